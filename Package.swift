@@ -1,0 +1,122 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Swift 6 mode, checked pointers, and C types kept out of public signatures, for every target of ours.
+/// With PEGASE_STRICT set, as scripts/check does, their warnings are errors; those of dependencies are not.
+let settings: [SwiftSetting] =
+    [
+        .strictMemorySafety(),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("ExistentialAny"),
+    ] + (Context.environment["PEGASE_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
+
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
+let nioTLS = Target.Dependency.product(name: "NIOTLS", package: "swift-nio")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "pegase",
+    products: [
+        .executable(name: "pegase-gateway", targets: ["Gateway"]),
+        .executable(name: "pegase-partner", targets: ["PartnerService"]),
+        .executable(name: "pegase-family", targets: ["FamilyService"]),
+        .library(name: "WireTransport", targets: ["HTTP2", "WireProto", "WireTransport"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: [
+        // The Debian libraries.
+        .systemLibrary(name: "CNghttp2", pkgConfig: "libnghttp2", providers: [.apt(["libnghttp2-dev"])]),
+        .systemLibrary(
+            name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .target(name: "CWireMessages", dependencies: ["CProtobufC"]),
+
+        // Protocols, pure: bytes and values, no I/O, no clock.
+        .target(name: "HTTP2", dependencies: ["CNghttp2"], swiftSettings: settings),
+        .target(
+            name: "WireProto", dependencies: ["HTTP2", "CProtobufC", "CWireMessages"], swiftSettings: settings
+        ),
+        .target(name: "Tenancy", dependencies: [crypto], swiftSettings: settings),
+
+        // What touches the world.
+        .target(
+            name: "WireTransport",
+            dependencies: ["WireProto", "HTTP2", nioCore, nioPosix, nioSSL, nioTLS],
+            swiftSettings: settings),
+        .target(name: "Store", dependencies: ["Tenancy", "CSQLite", crypto], swiftSettings: settings),
+        .target(
+            name: "ServiceRuntime",
+            dependencies: [
+                "WireTransport", "WireProto", "Store", "Tenancy", nioCore, nioPosix, crypto, logging,
+                argumentParser,
+            ],
+            swiftSettings: settings),
+
+        // The programs.
+        .executableTarget(
+            name: "Gateway",
+            dependencies: [
+                "WireTransport", "WireProto", "Tenancy", nioCore, nioPosix, crypto, logging, argumentParser,
+            ],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "PartnerService",
+            dependencies: [
+                "ServiceRuntime", "WireTransport", "WireProto", "Store", "Tenancy", crypto, logging,
+                argumentParser,
+            ],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "FamilyService",
+            dependencies: [
+                "ServiceRuntime", "WireTransport", "WireProto", "Store", "Tenancy", crypto, logging,
+                argumentParser,
+            ],
+            swiftSettings: settings),
+
+        .target(
+            name: "TestSupport",
+            dependencies: [
+                "WireTransport", "WireProto", "HTTP2", "Tenancy", "Store", nioCore, nioEmbedded, nioPosix,
+                nioSSL, crypto,
+            ],
+            path: "Tests/TestSupport", swiftSettings: settings),
+        .testTarget(name: "HTTP2Tests", dependencies: ["HTTP2", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "WireProtoTests", dependencies: ["WireProto", "HTTP2", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "WireTransportTests",
+            dependencies: [
+                "WireTransport", "WireProto", "HTTP2", "TestSupport", nioCore, nioEmbedded, nioPosix, nioSSL,
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "TenancyTests", dependencies: ["Tenancy", "TestSupport", crypto], swiftSettings: settings),
+        .testTarget(
+            name: "StoreTests", dependencies: ["Store", "Tenancy", "TestSupport", "CSQLite", crypto],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ServiceTests",
+            dependencies: [
+                "Gateway", "PartnerService", "FamilyService", "ServiceRuntime", "WireTransport", "WireProto",
+                "HTTP2",
+                "Store", "Tenancy", "TestSupport", nioCore, nioEmbedded, nioPosix, nioSSL, crypto, logging,
+            ],
+            swiftSettings: settings),
+    ]
+)

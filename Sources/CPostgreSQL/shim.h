@@ -1,0 +1,3 @@
+// What Swift sees of libpq.
+#pragma once
+#include <libpq-fe.h>

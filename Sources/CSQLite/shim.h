@@ -1,0 +1,24 @@
+// What Swift sees of SQLite: its header, and calls that Swift cannot write because they are variadic or
+// take a function cast from an integer.
+#pragma once
+#include <sqlite3.h>
+
+/// Sets one on/off option of a connection; `SQLITE_OK` only when it took.
+static inline int pegase_sqlite3_db_option(sqlite3 *connection, int option, int on) {
+    int now = -1;
+    int code = sqlite3_db_config(connection, option, on, &now);
+    return code == SQLITE_OK && now != on ? SQLITE_ERROR : code;
+}
+
+/// Turns off the allocation counters, whose global mutex every thread's every allocation would take.
+/// Harmless, and without effect, when something else has started SQLite already.
+static inline int pegase_sqlite3_start(void) {
+    (void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    return sqlite3_initialize();
+}
+
+/// Binds bytes that SQLite copies before it returns; no bytes is an empty blob, never NULL.
+static inline int pegase_sqlite3_bind_copy(sqlite3_stmt *statement, int index, const void *bytes, int count) {
+    if (count == 0) return sqlite3_bind_zeroblob(statement, index, 0);
+    return sqlite3_bind_blob(statement, index, bytes, count, SQLITE_TRANSIENT);
+}
