@@ -1,0 +1,15 @@
+// Written by scripts/generate: what Swift sees of protoc-c's output.
+#pragma once
+#include "google/protobuf/any.pb-c.h"
+#include "google/protobuf/field_mask.pb-c.h"
+#include "google/protobuf/timestamp.pb-c.h"
+#include "google/rpc/error_details.pb-c.h"
+#include "google/rpc/status.pb-c.h"
+#include "grpc/health/v1/health.pb-c.h"
+#include "grpc/reflection/v1/reflection.pb-c.h"
+#include "grpc/reflection/v1alpha/reflection.pb-c.h"
+#include "pegase/options/v1/options.pb-c.h"
+#include "pegase/common/v1/common.pb-c.h"
+#include "pegase/family/v1/family.pb-c.h"
+#include "pegase/gateway/v1/gateway.pb-c.h"
+#include "pegase/partner/v1/partner.pb-c.h"

@@ -1,0 +1,39 @@
+// Written by scripts/generate from proto/pegase/gateway/v1/gateway.proto. Do not edit: change the proto.
+
+/// What a server of pegase.gateway.v1.GatewayService provides.
+public protocol GatewayServiceProvider: Sendable {
+    /// What the server knows of an admitted call.
+    associatedtype Call: Sendable
+
+    /// Says who the gateway takes the caller for.
+    func whoAmI(
+        _ request: GatewayV1.WhoAmIRequest, _ call: Call
+    ) async throws(RPCStatus) -> GatewayV1.WhoAmIResponse
+}
+
+extension RPCRouter {
+    /// Answers the methods of pegase.gateway.v1.GatewayService.
+    ///
+    /// - Parameter admit: Called first for each call, before its message is decoded.
+    public mutating func add<P: GatewayServiceProvider>(
+        _ provider: P, admit: @escaping @Sendable (RPCContext) throws(RPCStatus) -> P.Call
+    ) {
+        handleUnary(Methods.whoAmI, admit, provider.whoAmI)
+    }
+}
+
+/// Calls pegase.gateway.v1.GatewayService.
+public struct GatewayServiceClient<Caller: RPCCaller>: Sendable {
+    public let caller: Caller
+
+    public init(_ caller: Caller) {
+        self.caller = caller
+    }
+
+    /// Says who the gateway takes the caller for.
+    public func whoAmI(
+        _ request: GatewayV1.WhoAmIRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> GatewayV1.WhoAmIResponse {
+        try await caller.unary(Methods.whoAmI, request, options)
+    }
+}

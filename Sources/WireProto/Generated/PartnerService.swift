@@ -1,0 +1,236 @@
+// Written by scripts/generate from proto/pegase/partner/v1/partner.proto. Do not edit: change the proto.
+
+/// What a server of pegase.partner.v1.PartnerService provides.
+public protocol PartnerServiceProvider: Sendable {
+    /// What the server knows of an admitted call.
+    associatedtype Call: Sendable
+
+    /// Adds a partner.
+    func createPartner(
+        _ request: PartnerV1.CreatePartnerRequest, _ call: Call
+    ) async throws(RPCStatus) -> PartnerV1.Partner
+
+    /// Reads one partner.
+    func getPartner(
+        _ request: PartnerV1.GetPartnerRequest, _ call: Call
+    ) async throws(RPCStatus) -> PartnerV1.Partner
+
+    /// Reads a page of partners, in the order they were made.
+    func listPartners(
+        _ request: PartnerV1.ListPartnersRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> PartnerV1.ListPartnersResponse
+
+    /// Changes the fields of a partner that `update_mask` names.
+    func updatePartner(
+        _ request: PartnerV1.UpdatePartnerRequest, _ call: Call
+    ) async throws(RPCStatus) -> PartnerV1.Partner
+
+    /// Adds a site.
+    func createSite(
+        _ request: PartnerV1.CreateSiteRequest, _ call: Call
+    ) async throws(RPCStatus) -> PartnerV1.Site
+
+    /// Reads one site.
+    func getSite(_ request: PartnerV1.GetSiteRequest, _ call: Call) async throws(RPCStatus) -> PartnerV1.Site
+
+    /// Reads a page of sites, in the order they were made.
+    func listSites(
+        _ request: PartnerV1.ListSitesRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> PartnerV1.ListSitesResponse
+
+    /// Changes the fields of a site that `update_mask` names.
+    func updateSite(
+        _ request: PartnerV1.UpdateSiteRequest, _ call: Call
+    ) async throws(RPCStatus) -> PartnerV1.Site
+
+    /// Adds a staff member.
+    func createStaff(
+        _ request: PartnerV1.CreateStaffRequest, _ call: Call
+    ) async throws(RPCStatus) -> PartnerV1.Staff
+
+    /// Reads one staff member.
+    func getStaff(
+        _ request: PartnerV1.GetStaffRequest, _ call: Call
+    ) async throws(RPCStatus) -> PartnerV1.Staff
+
+    /// Reads a page of staff members, in the order they were made.
+    func listStaff(
+        _ request: PartnerV1.ListStaffRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> PartnerV1.ListStaffResponse
+
+    /// Changes the fields of a staff member that `update_mask` names.
+    func updateStaff(
+        _ request: PartnerV1.UpdateStaffRequest, _ call: Call
+    ) async throws(RPCStatus) -> PartnerV1.Staff
+
+    /// Binds the identity in a certificate to a partner: from then on its calls are accepted.
+    func registerSystem(
+        _ request: PartnerV1.RegisterSystemRequest, _ call: Call
+    ) async throws(RPCStatus) -> PartnerV1.System
+
+    /// Reads one system.
+    func getSystem(
+        _ request: PartnerV1.GetSystemRequest, _ call: Call
+    ) async throws(RPCStatus) -> PartnerV1.System
+
+    /// Reads a page of systems, in the order they were registered.
+    func listSystems(
+        _ request: PartnerV1.ListSystemsRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> PartnerV1.ListSystemsResponse
+
+    /// Refuses a system from now on, on open connections too, within five seconds.
+    func revokeSystem(
+        _ request: PartnerV1.RevokeSystemRequest, _ call: Call
+    ) async throws(RPCStatus) -> PartnerV1.System
+}
+
+extension RPCRouter {
+    /// Answers the methods of pegase.partner.v1.PartnerService.
+    ///
+    /// - Parameter admit: Called first for each call, before its message is decoded.
+    public mutating func add<P: PartnerServiceProvider>(
+        _ provider: P, admit: @escaping @Sendable (RPCContext) throws(RPCStatus) -> P.Call
+    ) {
+        handleUnary(Methods.createPartner, admit, provider.createPartner)
+        handleUnary(Methods.getPartner, admit, provider.getPartner)
+        handleUnary(Methods.listPartners, admit, provider.listPartners)
+        handleUnary(Methods.updatePartner, admit, provider.updatePartner)
+        handleUnary(Methods.createSite, admit, provider.createSite)
+        handleUnary(Methods.getSite, admit, provider.getSite)
+        handleUnary(Methods.listSites, admit, provider.listSites)
+        handleUnary(Methods.updateSite, admit, provider.updateSite)
+        handleUnary(Methods.createStaff, admit, provider.createStaff)
+        handleUnary(Methods.getStaff, admit, provider.getStaff)
+        handleUnary(Methods.listStaff, admit, provider.listStaff)
+        handleUnary(Methods.updateStaff, admit, provider.updateStaff)
+        handleUnary(Methods.registerSystem, admit, provider.registerSystem)
+        handleUnary(Methods.getSystem, admit, provider.getSystem)
+        handleUnary(Methods.listSystems, admit, provider.listSystems)
+        handleUnary(Methods.revokeSystem, admit, provider.revokeSystem)
+    }
+}
+
+/// Calls pegase.partner.v1.PartnerService.
+public struct PartnerServiceClient<Caller: RPCCaller>: Sendable {
+    public let caller: Caller
+
+    public init(_ caller: Caller) {
+        self.caller = caller
+    }
+
+    /// Adds a partner.
+    public func createPartner(
+        _ request: PartnerV1.CreatePartnerRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> PartnerV1.Partner {
+        try await caller.unary(Methods.createPartner, request, options)
+    }
+
+    /// Reads one partner.
+    public func getPartner(
+        _ request: PartnerV1.GetPartnerRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> PartnerV1.Partner {
+        try await caller.unary(Methods.getPartner, request, options)
+    }
+
+    /// Reads a page of partners, in the order they were made.
+    public func listPartners(
+        _ request: PartnerV1.ListPartnersRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> PartnerV1.ListPartnersResponse {
+        try await caller.unary(Methods.listPartners, request, options)
+    }
+
+    /// Changes the fields of a partner that `update_mask` names.
+    public func updatePartner(
+        _ request: PartnerV1.UpdatePartnerRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> PartnerV1.Partner {
+        try await caller.unary(Methods.updatePartner, request, options)
+    }
+
+    /// Adds a site.
+    public func createSite(
+        _ request: PartnerV1.CreateSiteRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> PartnerV1.Site {
+        try await caller.unary(Methods.createSite, request, options)
+    }
+
+    /// Reads one site.
+    public func getSite(
+        _ request: PartnerV1.GetSiteRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> PartnerV1.Site {
+        try await caller.unary(Methods.getSite, request, options)
+    }
+
+    /// Reads a page of sites, in the order they were made.
+    public func listSites(
+        _ request: PartnerV1.ListSitesRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> PartnerV1.ListSitesResponse {
+        try await caller.unary(Methods.listSites, request, options)
+    }
+
+    /// Changes the fields of a site that `update_mask` names.
+    public func updateSite(
+        _ request: PartnerV1.UpdateSiteRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> PartnerV1.Site {
+        try await caller.unary(Methods.updateSite, request, options)
+    }
+
+    /// Adds a staff member.
+    public func createStaff(
+        _ request: PartnerV1.CreateStaffRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> PartnerV1.Staff {
+        try await caller.unary(Methods.createStaff, request, options)
+    }
+
+    /// Reads one staff member.
+    public func getStaff(
+        _ request: PartnerV1.GetStaffRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> PartnerV1.Staff {
+        try await caller.unary(Methods.getStaff, request, options)
+    }
+
+    /// Reads a page of staff members, in the order they were made.
+    public func listStaff(
+        _ request: PartnerV1.ListStaffRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> PartnerV1.ListStaffResponse {
+        try await caller.unary(Methods.listStaff, request, options)
+    }
+
+    /// Changes the fields of a staff member that `update_mask` names.
+    public func updateStaff(
+        _ request: PartnerV1.UpdateStaffRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> PartnerV1.Staff {
+        try await caller.unary(Methods.updateStaff, request, options)
+    }
+
+    /// Binds the identity in a certificate to a partner: from then on its calls are accepted.
+    public func registerSystem(
+        _ request: PartnerV1.RegisterSystemRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> PartnerV1.System {
+        try await caller.unary(Methods.registerSystem, request, options)
+    }
+
+    /// Reads one system.
+    public func getSystem(
+        _ request: PartnerV1.GetSystemRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> PartnerV1.System {
+        try await caller.unary(Methods.getSystem, request, options)
+    }
+
+    /// Reads a page of systems, in the order they were registered.
+    public func listSystems(
+        _ request: PartnerV1.ListSystemsRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> PartnerV1.ListSystemsResponse {
+        try await caller.unary(Methods.listSystems, request, options)
+    }
+
+    /// Refuses a system from now on, on open connections too, within five seconds.
+    public func revokeSystem(
+        _ request: PartnerV1.RevokeSystemRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> PartnerV1.System {
+        try await caller.unary(Methods.revokeSystem, request, options)
+    }
+}

@@ -1,0 +1,953 @@
+// Written by scripts/generate from proto/pegase/partner/v1/partner.proto. Do not edit: change the proto.
+
+import CProtobufC
+import CWireMessages
+
+extension PartnerV1.Partner: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__Partner
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__partner__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            meta: unsafe MessageCopy.message(c.pointee.meta), code: unsafe MessageCopy.text(c.pointee.code),
+            names: unsafe MessageCopy.messages(c.pointee.names, c.pointee.n_names),
+            kind: unsafe PartnerV1.PartnerKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)),
+            country: unsafe CommonV1.Country(rawValue: Int32(bitPattern: c.pointee.country.rawValue)),
+            jurisdiction: unsafe MessageCopy.messages(c.pointee.jurisdiction, c.pointee.n_jurisdiction),
+            services: unsafe MessageCopy.enums(c.pointee.services, c.pointee.n_services),
+            state: unsafe PartnerV1.PartnerState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
+            leadPartner: unsafe MessageCopy.text(c.pointee.lead_partner),
+            programme: unsafe MessageCopy.text(c.pointee.programme),
+            remark: unsafe MessageCopy.text(c.pointee.remark))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.meta = try arena.message(meta, "meta")
+        unsafe c.pointee.code = try arena.text(code, "code")
+        unsafe (c.pointee.n_names, c.pointee.names) = try arena.messages(names, "names", max: 8)
+        unsafe c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
+        unsafe c.pointee.country = .init(rawValue: UInt32(bitPattern: country.rawValue))
+        unsafe (c.pointee.n_jurisdiction, c.pointee.jurisdiction) = try arena.messages(
+            jurisdiction, "jurisdiction", max: 16)
+        unsafe (c.pointee.n_services, c.pointee.services) = try arena.enums(services, "services", max: 16)
+        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+        unsafe c.pointee.lead_partner = try arena.text(leadPartner, "lead_partner")
+        unsafe c.pointee.programme = try arena.text(programme, "programme")
+        unsafe c.pointee.remark = try arena.text(remark, "remark")
+    }
+}
+
+extension PartnerV1.Site: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__Site
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__site__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            meta: unsafe MessageCopy.message(c.pointee.meta),
+            partner: unsafe MessageCopy.text(c.pointee.partner),
+            kind: unsafe PartnerV1.SiteKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)),
+            names: unsafe MessageCopy.messages(c.pointee.names, c.pointee.n_names),
+            area: unsafe MessageCopy.message(c.pointee.area),
+            address: unsafe MessageCopy.text(c.pointee.address),
+            capacity: unsafe MessageCopy.message(c.pointee.capacity),
+            capacityApprox: unsafe c.pointee.capacity_approx != 0,
+            minAge: unsafe MessageCopy.message(c.pointee.min_age),
+            maxAge: unsafe MessageCopy.message(c.pointee.max_age),
+            audiences: unsafe MessageCopy.enums(c.pointee.audiences, c.pointee.n_audiences),
+            siblingsAdmitted: unsafe c.pointee.siblings_admitted != 0,
+            state: unsafe PartnerV1.SiteState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
+            remark: unsafe MessageCopy.text(c.pointee.remark))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.meta = try arena.message(meta, "meta")
+        unsafe c.pointee.partner = try arena.text(partner, "partner")
+        unsafe c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
+        unsafe (c.pointee.n_names, c.pointee.names) = try arena.messages(names, "names", max: 8)
+        unsafe c.pointee.area = try arena.message(area, "area")
+        unsafe c.pointee.address = try arena.text(address, "address")
+        unsafe c.pointee.capacity = try arena.message(capacity, "capacity")
+        unsafe c.pointee.capacity_approx = capacityApprox ? 1 : 0
+        unsafe c.pointee.min_age = try arena.message(minAge, "min_age")
+        unsafe c.pointee.max_age = try arena.message(maxAge, "max_age")
+        unsafe (c.pointee.n_audiences, c.pointee.audiences) = try arena.enums(audiences, "audiences", max: 8)
+        unsafe c.pointee.siblings_admitted = siblingsAdmitted ? 1 : 0
+        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+        unsafe c.pointee.remark = try arena.text(remark, "remark")
+    }
+}
+
+extension PartnerV1.Staff: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__Staff
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__staff__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            meta: unsafe MessageCopy.message(c.pointee.meta),
+            partner: unsafe MessageCopy.text(c.pointee.partner),
+            person: unsafe MessageCopy.message(c.pointee.person),
+            kind: unsafe PartnerV1.StaffKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)),
+            roles: unsafe MessageCopy.enums(c.pointee.roles, c.pointee.n_roles),
+            sites: unsafe MessageCopy.texts(c.pointee.sites, c.pointee.n_sites),
+            state: unsafe PartnerV1.StaffState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.meta = try arena.message(meta, "meta")
+        unsafe c.pointee.partner = try arena.text(partner, "partner")
+        unsafe c.pointee.person = try arena.message(person, "person")
+        unsafe c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
+        unsafe (c.pointee.n_roles, c.pointee.roles) = try arena.enums(roles, "roles", max: 8)
+        unsafe (c.pointee.n_sites, c.pointee.sites) = try arena.texts(sites, "sites", max: 32)
+        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+    }
+}
+
+extension PartnerV1.System: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__System
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__system__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            meta: unsafe MessageCopy.message(c.pointee.meta),
+            partner: unsafe MessageCopy.text(c.pointee.partner),
+            identity: unsafe MessageCopy.text(c.pointee.identity),
+            state: unsafe PartnerV1.SystemState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
+            revokeTime: unsafe MessageCopy.message(c.pointee.revoke_time))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.meta = try arena.message(meta, "meta")
+        unsafe c.pointee.partner = try arena.text(partner, "partner")
+        unsafe c.pointee.identity = try arena.text(identity, "identity")
+        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+        unsafe c.pointee.revoke_time = try arena.message(revokeTime, "revoke_time")
+    }
+}
+
+extension PartnerV1.CreatePartnerRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__CreatePartnerRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__create_partner_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            partner: unsafe MessageCopy.message(c.pointee.partner),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.partner = try arena.message(partner, "partner")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension PartnerV1.GetPartnerRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__GetPartnerRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__get_partner_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(name: unsafe MessageCopy.text(c.pointee.name))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+    }
+}
+
+extension PartnerV1.ListPartnersRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__ListPartnersRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__list_partners_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            pageSize: unsafe c.pointee.page_size, pageToken: unsafe MessageCopy.text(c.pointee.page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
+    }
+}
+
+extension PartnerV1.ListPartnersResponse: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__ListPartnersResponse
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__list_partners_response__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            partners: unsafe MessageCopy.messages(c.pointee.partners, c.pointee.n_partners),
+            nextPageToken: unsafe MessageCopy.text(c.pointee.next_page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe (c.pointee.n_partners, c.pointee.partners) = try arena.messages(partners, "partners", max: 100)
+        unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
+    }
+}
+
+extension PartnerV1.UpdatePartnerRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__UpdatePartnerRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__update_partner_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            partner: unsafe MessageCopy.message(c.pointee.partner),
+            updateMask: unsafe MessageCopy.message(c.pointee.update_mask),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.partner = try arena.message(partner, "partner")
+        unsafe c.pointee.update_mask = try arena.message(updateMask, "update_mask")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension PartnerV1.CreateSiteRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__CreateSiteRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__create_site_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent),
+            site: unsafe MessageCopy.message(c.pointee.site),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.site = try arena.message(site, "site")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension PartnerV1.GetSiteRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__GetSiteRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__get_site_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(name: unsafe MessageCopy.text(c.pointee.name))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+    }
+}
+
+extension PartnerV1.ListSitesRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__ListSitesRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__list_sites_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent), pageSize: unsafe c.pointee.page_size,
+            pageToken: unsafe MessageCopy.text(c.pointee.page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
+    }
+}
+
+extension PartnerV1.ListSitesResponse: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__ListSitesResponse
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__list_sites_response__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            sites: unsafe MessageCopy.messages(c.pointee.sites, c.pointee.n_sites),
+            nextPageToken: unsafe MessageCopy.text(c.pointee.next_page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe (c.pointee.n_sites, c.pointee.sites) = try arena.messages(sites, "sites", max: 100)
+        unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
+    }
+}
+
+extension PartnerV1.UpdateSiteRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__UpdateSiteRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__update_site_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            site: unsafe MessageCopy.message(c.pointee.site),
+            updateMask: unsafe MessageCopy.message(c.pointee.update_mask),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.site = try arena.message(site, "site")
+        unsafe c.pointee.update_mask = try arena.message(updateMask, "update_mask")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension PartnerV1.CreateStaffRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__CreateStaffRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__create_staff_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent),
+            staff: unsafe MessageCopy.message(c.pointee.staff),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.staff = try arena.message(staff, "staff")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension PartnerV1.GetStaffRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__GetStaffRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__get_staff_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(name: unsafe MessageCopy.text(c.pointee.name))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+    }
+}
+
+extension PartnerV1.ListStaffRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__ListStaffRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__list_staff_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent), pageSize: unsafe c.pointee.page_size,
+            pageToken: unsafe MessageCopy.text(c.pointee.page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
+    }
+}
+
+extension PartnerV1.ListStaffResponse: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__ListStaffResponse
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__list_staff_response__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            staff: unsafe MessageCopy.messages(c.pointee.staff, c.pointee.n_staff),
+            nextPageToken: unsafe MessageCopy.text(c.pointee.next_page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe (c.pointee.n_staff, c.pointee.staff) = try arena.messages(staff, "staff", max: 100)
+        unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
+    }
+}
+
+extension PartnerV1.UpdateStaffRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__UpdateStaffRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__update_staff_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            staff: unsafe MessageCopy.message(c.pointee.staff),
+            updateMask: unsafe MessageCopy.message(c.pointee.update_mask),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.staff = try arena.message(staff, "staff")
+        unsafe c.pointee.update_mask = try arena.message(updateMask, "update_mask")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension PartnerV1.RegisterSystemRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__RegisterSystemRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__register_system_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent),
+            system: unsafe MessageCopy.message(c.pointee.system),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.system = try arena.message(system, "system")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension PartnerV1.GetSystemRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__GetSystemRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__get_system_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(name: unsafe MessageCopy.text(c.pointee.name))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+    }
+}
+
+extension PartnerV1.ListSystemsRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__ListSystemsRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__list_systems_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent), pageSize: unsafe c.pointee.page_size,
+            pageToken: unsafe MessageCopy.text(c.pointee.page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
+    }
+}
+
+extension PartnerV1.ListSystemsResponse: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__ListSystemsResponse
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__list_systems_response__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            systems: unsafe MessageCopy.messages(c.pointee.systems, c.pointee.n_systems),
+            nextPageToken: unsafe MessageCopy.text(c.pointee.next_page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe (c.pointee.n_systems, c.pointee.systems) = try arena.messages(systems, "systems", max: 100)
+        unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
+    }
+}
+
+extension PartnerV1.RevokeSystemRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__RevokeSystemRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__revoke_system_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension PartnerV1.WatchAccessRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__WatchAccessRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__watch_access_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init()
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+    }
+}
+
+extension PartnerV1.WatchAccessResponse: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__WatchAccessResponse
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__watch_access_response__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            snapshot: unsafe c.pointee.snapshot != 0, complete: unsafe c.pointee.complete != 0,
+            revision: unsafe c.pointee.revision,
+            partners: unsafe MessageCopy.messages(c.pointee.partners, c.pointee.n_partners),
+            systems: unsafe MessageCopy.messages(c.pointee.systems, c.pointee.n_systems),
+            staff: unsafe MessageCopy.messages(c.pointee.staff, c.pointee.n_staff))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.snapshot = snapshot ? 1 : 0
+        unsafe c.pointee.complete = complete ? 1 : 0
+        unsafe c.pointee.revision = revision
+        unsafe (c.pointee.n_partners, c.pointee.partners) = try arena.messages(partners, "partners", max: 256)
+        unsafe (c.pointee.n_systems, c.pointee.systems) = try arena.messages(systems, "systems", max: 256)
+        unsafe (c.pointee.n_staff, c.pointee.staff) = try arena.messages(staff, "staff", max: 256)
+    }
+}
+
+extension PartnerV1.AccessPartner: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__AccessPartner
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__access_partner__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name),
+            state: unsafe PartnerV1.PartnerState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
+            kind: unsafe PartnerV1.PartnerKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+        unsafe c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
+    }
+}
+
+extension PartnerV1.AccessSystem: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__AccessSystem
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__access_system__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name),
+            identity: unsafe MessageCopy.text(c.pointee.identity),
+            state: unsafe PartnerV1.SystemState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.identity = try arena.text(identity, "identity")
+        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+    }
+}
+
+extension PartnerV1.AccessStaff: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__AccessStaff
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__access_staff__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name),
+            state: unsafe PartnerV1.StaffState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
+            roles: unsafe MessageCopy.enums(c.pointee.roles, c.pointee.n_roles))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+        unsafe (c.pointee.n_roles, c.pointee.roles) = try arena.enums(roles, "roles", max: 8)
+    }
+}
+
+extension PartnerV1.WatchDirectoryRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__WatchDirectoryRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__watch_directory_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init()
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+    }
+}
+
+extension PartnerV1.WatchDirectoryResponse: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__WatchDirectoryResponse
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__watch_directory_response__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            snapshot: unsafe c.pointee.snapshot != 0, complete: unsafe c.pointee.complete != 0,
+            revision: unsafe c.pointee.revision,
+            partners: unsafe MessageCopy.messages(c.pointee.partners, c.pointee.n_partners),
+            sites: unsafe MessageCopy.messages(c.pointee.sites, c.pointee.n_sites),
+            staff: unsafe MessageCopy.messages(c.pointee.staff, c.pointee.n_staff))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.snapshot = snapshot ? 1 : 0
+        unsafe c.pointee.complete = complete ? 1 : 0
+        unsafe c.pointee.revision = revision
+        unsafe (c.pointee.n_partners, c.pointee.partners) = try arena.messages(partners, "partners", max: 256)
+        unsafe (c.pointee.n_sites, c.pointee.sites) = try arena.messages(sites, "sites", max: 256)
+        unsafe (c.pointee.n_staff, c.pointee.staff) = try arena.messages(staff, "staff", max: 256)
+    }
+}
+
+extension PartnerV1.DirectorySite: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__DirectorySite
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__directory_site__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name),
+            state: unsafe PartnerV1.SiteState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
+            kind: unsafe PartnerV1.SiteKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)),
+            capacity: unsafe MessageCopy.message(c.pointee.capacity),
+            minAge: unsafe MessageCopy.message(c.pointee.min_age),
+            maxAge: unsafe MessageCopy.message(c.pointee.max_age),
+            audiences: unsafe MessageCopy.enums(c.pointee.audiences, c.pointee.n_audiences),
+            siblingsAdmitted: unsafe c.pointee.siblings_admitted != 0)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+        unsafe c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
+        unsafe c.pointee.capacity = try arena.message(capacity, "capacity")
+        unsafe c.pointee.min_age = try arena.message(minAge, "min_age")
+        unsafe c.pointee.max_age = try arena.message(maxAge, "max_age")
+        unsafe (c.pointee.n_audiences, c.pointee.audiences) = try arena.enums(audiences, "audiences", max: 8)
+        unsafe c.pointee.siblings_admitted = siblingsAdmitted ? 1 : 0
+    }
+}

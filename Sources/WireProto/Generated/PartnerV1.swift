@@ -1,0 +1,1306 @@
+// Written by scripts/generate from proto/pegase/partner/v1/partner.proto. Do not edit: change the proto.
+
+/// The registry of a cell: partner organisations, their sites, staff and systems.
+public enum PartnerV1 {}
+
+extension PartnerV1 {
+    public struct Partner: WireMessage {
+        public var meta: CommonV1.Meta?
+        /// Two to 32 of a-z, 0-9 and inner dashes; names the partner, in its certificates too. Set once.
+        public var code: String = ""
+        public var names: [CommonV1.LocalizedText] = []
+        /// Decides which roles its staff may have; changes only to a kind that permits as many.
+        public var kind: PartnerV1.PartnerKind = PartnerV1.PartnerKind(rawValue: 0)
+        /// Output only: the cell's.
+        public var country: CommonV1.Country = CommonV1.Country(rawValue: 0)
+        /// Authorities only.
+        public var jurisdiction: [CommonV1.AdminArea] = []
+        public var services: [PartnerV1.ServiceType] = []
+        public var state: PartnerV1.PartnerState = PartnerV1.PartnerState(rawValue: 0)
+        /// The partner that leads the programme in the country, where there is one.
+        public var leadPartner: String = ""
+        /// Links the tenants of one organisation that works in several countries.
+        public var programme: String = ""
+        /// What the sources leave open about this row.
+        public var remark: String = ""
+
+        public init() {}
+
+        public init(
+            meta: CommonV1.Meta? = nil, code: String = "", names: [CommonV1.LocalizedText] = [],
+            kind: PartnerV1.PartnerKind = PartnerV1.PartnerKind(rawValue: 0),
+            country: CommonV1.Country = CommonV1.Country(rawValue: 0),
+            jurisdiction: [CommonV1.AdminArea] = [], services: [PartnerV1.ServiceType] = [],
+            state: PartnerV1.PartnerState = PartnerV1.PartnerState(rawValue: 0), leadPartner: String = "",
+            programme: String = "", remark: String = ""
+        ) {
+            self.meta = meta
+            self.code = code
+            self.names = names
+            self.kind = kind
+            self.country = country
+            self.jurisdiction = jurisdiction
+            self.services = services
+            self.state = state
+            self.leadPartner = leadPartner
+            self.programme = programme
+            self.remark = remark
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.Partner",
+            [
+                FieldSchema(
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
+                FieldSchema(number: 2, name: "code", kind: .string, fieldClass: .p0),
+                FieldSchema(
+                    number: 3, name: "names", kind: .message, isRepeated: true, maxCount: 8, fieldClass: .p0,
+                    message: CommonV1.LocalizedText.schema),
+                FieldSchema(
+                    number: 4, name: "kind", kind: .enumeration, fieldClass: .p0,
+                    enumeration: PartnerV1.PartnerKind.schema),
+                FieldSchema(
+                    number: 5, name: "country", kind: .enumeration, fieldClass: .p0,
+                    enumeration: CommonV1.Country.schema),
+                FieldSchema(
+                    number: 6, name: "jurisdiction", kind: .message, isRepeated: true, maxCount: 16,
+                    fieldClass: .p0, message: CommonV1.AdminArea.schema),
+                FieldSchema(
+                    number: 7, name: "services", kind: .enumeration, isRepeated: true, maxCount: 16,
+                    fieldClass: .p0, enumeration: PartnerV1.ServiceType.schema),
+                FieldSchema(
+                    number: 8, name: "state", kind: .enumeration, fieldClass: .p0,
+                    enumeration: PartnerV1.PartnerState.schema),
+                FieldSchema(
+                    number: 9, name: "lead_partner", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(number: 10, name: "programme", kind: .string, fieldClass: .p0),
+                FieldSchema(number: 11, name: "remark", kind: .string, fieldClass: .p1),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct Site: WireMessage {
+        public var meta: CommonV1.Meta?
+        /// Output only: from the name.
+        public var partner: String = ""
+        public var kind: PartnerV1.SiteKind = PartnerV1.SiteKind(rawValue: 0)
+        public var names: [CommonV1.LocalizedText] = []
+        public var area: CommonV1.AdminArea?
+        /// Where children sleep: P3 whatever the kind.
+        public var address: String = ""
+        /// Absent where it is not known.
+        public var capacity: CommonV1.IntValue?
+        public var capacityApprox: Bool = false
+        public var minAge: CommonV1.IntValue?
+        public var maxAge: CommonV1.IntValue?
+        public var audiences: [PartnerV1.Audience] = []
+        /// Brothers and sisters are taken in whatever the audience.
+        public var siblingsAdmitted: Bool = false
+        public var state: PartnerV1.SiteState = PartnerV1.SiteState(rawValue: 0)
+        public var remark: String = ""
+
+        public init() {}
+
+        public init(
+            meta: CommonV1.Meta? = nil, partner: String = "",
+            kind: PartnerV1.SiteKind = PartnerV1.SiteKind(rawValue: 0), names: [CommonV1.LocalizedText] = [],
+            area: CommonV1.AdminArea? = nil, address: String = "", capacity: CommonV1.IntValue? = nil,
+            capacityApprox: Bool = false, minAge: CommonV1.IntValue? = nil, maxAge: CommonV1.IntValue? = nil,
+            audiences: [PartnerV1.Audience] = [], siblingsAdmitted: Bool = false,
+            state: PartnerV1.SiteState = PartnerV1.SiteState(rawValue: 0), remark: String = ""
+        ) {
+            self.meta = meta
+            self.partner = partner
+            self.kind = kind
+            self.names = names
+            self.area = area
+            self.address = address
+            self.capacity = capacity
+            self.capacityApprox = capacityApprox
+            self.minAge = minAge
+            self.maxAge = maxAge
+            self.audiences = audiences
+            self.siblingsAdmitted = siblingsAdmitted
+            self.state = state
+            self.remark = remark
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.Site",
+            [
+                FieldSchema(
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
+                FieldSchema(number: 2, name: "partner", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(
+                    number: 3, name: "kind", kind: .enumeration, fieldClass: .p0,
+                    enumeration: PartnerV1.SiteKind.schema),
+                FieldSchema(
+                    number: 4, name: "names", kind: .message, isRepeated: true, maxCount: 8, fieldClass: .p0,
+                    message: CommonV1.LocalizedText.schema),
+                FieldSchema(
+                    number: 5, name: "area", kind: .message, fieldClass: .p0,
+                    message: CommonV1.AdminArea.schema),
+                FieldSchema(number: 6, name: "address", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 7, name: "capacity", kind: .message, fieldClass: .p1,
+                    message: CommonV1.IntValue.schema),
+                FieldSchema(number: 8, name: "capacity_approx", kind: .bool, fieldClass: .p1),
+                FieldSchema(
+                    number: 9, name: "min_age", kind: .message, fieldClass: .p1,
+                    message: CommonV1.IntValue.schema),
+                FieldSchema(
+                    number: 10, name: "max_age", kind: .message, fieldClass: .p1,
+                    message: CommonV1.IntValue.schema),
+                FieldSchema(
+                    number: 11, name: "audiences", kind: .enumeration, isRepeated: true, maxCount: 8,
+                    fieldClass: .p1, enumeration: PartnerV1.Audience.schema),
+                FieldSchema(number: 12, name: "siblings_admitted", kind: .bool, fieldClass: .p1),
+                FieldSchema(
+                    number: 13, name: "state", kind: .enumeration, fieldClass: .p0,
+                    enumeration: PartnerV1.SiteState.schema),
+                FieldSchema(number: 14, name: "remark", kind: .string, fieldClass: .p1),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct Staff: WireMessage {
+        public var meta: CommonV1.Meta?
+        /// Output only: from the name.
+        public var partner: String = ""
+        public var person: CommonV1.PersonName?
+        public var kind: PartnerV1.StaffKind = PartnerV1.StaffKind(rawValue: 0)
+        /// Only those that the kind of partner permits.
+        public var roles: [OptionsV1.Role] = []
+        public var sites: [String] = []
+        public var state: PartnerV1.StaffState = PartnerV1.StaffState(rawValue: 0)
+
+        public init() {}
+
+        public init(
+            meta: CommonV1.Meta? = nil, partner: String = "", person: CommonV1.PersonName? = nil,
+            kind: PartnerV1.StaffKind = PartnerV1.StaffKind(rawValue: 0), roles: [OptionsV1.Role] = [],
+            sites: [String] = [], state: PartnerV1.StaffState = PartnerV1.StaffState(rawValue: 0)
+        ) {
+            self.meta = meta
+            self.partner = partner
+            self.person = person
+            self.kind = kind
+            self.roles = roles
+            self.sites = sites
+            self.state = state
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.Staff",
+            [
+                FieldSchema(
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
+                FieldSchema(number: 2, name: "partner", kind: .string, fieldClass: .p1, resource: "partner"),
+                FieldSchema(
+                    number: 3, name: "person", kind: .message, fieldClass: .p2,
+                    message: CommonV1.PersonName.schema),
+                FieldSchema(
+                    number: 4, name: "kind", kind: .enumeration, fieldClass: .p1,
+                    enumeration: PartnerV1.StaffKind.schema),
+                FieldSchema(
+                    number: 5, name: "roles", kind: .enumeration, isRepeated: true, maxCount: 8,
+                    fieldClass: .p1,
+                    enumeration: OptionsV1.Role.schema),
+                FieldSchema(
+                    number: 6, name: "sites", kind: .string, isRepeated: true, maxCount: 32, fieldClass: .p1,
+                    resource: "site"),
+                FieldSchema(
+                    number: 7, name: "state", kind: .enumeration, fieldClass: .p1,
+                    enumeration: PartnerV1.StaffState.schema),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct System: WireMessage {
+        public var meta: CommonV1.Meta?
+        /// Output only: from the name.
+        public var partner: String = ""
+        /// The one URI of the certificate: `spiffe://pegase/vn/partner/ctse/system/main`. Its last part names the
+        /// system.
+        public var identity: String = ""
+        /// Output only. A revoked identity is never accepted again: register another.
+        public var state: PartnerV1.SystemState = PartnerV1.SystemState(rawValue: 0)
+        /// Output only.
+        public var revokeTime: GoogleProtobuf.Timestamp?
+
+        public init() {}
+
+        public init(
+            meta: CommonV1.Meta? = nil, partner: String = "", identity: String = "",
+            state: PartnerV1.SystemState = PartnerV1.SystemState(rawValue: 0),
+            revokeTime: GoogleProtobuf.Timestamp? = nil
+        ) {
+            self.meta = meta
+            self.partner = partner
+            self.identity = identity
+            self.state = state
+            self.revokeTime = revokeTime
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.System",
+            [
+                FieldSchema(
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
+                FieldSchema(number: 2, name: "partner", kind: .string, fieldClass: .p1, resource: "partner"),
+                FieldSchema(number: 3, name: "identity", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 4, name: "state", kind: .enumeration, fieldClass: .p1,
+                    enumeration: PartnerV1.SystemState.schema),
+                FieldSchema(
+                    number: 5, name: "revoke_time", kind: .message, fieldClass: .p1,
+                    message: GoogleProtobuf.Timestamp.schema),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct CreatePartnerRequest: WireMessage {
+        public var partner: PartnerV1.Partner?
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(partner: PartnerV1.Partner? = nil, requestID: String = "") {
+            self.partner = partner
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.CreatePartnerRequest",
+            [
+                FieldSchema(
+                    number: 2, name: "partner", kind: .message, fieldClass: .p1,
+                    message: PartnerV1.Partner.schema),
+                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct GetPartnerRequest: WireMessage {
+        public var name: String = ""
+
+        public init() {}
+
+        public init(name: String = "") {
+            self.name = name
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.GetPartnerRequest",
+            [
+                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "partner")
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct ListPartnersRequest: WireMessage {
+        /// 0 means 50; more than 100 gives 100; negative is refused.
+        public var pageSize: Int32 = 0
+        /// From the answer before, with the same other fields.
+        public var pageToken: String = ""
+
+        public init() {}
+
+        public init(pageSize: Int32 = 0, pageToken: String = "") {
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.ListPartnersRequest",
+            [
+                FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct ListPartnersResponse: WireMessage {
+        public var partners: [PartnerV1.Partner] = []
+        /// Empty at the end.
+        public var nextPageToken: String = ""
+
+        public init() {}
+
+        public init(partners: [PartnerV1.Partner] = [], nextPageToken: String = "") {
+            self.partners = partners
+            self.nextPageToken = nextPageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.ListPartnersResponse",
+            [
+                FieldSchema(
+                    number: 1, name: "partners", kind: .message, isRepeated: true, maxCount: 100,
+                    fieldClass: .p0,
+                    message: PartnerV1.Partner.schema),
+                FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct UpdatePartnerRequest: WireMessage {
+        /// `meta.name` says which, `meta.etag` which revision was read.
+        public var partner: PartnerV1.Partner?
+        public var updateMask: GoogleProtobuf.FieldMask?
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(
+            partner: PartnerV1.Partner? = nil, updateMask: GoogleProtobuf.FieldMask? = nil,
+            requestID: String = ""
+        ) {
+            self.partner = partner
+            self.updateMask = updateMask
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.UpdatePartnerRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "partner", kind: .message, fieldClass: .p0,
+                    message: PartnerV1.Partner.schema),
+                FieldSchema(
+                    number: 2, name: "update_mask", kind: .message, fieldClass: .p0,
+                    message: GoogleProtobuf.FieldMask.schema),
+                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct CreateSiteRequest: WireMessage {
+        /// `partners/{partner}`.
+        public var parent: String = ""
+        public var site: PartnerV1.Site?
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(parent: String = "", site: PartnerV1.Site? = nil, requestID: String = "") {
+            self.parent = parent
+            self.site = site
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.CreateSiteRequest",
+            [
+                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(
+                    number: 2, name: "site", kind: .message, fieldClass: .p1, message: PartnerV1.Site.schema),
+                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct GetSiteRequest: WireMessage {
+        public var name: String = ""
+
+        public init() {}
+
+        public init(name: String = "") {
+            self.name = name
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.GetSiteRequest",
+            [
+                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "site")
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct ListSitesRequest: WireMessage {
+        /// `partners/{partner}`.
+        public var parent: String = ""
+        /// 0 means 50; more than 100 gives 100; negative is refused.
+        public var pageSize: Int32 = 0
+        /// From the answer before, with the same other fields.
+        public var pageToken: String = ""
+
+        public init() {}
+
+        public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+            self.parent = parent
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.ListSitesRequest",
+            [
+                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct ListSitesResponse: WireMessage {
+        public var sites: [PartnerV1.Site] = []
+        /// Empty at the end.
+        public var nextPageToken: String = ""
+
+        public init() {}
+
+        public init(sites: [PartnerV1.Site] = [], nextPageToken: String = "") {
+            self.sites = sites
+            self.nextPageToken = nextPageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.ListSitesResponse",
+            [
+                FieldSchema(
+                    number: 1, name: "sites", kind: .message, isRepeated: true, maxCount: 100,
+                    fieldClass: .p0,
+                    message: PartnerV1.Site.schema),
+                FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct UpdateSiteRequest: WireMessage {
+        /// `meta.name` says which, `meta.etag` which revision was read.
+        public var site: PartnerV1.Site?
+        public var updateMask: GoogleProtobuf.FieldMask?
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(
+            site: PartnerV1.Site? = nil, updateMask: GoogleProtobuf.FieldMask? = nil,
+            requestID: String = ""
+        ) {
+            self.site = site
+            self.updateMask = updateMask
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.UpdateSiteRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "site", kind: .message, fieldClass: .p0, message: PartnerV1.Site.schema),
+                FieldSchema(
+                    number: 2, name: "update_mask", kind: .message, fieldClass: .p0,
+                    message: GoogleProtobuf.FieldMask.schema),
+                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct CreateStaffRequest: WireMessage {
+        /// `partners/{partner}`.
+        public var parent: String = ""
+        public var staff: PartnerV1.Staff?
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(parent: String = "", staff: PartnerV1.Staff? = nil, requestID: String = "") {
+            self.parent = parent
+            self.staff = staff
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.CreateStaffRequest",
+            [
+                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(
+                    number: 2, name: "staff", kind: .message, fieldClass: .p1, message: PartnerV1.Staff.schema
+                ),
+                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct GetStaffRequest: WireMessage {
+        public var name: String = ""
+
+        public init() {}
+
+        public init(name: String = "") {
+            self.name = name
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.GetStaffRequest",
+            [
+                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "staff")
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct ListStaffRequest: WireMessage {
+        /// `partners/{partner}`.
+        public var parent: String = ""
+        /// 0 means 50; more than 100 gives 100; negative is refused.
+        public var pageSize: Int32 = 0
+        /// From the answer before, with the same other fields.
+        public var pageToken: String = ""
+
+        public init() {}
+
+        public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+            self.parent = parent
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.ListStaffRequest",
+            [
+                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct ListStaffResponse: WireMessage {
+        public var staff: [PartnerV1.Staff] = []
+        /// Empty at the end.
+        public var nextPageToken: String = ""
+
+        public init() {}
+
+        public init(staff: [PartnerV1.Staff] = [], nextPageToken: String = "") {
+            self.staff = staff
+            self.nextPageToken = nextPageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.ListStaffResponse",
+            [
+                FieldSchema(
+                    number: 1, name: "staff", kind: .message, isRepeated: true, maxCount: 100,
+                    fieldClass: .p0,
+                    message: PartnerV1.Staff.schema),
+                FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct UpdateStaffRequest: WireMessage {
+        /// `meta.name` says which, `meta.etag` which revision was read.
+        public var staff: PartnerV1.Staff?
+        public var updateMask: GoogleProtobuf.FieldMask?
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(
+            staff: PartnerV1.Staff? = nil, updateMask: GoogleProtobuf.FieldMask? = nil,
+            requestID: String = ""
+        ) {
+            self.staff = staff
+            self.updateMask = updateMask
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.UpdateStaffRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "staff", kind: .message, fieldClass: .p0, message: PartnerV1.Staff.schema
+                ),
+                FieldSchema(
+                    number: 2, name: "update_mask", kind: .message, fieldClass: .p0,
+                    message: GoogleProtobuf.FieldMask.schema),
+                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct RegisterSystemRequest: WireMessage {
+        /// `partners/{partner}`.
+        public var parent: String = ""
+        public var system: PartnerV1.System?
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(parent: String = "", system: PartnerV1.System? = nil, requestID: String = "") {
+            self.parent = parent
+            self.system = system
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.RegisterSystemRequest",
+            [
+                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(
+                    number: 2, name: "system", kind: .message, fieldClass: .p1,
+                    message: PartnerV1.System.schema),
+                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct GetSystemRequest: WireMessage {
+        public var name: String = ""
+
+        public init() {}
+
+        public init(name: String = "") {
+            self.name = name
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.GetSystemRequest",
+            [
+                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "system")
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct ListSystemsRequest: WireMessage {
+        /// `partners/{partner}`.
+        public var parent: String = ""
+        /// 0 means 50; more than 100 gives 100; negative is refused.
+        public var pageSize: Int32 = 0
+        /// From the answer before, with the same other fields.
+        public var pageToken: String = ""
+
+        public init() {}
+
+        public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+            self.parent = parent
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.ListSystemsRequest",
+            [
+                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct ListSystemsResponse: WireMessage {
+        public var systems: [PartnerV1.System] = []
+        /// Empty at the end.
+        public var nextPageToken: String = ""
+
+        public init() {}
+
+        public init(systems: [PartnerV1.System] = [], nextPageToken: String = "") {
+            self.systems = systems
+            self.nextPageToken = nextPageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.ListSystemsResponse",
+            [
+                FieldSchema(
+                    number: 1, name: "systems", kind: .message, isRepeated: true, maxCount: 100,
+                    fieldClass: .p0,
+                    message: PartnerV1.System.schema),
+                FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct RevokeSystemRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(name: String = "", etag: String = "", requestID: String = "") {
+            self.name = name
+            self.etag = etag
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.RevokeSystemRequest",
+            [
+                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "system"),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
+                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct WatchAccessRequest: WireMessage {
+        public init() {}
+
+        public static let schema = MessageSchema("pegase.partner.v1.WatchAccessRequest", [])
+    }
+}
+
+extension PartnerV1 {
+    /// A part of the access table: rows replace those of the same name. A message with no row is a heartbeat.
+    public struct WatchAccessResponse: WireMessage {
+        /// The table begins anew with this message; `complete` ends it.
+        public var snapshot: Bool = false
+        /// The receiver's table now stands at `revision`.
+        public var complete: Bool = false
+        public var revision: Int64 = 0
+        public var partners: [PartnerV1.AccessPartner] = []
+        public var systems: [PartnerV1.AccessSystem] = []
+        public var staff: [PartnerV1.AccessStaff] = []
+
+        public init() {}
+
+        public init(
+            snapshot: Bool = false, complete: Bool = false, revision: Int64 = 0,
+            partners: [PartnerV1.AccessPartner] = [], systems: [PartnerV1.AccessSystem] = [],
+            staff: [PartnerV1.AccessStaff] = []
+        ) {
+            self.snapshot = snapshot
+            self.complete = complete
+            self.revision = revision
+            self.partners = partners
+            self.systems = systems
+            self.staff = staff
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.WatchAccessResponse",
+            [
+                FieldSchema(number: 1, name: "snapshot", kind: .bool, fieldClass: .p0),
+                FieldSchema(number: 2, name: "complete", kind: .bool, fieldClass: .p0),
+                FieldSchema(number: 3, name: "revision", kind: .int64, fieldClass: .p0),
+                FieldSchema(
+                    number: 4, name: "partners", kind: .message, isRepeated: true, maxCount: 256,
+                    fieldClass: .p1,
+                    message: PartnerV1.AccessPartner.schema),
+                FieldSchema(
+                    number: 5, name: "systems", kind: .message, isRepeated: true, maxCount: 256,
+                    fieldClass: .p1,
+                    message: PartnerV1.AccessSystem.schema),
+                FieldSchema(
+                    number: 6, name: "staff", kind: .message, isRepeated: true, maxCount: 256,
+                    fieldClass: .p1,
+                    message: PartnerV1.AccessStaff.schema),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct AccessPartner: WireMessage {
+        public var name: String = ""
+        public var state: PartnerV1.PartnerState = PartnerV1.PartnerState(rawValue: 0)
+        public var kind: PartnerV1.PartnerKind = PartnerV1.PartnerKind(rawValue: 0)
+
+        public init() {}
+
+        public init(
+            name: String = "", state: PartnerV1.PartnerState = PartnerV1.PartnerState(rawValue: 0),
+            kind: PartnerV1.PartnerKind = PartnerV1.PartnerKind(rawValue: 0)
+        ) {
+            self.name = name
+            self.state = state
+            self.kind = kind
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.AccessPartner",
+            [
+                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(
+                    number: 2, name: "state", kind: .enumeration, fieldClass: .p0,
+                    enumeration: PartnerV1.PartnerState.schema),
+                FieldSchema(
+                    number: 3, name: "kind", kind: .enumeration, fieldClass: .p0,
+                    enumeration: PartnerV1.PartnerKind.schema),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct AccessSystem: WireMessage {
+        public var name: String = ""
+        public var identity: String = ""
+        public var state: PartnerV1.SystemState = PartnerV1.SystemState(rawValue: 0)
+
+        public init() {}
+
+        public init(
+            name: String = "", identity: String = "",
+            state: PartnerV1.SystemState = PartnerV1.SystemState(rawValue: 0)
+        ) {
+            self.name = name
+            self.identity = identity
+            self.state = state
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.AccessSystem",
+            [
+                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p1, resource: "system"),
+                FieldSchema(number: 2, name: "identity", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "state", kind: .enumeration, fieldClass: .p1,
+                    enumeration: PartnerV1.SystemState.schema),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct AccessStaff: WireMessage {
+        public var name: String = ""
+        public var state: PartnerV1.StaffState = PartnerV1.StaffState(rawValue: 0)
+        public var roles: [OptionsV1.Role] = []
+
+        public init() {}
+
+        public init(
+            name: String = "", state: PartnerV1.StaffState = PartnerV1.StaffState(rawValue: 0),
+            roles: [OptionsV1.Role] = []
+        ) {
+            self.name = name
+            self.state = state
+            self.roles = roles
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.AccessStaff",
+            [
+                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p1, resource: "staff"),
+                FieldSchema(
+                    number: 2, name: "state", kind: .enumeration, fieldClass: .p1,
+                    enumeration: PartnerV1.StaffState.schema),
+                FieldSchema(
+                    number: 3, name: "roles", kind: .enumeration, isRepeated: true, maxCount: 8,
+                    fieldClass: .p1,
+                    enumeration: OptionsV1.Role.schema),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct WatchDirectoryRequest: WireMessage {
+        public init() {}
+
+        public static let schema = MessageSchema("pegase.partner.v1.WatchDirectoryRequest", [])
+    }
+}
+
+extension PartnerV1 {
+    /// As WatchAccessResponse, with sites in the place of systems.
+    public struct WatchDirectoryResponse: WireMessage {
+        public var snapshot: Bool = false
+        public var complete: Bool = false
+        public var revision: Int64 = 0
+        public var partners: [PartnerV1.AccessPartner] = []
+        public var sites: [PartnerV1.DirectorySite] = []
+        public var staff: [PartnerV1.AccessStaff] = []
+
+        public init() {}
+
+        public init(
+            snapshot: Bool = false, complete: Bool = false, revision: Int64 = 0,
+            partners: [PartnerV1.AccessPartner] = [], sites: [PartnerV1.DirectorySite] = [],
+            staff: [PartnerV1.AccessStaff] = []
+        ) {
+            self.snapshot = snapshot
+            self.complete = complete
+            self.revision = revision
+            self.partners = partners
+            self.sites = sites
+            self.staff = staff
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.WatchDirectoryResponse",
+            [
+                FieldSchema(number: 1, name: "snapshot", kind: .bool, fieldClass: .p0),
+                FieldSchema(number: 2, name: "complete", kind: .bool, fieldClass: .p0),
+                FieldSchema(number: 3, name: "revision", kind: .int64, fieldClass: .p0),
+                FieldSchema(
+                    number: 4, name: "partners", kind: .message, isRepeated: true, maxCount: 256,
+                    fieldClass: .p1,
+                    message: PartnerV1.AccessPartner.schema),
+                FieldSchema(
+                    number: 5, name: "sites", kind: .message, isRepeated: true, maxCount: 256,
+                    fieldClass: .p1,
+                    message: PartnerV1.DirectorySite.schema),
+                FieldSchema(
+                    number: 6, name: "staff", kind: .message, isRepeated: true, maxCount: 256,
+                    fieldClass: .p1,
+                    message: PartnerV1.AccessStaff.schema),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct DirectorySite: WireMessage {
+        public var name: String = ""
+        public var state: PartnerV1.SiteState = PartnerV1.SiteState(rawValue: 0)
+        public var kind: PartnerV1.SiteKind = PartnerV1.SiteKind(rawValue: 0)
+        public var capacity: CommonV1.IntValue?
+        public var minAge: CommonV1.IntValue?
+        public var maxAge: CommonV1.IntValue?
+        public var audiences: [PartnerV1.Audience] = []
+        public var siblingsAdmitted: Bool = false
+
+        public init() {}
+
+        public init(
+            name: String = "", state: PartnerV1.SiteState = PartnerV1.SiteState(rawValue: 0),
+            kind: PartnerV1.SiteKind = PartnerV1.SiteKind(rawValue: 0), capacity: CommonV1.IntValue? = nil,
+            minAge: CommonV1.IntValue? = nil, maxAge: CommonV1.IntValue? = nil,
+            audiences: [PartnerV1.Audience] = [], siblingsAdmitted: Bool = false
+        ) {
+            self.name = name
+            self.state = state
+            self.kind = kind
+            self.capacity = capacity
+            self.minAge = minAge
+            self.maxAge = maxAge
+            self.audiences = audiences
+            self.siblingsAdmitted = siblingsAdmitted
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.DirectorySite",
+            [
+                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "site"),
+                FieldSchema(
+                    number: 2, name: "state", kind: .enumeration, fieldClass: .p0,
+                    enumeration: PartnerV1.SiteState.schema),
+                FieldSchema(
+                    number: 3, name: "kind", kind: .enumeration, fieldClass: .p0,
+                    enumeration: PartnerV1.SiteKind.schema),
+                FieldSchema(
+                    number: 4, name: "capacity", kind: .message, fieldClass: .p1,
+                    message: CommonV1.IntValue.schema),
+                FieldSchema(
+                    number: 5, name: "min_age", kind: .message, fieldClass: .p1,
+                    message: CommonV1.IntValue.schema),
+                FieldSchema(
+                    number: 6, name: "max_age", kind: .message, fieldClass: .p1,
+                    message: CommonV1.IntValue.schema),
+                FieldSchema(
+                    number: 7, name: "audiences", kind: .enumeration, isRepeated: true, maxCount: 8,
+                    fieldClass: .p1, enumeration: PartnerV1.Audience.schema),
+                FieldSchema(number: 8, name: "siblings_admitted", kind: .bool, fieldClass: .p1),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct PartnerKind: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = PartnerKind(rawValue: 0)
+        public static let ngo = PartnerKind(rawValue: 1)
+        public static let charitySchool = PartnerKind(rawValue: 2)
+        public static let residentialHomeOperator = PartnerKind(rawValue: 3)
+        public static let serviceProvider = PartnerKind(rawValue: 4)
+        public static let authority = PartnerKind(rawValue: 5)
+        public static let programmeOwner = PartnerKind(rawValue: 6)
+        public static let programmeLead = PartnerKind(rawValue: 7)
+
+        public static let schema = EnumSchema(
+            "pegase.partner.v1.PartnerKind", prefix: "PARTNER_KIND_",
+            [
+                ("PARTNER_KIND_UNSPECIFIED", 0),
+                ("PARTNER_KIND_NGO", 1),
+                ("PARTNER_KIND_CHARITY_SCHOOL", 2),
+                ("PARTNER_KIND_RESIDENTIAL_HOME_OPERATOR", 3),
+                ("PARTNER_KIND_SERVICE_PROVIDER", 4),
+                ("PARTNER_KIND_AUTHORITY", 5),
+                ("PARTNER_KIND_PROGRAMME_OWNER", 6),
+                ("PARTNER_KIND_PROGRAMME_LEAD", 7),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct PartnerState: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = PartnerState(rawValue: 0)
+        /// Everything but exchanges.
+        public static let onboarding = PartnerState(rawValue: 1)
+        public static let active = PartnerState(rawValue: 2)
+        /// Its systems are refused.
+        public static let suspended = PartnerState(rawValue: 3)
+        public static let offboarded = PartnerState(rawValue: 4)
+
+        public static let schema = EnumSchema(
+            "pegase.partner.v1.PartnerState", prefix: "PARTNER_STATE_",
+            [
+                ("PARTNER_STATE_UNSPECIFIED", 0),
+                ("PARTNER_STATE_ONBOARDING", 1),
+                ("PARTNER_STATE_ACTIVE", 2),
+                ("PARTNER_STATE_SUSPENDED", 3),
+                ("PARTNER_STATE_OFFBOARDED", 4),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct ServiceType: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = ServiceType(rawValue: 0)
+        public static let administrative = ServiceType(rawValue: 1)
+        public static let legal = ServiceType(rawValue: 2)
+        public static let psychosocial = ServiceType(rawValue: 3)
+        public static let medical = ServiceType(rawValue: 4)
+        public static let psychological = ServiceType(rawValue: 5)
+        public static let vocationalGuidance = ServiceType(rawValue: 6)
+        public static let schoolingSupport = ServiceType(rawValue: 7)
+        public static let livelihoodSupport = ServiceType(rawValue: 8)
+        public static let artisticWorkshop = ServiceType(rawValue: 9)
+        public static let rightsInformation = ServiceType(rawValue: 10)
+        public static let lifeAndSoftSkills = ServiceType(rawValue: 11)
+        public static let shelter = ServiceType(rawValue: 12)
+        public static let trainingAndCoaching = ServiceType(rawValue: 13)
+
+        public static let schema = EnumSchema(
+            "pegase.partner.v1.ServiceType", prefix: "SERVICE_TYPE_",
+            [
+                ("SERVICE_TYPE_UNSPECIFIED", 0),
+                ("SERVICE_TYPE_ADMINISTRATIVE", 1),
+                ("SERVICE_TYPE_LEGAL", 2),
+                ("SERVICE_TYPE_PSYCHOSOCIAL", 3),
+                ("SERVICE_TYPE_MEDICAL", 4),
+                ("SERVICE_TYPE_PSYCHOLOGICAL", 5),
+                ("SERVICE_TYPE_VOCATIONAL_GUIDANCE", 6),
+                ("SERVICE_TYPE_SCHOOLING_SUPPORT", 7),
+                ("SERVICE_TYPE_LIVELIHOOD_SUPPORT", 8),
+                ("SERVICE_TYPE_ARTISTIC_WORKSHOP", 9),
+                ("SERVICE_TYPE_RIGHTS_INFORMATION", 10),
+                ("SERVICE_TYPE_LIFE_AND_SOFT_SKILLS", 11),
+                ("SERVICE_TYPE_SHELTER", 12),
+                ("SERVICE_TYPE_TRAINING_AND_COACHING", 13),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct SiteKind: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = SiteKind(rawValue: 0)
+        public static let dayCareCenter = SiteKind(rawValue: 1)
+        public static let residentialHome = SiteKind(rawValue: 2)
+        public static let shelter = SiteKind(rawValue: 3)
+        public static let charitySchool = SiteKind(rawValue: 4)
+        public static let hostel = SiteKind(rawValue: 5)
+        public static let socialCenter = SiteKind(rawValue: 6)
+        public static let office = SiteKind(rawValue: 7)
+
+        public static let schema = EnumSchema(
+            "pegase.partner.v1.SiteKind", prefix: "SITE_KIND_",
+            [
+                ("SITE_KIND_UNSPECIFIED", 0),
+                ("SITE_KIND_DAY_CARE_CENTER", 1),
+                ("SITE_KIND_RESIDENTIAL_HOME", 2),
+                ("SITE_KIND_SHELTER", 3),
+                ("SITE_KIND_CHARITY_SCHOOL", 4),
+                ("SITE_KIND_HOSTEL", 5),
+                ("SITE_KIND_SOCIAL_CENTER", 6),
+                ("SITE_KIND_OFFICE", 7),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct SiteState: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = SiteState(rawValue: 0)
+        public static let open = SiteState(rawValue: 1)
+        public static let closed = SiteState(rawValue: 2)
+
+        public static let schema = EnumSchema(
+            "pegase.partner.v1.SiteState", prefix: "SITE_STATE_",
+            [
+                ("SITE_STATE_UNSPECIFIED", 0),
+                ("SITE_STATE_OPEN", 1),
+                ("SITE_STATE_CLOSED", 2),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct Audience: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = Audience(rawValue: 0)
+        public static let streetChildren = Audience(rawValue: 1)
+        public static let girlsTortured = Audience(rawValue: 2)
+        public static let girlsRaped = Audience(rawValue: 3)
+        public static let girlsAbandoned = Audience(rawValue: 4)
+        public static let atRiskOfTrafficking = Audience(rawValue: 5)
+        public static let vulnerableChildren = Audience(rawValue: 6)
+
+        public static let schema = EnumSchema(
+            "pegase.partner.v1.Audience", prefix: "AUDIENCE_",
+            [
+                ("AUDIENCE_UNSPECIFIED", 0),
+                ("AUDIENCE_STREET_CHILDREN", 1),
+                ("AUDIENCE_GIRLS_TORTURED", 2),
+                ("AUDIENCE_GIRLS_RAPED", 3),
+                ("AUDIENCE_GIRLS_ABANDONED", 4),
+                ("AUDIENCE_AT_RISK_OF_TRAFFICKING", 5),
+                ("AUDIENCE_VULNERABLE_CHILDREN", 6),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct StaffKind: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = StaffKind(rawValue: 0)
+        public static let socialWorker = StaffKind(rawValue: 1)
+        public static let manager = StaffKind(rawValue: 2)
+        public static let teacher = StaffKind(rawValue: 3)
+        public static let psychologist = StaffKind(rawValue: 4)
+        public static let medical = StaffKind(rawValue: 5)
+        public static let legal = StaffKind(rawValue: 6)
+        public static let volunteer = StaffKind(rawValue: 7)
+        public static let officer = StaffKind(rawValue: 8)
+        public static let analyst = StaffKind(rawValue: 9)
+
+        public static let schema = EnumSchema(
+            "pegase.partner.v1.StaffKind", prefix: "STAFF_KIND_",
+            [
+                ("STAFF_KIND_UNSPECIFIED", 0),
+                ("STAFF_KIND_SOCIAL_WORKER", 1),
+                ("STAFF_KIND_MANAGER", 2),
+                ("STAFF_KIND_TEACHER", 3),
+                ("STAFF_KIND_PSYCHOLOGIST", 4),
+                ("STAFF_KIND_MEDICAL", 5),
+                ("STAFF_KIND_LEGAL", 6),
+                ("STAFF_KIND_VOLUNTEER", 7),
+                ("STAFF_KIND_OFFICER", 8),
+                ("STAFF_KIND_ANALYST", 9),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct StaffState: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = StaffState(rawValue: 0)
+        public static let active = StaffState(rawValue: 1)
+        public static let disabled = StaffState(rawValue: 2)
+
+        public static let schema = EnumSchema(
+            "pegase.partner.v1.StaffState", prefix: "STAFF_STATE_",
+            [
+                ("STAFF_STATE_UNSPECIFIED", 0),
+                ("STAFF_STATE_ACTIVE", 1),
+                ("STAFF_STATE_DISABLED", 2),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct SystemState: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = SystemState(rawValue: 0)
+        public static let active = SystemState(rawValue: 1)
+        public static let revoked = SystemState(rawValue: 2)
+
+        public static let schema = EnumSchema(
+            "pegase.partner.v1.SystemState", prefix: "SYSTEM_STATE_",
+            [
+                ("SYSTEM_STATE_UNSPECIFIED", 0),
+                ("SYSTEM_STATE_ACTIVE", 1),
+                ("SYSTEM_STATE_REVOKED", 2),
+            ])
+    }
+}

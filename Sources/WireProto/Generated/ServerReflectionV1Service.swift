@@ -1,0 +1,23 @@
+// Written by scripts/generate from proto/grpc/reflection/v1/reflection.proto. Do not edit: change the proto.
+
+/// What a server of grpc.reflection.v1.ServerReflection provides.
+public protocol ServerReflectionV1Provider: Sendable {
+    /// What the server knows of an admitted call.
+    associatedtype Call: Sendable
+
+    func serverReflectionInfo(
+        _ requests: RPCRequests<ReflectionV1.ServerReflectionRequest>, _ call: Call,
+        _ send: RPCSender<ReflectionV1.ServerReflectionResponse>) async throws(RPCStatus)
+}
+
+extension RPCRouter {
+    /// Answers the methods of grpc.reflection.v1.ServerReflection.
+    ///
+    /// - Parameter admit: Called first for each call, before its message is decoded.
+    public mutating func add<P: ServerReflectionV1Provider>(
+        _ provider: P, admit: @escaping @Sendable (RPCContext) throws(RPCStatus) -> P.Call
+    ) {
+        handleBidirectional(
+            Methods.serverReflectionV1ServerReflectionInfo, admit, provider.serverReflectionInfo)
+    }
+}

@@ -1,0 +1,3 @@
+// What Swift sees of libprotobuf-c.
+#pragma once
+#include <protobuf-c/protobuf-c.h>

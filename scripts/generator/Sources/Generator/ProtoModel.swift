@@ -1,0 +1,132 @@
+/// What `proto/` says, as values: read once from the descriptor set, then checked, then written as Swift.
+public struct ProtoSet: Sendable {
+    public var files: [ProtoFile]
+
+    public init(files: [ProtoFile]) {
+        self.files = files
+    }
+
+    /// Every message, nested ones too, by full name.
+    var messages: [String: ProtoMessage] {
+        var found: [String: ProtoMessage] = [:]
+        func add(_ message: ProtoMessage) {
+            found[message.fullName] = message
+            message.messages.forEach(add)
+        }
+        files.forEach { $0.messages.forEach(add) }
+        return found
+    }
+
+    /// The files that become code: all but descriptor.proto, which is the generator's alone.
+    var written: [ProtoFile] { files.filter { $0.name != "google/protobuf/descriptor.proto" } }
+
+    /// The packages that become code, in the order of their names.
+    var packages: [String] { Set(written.map(\.package)).sorted() }
+}
+
+public struct ProtoFile: Sendable {
+    /// Extends descriptor options: its messages are read here and nowhere else.
+    var declaresOptions: Bool { extensions.contains { $0.extendee.hasPrefix("google.protobuf.") } }
+
+    var name: String
+    var package: String
+    var isProto3: Bool
+    var dependencies: [String]
+    var comment: [String]
+    var messages: [ProtoMessage]
+    var enums: [ProtoEnum]
+    var services: [ProtoService]
+    var extensions: [ProtoExtension]
+    /// The encoded FileDescriptorProto, for reflection.
+    var encoded: [UInt8]
+}
+
+struct ProtoExtension: Sendable {
+    var fullName: String
+    /// Full name of the message that it extends.
+    var extendee: String
+    var number: Int32
+}
+
+struct ProtoMessage: Sendable {
+    var fullName: String
+    var name: String
+    var file: String
+    var comment: [String]
+    var isMapEntry: Bool
+    var fields: [ProtoField]
+    /// Names of the real oneofs, by index.
+    var oneofs: [String]
+    var messages: [ProtoMessage]
+    var enums: [ProtoEnum]
+}
+
+struct ProtoField: Sendable {
+    enum Kind: Int32, Sendable {
+        case double = 1
+        case float, int64, uint64, int32, fixed64, fixed32, bool, string, group, message, bytes, uint32
+        case enumeration, sfixed32, sfixed64, sint32, sint64
+    }
+
+    var name: String
+    var number: Int32
+    var kind: Kind
+    var isRepeated: Bool
+    var isProto3Optional: Bool
+    var oneof: Int?
+    /// Full name of the message or enum, without the leading dot.
+    var typeName: String
+    var comment: [String]
+    /// The declared options; `nil` where the field declares none.
+    var fieldClass: Int32?
+    var resource: String?
+    var maxCount: Int?
+}
+
+struct ProtoEnum: Sendable {
+    struct Value: Sendable {
+        var name: String
+        var number: Int32
+        var comment: [String]
+    }
+
+    var fullName: String
+    var name: String
+    var file: String
+    var comment: [String]
+    var values: [Value]
+}
+
+struct ProtoService: Sendable {
+    var fullName: String
+    var name: String
+    var file: String
+    var comment: [String]
+    var methods: [ProtoMethod]
+}
+
+public struct ProtoMethod: Sendable {
+    var name: String
+    var service: String
+    var file: String
+    var comment: [String]
+    var input: String
+    var output: String
+    var streamsRequests: Bool
+    var streamsResponses: Bool
+    var policy: ProtoPolicy?
+
+    var fullName: String { "\(service).\(name)" }
+    var path: String { "/\(service)/\(name)" }
+}
+
+/// `pegase.options.v1.RpcPolicy`, by number.
+struct ProtoPolicy: Sendable, Equatable {
+    var relations: [Int32] = []
+    var roles: [Int32] = []
+    var purposes: [Int32] = []
+    var reveals: Int32 = 0
+    var mutates = false
+    var idempotent = false
+    var audience: Int32 = 0
+}

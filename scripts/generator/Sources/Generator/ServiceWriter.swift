@@ -1,0 +1,97 @@
+/// One service: what a server provides, how the router reaches it, what a client calls.
+struct ServiceWriter {
+    let set: ProtoSet
+    let service: ProtoService
+
+    private var name: String { Names.service(service) }
+
+    func stubs() -> String {
+        var writer = Writer.file(from: "proto/\(service.file)")
+        provider(&writer)
+        writer.line()
+        registration(&writer)
+        writer.line()
+        client(&writer)
+        return writer.text
+    }
+
+    private func provider(_ writer: inout Writer) {
+        writer.comment(
+            service.comment.isEmpty ? ["What a server of \(service.fullName) provides."] : service.comment)
+        writer.block("public protocol \(name)Provider: Sendable {") { writer in
+            writer.line("/// What the server knows of an admitted call.")
+            writer.line("associatedtype Call: Sendable")
+            for method in service.methods {
+                writer.line()
+                writer.comment(method.comment)
+                let input = Names.type(method.input, in: set)
+                let output = Names.type(method.output, in: set)
+                var parts = [
+                    method.streamsRequests ? "_ requests: RPCRequests<\(input)>" : "_ request: \(input)"
+                ]
+                parts.append("_ call: Call")
+                if method.streamsResponses { parts.append("_ send: RPCSender<\(output)>") }
+                writer.call(
+                    "func \(Names.method(method.name))", parts,
+                    tail: " async throws(RPCStatus)" + (method.streamsResponses ? "" : " -> \(output)"))
+            }
+        }
+    }
+
+    private func registration(_ writer: inout Writer) {
+        writer.block("extension RPCRouter {") { writer in
+            writer.line("/// Answers the methods of \(service.fullName).")
+            writer.line("///")
+            writer.line("/// - Parameter admit: Called first for each call, before its message is decoded.")
+            writer.block(
+                "public mutating func add<P: \(name)Provider>("
+                    + "\n        _ provider: P, admit: @escaping @Sendable (RPCContext) throws(RPCStatus) -> P.Call"
+                    + "\n    ) {"
+            ) { writer in
+                for method in service.methods {
+                    let function =
+                        switch (method.streamsRequests, method.streamsResponses) {
+                        case (false, false): "handleUnary"
+                        case (true, false): "handleClientStream"
+                        case (false, true): "handleServerStream"
+                        case (true, true): "handleBidirectional"
+                        }
+                    writer.call(
+                        function,
+                        [
+                            "Methods.\(MethodsWriter.constant(method, in: set))", "admit",
+                            "provider.\(Names.method(method.name))",
+                        ])
+                }
+            }
+        }
+    }
+
+    private func client(_ writer: inout Writer) {
+        // A caller sends one message per call: RPCs that stream requests have no stub.
+        let methods = service.methods.filter { !$0.streamsRequests }
+        guard !methods.isEmpty else { return }
+        writer.line("/// Calls \(service.fullName).")
+        writer.block("public struct \(name)Client<Caller: RPCCaller>: Sendable {") { writer in
+            writer.line("public let caller: Caller")
+            writer.line()
+            writer.block("public init(_ caller: Caller) {") { $0.line("self.caller = caller") }
+            for method in methods {
+                writer.line()
+                writer.comment(method.comment)
+                let output = Names.type(method.output, in: set)
+                let result = method.streamsResponses ? "RPCResponses<\(output)>" : output
+                writer.line("public func \(Names.method(method.name))(")
+                writer.line(
+                    "    _ request: \(Names.type(method.input, in: set)), _ options: CallOptions = CallOptions()"
+                )
+                writer.block(") async throws(RPCStatus) -> \(result) {") { writer in
+                    let function = method.streamsResponses ? "serverStream" : "unary"
+                    writer.line(
+                        "try await caller.\(function)(Methods.\(MethodsWriter.constant(method, in: set)), request, options)"
+                    )
+                }
+            }
+        }
+    }
+}
