@@ -1,0 +1,262 @@
+import HTTP2
+import TestSupport
+import Testing
+
+/// docs/security.md: what the library lets through and we do not.
+@Suite("A hostile peer")
+struct HostilePeerTests {
+    @Test("A header block that unpacks to more than 8 KiB is a stream error, and the connection lives")
+    func headerBomb() {
+        let driver = SessionDriver()
+        var block = RawFrames.block(RawFrames.request())
+        block += RawFrames.indexed("bomb", String(repeating: "x", count: 3_900))
+        block += Array(repeating: 0x80 | 62, count: 4_000)  // Each byte names that field again: 16 MB in all.
+        var frames = RawFrames()
+        frames.frame(type: 0x1, flags: 0x5, stream: 1, block)
+        frames.headers(stream: 3, RawFrames.request(), endStream: true)
+        #expect(driver.receive(frames.bytes) == nil)
+        #expect(driver.takeEvents() == ["head 1 6 end"], "only the honest call arrives")
+        #expect(driver.sent.contains { $0.isReset && $0.stream == 1 && $0.number == 0xb })
+    }
+
+    @Test("65 fields are one too many", arguments: [(58, true), (59, false)])
+    func tooManyFields(extra: Int, isAccepted: Bool) {
+        let driver = SessionDriver()
+        var frames = RawFrames()
+        let fields = RawFrames.request() + (0..<extra).map { ("x\($0)", "y") }
+        frames.headers(stream: 1, fields, endStream: true)
+        #expect(driver.receive(frames.bytes) == nil)
+        #expect(driver.heads == (isAccepted ? 1 : 0))
+    }
+
+    @Test("Twenty thousand calls opened and reset in one read: few begin before the connection closes")
+    func rapidReset() {
+        let driver = SessionDriver()
+        var frames = RawFrames()
+        for call in 0..<Int32(20_000) {
+            frames.headers(stream: 2 * call + 1, RawFrames.request())
+            frames.reset(stream: 2 * call + 1)
+        }
+        let error = driver.receive(frames.bytes)
+        #expect(error == .violation(.internalError), "the library's choice of code")
+        #expect(driver.heads < 300, "\(driver.heads) calls began")
+        #expect(driver.goAwayCode != nil)
+    }
+
+    @Test(
+        "Calls that make us reset them are charged, also when their handler has started",
+        arguments: [
+            "upper-case name", "content-length", "window overflow", "no path", "pseudo-header in trailers",
+            "zero increment", "forbidden byte",
+        ])
+    func madeYouReset(kind: String) {
+        let driver = SessionDriver()
+        var frames = RawFrames()
+        for call in 0..<Int32(2_000) {
+            let stream = 2 * call + 1
+            switch kind {
+            case "upper-case name": frames.headers(stream: stream, RawFrames.request() + [("Bad", "x")])
+            case "content-length":
+                frames.headers(stream: stream, RawFrames.request([("content-length", "5")]))
+                frames.data(stream: stream, [1], endStream: true)
+            case "window overflow":
+                frames.headers(stream: stream, RawFrames.request())
+                frames.windowUpdate(stream: stream, 0x7fff_ffff)
+            case "no path": frames.headers(stream: stream, RawFrames.request([(":path", nil)]))
+            case "zero increment":
+                frames.headers(stream: stream, RawFrames.request())
+                frames.windowUpdate(stream: stream, 0)
+            case "forbidden byte": frames.headers(stream: stream, RawFrames.request() + [("x", "a\u{1}b")])
+            default:
+                frames.headers(stream: stream, RawFrames.request())
+                frames.headers(stream: stream, [(":path", "/x")], endStream: true)
+            }
+        }
+        let error = driver.receive(frames.bytes)
+        // The library closes the connection for the first increment of zero.
+        #expect(error == (kind == "zero increment" ? .violation(.protocolError) : .tooManyGlitches))
+        #expect(driver.heads < 700, "\(driver.heads) calls began")
+        #expect(driver.goAwayCode != nil)
+    }
+
+    @Test(
+        "Frames that cost us and mean nothing",
+        arguments: ["ping", "empty data", "padding only", "priority", "unknown", "settings", "unasked pong"])
+    func floods(kind: String) {
+        let driver = SessionDriver()
+        var opening = RawFrames()
+        opening.headers(stream: 1, RawFrames.request())
+        #expect(driver.receive(opening.bytes) == nil)
+        var error: HTTP2Error?
+        var count = 0
+        while error == nil, count < 1_000 {
+            var frames = RawFrames(preface: false)
+            switch kind {
+            case "ping": frames.ping()
+            case "empty data": frames.data(stream: 1, [])
+            case "padding only": frames.frame(type: 0x0, flags: 0x8, stream: 1, [3, 0, 0, 0])
+            case "priority": frames.frame(type: 0x2, stream: 3, [0, 0, 0, 0, 16])
+            case "settings": frames.frame(type: 0x4, stream: 0, [])
+            case "unasked pong": frames.frame(type: 0x6, flags: 1, stream: 0, Array(repeating: 0, count: 8))
+            default: frames.frame(type: 0xbb, stream: 0, [1, 2, 3])
+            }
+            count += 1
+            error = driver.receive(frames.bytes)
+        }
+        #expect(error == .tooManyGlitches)
+        #expect(count == 201)
+        #expect(driver.goAwayCode == 0xb)
+    }
+
+    @Test("Twenty a second is nobody's flood")
+    func slowGlitches() {
+        let driver = SessionDriver()
+        #expect(driver.receive(RawFrames().bytes) == nil)
+        for _ in 0..<3_000 {
+            driver.now += 50_000_000
+            var frames = RawFrames(preface: false)
+            frames.frame(type: 0xbb, stream: 0, [])
+            #expect(driver.receive(frames.bytes) == nil)
+        }
+    }
+
+    @Test("A PING for each frame of ours is how clients measure bandwidth, and is free")
+    func earnedPings() {
+        let driver = SessionDriver()
+        var opening = RawFrames()
+        opening.headers(stream: 1, RawFrames.request())
+        #expect(driver.receive(opening.bytes) == nil)
+        var head = HTTP2Fields()
+        head.add(":status", "200")
+        driver.session.respond(StreamSlot(rawValue: 0), head, HTTP2Fields(), endStream: false)
+        for _ in 0..<1_000 {
+            driver.session.send(StreamSlot(rawValue: 0), preamble: 0, preambleCount: 0, [1, 2, 3])
+            driver.drain()
+            var frames = RawFrames(preface: false)
+            frames.ping()
+            #expect(driver.receive(frames.bytes) == nil)
+        }
+    }
+
+    @Test("More than four CONTINUATION frames close the connection")
+    func continuations() {
+        let driver = SessionDriver()
+        let block = RawFrames.block(RawFrames.request())
+        var frames = RawFrames()
+        frames.frame(type: 0x1, flags: 0x1, stream: 1, block)
+        for _ in 0..<6 { frames.frame(type: 0x9, stream: 1, RawFrames.block([("x", "y")])) }
+        #expect(driver.receive(frames.bytes) == .tooManyContinuations)
+        #expect(driver.goAwayCode == 0xb)
+    }
+
+    @Test("33 settings in one frame close the connection")
+    func settingsEntries() {
+        let driver = SessionDriver()
+        var frames = RawFrames()
+        frames.frame(type: 0x4, stream: 0, (0..<33).flatMap { _ in [0, 9, 0, 0, 0, 0] as [UInt8] })
+        #expect(driver.receive(frames.bytes) != nil)
+    }
+
+    @Test("A peer that asks for answers and does not read them is cut off")
+    func unreadAcks() throws {
+        var limits = HTTP2Limits.edge
+        limits.glitches = nil
+        var session = HTTP2Session(role: .server, limits: limits)
+        var frames = RawFrames()
+        for _ in 0..<150 { frames.ping() }
+        let bytes = frames.bytes
+        #expect(throws: HTTP2Error.flooded) {
+            _ = unsafe try session.receive(bytes.span.bytes, now: 0)
+        }
+    }
+
+    @Test(
+        "A stream number of the past",
+        arguments: ["lower", "finished", "trailers", "trailers after our reset"])
+    func streamReuse(kind: String) {
+        let driver = SessionDriver()
+        var frames = RawFrames()
+        frames.headers(stream: 5, RawFrames.request(), endStream: kind == "finished")
+        #expect(driver.receive(frames.bytes) == nil)
+        var again = RawFrames(preface: false)
+        switch kind {
+        case "lower":
+            again.headers(stream: 3, RawFrames.request(), endStream: true)
+            #expect(driver.receive(again.bytes) == .streamReused)
+        case "finished":
+            var head = HTTP2Fields()
+            head.add(":status", "200")
+            driver.session.respond(StreamSlot(rawValue: 0), head, HTTP2Fields(), endStream: true)
+            driver.drain()
+            again.headers(stream: 5, RawFrames.request(), endStream: true)
+            #expect(driver.receive(again.bytes) == .streamReused)
+        case "trailers":
+            again.headers(stream: 5, [("x", "y")], endStream: true)
+            #expect(driver.receive(again.bytes) == nil)
+            #expect(driver.takeEvents() == ["head 0 6", "trailers 0"])
+        default:
+            driver.session.reset(StreamSlot(rawValue: 0), .cancel)
+            driver.drain()
+            again.headers(stream: 5, [("x", "y")], endStream: true)
+            #expect(driver.receive(again.bytes) == nil, "it had not heard of our reset")
+        }
+    }
+
+    @Test("A closed stream keeps its slot until it is freed, and calls beyond the slots are refused")
+    func slots() {
+        let driver = SessionDriver()
+        driver.freesSlots = false
+        var frames = RawFrames()
+        for call in 0..<Int32(100) {
+            frames.headers(stream: 2 * call + 1, RawFrames.request())
+            if call < 60 { frames.reset(stream: 2 * call + 1) }
+        }
+        #expect(driver.receive(frames.bytes) == nil)
+        #expect(driver.heads == 100)
+        #expect(driver.slotsInUse == 100)
+        var more = RawFrames(preface: false)
+        more.headers(stream: 201, RawFrames.request())
+        #expect(driver.receive(more.bytes) == nil)
+        #expect(driver.heads == 100)
+        #expect(driver.sent.contains { $0.isReset && $0.stream == 201 && $0.number == 7 })
+
+        driver.session.free(driver.unfreed[0])
+        more = RawFrames(preface: false)
+        more.headers(stream: 203, RawFrames.request())
+        #expect(driver.receive(more.bytes) == nil)
+        #expect(driver.heads == 101)
+    }
+
+    @Test("A receive takes at most 16 KiB, so that answers overtake a flood")
+    func pieces() throws {
+        var session = HTTP2Session(role: .server, limits: .edge)
+        var frames = RawFrames()
+        frames.headers(stream: 1, RawFrames.request())
+        for _ in 0..<3 { frames.data(stream: 1, [UInt8](repeating: 0, count: 16_000)) }
+        let bytes = frames.bytes
+        let taken = unsafe try session.receive(bytes.span.bytes, now: 0)
+        #expect(taken == 16 << 10)
+    }
+
+    @Test(
+        "What is no HTTP/2 is told so",
+        arguments: ["GET / HTTP/1.1\r\n\r\n......", "PRI * HTTP/2.0\r\n\r\nXX\r\n\r\n"])
+    func badPreface(text: String) {
+        let driver = SessionDriver()
+        #expect(driver.receive(Array(text.utf8)) == .badPreface)
+        #expect(driver.goAwayCode == 1)
+    }
+
+    @Test("Between the gateway and a service nothing of this is counted")
+    func internalHop() {
+        let driver = SessionDriver(.internalHop)
+        var frames = RawFrames()
+        for call in 0..<Int32(3_000) {
+            frames.headers(stream: 2 * call + 1, RawFrames.request())
+            frames.reset(stream: 2 * call + 1)
+            frames.ping()
+        }
+        #expect(driver.receive(frames.bytes) == nil)
+        #expect(driver.heads == 3_000)
+    }
+}
