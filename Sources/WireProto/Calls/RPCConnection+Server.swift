@@ -1,0 +1,40 @@
+internal import HTTP2
+
+extension RPCConnection {
+    /// A request's head is here. What is wrong with it is answered here, and nobody above hears of it.
+    mutating func requestArrived(_ slot: StreamSlot, _ outcome: RequestHeadParser.Outcome, endStream: Bool) {
+        switch outcome {
+        case .call(let head):
+            let call = beginCall(slot.index, head.method, receiving: .open)
+            if endStream && !methods.shape(head.method).requestsStream {
+                calls[slot.index].isHeld = false
+                refuse(
+                    slot.index, RPCStatus(.unimplemented, .wrongMessageCount, "the method needs one message"))
+                return
+            }
+            emit(.call(call, head))
+            if endStream {
+                calls[slot.index].receiving = .closed
+                emit(.halfClosed(call))
+            }
+        case .status(let status, let acceptEncoding):
+            beginUnheld(slot)
+            var trailers = HeadFields.trailers(status, Metadata())
+            if acceptEncoding { trailers.add("grpc-accept-encoding", "identity") }
+            session.respond(slot, heads.response, trailers, endStream: true)
+        case .http(let refusal):
+            beginUnheld(slot)
+            session.respond(slot, HeadFields.plain(refusal), heads.none, endStream: false)
+            session.send(slot, preamble: 0, preambleCount: 0, Array(refusal.text.utf8))
+            session.finish(slot, trailers: nil)
+        }
+    }
+
+    /// A stream that never becomes a call: it is ours until it closes.
+    private mutating func beginUnheld(_ slot: StreamSlot) {
+        _ = beginCall(slot.index, MethodID(rawValue: 0), receiving: .closed)
+        calls[slot.index].sending = .closed
+        calls[slot.index].isHeld = false
+        calls[slot.index].isOver = true
+    }
+}

@@ -1,0 +1,67 @@
+public import HTTP2
+
+/// A call of one connection. The slot is dense, so arrays are indexed with it; it is reused, so a stale id of an
+/// earlier call is told by its generation and everything done with it is ignored.
+public struct CallID: Hashable, Sendable {
+    public let slot: UInt32
+    public let generation: UInt32
+
+    @inlinable
+    public init(slot: UInt32, generation: UInt32) {
+        self.slot = slot
+        self.generation = generation
+    }
+
+    var streamSlot: StreamSlot { StreamSlot(rawValue: slot) }
+}
+
+/// How a call begins.
+public struct RPCRequestHead: Sendable, Equatable {
+    public var method: MethodID
+    /// The time the call has, counted from when its head arrived; `nil` when the caller named none.
+    public var timeout: Duration?
+    public var metadata: Metadata
+
+    public init(method: MethodID, timeout: Duration? = nil, metadata: Metadata = Metadata()) {
+        self.method = method
+        self.timeout = timeout
+        self.metadata = metadata
+    }
+}
+
+/// Which end of the connection this is.
+public enum RPCRole: Sendable {
+    /// - Parameter isLocal: A unix socket or loopback, where `:scheme` may be `http`.
+    case server(MethodTable, isLocal: Bool = false)
+    /// - Parameter authority: What goes out as `:authority`.
+    case client(MethodTable, authority: String, scheme: RPCScheme)
+}
+
+/// What goes out as `:scheme`.
+public enum RPCScheme: Sendable {
+    case https
+    case http
+}
+
+/// What happened on a connection, in order.
+public enum RPCEvent: Sendable {
+    /// Server: a call began. Answer with ``RPCConnection/finish(_:_:_:)``, and
+    /// ``RPCConnection/release(_:)`` it when its handler has stopped.
+    case call(CallID, RPCRequestHead)
+    /// Client: the server's first metadata. Not reported when the answer is a status only.
+    case head(CallID, Metadata)
+    /// A whole message. Return its credit with ``RPCConnection/consumed(_:_:)``.
+    case message(CallID, [UInt8])
+    /// Server: the client has sent its last message.
+    case halfClosed(CallID)
+    /// Client: the call is over and its id is no longer good.
+    case finished(CallID, RPCStatus, Metadata)
+    /// Server: nobody waits for the answer any more. Stop the handler, then release the call.
+    case cancelled(CallID)
+    /// The queue of a call that had been above ``HTTP2Session/outputMark`` fell to half of it.
+    case drained(CallID)
+    /// The peer opens or accepts no more calls on this connection.
+    case goAway(HTTP2Code)
+    /// Our ping came back.
+    case pong(UInt64)
+}

@@ -1,0 +1,32 @@
+public import HTTP2
+
+/// The bounds of one RPC connection. Sizes are bytes.
+///
+/// Source: docs/security.md, "Limits", unless a line says otherwise.
+public struct RPCLimits: Sendable {
+    public var http2: HTTP2Limits
+
+    /// The longest message either way; a longer one is RESOURCE_EXHAUSTED when its length has been read.
+    public var messageSize = 1 << 20
+
+    /// Messages received and not yet consumed, of all calls.
+    public var bufferedBytes: Int
+
+    /// For a peer we do not run.
+    public static let edge = RPCLimits(http2: .edge, bufferedBytes: 8 << 20)
+
+    /// Between the gateway and a service.
+    public static let internalHop = RPCLimits(http2: .internalHop, bufferedBytes: 64 << 20)
+}
+
+extension RPCLimits {
+    /// The longest message that fits a stream's window with its prefix; a longer one needs the connection's
+    /// reservation, because its bytes are credited before anybody has taken them.
+    var unreservedMessage: Int { http2.streamWindow - MessageReader.prefixCount }
+
+    /// `grpc-message` before percent-encoding; the rest is cut. Keeps trailers within a peer's 8 KiB.
+    static let statusMessage = 1 << 10
+
+    /// `grpc-status-details-bin` before base64; details that do not fit are left out. Same reason.
+    static let statusDetails = 3 << 10
+}

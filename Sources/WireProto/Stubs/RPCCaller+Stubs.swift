@@ -1,0 +1,14 @@
+/// What the generated clients are made of.
+extension RPCCaller {
+    func unary<In: WireMessage, Out: WireMessage>(
+        _ method: RPCMethod, _ request: In, _ options: CallOptions
+    ) async throws(RPCStatus) -> Out {
+        try RPCMessages.response(try await call(method, RPCMessages.outgoing(request), options))
+    }
+
+    func serverStream<In: WireMessage, Out: WireMessage>(
+        _ method: RPCMethod, _ request: In, _ options: CallOptions
+    ) async throws(RPCStatus) -> RPCResponses<Out> {
+        RPCResponses(try await stream(method, RPCMessages.outgoing(request), options))
+    }
+}

@@ -1,0 +1,196 @@
+import HTTP2
+import Testing
+
+@testable import WireProto
+
+extension RPCStatus {
+    mutating func readDetails(base64: String) {
+        if let bytes = Base64.decode(Array(base64.utf8)[...]) { StatusDetails.decode(bytes, into: &self) }
+    }
+}
+
+@Suite("Header values")
+struct CodingTests {
+    @Test(
+        "Timeouts in every unit",
+        arguments: [
+            ("1H", Duration.seconds(3_600)), ("2M", .seconds(120)), ("3S", .seconds(3)),
+            ("250m", .milliseconds(250)),
+            ("7u", .microseconds(7)), ("00000009n", .nanoseconds(9)), ("0n", .zero),
+            ("99999999H", .seconds(359_999_996_400)),
+        ])
+    func timeouts(text: String, length: Duration) {
+        #expect(TimeoutHeader.parse(Array(text.utf8)[...]) == length)
+    }
+
+    @Test(
+        "A timeout is written so that it never reads as shorter",
+        arguments: [
+            (Duration.milliseconds(250), "250000u"), (.nanoseconds(99_999_999), "99999999n"),
+            (.seconds(30), "30000000u"),
+            (.nanoseconds(100_000_001), "100001u"), (.zero, "1n"), (.seconds(-5), "1n"),
+            (.seconds(900), "900000m"),
+            (.seconds(100_000_000), "27778H"), (.seconds(Int64.max), "99999999H"),
+            (.seconds(99_999), "99999000m"),
+            (.seconds(100_000), "100000S"),
+        ])
+    func formats(length: Duration, text: String) {
+        let written = TimeoutHeader.format(length)
+        #expect(String(decoding: written, as: UTF8.self) == text)
+    }
+
+    @Test(
+        "Base64 with padding and without",
+        arguments: [
+            ("", []), ("AA==", [0]), ("AA", [0]), ("AAE=", [0, 1]), ("AAE", [0, 1]), ("AAEC", [0, 1, 2]),
+            ("+/8", [0xfb, 0xff]),
+        ] as [(String, [UInt8])])
+    func base64(text: String, bytes: [UInt8]) {
+        #expect(Base64.decode(Array(text.utf8)[...]) == bytes)
+        #expect(Base64.encode(bytes) == Array(text.utf8).filter { $0 != UInt8(ascii: "=") })
+    }
+
+    @Test("What is no base64", arguments: ["A", "AAAAA", "A===", "====", "A A=", "AA-_", "AA=A"])
+    func malformedBase64(text: String) {
+        #expect(Base64.decode(Array(text.utf8)[...]) == nil)
+    }
+
+    @Test(
+        "Messages are percent-encoded",
+        arguments: [("plain", "plain"), ("50%", "50%25"), ("a\nb", "a%0Ab"), ("é", "%C3%A9"), ("", "")])
+    func percent(text: String, encoded: String) {
+        #expect(PercentEncoding.encode(text.utf8) == Array(encoded.utf8))
+        #expect(PercentEncoding.decode(Array(encoded.utf8)[...]) == text)
+    }
+
+    @Test(
+        "A broken percent sign is shown as it is",
+        arguments: [("100%", "100%"), ("%zz", "%zz"), ("%4", "%4"), ("%c3", "\u{fffd}")])
+    func brokenPercent(encoded: String, text: String) {
+        #expect(PercentEncoding.decode(Array(encoded.utf8)[...]) == text)
+    }
+
+    @Test(
+        "Numbers that are no code are UNKNOWN",
+        arguments: [("0", RPCCode.ok), ("16", .unauthenticated), ("17", .unknown), ("999", .unknown)])
+    func codes(text: String, code: RPCCode) {
+        #expect(RPCCode(header: Array(text.utf8)[...]) == code)
+    }
+
+    @Test(
+        "HTTP statuses",
+        arguments: [
+            (400, RPCCode.internalError), (401, .unauthenticated), (403, .permissionDenied),
+            (404, .unimplemented), (429, .unavailable), (502, .unavailable), (503, .unavailable),
+            (504, .unavailable), (200, .unknown), (500, .unknown), (302, .unknown),
+        ])
+    func http(status: Int, code: RPCCode) {
+        #expect(RPCCode(httpStatus: status) == code)
+    }
+
+    @Test(
+        "Resets",
+        arguments: [
+            (0, RPCCode.internalError), (1, .internalError), (2, .internalError), (3, .internalError),
+            (4, .internalError), (5, .unknown), (6, .internalError), (7, .unavailable), (8, .cancelled),
+            (9, .internalError), (10, .internalError), (11, .resourceExhausted), (12, .permissionDenied),
+            (99, .unknown),
+        ] as [(UInt32, RPCCode)])
+    func resets(number: UInt32, code: RPCCode) {
+        #expect(RPCCode(reset: HTTP2Code(rawValue: number)) == code)
+    }
+
+    @Test("Metadata keeps order and names, and finds the first")
+    func metadata() {
+        var metadata = Metadata()
+        #expect(metadata.isEmpty)
+        metadata.add("a", "1")
+        metadata.add("b-bin", bytes: Array(repeating: 7, count: 70_000))
+        metadata.add("a", "2")
+        #expect(metadata.count == 3)
+        #expect(metadata.first("a") == "1")
+        #expect(metadata.firstBytes("b-bin")?.count == 70_000)
+        #expect(metadata.first("b") == nil)
+        var names: [String] = []
+        metadata.forEach { name, _ in names.append(String(decoding: name, as: UTF8.self)) }
+        #expect(names == ["a", "b-bin", "a"])
+    }
+}
+
+@Suite("Statuses as google.rpc.Status")
+struct StatusDetailsTests {
+    @Test("A reason, byte for byte")
+    func golden() throws {
+        let status = RPCStatus(.notFound, Reason(rawValue: "X"), "no")
+        let any =
+            Array("\u{0a}\u{28}type.googleapis.com/google.rpc.ErrorInfo".utf8) + [0x12, 0x0b, 0x0a, 1]
+            + Array("X".utf8) + [0x12, 6] + Array("pegase".utf8)
+        let expected: [UInt8] = [0x08, 5, 0x12, 2] + Array("no".utf8) + [0x1a, UInt8(any.count)] + any
+        #expect(StatusDetails.encode(status, message: "no".utf8) == expected)
+    }
+
+    @Test("Everything there and back")
+    func roundTrip() throws {
+        let status = RPCStatus(
+            .failedPrecondition, Reason(rawValue: "SITE_FULL"), "full",
+            [
+                .info(["beds": "0", "site": "s1"]),
+                .fields([FieldViolation("family.id", "empty"), FieldViolation("x", "")]),
+                .unmet([PreconditionViolation(type: "BEDS", subject: "sites/1", description: "none")]),
+                .retry(after: .milliseconds(1_500)),
+            ])
+        let bytes = try #require(StatusDetails.encode(status, message: "full".utf8))
+        var read = RPCStatus(.failedPrecondition, nil, "full")
+        StatusDetails.decode(bytes, into: &read)
+        #expect(read == status)
+    }
+
+    @Test("A plain status carries no details")
+    func plain() {
+        #expect(StatusDetails.encode(RPCStatus(.internalError, nil, "x"), message: "x".utf8) == nil)
+    }
+
+    @Test("Details that do not fit are left out, and the reason stays")
+    func tooLong() throws {
+        let fields = (0..<500).map { FieldViolation("families[\($0)].id", "is empty") }
+        let status = RPCStatus(.invalidArgument, Reason(rawValue: "BAD"), "bad", [.fields(fields)])
+        let bytes = try #require(StatusDetails.encode(status, message: "bad".utf8))
+        #expect(bytes.count < 3_072)
+        var read = RPCStatus(.invalidArgument, nil, "bad")
+        StatusDetails.decode(bytes, into: &read)
+        #expect(read.reason == Reason(rawValue: "BAD"))
+    }
+
+    @Test("Bytes that are no status, cut anywhere, harm nothing")
+    func malformed() throws {
+        let status = RPCStatus(
+            .aborted, Reason(rawValue: "R"), "m",
+            [.retry(after: .seconds(1)), .fields([FieldViolation("a", "b")])])
+        let bytes = try #require(StatusDetails.encode(status, message: "m".utf8))
+        for end in 0..<bytes.count {
+            var read = RPCStatus(.aborted, nil, "m")
+            StatusDetails.decode(Array(bytes[..<end]), into: &read)
+            #expect(read.code == .aborted)
+        }
+        for value in UInt8.min...UInt8.max {
+            var read = RPCStatus(.aborted, nil, "m")
+            StatusDetails.decode(Array(repeating: value, count: 40), into: &read)
+            #expect(read.message == "m")
+        }
+    }
+
+    @Test("Another domain's reason is not ours")
+    func foreignDomain() {
+        var info = ProtobufWriter()
+        info.string(1, "QUOTA".utf8)
+        info.string(2, "googleapis.com".utf8)
+        var any = ProtobufWriter()
+        any.string(1, "type.googleapis.com/google.rpc.ErrorInfo".utf8)
+        any.string(2, info.bytes)
+        var whole = ProtobufWriter()
+        whole.message(3, any.bytes)
+        var read = RPCStatus(.unavailable, nil, "")
+        StatusDetails.decode(whole.bytes, into: &read)
+        #expect(read.reason == nil)
+    }
+}

@@ -1,0 +1,170 @@
+import Testing
+
+@testable import WireProto
+
+@Suite("Messages: fields of encoded bytes")
+struct MessagesFieldsTests {
+    @Test("Every resource name is shown, with its field")
+    func names() throws {
+        let list = FamilyV1.ListFamiliesResponse(families: [
+            Samples.family, FamilyV1.Family(linkedCases: ["x"]),
+        ])
+        var seen: [String] = []
+        try WireFields.visitNames(in: list.encoded(), of: FamilyV1.ListFamiliesResponse.schema) {
+            field, name in
+            seen.append(
+                "\(field.resource ?? "") \(String(decoding: (0..<name.count).map { name[$0] }, as: UTF8.self))"
+            )
+            return true
+        }
+        #expect(
+            seen == [
+                "* partners/ctse/families/7f3k2m4n5p6q7r8s9t0abcdefg", "partner partners/ctse",
+                "staff partners/ctse/staff/hoa", "staff partners/ctse/staff/hoa",
+                "case partners/ctse/cases/a",
+                "case partners/ctse/cases/b",
+                "member partners/ctse/families/7f3k2m4n5p6q7r8s9t0abcdefg/members/m", "case x",
+            ])
+    }
+
+    @Test("The guard stops at the first name that does not pass")
+    func stop() throws {
+        var count = 0
+        let passed = try WireFields.visitNames(in: Samples.family.encoded(), of: FamilyV1.Family.schema) {
+            _, _ in
+            count += 1
+            return count < 3
+        }
+        #expect(!passed)
+        #expect(count == 3)
+    }
+
+    @Test("A field that the guard does not know might hold a name")
+    func unknown() {
+        #expect(throws: MessageError("meta.#100", .unknownField)) {
+            try WireFields.visitNames(in: hex("0a03a00601"), of: FamilyV1.Family.schema) { _, _ in true }
+        }
+    }
+
+    @Test("A directory shows P0, and no message around it that is more")
+    func classes() throws {
+        let site = PartnerV1.Site(
+            meta: CommonV1.Meta(name: "partners/ctse/sites/a", etag: "e", revision: 3),
+            partner: "partners/ctse",
+            kind: .shelter, area: CommonV1.AdminArea(country: .vn, code: "79"), address: "somewhere",
+            capacity: CommonV1.IntValue(value: 12), remark: "r")
+        let shown = try PartnerV1.Site(
+            decoding: WireFields.keeping(.p0, of: site.encoded(), PartnerV1.Site.schema))
+        #expect(
+            shown
+                == PartnerV1.Site(
+                    meta: CommonV1.Meta(name: "partners/ctse/sites/a", etag: "e"), partner: "partners/ctse",
+                    kind: .shelter, area: CommonV1.AdminArea(country: .vn, code: "79")))
+    }
+
+    struct Change: CustomTestStringConvertible, Sendable {
+        var paths: [String]
+        var base: FamilyV1.Family
+        var update: FamilyV1.Family
+        var result: FamilyV1.Family
+
+        var testDescription: String { paths.joined(separator: ",") }
+    }
+
+    static let changes: [Change] = [
+        Change(
+            paths: ["note"], base: .init(caseCode: "a", note: "n"), update: .init(caseCode: "b", note: "m"),
+            result: .init(caseCode: "a", note: "m")),
+        Change(
+            paths: ["note"], base: .init(caseCode: "a", note: "n"), update: .init(),
+            result: .init(caseCode: "a")),
+        Change(
+            paths: ["risk_factors"], base: .init(riskFactors: [.landless, .outOfSchool]),
+            update: .init(riskFactors: [.parentAlcohol]), result: .init(riskFactors: [.parentAlcohol])),
+        Change(
+            paths: ["monthly_income.currency"],
+            base: .init(monthlyIncome: .init(currency: "VND", minorUnits: 5)),
+            update: .init(monthlyIncome: .init(currency: "USD", minorUnits: 9)),
+            result: .init(monthlyIncome: .init(currency: "USD", minorUnits: 5))),
+        Change(
+            paths: ["monthly_income.currency"], base: .init(),
+            update: .init(monthlyIncome: .init(currency: "USD")),
+            result: .init(monthlyIncome: .init(currency: "USD"))),
+        Change(paths: ["monthly_income.currency"], base: .init(), update: .init(), result: .init()),
+        Change(
+            paths: ["monthly_income.currency"],
+            base: .init(monthlyIncome: .init(currency: "VND", minorUnits: 5)),
+            update: .init(), result: .init(monthlyIncome: .init(minorUnits: 5))),
+        Change(
+            paths: ["remittance.amount.minor_units", "note"],
+            base: .init(
+                remittance: .init(amount: .init(currency: "VND", minorUnits: 1), rhythm: .regular), note: "n"),
+            update: .init(remittance: .init(amount: .init(minorUnits: 2))),
+            result: .init(remittance: .init(amount: .init(currency: "VND", minorUnits: 2), rhythm: .regular))),
+        Change(paths: [], base: .init(note: "n"), update: .init(note: "m"), result: .init(note: "n")),
+    ]
+
+    @Test("An update changes what its mask names and nothing else", arguments: changes)
+    func replacing(change: Change) throws {
+        let bytes = try WireFields.replacing(
+            change.paths, in: change.base.encoded(), from: change.update.encoded(), FamilyV1.Family.schema)
+        #expect(try FamilyV1.Family(decoding: bytes) == change.result)
+        // As an encoder would write it.
+        #expect(try FamilyV1.Family(decoding: bytes).encoded() == bytes)
+    }
+
+    @Test(
+        "A path that names nothing is said",
+        arguments: ["", "nope", "meta.nope", "note.x", "linked_cases.x", "*", "meta."])
+    func unknownPath(path: String) {
+        #expect(throws: MessageError(path, .unknownField)) {
+            _ = try WireFields.replacing([path], in: [], from: [], FamilyV1.Family.schema)
+        }
+    }
+
+    @Test("Setting a member of a oneof clears the others")
+    func oneof() throws {
+        let base = ReflectionV1.ServerReflectionRequest(host: "h", messageRequest: .fileByFilename("f"))
+        let update = ReflectionV1.ServerReflectionRequest(messageRequest: .listServices("l"))
+        let bytes = try WireFields.replacing(
+            ["list_services"], in: base.encoded(), from: update.encoded(),
+            ReflectionV1.ServerReflectionRequest.schema)
+        #expect(
+            try ReflectionV1.ServerReflectionRequest(decoding: bytes)
+                == ReflectionV1.ServerReflectionRequest(host: "h", messageRequest: .listServices("l")))
+    }
+
+    @Test("Differing paths go as deep as both messages do")
+    func differences() throws {
+        var other = Samples.family
+        other.meta?.revision = 8
+        other.monthlyIncome = nil
+        other.riskFactors.removeLast()
+        other.remittance?.amount?.minorUnits = 2
+        other.note = ""
+        #expect(
+            try WireFields.differingPaths(Samples.family.encoded(), other.encoded(), FamilyV1.Family.schema)
+                == [
+                    "meta.revision", "monthly_income", "risk_factors", "remittance.amount.minor_units",
+                    "note",
+                ])
+        // Written differently, meant alike.
+        #expect(
+            try WireFields.differingPaths(hex("4801 4802 1200"), hex("4a020102"), FamilyV1.Family.schema)
+                == [])
+    }
+
+    @Test("Reflection finds every file, and knows its imports")
+    func descriptors() throws {
+        let family = try #require(FileDescriptors.declaring("pegase.family.v1.FamilyService.GetFamily"))
+        #expect(family.name == "pegase/family/v1/family.proto")
+        #expect(FileDescriptors.declaring("pegase.family.v1.Family")?.name == family.name)
+        #expect(FileDescriptors.named("google/protobuf/descriptor.proto")?.encoded.isEmpty == false)
+        #expect(FileDescriptors.extensionNumbers(of: "google.protobuf.MethodOptions") == [50100])
+        #expect(FileDescriptors.extending("google.protobuf.FieldOptions", number: 50101) != nil)
+        #expect(FileDescriptors.services.contains("grpc.health.v1.Health"))
+        #expect(
+            Set(Methods.table.all.map { $0.path.split(separator: "/")[0] })
+                == Set(FileDescriptors.services.map { $0[...] }))
+    }
+}
