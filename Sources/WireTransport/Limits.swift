@@ -1,0 +1,64 @@
+public import WireProto
+
+/// What bounds the sockets of one server or client, and the time of their calls.
+///
+/// The defaults are the edge's; ``internalHop`` is for connections between our own programs.
+public struct TransportLimits: Sendable {
+    /// Bounds of the protocol, per connection.
+    public var protocolLimits: RPCLimits = .edge
+
+    /// Connections a server holds at once; one more is closed when it is accepted. 1,024 of the 8 MiB a connection
+    /// may take at worst (docs/security.md) is all that one machine should promise.
+    public var connections = 1_024
+    /// From accept to the end of the TLS handshake. docs/security.md.
+    public var handshakeTime: Duration = .seconds(5)
+    /// From the handshake to the HTTP/2 preface and first frame. docs/security.md.
+    public var prefaceTime: Duration = .seconds(5)
+    /// A connection without a call and without a byte for this long is drained. docs/security.md.
+    public var idleTime: Duration = .seconds(15 * 60)
+    /// A connection whose peer takes nothing of what waits for it for this long is closed. docs/security.md.
+    public var stalledWriteTime: Duration = .seconds(30)
+    /// A connection is drained at this age, more or less ``connectionAgeSpread`` of it, so that balancers and rotated
+    /// certificates get their turn; `nil` for no limit. docs/security.md.
+    public var connectionAge: Duration? = .seconds(30 * 60)
+    /// docs/security.md: plus or minus ten per cent.
+    public var connectionAgeSpread = 0.1
+    /// How long calls may go on once their connection drains.
+    public var drainGrace: Duration = .seconds(30)
+
+    /// The time of a unary call that names none, and the most that one may name. docs/security.md.
+    public var unaryTime: Duration = .seconds(30)
+    /// The same for calls that stream. docs/security.md.
+    public var streamTime: Duration = .seconds(15 * 60)
+
+    /// One attempt to connect the socket; the TLS handshake has its own time.
+    public var connectTime: Duration = .seconds(5)
+    /// Calls that may wait for a connection to be made.
+    public var waitingCalls = 1_024
+    /// Waits between attempts to connect: a restarted service has to be found again well within the 5 s after which
+    /// a watch is stale (docs/security.md).
+    public var backoffFirst: Duration = .milliseconds(50)
+    public var backoffLongest: Duration = .seconds(1)
+    public var backoffFactor = 1.6
+    public var backoffSpread = 0.2
+
+    public init() {}
+
+    /// Between gateway and services: one connection carries every tenant's calls, so it is neither aged nor idled out
+    /// and has the wire profile of its own.
+    public static let internalHop: TransportLimits = {
+        var limits = TransportLimits()
+        limits.protocolLimits = .internalHop
+        limits.connectionAge = nil
+        return limits
+    }()
+
+    /// Bytes drained from a connection per write; the rest waits inside nghttp2 until the socket takes these.
+    static let writeChunk = 256 * 1_024
+    /// Connections the kernel may hold for us before they are accepted; Linux caps it at `somaxconn`.
+    static let acceptBacklog: Int32 = 1_024
+    /// The client's magic and the header of its first frame, RFC 9113, section 3.4.
+    static let prefaceBytes = 24 + 9
+    /// A server may open, besides the ones that it has room for, no more than this in one turn of a loop.
+    static let acceptsPerTurn: UInt = 32
+}

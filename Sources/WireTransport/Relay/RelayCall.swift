@@ -1,0 +1,178 @@
+import HTTP2
+import WireProto
+
+/// One call that is passed on: the server's end of it and the client's end, in one object on one loop.
+///
+/// Whole messages cross as they are. Credit goes back to a sender when the next hop has taken its bytes, so a slow
+/// reader slows the writer and nothing piles up between them. The protocol's own headers are never passed on: both
+/// ends write theirs.
+final class RelayCall: ServerCall {
+    private enum Leg {
+        /// Waits for a connection to the upstream.
+        case waiting
+        case open(ClientConnection, CallID)
+        case over
+    }
+
+    private let relayed: RelayedCall
+    private let policy: any RelayPolicy
+    private let upstream: Upstream
+    private let metadata: Metadata
+    private let began: RPCDeadline
+    private var leg = Leg.waiting
+
+    /// What arrived before there was a connection, and what a second try would need.
+    private var held: [[UInt8]] = []
+    private var hasRequestEnded = false
+    private var mayRetry: Bool
+
+    /// Bytes taken from one side and not yet by the other: the sender has had no credit for them.
+    private var uncreditedRequest = 0
+    private var uncreditedResponse = 0
+    private var requestBytes = 0
+    private var responseBytes = 0
+    private var isWithheld = false
+
+    init(
+        _ id: CallID, _ method: MethodID, deadline: RPCDeadline, on connection: ServerConnection,
+        relayed: RelayedCall, policy: any RelayPolicy, to upstream: Upstream, metadata: Metadata
+    ) {
+        self.relayed = relayed
+        self.policy = policy
+        self.upstream = upstream
+        self.metadata = metadata
+        began = connection.link?.arrival ?? connection.loop.now
+        // One request is kept for a second try; a stream of them is not.
+        mayRetry = relayed.method.isIdempotent && !relayed.method.shape.requestsStream
+        super.init(id, method, deadline: deadline, on: connection)
+    }
+
+    // MARK: From the client
+
+    override func begin() {
+        watchDeadline()
+        upstream.connect(self)
+    }
+
+    override func requestArrived(_ message: [UInt8]) {
+        requestBytes += message.count
+        uncreditedRequest += message.count
+        if case .open(let next, let nextID) = leg {
+            next.send(nextID, message)
+            creditRequest(next, nextID)
+            if mayRetry { held.append(message) }
+        } else {
+            held.append(message)
+        }
+    }
+
+    override func requestEnded() {
+        hasRequestEnded = true
+        if case .open(let next, let nextID) = leg { next.finishSending(nextID) }
+    }
+
+    override func responseDrained() {
+        guard case .open(let next, let nextID) = leg, uncreditedResponse > 0 else { return }
+        next.consumed(nextID, uncreditedResponse)
+        uncreditedResponse = 0
+    }
+
+    override func clientLeft() {
+        end(.cancelled)
+    }
+
+    override func deadlineCame() {
+        end(.deadline)
+    }
+
+    /// The credit for what the upstream's connection has room for; the rest waits for ``drained()``.
+    private func creditRequest(_ next: ClientConnection, _ nextID: CallID) {
+        guard uncreditedRequest > 0, !next.isCongested(nextID), let link = connection?.link else { return }
+        link.rpc.consumed(id, uncreditedRequest)
+        link.flushSoon()
+        uncreditedRequest = 0
+    }
+
+    // MARK: The end
+
+    /// Tells the client, unless it has been told or has left, and the policy, once.
+    private func end(_ status: RPCStatus, trailing: Metadata = Metadata()) {
+        guard let connection else { return }
+        if case .open(let next, let nextID) = leg { next.cancel(nextID) }
+        leg = .over
+        held = []
+        answer(status, trailing: trailing)
+        let elapsed =
+            connection.loop.now.nanoseconds - min(began.nanoseconds, connection.loop.now.nanoseconds)
+        release()
+        policy.finished(
+            relayed,
+            RelayOutcome(
+                status: status, requestBytes: requestBytes, responseBytes: responseBytes,
+                elapsed: .nanoseconds(Int64(clamping: elapsed)), wasWithheld: isWithheld))
+    }
+}
+
+extension RelayCall: ClientCall {
+    var waitsForReady: Bool { false }
+
+    func connected(_ next: ClientConnection) {
+        guard case .waiting = leg, let connection else { return }
+        let remaining = deadline.remaining(at: connection.loop.now)
+        guard remaining > .zero else { return }  // The deadline's timer is about to fire.
+        do throws(RPCStatus) {
+            let nextID = try next.start(
+                RPCRequestHead(method: method, timeout: remaining, metadata: metadata), self)
+            leg = .open(next, nextID)
+            for message in held { next.send(nextID, message) }
+            creditRequest(next, nextID)
+            if hasRequestEnded { next.finishSending(nextID) }
+            if !mayRetry { held = [] }
+        } catch {
+            end(error)
+        }
+    }
+
+    func unreachable(_ status: RPCStatus) {
+        end(status)
+    }
+
+    func head(_ metadata: Metadata) {
+        stopRetrying()
+        guard !isAnswered, let link = connection?.link, !metadata.isEmpty else { return }
+        link.rpc.sendHead(id, metadata.withoutInternal())
+        link.flushSoon()
+    }
+
+    func message(_ message: [UInt8]) {
+        stopRetrying()
+        guard policy.allows(message, relayed) else {
+            isWithheld = true
+            return end(.withheld)
+        }
+        responseBytes += message.count
+        uncreditedResponse += message.count
+        send(message)
+        if let link = connection?.link, !link.isCongested(id) { responseDrained() }
+    }
+
+    func drained() {
+        if case .open(let next, let nextID) = leg { creditRequest(next, nextID) }
+    }
+
+    func finished(_ status: RPCStatus, _ trailing: Metadata, wasSent: Bool) {
+        leg = .over
+        if !wasSent, mayRetry, !isAnswered {
+            stopRetrying(keepingRequest: true)
+            leg = .waiting
+            return upstream.connect(self)
+        }
+        end(isLate ? .deadline : status, trailing: trailing.withoutInternal())
+    }
+
+    private func stopRetrying(keepingRequest: Bool = false) {
+        guard mayRetry else { return }
+        mayRetry = false
+        if !keepingRequest { held = [] }
+    }
+}

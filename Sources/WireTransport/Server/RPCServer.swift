@@ -1,0 +1,84 @@
+import NIOCore
+public import NIOPosix
+import NIOSSL
+import WireProto
+
+/// Listens, and serves calls on every loop of its group.
+///
+/// A connection stays on the loop that accepted it, and so do its calls.
+public final class RPCServer: Sendable {
+    /// Where it listens, with the port that the kernel chose.
+    public let address: RPCAddress
+
+    private let listener: any Channel
+    private let shards: [NIOLoopBound<ServerShard>]
+
+    private init(_ address: RPCAddress, _ listener: any Channel, _ shards: [NIOLoopBound<ServerShard>]) {
+        self.address = address
+        self.listener = listener
+        self.shards = shards
+    }
+
+    /// Starts listening.
+    ///
+    /// - Throws: When the address is taken, or the TLS files cannot be used.
+    public static func start(
+        _ configuration: RPCServerConfiguration, serving: RPCServing, on group: MultiThreadedEventLoopGroup
+    ) async throws -> RPCServer {
+        let identity = try configuration.tls.map { try TLSIdentity($0, for: .server) }
+        let census = ConnectionCensus(most: configuration.limits.connections)
+        let connectors: [SocketConnector] =
+            if case .relay(_, let upstreams, _) = serving {
+                try upstreams.map { try SocketConnector($0, configuration.methods) }
+            } else {
+                []
+            }
+        var shards: [ObjectIdentifier: NIOLoopBound<ServerShard>] = [:]
+        for eventLoop in group.makeIterator() {
+            shards[ObjectIdentifier(eventLoop)] = try await eventLoop.submit {
+                let loop = ConnectionLoop(eventLoop)
+                let shardServing: ServerShard.Serving =
+                    switch serving {
+                    case .router(let router):
+                        .router(router)
+                    case .relay(let policy, _, let limits):
+                        .relay(policy, connectors.map { Upstream($0, on: loop, limits: limits) })
+                    }
+                return NIOLoopBound(
+                    ServerShard(loop, configuration.methods, configuration.limits, shardServing, census),
+                    eventLoop: eventLoop)
+            }.get()
+        }
+        let (listener, address) = try await Listener.bind(configuration, on: group) { [shards] channel in
+            guard let shard = shards[ObjectIdentifier(channel.eventLoop)]?.value,
+                let handler = shard.accept(isEncrypted: identity != nil)
+            else { return channel.close(promise: nil) }
+            do {
+                if let identity {
+                    try channel.pipeline.syncOperations.addHandler(
+                        NIOSSLServerHandler(context: identity.context()))
+                }
+                try channel.pipeline.syncOperations.addHandler(handler)
+            } catch {
+                handler.neverConnected()
+                channel.close(promise: nil)
+            }
+        }
+        return RPCServer(address, listener, Array(shards.values))
+    }
+
+    /// Stops listening, tells clients with GOAWAY, lets calls finish within the grace, and closes. Returns when
+    /// no connection and no handler is left.
+    public func drain() async {
+        await Listener.close(listener, address)
+        await withTaskGroup { group in
+            for shard in shards {
+                group.addTask {
+                    await withCheckedContinuation { continuation in
+                        shard.eventLoop.execute { shard.value.drain { continuation.resume() } }
+                    }
+                }
+            }
+        }
+    }
+}

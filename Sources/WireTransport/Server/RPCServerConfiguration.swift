@@ -1,0 +1,33 @@
+public import WireProto
+
+/// Where and how a server listens.
+public struct RPCServerConfiguration: Sendable {
+    public var address: RPCAddress
+    /// TLS 1.3 with a client certificate required, or plain bytes. Required on TCP but for loopback tests.
+    public var tls: TLSFiles?
+    public var methods: MethodTable
+    public var limits: TransportLimits
+    /// Who may connect to a unix socket: by default its owner and its group.
+    public var socketMode: UInt32
+
+    public init(
+        address: RPCAddress, tls: TLSFiles? = nil, methods: MethodTable,
+        limits: TransportLimits = TransportLimits(),
+        socketMode: UInt32 = 0o660
+    ) {
+        self.address = address
+        self.tls = tls
+        self.methods = methods
+        self.limits = limits
+        self.socketMode = socketMode
+    }
+}
+
+/// Who answers a server's calls.
+public enum RPCServing: Sendable {
+    /// Handlers of this process.
+    case router(RPCRouter)
+    /// Other services, as the policy decides. A decision names its upstream by index. Each loop keeps one connection
+    /// to each.
+    case relay(any RelayPolicy, upstreams: [RPCTarget], limits: TransportLimits = .internalHop)
+}

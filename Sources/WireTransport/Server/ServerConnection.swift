@@ -1,0 +1,154 @@
+import HTTP2
+package import WireProto
+
+/// The server's end of one connection: who is there, and which calls run.
+///
+/// Confined to its loop. Calls are found by the dense slot of their id, never in a dictionary. A connection that was
+/// closed stays as long as handlers of its calls do, and counts against the server's bound until then: hanging up
+/// is no way to get more of them.
+package final class ServerConnection: ConnectionOwner {
+    let shard: ServerShard
+    /// The socket's end; `nil` before it opens and once it is closed.
+    private(set) var link: ConnectionHandler?
+    private(set) var peer = Peer()
+    private var admission: RelayAdmission?
+    private var calls: [ServerCall?] = []
+    private var runningCalls = 0
+    private var isClosed = false
+
+    init(_ shard: ServerShard) {
+        self.shard = shard
+    }
+
+    var loop: ConnectionLoop { shard.loop }
+    var methods: MethodTable { shard.methods }
+    package var hasCalls: Bool { runningCalls > 0 }
+
+    func attach(_ link: ConnectionHandler) {
+        self.link = link
+    }
+
+    func drain() {
+        link?.drain()
+    }
+
+    /// Answers every call with `status` and closes.
+    func close(_ status: RPCStatus) {
+        for call in calls {
+            guard let call else { continue }
+            call.answer(status)
+            call.leave()
+        }
+        link?.writeNow()  // A GOAWAY overtakes what is queued, and ends it.
+        link?.rpc.goAway(.noError)
+        link?.close(.refused)
+    }
+
+    // MARK: From the connection
+
+    package func connectionOpened(_ peer: Peer) -> Bool {
+        self.peer = peer
+        switch shard.serving {
+        case .router:
+            return true
+        case .relay(let policy, _):
+            guard let admission = policy.admit(peer) else { return false }
+            self.admission = admission
+            admission.connection = self
+            return true
+        }
+    }
+
+    package func connectionReady() {}
+
+    package func handle(_ event: RPCEvent) {
+        switch event {
+        case .call(let id, let head): begin(id, head)
+        case .message(let id, let message): call(id)?.requestArrived(message)
+        case .halfClosed(let id): call(id)?.requestEnded()
+        case .cancelled(let id): call(id)?.leave()
+        case .drained(let id): call(id)?.responseDrained()
+        case .head, .finished, .goAway, .pong: break  // A client's, or of no consequence to a server.
+        }
+    }
+
+    package func connectionClosed(_ end: ConnectionEnd) {
+        isClosed = true
+        link = nil
+        admission?.connection = nil
+        for call in calls { call?.leave() }
+        endIfDone()
+    }
+
+    // MARK: Calls
+
+    private func call(_ id: CallID) -> ServerCall? {
+        let slot = Int(id.slot)
+        guard slot < calls.count, let call = calls[slot], call.id == id else { return nil }
+        return call
+    }
+
+    private func begin(_ id: CallID, _ head: RPCRequestHead) {
+        guard let link else { return }
+        let shape = methods[head.method].shape
+        let longest = shape == .unary ? shard.limits.unaryTime : shard.limits.streamTime
+        let deadline = link.arrival.advanced(by: min(head.timeout ?? longest, longest))
+        let call: ServerCall
+        switch shard.serving {
+        case .router(let router):
+            guard let handler = router[head.method] else { return refuse(id, .unimplemented) }
+            call = localCall(id, head, deadline, handler)
+        case .relay(let policy, let upstreams):
+            guard let admission else { return refuse(id, .unimplemented) }
+            switch policy.decide(head, admission) {
+            case .refuse(let status):
+                return refuse(id, status)
+            case .answer(let message):
+                call = AnsweredCall(id, head.method, deadline: deadline, on: self, response: message)
+            case .serve(let handler):
+                call = localCall(id, head, deadline, handler)
+            case .forward(let relayed, let target, let metadata):
+                guard upstreams.indices.contains(target) else { return refuse(id, .noConnection) }
+                call = RelayCall(
+                    id, head.method, deadline: deadline, on: self, relayed: relayed, policy: policy,
+                    to: upstreams[target], metadata: metadata)
+            }
+        }
+        let slot = Int(id.slot)
+        while calls.count <= slot { calls.append(nil) }
+        calls[slot] = call
+        runningCalls += 1
+        call.begin()
+    }
+
+    private func localCall(
+        _ id: CallID, _ head: RPCRequestHead, _ deadline: RPCDeadline, _ handler: RPCHandler
+    ) -> ServerCall {
+        switch handler {
+        case .unary(let handler): UnaryCall(id, head, deadline: deadline, on: self, handler: handler)
+        case .stream(let handler): StreamCall(id, head, deadline: deadline, on: self, handler: handler)
+        }
+    }
+
+    private func refuse(_ id: CallID, _ status: RPCStatus) {
+        link?.rpc.finish(id, status, Metadata())
+        link?.rpc.release(id)
+    }
+
+    /// Called by the call itself, once.
+    func release(_ call: ServerCall) {
+        let slot = Int(call.id.slot)
+        guard slot < calls.count, calls[slot] === call else { return }
+        calls[slot] = nil
+        runningCalls -= 1
+        if let link {
+            link.rpc.release(call.id)
+            link.flushSoon()
+        }
+        endIfDone()
+    }
+
+    private func endIfDone() {
+        if isClosed, runningCalls == 0 { shard.connectionEnded(self) }
+    }
+}

@@ -1,0 +1,90 @@
+import NIOCore
+package import WireProto
+
+/// One event loop's part of a server: its connections, and in a relay its connections to the services behind.
+///
+/// Confined to its loop.
+package final class ServerShard {
+    enum Serving {
+        case router(RPCRouter)
+        case relay(any RelayPolicy, [Upstream])
+    }
+
+    let loop: ConnectionLoop
+    package let methods: MethodTable
+    let limits: TransportLimits
+    let serving: Serving
+    private let census: ConnectionCensus
+    private var connections: [ObjectIdentifier: ServerConnection] = [:]
+    private var isDraining = false
+    private var whenEmpty: [() -> Void] = []
+
+    package convenience init(
+        _ loop: ConnectionLoop, methods: MethodTable, limits: TransportLimits, router: RPCRouter
+    ) {
+        self.init(loop, methods, limits, .router(router), ConnectionCensus(most: limits.connections))
+    }
+
+    package convenience init(
+        _ loop: ConnectionLoop, methods: MethodTable, limits: TransportLimits, policy: any RelayPolicy,
+        upstreams: [Upstream]
+    ) {
+        self.init(
+            loop, methods, limits, .relay(policy, upstreams), ConnectionCensus(most: limits.connections))
+    }
+
+    init(
+        _ loop: ConnectionLoop, _ methods: MethodTable, _ limits: TransportLimits, _ serving: Serving,
+        _ census: ConnectionCensus
+    ) {
+        self.loop = loop
+        self.methods = methods
+        self.limits = limits
+        self.serving = serving
+        self.census = census
+    }
+
+    /// The handler of a connection that was just accepted; `nil` when there are too many, or no more are wanted.
+    package func accept(isEncrypted: Bool) -> ConnectionHandler? {
+        guard !isDraining, census.enter() else { return nil }
+        let connection = ServerConnection(self)
+        let link = ConnectionHandler(
+            RPCConnection(role: .server(methods, isLocal: !isEncrypted), limits: limits.protocolLimits),
+            on: loop, limits: limits,
+            isEncrypted: isEncrypted, owner: connection)
+        connection.attach(link)
+        connections[ObjectIdentifier(connection)] = connection
+        return link
+    }
+
+    /// Lets the calls of all connections finish within the grace; `done` when no connection and no handler is left.
+    package func drain(_ done: @escaping () -> Void) {
+        isDraining = true
+        for connection in connections.values { connection.drain() }
+        whenEmpty.append(done)
+        endIfEmpty()
+    }
+
+    func connectionEnded(_ connection: ServerConnection) {
+        guard connections.removeValue(forKey: ObjectIdentifier(connection)) != nil else { return }
+        census.leave()
+        endIfEmpty()
+    }
+
+    private func endIfEmpty() {
+        guard isDraining, connections.isEmpty, !whenEmpty.isEmpty else { return }
+        let waiting = whenEmpty
+        whenEmpty = []
+        guard case .relay(_, let upstreams) = serving, !upstreams.isEmpty else {
+            for done in waiting { done() }
+            return
+        }
+        var open = upstreams.count
+        for upstream in upstreams {
+            upstream.close {
+                open -= 1
+                if open == 0 { for done in waiting { done() } }
+            }
+        }
+    }
+}

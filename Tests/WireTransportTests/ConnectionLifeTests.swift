@@ -1,0 +1,129 @@
+import TestSupport
+import Testing
+import WireProto
+import WireTransport
+
+@Suite("How connections begin and end, in virtual time")
+struct ConnectionLifeTests {
+    @Test("A connection that says nothing is closed after 5 seconds")
+    func noPreface() {
+        let world = EchoWorld()
+        let line = world.network.connectSilently(to: world.service)
+        world.network.advance(by: .milliseconds(4_999))
+        #expect(world.network.isOpen(line))
+        world.network.advance(by: .milliseconds(1))
+        #expect(!world.network.isOpen(line))
+    }
+
+    @Test("A TLS handshake that does not come to its end is closed after 5 seconds")
+    func noHandshake() {
+        let world = EchoWorld()
+        let line = world.network.connectSilently(to: world.service, isEncrypted: true)
+        world.network.advance(by: .milliseconds(4_999))
+        #expect(world.network.isOpen(line))
+        world.network.advance(by: .milliseconds(1))
+        #expect(!world.network.isOpen(line))
+    }
+
+    @Test("A connection without calls is drained after 15 minutes; with a call it stays")
+    func idle() {
+        var limits = TransportLimits()
+        limits.connectionAge = nil
+        limits.streamTime = .seconds(3_600)
+        let gate = Gate()
+        let world = EchoWorld(
+            handlers: [(EchoMethods.list, .stream { (_, _) throws(RPCStatus) in try await gate.wait() })],
+            serviceLimits: limits)
+        let client = world.client(direct: true)
+        let first = world.call(client, EchoMethods.unary)
+        world.network.run()
+        world.network.advance(by: .seconds(15 * 60 - 1))
+        #expect(first.outcome != nil && world.network.isOpen(0))
+        world.network.advance(by: .seconds(1))
+        #expect(!world.network.isOpen(0))
+
+        let watch = world.network.start { () throws(RPCStatus) in
+            try await client.stream(EchoMethods.list, [], CallOptions(timeout: .seconds(3_600))).next()
+        }
+        world.network.run()
+        world.network.advance(by: .seconds(50 * 60))
+        #expect(watch.outcome == nil && world.network.isOpen(1))
+    }
+
+    @Test("A drain lets the call under way finish, and sends the next one elsewhere")
+    func drain() {
+        let world = EchoWorld(gated: [EchoMethods.unary])
+        let client = world.client(direct: true)
+        let call = world.call(client, EchoMethods.unary, [1])
+        world.network.run()
+        let drained = world.network.drain(world.service)
+        world.network.run()
+        #expect(!drained.isDone)
+        let late = world.call(client, EchoMethods.write)
+        world.network.run()
+        #expect(late.failure?.code == .unavailable, "a server that drains takes no connections")
+        world.gate.open()
+        world.network.run()
+        #expect(call.outcome == .success([1]))
+        #expect(drained.isDone)
+    }
+
+    @Test("A call that outlasts the grace is cut off, and its handler is waited for")
+    func grace() {
+        let gate = Gate()
+        let world = EchoWorld(handlers: [
+            (
+                EchoMethods.write,
+                .unary { _, _ in
+                    await gate.waitStubbornly()
+                    return []
+                }
+            )
+        ])
+        let call = world.call(
+            world.client(direct: true, limits: .patient), EchoMethods.write)
+        world.network.run()
+        let drained = world.network.drain(world.service)
+        world.network.run()
+        world.network.advance(by: .seconds(30))
+        #expect(call.failure != nil)
+        #expect(!drained.isDone, "the handler works still")
+        gate.open()
+        world.network.run()
+        #expect(drained.isDone)
+    }
+
+    @Test("A connection that is too old is drained, and its client connects again")
+    func age() {
+        let world = EchoWorld(serviceLimits: TransportLimits())
+        let client = world.client(direct: true)
+        for _ in 0..<40 {
+            let call = world.call(client, EchoMethods.unary, [1])
+            world.network.run()
+            #expect(call.outcome == .success([1]))
+            world.network.advance(by: .seconds(60))
+        }
+        #expect(world.network.connectionCount == 2, "one more, after 27 to 33 minutes")
+        #expect(!world.network.isOpen(0))
+    }
+
+    @Test("There are no more connections than there may be")
+    func tooMany() {
+        var limits = TransportLimits()
+        limits.connections = 2
+        let world = EchoWorld(serviceLimits: limits)
+        let calls = (0..<3).map { _ in world.call(world.client(direct: true), EchoMethods.unary) }
+        world.network.run()
+        #expect(calls.filter { $0.outcome == .success([]) }.count == 2)
+        #expect(calls.filter { $0.failure?.code == .unavailable }.count == 1)
+    }
+}
+
+extension TransportLimits {
+    /// A client that leaves it to the server to end things.
+    fileprivate static var patient: TransportLimits {
+        var limits = TransportLimits.internalHop
+        limits.drainGrace = .seconds(3_600)
+        return limits
+    }
+}
