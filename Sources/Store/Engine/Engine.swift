@@ -1,0 +1,76 @@
+/// What the store asks of a database: SQLite's one file per tenant, or PostgreSQL's shared tables.
+///
+/// Everything above this line is the same for both: the statements (``Statement``), the sealing, the lanes.
+/// Only the data definition and what is said here differ.
+protocol Engine: Sendable {
+    /// Opens the tenant's data, makes it when it does not exist, and checks its version. Blocks.
+    ///
+    /// - Parameter makeTenant: Asked for the tenant's first rows, once, when there is none yet.
+    func open(
+        _ place: TenantPlace, for use: ConnectionUse, makeTenant: () throws(StoreError) -> NewTenant
+    ) throws(StoreError) -> any EngineConnection
+}
+
+enum ConnectionUse: Sendable {
+    /// The tenant's one writer. It alone makes what does not exist.
+    case writing
+    /// Never changes anything; each read is a snapshot.
+    case reading
+}
+
+/// The rows a tenant begins with.
+struct NewTenant: Sendable {
+    let wrappedKey: [UInt8]
+    let head: EncodedHead
+    let createTime: Int64
+}
+
+/// One conversation with the database, for one tenant.
+///
+/// Used by one thread at a time, except ``interrupt()``. A statement outside `begin`...`commit` is our
+/// misuse.
+protocol EngineConnection: AnyObject, Sendable {
+    /// Starts a transaction. A writing one holds the tenant's head row against every other writer, in this
+    /// process or another, until it ends.
+    func begin(_ use: ConnectionUse) throws(StoreError)
+
+    /// Makes the transaction durable: when this returns, a power cut does not take it back.
+    func commit() throws(StoreError)
+
+    /// Ends the transaction and undoes it. Never fails: what cannot be rolled back is closed.
+    func rollback()
+
+    /// Whether a transaction is open: some failures of the disk end it by themselves.
+    var isInTransaction: Bool { get }
+
+    /// Starts a part of the transaction that can be undone alone. Parts do not nest.
+    func beginPart() throws(StoreError)
+    func keepPart() throws(StoreError)
+    func undoPart() throws(StoreError)
+
+    /// Runs a statement that returns no rows. An engine may hold it back until the next read or commit.
+    func run(_ statement: Statement, _ values: [EngineValue]) throws(StoreError)
+
+    /// Runs a statement that returns no rows, and says how many it changed.
+    func count(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) -> Int
+
+    /// Runs a query and hands over row by row, in order.
+    func each(
+        _ statement: Statement, _ values: [EngineValue], _ row: (EngineRow) throws(StoreError) -> Void
+    ) throws(StoreError)
+
+    /// Makes what runs in this transaction end with ``StoreError/cancelled`` soon: the running query and each
+    /// one after it, until `rollback`. Any thread may call it.
+    func interrupt()
+
+    func close()
+}
+
+extension EngineConnection {
+    /// The first row of a query that has at most one.
+    func first(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) -> EngineRow? {
+        var found: EngineRow?
+        try each(statement, values) { row throws(StoreError) in found = found ?? row }
+        return found
+    }
+}

@@ -1,0 +1,91 @@
+import Tenancy
+
+/// Runs the waiting writes of one tenant and makes them durable together.
+///
+/// Each has a part of the transaction to itself, so that one that is refused undoes nothing of a neighbour.
+/// No caller hears of success before the one commit has returned; then all of them do, in one go.
+struct GroupCommit: Sendable {
+    let clock: @Sendable () -> UnixTime
+
+    /// - Returns: What the store itself failed with; the callers have their answers already.
+    func run(
+        _ waiting: [any WriteWork], _ connection: any EngineConnection, _ keys: TenantKeys
+    ) -> StoreError? {
+        let works = waiting.filter { $0.start() }
+        guard !works.isEmpty else { return nil }
+        let trouble = Trouble()
+        do throws(StoreError) {
+            let refused = try commit(
+                works, TenantSession(connection: connection, keys: keys, trouble: trouble))
+            for (work, error) in zip(works, refused) {
+                if let error { work.refuse(error) } else { work.finish() }
+            }
+        } catch {
+            connection.rollback()
+            for work in works { work.refuse(error) }
+            return error
+        }
+        return trouble.first
+    }
+
+    /// - Returns: For each write, why the store refuses it; `nil` for one that is kept, or that refused
+    ///   itself.
+    private func commit(
+        _ works: [any WriteWork], _ session: TenantSession
+    ) throws(StoreError) -> [StoreError?] {
+        try session.connection.begin(.writing)
+        let before = try TenantHead(session.connection, session.keys)
+        var head = before
+        var replies: Int64 = 0
+        var refused: [StoreError?] = []
+        for work in works {
+            refused.append(try run(work, session, &head, &replies))
+        }
+        guard head != before else {
+            session.connection.rollback()  // Nothing to make durable: every body refused, or only looked.
+            return refused
+        }
+        if replies > 0 { try pruneReplies(session, new: replies) }
+        try head.write(session.connection, session.keys)
+        try session.connection.commit()
+        return refused
+    }
+
+    /// One write, in its own part.
+    ///
+    /// - Throws: When the whole transaction is lost, neighbours included.
+    private func run(
+        _ work: any WriteWork, _ session: TenantSession, _ head: inout TenantHead, _ replies: inout Int64
+    ) throws(StoreError) -> StoreError? {
+        let connection = session.connection
+        var writing = Writing(session, head: head, scope: work.scope, now: clock())
+        try connection.beginPart()
+        var isKept = work.perform(&writing)
+        do throws(StoreError) {
+            if let failure = writing.failure { throw failure }
+            if !isKept {
+                try connection.undoPart()
+                writing.undo(to: head)
+                try connection.beginPart()
+                isKept = true  // What is kept from here on is the noted event alone.
+            }
+            try writing.writeNoted()
+            try connection.keepPart()
+        } catch {
+            session.trouble.see(error)
+            // An engine that gave up the whole transaction says so here, once, to everybody in it.
+            guard connection.isInTransaction else { throw session.trouble.first ?? error }
+            try connection.undoPart()
+            return error
+        }
+        head = writing.head
+        replies += writing.rememberedReplies
+        return nil
+    }
+
+    private func pruneReplies(_ session: TenantSession, new: Int64) throws(StoreError) {
+        let step = 2 * new + StoreLimits.repliesPrunedPerCommit
+        try session.connection.run(
+            .pruneReplies, [session.tenant, .integer(clock().milliseconds), .integer(step)])
+    }
+}

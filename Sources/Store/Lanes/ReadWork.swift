@@ -1,0 +1,43 @@
+import Tenancy
+
+/// A read that waits for a thread.
+protocol ReadWork: Sendable {
+    /// Runs the body on a snapshot of the tenant and ends the call.
+    func perform(_ connection: any EngineConnection, _ keys: TenantKeys) -> StoreError?
+    /// Ends the call without running it.
+    func refuse(_ error: StoreError)
+}
+
+struct ReadCall<Value: Sendable, Failure: StoreFailure>: ReadWork {
+    let call = Call<Value, Failure>()
+    let body: @Sendable (inout Reading) throws(Failure) -> Value
+
+    /// - Returns: What the store itself failed with, for the tenant's keeper to judge; the caller has it
+    ///   already.
+    func perform(_ connection: any EngineConnection, _ keys: TenantKeys) -> StoreError? {
+        guard call.start(interrupting: connection) else { return nil }
+        do throws(StoreError) {
+            try connection.begin(.reading)
+        } catch {
+            call.leaveConnection()
+            call.end(.failure(Failure(error)))
+            return error
+        }
+        let outcome: Result<Value, Failure>
+        let trouble = Trouble()
+        do throws(Failure) {
+            var reading = Reading(TenantSession(connection: connection, keys: keys, trouble: trouble))
+            outcome = .success(try body(&reading))
+        } catch {
+            outcome = .failure(error)
+        }
+        call.leaveConnection()
+        connection.rollback()
+        call.end(outcome)
+        return trouble.first
+    }
+
+    func refuse(_ error: StoreError) {
+        call.end(.failure(Failure(error)))
+    }
+}

@@ -1,0 +1,53 @@
+import Synchronization
+import Tenancy
+
+/// A write that waits for a commit.
+protocol WriteWork: Sendable {
+    var scope: StoreScope { get }
+    /// A thread takes it up; `false` when nobody waits for it any more.
+    func start() -> Bool
+    /// Runs the body and keeps its outcome.
+    ///
+    /// - Returns: Whether it returned, rather than threw.
+    func perform(_ writing: inout Writing) -> Bool
+    /// Ends the call with what the body came to: the commit has made it durable.
+    func finish()
+    /// Ends the call with an error: nothing of it was kept.
+    func refuse(_ error: StoreError)
+}
+
+final class WriteCall<Value: Sendable, Failure: StoreFailure>: WriteWork {
+    let scope: StoreScope
+    let call = Call<Value, Failure>()
+    private let body: @Sendable (inout Writing) throws(Failure) -> Value
+    private let outcome = Mutex<Result<Value, Failure>?>(nil)
+
+    init(_ scope: StoreScope, _ body: @escaping @Sendable (inout Writing) throws(Failure) -> Value) {
+        self.scope = scope
+        self.body = body
+    }
+
+    func start() -> Bool {
+        call.start()
+    }
+
+    func perform(_ writing: inout Writing) -> Bool {
+        let result: Result<Value, Failure>
+        do throws(Failure) {
+            result = .success(try body(&writing))
+        } catch {
+            result = .failure(error)
+        }
+        outcome.withLock { $0 = result }
+        if case .success = result { return true }
+        return false
+    }
+
+    func finish() {
+        if let result = outcome.withLock({ $0 }) { call.end(result) }
+    }
+
+    func refuse(_ error: StoreError) {
+        call.end(.failure(Failure(error)))
+    }
+}

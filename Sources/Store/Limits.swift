@@ -1,0 +1,65 @@
+/// The store's bounds. No queue, cache or pool here is without one.
+public struct StoreLimits: Sendable {
+    /// Threads that commit; each holds one tenant at a time. A commit waits for the disk, not for a core.
+    public var writerThreads = 2
+    /// Threads that read.
+    public var readerThreads = 2
+    /// Tenants whose files are open; the least recently used idle one is closed for another.
+    /// Each has at most one writing connection and `readerThreads` reading ones.
+    public var openTenants = 64
+    /// Writes of one tenant that wait for a commit: four full ones.
+    public var waitingWritesPerTenant = 512
+    /// Writes of all tenants that wait.
+    public var waitingWrites = 4096
+    /// Reads of one tenant that wait.
+    public var waitingReadsPerTenant = 512
+    /// Reads of all tenants that wait.
+    public var waitingReads = 4096
+    /// Writes that share one commit: bounds what one failed commit refuses, and how long a tenant keeps a
+    /// thread.
+    public var writesPerCommit = 128
+    /// What a refused caller is told to wait before it tries again.
+    public var retryAfter = Duration.milliseconds(200)
+
+    public init() {}
+
+    public static let standard = StoreLimits()
+
+    /// Bytes of a record's body: a message of 1 MiB, the largest the wire takes.
+    public static let bodyBytes = 1 << 20
+    /// Bytes of one index key.
+    public static let keyBytes = 256
+    /// Index entries of one record.
+    public static let entriesPerRecord = 64
+    /// Records, changes or events in one answer of a list.
+    public static let pageRecords = 1000
+    /// Resource names one access event can hold: a page of a list and its parent.
+    public static let resourcesPerEvent = pageRecords + 1
+    /// Bytes of a sealed token or of what it is bound to.
+    public static let tokenBytes = 4096
+    /// Bytes of a request id.
+    public static let requestIDBytes = 256
+    /// How far back a stale etag is looked for among a record's past revisions.
+    public static let revisionsSearched = 32
+    /// How long a reply is given again to the same request.
+    /// Source: docs/partners.md; queues of devices that were offline.
+    public static let replyMilliseconds: Int64 = 30 * 24 * 3_600_000
+    /// Old replies looked at in one commit, beyond two for each new one: the table shrinks, in bounded steps.
+    public static let repliesPrunedPerCommit: Int64 = 8
+    /// How often one key may seal under random 96-bit nonces: a repeated nonce has then a chance of 2^-33.
+    /// Source: NIST SP 800-38D, section 8.3.
+    public static let sealsPerKey: Int64 = 1 << 32
+
+    /// Milliseconds a connection waits for another process's lock on the file.
+    static let lockWaitMilliseconds: Int32 = 2000
+    /// KiB of pages one connection keeps.
+    static let pageCacheKiB: Int64 = 2048
+    /// Pages of 4 KiB in the write-ahead log before they are moved into the file: 8 MiB.
+    static let checkpointPages: Int64 = 2000
+    /// Bytes the log's file keeps on disk once it has been emptied.
+    static let logFileBytes: Int64 = 32 << 20
+    /// Bytes of one row: a body, its seal and its index keys, with room.
+    static let rowBytes: Int32 = 4 << 20
+    /// Bytes of one statement's text.
+    static let statementBytes: Int32 = 16 << 10
+}

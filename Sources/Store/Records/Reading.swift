@@ -1,0 +1,152 @@
+public import Tenancy
+
+/// A tenant's records as they stood when the read began. Valid inside the body that it is given to.
+public struct Reading: RecordReader, ~Copyable {
+    public let reader: TenantSession
+
+    init(_ session: TenantSession) {
+        reader = session
+    }
+}
+
+/// What can be read, in a read and inside a write alike. A write sees what it has itself written.
+public protocol RecordReader: ~Copyable {
+    /// The way in to the tenant's rows; opaque outside the store.
+    var reader: TenantSession { get }
+}
+
+extension RecordReader where Self: ~Copyable {
+    /// - Returns: `nil` for a record that does not exist in this tenant.
+    public func get(_ kind: RecordKind, _ id: RecordID) throws(StoreError) -> StoredRecord? {
+        try reader.watch { session throws(StoreError) in
+            guard let (revision, envelope) = try session.current(kind, id) else { return nil }
+            return envelope.record(kind, id, revision: revision)
+        }
+    }
+
+    /// An earlier revision of a record, or its current one.
+    ///
+    /// - Returns: `nil` when there is no such revision. Costs one look-up for each revision in between.
+    public func past(
+        _ kind: RecordKind, _ id: RecordID, revision wanted: Int64
+    ) throws(StoreError) -> StoredRecord? {
+        try reader.watch { session throws(StoreError) in
+            guard var (revision, envelope) = try session.current(kind, id), wanted > 0 else { return nil }
+            while revision > wanted {
+                (revision, envelope) = try session.version(
+                    kind, id, at: envelope.earlier, revision: revision - 1)
+            }
+            return revision == wanted ? envelope.record(kind, id, revision: revision) : nil
+        }
+    }
+
+    /// The revision that an etag was given for.
+    ///
+    /// - Returns: `nil` for an etag that is none of the record's last ``StoreLimits/revisionsSearched``.
+    public func past(_ kind: RecordKind, _ id: RecordID, etag: String) throws(StoreError) -> StoredRecord? {
+        guard let current = try get(kind, id)?.revision else { return nil }
+        let oldest = max(1, current - Int64(StoreLimits.revisionsSearched) + 1)
+        for revision in (oldest...current).reversed()
+        where reader.keys.etag(kind, id, revision: revision) == etag {
+            return try past(kind, id, revision: revision)
+        }
+        return nil
+    }
+
+    /// Records of a kind in the order of an index's keys; those of equal keys in the order of their ids.
+    ///
+    /// - Parameters:
+    ///   - prefix: What the keys begin with; empty for all.
+    ///   - after: The ``IndexedRecord/cursor`` of the last record seen, in the direction of the list.
+    ///   - limit: At most ``StoreLimits/pageRecords``; more is cut to it.
+    /// - Throws: ``StoreError/malformedToken`` for an `after` that is no cursor.
+    public func list(
+        _ kind: RecordKind, _ index: IndexID, prefix: [UInt8] = [], after: [UInt8]? = nil, limit: Int,
+        descending: Bool = false
+    ) throws(StoreError) -> [IndexedRecord] {
+        let range = IndexRange(kind: kind, index: index, prefix: prefix, descending: descending)
+        return try reader.watch { session throws(StoreError) in
+            try session.list(range, after: after, limit: limit)
+        }
+    }
+
+    /// Records whose entry in the index is ``IndexKey/keyed(_:)`` of exactly `value`, in the order of their
+    /// ids.
+    public func list(
+        _ kind: RecordKind, _ index: IndexID, keyed value: [UInt8], after: [UInt8]? = nil, limit: Int
+    ) throws(StoreError) -> [IndexedRecord] {
+        let hash = reader.keys.indexKey(value, kind: kind, index: index)
+        let range = IndexRange(kind: kind, index: index, prefix: hash, descending: false)
+        return try reader.watch { session throws(StoreError) in
+            try session.list(range, after: after, limit: limit)
+        }
+    }
+
+    /// As ``list(_:_:prefix:after:limit:descending:)``, without opening a body: to count, or to look further.
+    public func listIDs(
+        _ kind: RecordKind, _ index: IndexID, prefix: [UInt8] = [], after: [UInt8]? = nil, limit: Int,
+        descending: Bool = false
+    ) throws(StoreError) -> [IndexedID] {
+        let range = IndexRange(kind: kind, index: index, prefix: prefix, descending: descending)
+        return try reader.watch { session throws(StoreError) in
+            try session.listIDs(range, after: after, limit: limit)
+        }
+    }
+
+    /// As ``list(_:_:keyed:after:limit:)``, without opening a body.
+    public func listIDs(
+        _ kind: RecordKind, _ index: IndexID, keyed value: [UInt8], after: [UInt8]? = nil, limit: Int
+    ) throws(StoreError) -> [IndexedID] {
+        let hash = reader.keys.indexKey(value, kind: kind, index: index)
+        let range = IndexRange(kind: kind, index: index, prefix: hash, descending: false)
+        return try reader.watch { session throws(StoreError) in
+            try session.listIDs(range, after: after, limit: limit)
+        }
+    }
+
+    /// What changed after a revision of the tenant, oldest first.
+    public func changes(after sequence: Int64, limit: Int) throws(StoreError) -> [RecordChange] {
+        try reader.watch { session throws(StoreError) in
+            try session.changes(after: sequence, limit: limit)
+        }
+    }
+
+    /// The sequence number of the tenant's last change; 0 when there was none.
+    public var tenantRevision: Int64 {
+        get throws(StoreError) {
+            try reader.watch { session throws(StoreError) in try session.head().changeSequence }
+        }
+    }
+
+    /// The tenant's access log after a place in it, oldest first.
+    public func accessEvents(after sequence: Int64, limit: Int) throws(StoreError) -> [StoredAccessEvent] {
+        try reader.watch { session throws(StoreError) in
+            try session.accessEvents(after: sequence, limit: limit)
+        }
+    }
+
+    /// An opaque name of this revision of this record: another tenant's, another record's, another revision's
+    /// never equals it.
+    public func etag(of record: StoredRecord) -> String {
+        reader.keys.etag(record.kind, record.id, revision: record.revision)
+    }
+
+    /// Seals bytes that a client shall carry and not read: a page token.
+    ///
+    /// - Parameter binding: What the token is good for, a method and its filter; it opens for nothing else,
+    ///   and for no other tenant.
+    public func sealToken(_ bytes: [UInt8], binding: [UInt8]) throws(StoreError) -> [UInt8] {
+        guard bytes.count <= StoreLimits.tokenBytes else { throw .tooLarge("a token") }
+        return try reader.keys.tokens.close(bytes, at: reader.keys.bindingOfToken(binding))
+    }
+
+    /// - Throws: ``StoreError/malformedToken`` for anything that ``sealToken(_:binding:)`` did not make in
+    ///   this tenant with this binding.
+    public func openToken(_ token: [UInt8], binding: [UInt8]) throws(StoreError) -> [UInt8] {
+        let keys = reader.keys
+        guard let bytes = keys.tokens.open(token, at: keys.bindingOfToken(binding)) else {
+            throw .malformedToken
+        }
+        return bytes
+    }
+}

@@ -1,0 +1,93 @@
+import Tenancy
+
+/// What is sealed as one revision of a record: the body, and what the store remembers of it.
+struct RecordEnvelope: Equatable {
+    var createTime: UnixTime
+    var updateTime: UnixTime
+    var createdBy: StoredActor
+    var updatedBy: StoredActor
+    /// Where the revision before this one is; 0 for the first.
+    var earlier: Int64
+    /// The entries that the index must hold, so that an update knows what to take out, and a list notices an
+    /// entry that somebody else put in.
+    var entries: Set<StoredEntry>
+    var body: [UInt8]
+
+    struct StoredEntry: Hashable {
+        let index: UInt16
+        let key: [UInt8]
+    }
+
+    private static let format: UInt8 = 1
+
+    func encoded() -> [UInt8] {
+        var encoder = ByteEncoder(reserving: body.count + 160)
+        encoder.integer(Self.format)
+        encoder.integer(createTime.milliseconds)
+        encoder.integer(updateTime.milliseconds)
+        createdBy.encode(to: &encoder)
+        updatedBy.encode(to: &encoder)
+        encoder.integer(earlier)
+        encoder.integer(UInt16(entries.count))
+        for entry in entries {
+            encoder.integer(entry.index)
+            encoder.counted(entry.key)
+        }
+        encoder.counted(body)
+        return encoder.bytes
+    }
+
+    init(_ encoded: [UInt8]) throws(StoreError) {
+        var decoder = ByteDecoder(encoded)
+        guard try decoder.integer(UInt8.self) == Self.format else {
+            throw .corrupt("a record of another format")
+        }
+        createTime = UnixTime(milliseconds: try decoder.integer(Int64.self))
+        updateTime = UnixTime(milliseconds: try decoder.integer(Int64.self))
+        createdBy = try StoredActor(from: &decoder)
+        updatedBy = try StoredActor(from: &decoder)
+        earlier = try decoder.integer(Int64.self)
+        entries = []
+        for _ in 0..<(try decoder.integer(UInt16.self)) {
+            entries.insert(StoredEntry(index: try decoder.integer(UInt16.self), key: try decoder.counted()))
+        }
+        body = try decoder.counted()
+        try decoder.finish()
+    }
+
+    init(
+        createTime: UnixTime, updateTime: UnixTime, createdBy: StoredActor, updatedBy: StoredActor,
+        earlier: Int64,
+        entries: Set<StoredEntry>, body: [UInt8]
+    ) {
+        self.createTime = createTime
+        self.updateTime = updateTime
+        self.createdBy = createdBy
+        self.updatedBy = updatedBy
+        self.earlier = earlier
+        self.entries = entries
+        self.body = body
+    }
+
+    func record(_ kind: RecordKind, _ id: RecordID, revision: Int64) -> StoredRecord {
+        StoredRecord(
+            kind: kind, id: id, revision: revision, body: body, createTime: createTime,
+            updateTime: updateTime,
+            createdBy: createdBy, updatedBy: updatedBy)
+    }
+}
+
+extension StoredActor {
+    /// An empty text stands for none: no partner and no staff member is spelled so.
+    func encode(to encoder: inout ByteEncoder) {
+        encoder.counted(partner?.text ?? "")
+        encoder.counted(staff?.text ?? "")
+        encoder.counted(identity)
+    }
+
+    init(from decoder: inout ByteDecoder) throws(StoreError) {
+        partner = PartnerID(try decoder.text())
+        staff = StaffID(try decoder.text())
+        identity = try decoder.text()
+    }
+}

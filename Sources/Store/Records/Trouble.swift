@@ -1,0 +1,29 @@
+/// The first failure of the store itself in a transaction. A body may turn it into an error of its own, or
+/// take no notice; the tenant's keeper still has to hear of it. Confined to the transaction's thread.
+final class Trouble {
+    private(set) var first: StoreError?
+
+    /// Remembers an error that is not the caller's own doing.
+    func see(_ error: StoreError) {
+        switch error {
+        case .busy, .diskFull, .ioFailure, .corrupt, .wrongVersion, .keyExhausted, .configuration, .cancelled,
+            .closed:
+            first = first ?? error
+        case .notFound, .alreadyExists, .staleRevision, .requestReused, .malformedToken, .tooLarge,
+            .overloaded:
+            break
+        }
+    }
+}
+
+extension TenantSession {
+    /// Runs a piece of the store's work for a caller, and remembers why it failed.
+    func watch<Value>(_ work: (TenantSession) throws(StoreError) -> Value) throws(StoreError) -> Value {
+        do {
+            return try work(self)
+        } catch {
+            trouble.see(error)
+            throw error
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import Tenancy
+
+extension Writing {
+    /// The answer that was given to a request, if it was answered.
+    ///
+    /// - Throws: ``StoreError/requestReused`` when the id was used with another request.
+    mutating func replay(_ request: RequestKey) throws(StoreError) -> [UInt8]? {
+        let keys = session.keys
+        let id = keys.requestKey(request.id)
+        guard let row = try session.connection.first(.findReply, [session.tenant, .bytes(id)]) else {
+            return nil
+        }
+        let digest = try row.bytes(0)
+        guard digest == request.digest else { throw .requestReused }
+        let place = keys.bindingOfReply(request: id, digest: digest)
+        guard let bytes = try keys.replies.open(row.bytes(1), at: place) else {
+            throw .corrupt("a remembered reply does not open in its place")
+        }
+        let reply = try RememberedReply(bytes)
+        noted = reply.event.map { ($0, isReplay: true) }
+        return reply.bytes
+    }
+
+    /// Keeps the answer of a request, and what the access log says of it, for as long as it may be asked
+    /// again.
+    mutating func remember(_ reply: [UInt8], _ request: RequestKey) throws(StoreError) {
+        guard reply.count <= StoreLimits.bodyBytes else { throw .tooLarge("a reply") }
+        guard head.replySequence < StoreLimits.sealsPerKey else { throw .keyExhausted }
+        let keys = session.keys
+        let id = keys.requestKey(request.id)
+        let sealed = try keys.replies.close(
+            RememberedReply(event: noted?.event, bytes: reply).encoded(),
+            at: keys.bindingOfReply(request: id, digest: request.digest))
+        try session.connection.run(
+            .addReply,
+            [
+                session.tenant, .integer(head.replySequence + 1), .bytes(id), .bytes(request.digest),
+                .integer(now.milliseconds + StoreLimits.replyMilliseconds), .bytes(sealed),
+            ])
+        head.replySequence += 1
+        rememberedReplies += 1
+    }
+}
+
+extension Writing {
+    mutating func replayOrFail<Failure: StoreFailure>(
+        _ request: RequestKey, as _: Failure.Type
+    ) throws(Failure) -> [UInt8]? {
+        do throws(StoreError) {
+            return try watched { (writing) throws(StoreError) in try writing.replay(request) }
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    mutating func rememberOrFail<Failure: StoreFailure>(
+        _ reply: [UInt8], _ request: RequestKey, as _: Failure.Type
+    ) throws(Failure) {
+        do throws(StoreError) {
+            try watched { (writing) throws(StoreError) in try writing.remember(reply, request) }
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    private mutating func watched<Value>(
+        _ work: (inout Writing) throws(StoreError) -> Value
+    ) throws(StoreError) -> Value {
+        do {
+            return try work(&self)
+        } catch {
+            session.trouble.see(error)
+            throw error
+        }
+    }
+}

@@ -1,0 +1,158 @@
+public import Tenancy
+
+/// A tenant's records while its one writer changes them. Valid inside the body that it is given to.
+///
+/// What the body does is kept together or not at all: when it throws, every change of it is undone and only a
+/// noted event stays. No other write of the tenant runs meanwhile, so what is read here stands still.
+public struct Writing: RecordReader, ~Copyable {
+    let session: TenantSession
+    var head: TenantHead
+    /// What is written to the access log when the body has ended, whether it returned or threw.
+    var noted: (event: AccessEvent, isReplay: Bool)?
+    var rememberedReplies: Int64 = 0
+    /// Why nothing of this write can be kept.
+    private(set) var failure: StoreError?
+
+    /// The time of this write, the same for everything in it.
+    public let now: UnixTime
+    let scope: StoreScope
+
+    init(_ session: TenantSession, head: TenantHead, scope: StoreScope, now: UnixTime) {
+        self.session = session
+        self.head = head
+        self.scope = scope
+        self.now = now
+    }
+
+    public var reader: TenantSession {
+        var session = session
+        session.stagedHead = head
+        return session
+    }
+
+    /// What an update expects the record to be.
+    public enum Expectation: Hashable, Sendable {
+        case etag(String)
+        case revision(Int64)
+    }
+
+    /// Adds a record, at revision 1.
+    ///
+    /// - Throws: ``StoreError/alreadyExists``; ``StoreError/tooLarge(_:)``.
+    @discardableResult
+    public mutating func insert(
+        _ kind: RecordKind, _ id: RecordID, _ body: [UInt8], indexes: [IndexEntry] = []
+    ) throws(StoreError) -> StoredRecord {
+        let actor = StoredActor(scope.actor)
+        let envelope = RecordEnvelope(
+            createTime: now, updateTime: now, createdBy: actor, updatedBy: actor, earlier: 0,
+            entries: try entries(indexes, kind), body: body)
+        let sealed = try seal(envelope, kind, id, revision: 1)
+        let sequence = try nextSequence()
+        try attempt { session throws(StoreError) in
+            let place = [.integer(1), .integer(sequence)] as [EngineValue]
+            let added = try session.connection.count(.addRecord, session.key(kind, id) + place)
+            guard added == 1 else { throw .alreadyExists }
+            try session.addVersion(sealed, kind, id, revision: 1, sequence: sequence)
+            for entry in envelope.entries { try session.change(.addEntry, entry, kind, id) }
+        }
+        head.changeSequence = sequence
+        return envelope.record(kind, id, revision: 1)
+    }
+
+    /// Puts a new revision in the place of the current one, which becomes a past one.
+    ///
+    /// - Parameter indexes: All of the record's entries from now on.
+    /// - Throws: ``StoreError/notFound``; ``StoreError/staleRevision(current:)`` when the record is not
+    ///   what was expected; ``StoreError/tooLarge(_:)``.
+    @discardableResult
+    public mutating func update(
+        _ kind: RecordKind, _ id: RecordID, expecting expectation: Expectation, _ body: [UInt8],
+        indexes: [IndexEntry] = []
+    ) throws(StoreError) -> StoredRecord {
+        let (current, place) = try session.watch { session throws(StoreError) in
+            guard let found = try session.connection.first(.findRecord, session.key(kind, id)) else {
+                throw .notFound
+            }
+            return (try found.integer(0), try found.integer(1))
+        }
+        switch expectation {
+        case .etag(let etag) where etag == session.keys.etag(kind, id, revision: current): break
+        case .revision(current): break
+        default: throw .staleRevision(current: current)
+        }
+        let past = try session.watch { session throws(StoreError) in
+            try session.version(kind, id, at: place, revision: current).envelope
+        }
+        let envelope = RecordEnvelope(
+            createTime: past.createTime, updateTime: now, createdBy: past.createdBy,
+            updatedBy: StoredActor(scope.actor), earlier: place, entries: try entries(indexes, kind),
+            body: body)
+        let sealed = try seal(envelope, kind, id, revision: current + 1)
+        let sequence = try nextSequence()
+        try attempt { session throws(StoreError) in
+            let move = [.integer(current + 1), .integer(sequence), .integer(current)] as [EngineValue]
+            try session.connection.run(.moveRecord, session.key(kind, id) + move)
+            try session.addVersion(sealed, kind, id, revision: current + 1, sequence: sequence)
+            for gone in past.entries.subtracting(envelope.entries) {
+                try session.change(.removeEntry, gone, kind, id)
+            }
+            for new in envelope.entries.subtracting(past.entries) {
+                try session.change(.addEntry, new, kind, id)
+            }
+        }
+        head.changeSequence = sequence
+        return envelope.record(kind, id, revision: current + 1)
+    }
+
+    /// Says what the call showed or changed, or why it is refused. One event for each call: the last one said
+    /// is the one that is written, also when the body then throws.
+    public mutating func note(_ event: AccessEvent) {
+        noted = (event, isReplay: false)
+    }
+
+    private func nextSequence() throws(StoreError) -> Int64 {
+        guard head.changeSequence < StoreLimits.sealsPerKey else { throw .keyExhausted }
+        return head.changeSequence + 1
+    }
+
+    private func seal(
+        _ envelope: RecordEnvelope, _ kind: RecordKind, _ id: RecordID, revision: Int64
+    ) throws(StoreError) -> [UInt8] {
+        guard envelope.body.count <= StoreLimits.bodyBytes else { throw .tooLarge("a record's body") }
+        let place = session.keys.bindingOfVersion(kind, id, revision: revision)
+        return try session.keys.records.close(envelope.encoded(), at: place)
+    }
+
+    private func entries(
+        _ indexes: [IndexEntry], _ kind: RecordKind
+    ) throws(StoreError) -> Set<RecordEnvelope.StoredEntry> {
+        guard indexes.count <= StoreLimits.entriesPerRecord else {
+            throw .tooLarge("a record's index entries")
+        }
+        var entries: Set<RecordEnvelope.StoredEntry> = []
+        for entry in indexes {
+            let key: [UInt8]
+            switch entry.key {
+            case .plain(let bytes):
+                guard bytes.count <= StoreLimits.keyBytes else { throw .tooLarge("an index key") }
+                key = bytes
+            case .keyed(let value):
+                key = session.keys.indexKey(value, kind: kind, index: entry.index)
+            }
+            entries.insert(.init(index: entry.index.number, key: key))
+        }
+        return entries
+    }
+
+    /// Runs the statements of one change. When one of them fails half of the change is made, and then nothing
+    /// of this write is kept, even if its body takes no notice.
+    private mutating func attempt(_ change: (TenantSession) throws(StoreError) -> Void) throws(StoreError) {
+        do {
+            try session.watch(change)
+        } catch {
+            if error != .alreadyExists { failure = error }
+            throw error
+        }
+    }
+}

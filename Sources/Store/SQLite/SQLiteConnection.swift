@@ -1,0 +1,153 @@
+import CSQLite
+import Synchronization
+
+/// A connection to one tenant's file.
+///
+/// Used by one thread at a time, which the caller sees to; only `interrupt` may come from another one.
+@safe final class SQLiteConnection: EngineConnection, @unchecked Sendable {
+    private var raw: OpaquePointer?  // Owned: closed once, by `close`, after every statement.
+    private var prepared: [SQLiteStatement?]
+    /// Set by `interrupt`, for the statements after the running one: SQLite itself forgets an interrupt that
+    /// comes between two statements.
+    private let isInterrupted = Atomic(false)
+    private var ownTexts: [String: SQLiteStatement] = [:]  // BEGIN, COMMIT, SAVEPOINT...: a handful.
+
+    /// Opens an existing file with no setting made yet.
+    init(path: String, vfs: String?) throws(StoreError) {
+        prepared = Array(repeating: nil, count: Statement.allCases.count)
+        let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOFOLLOW
+        var opened: OpaquePointer?
+        let code =
+            if let vfs {
+                unsafe sqlite3_open_v2(path, &opened, flags, vfs)
+            } else {
+                unsafe sqlite3_open_v2(path, &opened, flags, nil)
+            }
+        guard code == SQLITE_OK else {
+            let error = unsafe StoreError(Self.code(code, of: opened))
+            unsafe sqlite3_close_v2(opened)
+            throw error
+        }
+        unsafe raw = opened
+    }
+
+    deinit {
+        close()
+    }
+
+    func close() {
+        guard let open = unsafe raw else { return }
+        prepared.removeAll()
+        ownTexts.removeAll()
+        unsafe sqlite3_close_v2(open)
+        unsafe raw = nil
+    }
+
+    func interrupt() {
+        isInterrupted.store(true, ordering: .relaxed)
+        if let open = unsafe raw { unsafe sqlite3_interrupt(open) }
+    }
+
+    // MARK: Transactions
+
+    func begin(_ use: ConnectionUse) throws(StoreError) {
+        try execute(use == .writing ? "BEGIN IMMEDIATE" : "BEGIN")
+    }
+
+    func commit() throws(StoreError) {
+        try execute("COMMIT")
+    }
+
+    var isInTransaction: Bool {
+        guard let open = unsafe raw else { return false }
+        return unsafe sqlite3_get_autocommit(open) == 0
+    }
+
+    func rollback() {
+        isInterrupted.store(false, ordering: .relaxed)
+        guard isInTransaction else { return }
+        do {
+            try execute("ROLLBACK")
+        } catch {
+            close()  // A connection that cannot even roll back; the next use opens another one.
+        }
+    }
+
+    func beginPart() throws(StoreError) {
+        try execute("SAVEPOINT part")
+    }
+
+    func keepPart() throws(StoreError) {
+        try execute("RELEASE part")
+    }
+
+    func undoPart() throws(StoreError) {
+        try execute("ROLLBACK TO part")
+        try execute("RELEASE part")
+    }
+
+    // MARK: Statements
+
+    func run(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) {
+        try each(statement, values) { _ in }
+    }
+
+    func count(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) -> Int {
+        try run(statement, values)
+        return try unsafe Int(sqlite3_changes64(handle()))
+    }
+
+    func each(
+        _ statement: Statement, _ values: [EngineValue], _ row: (EngineRow) throws(StoreError) -> Void
+    ) throws(StoreError) {
+        if isInterrupted.load(ordering: .relaxed) { throw .cancelled }
+        try cached(statement).run(values, row)
+    }
+
+    /// Runs one statement of the fence's own, kept prepared.
+    func execute(_ text: String, _ values: [EngineValue] = []) throws(StoreError) {
+        let statement: SQLiteStatement
+        if let known = ownTexts[text] {
+            statement = known
+        } else {
+            statement = try unsafe SQLiteStatement(text, on: handle())
+            ownTexts[text] = statement
+        }
+        try statement.run(values) { _ in }
+    }
+
+    /// Runs one query of the fence's own, once: settings and plans.
+    func query(_ text: String, _ values: [EngineValue] = []) throws(StoreError) -> [EngineRow] {
+        var rows: [EngineRow] = []
+        let statement = try unsafe SQLiteStatement(text, on: handle())
+        try statement.run(values) { row in rows.append(row) }
+        return rows
+    }
+
+    /// See ``SQLiteStatement/takeStepCount()``.
+    func takeStepCount(of statement: Statement) throws(StoreError) -> Int {
+        try cached(statement).takeStepCount()
+    }
+
+    private func cached(_ statement: Statement) throws(StoreError) -> SQLiteStatement {
+        let handle = try unsafe handle()
+        if let known = prepared[statement.rawValue] { return known }
+        let made = try unsafe SQLiteStatement(statement.text, on: handle)
+        prepared[statement.rawValue] = made
+        return made
+    }
+
+    /// The open connection; one that `rollback` had to close refuses like a failed disk.
+    func handle() throws(StoreError) -> OpaquePointer {
+        guard let open = unsafe raw else { throw .ioFailure(SQLITE_IOERR) }
+        return unsafe open
+    }
+
+    /// A result code with what the system said behind it.
+    static func code(_ code: Int32, of connection: OpaquePointer?) -> SQLiteCode {
+        guard code & 0xff == SQLITE_IOERR || code & 0xff == SQLITE_CANTOPEN else {
+            return SQLiteCode(rawValue: code)
+        }
+        return unsafe SQLiteCode(rawValue: code, systemError: sqlite3_system_errno(connection))
+    }
+}

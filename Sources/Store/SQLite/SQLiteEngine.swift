@@ -1,0 +1,80 @@
+import CSQLite
+
+/// SQLite: one file per tenant below one directory.
+struct SQLiteEngine: Engine {
+    /// `<store>/tenants`, which exists.
+    let directory: String
+    /// The file system SQLite goes through; `nil` is the operating system's. Tests simulate a failing disk.
+    var vfs: String?
+
+    /// SQLite starts once in a process, before the first connection.
+    private static let started: Int32 = pegase_sqlite3_start()
+
+    func open(
+        _ place: TenantPlace, for use: ConnectionUse, makeTenant: () throws(StoreError) -> NewTenant
+    ) throws(StoreError) -> any EngineConnection {
+        guard Self.started == SQLITE_OK else { throw .ioFailure(Self.started) }
+        let path = "\(directory)/\(place.fileName)"
+        if use == .writing, vfs == nil, try StoreDirectory.makeFile(path) {
+            try StoreDirectory.sync(directory)
+        }
+        let connection = try SQLiteConnection(path: path, vfs: vfs)
+        try SQLiteHardening.apply(to: connection, for: use)
+        if use == .writing { try prepareSchema(connection, place, makeTenant) }
+        try checkSchema(connection, path)
+        try SQLiteHardening.seal(connection)
+        return connection
+    }
+
+    /// Makes the tables and the tenant's first rows in one transaction, so that a file is empty or whole.
+    private func prepareSchema(
+        _ connection: SQLiteConnection, _ place: TenantPlace, _ makeTenant: () throws(StoreError) -> NewTenant
+    ) throws(StoreError) {
+        guard try connection.setting("user_version") == 0, try isEmpty(connection) else { return }
+        try connection.begin(.writing)
+        do {
+            // Looked at again: another process may have made the tables while this one waited for the lock.
+            if try isEmpty(connection) { try makeSchema(connection, place, makeTenant()) }
+            try connection.commit()
+        } catch {
+            connection.rollback()
+            throw error
+        }
+    }
+
+    private func makeSchema(
+        _ connection: SQLiteConnection, _ place: TenantPlace, _ tenant: NewTenant
+    ) throws(StoreError) {
+        for statement in SQLiteSchema.definition.split(separator: ";\n") {
+            try connection.execute(String(statement))
+        }
+        try connection.execute(
+            SQLiteSchema.addTenant,
+            [.bytes(place.name), .bytes(tenant.wrappedKey), .integer(tenant.createTime)])
+        try connection.execute(SQLiteSchema.addHead, [.bytes(place.name)] + tenant.head.values)
+        _ = try connection.query("PRAGMA application_id = \(SQLiteSchema.application)")
+        _ = try connection.query("PRAGMA user_version = \(SQLiteSchema.version)")
+    }
+
+    private func isEmpty(_ connection: SQLiteConnection) throws(StoreError) -> Bool {
+        try connection.query("SELECT 1 FROM sqlite_schema LIMIT 1").isEmpty
+    }
+
+    private func checkSchema(_ connection: SQLiteConnection, _ path: String) throws(StoreError) {
+        guard try connection.setting("application_id") == SQLiteSchema.application else {
+            throw .corrupt("a tenant's file is not the store's")
+        }
+        let version = try connection.setting("user_version")
+        guard version == SQLiteSchema.version else {
+            throw .wrongVersion(
+                "\(path) has schema version \(version), this program reads \(SQLiteSchema.version)")
+        }
+    }
+}
+
+extension SQLiteConnection {
+    fileprivate func setting(_ name: String) throws(StoreError) -> Int64 {
+        guard let row = try query("PRAGMA \(name)").first else { throw .ioFailure(SQLITE_ERROR) }
+        return try row.integer(0)
+    }
+}

@@ -1,0 +1,100 @@
+import Crypto
+import Tenancy
+
+/// What a tenant's one random key becomes: a key for each use, so that no value of one use passes in another.
+struct TenantKeys: Sendable {
+    let place: TenantPlace
+    let records: Seal
+    let events: Seal
+    let replies: Seal
+    let tokens: Seal
+    private let index: SymmetricKey
+    private let requests: SymmetricKey
+    private let etags: SymmetricKey
+    private let heads: SymmetricKey
+
+    init(_ root: SymmetricKey, place: TenantPlace) {
+        func derive(_ use: String) -> SymmetricKey {
+            HKDF<SHA256>.deriveKey(
+                inputKeyMaterial: root, info: Array("pegase store 1 \(use)".utf8), outputByteCount: 32)
+        }
+        self.place = place
+        records = Seal(derive("records"))
+        events = Seal(derive("events"))
+        replies = Seal(derive("replies"))
+        tokens = Seal(derive("tokens"))
+        index = derive("index")
+        requests = derive("requests")
+        etags = derive("etags")
+        heads = derive("heads")
+    }
+
+    /// What stands in an index for an identifying value: equal for equal values of one index of one tenant,
+    /// and nothing else can be learnt from it.
+    func indexKey(_ value: [UInt8], kind: RecordKind, index number: IndexID) -> [UInt8] {
+        var encoder = ByteEncoder()
+        encoder.integer(kind.number)
+        encoder.integer(number.number)
+        encoder.counted(value)
+        return mac(encoder.bytes, index, length: 16)
+    }
+
+    /// What stands in the replay table for a caller's request id.
+    func requestKey(_ id: [UInt8]) -> [UInt8] {
+        mac(id, requests, length: 16)
+    }
+
+    /// An opaque name of one revision of one record.
+    func etag(_ kind: RecordKind, _ id: RecordID, revision: Int64) -> String {
+        Base64URL.encode(mac(bindingOfVersion(kind, id, revision: revision), etags, length: 16))
+    }
+
+    func headSeal(_ head: [UInt8]) -> [UInt8] {
+        mac(head, heads, length: 32)
+    }
+
+    private func mac(_ bytes: [UInt8], _ key: SymmetricKey, length: Int) -> [UInt8] {
+        var encoder = ByteEncoder()
+        encoder.counted(place.name)
+        encoder.raw(bytes)
+        return Array(HMAC<SHA256>.authenticationCode(for: encoder.bytes, using: key).prefix(length))
+    }
+}
+
+/// What each kind of sealed value is bound to. The words in front keep the encodings apart.
+extension TenantKeys {
+    func bindingOfVersion(_ kind: RecordKind, _ id: RecordID, revision: Int64) -> [UInt8] {
+        var encoder = binding("record")
+        encoder.integer(kind.number)
+        encoder.counted(id.text)
+        encoder.integer(revision)
+        return encoder.bytes
+    }
+
+    func bindingOfEvent(_ sequence: Int64) -> [UInt8] {
+        var encoder = binding("event")
+        encoder.integer(sequence)
+        return encoder.bytes
+    }
+
+    func bindingOfReply(request: [UInt8], digest: [UInt8]) -> [UInt8] {
+        var encoder = binding("reply")
+        encoder.counted(request)
+        encoder.counted(digest)
+        return encoder.bytes
+    }
+
+    func bindingOfToken(_ use: [UInt8]) -> [UInt8] {
+        var encoder = binding("token")
+        encoder.counted(use)
+        return encoder.bytes
+    }
+
+    private func binding(_ use: String) -> ByteEncoder {
+        var encoder = ByteEncoder(reserving: 96)
+        encoder.counted(use)
+        encoder.integer(place.tenant.country.rawValue)
+        encoder.counted(place.name)
+        return encoder
+    }
+}

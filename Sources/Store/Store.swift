@@ -1,0 +1,146 @@
+public import Tenancy
+
+/// The sealed records of one cell: of each tenant, under its own key, in its own file.
+///
+/// Everything goes through a ``StoreScope``, which only an authenticator makes; there is no other way to name
+/// a tenant. All methods may be called concurrently from any task and never block their thread.
+public final class Store: Sendable {
+    private let tenants: OpenTenants
+    private let reads: Lane<any ReadWork>
+    private let writes: Lane<any WriteWork>
+
+    /// Reads the key, checks or lays out the directory and starts the threads. Blocks; no tenant is opened
+    /// yet.
+    ///
+    /// - Throws: ``StoreError/configuration(_:)`` or ``StoreError/wrongVersion(_:)``, in words for an
+    ///   operator.
+    public convenience init(_ configuration: StoreConfiguration) throws(StoreError) {
+        let directory = try StoreDirectory.prepare(configuration.directory, country: configuration.country)
+        try self.init(configuration, engine: SQLiteEngine(directory: directory))
+    }
+
+    init(_ configuration: StoreConfiguration, engine: any Engine) throws(StoreError) {
+        let limits = configuration.limits
+        let countryKey = CountryKey(
+            try KeyFile.read(configuration.countryKey), country: configuration.country)
+        let tenants = OpenTenants(
+            limit: limits.openTenants,
+            source: TenantSource(engine: engine, countryKey: countryKey, clock: configuration.clock),
+            alarm: configuration.alarm)
+        let commit = GroupCommit(clock: configuration.clock)
+        self.tenants = tenants
+        reads = try Lane(
+            threads: limits.readerThreads,
+            schedule: Schedule(
+                isExclusive: false, turnLength: 1, perTenant: limits.waitingReadsPerTenant,
+                total: limits.waitingReads),
+            retryAfter: limits.retryAfter,
+            refuse: { work, error in work.refuse(error) },
+            perform: { tenant, works in
+                for work in works {
+                    let refusal = tenants.use(tenant, for: .reading) { work.perform($0, $1) }
+                    if let refusal { work.refuse(refusal) }
+                }
+            })
+        writes = try Lane(
+            threads: limits.writerThreads,
+            schedule: Schedule(
+                isExclusive: true, turnLength: limits.writesPerCommit,
+                perTenant: limits.waitingWritesPerTenant,
+                total: limits.waitingWrites),
+            retryAfter: limits.retryAfter,
+            refuse: { work, error in work.refuse(error) },
+            perform: { tenant, works in
+                let refusal = tenants.use(tenant, for: .writing) { commit.run(works, $0, $1) }
+                if let refusal {
+                    for work in works { work.refuse(refusal) }
+                }
+            })
+    }
+
+    deinit {
+        reads.stop()
+        writes.stop()
+    }
+
+    /// Reads the tenant's records as they stand together at one moment.
+    ///
+    /// - Parameter body: Runs on a thread of the store; must not wait for anything.
+    /// - Throws: What `body` throws; otherwise a ``StoreError`` as the caller's own error.
+    public nonisolated(nonsending) func read<Value: Sendable, Failure: StoreFailure>(
+        in scope: StoreScope, _ body: @escaping @Sendable (inout Reading) throws(Failure) -> Value
+    ) async throws(Failure) -> Value {
+        let work = ReadCall(body: body)
+        return try await work.call.wait { reads.add(work, for: scope.tenant) }
+    }
+
+    /// Reads what may only be shown once the access log says so.
+    ///
+    /// - Returns: What `body` returned, after its event is durable.
+    public nonisolated(nonsending) func read<Value: Sendable, Failure: StoreFailure>(
+        in scope: StoreScope,
+        noting body: @escaping @Sendable (inout Reading) throws(Failure) -> (Value, AccessEvent)
+    ) async throws(Failure) -> Value {
+        let (value, event) = try await read(in: scope, body)
+        try await write(in: scope) { (writing) throws(Failure) in writing.note(event) }
+        return value
+    }
+
+    /// Changes the tenant's records, together or not at all.
+    ///
+    /// - Parameter body: Runs on a thread of the store while no other write of the tenant does; must not
+    ///   wait for anything. Whether it returns or throws, an event that it noted is durable before the caller
+    ///   hears of it.
+    /// - Returns: What `body` returned, after everything it wrote is durable.
+    /// - Throws: What `body` throws; otherwise a ``StoreError`` as the caller's own error, and then nothing
+    ///   was kept. ``StoreError/ioFailure(_:)`` alone leaves that open: ask again by the request id.
+    public nonisolated(nonsending) func write<Value: Sendable, Failure: StoreFailure>(
+        in scope: StoreScope, _ body: @escaping @Sendable (inout Writing) throws(Failure) -> Value
+    ) async throws(Failure) -> Value {
+        let work = WriteCall(scope, body)
+        return try await work.call.wait { writes.add(work, for: scope.tenant) }
+    }
+
+    /// As ``write(in:_:)``, once for each request: sent again within 30 days it is given the first answer
+    /// again, `body` is not run, and the access log has a line that says so.
+    ///
+    /// - Throws: ``StoreError/requestReused`` when the request's id was used with another digest. A request
+    ///   that was refused is not remembered: it may succeed when it is sent again.
+    public nonisolated(nonsending) func writeOnce<Failure: StoreFailure>(
+        in scope: StoreScope, _ request: RequestKey,
+        _ body: @escaping @Sendable (inout Writing) throws(Failure) -> [UInt8]
+    ) async throws(Failure) -> [UInt8] {
+        try await write(in: scope) { (writing) throws(Failure) in
+            if let reply = try writing.replayOrFail(request, as: Failure.self) { return reply }
+            let reply = try body(&writing)
+            try writing.rememberOrFail(reply, request, as: Failure.self)
+            return reply
+        }
+    }
+
+    /// Writes a line to the tenant's access log and nothing else: a refusal before there was anything to
+    /// write.
+    public nonisolated(nonsending) func note(
+        _ event: AccessEvent, in scope: StoreScope
+    ) async throws(StoreError) {
+        try await write(in: scope) { (writing) throws(StoreError) in writing.note(event) }
+    }
+
+    /// Writes that wait for a commit, of all tenants: for a gauge.
+    public var waitingWrites: Int { writes.waiting }
+
+    /// Reads that wait for a thread, of all tenants.
+    public var waitingReads: Int { reads.waiting }
+
+    /// Tenants whose files are open.
+    public var openTenants: Int { tenants.count }
+
+    /// Refuses what waits, finishes what has begun, and closes every file.
+    public func close() async {
+        reads.stop()
+        writes.stop()
+        await reads.stopped()
+        await writes.stopped()
+        tenants.closeAll()
+    }
+}

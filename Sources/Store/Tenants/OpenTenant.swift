@@ -1,0 +1,101 @@
+import Synchronization
+import Tenancy
+
+/// A tenant whose data is open: its keys, its one writing connection, and reading ones as they are needed.
+///
+/// Used by the store's threads. Opening blocks the thread, and the other threads that want the same tenant.
+final class OpenTenant: Sendable {
+    let place: TenantPlace
+    private let source: TenantSource
+    private let state = Mutex(State())
+
+    private struct State {
+        var keys: TenantKeys?
+        var writer: (any EngineConnection)?
+        var readers: [any EngineConnection] = []
+        var isClosed = false
+    }
+
+    init(_ tenant: TenantID, source: TenantSource) {
+        place = TenantPlace(tenant)
+        self.source = source
+    }
+
+    /// A connection for the caller alone, until ``giveBack(_:for:)``.
+    func take(_ use: ConnectionUse) throws(StoreError) -> (any EngineConnection, TenantKeys) {
+        let result = state.withLock { state -> Result<(any EngineConnection, TenantKeys), StoreError> in
+            do throws(StoreError) {
+                return .success(try take(use, &state))
+            } catch {
+                return .failure(error)
+            }
+        }
+        return try result.get()
+    }
+
+    private func take(
+        _ use: ConnectionUse, _ state: inout State
+    ) throws(StoreError) -> (any EngineConnection, TenantKeys) {
+        // The writer goes first: it alone makes a tenant that does not exist yet.
+        if state.keys == nil {
+            let writer = try source.open(place, for: .writing)
+            state.keys = try source.keys(of: place, writer)
+            state.writer = writer
+        }
+        guard let keys = state.keys else { throw .closed }
+        switch use {
+        case .writing:
+            if let writer = state.writer.take() { return (writer, keys) }
+        case .reading:
+            if let reader = state.readers.popLast() { return (reader, keys) }
+        }
+        return (try source.open(place, for: use), keys)
+    }
+
+    func giveBack(_ connection: any EngineConnection, for use: ConnectionUse) {
+        let isClosed = state.withLock { state in
+            guard !state.isClosed else { return true }
+            switch use {
+            case .writing: state.writer = connection
+            case .reading: state.readers.append(connection)
+            }
+            return false
+        }
+        if isClosed { connection.close() }
+    }
+
+    /// Closes what is idle now, and the rest when it is given back.
+    func close() {
+        let idle = state.withLock { state in
+            state.isClosed = true
+            defer { (state.writer, state.readers) = (nil, []) }
+            return state.readers + [state.writer].compactMap(\.self)
+        }
+        for connection in idle { connection.close() }
+    }
+}
+
+/// How a tenant's data is opened.
+struct TenantSource: Sendable {
+    let engine: any Engine
+    let countryKey: CountryKey
+    let clock: @Sendable () -> UnixTime
+
+    func open(_ place: TenantPlace, for use: ConnectionUse) throws(StoreError) -> any EngineConnection {
+        try engine.open(place, for: use) { () throws(StoreError) in
+            let wrapped = try countryKey.makeTenantKey(for: place)
+            let keys = try countryKey.open(wrapped, for: place)
+            return NewTenant(
+                wrappedKey: wrapped, head: TenantHead().encoded(keys), createTime: clock().milliseconds)
+        }
+    }
+
+    func keys(of place: TenantPlace, _ connection: any EngineConnection) throws(StoreError) -> TenantKeys {
+        try connection.begin(.reading)
+        defer { connection.rollback() }
+        guard let row = try connection.first(.readTenant, [.bytes(place.name)]) else {
+            throw .corrupt("the file is another tenant's")
+        }
+        return try countryKey.open(row.bytes(0), for: place)
+    }
+}

@@ -1,0 +1,120 @@
+import Synchronization
+import Tenancy
+
+/// The tenants that are open, at most so many: the least recently used idle one is closed for another.
+///
+/// A tenant in use is never closed. No more are in use at once than the store has threads, so the bound holds
+/// as soon as they are done.
+final class OpenTenants: Sendable {
+    private let limit: Int
+    private let source: TenantSource
+    private let alarm: @Sendable (StoreAlarm) -> Void
+    private let state = Mutex(State())
+
+    private struct State {
+        var entries: [TenantID: Entry] = [:]
+        var uses: UInt64 = 0
+    }
+
+    private struct Entry {
+        let tenant: OpenTenant
+        var users = 0
+        var lastUse: UInt64 = 0
+    }
+
+    init(limit: Int, source: TenantSource, alarm: @escaping @Sendable (StoreAlarm) -> Void) {
+        self.limit = limit
+        self.source = source
+        self.alarm = alarm
+    }
+
+    var count: Int { state.withLock { $0.entries.count } }
+
+    /// Runs `body` with a connection to the tenant.
+    ///
+    /// - Parameter body: Says what went wrong in the store, if anything did; the connection is then not
+    ///   used again when it or its file may be the cause.
+    /// - Returns: Why there is no connection, and `body` was not run.
+    func use(
+        _ id: TenantID, for use: ConnectionUse,
+        _ body: (any EngineConnection, TenantKeys) -> StoreError?
+    ) -> StoreError? {
+        let tenant = enter(id)
+        defer { leave(id, tenant) }
+        do throws(StoreError) {
+            let (connection, keys) = try tenant.take(use)
+            let problem = body(connection, keys)
+            if let problem { report(problem, id) }
+            if problem?.spoilsConnection ?? false {
+                connection.close()
+                forget(id, tenant)
+            } else {
+                tenant.giveBack(connection, for: use)
+            }
+            return nil
+        } catch {
+            report(error, id)
+            return error
+        }
+    }
+
+    func closeAll() {
+        let all = state.withLock { state in
+            defer { state.entries = [:] }
+            return state.entries.values.map(\.tenant)
+        }
+        for tenant in all { tenant.close() }
+    }
+
+    private func report(_ problem: StoreError, _ id: TenantID) {
+        switch problem {
+        case .corrupt, .wrongVersion, .keyExhausted: alarm(StoreAlarm(tenant: id, problem: problem))
+        default: break
+        }
+    }
+
+    private func enter(_ id: TenantID) -> OpenTenant {
+        state.withLock { state in
+            state.uses += 1
+            var entry = state.entries[id] ?? Entry(tenant: OpenTenant(id, source: source))
+            entry.users += 1
+            entry.lastUse = state.uses
+            state.entries[id] = entry
+            return entry.tenant
+        }
+    }
+
+    private func leave(_ id: TenantID, _ tenant: OpenTenant) {
+        let closing = state.withLock { state -> OpenTenant? in
+            if state.entries[id]?.tenant === tenant { state.entries[id]?.users -= 1 }
+            guard state.entries.count > limit else { return nil }
+            let idle = state.entries.filter { $0.value.users == 0 }
+            guard let oldest = idle.min(by: { $0.value.lastUse < $1.value.lastUse }) else { return nil }
+            state.entries[oldest.key] = nil
+            return oldest.value.tenant
+        }
+        closing?.close()
+    }
+
+    /// The next use opens the tenant anew.
+    private func forget(_ id: TenantID, _ tenant: OpenTenant) {
+        state.withLock { state in
+            if state.entries[id]?.tenant === tenant { state.entries[id] = nil }
+        }
+        tenant.close()
+    }
+}
+
+extension StoreError {
+    /// After these, what the connection or its page cache holds may not be what the disk holds: a failed
+    /// fsync may have dropped pages that the kernel now calls clean.
+    fileprivate var spoilsConnection: Bool {
+        switch self {
+        case .ioFailure, .corrupt, .wrongVersion: true
+        case .notFound, .alreadyExists, .staleRevision, .requestReused, .malformedToken, .tooLarge,
+            .overloaded,
+            .busy, .diskFull, .keyExhausted, .configuration, .cancelled, .closed:
+            false
+        }
+    }
+}

@@ -1,0 +1,126 @@
+import Tenancy
+import Testing
+
+@testable import Store
+
+@Suite("Writes that wait together")
+struct GroupCommitTests {
+    @Test("Many writers share few commits, and none is lost", arguments: TestEngine.allCases)
+    func shared(_ engine: TestEngine) async throws {
+        let cell = try TestCell(engine)
+        let probe = EngineProbe()
+        let store = try cell.open(through: probe.wrap)
+        let scope = cell.scope("ctse")
+        let gate = try await Gate.holdingWriter(of: store, scope)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for number in 0..<64 {
+                group.addTask {
+                    _ = try await store.change(scope) { try $0.insert(note, id("r\(number)"), []) }
+                }
+            }
+            while store.waitingWrites < 64 { await Task.yield() }
+            gate.open()
+            try await group.waitForAll()
+        }
+        #expect(probe.commits == 1, "all 64 waited for the same commit")
+        #expect(try await store.look(scope) { try $0.tenantRevision } == 64)
+    }
+
+    @Test("A refusal undoes nothing of a neighbour in the same commit", arguments: TestEngine.allCases)
+    func neighbours(_ engine: TestEngine) async throws {
+        let cell = try TestCell(engine)
+        let probe = EngineProbe()
+        let store = try cell.open(through: probe.wrap)
+        let scope = cell.scope("ctse")
+        let gate = try await Gate.holdingWriter(of: store, scope)
+        let outcomes = try await withThrowingTaskGroup(of: (Int, Bool).self) { group in
+            for number in 0..<30 {
+                group.addTask {
+                    do {
+                        try await store.change(scope) { writing in
+                            try writing.insert(note, id("r\(number)"), [])
+                            if number % 3 == 0 { throw Refusal.bedTaken }
+                            if number % 3 == 1 { try writing.insert(note, id("r\(number)"), []) }
+                        }
+                        return (number, true)
+                    } catch let error as Refusal {
+                        #expect(error == .bedTaken)
+                        return (number, false)
+                    } catch {
+                        #expect(error as? StoreError == .alreadyExists)
+                        return (number, false)
+                    }
+                }
+            }
+            while store.waitingWrites < 30 { await Task.yield() }
+            gate.open()
+            return try await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+        }
+        #expect(probe.commits == 1)
+        try await store.look(scope) { reading throws in
+            for number in 0..<30 {
+                #expect(outcomes[number] == (number % 3 == 2))
+                let exists = try reading.get(note, id("r\(number)")) != nil
+                #expect(exists == (number % 3 == 2))
+            }
+            #expect(try reading.changes(after: 0, limit: 99).map(\.sequence) == Array(1...10))
+        }
+    }
+
+    @Test(
+        "When the commit fails nobody is told it was kept, and the store goes on",
+        arguments: TestEngine.allCases)
+    func failedCommit(_ engine: TestEngine) async throws {
+        let cell = try TestCell(engine)
+        let probe = EngineProbe()
+        let store = try cell.open(through: probe.wrap)
+        let scope = cell.scope("ctse")
+        try await store.change(scope) { try $0.insert(note, id("before"), []) }
+        for failure in [StoreError.diskFull, .ioFailure(10), .busy] {
+            probe.failNextCommit(with: failure)
+            await #expect(throws: failure) {
+                try await store.change(scope) { try $0.insert(note, id("lost"), []) }
+            }
+            #expect(try await store.look(scope) { try $0.get(note, id("lost")) } == nil)
+            #expect(try await store.look(scope) { try $0.get(note, id("before")) } != nil)
+        }
+        try await store.change(scope) { try $0.insert(note, id("after"), []) }
+        #expect(try await store.look(scope) { try $0.tenantRevision } == 2)
+    }
+
+    @Test("A write that only looks, or refuses itself, costs no commit", arguments: TestEngine.allCases)
+    func nothingToKeep(_ engine: TestEngine) async throws {
+        let cell = try TestCell(engine)
+        let probe = EngineProbe()
+        let store = try cell.open(through: probe.wrap)
+        let scope = cell.scope("ctse")
+        try await store.change(scope) { _ = try $0.get(note, id("a")) }
+        await #expect(throws: Refusal.bedTaken) {
+            try await store.change(scope) { _ in throw Refusal.bedTaken }
+        }
+        #expect(probe.commits == 0)
+    }
+
+    @Test(
+        "A failure in half of a change undoes all of it, even if the body takes no notice",
+        arguments: TestEngine.allCases)
+    func halves(_ engine: TestEngine) async throws {
+        let cell = try TestCell(engine)
+        let probe = EngineProbe()
+        let store = try cell.open(through: probe.wrap)
+        let scope = cell.scope("ctse")
+        try await store.change(scope) { try $0.insert(note, id("a"), []) }
+        probe.failNext(.addVersion, with: .diskFull)
+        await #expect(throws: StoreError.diskFull) {
+            try await store.change(scope) { writing in
+                do {
+                    try writing.insert(note, id("half"), [])
+                } catch {
+                    // Taken no notice of.
+                }
+            }
+        }
+        #expect(try await store.look(scope) { try $0.get(note, id("half")) } == nil)
+        try await store.change(scope) { try $0.insert(note, id("half"), []) }
+    }
+}

@@ -1,0 +1,196 @@
+import Synchronization
+import Tenancy
+import Testing
+
+@testable import Store
+
+@Suite("Queues")
+struct QueueTests {
+    private static let small: StoreLimits = {
+        var limits = StoreLimits.standard
+        limits.waitingWritesPerTenant = 4
+        limits.waitingWrites = 6
+        limits.waitingReadsPerTenant = 4
+        limits.waitingReads = 6
+        limits.writerThreads = 2
+        limits.readerThreads = 1
+        return limits
+    }()
+
+    @Test("Beyond its bound a tenant's writes are refused at once, with a hint, and its neighbour's are not")
+    func writesPerTenant() async throws {
+        let cell = try TestCell()
+        let store = try cell.open(Self.small)
+        let (ours, theirs) = (cell.scope("ctse"), cell.scope("pedro"))
+        let gate = try await Gate.holdingWriter(of: store, ours)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for number in 0..<4 {
+                group.addTask {
+                    _ = try await store.change(ours) { try $0.insert(note, id("r\(number)"), []) }
+                }
+            }
+            while store.waitingWrites < 4 { await Task.yield() }
+            await #expect(throws: StoreError.overloaded(retryAfter: .milliseconds(200))) {
+                try await store.change(ours) { try $0.insert(note, id("over"), []) }
+            }
+            try await store.change(theirs) { try $0.insert(note, id("a"), []) }
+            gate.open()
+            try await group.waitForAll()
+        }
+        try await store.change(ours) { try $0.insert(note, id("over"), []) }
+        #expect(try await store.look(ours) { try $0.tenantRevision } == 5)
+    }
+
+    @Test("All tenants' reads together have a bound too")
+    func readsInTotal() async throws {
+        let cell = try TestCell()
+        let store = try cell.open(Self.small)
+        let scopes = [cell.scope("ctse"), cell.scope("pedro")]
+        let gate = try await Gate.holdingReaders(of: store, scopes[0], threads: 1)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for number in 0..<6 {
+                group.addTask { _ = try await store.look(scopes[number % 2]) { try $0.get(note, id("a")) } }
+            }
+            while store.waitingReads < 6 { await Task.yield() }
+            await #expect(throws: StoreError.overloaded(retryAfter: .milliseconds(200))) {
+                _ = try await store.look(scopes[1]) { try $0.get(note, id("a")) }
+            }
+            gate.open()
+            try await group.waitForAll()
+        }
+    }
+
+    @Test("A waiting write whose task is cancelled is never run")
+    func cancelledWrite() async throws {
+        let cell = try TestCell()
+        let store = try cell.open()
+        let scope = cell.scope("ctse")
+        let gate = try await Gate.holdingWriter(of: store, scope)
+        let task = Task { try await store.change(scope) { try $0.insert(note, id("a"), []) } }
+        while store.waitingWrites < 1 { await Task.yield() }
+        task.cancel()
+        await #expect(throws: StoreError.cancelled) { try await task.value }
+        gate.open()
+        #expect(try await store.change(scope) { try $0.get(note, id("a")) } == nil)
+    }
+
+    @Test("A running read whose task is cancelled is interrupted")
+    func interruptedRead() async throws {
+        let cell = try TestCell()
+        let store = try cell.open()
+        let scope = cell.scope("ctse")
+        try await store.change(scope) { writing in
+            for number in 0..<500 {
+                try writing.insert(note, id("r\(number)"), [], indexes: [IndexEntry(byState, .plain([]))])
+            }
+        }
+        let started = Gate()
+        let task = Task {
+            try await store.look(scope) { reading in
+                started.open()
+                while true { _ = try reading.list(note, byState, limit: 500) }
+            }
+        }
+        await Task.detached { started.wait() }.value
+        task.cancel()
+        await #expect(throws: StoreError.cancelled) { try await task.value }
+        // The connection serves the next caller.
+        #expect(try await store.look(scope) { try $0.list(note, byState, limit: 500) }.count == 500)
+    }
+
+    @Test("A task that is cancelled beforehand does nothing")
+    func cancelledBefore() async throws {
+        let cell = try TestCell()
+        let store = try cell.open()
+        let scope = cell.scope("ctse")
+        let gate = Gate()
+        let task = Task {
+            await Task.detached { gate.wait() }.value
+            try await store.change(scope) { try $0.insert(note, id("a"), []) }
+        }
+        task.cancel()
+        gate.open()
+        await #expect(throws: StoreError.cancelled) { try await task.value }
+        #expect(try await store.look(scope) { try $0.get(note, id("a")) } == nil)
+    }
+
+    @Test("Closing refuses what waits and finishes what has begun")
+    func closing() async throws {
+        let cell = try TestCell()
+        let store = try cell.open()
+        let scope = cell.scope("ctse")
+        let (began, gate) = (Gate(), Gate())
+        let running = Task {
+            try await store.change(scope) { writing in
+                try writing.insert(note, id("kept"), [])
+                began.open()
+                gate.wait()
+            }
+        }
+        await Task.detached { began.wait() }.value
+        let waiting = Task { try await store.change(scope) { try $0.insert(note, id("refused"), []) } }
+        while store.waitingWrites < 1 { await Task.yield() }
+        let closing = Task { await store.close() }
+        await #expect(throws: StoreError.closed) { try await waiting.value }
+        gate.open()
+        try await running.value
+        await closing.value
+        let again = try cell.open()
+        #expect(try await again.look(scope) { try $0.get(note, id("kept")) } != nil)
+        #expect(try await again.look(scope) { try $0.get(note, id("refused")) } == nil)
+    }
+
+    @Test("Tenants take turns, whatever each has waiting")
+    func turns() {
+        var schedule = Schedule<String, Int>(isExclusive: true, turnLength: 2, perTenant: 9, total: 99)
+        for number in 0..<5 {
+            #expect(schedule.add(number, for: "much") == (number == 0 ? .turnWaits : .queued))
+        }
+        #expect(schedule.add(100, for: "little") == .turnWaits)
+        let first = schedule.next()
+        #expect(first?.tenant == "much" && first?.work == [0, 1])
+        #expect(schedule.add(5, for: "much") == .queued, "its turn is being worked on")
+        let second = schedule.next()
+        #expect(second?.tenant == "little" && second?.work == [100])
+        #expect(schedule.next() == nil, "an exclusive turn is one at a time")
+        schedule.finish("much")
+        schedule.finish("little")
+        #expect(schedule.next()?.work == [2, 3])
+        schedule.finish("much")
+        #expect(schedule.next()?.work == [4, 5])
+        schedule.finish("much")
+        #expect(schedule.next() == nil)
+        #expect(schedule.waiting == 0)
+    }
+
+    @Test("A shared turn leaves the rest to the next thread")
+    func sharedTurns() {
+        var schedule = Schedule<String, Int>(isExclusive: false, turnLength: 1, perTenant: 3, total: 4)
+        #expect(schedule.add(1, for: "a") == .turnWaits)
+        #expect(schedule.add(2, for: "a") == .queued)
+        #expect(schedule.add(3, for: "a") == .queued)
+        #expect(schedule.add(4, for: "a") == .full)
+        #expect(schedule.add(5, for: "b") == .turnWaits)
+        #expect(schedule.add(6, for: "b") == .full, "all together")
+        #expect([1, 5, 2, 3].allSatisfy { schedule.next()?.work == [$0] })
+        #expect(!schedule.hasTurn)
+    }
+
+    @Test("Lines of any length come out as they went in")
+    func line() {
+        var line = Line<Int>()
+        var next = 0
+        for number in 0..<1000 {
+            line.append(number)
+            if number % 3 != 0 {
+                #expect(line.popFirst() == next)
+                next += 1
+            }
+        }
+        while let number = line.popFirst() {
+            #expect(number == next)
+            next += 1
+        }
+        #expect(next == 1000)
+    }
+}
