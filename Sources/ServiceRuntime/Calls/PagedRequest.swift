@@ -1,0 +1,76 @@
+internal import Crypto
+public import Store
+public import WireProto
+
+/// A request for a page of a list.
+public protocol PagedRequest: WireMessage {
+    var pageSize: Int32 { get set }
+    var pageToken: String { get set }
+}
+
+/// Which records a list has, and in which order.
+public struct ListOrder: Sendable {
+    public let index: IndexID
+    /// What the keys of the records begin with: the values that the list filters by.
+    public let prefix: ListKey
+    public let descending: Bool
+
+    public init(_ index: IndexID, under prefix: ListKey = ListKey(), descending: Bool = false) {
+        self.index = index
+        self.prefix = prefix
+        self.descending = descending
+    }
+}
+
+/// A page, and the token of the next one: empty at the end.
+public struct Page<N: Noun>: Sendable {
+    public let nouns: [N]
+    public let nextPageToken: String
+}
+
+extension PagedRequest {
+    /// How many to show: 50 when nothing is said, 100 at most.
+    var itemCount: Int {
+        pageSize == 0
+            ? RuntimeLimits.defaultPageSize : min(Int(pageSize), RuntimeLimits.maximumPageSize)
+    }
+
+    /// What a page token is good for: this method, with the same fields apart from the page's own.
+    func binding(of method: RPCMethod) throws(RPCStatus) -> [UInt8] {
+        var filter = self
+        filter.pageSize = 0
+        filter.pageToken = ""
+        var hash = SHA256()
+        hash.update(data: Array(method.path.utf8))
+        do { hash.update(data: try filter.encoded()) } catch { throw .unreadable }
+        return Array(hash.finalize())
+    }
+}
+
+extension Violations {
+    /// The page's own fields.
+    public mutating func page(_ request: some PagedRequest) {
+        if request.pageSize < 0 { add("page_size", "must not be negative; 0 leaves it to the service") }
+    }
+}
+
+/// Sealed bytes as a text that travels in a field: lower-case hexadecimal.
+enum TokenText {
+    private static let digits = Array("0123456789abcdef".utf8)
+
+    static func text(_ bytes: [UInt8]) -> String {
+        String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+
+    /// - Returns: `nil` for anything but the one spelling.
+    static func bytes(_ text: String) -> [UInt8]? {
+        let values = text.utf8.map { digits.firstIndex(of: $0) }
+        guard values.count.isMultiple(of: 2) else { return nil }
+        var bytes: [UInt8] = []
+        for index in stride(from: 0, to: values.count, by: 2) {
+            guard let high = values[index], let low = values[index + 1] else { return nil }
+            bytes.append(UInt8(high << 4 | low))
+        }
+        return bytes
+    }
+}

@@ -1,0 +1,62 @@
+import Store
+import Tenancy
+public import WireProto
+
+extension ScopedCall {
+    /// Reads one record by its name, shows what the caller may see of it, and remembers that, where it is
+    /// identifying or special.
+    ///
+    /// - Parameter name: As in the request's field `name`.
+    public func get<N: Noun>(_ noun: N.Type, _ name: String) async throws(RPCStatus) -> N {
+        var violations = Violations()
+        violations.given("name", name)
+        try violations.check()
+        return try await get(noun, target(name, as: N.resourceType))
+    }
+
+    public func get<N: Noun>(_ noun: N.Type, _ target: Target) async throws(RPCStatus) -> N {
+        let now = now
+        return try await read(in: target.tenant, showing: target.classes) { reading throws(RPCStatus) in
+            let stored = try reading.require(N.self, target.name, at: now)
+            let shown = try stored.shown(etag: reading.etag(of: stored.record)).showing(target.classes)
+            return Shown(shown, resources: [shown.meta?.name ?? ""], count: 1)
+        }
+    }
+
+    /// Reads, and gives out what was read only when the event of it is durable, if it needs one.
+    func read<Value: Sendable>(
+        in tenant: StoreScope, showing classes: FieldClassSet,
+        _ body: @escaping @Sendable (borrowing Reading) throws(RPCStatus) -> Shown<Value>
+    ) async throws(RPCStatus) -> Value {
+        guard classes.leavesEvent else {
+            return try await store.read(in: tenant) { (reading: inout Reading) throws(RPCStatus) in
+                try body(reading).value
+            }
+        }
+        do {
+            return try await store.read(
+                in: tenant,
+                noting: { (reading: inout Reading) throws(RPCStatus) -> (Value, AccessEvent) in
+                    let shown = try body(reading)
+                    let event = AccessEvent(
+                        resources: shown.resources, classes: classes, count: UInt32(clamping: shown.count))
+                    return (shown.value, event)
+                })
+        } catch  where error.reason == .storageFull {
+            throw RPCStatus(.unavailable, .auditFull, "nobody can record now who reads this")
+        }
+    }
+}
+
+/// What a read found, and what to remember of it.
+struct Shown<Value: Sendable>: Sendable {
+    let value: Value
+    let resources: [String]
+    let count: Int
+
+    init(_ value: Value, resources: [String], count: Int) {
+        self.value = value
+        self.resources = resources
+        self.count = count
+    }
+}

@@ -1,0 +1,128 @@
+internal import Crypto
+public import Store
+public import Tenancy
+public import WireProto
+
+extension ScopedCall {
+    /// Makes a record.
+    ///
+    /// - Parameters:
+    ///   - request: The whole request: the same again gets the first answer again, another one is refused.
+    ///   - draw: The record and its name; what it throws undoes everything. Runs in the tenant's one writer,
+    ///     so what it reads stands still.
+    public func create<N: Noun, Request: WireMessage>(
+        in tenant: StoreScope, _ request: Request, _ requestID: String,
+        _ draw: @escaping @Sendable (inout Writing) throws(RPCStatus) -> Draft<N>
+    ) async throws(RPCStatus) -> N {
+        try await write(in: tenant, request, requestID) { writing throws(RPCStatus) in
+            let draft = try draw(&writing)
+            guard let id = draft.name.recordID else { throw .unreadable }
+            let noun = draft.noun.kept(as: draft.name)
+            let entries = noun.indexEntries(created: writing.now, updated: writing.now)
+            return try Stored<N>(writing.insertRecord(N.recordKind, id, noun.body(), entries))
+        }
+    }
+
+    /// Changes a record that the caller has read.
+    ///
+    /// - Parameters:
+    ///   - etag: Of the revision that the caller read; another one is refused with what has changed since.
+    ///   - rule: Makes the next noun of the last one, or throws why not.
+    public func change<N: Noun, Request: WireMessage>(
+        _ target: Target, etag: String, _ request: Request, _ requestID: String,
+        _ rule: @escaping @Sendable (inout Writing, Stored<N>, inout N) throws(RPCStatus) -> Void
+    ) async throws(RPCStatus) -> N {
+        let now = now
+        return try await write(in: target.tenant, request, requestID) { writing throws(RPCStatus) in
+            let stored = try writing.require(N.self, target.name, at: now)
+            try writing.checkEtag(etag, of: stored)
+            guard let name = target.name else { throw .absent }
+            var next = stored.noun
+            try rule(&writing, stored, &next)
+            next = next.kept(as: name)
+            let entries = next.indexEntries(created: stored.record.createTime, updated: writing.now)
+            return try Stored<N>(writing.updateRecord(stored.record, next.body(), entries))
+        }
+    }
+
+    /// One write, once: its record, its event and its answer are one transaction.
+    private func write<N: Noun, Request: WireMessage>(
+        in tenant: StoreScope, _ request: Request, _ requestID: String,
+        _ body: @escaping @Sendable (inout Writing) throws(RPCStatus) -> Stored<N>
+    ) async throws(RPCStatus) -> N {
+        guard let key = RequestKey(id: Array(requestID.utf8), digest: try digest(request)) else {
+            throw .unreadable
+        }
+        let classes = scope.classes
+        let reply = try await store.writeOnce(in: tenant, key) { (writing: inout Writing) throws(RPCStatus) in
+            let stored = try body(&writing)
+            let shown = try stored.shown(etag: writing.etag(of: stored.record)).showing(classes)
+            writing.note(
+                AccessEvent(
+                    resources: [shown.meta?.name ?? ""], classes: classes, count: 1, requestID: requestID))
+            do { return try shown.encoded() } catch { throw RPCStatus.unreadable }
+        }
+        do { return try N(decoding: reply) } catch { throw .unreadable }
+    }
+
+    /// What makes two requests the same: the method and every field.
+    private func digest(_ request: some WireMessage) throws(RPCStatus) -> [UInt8] {
+        let bytes: [UInt8]
+        do { bytes = try request.encoded() } catch { throw .unreadable }
+        var hash = SHA256()
+        hash.update(data: Array(method.path.utf8))
+        hash.update(data: bytes)
+        return Array(hash.finalize())
+    }
+}
+
+/// A record that is to be made.
+public struct Draft<N: Noun>: Sendable {
+    public let name: ResourceName
+    public let noun: N
+
+    public init(_ name: ResourceName, _ noun: N) {
+        self.name = name
+        self.noun = noun
+    }
+}
+
+extension Writing {
+    fileprivate mutating func insertRecord(
+        _ kind: RecordKind, _ id: RecordID, _ body: [UInt8], _ entries: [IndexEntry]
+    ) throws(RPCStatus) -> StoredRecord {
+        do { return try insert(kind, id, body, indexes: entries) } catch { throw RPCStatus(error) }
+    }
+
+    fileprivate mutating func updateRecord(
+        _ record: StoredRecord, _ body: [UInt8], _ entries: [IndexEntry]
+    ) throws(RPCStatus) -> StoredRecord {
+        do {
+            return try update(
+                record.kind, record.id, expecting: .revision(record.revision), body, indexes: entries)
+        } catch {
+            throw RPCStatus(error)
+        }
+    }
+
+    /// - Throws: ABORTED with the paths that have changed since the revision of `etag`, as far back as the
+    ///   store remembers.
+    fileprivate func checkEtag<N: Noun>(_ etag: String, of stored: Stored<N>) throws(RPCStatus) {
+        guard self.etag(of: stored.record) != etag else { return }
+        var status = RPCStatus(.staleRevision(current: stored.record.revision))
+        do {
+            let record = stored.record
+            if let read = try past(record.kind, record.id, etag: etag) {
+                let paths = try WireFields.differingPaths(read.body, record.body, N.schema)
+                    .filter { $0 != "meta" && !$0.hasPrefix("meta.") }
+                    .prefix(RuntimeLimits.toldPaths)
+                status.details.append(.info(["paths": paths.joined(separator: ",")]))
+            }
+        } catch let error as StoreError {
+            throw RPCStatus(error)
+        } catch {
+            throw .unreadable
+        }
+        throw status
+    }
+}

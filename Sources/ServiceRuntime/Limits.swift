@@ -1,0 +1,31 @@
+/// Every bound of what the services share, with its unit and where it comes from.
+public enum RuntimeLimits {
+    /// Items on a page when the caller names no size. Source: docs/partners.md; the contract's
+    /// comments.
+    public static let defaultPageSize = 50
+    /// The most items on a page; a larger wish is cut to it.
+    public static let maximumPageSize = 100
+
+    /// Characters of a request id. A UUID has 36.
+    public static let requestIDLength = 8...64
+
+    /// Field violations told in one answer. Trailers must stay under the 8 KiB that stock clients accept.
+    public static let toldViolations = 32
+    /// Paths in one update mask; no message of ours has more fields.
+    public static let maskPaths = 64
+    /// Paths told with an etag that has gone stale.
+    public static let toldPaths = 64
+
+    /// Unicode scalars of a name of a person, a partner or a place.
+    public static let nameScalars = 200
+    /// Unicode scalars of an address.
+    public static let addressScalars = 500
+    /// Unicode scalars of a remark or a note.
+    public static let noteScalars = 4000
+    /// Unicode scalars of a national code of an area.
+    public static let areaCodeScalars = 32
+
+    /// Event loops of a service. The gateway's loops each bring one connection; the store has threads of its
+    /// own.
+    public static let loops = 2
+}

@@ -1,0 +1,48 @@
+public import Store
+public import Tenancy
+public import WireProto
+
+/// A kind of record and the message that shows it: what the runtime must know to store, find, list and change
+/// it.
+///
+/// The body in the store is the message itself. Of `meta` it holds the name and, where the record is set
+/// aside, the times of that; the runtime fills the rest from the stored record, so no handler can get it
+/// wrong.
+public protocol Noun: WireMessage {
+    static var recordKind: RecordKind { get }
+    static var resourceType: ResourceType { get }
+    /// The field of a request that carries it: `family`.
+    static var field: String { get }
+    /// Paths that only the service sets. `meta` always is one.
+    static var outputOnly: Set<String> { get }
+    /// Paths that are set when the record is made and never again.
+    static var setOnce: Set<String> { get }
+
+    var meta: CommonV1.Meta? { get set }
+
+    /// Where the record stands in the lists of its kind.
+    func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry]
+}
+
+extension Noun {
+    /// Whether its purge time has come: from then on nothing shows it, even while its bytes are still there.
+    func isPurged(at now: UnixTime) -> Bool {
+        meta?.purgeTime.map { UnixTime($0) <= now } ?? false
+    }
+}
+
+extension UnixTime {
+    public init(_ timestamp: GoogleProtobuf.Timestamp) {
+        self.init(milliseconds: timestamp.seconds * 1000 + Int64(timestamp.nanos) / 1_000_000)
+    }
+}
+
+extension GoogleProtobuf.Timestamp {
+    public init(_ time: UnixTime) {
+        self.init()
+        let (seconds, milliseconds) = time.milliseconds.quotientAndRemainder(dividingBy: 1000)
+        // `nanos` counts forward, also before 1970.
+        self.seconds = milliseconds < 0 ? seconds - 1 : seconds
+        nanos = Int32((milliseconds + 1000) % 1000) * 1_000_000
+    }
+}

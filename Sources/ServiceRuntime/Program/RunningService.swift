@@ -1,0 +1,103 @@
+import NIOCore
+import NIOPosix
+public import Store
+public import Tenancy
+public import WireProto
+public import WireTransport
+
+/// One of a cell's services while it serves.
+public final class RunningService: Sendable {
+    private let server: RPCServer
+    private let service: Service
+    private let background: Task<Void, Never>
+    private let store: Store
+    private let group: MultiThreadedEventLoopGroup
+
+    private init(
+        _ server: RPCServer, _ service: Service, _ store: Store, _ group: MultiThreadedEventLoopGroup
+    ) {
+        self.server = server
+        self.service = service
+        self.store = store
+        self.group = group
+        background = Task { await service.background() }
+    }
+
+    /// What a service is built from.
+    public struct Parts: Sendable {
+        public let configuration: ServiceConfiguration
+        public let store: Store
+        public let gate: ScopeGate
+        fileprivate let group: MultiThreadedEventLoopGroup
+
+        /// A client of another service on this host.
+        public func client(of socket: String) throws(StartupError) -> RPCClient {
+            do {
+                return try RPCClient(target: .unix(path: socket), methods: Methods.table, group: group)
+            } catch {
+                throw StartupError("cannot call \(socket): \(error)")
+            }
+        }
+    }
+
+    /// A built service.
+    public struct Service: Sendable {
+        let router: RPCRouter
+        let background: @Sendable () async -> Void
+        let ending: @Sendable () async -> Void
+
+        /// - Parameters:
+        ///   - background: Runs beside the calls, until its task is cancelled.
+        ///   - ending: Ends the calls that do not end by themselves; runs when the service begins to drain.
+        public init(
+            router: RPCRouter, background: @escaping @Sendable () async -> Void,
+            ending: @escaping @Sendable () async -> Void
+        ) {
+            self.router = router
+            self.background = background
+            self.ending = ending
+        }
+    }
+
+    /// Opens the store, builds the service and begins to serve.
+    ///
+    /// - Parameters:
+    ///   - audience: Whose scopes it opens.
+    ///   - issuers: The key file of each issuer that may call it.
+    ///   - build: Makes the service of its parts, and loads what it needs before it is ready.
+    public static func start(
+        _ configuration: ServiceConfiguration, audience: Audience, issuers: [ScopeIssuer: String],
+        _ build: (Parts) async throws(StartupError) -> Service
+    ) async throws(StartupError) -> RunningService {
+        var keys: [ScopeIssuer: ScopeKey] = [:]
+        for (issuer, file) in issuers { keys[issuer] = try configuration.key(file) }
+        let opener = ScopeOpener(
+            country: configuration.country, audience: audience, keys: keys, policies: MethodPolicy.table)
+        let store = try configuration.openStore()
+        let gate = ScopeGate(opener: opener, store: store, clock: configuration.clock)
+        let group = MultiThreadedEventLoopGroup(numberOfThreads: RuntimeLimits.loops)
+        let parts = Parts(configuration: configuration, store: store, gate: gate, group: group)
+        let service = try await build(parts)
+        let server: RPCServer
+        do {
+            server = try await RPCServer.start(
+                RPCServerConfiguration(
+                    address: .unix(path: configuration.socket), methods: Methods.table, limits: .internalHop),
+                serving: .router(gate.recordingRefusals(service.router)), on: group)
+        } catch {
+            throw StartupError("cannot listen on \(configuration.socket): \(error)")
+        }
+        return RunningService(server, service, store, group)
+    }
+
+    /// Stops listening, lets calls finish, and closes the store. To be called once.
+    public func drain() async {
+        await service.ending()
+        await server.drain()
+        background.cancel()
+        await background.value
+        await store.close()
+        // The process may go on, as in tests; a loop that will not end is not worth failing a drain for.
+        do { try await group.shutdownGracefully() } catch { return }
+    }
+}

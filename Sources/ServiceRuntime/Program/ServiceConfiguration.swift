@@ -1,0 +1,65 @@
+public import Logging
+import Store
+public import Tenancy
+
+/// Where a service finds what it needs, and which clocks it reads. Nothing of it is global, so that several
+/// cells can live in one process.
+public struct ServiceConfiguration: Sendable {
+    public var country: Country
+    /// The directory of the records; made when absent, in a directory that exists.
+    public var store: String
+    /// The unix socket to serve on.
+    public var socket: String
+    /// The directory of the key files.
+    public var keys: String
+    public var log: Logger
+    /// The world's clock.
+    public var clock: @Sendable () -> UnixTime
+    /// The clock by which silence is measured.
+    public var monotonicClock: @Sendable () -> MonotonicTime
+
+    public init(
+        country: Country, store: String, socket: String, keys: String, log: Logger,
+        clock: @escaping @Sendable () -> UnixTime = Kernel.now,
+        monotonicClock: @escaping @Sendable () -> MonotonicTime = Kernel.monotonicNow
+    ) {
+        self.country = country
+        self.store = store
+        self.socket = socket
+        self.keys = keys
+        self.log = log
+        self.clock = clock
+        self.monotonicClock = monotonicClock
+    }
+
+    public init(_ options: ServiceOptions, program: String) {
+        var log = Logger(label: program) { _ in JSONLogHandler(program: program, level: options.logLevel) }
+        log[metadataKey: "cell"] = "\(options.country.code)"
+        self.init(
+            country: options.country, store: options.store, socket: options.socket, keys: options.keys,
+            log: log)
+    }
+
+    /// A key by its file's name in the directory of keys.
+    public func key(_ file: String) throws(StartupError) -> ScopeKey {
+        let path = "\(keys)/\(file)"
+        let bytes = try StartupError.explain { () throws(StoreError) in try KeyFile.read(path) }
+        guard let key = ScopeKey(bytes: bytes) else {
+            throw StartupError("the key file \(path) holds no key")
+        }
+        return key
+    }
+
+    /// Opens the store of the cell.
+    func openStore() throws(StartupError) -> Store {
+        let log = log
+        let configuration = StoreConfiguration(
+            directory: store, country: country, countryKey: "\(keys)/country.key", clock: clock
+        ) { alarm in
+            log.critical(
+                "stored data is not as it was written",
+                metadata: ["tenant": "\(alarm.tenant)", "problem": "\(alarm.problem)"])
+        }
+        return try StartupError.explain { () throws(StoreError) in try Store(configuration) }
+    }
+}

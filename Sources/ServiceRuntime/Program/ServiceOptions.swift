@@ -1,0 +1,33 @@
+public import ArgumentParser
+public import Logging
+public import Tenancy
+
+/// The flags that both services take.
+public struct ServiceOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The country of the cell.", valueName: "code"))
+    public var country: Country
+
+    @Option(help: ArgumentHelp("The directory of the records; made when absent.", valueName: "dir"))
+    public var store: String
+
+    @Option(help: ArgumentHelp("The unix socket to serve on.", valueName: "path"))
+    public var socket: String
+
+    @Option(help: ArgumentHelp("The directory of the key files, each of mode 400.", valueName: "dir"))
+    public var keys: String
+
+    @Option(help: ArgumentHelp("The least severe lines to log.", valueName: "level"))
+    public var logLevel: Logger.Level = .info
+
+    public init() {}
+}
+
+extension Country: ExpressibleByArgument {
+    public init?(argument: String) {
+        self.init(code: argument)
+    }
+
+    public static var allValueStrings: [String] { allCases.map(\.code) }
+}
+
+extension Logger.Level: @retroactive ExpressibleByArgument {}

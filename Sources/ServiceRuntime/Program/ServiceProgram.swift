@@ -1,0 +1,47 @@
+public import ArgumentParser
+import Glibc
+import Logging
+
+/// A service as a program: from its command line to its end.
+public enum ServiceProgram {
+    /// Reads the command line as `Command`, serves until SIGTERM or SIGINT, drains, and ends the process:
+    /// with 0, or with 2 and one line on standard error when it cannot start.
+    public static func main<Command: ParsableCommand>(
+        _ command: Command.Type, _ name: String, _ options: @Sendable (Command) -> ServiceOptions,
+        _ start: @Sendable (Command, ServiceConfiguration) async throws(StartupError) -> RunningService
+    ) async -> Never {
+        let arguments: Command
+        do {
+            arguments = try parse()
+        } catch  where Command.exitCode(for: error).isSuccess {
+            print(Command.fullMessage(for: error))  // They asked for help.
+            exit(0)
+        } catch {
+            end(Command.fullMessage(for: error))
+        }
+        // Before anything that must be ended in order, so that no signal comes too early.
+        let termination = Termination()
+        let configuration = ServiceConfiguration(options(arguments), program: name)
+        do throws(StartupError) {
+            let service = try await start(arguments, configuration)
+            configuration.log.info("ready", metadata: ["socket": "\(configuration.socket)"])
+            await termination.requested()
+            configuration.log.info("draining")
+            await service.drain()
+            configuration.log.info("ended")
+        } catch {
+            end("\(name): \(error)")
+        }
+        exit(0)
+    }
+
+    private static func parse<Command: ParsableCommand>() throws -> Command {
+        guard let command = try Command.parseAsRoot() as? Command else { throw CleanExit.helpRequest() }
+        return command
+    }
+
+    private static func end(_ line: String) -> Never {
+        Kernel.writeLine(line)
+        exit(2)
+    }
+}

@@ -1,0 +1,22 @@
+public import WireProto
+
+/// The reasons that both services give. A caller programs against them; docs/partners.md lists the domain's.
+extension Reason {
+    /// The resource is absent or another tenant's; nobody can tell which.
+    public static let tenantForbiddenOrAbsent = Reason(rawValue: "TENANT_FORBIDDEN_OR_ABSENT")
+    public static let requestIDRequired = Reason(rawValue: "REQUEST_ID_REQUIRED")
+    public static let requestIDReused = Reason(rawValue: "REQUEST_ID_REUSED")
+    public static let etagRequired = Reason(rawValue: "ETAG_REQUIRED")
+    public static let etagMismatch = Reason(rawValue: "ETAG_MISMATCH")
+    public static let pageTokenMismatch = Reason(rawValue: "PAGE_TOKEN_MISMATCH")
+    /// At least one field breaks a rule; the details name each.
+    public static let fieldInvalid = Reason(rawValue: "FIELD_INVALID")
+    public static let updateMaskInvalid = Reason(rawValue: "UPDATE_MASK_INVALID")
+    public static let nameTaken = Reason(rawValue: "NAME_TAKEN")
+    public static let illegalTransition = Reason(rawValue: "ILLEGAL_TRANSITION")
+    /// Nobody could record who read this, so nobody reads it.
+    public static let auditFull = Reason(rawValue: "AUDIT_FULL")
+    public static let storageFull = Reason(rawValue: "STORAGE_FULL")
+    public static let overloaded = Reason(rawValue: "OVERLOADED")
+    public static let limitReached = Reason(rawValue: "LIMIT_REACHED")
+}
