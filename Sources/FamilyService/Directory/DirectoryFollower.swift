@@ -1,0 +1,61 @@
+import ServiceRuntime
+import Synchronization
+import Tenancy
+import WireProto
+
+/// Keeps a ``Directory`` by watching PartnerService, and says how far it can be believed.
+///
+/// Any task may ask at any time. What is older than five seconds is not used: a write that needs it fails
+/// closed, reads go on.
+final class DirectoryFollower: Sendable {
+    private struct State {
+        var directory = Directory()
+        /// When the table was last known to stand where the registry stands.
+        var heard: MonotonicTime?
+    }
+
+    private let state = Mutex(State())
+    private let clock: @Sendable () -> MonotonicTime
+
+    init(clock: @escaping @Sendable () -> MonotonicTime) {
+        self.clock = clock
+    }
+
+    /// Looks at the directory, if it is recent enough to decide by.
+    ///
+    /// - Throws: UNAVAILABLE with DIRECTORY_STALE when it is not.
+    func decide<Value: Sendable>(_ body: (Directory) -> Value) throws(RPCStatus) -> Value {
+        let now = clock()
+        let value: Value? = state.withLock { state in
+            guard let heard = state.heard, now.since(heard) <= Limits.directoryAge else { return nil }
+            return body(state.directory)
+        }
+        guard let value else {
+            throw RPCStatus(
+                .unavailable, .directoryStale, "the registry cannot be reached to decide this",
+                [.retry(after: .seconds(1))])
+        }
+        return value
+    }
+
+    /// Takes in a message of the watch.
+    func apply(_ message: PartnerV1.WatchDirectoryResponse) throws(Directory.Problem) {
+        let now = clock()
+        let result = state.withLock { state -> Result<Bool, Directory.Problem> in
+            do throws(Directory.Problem) {
+                let isWhole = try state.directory.apply(message)
+                if isWhole { state.heard = now }
+                return .success(isWhole)
+            } catch {
+                return .failure(error)
+            }
+        }
+        _ = try result.get()
+    }
+
+    /// How long ago the table was last known to be current; `nil` before it first was.
+    var silence: UInt64? {
+        let now = clock()
+        return state.withLock { $0.heard.map(now.since) }
+    }
+}

@@ -1,0 +1,31 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Sets a family aside: out of lists, still readable, until its purge time.
+    func archiveFamily(
+        _ request: FamilyV1.ArchiveFamilyRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.Family {
+        try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
+
+        let policy = try policy(on: call.today)
+        let target = try call.target(request.name, as: .family)
+        return try await call.change(target, etag: request.etag, request, request.requestID) {
+            (writing, stored, next: inout FamilyV1.Family) throws(RPCStatus) in
+            try FamilyRules.checkActive(stored.noun)
+            next.state = .archived
+            next.meta?.deleteTime = GoogleProtobuf.Timestamp(writing.now)
+            next.meta?.purgeTime = GoogleProtobuf.Timestamp(policy.purgeTime(ofFamilyArchivedAt: writing.now))
+        }
+    }
+
+    /// The programme's numbers of that day.
+    func policy(on day: CalendarDate) throws(RPCStatus) -> PolicyNumbers {
+        guard let policy = PolicyNumbers.inForce(on: day, of: policies) else {
+            throw RPCStatus(.internalError, nil, "no policy numbers are in force")
+        }
+        return policy
+    }
+}

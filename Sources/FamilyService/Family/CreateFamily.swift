@@ -1,0 +1,72 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Adds a family.
+    func createFamily(
+        _ request: FamilyV1.CreateFamilyRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.Family {
+        let parent = try call.parent(request.parent, of: .family)
+        let tenant = parent.tenant.tenant
+        var family = request.family ?? FamilyV1.Family()
+        family.linkedCases = []
+        family.state = .active
+
+        var violations = Violations()
+        violations.requestID(request.requestID)
+        violations.given("parent", request.parent)
+        FamilyRules.check(family, at: "family", of: tenant, &violations)
+        if family.remittance?.senderMember.isEmpty == false {
+            violations.add("family.remittance.sender_member", "must be empty until the family has members")
+        }
+        try violations.check()
+        guard parent.name != nil else { throw .absent }
+        family.directoryRevision = try acceptResponsible(family, of: tenant.partner)
+
+        let made = family
+        return try await call.create(in: parent.tenant, request, request.requestID) {
+            writing throws(RPCStatus) -> Draft<FamilyV1.Family> in
+            let id = RecordID.random()
+            guard let name = ResourceName.family(id, of: tenant.partner) else { throw .absent }
+            var family = made
+            family.caseCode = try writing.freeCaseCode(for: id, of: tenant.partner)
+            return Draft(name, family)
+        }
+    }
+
+    /// Holds the responsible staff member against the directory.
+    ///
+    /// - Returns: The revision of the directory that was asked, to be kept with the decision.
+    /// - Throws: UNAVAILABLE when the directory is too old to decide by.
+    func acceptResponsible(
+        _ family: FamilyV1.Family, of partner: PartnerID
+    ) throws(RPCStatus) -> Int64 {
+        let (staff, revision) = try directory.decide { directory in
+            (directory.staff(named: family.responsibleStaff, of: partner), directory.revision)
+        }
+        var violations = Violations()
+        FamilyRules.checkResponsible(staff, at: "family", &violations)
+        try violations.check()
+        return revision
+    }
+}
+
+extension Writing {
+    /// The shortest code for the family that no other family of the tenant has.
+    fileprivate func freeCaseCode(for id: RecordID, of partner: PartnerID) throws(RPCStatus) -> String {
+        for code in CaseCode.candidates(for: id, of: partner) {
+            do {
+                let taken = try listIDs(
+                    FamilyV1.Family.recordKind, FamilyV1.Family.Index.byCaseCode,
+                    prefix: ListKey().adding(code).bytes, limit: 1)
+                if taken.isEmpty { return code }
+            } catch {
+                throw RPCStatus(error)
+            }
+        }
+        // Another family would need the same 128 drawn bits.
+        throw RPCStatus(.internalError, nil, "no case code is free")
+    }
+}

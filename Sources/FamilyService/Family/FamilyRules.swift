@@ -1,0 +1,68 @@
+import ServiceRuntime
+import Tenancy
+import WireProto
+
+/// What a family must be, whoever asks. What is not known stays unset: only the responsible staff member is
+/// required.
+enum FamilyRules {
+    /// - Parameters:
+    ///   - field: Where the family is in the request: `family`.
+    ///   - tenant: The partner that follows the family.
+    static func check(
+        _ family: FamilyV1.Family, at field: String, of tenant: TenantID, _ violations: inout Violations
+    ) {
+        violations.known("\(field).head_type", family.headType)
+        violations.area("\(field).area", family.area, of: tenant.country)
+        violations.line("\(field).address", family.address, scalars: RuntimeLimits.addressScalars)
+        violations.notNegative("\(field).dependent_children", family.dependentChildren?.value)
+        violations.money("\(field).monthly_income", family.monthlyIncome)
+        violations.known("\(field).displacement", family.displacement)
+        violations.choices("\(field).risk_factors", family.riskFactors)
+        violations.prose("\(field).note", family.note)
+        if family.responsibleStaff.isEmpty {
+            violations.add("\(field).responsible_staff", "must be given: who answers for the family")
+        }
+        if let remittance = family.remittance {
+            violations.money("\(field).remittance.amount", remittance.amount)
+            violations.known("\(field).remittance.rhythm", remittance.rhythm)
+        }
+    }
+
+    /// Who may answer for a family: active staff of the partner who may act on its cases.
+    ///
+    /// Absent, another partner's and unsuitable are one answer, so that nobody learns who works elsewhere.
+    static func checkResponsible(
+        _ staff: DirectoryStaff?, at field: String, _ violations: inout Violations
+    ) {
+        if let staff, staff.isActive, !staff.roles.isDisjoint(with: caseRoles) { return }
+        violations.add(
+            "\(field).responsible_staff", "must be an active staff member of the partner with a case role",
+            .staffNotEligible)
+    }
+
+    /// The roles that work on cases. Source: docs/domain.md.
+    static let caseRoles: RoleSet = [.socialWorker, .manager]
+
+    /// An archived family is read-only.
+    static func checkActive(_ family: FamilyV1.Family) throws(RPCStatus) {
+        guard family.state == .archived else { return }
+        throw .unmet(
+            .familyArchived, "the family is archived; undelete it first", "family.state", "must be ACTIVE")
+    }
+
+    /// Only what is archived comes back.
+    static func checkArchived(_ family: FamilyV1.Family) throws(RPCStatus) {
+        guard family.state != .archived else { return }
+        throw .unmet(.illegalTransition, "the family is not archived", "family.state", "must be ARCHIVED")
+    }
+
+    /// - Parameter sender: The member that the remittance names; `nil` when the family has no such member.
+    static func checkSender(
+        _ sender: FamilyV1.Member?, at field: String, _ violations: inout Violations
+    ) {
+        if sender?.state != .present {
+            violations.add(
+                "\(field).remittance.sender_member", "must be a member of this family", .referenceInvalid)
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Changes the fields of a family that `update_mask` names.
+    func updateFamily(
+        _ request: FamilyV1.UpdateFamilyRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.Family {
+        try await call.update(request.family, request.updateMask, request, request.requestID) {
+            writing, stored, next throws(RPCStatus) in
+            try FamilyRules.checkActive(stored.noun)
+            let tenant = try call.own().tenant
+            var violations = Violations()
+            FamilyRules.check(next, at: "family", of: tenant, &violations)
+            try writing.checkSender(of: next, stored, at: call.now, &violations)
+            try violations.check()
+            if next.responsibleStaff != stored.noun.responsibleStaff {
+                next.directoryRevision = try acceptResponsible(next, of: tenant.partner)
+            }
+        }
+    }
+}
+
+extension Writing {
+    /// The member that the remittance names must be one of the family's.
+    fileprivate func checkSender(
+        of family: FamilyV1.Family, _ stored: Stored<FamilyV1.Family>, at now: UnixTime,
+        _ violations: inout Violations
+    ) throws(RPCStatus) {
+        guard let sender = family.remittance?.senderMember, !sender.isEmpty else { return }
+        let name = ResourceName(parsing: sender, as: .member)
+        // A name of another family, or of another partner's, leads to the same look-up of nothing.
+        let own = name?.family == stored.record.id.text ? name : nil
+        let member = try find(FamilyV1.Member.self, own, at: now)
+        FamilyRules.checkSender(member?.noun, at: "family", &violations)
+    }
+}

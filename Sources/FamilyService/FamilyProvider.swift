@@ -1,0 +1,13 @@
+import ServiceRuntime
+import Tenancy
+import WireProto
+
+/// The follow-up of families. One file per RPC lies in the folder of its noun.
+struct FamilyProvider: FamilyServiceProvider {
+    typealias Call = ScopedCall
+
+    /// What is known of the registry.
+    let directory: DirectoryFollower
+    /// The numbers that the programme decides.
+    let policies: [PolicyNumbers]
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import ServiceRuntime
+
+@main struct Main: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pegase-family",
+        abstract: "Serves the families of a cell and their members.")
+
+    @OptionGroup var service: ServiceOptions
+
+    @Option(help: ArgumentHelp("The unix socket of pegase-partner.", valueName: "path"))
+    var partnerSocket: String
+
+    static func main() async {
+        await ServiceProgram.main(Main.self, "pegase-family", { $0.service }) {
+            command, configuration throws(StartupError) in
+            try await FamilyServer.start(configuration, partnerSocket: command.partnerSocket)
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Adds a member.
+    func createMember(
+        _ request: FamilyV1.CreateMemberRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.Member {
+        let parent = try call.target(request.parent, as: .family)
+        var member = request.member ?? FamilyV1.Member()
+        member.capacity = nil
+        member.childCase = ""
+        member.state = .present
+
+        var violations = Violations()
+        violations.requestID(request.requestID)
+        violations.given("parent", request.parent)
+        MemberRules.check(member, at: "member", today: call.today, &violations)
+        try violations.check()
+        let policy = try policy(on: call.today)
+        member.birth = policy.completing(member.birth)
+
+        let made = member
+        return try await call.create(in: parent.tenant, request, request.requestID) {
+            writing throws(RPCStatus) -> Draft<FamilyV1.Member> in
+            let family = try writing.requireOpenFamily(parent.name, at: call.now).record.id
+            try MemberRules.checkRoom(present: writing.countMembers(of: family))
+            try writing.checkHead(made, nil, in: family)
+            guard let partner = parent.name?.partner,
+                let name = ResourceName.member(.random(), in: family, of: partner)
+            else { throw .absent }
+            return Draft(name, made)
+        }
+    }
+}

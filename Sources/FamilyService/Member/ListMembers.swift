@@ -1,0 +1,27 @@
+public import ServiceRuntime
+import Store
+import Tenancy
+public import WireProto
+
+extension FamilyV1.ListMembersRequest: PagedRequest {}
+
+extension FamilyProvider {
+    /// Reads a page of the members of a family, in the order they were added. Removed ones are not among
+    /// them.
+    func listMembers(
+        _ request: FamilyV1.ListMembersRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.ListMembersResponse {
+        var violations = Violations()
+        violations.given("parent", request.parent)
+        violations.page(request)
+        try violations.check()
+
+        let parent = try call.target(request.parent, as: .family)
+        let page = try await call.page(
+            FamilyV1.Member.self, in: parent, request, FamilyV1.Member.of(parent.name?.id ?? "")
+        ) { reading throws(RPCStatus) in
+            _ = try reading.require(FamilyV1.Family.self, parent.name, at: call.now)
+        }
+        return FamilyV1.ListMembersResponse(members: page.nouns, nextPageToken: page.nextPageToken)
+    }
+}

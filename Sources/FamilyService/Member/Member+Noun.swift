@@ -1,0 +1,35 @@
+public import ServiceRuntime
+public import Store
+public import Tenancy
+public import WireProto
+
+extension FamilyV1.Member: Noun {
+    public static let recordKind = RecordKind(number: 17, name: "member")
+    public static let resourceType = ResourceType.member
+    public static let field = "member"
+    public static let outputOnly: Set = ["capacity", "child_case", "state", "birth.policy_date"]
+    public static let setOnce: Set<String> = []
+
+    enum Index {
+        static let ofFamily = IndexID(number: 1)
+        static let heads = IndexID(number: 2)
+    }
+
+    /// Those who live in a family, in the order they were added.
+    static func of(_ family: String) -> ListOrder {
+        ListOrder(
+            Index.ofFamily, under: ListKey().adding(family).adding(FamilyV1.MemberState.present.rawValue))
+    }
+
+    public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
+        let family = meta.flatMap { ResourceName(parsing: $0.name, as: .member) }?.family ?? ""
+        let inFamily = ListKey().adding(family)
+        var entries = [
+            IndexEntry(Index.ofFamily, .plain(inFamily.adding(state.rawValue).adding(created).bytes))
+        ]
+        if state == .present && relationToHead == .head {
+            entries.append(IndexEntry(Index.heads, .plain(inFamily.bytes)))
+        }
+        return entries
+    }
+}

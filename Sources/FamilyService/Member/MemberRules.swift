@@ -1,0 +1,81 @@
+import ServiceRuntime
+import Tenancy
+import WireProto
+
+/// What a member of a family must be, whoever asks. No name, sex, birth date or relation is required: nobody
+/// is turned away for missing papers (docs/domain.md, I-09).
+enum MemberRules {
+    /// - Parameters:
+    ///   - field: Where the member is in the request: `member`.
+    ///   - today: The day it is where the family lives.
+    static func check(
+        _ member: FamilyV1.Member, at field: String, today: CalendarDate, _ violations: inout Violations
+    ) {
+        violations.person("\(field).person", member.person)
+        violations.known("\(field).sex", member.sex)
+        birth("\(field).birth", member.birth, today, &violations)
+        violations.known("\(field).relation_to_head", member.relationToHead)
+        if let absence = member.absence {
+            violations.known("\(field).absence.reason", absence.reason)
+            violations.line("\(field).absence.place", absence.place, scalars: RuntimeLimits.nameScalars)
+            violations.pastDate("\(field).absence.since", absence.since, today: today)
+        }
+        violations.known("\(field).orphan", member.orphan)
+        violations.money("\(field).income", member.income)
+    }
+
+    private static func birth(
+        _ field: String, _ birth: FamilyV1.BirthDate?, _ today: CalendarDate, _ violations: inout Violations
+    ) {
+        guard let birth else { return }
+        violations.known("\(field).precision", birth.precision)
+        guard let date = birth.date else {
+            return violations.add("\(field).date", "must be given where there is a birth")
+        }
+        violations.pastDate("\(field).date", date, today: today)
+        let known: Bool =
+            switch birth.precision {
+            case .day: date.month != 0 && date.day != 0
+            case .month: date.month != 0 && date.day == 0
+            case .year: date.month == 0 && date.day == 0
+            default: true
+            }
+        if !known {
+            violations.add("\(field).precision", "must say which parts of the date are known")
+        }
+    }
+
+    /// A family has one head at most.
+    static func checkHead(isTaken: Bool, at field: String) throws(RPCStatus) {
+        guard isTaken else { return }
+        throw .unmet(
+            .headTaken, "the family has a head already", "\(field).relation_to_head",
+            "must not be HEAD while another member is")
+    }
+
+    static func checkRoom(present: Int) throws(RPCStatus) {
+        guard present >= Limits.members else { return }
+        throw RPCStatus(
+            .failedPrecondition, .limitReached, "a family has at most \(Limits.members) members",
+            [
+                .unmet([
+                    PreconditionViolation(
+                        type: "LIMIT", subject: "family.members",
+                        description: "must be fewer than \(Limits.members) before another is added")
+                ])
+            ])
+    }
+
+    static func checkPresent(_ member: FamilyV1.Member) throws(RPCStatus) {
+        guard member.state == .removed else { return }
+        throw .unmet(.memberRemoved, "the member was removed", "member.state", "must be PRESENT")
+    }
+
+    /// A member who sends the remittance stays until another does, or nobody.
+    static func checkUnreferenced(_ name: String, in family: FamilyV1.Family) throws(RPCStatus) {
+        guard family.remittance?.senderMember == name else { return }
+        throw .unmet(
+            .memberReferenced, "the family's remittance names this member as its sender",
+            "family.remittance.sender_member", "must name another member or none")
+    }
+}

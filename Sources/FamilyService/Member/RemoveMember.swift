@@ -1,0 +1,23 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Takes a member out of the family; past revisions stay, and the member can still be read by name.
+    func removeMember(
+        _ request: FamilyV1.RemoveMemberRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.Member {
+        try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
+
+        let target = try call.target(request.name, as: .member)
+        return try await call.change(target, etag: request.etag, request, request.requestID) {
+            (writing, stored, next: inout FamilyV1.Member) throws(RPCStatus) in
+            try MemberRules.checkPresent(stored.noun)
+            let family = try writing.requireOpenFamily(target.name?.familyOfMember, at: call.now)
+            try MemberRules.checkUnreferenced(request.name, in: family.noun)
+            next.state = .removed
+            next.meta?.deleteTime = GoogleProtobuf.Timestamp(writing.now)
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Changes the fields of a member that `update_mask` names.
+    func updateMember(
+        _ request: FamilyV1.UpdateMemberRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.Member {
+        let policy = try policy(on: call.today)
+        return try await call.update(request.member, request.updateMask, request, request.requestID) {
+            writing, stored, next throws(RPCStatus) in
+            try MemberRules.checkPresent(stored.noun)
+            let name = stored.noun.meta.flatMap { ResourceName(parsing: $0.name, as: .member) }
+            let family = try writing.requireOpenFamily(name?.familyOfMember, at: call.now)
+            var violations = Violations()
+            MemberRules.check(next, at: "member", today: call.today, &violations)
+            try violations.check()
+            try writing.checkHead(next, stored.record.id, in: family.record.id)
+            next.birth = policy.completing(next.birth)
+        }
+    }
+}

@@ -1,0 +1,18 @@
+/// The bounds of PartnerService.
+enum Limits {
+    /// Changes of the registry that are remembered one by one; a follower further behind gets the whole
+    /// table.
+    static let registryChanges = 4096
+
+    /// Watches that may be open: each gateway has one per cell, each FamilyService one.
+    static let followers = 256
+
+    /// Rows in one message of a watch. Source: `max_count` in the contract; about 30 KiB.
+    static let rowsPerMessage = 256
+
+    /// Records that the registry's table reads in one go.
+    static let rowsPerRead = 500
+
+    /// Time between two heartbeats. Source: docs/security.md.
+    static let heartbeat = Duration.seconds(1)
+}

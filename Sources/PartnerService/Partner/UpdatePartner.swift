@@ -1,0 +1,23 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension PartnerProvider {
+    /// Changes the fields of a partner that `update_mask` names.
+    func updatePartner(
+        _ request: PartnerV1.UpdatePartnerRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> PartnerV1.Partner {
+        try await keeper.write(in: .directory(country)) { () async throws(RPCStatus) in
+            try await call.update(request.partner, request.updateMask, request, request.requestID) {
+                writing, stored, next throws(RPCStatus) in
+                var violations = Violations()
+                PartnerRules.check(next, at: "partner", in: country, &violations)
+                try violations.check()
+                try PartnerRules.checkTransition(from: stored.noun.state, to: next.state)
+                try PartnerRules.checkKind(from: stored.noun.kind, to: next.kind)
+                try PartnerRules.checkLead(of: next, in: writing, at: call.now)
+            }
+        }
+    }
+}

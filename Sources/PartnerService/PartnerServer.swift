@@ -1,0 +1,40 @@
+import ServiceRuntime
+import Tenancy
+import WireProto
+
+/// PartnerService, put together.
+enum PartnerServer {
+    /// Loads the registry and begins to serve it.
+    static func start(_ configuration: ServiceConfiguration) async throws(StartupError) -> RunningService {
+        try await RunningService.start(
+            configuration, audience: .partner,
+            issuers: [.gateway: "gateway-partner.key", .family: "family-partner.key"]
+        ) { parts throws(StartupError) in
+            let keeper = RegistryKeeper(store: parts.store, country: configuration.country)
+            do throws(RPCStatus) {
+                try await keeper.load()
+            } catch {
+                throw StartupError("the registry cannot be read: \(error.message)")
+            }
+            return RunningService.Service(
+                router: router(parts.gate, keeper, configuration.country),
+                background: { await beat(keeper) },
+                ending: { keeper.feed.close() })
+        }
+    }
+
+    static func router(_ gate: ScopeGate, _ keeper: RegistryKeeper, _ country: Country) -> RPCRouter {
+        var router = RPCRouter(Methods.table)
+        router.add(PartnerProvider(country: country, keeper: keeper), admit: gate.admit)
+        router.add(WatchProvider(feed: keeper.feed), admit: gate.admit)
+        return router
+    }
+
+    /// Each second tells the watchers that the table is current, until the task is cancelled.
+    private static func beat(_ keeper: RegistryKeeper) async {
+        while true {
+            do { try await Task.sleep(for: Limits.heartbeat) } catch { return }
+            await keeper.beat()
+        }
+    }
+}

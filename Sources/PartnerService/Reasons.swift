@@ -1,0 +1,13 @@
+import WireProto
+
+/// The reasons that only PartnerService gives.
+extension Reason {
+    /// The partner has left: nothing is added under it.
+    static let partnerOffboarded = Reason(rawValue: "PARTNER_OFFBOARDED")
+    /// The kind of partner does not permit one of the roles.
+    static let roleNotPermitted = Reason(rawValue: "ROLE_NOT_PERMITTED")
+    /// The identity is not that of a system of this partner.
+    static let identityMismatch = Reason(rawValue: "IDENTITY_MISMATCH")
+    /// A name in the request leads nowhere.
+    static let referenceInvalid = Reason(rawValue: "REFERENCE_INVALID")
+}

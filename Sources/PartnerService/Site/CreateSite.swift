@@ -1,0 +1,36 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension PartnerProvider {
+    /// Adds a site.
+    func createSite(
+        _ request: PartnerV1.CreateSiteRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> PartnerV1.Site {
+        let parent = try call.parent(request.parent, of: .site)
+        var site = request.site ?? PartnerV1.Site()
+        site.partner = request.parent
+        if site.state == .unspecified { site.state = .open }
+
+        var violations = Violations()
+        violations.requestID(request.requestID)
+        violations.given("parent", request.parent)
+        SiteRules.check(site, at: "site", in: country, &violations)
+        try violations.check()
+
+        let made = site
+        return try await keeper.write(in: parent.tenant.tenant) { () async throws(RPCStatus) in
+            try await call.create(in: parent.tenant, request, request.requestID) {
+                writing throws(RPCStatus) -> Draft<PartnerV1.Site> in
+                let partner = try writing.require(PartnerV1.Partner.self, parent.name, at: call.now)
+                try PartnerRules.checkOpen(partner.noun.state)
+                guard let code = parent.name?.partner, let name = ResourceName.site(.random(), of: code)
+                else {
+                    throw .absent
+                }
+                return Draft(name, made)
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+import ServiceRuntime
+import Tenancy
+import WireProto
+
+extension PartnerProvider {
+    /// Changes the fields of a site that `update_mask` names.
+    func updateSite(
+        _ request: PartnerV1.UpdateSiteRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> PartnerV1.Site {
+        try await keeper.write(in: .directory(country)) { () async throws(RPCStatus) in
+            try await call.update(request.site, request.updateMask, request, request.requestID) {
+                _, _, next throws(RPCStatus) in
+                var violations = Violations()
+                SiteRules.check(next, at: "site", in: country, &violations)
+                try violations.check()
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+public import ServiceRuntime
+import Tenancy
+public import WireProto
+
+extension PartnerV1.ListStaffRequest: PagedRequest {}
+
+extension PartnerProvider {
+    /// Reads a page of a partner's staff, in the order they were made.
+    func listStaff(
+        _ request: PartnerV1.ListStaffRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> PartnerV1.ListStaffResponse {
+        var violations = Violations()
+        violations.given("parent", request.parent)
+        try violations.check()
+        let parent = try known(call.parent(request.parent, of: .staff), call)
+        let page = try await call.page(
+            PartnerV1.Staff.self, in: parent, request, PartnerV1.Staff.everyOne
+        ) { _ throws(RPCStatus) in
+            if parent.name == nil { throw .absent }
+        }
+        return PartnerV1.ListStaffResponse(staff: page.nouns, nextPageToken: page.nextPageToken)
+    }
+}

@@ -1,0 +1,26 @@
+import ServiceRuntime
+import Tenancy
+import WireProto
+
+extension PartnerProvider {
+    /// Changes the fields of a staff member that `update_mask` names.
+    func updateStaff(
+        _ request: PartnerV1.UpdateStaffRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> PartnerV1.Staff {
+        let name = request.staff?.meta?.name ?? ""
+        let target = try known(call.target(name, as: .staff), call)
+        return try await keeper.write(in: target.tenant.tenant) { () async throws(RPCStatus) in
+            try await call.update(
+                request.staff, request.updateMask, request, request.requestID, at: target
+            ) { _, _, next throws(RPCStatus) in
+                guard let code = target.name?.partner, let partner = keeper.feed.look({ $0.partner(code) })
+                else {
+                    throw .absent
+                }
+                var violations = Violations()
+                checkStaff(next, of: partner, &violations)
+                try violations.check()
+            }
+        }
+    }
+}

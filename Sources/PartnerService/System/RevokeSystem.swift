@@ -1,0 +1,23 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension PartnerProvider {
+    /// Refuses a system from now on. The gateways learn of it by their watch, within a second as a rule.
+    func revokeSystem(
+        _ request: PartnerV1.RevokeSystemRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> PartnerV1.System {
+        try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
+
+        let target = try call.target(request.name, as: .system)
+        return try await keeper.write(in: target.tenant.tenant) { () async throws(RPCStatus) in
+            try await call.change(target, etag: request.etag, request, request.requestID) {
+                (writing, stored, next: inout PartnerV1.System) throws(RPCStatus) in
+                try SystemRules.checkActive(stored.noun)
+                next.state = .revoked
+                next.revokeTime = GoogleProtobuf.Timestamp(writing.now)
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+import ServiceRuntime
+import Tenancy
+import WireProto
+
+extension WatchProvider {
+    /// Partners, sites and staff, for FamilyService.
+    func watchDirectory(
+        _ request: PartnerV1.WatchDirectoryRequest, _ call: ScopedCall,
+        _ sender: RPCSender<PartnerV1.WatchDirectoryResponse>
+    ) async throws(RPCStatus) {
+        var follower = try follower(call)
+        while let news = await follower.next() {
+            for message in WatchPieces.directory(news) { try await sender.send(message) }
+        }
+        throw Self.ended
+    }
+}
