@@ -1,0 +1,31 @@
+import NIOPosix
+import WireProto
+import WireTransport
+
+/// One connection to a gateway for the length of a command.
+enum DebugClient {
+    /// Calls `body` with a client and closes it, whatever happens.
+    ///
+    /// - Throws: ``DebugFailure``: what `body` throws, or that the files cannot be used.
+    static func connected<Value: Sendable>(
+        to address: RPCAddress, _ files: TLSFiles, _ body: (RPCClient) async throws(DebugFailure) -> Value
+    ) async throws(DebugFailure) -> Value {
+        let client: RPCClient
+        do {
+            client = try RPCClient(
+                target: address, tls: files, methods: Methods.table,
+                group: MultiThreadedEventLoopGroup.singleton,
+                limits: TransportLimits())
+        } catch {
+            throw .unusable("the certificate, its key or the authority cannot be used: \(error)")
+        }
+        let result: Result<Value, DebugFailure>
+        do {
+            result = .success(try await body(client))
+        } catch {
+            result = .failure(error)
+        }
+        await client.close()
+        return try result.get()
+    }
+}

@@ -1,0 +1,34 @@
+/// The bounds of the gateway's own memory and patience. Those of the wire are WireTransport's, those of
+/// tenants Tenancy's.
+enum Limits {
+    /// Callers that may have an account here at once: partners, operators and services of all cells.
+    static let accounts = 16_384
+
+    /// Different (caller, method, reason) triples counted between two flushes; more are counted without their
+    /// caller.
+    static let refusalKinds = 4_096
+
+    /// Seconds between two flushes of refusals. Source: docs/security.md.
+    static let refusalFlush = 1
+
+    /// Bytes of log that wait for standard error; lines beyond are dropped and counted.
+    static let logBuffer = 1 << 20
+
+    /// Milliseconds without any message after which a watch is given up: three missed heartbeats.
+    /// Below the five seconds after which the table is stale, so that there is time for another.
+    static let watchSilence = 3_000
+
+    /// Milliseconds between two attempts to open a watch, first and longest.
+    static let watchBackoffFirst = 50
+    static let watchBackoffLongest = 500
+
+    /// Seconds that a start waits for the first access tables before it says it is ready without them.
+    static let startPatience = 10
+
+    /// Bytes of a request for metrics, and connections that ask at once.
+    static let metricsRequest = 8_192
+    static let metricsConnections = 16
+
+    /// Bytes of a key file; the right length is checked by Tenancy.
+    static let keyFile = 128
+}

@@ -1,0 +1,14 @@
+import Foundation
+import NIOCore
+import Tenancy
+
+/// The two clocks, to be replaced by a test's.
+struct Clock: Sendable {
+    /// The event loops' clock.
+    let monotonic: @Sendable () -> MonotonicTime
+    let world: @Sendable () -> UnixTime
+
+    static let system = Clock(
+        monotonic: { MonotonicTime(nanoseconds: NIODeadline.now().uptimeNanoseconds) },
+        world: { UnixTime(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000)) })
+}

@@ -1,0 +1,111 @@
+import Foundation
+import NIOCore
+import NIOPosix
+import Synchronization
+import WireTransport
+
+/// Answers `GET /metrics` with a page of text, and everything else with 404; one request a connection.
+///
+/// The whole of HTTP/1 that a scraper needs. It listens on a unix socket or on loopback, so whoever reaches
+/// it is on the machine already; it still takes no more than 8 KiB and 16 connections.
+final class MetricsServer: Sendable {
+    private let channel: any Channel
+
+    private init(_ channel: any Channel) {
+        self.channel = channel
+    }
+
+    /// - Parameter page: Called on an event loop; must return at once.
+    static func start(
+        at address: RPCAddress, on group: any EventLoopGroup, page: @escaping @Sendable () -> String
+    ) async throws -> MetricsServer {
+        let census = OpenConnections(most: Limits.metricsConnections)
+        let bootstrap = ServerBootstrap(group: group).childChannelInitializer { channel in
+            channel.eventLoop.makeCompletedFuture {
+                guard census.enter() else { throw ChannelError.ioOnClosedChannel }
+                channel.closeFuture.whenComplete { _ in census.leave() }
+                try channel.pipeline.syncOperations.addHandler(MetricsHandler(page))
+            }
+        }
+        switch address {
+        case .tcp(let host, let port):
+            return MetricsServer(try await bootstrap.bind(host: host, port: port).get())
+        case .unix(let path):
+            let channel = try await bootstrap.bind(
+                unixDomainSocketPath: path, cleanupExistingSocketFile: true
+            ).get()
+            try FileManager.default.setAttributes([.posixPermissions: 0o660], ofItemAtPath: path)
+            return MetricsServer(channel)
+        }
+    }
+
+    /// Where it listens, for a test that let the kernel choose the port.
+    var port: Int? { channel.localAddress?.port }
+
+    func close() async throws {
+        try await channel.close()
+    }
+}
+
+/// Connections that are open at once, over all loops.
+private final class OpenConnections: Sendable {
+    private let most: Int
+    private let count = Mutex(0)
+
+    init(most: Int) {
+        self.most = most
+    }
+
+    func enter() -> Bool {
+        count.withLock { count in
+            guard count < most else { return false }
+            count += 1
+            return true
+        }
+    }
+
+    func leave() {
+        count.withLock { $0 -= 1 }
+    }
+}
+
+/// One connection: reads up to the blank line, answers, closes.
+private final class MetricsHandler: ChannelInboundHandler {
+    typealias InboundIn = ByteBuffer
+    typealias OutboundOut = ByteBuffer
+
+    private let page: @Sendable () -> String
+    private var request: [UInt8] = []
+    private var isAnswered = false
+
+    init(_ page: @escaping @Sendable () -> String) {
+        self.page = page
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        guard !isAnswered else { return }
+        request.append(contentsOf: unwrapInboundIn(data).readableBytesView)
+        guard request.count <= Limits.metricsRequest else { return context.close(promise: nil) }
+        let text = String(decoding: request, as: UTF8.self)
+        guard text.contains("\r\n\r\n") else { return }
+        isAnswered = true
+        let isMetrics = text.hasPrefix("GET /metrics ")
+        let body = isMetrics ? page() : "not found\n"
+        let head = """
+            HTTP/1.1 \(isMetrics ? "200 OK" : "404 Not Found")\r
+            Content-Type: text/plain; version=0.0.4; charset=utf-8\r
+            Content-Length: \(body.utf8.count)\r
+            Connection: close\r
+            \r
+
+            """
+        let loopBound = NIOLoopBound(context, eventLoop: context.eventLoop)
+        context.writeAndFlush(wrapOutboundOut(ByteBuffer(string: head + body))).whenComplete { _ in
+            loopBound.value.close(promise: nil)
+        }
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        context.close(promise: nil)  // Whoever asked has left.
+    }
+}

@@ -1,0 +1,46 @@
+import Tenancy
+import WireProto
+
+/// What a caller says about a call beside its message: the only two words of its metadata that the gateway
+/// reads.
+struct CallMetadata {
+    private(set) var staff = Word.none
+    private(set) var purpose = Word.none
+
+    /// One metadata value. Said twice, or not in UTF-8, it is noise: nobody chooses which one was meant.
+    enum Word {
+        case none
+        case one(String)
+        case noise
+
+        fileprivate mutating func add(_ value: ArraySlice<UInt8>) {
+            guard case .none = self, let text = String(validating: value, as: UTF8.self) else {
+                self = .noise
+                return
+            }
+            self = .one(text)
+        }
+    }
+
+    init(_ metadata: Metadata) {
+        guard !metadata.isEmpty else { return }
+        var (staff, purpose) = (Word.none, Word.none)
+        metadata.forEach { name, value in
+            if name.elementsEqual(MetadataKey.staff.utf8) {
+                staff.add(value)
+            } else if name.elementsEqual(MetadataKey.purpose.utf8) {
+                purpose.add(value)
+            }
+        }
+        self.staff = staff
+        self.purpose = purpose
+    }
+
+    var namedPurpose: NamedPurpose {
+        switch purpose {
+        case .none: .none
+        case .noise: .unknown
+        case .one(let word): Purpose(word: word).map { .named($0) } ?? .unknown
+        }
+    }
+}

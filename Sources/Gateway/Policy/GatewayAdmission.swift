@@ -1,0 +1,60 @@
+import Tenancy
+import WireProto
+import WireTransport
+
+/// What the gateway remembers of one connection: who is there, and where the access table has it.
+///
+/// Confined to the connection's loop.
+final class GatewayAdmission: RelayAdmission {
+    let principal: Principal
+    /// The index of the caller's cell.
+    let cell: Int
+    let account: Account
+    let shard: LoopShard
+    private let metrics: Metrics
+    private var handle: SystemHandle?
+
+    init(_ principal: Principal, cell: Int, account: Account, shard: LoopShard, metrics: Metrics) {
+        self.principal = principal
+        self.cell = cell
+        self.account = account
+        self.shard = shard
+        self.metrics = metrics
+        super.init()
+        metrics.connectionOpened()
+    }
+
+    deinit {
+        metrics.connectionClosed()
+    }
+
+    /// What the caller is to the registry now.
+    ///
+    /// A system that connected before it was registered is looked for again with each call, until it is
+    /// found.
+    var standing: CallerStanding {
+        switch principal {
+        case .operator: return .operator
+        case .service: return .service
+        case .system:
+            if handle == nil { handle = shard.handle(of: principal, inCell: cell) }
+            return shard.standing(of: handle, inCell: cell)
+        }
+    }
+
+    /// Why a connection may not stay; `nil` when it may. One that was never known may: it is refused call by
+    /// call until it is registered.
+    func dismissal(by table: AccessTable) -> Refusal? {
+        guard case .system = principal, let handle,
+            case .system(let system, let partner) = table.standing(of: handle)
+        else { return nil }
+        switch (system, partner) {
+        case (.revoked, _): return .callerRevoked
+        case (.unknown, _): return .callerUnknown
+        case (.active, .suspended): return .partnerSuspended
+        case (.active, .offboarded): return .partnerOffboarded
+        case (.active, .unknown): return .partnerUnknown
+        case (.active, .active), (.active, .onboarding): return nil
+        }
+    }
+}

@@ -1,0 +1,163 @@
+import Logging
+import NIOCore
+import NIOPosix
+import Tenancy
+import WireProto
+import WireTransport
+
+/// A running gateway: the relay, one follower for each cell, and the page of metrics.
+final class Gateway: Sendable {
+    /// Where it listens, with the port that the kernel chose.
+    let address: RPCAddress
+    private let server: RPCServer
+    private let followers: [AccessFollower<RPCClient>]
+    private let following: [Task<Void, Never>]
+    private let clients: [RPCClient]
+    private let metricsServer: MetricsServer?
+    private let metrics: Metrics
+    private let refusals: RefusalCounts
+    private let flushing: RepeatedTask
+    private let logger: Logger
+    private let clock: Clock
+
+    private init(
+        server: RPCServer, followers: [AccessFollower<RPCClient>], following: [Task<Void, Never>],
+        clients: [RPCClient], metricsServer: MetricsServer?, metrics: Metrics, refusals: RefusalCounts,
+        flushing: RepeatedTask,
+        logger: Logger, clock: Clock
+    ) {
+        address = server.address
+        self.server = server
+        self.followers = followers
+        self.following = following
+        self.clients = clients
+        self.metricsServer = metricsServer
+        self.metrics = metrics
+        self.refusals = refusals
+        self.flushing = flushing
+        self.logger = logger
+        self.clock = clock
+    }
+
+    /// Starts listening at once; callers hear ACCESS_STALE until their cell's first access table is there.
+    static func start(
+        _ configuration: GatewayConfiguration, on group: MultiThreadedEventLoopGroup, sink: LogSink,
+        clock: Clock = .system
+    ) async throws -> Gateway {
+        let logger = Logger(label: "pegase-gateway") { _ in
+            JSONLogHandler(sink, level: configuration.logLevel, clock: clock)
+        }
+        let cells = configuration.cells.enumerated().map { index, cell in Cell(cell, index: index) }
+        var shards: [NIOLoopBound<LoopShard>] = []
+        for loop in group.makeIterator() {
+            shards.append(try await loop.submit { NIOLoopBound(LoopShard(cells), eventLoop: loop) }.get())
+        }
+        let metrics = Metrics(Methods.table)
+        let refusals = RefusalCounts()
+        let policy = GatewayPolicy(
+            cells: cells, shards: shards, accounts: Accounts(configuration.quotas), metrics: metrics,
+            refusals: refusals, calls: CallLog(sink, level: configuration.logLevel, clock: clock),
+            clock: clock)
+
+        var clients: [RPCClient] = []
+        var followers: [AccessFollower<RPCClient>] = []
+        for (index, cell) in configuration.cells.enumerated() {
+            let client = try RPCClient(
+                target: cell.partner.address, tls: cell.partner.tls, methods: Methods.table, group: group)
+            clients.append(client)
+            followers.append(
+                AccessFollower(
+                    cell: index, of: cell.country, through: client,
+                    sealer: ScopeSealer(key: cell.partnerKey, issuer: .gateway, audience: .partner),
+                    to: shards, clock: clock, logger: logger))
+        }
+        let server = try await RPCServer.start(
+            RPCServerConfiguration(
+                address: configuration.listen, tls: configuration.tls, methods: Methods.table,
+                limits: configuration.limits),
+            serving: .relay(policy, upstreams: configuration.cells.flatMap { [$0.partner, $0.family] }),
+            on: group)
+        let metricsServer = try await configuration.metrics.mapAsync { [followers] address in
+            try await MetricsServer.start(at: address, on: group) {
+                metrics.text(followers.map { ($0.country, $0.state) }, now: clock.monotonic())
+            }
+        }
+        let flushing = group.next().scheduleRepeatedTask(
+            initialDelay: .seconds(Int64(Limits.refusalFlush)), delay: .seconds(Int64(Limits.refusalFlush))
+        ) { _ in refusals.flush(to: logger) }
+        return Gateway(
+            server: server, followers: followers,
+            following: followers.map { follower in Task { await follower.run() } }, clients: clients,
+            metricsServer: metricsServer, metrics: metrics, refusals: refusals, flushing: flushing,
+            logger: logger, clock: clock)
+    }
+
+    /// The page of metrics as it is now.
+    var metricsText: String {
+        metrics.text(followers.map { ($0.country, $0.state) }, now: clock.monotonic())
+    }
+
+    /// Waits until every cell has a believable access table, or patience ends; then says that it is ready.
+    func announce(patience: Duration = .seconds(Limits.startPatience)) async {
+        let end = clock.monotonic().nanoseconds + UInt64(patience.components.seconds) * 1_000_000_000
+        while followers.contains(where: { $0.state.confirmed == nil }), clock.monotonic().nanoseconds < end {
+            do {
+                try await Task.sleep(for: .milliseconds(10))
+            } catch {
+                return
+            }
+        }
+        for follower in followers where follower.state.confirmed == nil {
+            logger.warning("no access table yet", metadata: ["cell": "\(follower.country.code)"])
+        }
+        logger.notice("ready", metadata: ["listen": "\(address.text)"])
+    }
+
+    /// Stops listening, lets calls finish, and ends everything else. Returns when nothing is left.
+    func drain() async {
+        logger.notice("draining")
+        await server.drain()
+        following.forEach { $0.cancel() }
+        for task in following { await task.value }
+        for client in clients { await client.close() }
+        flushing.cancel()
+        refusals.flush(to: logger)
+        do {
+            try await metricsServer?.close()
+        } catch {
+            logger.debug("the metrics socket was closed already")
+        }
+        logger.notice("stopped")
+    }
+}
+
+extension Cell {
+    /// - Parameter index: Of the cell. Its services are the relay's upstreams `2 * index` and the next.
+    fileprivate init(_ configuration: CellConfiguration, index: Int) {
+        self.init(
+            country: configuration.country,
+            partner: Route(
+                upstream: 2 * index,
+                sealer: ScopeSealer(key: configuration.partnerKey, issuer: .gateway, audience: .partner)),
+            family: Route(
+                upstream: 2 * index + 1,
+                sealer: ScopeSealer(key: configuration.familyKey, issuer: .gateway, audience: .family)))
+    }
+}
+
+extension RPCAddress {
+    /// As a flag says it: `127.0.0.1:8443`, `unix:run/metrics.sock`.
+    var text: String {
+        switch self {
+        case .tcp(let host, let port): host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
+        case .unix(let path): "unix:\(path)"
+        }
+    }
+}
+
+extension Optional {
+    fileprivate func mapAsync<Value>(_ body: (Wrapped) async throws -> Value) async rethrows -> Value? {
+        guard let self else { return nil }
+        return try await body(self)
+    }
+}

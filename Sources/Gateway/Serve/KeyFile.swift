@@ -1,0 +1,32 @@
+import Foundation
+import Glibc
+import Tenancy
+
+/// Reads the keys that this gateway seals scopes with.
+enum KeyFile {
+    /// - Throws: ``StartupError`` unless the file is there, is nobody's to read but its owner's (mode 0400),
+    ///   and holds 64 hex digits and a newline.
+    static func read(_ path: String) throws(StartupError) -> ScopeKey {
+        guard let file = FileHandle(forReadingAtPath: path) else {
+            throw StartupError("cannot read the key file \(path)")
+        }
+        var status = stat()
+        // Asked of the open file, so that it is this very file whose mode was seen.
+        guard unsafe fstat(file.fileDescriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            throw StartupError("\(path) is not a file")
+        }
+        guard status.st_mode & 0o7777 == 0o400 else {
+            throw StartupError("the key file \(path) must have mode 0400")
+        }
+        let contents: Data?
+        do {
+            contents = try file.read(upToCount: Limits.keyFile)
+        } catch {
+            throw StartupError("cannot read the key file \(path)")
+        }
+        guard let contents, let key = ScopeKey(keyFile: Array(contents)) else {
+            throw StartupError("the key file \(path) must hold 64 hex digits and a newline")
+        }
+        return key
+    }
+}

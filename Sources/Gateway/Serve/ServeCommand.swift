@@ -1,0 +1,130 @@
+import ArgumentParser
+import Foundation
+import Glibc
+import Logging
+import NIOCore
+import NIOPosix
+import Tenancy
+import WireTransport
+
+/// `pegase-gateway serve`.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Serve partners: identity, policy, quotas, relay, response guard.",
+        discussion: """
+            Logs JSON lines on standard error, "ready" among them once every cell's access table is there. \
+            SIGTERM lets calls finish and ends with 0. A flag or file that cannot be used ends with 2.
+            """)
+
+    @Option(help: "Address and port to listen on. TLS 1.3 with a client certificate, always.")
+    var listen: ListenFlag
+
+    @Option(help: "PEM file with the server's certificate, leaf first.")
+    var certificate: String
+
+    @Option(help: "PEM file with the certificate's key.")
+    var key: String
+
+    @Option(help: "PEM file with the authorities whose client certificates are accepted.")
+    var clientRoots: String
+
+    @Option(help: "Where metrics are read: unix:PATH, or a loopback address and port.")
+    var metrics: MetricsFlag?
+
+    @Option(
+        name: .customLong("cell"),
+        help: ArgumentHelp(
+            "A country, the directory of its keys and the sockets of its services; once for each cell.",
+            valueName: "vn:KEYS:PARTNER.sock:FAMILY.sock"))
+    var cells: [CellFlag] = []
+
+    @Option(help: "trace, debug, info, notice, warning, error or critical; calls are logged at info.")
+    var logLevel: LogLevelFlag = LogLevelFlag(level: .info)
+
+    @Option(help: "Event loops; by default one for each core.")
+    var loops: Int = System.coreCount
+
+    @Option(help: "Calls a second that one caller may open.")
+    var callsPerSecond: Int = Tenancy.Limits.callsPerSecond
+
+    @Option(help: "Calls that one caller may open at once after a pause.")
+    var callBurst: Int = Tenancy.Limits.callBurst
+
+    @Option(help: "Calls that one caller may have open at once.")
+    var callsInFlight: Int = Tenancy.Limits.callsInFlight
+
+    @Option(help: "Seconds that a unary call has, unless it asks for less.")
+    var unarySeconds: Int = 30
+
+    @Option(help: "Seconds that a streaming call has, unless it asks for less.")
+    var streamSeconds: Int = 900
+
+    func validate() throws {
+        guard !cells.isEmpty else { throw ValidationError("at least one --cell is needed") }
+        guard Set(cells.map(\.country)).count == cells.count else {
+            throw ValidationError("a country may have one --cell only")
+        }
+        for (flag, value) in [
+            ("--loops", loops), ("--calls-per-second", callsPerSecond), ("--call-burst", callBurst),
+            ("--calls-in-flight", callsInFlight), ("--unary-seconds", unarySeconds),
+            ("--stream-seconds", streamSeconds),
+        ] where !(1...1_000_000).contains(value) {
+            throw ValidationError("\(flag) must be from 1 to 1000000")
+        }
+    }
+
+    func run() async throws {
+        let configuration = try configuration()
+        let group = MultiThreadedEventLoopGroup(numberOfThreads: loops)
+        let sink = LogSink()
+        async let termination: Void = Termination.requested()
+        let gateway: Gateway
+        do {
+            gateway = try await Gateway.start(configuration, on: group, sink: sink)
+        } catch let error as IOError where error.errnoCode == EADDRINUSE {
+            throw StartupError("\(listen.address.text) or the metrics address is in use")
+        } catch {
+            throw StartupError("cannot listen with these certificates at \(listen.address.text): \(error)")
+        }
+        let announcing = Task { await gateway.announce() }
+        await termination
+        announcing.cancel()
+        await gateway.drain()
+        sink.flush()
+        try await group.shutdownGracefully()
+    }
+
+    private func configuration() throws(StartupError) -> GatewayConfiguration {
+        for path in [certificate, key, clientRoots] where !FileManager.default.isReadableFile(atPath: path) {
+            throw StartupError("cannot read \(path)")
+        }
+        var configuration = GatewayConfiguration(
+            listen: listen.address, tls: TLSFiles(certificate: certificate, key: key, roots: clientRoots),
+            cells: [])
+        for cell in cells { configuration.cells.append(try CellConfiguration(cell)) }
+        configuration.metrics = metrics?.address
+        configuration.quotas = QuotaSettings(
+            callsPerSecond: callsPerSecond, burst: callBurst, callsInFlight: callsInFlight)
+        configuration.limits.unaryTime = .seconds(unarySeconds)
+        configuration.limits.streamTime = .seconds(streamSeconds)
+        configuration.logLevel = logLevel.level
+        return configuration
+    }
+}
+
+/// swift-log's levels as a flag.
+struct LogLevelFlag: ExpressibleByArgument {
+    let level: Logger.Level
+
+    init(level: Logger.Level) {
+        self.level = level
+    }
+
+    init?(argument: String) {
+        guard let level = Logger.Level(rawValue: argument) else { return nil }
+        self.level = level
+    }
+
+    var defaultValueDescription: String { level.rawValue }
+}

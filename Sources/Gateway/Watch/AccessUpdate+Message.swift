@@ -1,0 +1,76 @@
+import Tenancy
+import WireProto
+
+/// A row that names nothing, or a system that is not its partner's: the registry would not make one.
+struct MalformedRow: Error {
+    let kind: ResourceType
+}
+
+extension AccessUpdate {
+    /// Reads a message of the watch of one country's cell.
+    ///
+    /// - Throws: ``MalformedRow`` for a row that cannot be read. It is not skipped: it might be a revocation.
+    init(_ message: PartnerV1.WatchAccessResponse, of country: Country) throws(MalformedRow) {
+        var rows: [AccessRow] = []
+        rows.reserveCapacity(message.partners.count + message.systems.count + message.staff.count)
+        for row in message.partners { rows.append(try AccessRow(row)) }
+        for row in message.systems { rows.append(try AccessRow(row, of: country)) }
+        for row in message.staff { rows.append(try AccessRow(row)) }
+        self.init(
+            snapshot: message.snapshot, complete: message.complete, revision: message.revision, rows: rows)
+    }
+}
+
+extension AccessRow {
+    fileprivate init(_ row: PartnerV1.AccessPartner) throws(MalformedRow) {
+        guard let name = ResourceName(parsing: row.name, as: .partner) else {
+            throw MalformedRow(kind: .partner)
+        }
+        self = .partner(name.partner, PartnerStanding(row.state))
+    }
+
+    fileprivate init(_ row: PartnerV1.AccessSystem, of country: Country) throws(MalformedRow) {
+        guard let name = ResourceName(parsing: row.name, as: .system),
+            case .system(let tenant, let system)? = Principal(uri: row.identity),
+            tenant == TenantID(country: country, partner: name.partner), system.text == name.id
+        else { throw MalformedRow(kind: .system) }
+        self = .system(tenant.partner, system, SystemStanding(row.state))
+    }
+
+    fileprivate init(_ row: PartnerV1.AccessStaff) throws(MalformedRow) {
+        guard let name = ResourceName(parsing: row.name, as: .staff), let id = StaffID(name.id) else {
+            throw MalformedRow(kind: .staff)
+        }
+        // A role that this build does not know permits nothing here.
+        let roles = row.roles.compactMap { UInt8(exactly: $0.rawValue).flatMap(Role.init(rawValue:)) }
+        self = .staff(
+            name.partner, id, isActive: row.state == .active,
+            roles.reduce(into: RoleSet()) { $0.insert(RoleSet($1)) })
+    }
+}
+
+extension PartnerStanding {
+    /// A state that this build does not know lets nobody in.
+    fileprivate init(_ state: PartnerV1.PartnerState) {
+        self =
+            switch state {
+            case .onboarding: .onboarding
+            case .active: .active
+            case .suspended: .suspended
+            case .offboarded: .offboarded
+            default: .unknown
+            }
+    }
+}
+
+extension SystemStanding {
+    /// A state that this build does not know lets nobody in.
+    fileprivate init(_ state: PartnerV1.SystemState) {
+        self =
+            switch state {
+            case .active: .active
+            case .revoked: .revoked
+            default: .unknown
+            }
+    }
+}
