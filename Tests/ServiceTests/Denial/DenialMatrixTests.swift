@@ -1,0 +1,192 @@
+import NIOCore
+import Tenancy
+import Testing
+import WireProto
+
+/// Every RPC of the contract, by everybody, about everybody's records, over the real wire. Nothing here lists the
+/// methods: a new RPC is in the matrix the day it exists, and refused to everybody by ``PolicyStatement`` until
+/// somebody says there who it is for.
+@Suite("Denial matrix")
+struct DenialMatrixTests {
+    @Test("Each cell is as the policy says, and what is foreign is answered as what is absent")
+    func matrix() async throws {
+        try await House.with(.vietnam, .cambodia) { house in
+            let world = try await DenialWorld(house)
+            let before = try await world.foreignEtags()
+            let checked = try await withThrowingTaskGroup(of: Int.self) { group in
+                for caller in MatrixCaller.all {
+                    group.addTask {
+                        var row = try await MatrixRow(caller, in: world)
+                        return try await row.check()
+                    }
+                }
+                return try await group.reduce(0, +)
+            }
+            print("denial matrix: \(checked) cells")
+            #expect(checked > Methods.table.count * MatrixCaller.all.count)
+            #expect(try await world.foreignEtags() == before, "a refused call has changed a record")
+        }
+    }
+}
+
+/// All cells of one caller, one after the other.
+private struct MatrixRow {
+    let caller: MatrixCaller
+    let world: DenialWorld
+    private var client: RawClient
+
+    init(_ caller: MatrixCaller, in world: DenialWorld) async throws {
+        self.caller = caller
+        self.world = world
+        client = try await Self.connect(caller, in: world)
+    }
+
+    private static func connect(_ caller: MatrixCaller, in world: DenialWorld) async throws -> RawClient {
+        let client = try await world.house.raw(world.identity(of: caller))
+        // The first answer of a connection also says that there is no header table.
+        _ = try await client.call(Methods.whoAmI, [])
+        return client
+    }
+
+    /// Calls, on a new connection where the gateway has closed the last one: it may do that to a revoked system
+    /// whenever it hears from the registry, and to nobody else.
+    private mutating func call(_ method: RPCMethod, _ message: [UInt8]) async throws -> Answer {
+        let metadata = world.metadata(of: caller, for: method)
+        guard caller == .revokedSystem else { return try await client.call(method, message, metadata) }
+        while true {
+            do {
+                let answer = try await client.call(method, message, metadata)
+                if answer.status.code != .unavailable { return answer }
+            } catch ChannelError.alreadyClosed {
+                // As above.
+            }
+            client = try await world.house.raw(world.identity(of: caller))
+            do { _ = try await client.call(Methods.whoAmI, []) } catch ChannelError.alreadyClosed { continue }
+        }
+    }
+
+    mutating func check() async throws -> Int {
+        var checked = 0
+        for method in Methods.table.all {
+            guard let form = RequestForm(method) else {
+                Issue.record("\(method.path) has no schema to write a request from")
+                continue
+            }
+            checked += try await check(form)
+        }
+        return checked
+    }
+
+    /// The cells of one method.
+    private mutating func check(_ form: RequestForm) async throws -> Int {
+        var checked = 0
+        var absent: Answer?
+        for owner in form.targetType == nil ? [.own] : Owner.allCases {
+            for existence in form.targetType == nil ? [.existing] : Existence.allCases {
+                let cell = DenialCell(
+                    method: form.method, targetType: form.targetType, caller: caller, owner: owner,
+                    existence: existence)
+                guard let target = try await target(of: cell) else { continue }
+                let answer = try await call(
+                    form.method, form.encoded(about: target, home: world.home(of: cell)))
+                #expect(Verdict(answer) == cell.expected, "\(cell): \(answer.status)")
+                checked += 1
+                guard cell.expected != .allowed else { continue }
+                // Whatever is refused is refused in the same words, whoever has the record, or nobody.
+                if let absent {
+                    expectSame(answer, absent, cell)
+                } else {
+                    absent = answer
+                }
+            }
+        }
+        return checked
+    }
+
+    private func expectSame(_ answer: Answer, _ absent: Answer, _ cell: DenialCell) {
+        #expect(answer.status == absent.status, "\(cell): another status")
+        #expect(answer.trailing == absent.trailing, "\(cell): other trailing metadata")
+        #expect(answer.messages == absent.messages, "\(cell): other messages")
+        #expect(
+            answer.frames.map(\.payload.count) == absent.frames.map(\.payload.count), "\(cell): other lengths"
+        )
+        #expect(answer.frames == absent.frames, "\(cell): other bytes")
+    }
+
+    /// What the call is about; made anew for a call that will change it. `nil` when the owner cannot have such a
+    /// record.
+    private func target(of cell: DenialCell) async throws -> TargetRecord? {
+        guard let type = cell.targetType else { return TargetRecord(name: "", etag: "") }
+        let fixture = world.fixture(cell.owner, of: caller)
+        let changes = cell.existence == .existing && cell.expected == .allowed && !cell.method.isIdempotent
+        let isParent = cell.method.input?.field(named: "parent") != nil
+        if changes, !isParent {
+            return try await fixture.fresh(
+                type, isArchived: PolicyStatement(cell.method).verb == "Undelete", in: world.house)
+        }
+        // A tenant without families: a name that nobody has stands for one, and is refused like it.
+        guard let record = fixture.records[type] ?? world.neighbour.records[type] else { return nil }
+        guard fixture.records[type] != nil || cell.expected != .allowed else { return nil }
+        return record.missing(cell.existence)
+    }
+}
+
+extension DenialWorld {
+    func identity(of caller: MatrixCaller) -> Identity {
+        switch caller {
+        case .partner(let role): .partner(callers[role.kind]?.code ?? "sen")
+        case .revokedSystem: Self.revoked
+        case .unregisteredSystem: Self.unregistered
+        case .operator: .operating(.vietnam)
+        case .service: .service(.vietnam, "family")
+        }
+    }
+
+    func fixture(_ owner: Owner, of caller: MatrixCaller) -> Fixture {
+        switch owner {
+        case .own: own[caller.kind] ?? neighbour
+        case .neighbour: neighbour
+        case .abroad: abroad
+        }
+    }
+
+    /// What a request refers to besides its target: the caller's own people, or, for a registry entry of another
+    /// partner, that partner, so that nothing but the target is wrong with it.
+    fileprivate func home(of cell: DenialCell) -> NounExample.Home {
+        let target = fixture(cell.owner, of: cell.caller)
+        var home = fixture(.own, of: cell.caller).home
+        home.partner =
+            TargetRecord(name: target.partner.name, etag: "").missing(
+                cell.existence == .existing ? .existing : .ofNobody
+            ).name.split(separator: "/").last.map(String.init) ?? home.partner
+        return home
+    }
+
+    /// The etags of everything that is not the callers': a change would change one.
+    fileprivate func foreignEtags() async throws -> [String: String] {
+        var etags: [String: String] = [:]
+        for fixture in [neighbour, abroad] {
+            let families = fixture.partner.acting(.manager).families
+            let registry = try house.operating(fixture.partner.country).registry
+            for (type, record) in fixture.records {
+                etags[record.name] =
+                    switch type {
+                    case "family":
+                        try await families.getFamily(FamilyV1.GetFamilyRequest(name: record.name)).meta?.etag
+                    case "member":
+                        try await families.getMember(FamilyV1.GetMemberRequest(name: record.name)).meta?.etag
+                    case "site":
+                        try await registry.getSite(PartnerV1.GetSiteRequest(name: record.name)).meta?.etag
+                    case "staff":
+                        try await registry.getStaff(PartnerV1.GetStaffRequest(name: record.name)).meta?.etag
+                    case "system":
+                        try await registry.getSystem(PartnerV1.GetSystemRequest(name: record.name)).meta?.etag
+                    default:
+                        try await registry.getPartner(PartnerV1.GetPartnerRequest(name: record.name)).meta?
+                            .etag
+                    }
+            }
+        }
+        return etags
+    }
+}

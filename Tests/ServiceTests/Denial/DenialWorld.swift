@@ -1,0 +1,150 @@
+import Tenancy
+import WireProto
+
+/// Everybody whom the matrix needs: a partner of each kind that calls, two that are called about, and callers whom
+/// the gateway does not know, or knows no more.
+struct DenialWorld: Sendable {
+    let house: House
+    /// Those who call, by the kind of partner that may have their role.
+    let callers: [PartnerV1.PartnerKind: TestPartner]
+    /// What each tenant has, by what it is to the callers.
+    let neighbour: Fixture
+    let abroad: Fixture
+    let own: [PartnerV1.PartnerKind: Fixture]
+
+    init(_ house: House) async throws {
+        self.house = house
+        var callers: [PartnerV1.PartnerKind: TestPartner] = [:]
+        var own: [PartnerV1.PartnerKind: Fixture] = [:]
+        for (kind, code) in Self.callingPartners {
+            let roles = CallerRole.allCases.filter { $0.kind == kind && $0 != .nobody }
+            let partner = try await house.welcome(code, kind, staff: roles)
+            callers[kind] = partner
+            own[kind] = try await Fixture(of: partner, in: house)
+        }
+        self.callers = callers
+        self.own = own
+        neighbour = try await Fixture(of: house.welcome("lotus"), in: house)
+        abroad = try await Fixture(of: house.welcome("krama", in: .cambodia), in: house)
+        try await house.register(Self.revoked)
+        try await Self.revoke("partners/sen/systems/\(Self.revokedID)", in: house)
+    }
+
+    private static let callingPartners: [(PartnerV1.PartnerKind, String)] = [
+        (.ngo, "sen"), (.serviceProvider, "stage"), (.programmeOwner, "owner"), (.programmeLead, "leads"),
+        (.authority, "office"),
+    ]
+    private static let revokedID = "gone"
+    static let revoked = Identity.system(.vietnam, partner: "sen", id: revokedID)
+    static let unregistered = Identity.system(.vietnam, partner: "sen", id: "nobodys")
+
+    private static func revoke(_ name: String, in house: House) async throws {
+        let registry = try house.operating(.vietnam).registry
+        let system = try await registry.getSystem(PartnerV1.GetSystemRequest(name: name))
+        _ = try await registry.revokeSystem(
+            PartnerV1.RevokeSystemRequest(
+                name: name, etag: system.meta?.etag ?? "", requestID: RequestID.new()))
+        let caller = try house.caller(revoked)
+        try await eventually("the gateway hears of the revocation", on: House.loops) {
+            let why = try await reason {
+                _ = try await caller.registry.getPartner(PartnerV1.GetPartnerRequest(name: "partners/sen"))
+            }
+            return why == "CALLER_REVOKED" ? nil : why ?? "still accepted"
+        }
+    }
+}
+
+/// One record of each type in one tenant.
+struct Fixture: Sendable {
+    let partner: TestPartner
+    /// By type; a tenant without a case role has no family.
+    private(set) var records: [String: TargetRecord] = [:]
+
+    init(of partner: TestPartner, in house: House) async throws {
+        self.partner = partner
+        records["partner"] = try await record(
+            house.operating(partner.country).registry
+                .getPartner(PartnerV1.GetPartnerRequest(name: partner.name)).meta)
+        for type in ["site", "staff", "system"] {
+            records[type] = try await fresh(type, isArchived: false, in: house)
+        }
+        guard partner.staff[.manager] != nil else { return }
+        for type in ["family", "member"] {
+            records[type] = try await fresh(type, isArchived: false, in: house)
+        }
+    }
+
+    /// Makes another record of the type in the tenant, for a call that will change it.
+    ///
+    /// - Returns: `nil` when the tenant cannot have one.
+    func fresh(_ type: String, isArchived: Bool, in house: House) async throws -> TargetRecord? {
+        let registry = try house.operating(partner.country).registry
+        let home = home
+        switch type {
+        case "partner":
+            let made: PartnerV1.Partner = try NounExample.value(home)
+            return record(
+                try await registry.createPartner(
+                    PartnerV1.CreatePartnerRequest(partner: made, requestID: RequestID.new())
+                ).meta)
+        case "site":
+            let made: PartnerV1.Site = try NounExample.value(home)
+            return record(
+                try await registry.createSite(
+                    PartnerV1.CreateSiteRequest(parent: partner.name, site: made, requestID: RequestID.new())
+                ).meta)
+        case "staff":
+            let made: PartnerV1.Staff = try NounExample.value(home)
+            return record(
+                try await registry.createStaff(
+                    PartnerV1.CreateStaffRequest(
+                        parent: partner.name, staff: made, requestID: RequestID.new())
+                ).meta)
+        case "system":
+            let made: PartnerV1.System = try NounExample.value(home)
+            return record(
+                try await registry.registerSystem(
+                    PartnerV1.RegisterSystemRequest(
+                        parent: partner.name, system: made, requestID: RequestID.new())
+                ).meta)
+        case "family":
+            return record(try await family(isArchived: isArchived)?.meta)
+        case "member":
+            guard let family = try await family(isArchived: false) else { return nil }
+            let made: FamilyV1.Member = try NounExample.value(home)
+            return record(
+                try await partner.acting(.manager).families.createMember(
+                    FamilyV1.CreateMemberRequest(
+                        parent: family.meta?.name ?? "", member: made, requestID: RequestID.new())
+                ).meta)
+        default:
+            throw UnknownType(type: type)
+        }
+    }
+
+    struct UnknownType: Error {
+        let type: String
+    }
+
+    private func family(isArchived: Bool) async throws -> FamilyV1.Family? {
+        guard partner.staff[.manager] != nil else { return nil }
+        let families = partner.acting(.manager).families
+        let made: FamilyV1.Family = try NounExample.value(home)
+        let family = try await families.createFamily(
+            FamilyV1.CreateFamilyRequest(parent: partner.name, family: made, requestID: RequestID.new()))
+        guard isArchived else { return family }
+        return try await families.archiveFamily(
+            FamilyV1.ArchiveFamilyRequest(
+                name: family.meta?.name ?? "", etag: family.meta?.etag ?? "", requestID: RequestID.new()))
+    }
+
+    /// What is made in this tenant refers to.
+    var home: NounExample.Home {
+        NounExample.Home(
+            country: partner.country.code, partner: partner.code, staff: partner.staff[.manager] ?? "")
+    }
+
+    private func record(_ meta: CommonV1.Meta?) -> TargetRecord? {
+        meta.map { TargetRecord(name: $0.name, etag: $0.etag) }
+    }
+}

@@ -1,0 +1,108 @@
+import WireProto
+
+/// Who may call what, said once more in words of its own: from the paths of the methods and the rules of the
+/// programme, and from no table. What it does not mention nobody may call, so a new RPC is refused here until
+/// somebody says who it is for.
+struct PolicyStatement {
+    let service: Substring
+    let verb: String
+    let noun: String
+
+    init(_ method: RPCMethod) {
+        let parts = method.path.split(separator: "/")
+        service = parts[0]
+        let verbs = [
+            "Create", "Get", "List", "Update", "Archive", "Undelete", "Remove", "Register", "Revoke", "Watch",
+        ]
+        let call = String(parts[1])
+        verb = verbs.first { call.hasPrefix($0) } ?? call
+        let singular = [
+            "Families": "Family", "Members": "Member", "Partners": "Partner", "Sites": "Site",
+            "Systems": "System",
+        ]
+        let rest = String(call.dropFirst(verb.count))
+        noun = singular[rest] ?? rest
+    }
+
+    private var isCase: Bool { service == "pegase.family.v1.FamilyService" }
+    private var isRegistry: Bool { service == "pegase.partner.v1.PartnerService" }
+    private var isWatch: Bool { service == "pegase.partner.v1.WatchService" }
+    private var reads: Bool { verb == "Get" || verb == "List" }
+
+    /// Every caller with a certificate may ask, and learns nothing of anybody.
+    var isForEveryone: Bool {
+        service.hasPrefix("grpc.") || service == "pegase.gateway.v1.GatewayService"
+    }
+
+    /// What everybody of the country sees: who takes part, and where.
+    var isDirectory: Bool { isRegistry && reads && (noun == "Partner" || noun == "Site") }
+
+    /// Calls that are made for several purposes want one named.
+    var wantsPurpose: Bool { isCase }
+
+    /// What the gateway does not offer, though the contract has it: health's watch.
+    var isNotServed: Bool {
+        service == "grpc.health.v1.Health" && verb == "Watch"
+    }
+
+    /// Whether an operator may call it: the registry, and nothing with a child in it.
+    var isForOperators: Bool { isRegistry }
+
+    /// Whether a service of the cell may call it.
+    var isForServices: Bool { isWatch }
+
+    /// Whether a partner's own people may, in one of these roles.
+    func permits(_ role: CallerRole) -> Bool {
+        switch role {
+        case .nobody:
+            // The system by itself: who takes part, where, its own staff and its own systems.
+            isDirectory || isRegistry && reads
+        case .socialWorker: isCase && verb != "Archive" && verb != "Undelete" || isDirectory || isStaffList
+        case .manager: isCase || isDirectory || isStaffList || isSystemList
+        case .volunteer, .auditor: isDirectory
+        case .serviceProvider, .countryCoordinator, .programmeLead, .programmeAnalyst, .authorityOfficer:
+            isDirectory || isStaffList
+        }
+    }
+
+    /// Whether any partner's system may, in whatever role.
+    var isForPartners: Bool { isCase || isRegistry && reads }
+
+    private var isStaffList: Bool { isRegistry && reads && noun == "Staff" }
+    private var isSystemList: Bool { isRegistry && reads && noun == "System" }
+}
+
+/// In whose name a partner's system calls.
+enum CallerRole: String, CaseIterable, Sendable {
+    /// In nobody's but its own.
+    case nobody
+    case socialWorker, manager, volunteer, serviceProvider, countryCoordinator, programmeLead,
+        programmeAnalyst
+    case authorityOfficer, auditor
+
+    /// The kind of partner whose staff may have the role.
+    var kind: PartnerV1.PartnerKind {
+        switch self {
+        case .nobody, .socialWorker, .manager, .volunteer: .ngo
+        case .serviceProvider: .serviceProvider
+        case .countryCoordinator, .programmeAnalyst, .auditor: .programmeOwner
+        case .programmeLead: .programmeLead
+        case .authorityOfficer: .authority
+        }
+    }
+
+    var role: OptionsV1.Role? {
+        switch self {
+        case .nobody: nil
+        case .socialWorker: .socialWorker
+        case .manager: .manager
+        case .volunteer: .volunteer
+        case .serviceProvider: .serviceProvider
+        case .countryCoordinator: .countryCoordinator
+        case .programmeLead: .programmeLead
+        case .programmeAnalyst: .programmeAnalyst
+        case .authorityOfficer: .authorityOfficer
+        case .auditor: .auditor
+        }
+    }
+}

@@ -1,0 +1,176 @@
+import Foundation
+import Synchronization
+import Tenancy
+import Testing
+import WireProto
+import WireTransport
+
+@testable import Gateway
+
+@Suite("The gateway and its access table", .serialized)
+struct GatewayWatchTests {
+    private func whoAmI(_ client: RPCClient) async -> RPCStatus? {
+        await refusal { () throws(RPCStatus) in
+            _ = try await GatewayServiceClient(client).whoAmI(
+                .init(), ScriptedHouse.options(staff: nil, purpose: nil))
+        }
+    }
+
+    private func listPartners(_ client: RPCClient) async -> RPCStatus? {
+        await refusal { () throws(RPCStatus) in
+            _ = try await PartnerServiceClient(client).listPartners(
+                .init(), ScriptedHouse.options(staff: nil, purpose: nil))
+        }
+    }
+
+    private func change(_ revision: Int64, _ state: PartnerV1.SystemState) -> PartnerV1.WatchAccessResponse {
+        PartnerV1.WatchAccessResponse(
+            complete: true, revision: revision,
+            systems: [
+                PartnerV1.AccessSystem(
+                    name: "partners/ctse/systems/main", identity: ScriptedCell.system.uri, state: state)
+            ])
+    }
+
+    @Test("Five seconds without a heartbeat, and nobody is let through until there is one")
+    func stale() async throws {
+        try await ScriptedHouse.with { house in
+            try house.cell.answer(PartnerV1.ListPartnersResponse())
+            let client = try house.client()
+            #expect(await listPartners(client) == nil)
+            house.time.advance(milliseconds: 5_000)
+            #expect(await listPartners(client) == nil)
+            house.time.advance(milliseconds: 1)
+            let status = await listPartners(client)
+            #expect(status?.code == .unavailable)
+            #expect(status?.reason == .accessStale)
+            #expect(status?.details == [.retry(after: .seconds(1))])
+            #expect(await whoAmI(client) == nil)
+            house.cell.tell(PartnerV1.WatchAccessResponse(complete: true, revision: 1))
+            try await house.eventually { await listPartners(client) == nil }
+        }
+    }
+
+    @Test("A revoked system is refused on the connection that it has, in the middle of a call")
+    func revoked() async throws {
+        try await ScriptedHouse.with { house in
+            let (entered, arrive) = AsyncStream.makeStream(of: Void.self)
+            let (gate, leave) = AsyncStream.makeStream(of: Void.self)
+            house.cell.answer { _ throws(RPCStatus) in
+                arrive.yield()
+                for await _ in gate {}
+                return []
+            }
+            let client = try house.client()
+            async let hanging = listPartners(client)
+            for await _ in entered { break }
+            house.cell.tell(change(2, .revoked))
+            let cut = await hanging
+            #expect(cut?.reason == .callerRevoked, "\(String(describing: cut))")
+            leave.finish()
+            try house.cell.answer(PartnerV1.ListPartnersResponse())
+            #expect(await listPartners(client)?.reason == .callerRevoked)
+            #expect(await whoAmI(client)?.reason == .callerRevoked)
+        }
+    }
+
+    @Test("A system that is registered while it is connected is let through from then on")
+    func registered() async throws {
+        let cell = try ScriptedCell()
+        cell.open(
+            with: PartnerV1.WatchAccessResponse(
+                snapshot: true, complete: true, revision: 1,
+                partners: [PartnerV1.AccessPartner(name: "partners/ctse", state: .active)]))
+        try await ScriptedHouse.with(cell) { house in
+            try house.cell.answer(PartnerV1.ListPartnersResponse())
+            let client = try house.client()
+            #expect(await listPartners(client)?.reason == .callerUnknown)
+            #expect(await whoAmI(client) == nil, "who one is may be asked before")
+            house.cell.tell(change(2, .active))
+            try await house.eventually { await listPartners(client) == nil }
+        }
+    }
+
+    @Test("A watch that ends is opened again, and its table is taken whole")
+    func reopened() async throws {
+        try await ScriptedHouse.with { house in
+            try house.cell.answer(PartnerV1.ListPartnersResponse())
+            let client = try house.client()
+            #expect(await listPartners(client) == nil)
+            house.cell.open(
+                with: PartnerV1.WatchAccessResponse(
+                    snapshot: true, complete: true, revision: 9,
+                    partners: [PartnerV1.AccessPartner(name: "partners/ctse", state: .suspended)],
+                    systems: [
+                        PartnerV1.AccessSystem(
+                            name: "partners/ctse/systems/main", identity: ScriptedCell.system.uri,
+                            state: .active)
+                    ]))
+            house.cell.hangUp()
+            try await house.eventually { await listPartners(client)?.reason == .partnerSuspended }
+        }
+    }
+
+    @Test(
+        "A row that names nothing is not skipped: it might be a revocation",
+        arguments: [
+            PartnerV1.AccessSystem(
+                name: "partners/ctse/systems/main", identity: "spiffe://pegase/kh/partner/ctse/system/main",
+                state: .active),
+            PartnerV1.AccessSystem(
+                name: "partners/cswc/systems/main", identity: ScriptedCell.system.uri, state: .active),
+            PartnerV1.AccessSystem(
+                name: "partners/ctse/systems/other", identity: ScriptedCell.system.uri, state: .active),
+            PartnerV1.AccessSystem(name: "nonsense", identity: ScriptedCell.system.uri, state: .revoked),
+            PartnerV1.AccessSystem(name: "partners/ctse/systems/main", identity: "", state: .revoked),
+        ])
+    func malformedRow(row: PartnerV1.AccessSystem) throws {
+        var message = ScriptedCell.table()
+        message.systems.append(row)
+        #expect(throws: MalformedRow.self) { try AccessUpdate(message, of: .vietnam) }
+    }
+
+    @Test("States and roles that this build does not know let nobody in")
+    func unknownStates() throws {
+        var message = ScriptedCell.table()
+        message.partners[0].state = PartnerV1.PartnerState(rawValue: 99)
+        message.systems[0].state = PartnerV1.SystemState(rawValue: 0)
+        message.staff[0].roles = [OptionsV1.Role(rawValue: 99), OptionsV1.Role(rawValue: -1), .auditor]
+        let update = try AccessUpdate(message, of: .vietnam)
+        #expect(update.rows.count == 3)
+        #expect(update.rows[0] == .partner(ScriptedCell.ctse, .unknown))
+        #expect(update.rows[1] == .system(ScriptedCell.ctse, SystemID("main")!, .unknown))
+        #expect(
+            update.rows[2]
+                == .staff(ScriptedCell.ctse, StaffID(ScriptedCell.staff)!, isActive: true, .auditor))
+    }
+
+    @Test("A rate is refused with the time to wait, and calls that are open count")
+    func quotas() async throws {
+        let quotas = QuotaSettings(callsPerSecond: 1, burst: 3, callsInFlight: 1)
+        try await ScriptedHouse.with(quotas: quotas) { house in
+            let (entered, arrive) = AsyncStream.makeStream(of: Void.self)
+            let (gate, leave) = AsyncStream.makeStream(of: Void.self)
+            let empty = try PartnerV1.ListPartnersResponse().encoded()
+            house.cell.answer { _ throws(RPCStatus) in
+                arrive.yield()
+                for await _ in gate {}
+                return empty
+            }
+            let client = try house.client()
+            async let first = listPartners(client)
+            for await _ in entered { break }
+            let second = await listPartners(client)
+            #expect(second?.code == .resourceExhausted)
+            #expect(second?.reason == .rateLimited)
+            leave.finish()
+            #expect(await first == nil)
+            try await house.eventually { house.gateway.metricsText.contains("pegase_gateway_calls_open 0") }
+            #expect(await listPartners(client) == nil)
+            #expect(await listPartners(client) == nil)
+            #expect(await listPartners(client)?.details == [.retry(after: .seconds(1))])
+            house.time.advance(milliseconds: 1_000)
+            #expect(await listPartners(client) == nil)
+        }
+    }
+}

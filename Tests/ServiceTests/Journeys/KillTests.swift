@@ -1,0 +1,128 @@
+import Foundation
+import Synchronization
+import Tenancy
+import Testing
+import WireProto
+
+/// The one promise that no simulation may stand in for: the real program, killed in the middle of its work.
+@Suite("kill -9")
+struct KillTests {
+    @Test(
+        "pegase-family is killed under load three times: every acknowledged family is there, and none twice")
+    func familyService() async throws {
+        try await House.with(.vietnam, clock: TestClock(isReal: true)) { house in
+            let partner = try await house.welcome("ctse")
+            let cell = try house.cell(.vietnam)
+            await cell.stopFamily()
+            let program = FamilyProgram(cell)
+            try program.start()
+
+            let ledger = Ledger()
+            try await withThrowingTaskGroup { group in
+                for _ in 0..<8 {
+                    group.addTask {
+                        for _ in 0..<50 {
+                            let request = partner.newFamily()
+                            let name = try await insist(request, as: partner)
+                            ledger.add(request.requestID, name)
+                        }
+                    }
+                }
+                for count in [60, 150, 280] {
+                    try await eventually(
+                        "\(count) families are acknowledged", within: .seconds(60), on: House.loops
+                    ) {
+                        let so = ledger.acknowledged.count
+                        return so >= count ? nil : "\(so)"
+                    }
+                    try program.murder()
+                    try program.start()
+                }
+                try await group.waitForAll()
+            }
+
+            let kept = try await allFamilies(of: partner)
+            let told = ledger.acknowledged
+            #expect(told.count == 400)
+            #expect(Set(kept.compactMap(\.meta?.name)) == Set(told.values))
+            #expect(kept.count == told.count, "a family is there twice")
+            // Each was made for the request that it was acknowledged to.
+            #expect(kept.allSatisfy { family in told[family.note] == family.meta?.name })
+            try program.murder()
+        }
+    }
+
+    /// Sends a request until it is answered, always with the same request id, as a partner's system does.
+    private func insist(
+        _ request: FamilyV1.CreateFamilyRequest, as partner: TestPartner
+    ) async throws -> String {
+        var request = request
+        request.family?.note = request.requestID
+        var made: String?
+        try await eventually("a family is made", within: .seconds(60), on: House.loops) { [request] in
+            do {
+                made = try await partner.acting(.socialWorker).families.createFamily(request).meta?.name
+                return nil
+            } catch let status as RPCStatus
+                where status.code == .unavailable || status.code == .deadlineExceeded
+            {
+                return "\(status)"
+            }
+        }
+        return made ?? ""
+    }
+
+    private func allFamilies(of partner: TestPartner) async throws -> [FamilyV1.Family] {
+        var request = FamilyV1.ListFamiliesRequest(parent: partner.name, pageSize: 100)
+        var families: [FamilyV1.Family] = []
+        repeat {
+            let page = try await partner.acting(.manager).families.listFamilies(request)
+            families += page.families
+            request.pageToken = page.nextPageToken
+        } while !request.pageToken.isEmpty
+        return families
+    }
+}
+
+/// The families that were acknowledged, by the requests that made them.
+private final class Ledger: Sendable {
+    private let names = Mutex<[String: String]>([:])
+
+    var acknowledged: [String: String] { names.withLock { $0 } }
+
+    func add(_ requestID: String, _ name: String) {
+        names.withLock { $0[requestID] = name }
+    }
+}
+
+/// `pegase-family` as it was built beside this test, over a cell of the house.
+private final class FamilyProgram: Sendable {
+    private let cell: HouseCell
+    private let running = Mutex<Process?>(nil)
+
+    init(_ cell: HouseCell) {
+        self.cell = cell
+    }
+
+    func start() throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+            .deletingLastPathComponent().appendingPathComponent("pegase-family")
+        process.arguments = [
+            "--country", cell.country.code, "--store", cell.familyStore, "--socket", cell.familySocket,
+            "--keys",
+            cell.keys, "--partner-socket", cell.partnerSocket, "--log-level", "critical",
+        ]
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        running.withLock { $0 = process }
+    }
+
+    /// Ends it without a word, and waits until it is gone.
+    func murder() throws {
+        guard let process = running.withLock({ $0.take() }) else { return }
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+        #expect(process.terminationReason == .uncaughtSignal, "it had ended by itself")
+    }
+}
