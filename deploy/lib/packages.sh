@@ -1,0 +1,78 @@
+# shellcheck shell=bash
+# The Debian packages that the house needs: says which are missing and why, and installs them as root.
+
+# A package, the command or `pkg-config` module that shows it is there already (so that other distributions
+# and home-built libraries pass), and what it is for.
+readonly HOUSE_PACKAGES='
+pkg-config         command:pkg-config      finds the C libraries below for the build
+libnghttp2-dev     module:libnghttp2       HTTP/2
+libprotobuf-c-dev  module:libprotobuf-c    protobuf messages
+libsqlite3-dev     module:sqlite3          the embedded store
+libpq-dev          module:libpq            the PostgreSQL store
+zlib1g-dev         module:zlib             compressed messages
+openssl            command:openssl         keys and certificates
+git                command:git             fetches the Swift packages
+ca-certificates    file:/etc/ssl/certs    fetches them over HTTPS
+libstdc++-12-dev   file:/usr/include/c++   C++ headers for the TLS library
+libc6-dev          file:/usr/include/stdio.h C headers for the build
+'
+
+# What scripts/test and scripts/check need besides.
+readonly TEST_PACKAGES='
+python3            command:python3         the example partner system
+python3-venv       python:ensurepip        its gRPC library from PyPI
+protobuf-compiler  command:protoc          reads proto/ for scripts/generate
+protobuf-c-compiler command:protoc-c      writes C messages for scripts/generate
+'
+
+# What scripts/check needs besides.
+readonly CHECK_PACKAGES='
+shellcheck         command:shellcheck      reads the scripts
+'
+
+# Whether what a row names is there.
+is_there() {
+    local name=${1#*:}
+    case $1 in
+    command:*) command -v "$name" >/dev/null ;;
+    module:*) pkg-config --exists "$name" 2>/dev/null ;;
+    python:*) python3 -c "import $name" 2>/dev/null ;;
+    file:*) [[ -e $name ]] ;;
+    esac
+}
+
+# Installs what is missing of a table, or says what to run by hand.
+#   need_packages "$HOUSE_PACKAGES"
+need_packages() {
+    local package sign why missing=()
+    while read -r package sign why; do
+        [[ -n $package ]] || continue
+        if ! is_there "$sign"; then
+            missing+=("$package")
+            say packages "missing: $package ($why)"
+        fi
+    done <<<"$1"
+    if ((${#missing[@]} == 0)); then
+        say packages 'all there'
+        return
+    fi
+    command -v apt-get >/dev/null || fail "install the equivalents of these Debian packages first: ${missing[*]}"
+    ((EUID == 0)) || fail "not root; run this, then $me again:  sudo apt-get install -y ${missing[*]}"
+    install_packages "${missing[@]}"
+    say packages "installed ${missing[*]}"
+}
+
+install_packages() {
+    local log
+    log=$(mktemp)
+    say packages "apt-get install $*"
+    export DEBIAN_FRONTEND=noninteractive
+    if ! apt-get install -y --no-install-recommends "$@" >"$log" 2>&1; then
+        # The lists may be old or absent: once more with new ones.
+        if ! { apt-get update && apt-get install -y --no-install-recommends "$@"; } >>"$log" 2>&1; then
+            grep -E '^E:' "$log" >&2 || tail -n 5 "$log" >&2
+            fail "apt-get could not install $* (the whole log: $log)"
+        fi
+    fi
+    rm -f "$log"
+}

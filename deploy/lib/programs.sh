@@ -1,0 +1,152 @@
+# shellcheck shell=bash
+# The programs of a house: which there are, how each is called, and what is recorded of it while it runs.
+#
+# run/<name>.pid holds the process id on its first line and, on the second, what proves that the id still
+# means that process and what `status` shows: the boot, the start in clock ticks since then, the start in
+# seconds of the epoch, the starts after the first, and how long the log was before.
+
+readonly PROGRAMS=(pegase-partner pegase-family pegase-gateway)
+
+# The names of a house's programs, in the order they are started.
+names_of() {
+    local cell
+    for cell in "$@"; do printf '%s-partner\n' "$cell"; done
+    for cell in "$@"; do printf '%s-family\n' "$cell"; done
+    printf 'gateway\n'
+}
+
+# Sets `command` to a program's command line. The programs run in the data directory and name sockets from
+# there, because the path of a unix socket may have 107 bytes and that of a data directory has no limit.
+set_command() {
+    local name=$1 cell=${1%-*} service=${1#*-} each
+    if [[ $name == gateway ]]; then
+        command=("$data/bin/pegase-gateway" serve --listen "127.0.0.1:$port"
+            --certificate certs/gateway.pem --key certs/gateway.key --client-roots ca/ca.pem
+            --metrics unix:run/gateway-metrics.sock)
+        for each in "${cells[@]}"; do
+            command+=(--cell "$each:gateway/keys/$each:run/$each-partner.sock:run/$each-family.sock")
+        done
+        return
+    fi
+    command=("$data/bin/pegase-$service" --country "$cell" --store "cells/$cell/$service/store"
+        --keys "cells/$cell/$service/keys" --socket "run/$name.sock")
+    [[ $service != family ]] || command+=(--partner-socket "run/$cell-partner.sock")
+}
+
+log_of() { printf '%s/log/%s.log' "$data" "$1"; }
+
+boot_id() { tr -d '\n' </proc/sys/kernel/random/boot_id; }
+
+# When a process was started, in clock ticks since boot; fails if there is no such process.
+start_ticks() {
+    local line
+    read -r line 2>/dev/null <"/proc/$1/stat" || return 1
+    # The name in parentheses may hold anything; the state that follows is the third field, the start the 22nd.
+    # shellcheck disable=SC2086  # Split into fields on purpose.
+    set -- ${line##*) }
+    [[ $1 != Z ]] && printf '%s' "${20}"
+}
+
+# Records a process that was just started.
+#   record NAME PID RESTARTS LOG_LENGTH
+record() {
+    local ticks
+    ticks=$(start_ticks "$2") || return 0  # Gone already: whoever waits for it will say so.
+    printf '%s\n%s %s %s %s %s\n' "$2" "$(boot_id)" "$ticks" "$(date +%s)" "$3" "$4" |
+        write_file 0644 "$data/run/$1.pid"
+}
+
+# Reads a record into `pid`, `since`, `restarts` and `log_length`; fails unless that very process still runs.
+find_running() {
+    local boot ticks
+    pid='' since='' restarts=0 log_length=0
+    [[ -e $data/run/$1.pid ]] || return 1
+    { read -r pid && read -r boot ticks since restarts log_length; } <"$data/run/$1.pid" || return 1
+    [[ $pid =~ ^[0-9]+$ && $boot == "$(boot_id)" && $ticks == "$(start_ticks "$pid")" ]]
+}
+
+# Whether a program has said that it is ready since it was last started.
+is_ready() {
+    find_running "$1" &&
+        grep -qE '"message" ?: ?"ready' < <(tail -c "+$((log_length + 1))" "$(log_of "$1")" 2>/dev/null)
+}
+
+# The house that is recorded as running: its `port` and `cells`.
+read_house() {
+    local key rest
+    [[ -e $data/run/house ]] || return 1
+    while read -r key rest; do
+        case $key in
+        port) port=$rest ;;
+        cells) read -ra cells <<<"$rest" ;;
+        esac
+    done <"$data/run/house"
+}
+
+write_house() { printf 'port %s\ncells %s\n' "$port" "${cells[*]}" | write_file 0644 "$data/run/house"; }
+
+house_runs() { find_running supervisor; }
+
+# Starts everything under one supervisor and waits until each program says that it is ready.
+start_house() {
+    local name
+    write_house
+    # The lock stays with this run; the supervisor outlives the terminal.
+    setsid bash "$root/deploy/lib/supervise" "$data" "$port" "${cells[@]}" \
+        >>"$data/log/supervisor.log" 2>&1 </dev/null 9>&- &
+    record supervisor $! 0 0
+    for name in $(names_of "${cells[@]}"); do
+        wait_until_ready "$name" 0
+    done
+    printf '{"listen":"127.0.0.1:%s"}\n' "$port" | write_file 0644 "$data/run/gateway.json"
+}
+
+#   wait_until_ready NAME [RESTARTS]    gives up on a program that was started again more often
+wait_until_ready() {
+    local end=$((SECONDS + READY_SECONDS))
+    until is_ready "$1"; do
+        if ((restarts > ${2:-1000000})) || ! house_runs; then
+            last_words "$1" >&2
+            fail "$1 did not start (its log: $(shown "$(log_of "$1")"))"
+        fi
+        ((SECONDS < end)) || fail "$1 is not ready after $READY_SECONDS s (its log: $(shown "$(log_of "$1")"))"
+        sleep 0.05
+    done
+}
+
+# The last lines of a program's log.
+last_words() { tail -n 3 "$(log_of "$1")" 2>/dev/null | sed 's/^/    /' || true; }
+
+# Stops what is recorded as running: the supervisor, which drains and ends the programs; then, should it have
+# been killed, what it left. Only a process that is provably the recorded one gets a signal.
+stop_house() {
+    local name
+    if find_running supervisor; then
+        # Three stages, one after the other; see `supervise`.
+        end_process supervisor $((3 * DRAIN_SECONDS + 5))
+    fi
+    for name in gateway $(names_of "${cells[@]}"); do
+        if find_running "$name"; then
+            end_process "$name" "$DRAIN_SECONDS"
+        fi
+        rm -f "$data/run/$name.pid" "$data/run/$name.sock"
+    done
+    rm -f "$data"/run/{supervisor.pid,house,gateway.json}
+}
+
+# SIGTERM, and SIGKILL to what is still there after so many seconds.
+end_process() {
+    local end=$((SECONDS + $2)) next=$SECONDS
+    while find_running "$1"; do
+        if ((SECONDS >= end)); then
+            warn "$1 ($pid) did not stop in $2 s: killed"
+            kill -KILL "$pid" 2>/dev/null || true
+            end=$((SECONDS + 5))
+        elif ((SECONDS >= next)); then
+            kill -TERM "$pid" 2>/dev/null || true
+            # Once a second to the supervisor, because a signal may fall between two of its waits.
+            [[ $1 == supervisor ]] && next=$((SECONDS + 1)) || next=$end
+        fi
+        sleep 0.05
+    done
+}

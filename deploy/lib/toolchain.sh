@@ -1,0 +1,56 @@
+# shellcheck shell=bash
+# The Swift toolchain and the release build.
+
+readonly OLDEST_SWIFT=6.2
+
+# Where toolchains are put by swiftly, by hand and by packages.
+readonly TOOLCHAIN_PLACES=("${SWIFTLY_BIN_DIR:-$HOME/.local/share/swiftly/bin}" /opt/swift/usr/bin /usr/libexec/swift/bin)
+
+# Puts `swift` on the PATH if it is somewhere usual, and refuses one that is too old.
+need_swift() {
+    local place version
+    if ! command -v swift >/dev/null; then
+        for place in "${TOOLCHAIN_PLACES[@]}"; do
+            [[ ! -x $place/swift ]] || PATH=$place:$PATH
+        done
+    fi
+    command -v swift >/dev/null ||
+        fail "no Swift toolchain: 'swift' is not on the PATH; install $OLDEST_SWIFT or newer from https://swift.org/install"
+    version=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9][0-9.]*\).*/\1/p' | head -n 1)
+    [[ -n $version ]] || fail "'$(command -v swift)' does not say its version: is the toolchain whole?"
+    is_at_least "$version" "$OLDEST_SWIFT" ||
+        fail "Swift $version at $(command -v swift) is too old: $OLDEST_SWIFT or newer is needed, see https://swift.org/install"
+    say toolchain "Swift $version"
+}
+
+is_at_least() { [[ $(printf '%s\n%s\n' "$1" "$2" | sort -V | head -n 1) == "$2" ]]; }
+
+# Builds the three programs for release and keeps copies in the data directory, so that a later build does
+# not change what a running house starts again. Sets `rebuilt` if a copy changed under a running house.
+build_programs() {
+    local log=$data/log/build.log built product begin=$SECONDS
+    say build "release; a first build takes some minutes (log: $(shown "$log"))"
+    : >"$log"
+    for product in "${PROGRAMS[@]}"; do
+        if ! (cd "$root" && swift build -c release --product "$product") >>"$log" 2>&1 </dev/null; then
+            grep -E 'error:' "$log" | head -n 5 >&2 || tail -n 5 "$log" >&2
+            fail "the build of $product failed (the whole log: $(shown "$log"))"
+        fi
+    done
+    built=$(cd "$root" && swift build -c release --show-bin-path 2>>"$log")
+    say build "done in $((SECONDS - begin)) s"
+    keep_programs "$built"
+}
+
+keep_programs() {
+    local product
+    rebuilt=
+    for product in "${PROGRAMS[@]}"; do
+        cmp -s "$1/$product" "$data/bin/$product" && continue
+        if house_runs; then
+            rebuilt=yes
+        else
+            write_file 0755 "$data/bin/$product" <"$1/$product"
+        fi
+    done
+}
