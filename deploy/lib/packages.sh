@@ -22,6 +22,7 @@ readonly TEST_PACKAGES='
 python3            command:python3         the example partner system
 python3-venv       python:ensurepip        its gRPC library from PyPI
 protobuf-compiler  command:protoc          reads proto/ for scripts/generate
+libprotobuf-dev     file:/usr/include/google/protobuf/descriptor.proto  its own descriptors
 protobuf-c-compiler command:protoc-c      writes C messages for scripts/generate
 '
 
