@@ -21,3 +21,20 @@ extension RPCRouter {
             Methods.serverReflectionV1AlphaServerReflectionInfo, admit, provider.serverReflectionInfo)
     }
 }
+
+/// Calls grpc.reflection.v1alpha.ServerReflection.
+public struct ServerReflectionV1AlphaClient<Caller: RPCCaller>: Sendable {
+    public let caller: Caller
+
+    public init(_ caller: Caller) {
+        self.caller = caller
+    }
+
+    public func serverReflectionInfo(
+        _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> RPCExchange<
+        ReflectionV1Alpha.ServerReflectionRequest, ReflectionV1Alpha.ServerReflectionResponse
+    > {
+        try await caller.bidirectional(Methods.serverReflectionV1AlphaServerReflectionInfo, options)
+    }
+}

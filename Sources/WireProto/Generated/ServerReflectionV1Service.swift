@@ -21,3 +21,20 @@ extension RPCRouter {
             Methods.serverReflectionV1ServerReflectionInfo, admit, provider.serverReflectionInfo)
     }
 }
+
+/// Calls grpc.reflection.v1.ServerReflection.
+public struct ServerReflectionV1Client<Caller: RPCCaller>: Sendable {
+    public let caller: Caller
+
+    public init(_ caller: Caller) {
+        self.caller = caller
+    }
+
+    public func serverReflectionInfo(
+        _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> RPCExchange<
+        ReflectionV1.ServerReflectionRequest, ReflectionV1.ServerReflectionResponse
+    > {
+        try await caller.bidirectional(Methods.serverReflectionV1ServerReflectionInfo, options)
+    }
+}

@@ -4,7 +4,7 @@ public enum MethodIDs {
     /// - Parameter listed: The lines of proto/methods.txt as it stands.
     /// - Returns: Every method by id; those not listed yet follow the others in the order of the protos.
     public static func order(_ set: ProtoSet, listed: [String]) -> Result<[ProtoMethod], Refusal> {
-        let declared = set.written.flatMap(\.services).flatMap(\.methods)
+        let declared = set.served.written.flatMap(\.services).flatMap(\.methods)
         var methods: [ProtoMethod] = []
         for path in listed {
             guard let method = declared.first(where: { $0.path == path }) else {

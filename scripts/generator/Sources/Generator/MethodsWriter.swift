@@ -1,7 +1,14 @@
-/// `Methods`: each RPC as a constant, and the table of all.
+/// `Methods` or `TestMethods`: each RPC as a constant, and the table of all.
 struct MethodsWriter {
     let set: ProtoSet
     let methods: [ProtoMethod]
+
+    private var isTest: Bool { methods.first?.isTest ?? false }
+
+    /// The constant as the stubs name it.
+    static func qualified(_ method: ProtoMethod, in set: ProtoSet) -> String {
+        "\(method.isTest ? "TestMethods" : "Methods").\(constant(method, in: set))"
+    }
 
     /// Ours are called by their own name; those of published services by their service's too.
     static func constant(_ method: ProtoMethod, in set: ProtoSet) -> String {
@@ -13,8 +20,12 @@ struct MethodsWriter {
 
     func table() -> String {
         var writer = Writer.file(from: "proto/")
-        writer.line("/// Every RPC of the contract. Ids are places in proto/methods.txt and never move.")
-        writer.block("public enum Methods {") { writer in
+        if isTest {
+            writer.line("/// gRPC's own test service, for tests and benchmarks: no program of the house serves it.")
+        } else {
+            writer.line("/// Every RPC of the contract. Ids are places in proto/methods.txt and never move.")
+        }
+        writer.block("public enum \(isTest ? "TestMethods" : "Methods") {") { writer in
             for (id, method) in methods.enumerated() {
                 writer.comment(method.comment)
                 writer.line("public static let \(Self.constant(method, in: set)) = RPCMethod(")

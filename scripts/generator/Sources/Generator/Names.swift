@@ -6,6 +6,7 @@ enum Names {
     /// Where the rule below does not fit.
     private static let namespaces = [
         "google.rpc": "GoogleRPC",
+        "grpc.testing": "GRPCTesting",
         "grpc.reflection.v1alpha": "ReflectionV1Alpha",
     ]
 

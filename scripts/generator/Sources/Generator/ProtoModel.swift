@@ -20,6 +20,14 @@ public struct ProtoSet: Sendable {
     /// The files that become code: all but descriptor.proto, which is the generator's alone.
     var written: [ProtoFile] { files.filter { $0.name != "google/protobuf/descriptor.proto" } }
 
+    /// Without gRPC's test service, which no program serves: it is in no policy, reflection or list of methods.
+    var served: ProtoSet { ProtoSet(files: files.filter { $0.package != ProtoMethod.testPackage }) }
+
+    /// The methods of gRPC's test service.
+    var testMethods: [ProtoMethod] {
+        files.filter { $0.package == ProtoMethod.testPackage }.flatMap(\.services).flatMap(\.methods)
+    }
+
     /// The packages that become code, in the order of their names.
     var packages: [String] { Set(written.map(\.package)).sorted() }
 }
@@ -116,6 +124,10 @@ public struct ProtoMethod: Sendable {
     var streamsResponses: Bool
     var policy: ProtoPolicy?
 
+    static let testPackage = "grpc.testing"
+
+    /// Of gRPC's test service: for tests and benchmarks.
+    var isTest: Bool { service.hasPrefix(Self.testPackage + ".") }
     var fullName: String { "\(service).\(name)" }
     var path: String { "/\(service)/\(name)" }
 }

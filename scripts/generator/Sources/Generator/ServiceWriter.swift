@@ -59,7 +59,7 @@ struct ServiceWriter {
                     writer.call(
                         function,
                         [
-                            "Methods.\(MethodsWriter.constant(method, in: set))", "admit",
+                            MethodsWriter.qualified(method, in: set), "admit",
                             "provider.\(Names.method(method.name))",
                         ])
                 }
@@ -68,30 +68,36 @@ struct ServiceWriter {
     }
 
     private func client(_ writer: inout Writer) {
-        // A caller sends one message per call: RPCs that stream requests have no stub.
-        let methods = service.methods.filter { !$0.streamsRequests }
-        guard !methods.isEmpty else { return }
         writer.line("/// Calls \(service.fullName).")
         writer.block("public struct \(name)Client<Caller: RPCCaller>: Sendable {") { writer in
             writer.line("public let caller: Caller")
             writer.line()
             writer.block("public init(_ caller: Caller) {") { $0.line("self.caller = caller") }
-            for method in methods {
+            for method in service.methods {
                 writer.line()
                 writer.comment(method.comment)
-                let output = Names.type(method.output, in: set)
-                let result = method.streamsResponses ? "RPCResponses<\(output)>" : output
-                writer.line("public func \(Names.method(method.name))(")
-                writer.line(
-                    "    _ request: \(Names.type(method.input, in: set)), _ options: CallOptions = CallOptions()"
-                )
-                writer.block(") async throws(RPCStatus) -> \(result) {") { writer in
-                    let function = method.streamsResponses ? "serverStream" : "unary"
-                    writer.line(
-                        "try await caller.\(function)(Methods.\(MethodsWriter.constant(method, in: set)), request, options)"
-                    )
-                }
+                call(method, &writer)
             }
+        }
+    }
+
+    private func call(_ method: ProtoMethod, _ writer: inout Writer) {
+        let input = Names.type(method.input, in: set)
+        let output = Names.type(method.output, in: set)
+        let constant = MethodsWriter.qualified(method, in: set)
+        let (function, result) =
+            switch (method.streamsRequests, method.streamsResponses) {
+            case (false, false): ("unary", output)
+            case (false, true): ("serverStream", "RPCResponses<\(output)>")
+            case (true, false): ("clientStream", "RPCUpload<\(input), \(output)>")
+            case (true, true): ("bidirectional", "RPCExchange<\(input), \(output)>")
+            }
+        let request = method.streamsRequests ? "" : "_ request: \(input), "
+        writer.line("public func \(Names.method(method.name))(")
+        writer.line("    \(request)_ options: CallOptions = CallOptions()")
+        writer.block(") async throws(RPCStatus) -> \(result) {") { writer in
+            let argument = method.streamsRequests ? "" : ", request"
+            writer.line("try await caller.\(function)(\(constant)\(argument), options)")
         }
     }
 }

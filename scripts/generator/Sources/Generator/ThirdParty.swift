@@ -25,6 +25,28 @@ enum ThirdParty {
         }
         let p0: Int32 = 1
         let p1: Int32 = 2
+        func declareTesting() {
+            declare("grpc.testing.BoolValue", p0, ["value"])
+            declare("grpc.testing.Payload", p0, ["type", "body"])
+            declare("grpc.testing.EchoStatus", p0, ["code", "message"])
+            declare(
+                "grpc.testing.SimpleRequest", p1,
+                [
+                    "response_type", "response_size", "payload", "fill_username", "fill_oauth_scope",
+                    "response_compressed", "response_status", "expect_compressed", "fill_server_id",
+                ])
+            declare(
+                "grpc.testing.SimpleResponse", p1,
+                ["payload", "username", "oauth_scope", "server_id", "hostname"])
+            declare("grpc.testing.StreamingInputCallRequest", p1, ["payload", "expect_compressed"])
+            declare("grpc.testing.StreamingInputCallResponse", p1, ["aggregated_payload_size"])
+            declare("grpc.testing.ResponseParameters", p1, ["size", "interval_us", "compressed"])
+            declare(
+                "grpc.testing.StreamingOutputCallRequest", p1,
+                ["response_type", "response_parameters", "payload", "response_status"],
+                ["response_parameters": 1024])
+            declare("grpc.testing.StreamingOutputCallResponse", p1, ["payload"])
+        }
         declare("google.protobuf.Timestamp", p0, ["seconds", "nanos"])
         declare("google.protobuf.FieldMask", p0, ["paths"], ["paths": 64])
         declare("google.protobuf.Any", p0, ["type_url", "value"])
@@ -39,6 +61,7 @@ enum ThirdParty {
         declare("google.rpc.RetryInfo", p1, ["retry_delay"])
         declare("grpc.health.v1.HealthCheckRequest", p1, ["service"])
         declare("grpc.health.v1.HealthCheckResponse", p1, ["status"])
+        declareTesting()
         for version in ["v1", "v1alpha"] {
             let package = "grpc.reflection.\(version)"
             declare(

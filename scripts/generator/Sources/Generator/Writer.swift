@@ -85,15 +85,19 @@ public enum Generation {
                 contents: MethodsWriter(set: set, methods: methods).table()))
         files.append(
             GeneratedFile(
+                path: "Sources/WireProto/Generated/TestMethods.swift",
+                contents: MethodsWriter(set: set, methods: set.testMethods).table()))
+        files.append(
+            GeneratedFile(
                 path: "Sources/Tenancy/Generated/PolicyTable.swift",
                 contents: PolicyWriter(set: set, methods: methods).table()))
         files.append(
-            GeneratedFile(path: "Sources/WireProto/Generated/MessageTypes.swift", contents: messageTypes(set))
+            GeneratedFile(path: "Sources/WireProto/Generated/MessageTypes.swift", contents: messageTypes(set.served))
         )
         files.append(
             GeneratedFile(
                 path: "Sources/WireProto/Generated/Descriptors.swift",
-                contents: DescriptorsWriter(set: set).table()))
+                contents: DescriptorsWriter(set: set.served).table()))
         files.append(
             GeneratedFile(
                 path: "proto/methods.txt", contents: methods.map { $0.path + "\n" }.joined()))
