@@ -27,6 +27,8 @@ let package = Package(
         .executable(name: "pegase-gateway", targets: ["Gateway"]),
         .executable(name: "pegase-partner", targets: ["PartnerService"]),
         .executable(name: "pegase-family", targets: ["FamilyService"]),
+        .executable(name: "interop-server", targets: ["InteropServer"]),
+        .executable(name: "interop-client", targets: ["InteropClient"]),
         .library(name: "WireTransport", targets: ["HTTP2", "WireProto", "WireTransport"]),
     ],
     dependencies: [
@@ -43,12 +45,13 @@ let package = Package(
             name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CWireMessages", dependencies: ["CProtobufC"]),
 
         // Protocols, pure: bytes and values, no I/O, no clock.
         .target(name: "HTTP2", dependencies: ["CNghttp2"], swiftSettings: settings),
         .target(
-            name: "WireProto", dependencies: ["HTTP2", "CProtobufC", "CWireMessages"], swiftSettings: settings
+            name: "WireProto", dependencies: ["HTTP2", "CProtobufC", "CZlib", "CWireMessages"], swiftSettings: settings
         ),
         .target(name: "Tenancy", dependencies: [crypto], swiftSettings: settings),
 
@@ -87,6 +90,15 @@ let package = Package(
                 argumentParser,
             ],
             swiftSettings: settings),
+
+        // gRPC's interoperability tests, both ends of them.
+        .executableTarget(
+            name: "InteropServer",
+            dependencies: ["WireTransport", "WireProto", nioCore, nioPosix, argumentParser],
+            path: "Tests/Interop/Server", swiftSettings: settings),
+        .executableTarget(
+            name: "InteropClient", dependencies: ["WireTransport", "WireProto", nioPosix, argumentParser],
+            path: "Tests/Interop/Client", swiftSettings: settings),
 
         .target(
             name: "TestSupport",

@@ -13,10 +13,28 @@ public struct TLSFiles: Sendable, Equatable {
     /// The roots that the other end's certificate must lead to; no other root is trusted.
     public var roots: String
 
+    /// Only the server shows a certificate. For tools: who calls a program of the house is its certificate's word.
+    let isOneSided: Bool
+
     public init(certificate: String, key: String, roots: String) {
+        self.init(certificate: certificate, key: key, roots: roots, isOneSided: false)
+    }
+
+    private init(certificate: String, key: String, roots: String, isOneSided: Bool) {
         self.certificate = certificate
         self.key = key
         self.roots = roots
+        self.isOneSided = isOneSided
+    }
+
+    /// A server that asks its clients for no certificate.
+    public static func openServer(certificate: String, key: String) -> TLSFiles {
+        TLSFiles(certificate: certificate, key: key, roots: "", isOneSided: true)
+    }
+
+    /// A client without a certificate.
+    public static func anonymousClient(roots: String) -> TLSFiles {
+        TLSFiles(certificate: "", key: "", roots: roots, isOneSided: true)
     }
 }
 

@@ -24,6 +24,8 @@ extension RPCStatus {
     /// Without detail: what was withheld is nobody's business (docs/security.md, barrier L6).
     static let withheld = RPCStatus(.internalError, .responseWithheld, "the response was withheld")
     static let handlerThrewOK = RPCStatus(.internalError, nil, "the handler ended without an answer")
+    static let sendingEnded = RPCStatus(
+        .internalError, nil, "a message after the end of the request messages")
     static let messageMissing = RPCStatus(.internalError, nil, "the call has no message")
     static let messageSurplus = RPCStatus(.internalError, nil, "the call has more than one message")
 }

@@ -36,7 +36,7 @@ struct AnswerTests {
             "HTTP 200 of another kind",
             "refused", "reset by cancel", "OK without message", "two messages", "cut message", "compressed",
             "status abc",
-            "informational", "gzip", "goodbye", "too long", "header bomb", "trailers say HTTP 503",
+            "informational", "zstd", "goodbye", "too long", "header bomb", "trailers say HTTP 503",
         ])
     func endings(kind: String) throws {
         let expected: [String: (code: RPCCode, reason: Reason?)] = [
@@ -50,7 +50,7 @@ struct AnswerTests {
             "cut message": (.internalError, .malformedFraming),
             "compressed": (.internalError, .unsupportedEncoding), "status abc": (.unknown, nil),
             "informational": (.ok, nil),
-            "gzip": (.internalError, .unsupportedEncoding), "goodbye": (.unavailable, .streamRefused),
+            "zstd": (.internalError, .unsupportedEncoding), "goodbye": (.unavailable, .streamRefused),
             "too long": (.resourceExhausted, .messageTooLarge),
             "header bomb": (.resourceExhausted, .streamReset),
             "trailers say HTTP 503": (.permissionDenied, nil),
@@ -94,7 +94,7 @@ struct AnswerTests {
                 frames.headers(stream: 1, Self.ok)
                 frames.data(stream: 1, RawFrames.message([1], flags: 1))
             case "status abc": frames.headers(stream: 1, Self.ok + [("grpc-status", "abc")], endStream: true)
-            case "gzip": frames.headers(stream: 1, Self.ok + [("grpc-encoding", "gzip")])
+            case "zstd": frames.headers(stream: 1, Self.ok + [("grpc-encoding", "zstd")])
             case "goodbye": frames.frame(type: 0x7, stream: 0, [0, 0, 0, 0, 0, 0, 0, 0])
             case "too long":
                 frames.headers(stream: 1, Self.ok)

@@ -156,9 +156,9 @@ struct EndingTests {
             try wire.settle()
             for event in wire.takeServerEvents() {
                 switch event {
-                case .message(let call, let bytes):
-                    wire.server.consumed(call, bytes.count)
-                    wire.server.send(call, bytes)
+                case .message(let call, let message):
+                    wire.server.consumed(call, message.wireCount)
+                    wire.server.send(call, message)
                 case .halfClosed(let call):
                     wire.server.finish(call, .ok)
                     wire.server.release(call)

@@ -14,7 +14,7 @@ struct FlowControlTests {
     /// The lengths of the messages that have arrived since the last look.
     private static func lengths(_ events: [RPCEvent]) -> [Int] {
         events.compactMap { event in
-            if case .message(_, let bytes) = event { bytes.count } else { nil }
+            if case .message(_, let message) = event { message.bytes.count } else { nil }
         }
     }
 
@@ -68,7 +68,7 @@ struct FlowControlTests {
             Issue.record("it did not arrive")
             return
         }
-        #expect(arrived == message)
+        #expect(arrived.bytes == message)
         wire.server.send(served, message)
         try wire.settle()
         #expect(Self.lengths(wire.takeClientEvents()) == [length])

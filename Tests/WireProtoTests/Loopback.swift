@@ -101,7 +101,7 @@ extension RPCEvent {
         switch self {
         case .call(_, let head): "call \(head.method.rawValue)"
         case .head: "head"
-        case .message(_, let bytes): "message " + String(decoding: bytes, as: UTF8.self)
+        case .message(_, let message): "message " + String(decoding: message.bytes, as: UTF8.self)
         case .halfClosed: "half closed"
         case .finished(_, let status, _): "finished \(status.code.name)"
         case .cancelled: "cancelled"

@@ -69,6 +69,17 @@ struct SocketTests {
         await server.drain()
     }
 
+    @Test("A client that is closed while it connects is closed", .timeLimit(.minutes(1)))
+    func closedWhileConnecting() async throws {
+        let server = try await start(.tcp(host: "127.0.0.1", port: 0))
+        for _ in 0..<20 {
+            let client = try client(of: server.address)
+            try await client.open(EchoMethods.collect, CallOptions()).cancel()
+            await client.close()
+        }
+        await server.drain()
+    }
+
     @Test("A unix socket is its owner's and its group's, and gone after the drain")
     func unixMode() async throws {
         try await withSocketPath { path in

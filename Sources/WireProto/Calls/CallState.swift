@@ -26,6 +26,11 @@ struct CallState {
     var isOver = false
     var isStreamClosed = false
 
+    /// The peer said that it may compress its messages.
+    var inflates = false
+    /// We may compress ours. A server knows when its head is out; before, whether the client would take it.
+    var deflates = false
+
     var reader = MessageReader()
     var messages = 0
     /// Bytes received whose stream credit has not gone back.
@@ -36,6 +41,8 @@ struct CallState {
     var creditedEarly = 0
     /// Bytes of the message that is arriving, credited early.
     var arrivedEarly = 0
+    /// What delivered messages hold beyond what came for them. Settled when none of them waits any more.
+    var inflated = 0
 
     /// Something of this call is in memory or owed to its peer.
     var holdsBytes: Bool {

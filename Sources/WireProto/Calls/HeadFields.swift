@@ -7,12 +7,19 @@ struct HeadFields {
     /// Trailers of a call that went well.
     let ok: HTTP2Fields
     let none = HTTP2Fields()
+    /// As ``response``, of an answer whose messages may be compressed.
+    let gzipResponse: HTTP2Fields
+
+    /// What we take in messages.
+    static let encodings: StaticString = "identity,gzip"
 
     init() {
         var response = HTTP2Fields()
         response.add(":status", "200")
         response.add("content-type", "application/grpc")
         self.response = response
+        response.add("grpc-encoding", "gzip")
+        gzipResponse = response
         var ok = HTTP2Fields()
         ok.add("grpc-status", "0")
         self.ok = ok

@@ -65,7 +65,7 @@ struct MessageReader {
     }
 
     /// The prefix of a message we send, lowest byte first out.
-    static func preamble(length: Int) -> UInt64 {
-        UInt64(UInt32(truncatingIfNeeded: length).byteSwapped) << 8
+    static func preamble(length: Int, isCompressed: Bool = false) -> UInt64 {
+        UInt64(UInt32(truncatingIfNeeded: length).byteSwapped) << 8 | (isCompressed ? 1 : 0)
     }
 }

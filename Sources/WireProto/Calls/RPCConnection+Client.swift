@@ -17,12 +17,15 @@ extension RPCConnection {
         if let timeout = head.timeout {
             scratch.add("grpc-timeout", TimeoutHeader.format(timeout), isSecret: true)
         }
+        if head.sendsGzip { scratch.add("grpc-encoding", "gzip") }
+        if head.takesGzip { scratch.add("grpc-accept-encoding", HeadFields.encodings) }
         HeadFields.add(head.metadata, to: &scratch)
         guard let slot = session.open(requestHeads[index] ?? heads.none, scratch) else {
             throw RPCStatus(.unavailable, .connectionFull, "the connection takes no more calls")
         }
         let call = beginCall(slot.index, head.method, receiving: .awaitingHead)
         calls[slot.index].sending = .open
+        calls[slot.index].deflates = head.sendsGzip
         return call
     }
 
@@ -54,6 +57,7 @@ extension RPCConnection {
             return
         }
         calls[slot.index].receiving = .open
+        calls[slot.index].inflates = head.isGzip
         emit(.head(id(slot.index), head.metadata))
     }
 

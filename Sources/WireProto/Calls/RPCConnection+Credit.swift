@@ -12,6 +12,7 @@ extension RPCConnection {
         let count = min(bytes + MessageReader.prefixCount, calls[slot].delivered)
         calls[slot].delivered -= count
         bufferedBytes -= count
+        if calls[slot].delivered == 0 { forgetInflated(slot) }
         let early = min(count, calls[slot].creditedEarly)
         calls[slot].creditedEarly -= early
         credit(slot, count - early)
@@ -64,10 +65,16 @@ extension RPCConnection {
         bufferedBytes -= calls[slot].uncredited + calls[slot].creditedEarly + calls[slot].arrivedEarly
         let uncredited = calls[slot].uncredited
         calls[slot].delivered = 0
+        forgetInflated(slot)
         calls[slot].creditedEarly = 0
         calls[slot].arrivedEarly = 0
         calls[slot].reader.removeAll()
         credit(slot, uncredited)
         passReservation(from: id(slot))
+    }
+
+    private mutating func forgetInflated(_ slot: Int) {
+        bufferedBytes -= calls[slot].inflated
+        calls[slot].inflated = 0
     }
 }

@@ -45,9 +45,7 @@ extension RPCConnection {
         calls[slot.index].uncredited += range.count
         bufferedBytes += range.count
         guard bufferedBytes <= limits.bufferedBytes else {
-            refuse(
-                slot.index,
-                RPCStatus(.resourceExhausted, .tooMuchBuffered, "too much is waiting on this connection"))
+            refuse(slot.index, .bufferFull)
             return
         }
         var left = range
@@ -66,8 +64,9 @@ extension RPCConnection {
         switch calls[slot].reader.flags {
         case 0:
             break
+        case 1 where calls[slot].inflates:
+            break
         case 1:
-            // Nothing but identity is ever negotiated (gRPC, "Compression", "Compression Method Asymmetry").
             refuse(
                 slot,
                 RPCStatus(
@@ -106,7 +105,32 @@ extension RPCConnection {
         calls[slot].delivered += message.count + MessageReader.prefixCount
         calls[slot].creditedEarly += calls[slot].arrivedEarly
         calls[slot].arrivedEarly = 0
-        emit(.message(id(slot), message))
+        guard calls[slot].reader.flags == 0 else { return compressedMessageArrived(slot, message) }
+        emit(.message(id(slot), RPCMessage(message, isCompressed: false, wireCount: message.count)))
+    }
+
+    private mutating func compressedMessageArrived(_ slot: Int, _ message: [UInt8]) {
+        let bytes: [UInt8]
+        do throws(Gzip.Failure) {
+            bytes = try Gzip.inflate(message, limit: limits.messageSize)
+        } catch {
+            switch error {
+            case .tooLarge:
+                refuse(
+                    slot,
+                    RPCStatus(
+                        .resourceExhausted, .messageTooLarge,
+                        "a message is over the limit of \(limits.messageSize) when it is uncompressed"))
+            case .malformed:
+                refuse(slot, RPCStatus(.internalError, .malformedFraming, "a compressed message is no gzip"))
+            }
+            return
+        }
+        let more = max(0, bytes.count - message.count)
+        calls[slot].inflated += more
+        bufferedBytes += more
+        guard bufferedBytes <= limits.bufferedBytes else { return refuse(slot, .bufferFull) }
+        emit(.message(id(slot), RPCMessage(bytes, isCompressed: true, wireCount: message.count)))
     }
 
     /// The peer sends nothing more.
@@ -172,4 +196,9 @@ extension RPCConnection {
             over(slot, status)
         }
     }
+}
+
+extension RPCStatus {
+    fileprivate static let bufferFull = RPCStatus(
+        .resourceExhausted, .tooMuchBuffered, "too much is waiting on this connection")
 }

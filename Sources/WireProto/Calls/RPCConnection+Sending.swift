@@ -11,17 +11,35 @@ extension RPCConnection {
             preambleCount: MessageReader.prefixCount, message)
     }
 
+    /// As ``send(_:_:)``, and compressed if the message says so. A server's messages can be when its first one is, or
+    /// when ``sendHead(_:_:mayCompress:)`` said so, and the client takes it.
+    public mutating func send(_ call: CallID, _ message: RPCMessage) {
+        guard message.isCompressed else { return send(call, message.bytes) }
+        guard holds(call), calls[Int(call.slot)].sending != .closed else { return }
+        if calls[Int(call.slot)].sending == .awaitingHead { sendHead(call, Metadata(), mayCompress: true) }
+        guard calls[Int(call.slot)].deflates else { return send(call, message.bytes) }
+        let compressed = Gzip.deflate(message.bytes)
+        session.send(
+            call.streamSlot, preamble: MessageReader.preamble(length: compressed.count, isCompressed: true),
+            preambleCount: MessageReader.prefixCount, compressed)
+    }
+
     /// Server: sends the first metadata now. Does nothing once a head or a status is out.
-    public mutating func sendHead(_ call: CallID, _ metadata: Metadata) {
+    ///
+    /// - Parameter mayCompress: Messages may be compressed, if the client takes that.
+    public mutating func sendHead(_ call: CallID, _ metadata: Metadata, mayCompress: Bool = false) {
         guard holds(call), calls[Int(call.slot)].sending == .awaitingHead else { return }
-        calls[Int(call.slot)].sending = .open
+        let slot = Int(call.slot)
+        calls[slot].sending = .open
+        calls[slot].deflates = calls[slot].deflates && mayCompress
+        let head = calls[slot].deflates ? heads.gzipResponse : heads.response
         if metadata.isEmpty {
-            session.respond(call.streamSlot, heads.response, heads.none, endStream: false)
+            session.respond(call.streamSlot, head, heads.none, endStream: false)
             return
         }
         scratch.removeAll()
         HeadFields.add(metadata, to: &scratch)
-        session.respond(call.streamSlot, heads.response, scratch, endStream: false)
+        session.respond(call.streamSlot, head, scratch, endStream: false)
     }
 
     /// Server: ends the call after the messages that are queued. The handler may go on until ``release(_:)``.

@@ -6,6 +6,8 @@ extension RPCConnection {
         switch outcome {
         case .call(let head):
             let call = beginCall(slot.index, head.method, receiving: .open)
+            calls[slot.index].inflates = head.sendsGzip
+            calls[slot.index].deflates = head.takesGzip
             if endStream && !methods.shape(head.method).requestsStream {
                 calls[slot.index].isHeld = false
                 refuse(
@@ -20,7 +22,7 @@ extension RPCConnection {
         case .status(let status, let acceptEncoding):
             beginUnheld(slot)
             var trailers = HeadFields.trailers(status, Metadata())
-            if acceptEncoding { trailers.add("grpc-accept-encoding", "identity") }
+            if acceptEncoding { trailers.add("grpc-accept-encoding", HeadFields.encodings) }
             session.respond(slot, heads.response, trailers, endStream: true)
         case .http(let refusal):
             beginUnheld(slot)

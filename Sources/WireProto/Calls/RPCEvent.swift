@@ -21,11 +21,20 @@ public struct RPCRequestHead: Sendable, Equatable {
     /// The time the call has, counted from when its head arrived; `nil` when the caller named none.
     public var timeout: Duration?
     public var metadata: Metadata
+    /// The caller may compress its messages.
+    public var sendsGzip: Bool
+    /// The caller takes compressed messages.
+    public var takesGzip: Bool
 
-    public init(method: MethodID, timeout: Duration? = nil, metadata: Metadata = Metadata()) {
+    public init(
+        method: MethodID, timeout: Duration? = nil, metadata: Metadata = Metadata(), sendsGzip: Bool = false,
+        takesGzip: Bool = false
+    ) {
         self.method = method
         self.timeout = timeout
         self.metadata = metadata
+        self.sendsGzip = sendsGzip
+        self.takesGzip = takesGzip
     }
 }
 
@@ -50,8 +59,8 @@ public enum RPCEvent: Sendable {
     case call(CallID, RPCRequestHead)
     /// Client: the server's first metadata. Not reported when the answer is a status only.
     case head(CallID, Metadata)
-    /// A whole message. Return its credit with ``RPCConnection/consumed(_:_:)``.
-    case message(CallID, [UInt8])
+    /// A whole message. Return its credit, ``RPCMessage/wireCount``, with ``RPCConnection/consumed(_:_:)``.
+    case message(CallID, RPCMessage)
     /// Server: the client has sent its last message.
     case halfClosed(CallID)
     /// Client: the call is over and its id is no longer good.

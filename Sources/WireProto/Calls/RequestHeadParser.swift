@@ -26,7 +26,7 @@ struct RequestHeadParser {
         }
         if seen.hasUnknownEncoding {
             return .status(
-                RPCStatus(.unimplemented, .unsupportedEncoding, "messages may only be sent uncompressed"),
+                RPCStatus(.unimplemented, .unsupportedEncoding, "messages may be compressed by gzip only"),
                 acceptEncoding: true)
         }
         var timeout: Duration?
@@ -43,7 +43,10 @@ struct RequestHeadParser {
                 RPCStatus(
                     .invalidArgument, .malformedMetadata, "metadata whose name ends in -bin is not base64"))
         }
-        return .call(RPCRequestHead(method: method, timeout: timeout, metadata: seen.metadata))
+        return .call(
+            RPCRequestHead(
+                method: method, timeout: timeout, metadata: seen.metadata, sendsGzip: seen.sendsGzip,
+                takesGzip: seen.takesGzip))
     }
 
     private struct Seen {
@@ -56,6 +59,8 @@ struct RequestHeadParser {
         var timeout: Range<Int>?
         var hasSecondTimeout = false
         var hasUnknownEncoding = false
+        var sendsGzip = false
+        var takesGzip = false
         var metadata = Metadata()
         var hasMalformedMetadata = false
 
@@ -77,9 +82,19 @@ struct RequestHeadParser {
                 hasSecondTimeout = timeout != nil
                 timeout = value
             case 13 where inbox.matches(name, "grpc-encoding"):
-                hasUnknownEncoding = !inbox.matches(value, "identity")
+                sendsGzip = inbox.matches(value, "gzip")
+                hasUnknownEncoding = !sendsGzip && !inbox.matches(value, "identity")
+            case 20 where inbox.matches(name, "grpc-accept-encoding"):
+                takesGzip = takesGzip || Self.names(gzip: inbox.copy(value))
             default:
                 if !metadata.take(field, inbox) { hasMalformedMetadata = true }
+            }
+        }
+
+        /// Whether `gzip` is one of the names of a list.
+        private static func names(gzip list: [UInt8]) -> Bool {
+            list.split(separator: UInt8(ascii: ",")).contains {
+                $0.trimmingSpaces.elementsEqual("gzip".utf8)
             }
         }
     }

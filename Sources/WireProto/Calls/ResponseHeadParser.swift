@@ -5,6 +5,7 @@ struct ResponseHeadParser {
     private(set) var httpStatus = 0
     private(set) var isGRPC = false
     private(set) var encodingIsKnown = true
+    private(set) var isGzip = false
     private(set) var metadata = Metadata()
 
     private var code: RPCCode?
@@ -38,7 +39,9 @@ struct ResponseHeadParser {
         case 12 where inbox.matches(name, "content-type"): isGRPC = inbox.begins(value, "application/grpc")
         case 12 where inbox.matches(name, "grpc-message"):
             message = PercentEncoding.decode(inbox.copy(value)[...])
-        case 13 where inbox.matches(name, "grpc-encoding"): encodingIsKnown = inbox.matches(value, "identity")
+        case 13 where inbox.matches(name, "grpc-encoding"):
+            isGzip = inbox.matches(value, "gzip")
+            encodingIsKnown = isGzip || inbox.matches(value, "identity")
         case 23 where inbox.matches(name, "grpc-status-details-bin"):
             details = Base64.decode(inbox.copy(value)[...])
         default:

@@ -11,4 +11,16 @@ extension RPCCaller {
     ) async throws(RPCStatus) -> RPCResponses<Out> {
         RPCResponses(try await stream(method, RPCMessages.outgoing(request), options))
     }
+
+    func clientStream<In: WireMessage, Out: WireMessage>(
+        _ method: RPCMethod, _ options: CallOptions
+    ) async throws(RPCStatus) -> RPCUpload<In, Out> {
+        RPCUpload(try await open(method, options))
+    }
+
+    func bidirectional<In: WireMessage, Out: WireMessage>(
+        _ method: RPCMethod, _ options: CallOptions
+    ) async throws(RPCStatus) -> RPCExchange<In, Out> {
+        RPCExchange(try await open(method, options))
+    }
 }

@@ -12,7 +12,7 @@ protocol ClientCall: AnyObject {
     func unreachable(_ status: RPCStatus)
 
     func head(_ metadata: Metadata)
-    func message(_ message: [UInt8])
+    func message(_ message: RPCMessage)
     /// What was queued above the bound has fallen well below it.
     func drained()
 

@@ -39,7 +39,7 @@ package final class ClientConnection: ConnectionOwner {
         return id
     }
 
-    func send(_ id: CallID, _ message: [UInt8]) {
+    func send(_ id: CallID, _ message: RPCMessage) {
         link?.rpc.send(id, message)
         link?.flushSoon()
     }

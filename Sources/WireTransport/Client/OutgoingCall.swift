@@ -13,16 +13,14 @@ class OutgoingCall: ClientCall, TimerTarget, @unchecked Sendable {
     }
 
     private let method: RPCMethod
-    private let request: [UInt8]
     private let options: CallOptions
     private(set) var upstream: Upstream?
     private var stage = Stage.made
     private var deadline: RPCDeadline?
     private var timer: TimerWheel<LoopTimer>.Token?
 
-    init(_ method: RPCMethod, _ request: [UInt8], _ options: CallOptions) {
+    init(_ method: RPCMethod, _ options: CallOptions) {
         self.method = method
-        self.request = request
         self.options = options
     }
 
@@ -31,9 +29,37 @@ class OutgoingCall: ClientCall, TimerTarget, @unchecked Sendable {
         if case .over = stage { true } else { false }
     }
 
+    // What happens to the call.
+
+    /// It is on a connection: ``send(_:)`` what there is.
+    func started() {}
+    func headArrived(_ metadata: Metadata) {}
+    func messageArrived(_ message: RPCMessage) {}
+    /// What was queued above the bound has fallen well below it.
+    func sendingDrained() {}
     /// Told once, with the last word on the call. No message comes after it.
-    func ended(_ status: RPCStatus) {}
-    func messageArrived(_ message: [UInt8]) {}
+    func ended(_ status: RPCStatus, _ trailing: Metadata) {}
+
+    // What subclasses do.
+
+    final var compresses: Bool { options.compresses }
+
+    final var isStarted: Bool {
+        if case .open = stage { true } else { false }
+    }
+
+    /// Whether so much waits already that more should wait for ``sendingDrained()``.
+    final var isCongested: Bool {
+        if case .open(let connection, let id) = stage { connection.isCongested(id) } else { false }
+    }
+
+    final func send(_ message: RPCMessage) {
+        if case .open(let connection, let id) = stage { connection.send(id, message) }
+    }
+
+    final func sendEnd() {
+        if case .open(let connection, let id) = stage { connection.finishSending(id) }
+    }
 
     final func begin(on upstream: Upstream) {
         guard case .made = stage else { return }  // Cancelled before it came to the loop.
@@ -58,7 +84,7 @@ class OutgoingCall: ClientCall, TimerTarget, @unchecked Sendable {
         if case .open(let connection, let id) = stage { connection.consumed(id, bytes) }
     }
 
-    final func end(_ status: RPCStatus) {
+    final func end(_ status: RPCStatus, _ trailing: Metadata = Metadata()) {
         guard !isOver else { return }
         switch stage {
         case .open(let connection, let id): connection.cancel(id)
@@ -68,7 +94,7 @@ class OutgoingCall: ClientCall, TimerTarget, @unchecked Sendable {
         stage = .over
         if let timer { upstream?.loop.cancelTimer(timer) }
         timer = nil
-        ended(status)
+        ended(status, trailing)
     }
 
     // MARK: From the connection
@@ -78,11 +104,12 @@ class OutgoingCall: ClientCall, TimerTarget, @unchecked Sendable {
         do throws(RPCStatus) {
             let remaining = deadline?.remaining(at: upstream.loop.now)
             if remaining == .zero { return end(.deadline) }
-            let head = RPCRequestHead(method: method.id, timeout: remaining, metadata: options.metadata)
+            let head = RPCRequestHead(
+                method: method.id, timeout: remaining, metadata: options.metadata,
+                sendsGzip: options.compresses, takesGzip: true)
             let id = try connection.start(head, self)
             stage = .open(connection, id)
-            connection.send(id, request)
-            connection.finishSending(id)
+            started()
         } catch {
             end(error)
         }
@@ -92,21 +119,27 @@ class OutgoingCall: ClientCall, TimerTarget, @unchecked Sendable {
         end(status)
     }
 
-    final func head(_ metadata: Metadata) {}
+    final func head(_ metadata: Metadata) {
+        guard !isOver else { return }
+        headArrived(metadata)
+    }
 
-    final func message(_ message: [UInt8]) {
+    final func message(_ message: RPCMessage) {
         guard !isOver else { return }
         messageArrived(message)
     }
 
-    final func drained() {}
+    final func drained() {
+        guard !isOver else { return }
+        sendingDrained()
+    }
 
     final func finished(_ status: RPCStatus, _ trailing: Metadata, wasSent: Bool) {
         guard let upstream else { return }
         // The connection has forgotten the call already.
         stage = .waiting
         let isLate = deadline.map { upstream.loop.now >= $0 } ?? false
-        end(isLate ? .deadline : status)
+        isLate ? end(.deadline) : end(status, trailing)
     }
 
     final func timerFired(_ purpose: TimerPurpose) {

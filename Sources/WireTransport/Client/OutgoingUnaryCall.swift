@@ -3,15 +3,26 @@ import WireProto
 /// One message out, one message back, for a task that waits.
 final class OutgoingUnaryCall: OutgoingCall, @unchecked Sendable {
     let answer = Waiter<Result<[UInt8], RPCStatus>>()
+    private let request: [UInt8]
     private var response: [UInt8]?
 
-    override func messageArrived(_ message: [UInt8]) {
-        consumed(message.count)
-        guard response == nil else { return end(.messageSurplus) }
-        response = message
+    init(_ method: RPCMethod, _ request: [UInt8], _ options: CallOptions) {
+        self.request = request
+        super.init(method, options)
     }
 
-    override func ended(_ status: RPCStatus) {
+    override func started() {
+        send(RPCMessage(request, isCompressed: compresses))
+        sendEnd()
+    }
+
+    override func messageArrived(_ message: RPCMessage) {
+        consumed(message.wireCount)
+        guard response == nil else { return end(.messageSurplus) }
+        response = message.bytes
+    }
+
+    override func ended(_ status: RPCStatus, _ trailing: Metadata) {
         let outcome: Result<[UInt8], RPCStatus> =
             if status.code != .ok {
                 .failure(status)

@@ -36,13 +36,13 @@ public final class RPCClient: RPCCaller {
         return try outcome.get()
     }
 
-    public func stream(
-        _ method: RPCMethod, _ message: [UInt8], _ options: CallOptions
-    ) async throws(RPCStatus) -> any RPCResponseStream {
-        let call = OutgoingStreamCall(method, message, options)
+    public func open(
+        _ method: RPCMethod, _ options: CallOptions
+    ) async throws(RPCStatus) -> any RPCClientStream {
+        let call = OutgoingStreamCall(method, options)
         let upstream = upstream
         eventLoop.runHere { call.begin(on: upstream.value) }
-        return ResponseStream(call, eventLoop)
+        return ClientStream(call, eventLoop)
     }
 
     /// Refuses calls from here on, lets those that run finish within the grace, and closes the connection.

@@ -30,6 +30,7 @@ package final class ConnectionHandler: ChannelInboundHandler {
 
     private let limits: TransportLimits
     private let isEncrypted: Bool
+    private let needsCertificate: Bool
     private var owner: (any ConnectionOwner)?
     private var context: ChannelHandlerContext?
     private var phase = Phase.connecting
@@ -41,15 +42,18 @@ package final class ConnectionHandler: ChannelInboundHandler {
     private var timers: [TimerPurpose: TimerWheel<LoopTimer>.Token] = [:]
     private var end = ConnectionEnd.peerClosed
 
-    /// - Parameter isEncrypted: A TLS handler stands before this one, and nothing is sent or parsed until it is done.
+    /// - Parameters:
+    ///   - isEncrypted: A TLS handler stands before this one, and nothing is sent or parsed until it is done.
+    ///   - needsCertificate: With TLS, a peer that shows none is not spoken to.
     package init(
         _ rpc: consuming RPCConnection, on loop: ConnectionLoop, limits: TransportLimits, isEncrypted: Bool,
-        owner: any ConnectionOwner
+        needsCertificate: Bool = true, owner: any ConnectionOwner
     ) {
         self.rpc = rpc
         self.loop = loop
         self.limits = limits
         self.isEncrypted = isEncrypted
+        self.needsCertificate = needsCertificate
         self.owner = owner
         arrival = loop.now
     }
@@ -111,7 +115,11 @@ package final class ConnectionHandler: ChannelInboundHandler {
 
     package func handlerAdded(context: ChannelHandlerContext) {
         self.context = context
-        if context.channel.isActive { channelBecameActive() }
+        if phase == .closing {
+            context.close(promise: nil)  // Given up before there was a channel.
+        } else if context.channel.isActive {
+            channelBecameActive()
+        }
     }
 
     package func channelActive(context: ChannelHandlerContext) {
@@ -129,7 +137,8 @@ package final class ConnectionHandler: ChannelInboundHandler {
     package func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         if phase == .handshaking, case .handshakeCompleted(let negotiated)? = event as? TLSUserEvent {
             // Without ALPN the other end may mean HTTP/1: RFC 9113, section 3.2.
-            guard negotiated == "h2", let peer = peerOfCertificate(on: context.channel) else {
+            let anonymous = needsCertificate ? nil : Peer(isEncrypted: true)
+            guard negotiated == "h2", let peer = peerOfCertificate(on: context.channel) ?? anonymous else {
                 return close(.handshakeFailed)
             }
             open(peer)

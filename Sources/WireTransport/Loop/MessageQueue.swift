@@ -1,18 +1,20 @@
+import WireProto
+
 /// Messages in the order they came. Bounded by the flow control of the call they belong to.
 struct MessageQueue {
-    private var messages: [[UInt8]] = []
+    private var messages: [RPCMessage] = []
     private var first = 0
 
     var isEmpty: Bool { first == messages.count }
 
-    mutating func append(_ message: [UInt8]) {
+    mutating func append(_ message: RPCMessage) {
         messages.append(message)
     }
 
-    mutating func popFirst() -> [UInt8]? {
+    mutating func popFirst() -> RPCMessage? {
         guard first < messages.count else { return nil }
         let message = messages[first]
-        messages[first] = []
+        messages[first] = RPCMessage([])
         first += 1
         if first == messages.count {
             messages.removeAll(keepingCapacity: true)
@@ -25,7 +27,7 @@ struct MessageQueue {
     }
 
     /// Undoes a ``popFirst()`` whose message nobody took.
-    mutating func putBack(_ message: [UInt8]) {
+    mutating func putBack(_ message: RPCMessage) {
         if first > 0 {
             first -= 1
             messages[first] = message

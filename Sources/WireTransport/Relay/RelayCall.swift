@@ -17,12 +17,12 @@ final class RelayCall: ServerCall {
     private let relayed: RelayedCall
     private let policy: any RelayPolicy
     private let upstream: Upstream
-    private let metadata: Metadata
+    private let head: RPCRequestHead
     private let began: RPCDeadline
     private var leg = Leg.waiting
 
     /// What arrived before there was a connection, and what a second try would need.
-    private var held: [[UInt8]] = []
+    private var held: [RPCMessage] = []
     private var hasRequestEnded = false
     private var mayRetry: Bool
 
@@ -33,18 +33,19 @@ final class RelayCall: ServerCall {
     private var responseBytes = 0
     private var isWithheld = false
 
+    /// - Parameter head: As it goes on, but for the time that is left.
     init(
-        _ id: CallID, _ method: MethodID, deadline: RPCDeadline, on connection: ServerConnection,
-        relayed: RelayedCall, policy: any RelayPolicy, to upstream: Upstream, metadata: Metadata
+        _ id: CallID, _ head: RPCRequestHead, deadline: RPCDeadline, on connection: ServerConnection,
+        relayed: RelayedCall, policy: any RelayPolicy, to upstream: Upstream
     ) {
         self.relayed = relayed
         self.policy = policy
         self.upstream = upstream
-        self.metadata = metadata
+        self.head = head
         began = connection.link?.arrival ?? connection.loop.now
         // One request is kept for a second try; a stream of them is not.
         mayRetry = relayed.method.isIdempotent && !relayed.method.shape.requestsStream
-        super.init(id, method, deadline: deadline, on: connection)
+        super.init(id, head.method, deadline: deadline, on: connection)
     }
 
     // MARK: From the client
@@ -54,9 +55,9 @@ final class RelayCall: ServerCall {
         upstream.connect(self)
     }
 
-    override func requestArrived(_ message: [UInt8]) {
-        requestBytes += message.count
-        uncreditedRequest += message.count
+    override func requestArrived(_ message: RPCMessage) {
+        requestBytes += message.bytes.count
+        uncreditedRequest += message.wireCount
         if case .open(let next, let nextID) = leg {
             next.send(nextID, message)
             creditRequest(next, nextID)
@@ -121,8 +122,9 @@ extension RelayCall: ClientCall {
         let remaining = deadline.remaining(at: connection.loop.now)
         guard remaining > .zero else { return }  // The deadline's timer is about to fire.
         do throws(RPCStatus) {
-            let nextID = try next.start(
-                RPCRequestHead(method: method, timeout: remaining, metadata: metadata), self)
+            var head = head
+            head.timeout = remaining
+            let nextID = try next.start(head, self)
             leg = .open(next, nextID)
             for message in held { next.send(nextID, message) }
             creditRequest(next, nextID)
@@ -140,18 +142,18 @@ extension RelayCall: ClientCall {
     func head(_ metadata: Metadata) {
         stopRetrying()
         guard !isAnswered, let link = connection?.link, !metadata.isEmpty else { return }
-        link.rpc.sendHead(id, metadata.withoutInternal())
+        link.rpc.sendHead(id, metadata.withoutInternal(), mayCompress: true)
         link.flushSoon()
     }
 
-    func message(_ message: [UInt8]) {
+    func message(_ message: RPCMessage) {
         stopRetrying()
-        guard policy.allows(message, relayed) else {
+        guard policy.allows(message.bytes, relayed) else {
             isWithheld = true
             return end(.withheld)
         }
-        responseBytes += message.count
-        uncreditedResponse += message.count
+        responseBytes += message.bytes.count
+        uncreditedResponse += message.wireCount
         send(message)
         if let link = connection?.link, !link.isCongested(id) { responseDrained() }
     }

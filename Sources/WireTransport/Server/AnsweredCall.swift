@@ -17,15 +17,15 @@ final class AnsweredCall: ServerCall {
         watchDeadline()
     }
 
-    override func requestArrived(_ message: [UInt8]) {
-        connection?.link?.rpc.consumed(id, message.count)
+    override func requestArrived(_ message: RPCMessage) {
+        connection?.link?.rpc.consumed(id, message.wireCount)
     }
 
     override func requestEnded() {
         if isLate {
             answer(.deadline)
         } else {
-            send(response)
+            send(RPCMessage(response))
             answer(.ok)
         }
         release()

@@ -5,7 +5,7 @@ import WireProto
 struct HandlerStream: RPCServerStream {
     let call: NIOLoopBound<StreamCall>
 
-    func next() async throws(RPCStatus) -> [UInt8]? {
+    func receive() async throws(RPCStatus) -> RPCMessage? {
         if call.eventLoop.inEventLoop, let outcome = call.value.takeRequest() { return try outcome.get() }
         let waiter = Waiter<StreamCall.ReadOutcome>()
         let call = call
@@ -14,7 +14,17 @@ struct HandlerStream: RPCServerStream {
         return try outcome.get()
     }
 
-    func send(_ message: [UInt8]) async throws(RPCStatus) {
+    func sendHead(_ metadata: Metadata, mayCompress: Bool) {
+        let call = call
+        call.eventLoop.runHere { call.value.sendHead(metadata, mayCompress: mayCompress) }
+    }
+
+    func setTrailing(_ metadata: Metadata) {
+        let call = call
+        call.eventLoop.runHere { call.value.trailing = metadata }
+    }
+
+    func send(_ message: RPCMessage) async throws(RPCStatus) {
         let mustWait: Bool
         if call.eventLoop.inEventLoop {
             mustWait = try call.value.queue(message)
@@ -28,7 +38,7 @@ struct HandlerStream: RPCServerStream {
         guard await waiter.wait() != nil else { throw .cancelled }
     }
 
-    private func queueFromElsewhere(_ message: [UInt8]) async -> Result<Bool, RPCStatus> {
+    private func queueFromElsewhere(_ message: RPCMessage) async -> Result<Bool, RPCStatus> {
         let call = call
         return await withCheckedContinuation { continuation in
             call.eventLoop.execute {

@@ -51,7 +51,8 @@ public final class RPCServer: Sendable {
         }
         let (listener, address) = try await Listener.bind(configuration, on: group) { [shards] channel in
             guard let shard = shards[ObjectIdentifier(channel.eventLoop)]?.value,
-                let handler = shard.accept(isEncrypted: identity != nil)
+                let handler = shard.accept(
+                    isEncrypted: identity != nil, needsCertificate: identity?.isOneSided != true)
             else { return channel.close(promise: nil) }
             do {
                 if let identity {

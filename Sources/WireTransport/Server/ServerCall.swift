@@ -25,7 +25,7 @@ class ServerCall {
     // What the connection says; each at most when it can happen.
 
     func begin() {}
-    func requestArrived(_ message: [UInt8]) {}
+    func requestArrived(_ message: RPCMessage) {}
     func requestEnded() {}
     /// What was queued for the client above the bound has fallen well below it.
     func responseDrained() {}
@@ -48,7 +48,7 @@ class ServerCall {
         return connection.loop.now >= deadline
     }
 
-    final func send(_ message: [UInt8]) {
+    final func send(_ message: RPCMessage) {
         guard !isAnswered, let link = connection?.link else { return }
         link.rpc.send(id, message)
         link.flushSoon()

@@ -109,9 +109,11 @@ package final class ServerConnection: ConnectionOwner {
                 call = localCall(id, head, deadline, handler)
             case .forward(let relayed, let target, let metadata):
                 guard upstreams.indices.contains(target) else { return refuse(id, .noConnection) }
+                var onward = head
+                onward.metadata = metadata
                 call = RelayCall(
-                    id, head.method, deadline: deadline, on: self, relayed: relayed, policy: policy,
-                    to: upstreams[target], metadata: metadata)
+                    id, onward, deadline: deadline, on: self, relayed: relayed, policy: policy,
+                    to: upstreams[target])
             }
         }
         let slot = Int(id.slot)

@@ -45,13 +45,13 @@ package final class ServerShard {
     }
 
     /// The handler of a connection that was just accepted; `nil` when there are too many, or no more are wanted.
-    package func accept(isEncrypted: Bool) -> ConnectionHandler? {
+    package func accept(isEncrypted: Bool, needsCertificate: Bool = true) -> ConnectionHandler? {
         guard !isDraining, census.enter() else { return nil }
         let connection = ServerConnection(self)
         let link = ConnectionHandler(
             RPCConnection(role: .server(methods, isLocal: !isEncrypted), limits: limits.protocolLimits),
             on: loop, limits: limits,
-            isEncrypted: isEncrypted, owner: connection)
+            isEncrypted: isEncrypted, needsCertificate: needsCertificate, owner: connection)
         connection.attach(link)
         connections[ObjectIdentifier(connection)] = connection
         return link

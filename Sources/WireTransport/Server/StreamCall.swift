@@ -16,8 +16,10 @@ final class StreamCall: ServerCall {
     private var requestsEnded = false
     private var reader: Waiter<ReadOutcome>?
     private var writer: Waiter<Void>?
+    /// What the handler wants to go with the status.
+    var trailing = Metadata()
 
-    typealias ReadOutcome = Result<[UInt8]?, RPCStatus>
+    typealias ReadOutcome = Result<RPCMessage?, RPCStatus>
 
     init(
         _ id: CallID, _ head: RPCRequestHead, deadline: RPCDeadline, on connection: ServerConnection,
@@ -35,7 +37,7 @@ final class StreamCall: ServerCall {
         if connection.methods[method].shape.requestsStream { start() }
     }
 
-    override func requestArrived(_ message: [UInt8]) {
+    override func requestArrived(_ message: RPCMessage) {
         requests.append(message)
         if let reader { serve(reader) }
     }
@@ -75,7 +77,7 @@ final class StreamCall: ServerCall {
     private func handlerStopped(_ status: RPCStatus) {
         isRunning = false
         task = nil
-        answer(isLate ? .deadline : status)
+        answer(isLate ? .deadline : status, trailing: trailing)
         requests.removeAll()
         release()
     }
@@ -98,6 +100,12 @@ final class StreamCall: ServerCall {
     }
 
     // What the handler's stream asks for, on the loop.
+
+    func sendHead(_ metadata: Metadata, mayCompress: Bool) {
+        guard !isAnswered, let link = connection?.link else { return }
+        link.rpc.sendHead(id, metadata, mayCompress: mayCompress)
+        link.flushSoon()
+    }
 
     /// The next message if it is here; `nil` when the reader has to wait.
     func takeRequest() -> ReadOutcome? {
@@ -132,14 +140,14 @@ final class StreamCall: ServerCall {
         }
     }
 
-    private func credit(_ message: [UInt8]) {
+    private func credit(_ message: RPCMessage) {
         guard let link = connection?.link else { return }
-        link.rpc.consumed(id, message.count)
+        link.rpc.consumed(id, message.wireCount)
         link.flushSoon()
     }
 
     /// - Returns: Whether the handler has to wait before it sends more.
-    func queue(_ message: [UInt8]) throws(RPCStatus) -> Bool {
+    func queue(_ message: RPCMessage) throws(RPCStatus) -> Bool {
         guard !isAnswered, let link = connection?.link else { throw .cancelled }
         send(message)
         return link.isCongested(id)

@@ -27,13 +27,13 @@ final class UnaryCall: ServerCall {
         watchDeadline()
     }
 
-    override func requestArrived(_ message: [UInt8]) {
-        connection?.link?.rpc.consumed(id, message.count)
+    override func requestArrived(_ message: RPCMessage) {
+        connection?.link?.rpc.consumed(id, message.wireCount)
         guard request == nil, !isAnswered else {
             answer(.messageSurplus)
             return release()
         }
-        request = message
+        request = message.bytes
     }
 
     override func requestEnded() {
@@ -68,7 +68,7 @@ final class UnaryCall: ServerCall {
             case _ where isLate:
                 answer(.deadline)
             case .success(let response):
-                send(response)
+                send(RPCMessage(response))
                 answer(.ok)
             case .failure(let status):
                 answer(status.code == .ok ? .handlerThrewOK : status)

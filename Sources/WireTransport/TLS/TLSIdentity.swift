@@ -24,6 +24,9 @@ final class TLSIdentity: Sendable {
         loaded = Mutex(Loaded(stamps: stamps, configuration: try TLSIdentity.read(files, role)))
     }
 
+    /// A server asks for no certificate, a client has none.
+    var isOneSided: Bool { files.isOneSided }
+
     /// A context for one connection.
     func context() throws -> NIOSSLContext {
         try NIOSSLContext(configuration: current())
@@ -46,19 +49,23 @@ final class TLSIdentity: Sendable {
     }
 
     private static func read(_ files: TLSFiles, _ role: TLSRole) throws -> TLSConfiguration {
-        let chain = try NIOSSLCertificate.fromPEMFile(files.certificate).map {
-            NIOSSLCertificateSource.certificate($0)
-        }
-        let key = NIOSSLPrivateKeySource.privateKey(try NIOSSLPrivateKey(file: files.key, format: .pem))
-        let roots = NIOSSLTrustRoots.certificates(try NIOSSLCertificate.fromPEMFile(files.roots))
-        var configuration =
-            switch role {
-            case .server:
-                TLSConfiguration.makeServerConfigurationWithMTLS(
-                    certificateChain: chain, privateKey: key, trustRoots: roots)
-            case .client(let checksName):
-                TLSConfiguration.makeClientConfiguration(chain, key, roots, checksName: checksName)
+        var configuration: TLSConfiguration
+        switch role {
+        case .server where files.isOneSided:
+            configuration = .makeServerConfiguration(
+                certificateChain: try chain(files), privateKey: try key(files))
+        case .server:
+            configuration = .makeServerConfigurationWithMTLS(
+                certificateChain: try chain(files), privateKey: try key(files), trustRoots: try roots(files))
+        case .client(let checksName):
+            configuration = .makeClientConfiguration()
+            configuration.certificateVerification = checksName ? .fullVerification : .noHostnameVerification
+            configuration.trustRoots = try roots(files)
+            if !files.isOneSided {
+                configuration.certificateChain = try chain(files)
+                configuration.privateKey = try key(files)
             }
+        }
         configuration.minimumTLSVersion = .tlsv13
         configuration.maximumTLSVersion = .tlsv13
         configuration.applicationProtocols = ["h2"]
@@ -67,24 +74,22 @@ final class TLSIdentity: Sendable {
         _ = try NIOSSLContext(configuration: configuration)
         return configuration
     }
+
+    private static func chain(_ files: TLSFiles) throws -> [NIOSSLCertificateSource] {
+        try NIOSSLCertificate.fromPEMFile(files.certificate).map { .certificate($0) }
+    }
+
+    private static func key(_ files: TLSFiles) throws -> NIOSSLPrivateKeySource {
+        .privateKey(try NIOSSLPrivateKey(file: files.key, format: .pem))
+    }
+
+    private static func roots(_ files: TLSFiles) throws -> NIOSSLTrustRoots {
+        .certificates(try NIOSSLCertificate.fromPEMFile(files.roots))
+    }
 }
 
 enum TLSRole: Sendable {
     case server
     /// A server on a unix socket has no host name to check, only a root to lead to.
     case client(checksName: Bool)
-}
-
-extension TLSConfiguration {
-    fileprivate static func makeClientConfiguration(
-        _ chain: [NIOSSLCertificateSource], _ key: NIOSSLPrivateKeySource, _ roots: NIOSSLTrustRoots,
-        checksName: Bool
-    ) -> TLSConfiguration {
-        var configuration = TLSConfiguration.makeClientConfiguration()
-        configuration.certificateChain = chain
-        configuration.privateKey = key
-        configuration.trustRoots = roots
-        configuration.certificateVerification = checksName ? .fullVerification : .noHostnameVerification
-        return configuration
-    }
 }

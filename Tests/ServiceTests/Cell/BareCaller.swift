@@ -26,13 +26,13 @@ struct BareCaller: RPCCaller {
         return try await answer(message, try context(method))
     }
 
-    func stream(
-        _ method: RPCMethod, _ message: [UInt8], _ options: CallOptions
-    ) async throws(RPCStatus) -> any RPCResponseStream {
+    func open(
+        _ method: RPCMethod, _ options: CallOptions
+    ) async throws(RPCStatus) -> any RPCClientStream {
         guard case .stream(let serve)? = router[method.id] else {
             throw RPCStatus(.unimplemented, nil, "no handler")
         }
-        let pipe = BarePipe(request: message)
+        let pipe = BarePipe()
         let context = try context(method)
         let task = Task {
             do throws(RPCStatus) {
@@ -43,7 +43,7 @@ struct BareCaller: RPCCaller {
             }
             pipe.sent.finish()
         }
-        return BareAnswers(messages: pipe.messages, task: task)
+        return BareStream(pipe: pipe, task: task)
     }
 
     private func context(_ method: RPCMethod) throws(RPCStatus) -> RPCContext {
@@ -75,35 +75,46 @@ struct BareCaller: RPCCaller {
 
 /// The server's end of a streaming call without a wire.
 final class BarePipe: RPCServerStream {
-    typealias Sent = AsyncStream<Result<[UInt8]?, RPCStatus>>
+    typealias Sent = AsyncStream<Result<RPCMessage?, RPCStatus>>
 
-    private let request: Mutex<[UInt8]?>
+    let requests = AsyncStream<RPCMessage>.makeStream()
     let messages: Sent
     let sent: Sent.Continuation
 
-    init(request: [UInt8]) {
-        self.request = Mutex(request)
+    init() {
         (messages, sent) = Sent.makeStream()
     }
 
-    func next() async throws(RPCStatus) -> [UInt8]? {
-        request.withLock { $0.take() }
+    func sendHead(_ metadata: Metadata, mayCompress: Bool) {}
+    func setTrailing(_ metadata: Metadata) {}
+
+    func receive() async throws(RPCStatus) -> RPCMessage? {
+        for await message in requests.stream { return message }
+        return nil
     }
 
-    func send(_ message: [UInt8]) async throws(RPCStatus) {
+    func send(_ message: RPCMessage) async throws(RPCStatus) {
         sent.yield(.success(message))
     }
 }
 
 /// The client's end: the messages sent, in their order.
-struct BareAnswers: RPCResponseStream {
-    let messages: BarePipe.Sent
+struct BareStream: RPCClientStream {
+    let pipe: BarePipe
     let task: Task<Void, Never>
 
-    func next() async throws(RPCStatus) -> [UInt8]? {
-        for await message in messages { return try message.get() }
+    func head() async throws(RPCStatus) -> Metadata { Metadata() }
+    func trailing() async -> Metadata { Metadata() }
+
+    func receive() async throws(RPCStatus) -> RPCMessage? {
+        for await message in pipe.messages { return try message.get() }
         return nil
     }
 
+    func send(_ message: RPCMessage) async throws(RPCStatus) {
+        pipe.requests.continuation.yield(message)
+    }
+
+    func finishSending() { pipe.requests.continuation.finish() }
     func cancel() { task.cancel() }
 }

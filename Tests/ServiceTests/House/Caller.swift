@@ -28,10 +28,10 @@ struct Caller: RPCCaller {
         try await client.call(method, message, stamped(options, method))
     }
 
-    func stream(
-        _ method: RPCMethod, _ message: [UInt8], _ options: CallOptions
-    ) async throws(RPCStatus) -> any RPCResponseStream {
-        try await client.stream(method, message, stamped(options, method))
+    func open(
+        _ method: RPCMethod, _ options: CallOptions
+    ) async throws(RPCStatus) -> any RPCClientStream {
+        try await client.open(method, stamped(options, method))
     }
 
     /// Says who acts and why, where the call itself does not. A purpose is for cases: the registry has its own.

@@ -200,9 +200,9 @@ private final class RawHandler: ChannelInboundHandler {
         while let event = rpc.nextEvent() {
             switch event {
             case .message(let id, let message):
-                rpc.consumed(id, message.count)
+                rpc.consumed(id, message.wireCount)
                 guard id == current?.id else { continue }
-                current?.messages.append(message)
+                current?.messages.append(message.bytes)
                 if current?.stopsAtMessage == true {
                     rpc.cancel(id)
                     end(.ok, Metadata())
