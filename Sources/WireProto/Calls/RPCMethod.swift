@@ -18,8 +18,8 @@ public struct MethodID: Hashable, Sendable {
     }
 }
 
-/// One RPC of the contract.
-public struct RPCMethod: Sendable {
+/// One RPC of the contract. An object, so that handing it on costs one count and not one for each part of it.
+public final class RPCMethod: Sendable {
     public let id: MethodID
     /// `/pegase.family.v1.FamilyService/GetFamily`, matched byte for byte.
     public let path: String

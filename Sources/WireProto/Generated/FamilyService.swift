@@ -70,17 +70,83 @@ extension RPCRouter {
     public mutating func add<P: FamilyServiceProvider>(
         _ provider: P, admit: @escaping @Sendable (RPCContext) throws(RPCStatus) -> P.Call
     ) {
-        handleUnary(Methods.createFamily, admit, provider.createFamily)
-        handleUnary(Methods.getFamily, admit, provider.getFamily)
-        handleUnary(Methods.listFamilies, admit, provider.listFamilies)
-        handleUnary(Methods.updateFamily, admit, provider.updateFamily)
-        handleUnary(Methods.archiveFamily, admit, provider.archiveFamily)
-        handleUnary(Methods.undeleteFamily, admit, provider.undeleteFamily)
-        handleUnary(Methods.createMember, admit, provider.createMember)
-        handleUnary(Methods.getMember, admit, provider.getMember)
-        handleUnary(Methods.listMembers, admit, provider.listMembers)
-        handleUnary(Methods.updateMember, admit, provider.updateMember)
-        handleUnary(Methods.removeMember, admit, provider.removeMember)
+        handle(
+            Methods.createFamily,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.CreateFamilyRequest.self, message)
+                return try RPCMessages.answer(try await provider.createFamily(request, call))
+            })
+        handle(
+            Methods.getFamily,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.GetFamilyRequest.self, message)
+                return try RPCMessages.answer(try await provider.getFamily(request, call))
+            })
+        handle(
+            Methods.listFamilies,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ListFamiliesRequest.self, message)
+                return try RPCMessages.answer(try await provider.listFamilies(request, call))
+            })
+        handle(
+            Methods.updateFamily,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.UpdateFamilyRequest.self, message)
+                return try RPCMessages.answer(try await provider.updateFamily(request, call))
+            })
+        handle(
+            Methods.archiveFamily,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ArchiveFamilyRequest.self, message)
+                return try RPCMessages.answer(try await provider.archiveFamily(request, call))
+            })
+        handle(
+            Methods.undeleteFamily,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.UndeleteFamilyRequest.self, message)
+                return try RPCMessages.answer(try await provider.undeleteFamily(request, call))
+            })
+        handle(
+            Methods.createMember,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.CreateMemberRequest.self, message)
+                return try RPCMessages.answer(try await provider.createMember(request, call))
+            })
+        handle(
+            Methods.getMember,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.GetMemberRequest.self, message)
+                return try RPCMessages.answer(try await provider.getMember(request, call))
+            })
+        handle(
+            Methods.listMembers,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ListMembersRequest.self, message)
+                return try RPCMessages.answer(try await provider.listMembers(request, call))
+            })
+        handle(
+            Methods.updateMember,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.UpdateMemberRequest.self, message)
+                return try RPCMessages.answer(try await provider.updateMember(request, call))
+            })
+        handle(
+            Methods.removeMember,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.RemoveMemberRequest.self, message)
+                return try RPCMessages.answer(try await provider.removeMember(request, call))
+            })
     }
 }
 

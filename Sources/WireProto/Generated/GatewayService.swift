@@ -18,7 +18,13 @@ extension RPCRouter {
     public mutating func add<P: GatewayServiceProvider>(
         _ provider: P, admit: @escaping @Sendable (RPCContext) throws(RPCStatus) -> P.Call
     ) {
-        handleUnary(Methods.whoAmI, admit, provider.whoAmI)
+        handle(
+            Methods.whoAmI,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(GatewayV1.WhoAmIRequest.self, message)
+                return try RPCMessages.answer(try await provider.whoAmI(request, call))
+            })
     }
 }
 

@@ -22,7 +22,13 @@ extension RPCRouter {
     public mutating func add<P: HealthProvider>(
         _ provider: P, admit: @escaping @Sendable (RPCContext) throws(RPCStatus) -> P.Call
     ) {
-        handleUnary(Methods.healthCheck, admit, provider.check)
+        handle(
+            Methods.healthCheck,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(HealthV1.HealthCheckRequest.self, message)
+                return try RPCMessages.answer(try await provider.check(request, call))
+            })
         handleServerStream(Methods.healthWatch, admit, provider.watch)
     }
 }

@@ -95,22 +95,118 @@ extension RPCRouter {
     public mutating func add<P: PartnerServiceProvider>(
         _ provider: P, admit: @escaping @Sendable (RPCContext) throws(RPCStatus) -> P.Call
     ) {
-        handleUnary(Methods.createPartner, admit, provider.createPartner)
-        handleUnary(Methods.getPartner, admit, provider.getPartner)
-        handleUnary(Methods.listPartners, admit, provider.listPartners)
-        handleUnary(Methods.updatePartner, admit, provider.updatePartner)
-        handleUnary(Methods.createSite, admit, provider.createSite)
-        handleUnary(Methods.getSite, admit, provider.getSite)
-        handleUnary(Methods.listSites, admit, provider.listSites)
-        handleUnary(Methods.updateSite, admit, provider.updateSite)
-        handleUnary(Methods.createStaff, admit, provider.createStaff)
-        handleUnary(Methods.getStaff, admit, provider.getStaff)
-        handleUnary(Methods.listStaff, admit, provider.listStaff)
-        handleUnary(Methods.updateStaff, admit, provider.updateStaff)
-        handleUnary(Methods.registerSystem, admit, provider.registerSystem)
-        handleUnary(Methods.getSystem, admit, provider.getSystem)
-        handleUnary(Methods.listSystems, admit, provider.listSystems)
-        handleUnary(Methods.revokeSystem, admit, provider.revokeSystem)
+        handle(
+            Methods.createPartner,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(PartnerV1.CreatePartnerRequest.self, message)
+                return try RPCMessages.answer(try await provider.createPartner(request, call))
+            })
+        handle(
+            Methods.getPartner,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(PartnerV1.GetPartnerRequest.self, message)
+                return try RPCMessages.answer(try await provider.getPartner(request, call))
+            })
+        handle(
+            Methods.listPartners,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(PartnerV1.ListPartnersRequest.self, message)
+                return try RPCMessages.answer(try await provider.listPartners(request, call))
+            })
+        handle(
+            Methods.updatePartner,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(PartnerV1.UpdatePartnerRequest.self, message)
+                return try RPCMessages.answer(try await provider.updatePartner(request, call))
+            })
+        handle(
+            Methods.createSite,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(PartnerV1.CreateSiteRequest.self, message)
+                return try RPCMessages.answer(try await provider.createSite(request, call))
+            })
+        handle(
+            Methods.getSite,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(PartnerV1.GetSiteRequest.self, message)
+                return try RPCMessages.answer(try await provider.getSite(request, call))
+            })
+        handle(
+            Methods.listSites,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(PartnerV1.ListSitesRequest.self, message)
+                return try RPCMessages.answer(try await provider.listSites(request, call))
+            })
+        handle(
+            Methods.updateSite,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(PartnerV1.UpdateSiteRequest.self, message)
+                return try RPCMessages.answer(try await provider.updateSite(request, call))
+            })
+        handle(
+            Methods.createStaff,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(PartnerV1.CreateStaffRequest.self, message)
+                return try RPCMessages.answer(try await provider.createStaff(request, call))
+            })
+        handle(
+            Methods.getStaff,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(PartnerV1.GetStaffRequest.self, message)
+                return try RPCMessages.answer(try await provider.getStaff(request, call))
+            })
+        handle(
+            Methods.listStaff,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(PartnerV1.ListStaffRequest.self, message)
+                return try RPCMessages.answer(try await provider.listStaff(request, call))
+            })
+        handle(
+            Methods.updateStaff,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(PartnerV1.UpdateStaffRequest.self, message)
+                return try RPCMessages.answer(try await provider.updateStaff(request, call))
+            })
+        handle(
+            Methods.registerSystem,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(PartnerV1.RegisterSystemRequest.self, message)
+                return try RPCMessages.answer(try await provider.registerSystem(request, call))
+            })
+        handle(
+            Methods.getSystem,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(PartnerV1.GetSystemRequest.self, message)
+                return try RPCMessages.answer(try await provider.getSystem(request, call))
+            })
+        handle(
+            Methods.listSystems,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(PartnerV1.ListSystemsRequest.self, message)
+                return try RPCMessages.answer(try await provider.listSystems(request, call))
+            })
+        handle(
+            Methods.revokeSystem,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(PartnerV1.RevokeSystemRequest.self, message)
+                return try RPCMessages.answer(try await provider.revokeSystem(request, call))
+            })
     }
 }
 

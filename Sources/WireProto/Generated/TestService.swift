@@ -53,14 +53,38 @@ extension RPCRouter {
     public mutating func add<P: TestServiceProvider>(
         _ provider: P, admit: @escaping @Sendable (RPCContext) throws(RPCStatus) -> P.Call
     ) {
-        handleUnary(TestMethods.testServiceEmptyCall, admit, provider.emptyCall)
-        handleUnary(TestMethods.testServiceUnaryCall, admit, provider.unaryCall)
-        handleUnary(TestMethods.testServiceCacheableUnaryCall, admit, provider.cacheableUnaryCall)
+        handle(
+            TestMethods.testServiceEmptyCall,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(GRPCTesting.Empty.self, message)
+                return try RPCMessages.answer(try await provider.emptyCall(request, call))
+            })
+        handle(
+            TestMethods.testServiceUnaryCall,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(GRPCTesting.SimpleRequest.self, message)
+                return try RPCMessages.answer(try await provider.unaryCall(request, call))
+            })
+        handle(
+            TestMethods.testServiceCacheableUnaryCall,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(GRPCTesting.SimpleRequest.self, message)
+                return try RPCMessages.answer(try await provider.cacheableUnaryCall(request, call))
+            })
         handleServerStream(TestMethods.testServiceStreamingOutputCall, admit, provider.streamingOutputCall)
         handleClientStream(TestMethods.testServiceStreamingInputCall, admit, provider.streamingInputCall)
         handleBidirectional(TestMethods.testServiceFullDuplexCall, admit, provider.fullDuplexCall)
         handleBidirectional(TestMethods.testServiceHalfDuplexCall, admit, provider.halfDuplexCall)
-        handleUnary(TestMethods.testServiceUnimplementedCall, admit, provider.unimplementedCall)
+        handle(
+            TestMethods.testServiceUnimplementedCall,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(GRPCTesting.Empty.self, message)
+                return try RPCMessages.answer(try await provider.unimplementedCall(request, call))
+            })
     }
 }
 

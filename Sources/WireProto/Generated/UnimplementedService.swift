@@ -17,7 +17,13 @@ extension RPCRouter {
     public mutating func add<P: UnimplementedServiceProvider>(
         _ provider: P, admit: @escaping @Sendable (RPCContext) throws(RPCStatus) -> P.Call
     ) {
-        handleUnary(TestMethods.unimplementedServiceUnimplementedCall, admit, provider.unimplementedCall)
+        handle(
+            TestMethods.unimplementedServiceUnimplementedCall,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(GRPCTesting.Empty.self, message)
+                return try RPCMessages.answer(try await provider.unimplementedCall(request, call))
+            })
     }
 }
 

@@ -1,7 +1,9 @@
 /// Bytes and values at either end of a call, with the status that each failure is there.
 enum RPCMessages {
     /// A request at the server: what is wrong with it is the client's to mend.
-    static func request<Message: WireMessage>(_ bytes: [UInt8]) throws(RPCStatus) -> Message {
+    static func request<Message: WireMessage>(
+        _ type: Message.Type = Message.self, _ bytes: [UInt8]
+    ) throws(RPCStatus) -> Message {
         do throws(MessageError) {
             return try Message(decoding: bytes)
         } catch {

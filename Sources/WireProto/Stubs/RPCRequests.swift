@@ -9,6 +9,6 @@ public struct RPCRequests<Message: WireMessage>: Sendable {
     /// The next message, or `nil` when the client has sent its last.
     public func next() async throws(RPCStatus) -> Message? {
         guard let bytes = try await stream.next() else { return nil }
-        return try RPCMessages.request(bytes)
+        return try RPCMessages.request(Message.self, bytes)
     }
 }

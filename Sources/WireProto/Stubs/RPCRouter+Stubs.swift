@@ -1,17 +1,5 @@
-/// What the generated registrations are made of: admit, decode, handle, encode.
+/// What the generated registrations of streams are made of: admit, decode, handle, encode.
 extension RPCRouter {
-    mutating func handleUnary<In: WireMessage, Out: WireMessage, Call: Sendable>(
-        _ method: RPCMethod, _ admit: @escaping @Sendable (RPCContext) throws(RPCStatus) -> Call,
-        _ body: @escaping @Sendable (In, Call) async throws(RPCStatus) -> Out
-    ) {
-        handle(
-            method,
-            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
-                let call = try admit(context)
-                return try RPCMessages.answer(try await body(RPCMessages.request(message), call))
-            })
-    }
-
     mutating func handleServerStream<In: WireMessage, Out: WireMessage, Call: Sendable>(
         _ method: RPCMethod, _ admit: @escaping @Sendable (RPCContext) throws(RPCStatus) -> Call,
         _ body: @escaping @Sendable (In, Call, RPCSender<Out>) async throws(RPCStatus) -> Void
@@ -21,7 +9,7 @@ extension RPCRouter {
             .stream { (stream, context) async throws(RPCStatus) -> Void in
                 let call = try admit(context)
                 guard let message = try await stream.next() else { throw RPCStatus.withoutRequest }
-                try await body(RPCMessages.request(message), call, RPCSender(stream))
+                try await body(RPCMessages.request(In.self, message), call, RPCSender(stream))
             })
     }
 

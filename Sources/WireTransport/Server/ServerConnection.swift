@@ -48,15 +48,11 @@ package final class ServerConnection: ConnectionOwner {
 
     package func connectionOpened(_ peer: Peer) -> Bool {
         self.peer = peer
-        switch shard.serving {
-        case .router:
-            return true
-        case .relay(let policy, _):
-            guard let admission = policy.admit(peer) else { return false }
-            self.admission = admission
-            admission.connection = self
-            return true
-        }
+        guard let relaying = shard.relaying else { return true }
+        guard let admission = relaying.policy.admit(peer) else { return false }
+        self.admission = admission
+        admission.connection = self
+        return true
     }
 
     package func connectionReady() {}
@@ -94,33 +90,44 @@ package final class ServerConnection: ConnectionOwner {
         let longest = shape == .unary ? shard.limits.unaryTime : shard.limits.streamTime
         let deadline = link.arrival.advanced(by: min(head.timeout ?? longest, longest))
         let call: ServerCall
-        switch shard.serving {
-        case .router(let router):
-            guard let handler = router[head.method] else { return refuse(id, .unimplemented) }
+        if let relaying = shard.relaying {
+            guard let relayed = relayedCall(id, head, deadline, relaying) else { return }
+            call = relayed
+        } else {
+            guard let handler = shard.router[head.method] else { return refuse(id, .unimplemented) }
             call = localCall(id, head, deadline, handler)
-        case .relay(let policy, let upstreams):
-            guard let admission else { return refuse(id, .unimplemented) }
-            switch policy.decide(head, admission) {
-            case .refuse(let status):
-                return refuse(id, status)
-            case .answer(let message):
-                call = AnsweredCall(id, head.method, deadline: deadline, on: self, response: message)
-            case .serve(let handler):
-                call = localCall(id, head, deadline, handler)
-            case .forward(let relayed, let target, let metadata):
-                guard upstreams.indices.contains(target) else { return refuse(id, .noConnection) }
-                var onward = head
-                onward.metadata = metadata
-                call = RelayCall(
-                    id, onward, deadline: deadline, on: self, relayed: relayed, policy: policy,
-                    to: upstreams[target])
-            }
         }
         let slot = Int(id.slot)
         while calls.count <= slot { calls.append(nil) }
         calls[slot] = call
         runningCalls += 1
         call.begin()
+    }
+
+    /// - Returns: `nil` when the call was refused.
+    private func relayedCall(
+        _ id: CallID, _ head: RPCRequestHead, _ deadline: RPCDeadline, _ relaying: ServerShard.Relaying
+    ) -> ServerCall? {
+        let status: RPCStatus
+        switch admission.map({ relaying.policy.decide(head, $0) }) ?? .refuse(.unimplemented) {
+        case .refuse(let refusal):
+            status = refusal
+        case .answer(let message):
+            return AnsweredCall(id, head.method, deadline: deadline, on: self, response: message)
+        case .serve(let handler):
+            return localCall(id, head, deadline, handler)
+        case .forward(let relayed, let target, let metadata):
+            if relaying.upstreams.indices.contains(target) {
+                var onward = head
+                onward.metadata = metadata
+                return RelayCall(
+                    id, onward, deadline: deadline, on: self, relayed: relayed, policy: relaying.policy,
+                    to: relaying.upstreams[target])
+            }
+            status = .noConnection
+        }
+        refuse(id, status)
+        return nil
     }
 
     private func localCall(

@@ -10,10 +10,23 @@ package final class ServerShard {
         case relay(any RelayPolicy, [Upstream])
     }
 
+    /// What a relay has and a server of its own handlers has not. An object: each call asks for it.
+    final class Relaying {
+        let policy: any RelayPolicy
+        let upstreams: [Upstream]
+
+        init(_ policy: any RelayPolicy, _ upstreams: [Upstream]) {
+            self.policy = policy
+            self.upstreams = upstreams
+        }
+    }
+
     let loop: ConnectionLoop
     package let methods: MethodTable
     let limits: TransportLimits
-    let serving: Serving
+    /// Without handlers where calls are relayed.
+    let router: RPCRouter
+    let relaying: Relaying?
     private let census: ConnectionCensus
     private var connections: [ObjectIdentifier: ServerConnection] = [:]
     private var isDraining = false
@@ -40,7 +53,14 @@ package final class ServerShard {
         self.loop = loop
         self.methods = methods
         self.limits = limits
-        self.serving = serving
+        switch serving {
+        case .router(let router):
+            self.router = router
+            relaying = nil
+        case .relay(let policy, let upstreams):
+            router = RPCRouter(methods)
+            relaying = Relaying(policy, upstreams)
+        }
         self.census = census
     }
 
@@ -75,7 +95,7 @@ package final class ServerShard {
         guard isDraining, connections.isEmpty, !whenEmpty.isEmpty else { return }
         let waiting = whenEmpty
         whenEmpty = []
-        guard case .relay(_, let upstreams) = serving, !upstreams.isEmpty else {
+        guard let upstreams = relaying?.upstreams, !upstreams.isEmpty else {
             for done in waiting { done() }
             return
         }

@@ -48,22 +48,27 @@ struct ServiceWriter {
                     + "\n        _ provider: P, admit: @escaping @Sendable (RPCContext) throws(RPCStatus) -> P.Call"
                     + "\n    ) {"
             ) { writer in
-                for method in service.methods {
-                    let function =
-                        switch (method.streamsRequests, method.streamsResponses) {
-                        case (false, false): "handleUnary"
-                        case (true, false): "handleClientStream"
-                        case (false, true): "handleServerStream"
-                        case (true, true): "handleBidirectional"
-                        }
-                    writer.call(
-                        function,
-                        [
-                            MethodsWriter.qualified(method, in: set), "admit",
-                            "provider.\(Names.method(method.name))",
-                        ])
-                }
+                for method in service.methods { register(method, &writer) }
             }
+        }
+    }
+
+    private func register(_ method: ProtoMethod, _ writer: inout Writer) {
+        let constant = MethodsWriter.qualified(method, in: set)
+        let function = "provider.\(Names.method(method.name))"
+        switch (method.streamsRequests, method.streamsResponses) {
+        case (false, false):
+            // Written out: passed on as functions, request and answer would go through a dozen asynchronous frames.
+            writer.line("handle(")
+            writer.line("    \(constant),")
+            writer.line("    .unary { (message, context) async throws(RPCStatus) -> [UInt8] in")
+            writer.line("        let call = try admit(context)")
+            writer.line("        let request = try RPCMessages.request(\(Names.type(method.input, in: set)).self, message)")
+            writer.line("        return try RPCMessages.answer(try await \(function)(request, call))")
+            writer.line("    })")
+        case (true, false): writer.call("handleClientStream", [constant, "admit", function])
+        case (false, true): writer.call("handleServerStream", [constant, "admit", function])
+        case (true, true): writer.call("handleBidirectional", [constant, "admit", function])
         }
     }
 
