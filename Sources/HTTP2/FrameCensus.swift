@@ -22,6 +22,7 @@ struct FrameCensus {
         static let continuation: UInt8 = 0x9
 
         static let endStream: UInt8 = 0x1
+        static let endHeaders: UInt8 = 0x4
         static let ack: UInt8 = 0x1
         static let padded: UInt8 = 0x8
     }
@@ -40,6 +41,15 @@ struct FrameCensus {
     /// The next payload byte is the padding's length, and nothing but padding would be an empty frame.
     private var paddedLength: Int?
     private var settingsSeen = false
+    private var block = Block.none
+
+    /// What the latest frame is to a header block.
+    private enum Block {
+        case none
+        /// More frames of it follow.
+        case open
+        case last
+    }
     private let peerOpensStreams: Bool
 
     init(role: HTTP2Role) {
@@ -47,6 +57,9 @@ struct FrameCensus {
         payloadLeft = role == .server ? 24 : 0
         peerOpensStreams = role == .server
     }
+
+    /// A frame's header or a header block has arrived in part.
+    var isAmidHeaders: Bool { headerSeen > 0 || block == .open || (block == .last && payloadLeft > 0) }
 
     mutating func takeTally() -> Tally {
         defer { tally = Tally() }
@@ -122,6 +135,10 @@ struct FrameCensus {
         let flags = flags
         headerSeen = 0
         payloadLeft = length
+        block = .none
+        if type == Frame.headers || type == Frame.continuation {
+            block = flags & Frame.endHeaders == 0 ? .open : .last
+        }
         switch type {
         case Frame.data where flags & Frame.endStream == 0:
             if length == 0 { tally.idle += 1 } else if flags & Frame.padded != 0 { paddedLength = length }

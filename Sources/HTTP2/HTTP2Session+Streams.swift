@@ -64,6 +64,7 @@ extension HTTP2Session {
         guard isOpen(slot), unsafe !state.pointee.streams[slot].outputEnds else { return }
         unsafe state.pointee.streams[slot].output.append(
             preamble: preamble, preambleCount: preambleCount, bytes)
+        unsafe state.pointee.queued += preambleCount + bytes.count
         if unsafe state.pointee.streams[slot].output.count > Self.outputMark {
             unsafe state.pointee.streams[slot].wasAboveMark = true
         }
@@ -92,6 +93,9 @@ extension HTTP2Session {
     public func queuedBytes(_ slot: StreamSlot) -> Int {
         unsafe state.pointee.streams.holds(slot) ? state.pointee.streams[slot].output.count : 0
     }
+
+    /// Of all streams.
+    public var queuedBytes: Int { unsafe state.pointee.queued }
 
     private mutating func wake(_ slot: StreamSlot) {
         guard unsafe state.pointee.streams[slot].isSourceWaiting else { return }

@@ -141,6 +141,9 @@ public enum HTTP2Role: Sendable {
         return error
     }
 
+    /// A frame's header or a header block has begun to arrive and its end has not.
+    public var isAmidHeaders: Bool { census.isAmidHeaders }
+
     public var wantsToSend: Bool {
         if !pending.isEmpty { return true }
         return unsafe !isDead && nghttp2_session_want_write(raw) != 0

@@ -53,6 +53,8 @@ public struct HTTP2Limits: Sendable {
     public static let internalHop = {
         var limits = HTTP2Limits()
         limits.concurrentStreams = 10_000
+        // Room for the longest message and its prefix, so that no message waits for another call's to be taken.
+        limits.streamWindow = (1 << 20) + (64 << 10)
         limits.connectionWindow = 16 << 20
         limits.resets = nil
         limits.glitches = nil

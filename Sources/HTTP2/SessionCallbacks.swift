@@ -223,6 +223,7 @@ enum SessionCallbacks {
         let slot = StreamSlot(rawValue: UInt32(truncatingIfNeeded: unsafe source.pointee.fd))
         unsafe state.pointee.output.append(contentsOf: UnsafeBufferPointer(start: frameHeader, count: 9))
         unsafe state.pointee.streams[slot].output.move(count, into: &state.pointee.output)
+        unsafe state.pointee.queued -= count
         unsafe state.pointee.noteDrained(slot)
         return 0
     }
@@ -262,6 +263,7 @@ extension SessionState {
 
     mutating func close(_ slot: StreamSlot, _ code: HTTP2Code) {
         streams[slot].isOpen = false
+        queued -= streams[slot].output.count
         streams[slot].output.removeAll()
         if streams[slot].isKnownAbove {
             let code = streams[slot].isUnsent ? .refusedStream : code

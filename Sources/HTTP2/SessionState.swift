@@ -9,6 +9,8 @@ internal import CNghttp2
     let inbox: UnsafeMutablePointer<HTTP2Inbox.Storage>
     var streams: StreamTable
     var output: [UInt8] = []
+    /// What waits in the queues of all streams, bytes.
+    var queued = 0
     var glitches: GlitchBucket?
     var earnedPings = 0
 

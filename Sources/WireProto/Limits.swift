@@ -12,11 +12,16 @@ public struct RPCLimits: Sendable {
     /// Messages received and not yet consumed, of all calls.
     public var bufferedBytes: Int
 
-    /// For a peer we do not run.
-    public static let edge = RPCLimits(http2: .edge, bufferedBytes: 8 << 20)
+    /// Messages to send that the peer has not taken yet, of all calls: what would go beyond ends its call.
+    public var queuedBytes: Int
 
-    /// Between the gateway and a service.
-    public static let internalHop = RPCLimits(http2: .internalHop, bufferedBytes: 64 << 20)
+    /// For a peer we do not run.
+    public static let edge = RPCLimits(http2: .edge, bufferedBytes: 8 << 20, queuedBytes: 8 << 20)
+
+    /// Between the gateway and a service. What waits here is every tenant's, and none may be refused for another's:
+    /// each is bounded at the edge by its calls in flight and its connections' queues.
+    public static let internalHop = RPCLimits(
+        http2: .internalHop, bufferedBytes: 512 << 20, queuedBytes: 512 << 20)
 }
 
 extension RPCLimits {

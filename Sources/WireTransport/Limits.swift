@@ -14,6 +14,8 @@ public struct TransportLimits: Sendable {
     public var handshakeTime: Duration = .seconds(5)
     /// From the handshake to the HTTP/2 preface and first frame. docs/security.md.
     public var prefaceTime: Duration = .seconds(5)
+    /// From a header block's first byte to its last. docs/security.md.
+    public var headersTime: Duration = .seconds(10)
     /// A connection without a call and without a byte for this long is drained. docs/security.md.
     public var idleTime: Duration = .seconds(15 * 60)
     /// A connection whose peer takes nothing of what waits for it for this long is closed. docs/security.md.

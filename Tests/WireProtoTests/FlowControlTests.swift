@@ -205,4 +205,35 @@ struct FlowControlTests {
             #expect(received < 1 << 20)
         }
     }
+
+    @Test("Answers that nobody reads are bounded for the whole connection, and those beyond end their calls")
+    func unreadAnswers() throws {
+        let wire = Loopback()
+        let megabyte = [UInt8](repeating: 7, count: 1 << 20)
+        for _ in 0..<100 {
+            let call = try wire.client.start(RPCRequestHead(method: Loopback.unary))
+            wire.client.send(call, [1])
+            wire.client.finishSending(call)
+        }
+        try wire.toServer()
+        let served = wire.takeServerEvents().filter { $0.summary == "half closed" }.compactMap(\.call)
+        #expect(served.count == 100)
+        for call in served { wire.server.send(call, megabyte) }
+        let queued = served.reduce(0) { $0 + wire.server.queuedBytes($1) }
+        #expect(queued <= 8 << 20)
+        #expect(queued > 6 << 20)
+        var refused = 0
+        while let event = wire.server.nextEvent() {
+            if event.summary == "cancelled" { refused += 1 }
+        }
+        #expect(refused == 100 - queued / megabyte.count)
+        for call in served {
+            wire.server.finish(call, .ok)
+            wire.server.release(call)
+        }
+        try wire.settle()
+        let endings = wire.takeClientEvents().compactMap(\.status).map(\.code)
+        #expect(endings.count { $0 == .ok } == 100 - refused)
+        #expect(endings.count { $0 == .resourceExhausted } == refused)
+    }
 }

@@ -25,6 +25,42 @@ struct ConnectionLifeTests {
         #expect(!world.network.isOpen(line))
     }
 
+    @Test(
+        "A header block that is not whole after 10 seconds closes the connection, wherever it was cut",
+        arguments: [4, 9, 15, 40], [true, false])
+    func slowHeaders(cut: Int, endsHeaders: Bool) {
+        let world = EchoWorld()
+        let line = world.network.connectSilently(to: world.service)
+        world.network.send(RawFrames().bytes, on: line)
+        var head = RawFrames(preface: false)
+        let block = RawFrames.block(RawFrames.request())
+        head.frame(type: 0x1, flags: endsHeaders ? 0x4 : 0, stream: 1, block)
+        world.network.send(Array(head.bytes[..<cut]), on: line)
+        for second in 0..<9 {
+            world.network.advance(by: .seconds(1))
+            world.network.send([head.bytes[cut + second]], on: line)
+        }
+        #expect(world.network.isOpen(line))
+        world.network.advance(by: .seconds(1))
+        #expect(!world.network.isOpen(line))
+    }
+
+    @Test("Headers that come whole within 10 seconds are no slow ones, nor is a body that takes longer")
+    func slowBody() {
+        let world = EchoWorld()
+        let line = world.network.connectSilently(to: world.service)
+        var head = RawFrames()
+        head.headers(stream: 1, RawFrames.request())
+        world.network.send(Array(head.bytes.dropLast()), on: line)
+        world.network.advance(by: .seconds(9))
+        world.network.send([head.bytes[head.bytes.count - 1]], on: line)
+        var body = RawFrames(preface: false)
+        body.data(stream: 1, RawFrames.message([1, 2, 3]), endStream: true)
+        world.network.send(Array(body.bytes.prefix(11)), on: line)
+        world.network.advance(by: .seconds(19))
+        #expect(world.network.isOpen(line))
+    }
+
     @Test("A connection without calls is drained after 15 minutes; with a call it stays")
     func idle() {
         var limits = TransportLimits()

@@ -80,6 +80,17 @@ struct SocketTests {
         await server.drain()
     }
 
+    @Test("Plain bytes do not leave the machine unless a tool says so")
+    func plainNetwork() async throws {
+        await #expect(throws: ListenError.plainNetwork) { try await start(.tcp(host: "0.0.0.0", port: 0)) }
+        var configuration = RPCServerConfiguration(
+            address: .tcp(host: "0.0.0.0", port: 0), methods: EchoMethods.table)
+        configuration.allowsPlainNetwork = true
+        let server = try await RPCServer.start(
+            configuration, serving: .router(EchoMethods.router), on: group)
+        await server.drain()
+    }
+
     @Test("A unix socket is its owner's and its group's, and gone after the drain")
     func unixMode() async throws {
         try await withSocketPath { path in

@@ -26,8 +26,8 @@ def measure_house(root, data, load, repetitions):
     port = free_port()
     gateway = start_gateway(data, port)
     family_service = pid_of(data, "pegase-family")
-    caller = ["taskset", "-c", "1", load, "--port", str(port), "--certificate", f"{data}/certs/vn/partner/ctse.pem",
-              "--key", f"{data}/certs/vn/partner/ctse.key", "--roots", f"{data}/ca/ca.pem", "--family", family,
+    caller = ["taskset", "-c", "1", load, "--port", str(port), "--certificate", f"{data}/certs/vn-ctse-main.pem",
+              "--key", f"{data}/certs/vn-ctse-main.key", "--roots", f"{data}/ca/ca.pem", "--family", family,
               "--staff", staff]
     samples = {name: [] for name in LOADS}
     try:

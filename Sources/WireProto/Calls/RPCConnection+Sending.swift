@@ -1,14 +1,13 @@
 public import HTTP2
 
 extension RPCConnection {
-    /// Sends a message. A server's head goes out before the first one by itself. Never refused for length or amount:
-    /// look at ``queuedBytes(_:)`` and wait for ``RPCEvent/drained(_:)``.
+    /// Sends a message. A server's head goes out before the first one by itself. Look at ``queuedBytes(_:)`` and wait
+    /// for ``RPCEvent/drained(_:)``: a message for which the connection has no room ends the call instead, with
+    /// RESOURCE_EXHAUSTED.
     public mutating func send(_ call: CallID, _ message: [UInt8]) {
         guard holds(call), calls[Int(call.slot)].sending != .closed else { return }
         if calls[Int(call.slot)].sending == .awaitingHead { sendHead(call, Metadata()) }
-        session.send(
-            call.streamSlot, preamble: MessageReader.preamble(length: message.count),
-            preambleCount: MessageReader.prefixCount, message)
+        queue(call, message, isCompressed: false)
     }
 
     /// As ``send(_:_:)``, and compressed if the message says so. A server's messages can be when its first one is, or
@@ -18,10 +17,16 @@ extension RPCConnection {
         guard holds(call), calls[Int(call.slot)].sending != .closed else { return }
         if calls[Int(call.slot)].sending == .awaitingHead { sendHead(call, Metadata(), mayCompress: true) }
         guard calls[Int(call.slot)].deflates else { return send(call, message.bytes) }
-        let compressed = Gzip.deflate(message.bytes)
+        queue(call, Gzip.deflate(message.bytes), isCompressed: true)
+    }
+
+    private mutating func queue(_ call: CallID, _ bytes: [UInt8], isCompressed: Bool) {
+        guard session.queuedBytes + bytes.count <= limits.queuedBytes else {
+            return refuse(Int(call.slot), .queueFull)
+        }
         session.send(
-            call.streamSlot, preamble: MessageReader.preamble(length: compressed.count, isCompressed: true),
-            preambleCount: MessageReader.prefixCount, compressed)
+            call.streamSlot, preamble: MessageReader.preamble(length: bytes.count, isCompressed: isCompressed),
+            preambleCount: MessageReader.prefixCount, bytes)
     }
 
     /// Server: sends the first metadata now. Does nothing once a head or a status is out.
@@ -88,4 +93,9 @@ extension RPCConnection {
         }
         calls[slot].sending = .closed
     }
+}
+
+extension RPCStatus {
+    fileprivate static let queueFull = RPCStatus(
+        .resourceExhausted, .tooMuchBuffered, "too much waits for the other end of this connection to read")
 }

@@ -94,6 +94,9 @@ public struct RPCConnection: ~Copyable {
 
     public var wantsToSend: Bool { session.wantsToSend }
 
+    /// A header block has begun to arrive and its end has not.
+    public var isAmidHeaders: Bool { session.isAmidHeaders }
+
     /// Why the connection must close, once that is so: the peer broke a rule, and ``isFinished`` follows.
     public var failure: HTTP2Error? { session.failure }
 

@@ -174,7 +174,17 @@ package final class ConnectionHandler: ChannelInboundHandler {
             return close(.protocolError(error))
         }
         deliverEvents()
+        watchHeaders()
         flushSoon()
+    }
+
+    /// A peer that sends a header block byte by byte holds a stream's place without ever becoming a call.
+    private func watchHeaders() {
+        if rpc.isAmidHeaders {
+            if timers[.headers] == nil, phase == .open { set(.headers, in: limits.headersTime) }
+        } else if !timers.isEmpty {
+            cancel(.headers)
+        }
     }
 
     package func channelWritabilityChanged(context: ChannelHandlerContext) {
@@ -276,6 +286,8 @@ extension ConnectionHandler: TimerTarget {
         switch purpose {
         case .opening:
             close(phase == .handshaking ? .handshakeFailed : .prefaceMissing)
+        case .headers:
+            close(.stalled)
         case .idle:
             let quiet = arrival.advanced(by: limits.idleTime)
             if owner?.hasCalls == true || quiet > loop.now {

@@ -98,6 +98,7 @@ struct LoopTimer {
 enum TimerPurpose {
     case deadline
     case opening
+    case headers
     case idle
     case stalledWrite
     case age

@@ -74,4 +74,16 @@ public enum ListenError: Error, Equatable {
     /// The path leads to something else, which stays.
     case notASocket(path: String)
     case socketNotPlaced(path: String, errno: Int32)
+    /// Without TLS, an address that other machines reach.
+    case plainNetwork
+}
+
+extension RPCAddress {
+    /// Only this machine reaches it. A name is taken for what it resolves to on any sane machine.
+    var isLocal: Bool {
+        switch self {
+        case .unix: true
+        case .tcp(let host, _): host == "localhost" || host == "::1" || host.hasPrefix("127.")
+        }
+    }
 }

@@ -21,10 +21,13 @@ public final class RPCServer: Sendable {
 
     /// Starts listening.
     ///
-    /// - Throws: When the address is taken, or the TLS files cannot be used.
+    /// - Throws: When the address is taken, the TLS files cannot be used, or plain bytes would leave the machine.
     public static func start(
         _ configuration: RPCServerConfiguration, serving: RPCServing, on group: MultiThreadedEventLoopGroup
     ) async throws -> RPCServer {
+        guard configuration.tls != nil || configuration.allowsPlainNetwork || configuration.address.isLocal else {
+            throw ListenError.plainNetwork
+        }
         let identity = try configuration.tls.map { try TLSIdentity($0, for: .server) }
         let census = ConnectionCensus(most: configuration.limits.connections)
         let connectors: [SocketConnector] =

@@ -3,8 +3,11 @@ public import WireProto
 /// Where and how a server listens.
 public struct RPCServerConfiguration: Sendable {
     public var address: RPCAddress
-    /// TLS 1.3 with a client certificate required, or plain bytes. Required on TCP but for loopback tests.
+    /// TLS 1.3 with a client certificate required, or plain bytes: on a unix socket or loopback, where the machine
+    /// itself is the guard.
     public var tls: TLSFiles?
+    /// Lets plain bytes leave the machine. For tools that hold nobody's records.
+    public var allowsPlainNetwork = false
     public var methods: MethodTable
     public var limits: TransportLimits
     /// Who may connect to a unix socket: by default its owner and its group.

@@ -33,8 +33,10 @@ struct InteropServer {
     private static func configuration(_ address: RPCAddress, _ tls: TLSFiles?) -> RPCServerConfiguration {
         var limits = TransportLimits()
         limits.protocolLimits.messageSize = messageSize
-        return RPCServerConfiguration(
+        var configuration = RPCServerConfiguration(
             address: address, tls: tls, methods: TestMethods.table, limits: limits)
+        configuration.allowsPlainNetwork = true
+        return configuration
     }
 }
 

@@ -109,6 +109,15 @@ public final class MemoryNetwork {
         return lines.count - 1
     }
 
+    /// Bytes as a client may send them that does not care for the protocol.
+    public func send(_ bytes: [UInt8], on index: Int) {
+        do {
+            try lines[index].server.writeInbound(ByteBuffer(bytes: bytes))
+        } catch {
+            preconditionFailure("an embedded channel failed: \(error)")
+        }
+    }
+
     /// Nothing that the server of a connection writes is taken any more, as by a socket whose buffer is full.
     public func stallWrites(of index: Int) {
         lines[index].server.isWritable = false
