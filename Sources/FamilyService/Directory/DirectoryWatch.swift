@@ -51,7 +51,7 @@ struct DirectoryWatch<Caller: RPCCaller>: Sendable {
     }
 
     /// The service speaks for itself: a scope of its own, sealed for PartnerService.
-    private func options() -> CallOptions {
+    func options() -> CallOptions {
         let method = Methods.watchDirectory.id.rawValue
         let policy = MethodPolicy.table[Int(method)]
         let claims = ScopeClaims(

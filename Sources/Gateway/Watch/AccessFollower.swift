@@ -77,7 +77,8 @@ final class AccessFollower<Caller: RPCCaller>: Sendable {
         }
     }
 
-    private func follow(_ table: inout AccessTable) async throws {
+    /// One watch, from its snapshot to its end.
+    func follow(_ table: inout AccessTable) async throws {
         let stream = try await WatchServiceClient(caller).watchAccess(
             PartnerV1.WatchAccessRequest(), CallOptions(metadata: try scope()))
         heard.withLock {

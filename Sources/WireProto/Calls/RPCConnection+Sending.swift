@@ -25,7 +25,8 @@ extension RPCConnection {
             return refuse(Int(call.slot), .queueFull)
         }
         session.send(
-            call.streamSlot, preamble: MessageReader.preamble(length: bytes.count, isCompressed: isCompressed),
+            call.streamSlot,
+            preamble: MessageReader.preamble(length: bytes.count, isCompressed: isCompressed),
             preambleCount: MessageReader.prefixCount, bytes)
     }
 

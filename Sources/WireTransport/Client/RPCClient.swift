@@ -1,4 +1,4 @@
-package import NIOCore
+import NIOCore
 public import NIOPosix
 public import WireProto
 
@@ -17,10 +17,16 @@ public final class RPCClient: RPCCaller {
         try self.init(SocketConnector(RPCTarget(target, tls: tls), methods), on: group.next(), limits: limits)
     }
 
-    package init(_ connector: any Connector, on eventLoop: any EventLoop, limits: TransportLimits) {
+    init(_ connector: any Connector, on eventLoop: any EventLoop, limits: TransportLimits) {
         self.eventLoop = eventLoop
         upstream = NIOLoopBoundBox.makeBoxSendingValue(
             Upstream(connector, on: ConnectionLoop(eventLoop), limits: limits), eventLoop: eventLoop)
+    }
+
+    /// On a loop that others share; to be called there.
+    package init(_ connector: any Connector, on loop: ConnectionLoop, limits: TransportLimits) {
+        eventLoop = loop.eventLoop
+        upstream = NIOLoopBoundBox(Upstream(connector, on: loop, limits: limits), eventLoop: loop.eventLoop)
     }
 
     public func call(

@@ -85,7 +85,7 @@ package final class Upstream {
             RPCConnection(
                 role: .client(methods, authority: authority, scheme: isEncrypted ? .https : .http),
                 limits: limits.protocolLimits),
-            on: loop, limits: limits, isEncrypted: isEncrypted, owner: connection)
+            on: loop, limits: limits, isEncrypted: isEncrypted, uncertified: nil, owner: connection)
         connection.attach(link)
         return link
     }

@@ -30,7 +30,7 @@ package final class ConnectionHandler: ChannelInboundHandler {
 
     private let limits: TransportLimits
     private let isEncrypted: Bool
-    private let needsCertificate: Bool
+    private let uncertified: Peer?
     private var owner: (any ConnectionOwner)?
     private var context: ChannelHandlerContext?
     private var phase = Phase.connecting
@@ -44,16 +44,16 @@ package final class ConnectionHandler: ChannelInboundHandler {
 
     /// - Parameters:
     ///   - isEncrypted: A TLS handler stands before this one, and nothing is sent or parsed until it is done.
-    ///   - needsCertificate: With TLS, a peer that shows none is not spoken to.
+    ///   - uncertified: Who the peer is when it shows no certificate; `nil`: one that is not spoken to.
     package init(
         _ rpc: consuming RPCConnection, on loop: ConnectionLoop, limits: TransportLimits, isEncrypted: Bool,
-        needsCertificate: Bool = true, owner: any ConnectionOwner
+        uncertified: Peer?, owner: any ConnectionOwner
     ) {
         self.rpc = rpc
         self.loop = loop
         self.limits = limits
         self.isEncrypted = isEncrypted
-        self.needsCertificate = needsCertificate
+        self.uncertified = uncertified
         self.owner = owner
         arrival = loop.now
     }
@@ -129,7 +129,7 @@ package final class ConnectionHandler: ChannelInboundHandler {
 
     private func channelBecameActive() {
         guard phase == .connecting else { return }
-        guard isEncrypted else { return open(Peer()) }
+        guard isEncrypted else { return open(uncertified ?? Peer()) }
         phase = .handshaking
         set(.opening, in: limits.handshakeTime)
     }
@@ -137,8 +137,7 @@ package final class ConnectionHandler: ChannelInboundHandler {
     package func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         if phase == .handshaking, case .handshakeCompleted(let negotiated)? = event as? TLSUserEvent {
             // Without ALPN the other end may mean HTTP/1: RFC 9113, section 3.2.
-            let anonymous = needsCertificate ? nil : Peer(isEncrypted: true)
-            guard negotiated == "h2", let peer = peerOfCertificate(on: context.channel) ?? anonymous else {
+            guard negotiated == "h2", let peer = peerOfCertificate(on: context.channel) ?? uncertified else {
                 return close(.handshakeFailed)
             }
             open(peer)

@@ -17,9 +17,9 @@ package final class ConnectionLoop {
     private var dirty: [ConnectionHandler] = []
     private var spare: [ConnectionHandler] = []  // The array of the flush before, for its room.
 
-    package init(_ eventLoop: any EventLoop) {
+    package init(_ eventLoop: any EventLoop, executor: LoopExecutor? = nil) {
         self.eventLoop = eventLoop
-        executor = LoopExecutor(eventLoop)
+        self.executor = executor ?? LoopExecutor(eventLoop)
         timers = TimerWheel(now: Self.tick(before: eventLoop.now))
     }
 

@@ -25,7 +25,8 @@ public final class RPCServer: Sendable {
     public static func start(
         _ configuration: RPCServerConfiguration, serving: RPCServing, on group: MultiThreadedEventLoopGroup
     ) async throws -> RPCServer {
-        guard configuration.tls != nil || configuration.allowsPlainNetwork || configuration.address.isLocal else {
+        guard configuration.tls != nil || configuration.allowsPlainNetwork || configuration.address.isLocal
+        else {
             throw ListenError.plainNetwork
         }
         let identity = try configuration.tls.map { try TLSIdentity($0, for: .server) }
@@ -55,7 +56,8 @@ public final class RPCServer: Sendable {
         let (listener, address) = try await Listener.bind(configuration, on: group) { [shards] channel in
             guard let shard = shards[ObjectIdentifier(channel.eventLoop)]?.value,
                 let handler = shard.accept(
-                    isEncrypted: identity != nil, needsCertificate: identity?.isOneSided != true)
+                    isEncrypted: identity != nil,
+                    uncertified: identity?.isOneSided == true ? Peer(isEncrypted: true) : nil)
             else { return channel.close(promise: nil) }
             do {
                 if let identity {

@@ -65,13 +65,15 @@ package final class ServerShard {
     }
 
     /// The handler of a connection that was just accepted; `nil` when there are too many, or no more are wanted.
-    package func accept(isEncrypted: Bool, needsCertificate: Bool = true) -> ConnectionHandler? {
+    ///
+    /// - Parameter uncertified: Who is there when no certificate says it.
+    package func accept(isEncrypted: Bool, uncertified: Peer? = nil) -> ConnectionHandler? {
         guard !isDraining, census.enter() else { return nil }
         let connection = ServerConnection(self)
         let link = ConnectionHandler(
             RPCConnection(role: .server(methods, isLocal: !isEncrypted), limits: limits.protocolLimits),
             on: loop, limits: limits,
-            isEncrypted: isEncrypted, needsCertificate: needsCertificate, owner: connection)
+            isEncrypted: isEncrypted, uncertified: uncertified, owner: connection)
         connection.attach(link)
         connections[ObjectIdentifier(connection)] = connection
         return link

@@ -8,12 +8,13 @@ import Testing
 /// A store of its own in a temporary directory, with the keys of a gateway and of FamilyService.
 final class BareStore: Sendable {
     let country = Country.vietnam
-    let clock = HandClock()
+    let clock: HandClock
     let store: Store
     let directory: String
     private let keys: [ScopeIssuer: ScopeKey]
 
-    init() throws {
+    init(clock: HandClock = HandClock()) throws {
+        self.clock = clock
         directory = NSTemporaryDirectory() + "pegase-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
         let key = directory + "/country.key"

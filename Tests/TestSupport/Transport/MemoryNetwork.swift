@@ -9,6 +9,7 @@ package import WireTransport
 public final class MemoryNetwork {
     let eventLoop = EmbeddedEventLoop()
     package let loop: ConnectionLoop
+    private let mail = Mail()
     fileprivate var lines: [Line] = []
 
     /// The two ends of one connection. A direction that is held keeps its bytes.
@@ -25,12 +26,21 @@ public final class MemoryNetwork {
     }
 
     public init() {
-        loop = ConnectionLoop(eventLoop)
+        let bound = NIOLoopBound(eventLoop, eventLoop: eventLoop)
+        loop = ConnectionLoop(
+            eventLoop,
+            executor: LoopExecutor { [mail] job in
+                if mail.isHome { bound.value.assumeIsolated().execute(job) } else { mail.post(job) }
+            })
     }
 
     /// A client of `shard`, on this network.
-    package func client(of shard: ServerShard, limits: TransportLimits = .internalHop) -> RPCClient {
-        RPCClient(MemoryConnector(to: shard, on: self), on: eventLoop, limits: limits)
+    ///
+    /// - Parameter peer: Who the server is told it is.
+    package func client(
+        of shard: ServerShard, as peer: Peer? = nil, limits: TransportLimits = .internalHop
+    ) -> RPCClient {
+        RPCClient(MemoryConnector(to: shard, on: self, as: peer), on: loop, limits: limits)
     }
 
     /// A connection kept to `shard`, as a relay has it.
@@ -59,13 +69,25 @@ public final class MemoryNetwork {
     /// Moves bytes and runs tasks until nothing moves any more. Time stands still.
     public func run() {
         while true {
+            mail.deliver()
             eventLoop.run()
-            var moved = false
+            var moved = mail.hasMore
             for line in lines {
                 if !line.holdsRequests { moved = move(from: line.client, to: line.server) || moved }
                 if !line.holdsResponses { moved = move(from: line.server, to: line.client) || moved }
             }
             if !moved { return }
+        }
+    }
+
+    /// Runs until something is there that other threads may have to bring, as a store's do.
+    ///
+    /// - Returns: False when nobody brought anything for 20 seconds of the world's time.
+    public func run(until isThere: () -> Bool) -> Bool {
+        while true {
+            run()
+            if isThere() { return true }
+            guard mail.wait(seconds: 20) else { return false }
         }
     }
 
@@ -155,8 +177,8 @@ public final class MemoryNetwork {
         return moved
     }
 
-    fileprivate func connect(_ clientEnd: ConnectionHandler, to shard: ServerShard) {
-        guard isReachable, let serverEnd = shard.accept(isEncrypted: false) else {
+    fileprivate func connect(_ clientEnd: ConnectionHandler, to shard: ServerShard, as peer: Peer?) {
+        guard isReachable, let serverEnd = shard.accept(isEncrypted: false, uncertified: peer) else {
             return clientEnd.neverConnected()
         }
         let line = Line(EmbeddedChannel(loop: eventLoop), EmbeddedChannel(loop: eventLoop))
@@ -202,8 +224,10 @@ public final class Started<Value: Sendable>: @unchecked Sendable {
 final class MemoryConnector: Connector {
     private let network: NIOLoopBound<MemoryNetwork>
     private let shard: NIOLoopBound<ServerShard>
+    private let peer: Peer?
 
-    init(to shard: ServerShard, on network: MemoryNetwork) {
+    init(to shard: ServerShard, on network: MemoryNetwork, as peer: Peer? = nil) {
+        self.peer = peer
         self.network = NIOLoopBound(network, eventLoop: network.eventLoop)
         self.shard = NIOLoopBound(shard, eventLoop: network.eventLoop)
     }
@@ -212,7 +236,7 @@ final class MemoryConnector: Connector {
         let (network, shard) = (network.value, shard.value)
         let clientEnd = upstream.open(connection, shard.methods, authority: "memory", isEncrypted: false)
         network.eventLoop.assumeIsolated().execute {
-            network.connect(clientEnd, to: shard)
+            network.connect(clientEnd, to: shard, as: self.peer)
         }
     }
 }
