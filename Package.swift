@@ -52,7 +52,8 @@ let package = Package(
         // Protocols, pure: bytes and values, no I/O, no clock.
         .target(name: "HTTP2", dependencies: ["CNghttp2"], swiftSettings: settings),
         .target(
-            name: "WireProto", dependencies: ["HTTP2", "CProtobufC", "CZlib", "CWireMessages"], swiftSettings: settings
+            name: "WireProto", dependencies: ["HTTP2", "CProtobufC", "CZlib", "CWireMessages"],
+            swiftSettings: settings
         ),
         .target(name: "Tenancy", dependencies: [crypto], swiftSettings: settings),
 

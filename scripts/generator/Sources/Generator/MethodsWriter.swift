@@ -21,7 +21,8 @@ struct MethodsWriter {
     func table() -> String {
         var writer = Writer.file(from: "proto/")
         if isTest {
-            writer.line("/// gRPC's own test service, for tests and benchmarks: no program of the house serves it.")
+            writer.line(
+                "/// gRPC's own test service, for tests and benchmarks: no program of the house serves it.")
         } else {
             writer.line("/// Every RPC of the contract. Ids are places in proto/methods.txt and never move.")
         }

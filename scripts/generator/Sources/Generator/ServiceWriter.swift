@@ -63,7 +63,9 @@ struct ServiceWriter {
             writer.line("    \(constant),")
             writer.line("    .unary { (message, context) async throws(RPCStatus) -> [UInt8] in")
             writer.line("        let call = try admit(context)")
-            writer.line("        let request = try RPCMessages.request(\(Names.type(method.input, in: set)).self, message)")
+            writer.line(
+                "        let request = try RPCMessages.request(\(Names.type(method.input, in: set)).self, message)"
+            )
             writer.line("        return try RPCMessages.answer(try await \(function)(request, call))")
             writer.line("    })")
         case (true, false): writer.call("handleClientStream", [constant, "admit", function])

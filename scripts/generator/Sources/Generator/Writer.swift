@@ -92,7 +92,8 @@ public enum Generation {
                 path: "Sources/Tenancy/Generated/PolicyTable.swift",
                 contents: PolicyWriter(set: set, methods: methods).table()))
         files.append(
-            GeneratedFile(path: "Sources/WireProto/Generated/MessageTypes.swift", contents: messageTypes(set.served))
+            GeneratedFile(
+                path: "Sources/WireProto/Generated/MessageTypes.swift", contents: messageTypes(set.served))
         )
         files.append(
             GeneratedFile(
