@@ -47,6 +47,7 @@ let package = Package(
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CMalloc"),
         .target(name: "CWireMessages", dependencies: ["CProtobufC"]),
 
         // Protocols, pure: bytes and values, no I/O, no clock.
@@ -60,7 +61,7 @@ let package = Package(
         // What touches the world.
         .target(
             name: "WireTransport",
-            dependencies: ["WireProto", "HTTP2", nioCore, nioPosix, nioSSL, nioTLS],
+            dependencies: ["WireProto", "HTTP2", "CMalloc", nioCore, nioPosix, nioSSL, nioTLS],
             swiftSettings: settings),
         .target(name: "Store", dependencies: ["Tenancy", "CSQLite", crypto], swiftSettings: settings),
         .target(

@@ -66,8 +66,9 @@ struct FrameCensus {
         return tally
     }
 
-    /// - Returns: The offset just before the last byte of a frame header that opens a stream with a number not above
-    ///   ``highestStream``, or `bytes.count`. All frames before it are complete at that offset.
+    /// - Returns: The offset just before the last byte of a frame header that must be judged: one that opens a stream
+    ///   with a number not above ``highestStream``, or a PRIORITY for the connection; or `bytes.count`. All frames
+    ///   before it are complete at that offset.
     mutating func scan(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
         var offset = start
         while offset < bytes.count {
@@ -85,7 +86,7 @@ struct FrameCensus {
                 unsafe header.0 = UInt64(
                     bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
                 header.1 = unsafe bytes[offset + 8]
-                if isReuse() {
+                if isSuspect() {
                     headerSeen = 8
                     return offset + 8
                 }
@@ -101,7 +102,7 @@ struct FrameCensus {
             }
             headerSeen += 1
             if headerSeen == Self.headerCount {
-                if isReuse() {
+                if isSuspect() {
                     headerSeen -= 1  // Seen again when the scan goes on.
                     return offset
                 }
@@ -127,9 +128,17 @@ struct FrameCensus {
     private var flags: UInt8 { UInt8(truncatingIfNeeded: header.0 >> 24) }
     private var length: Int { Int(header.0 >> 40) }
 
-    private func isReuse() -> Bool {
-        peerOpensStreams && type == Frame.headers && suspect(header.1) <= highestStream
+    private func isSuspect() -> Bool {
+        switch type {
+        case Frame.headers: peerOpensStreams && suspect(header.1) <= highestStream
+        case Frame.priority: suspect(header.1) == 0
+        default: false
+        }
     }
+
+    /// The header the scan stopped at is a PRIORITY's, which the library ignores whatever it says (RFC 9113, section
+    /// 6.3).
+    var isPriority: Bool { type == Frame.priority }
 
     private mutating func count() {
         let flags = flags

@@ -75,8 +75,8 @@ public enum HTTP2Role: Sendable {
         return count
     }
 
-    /// Gives the library the bytes, halting before each HEADERS on a number of the past to see whether that stream
-    /// is still open.
+    /// Gives the library the bytes, halting before each frame that the census does not trust: HEADERS on a number of
+    /// the past is in order only while that stream is open.
     private mutating func feed(_ bytes: UnsafeRawBufferPointer) -> HTTP2Error? {
         var fed = 0
         var offset = 0
@@ -91,6 +91,7 @@ public enum HTTP2Role: Sendable {
             }
             if offset < bytes.count {
                 let byte = unsafe bytes[offset]
+                if census.isPriority { return .violation(.protocolError) }
                 if let error = judgeReuse(of: census.suspect(byte)) { return error }
                 census.pass(byte)
                 offset += 1

@@ -77,6 +77,10 @@ extension HTTP2Limits {
     /// Streams we reset lately, whose last frames may still be under way.
     static let resetsRemembered = 128
 
+    /// Streams above the limit that a peer may open before it acknowledges our SETTINGS: it cannot know better, and a
+    /// client of 1,000 concurrent calls is no attack.
+    static let earlyRefusals = 1_000
+
     /// PINGs that our own frames have earned the peer and that it has not sent yet.
     static let earnedPings = 100
 }

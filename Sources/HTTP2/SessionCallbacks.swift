@@ -46,6 +46,7 @@ enum SessionCallbacks {
             guard let slot = unsafe state.pointee.streams.take(id: id) else {
                 unsafe nghttp2_submit_rst_stream(session, 0, id, HTTP2Code.refusedStream.rawValue)
                 unsafe state.pointee.rememberReset(id)
+                _ = unsafe state.pointee.forgiveRefusal()
                 return refuse
             }
             unsafe nghttp2_session_set_stream_user_data(session, id, link(slot))
@@ -102,6 +103,8 @@ enum SessionCallbacks {
             if let slot = unsafe slot(session, header.stream_id) {
                 unsafe state.pointee.endBlock(slot, endStream: endStream)
             }
+        case NGHTTP2_SETTINGS.rawValue where header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0:
+            unsafe state.pointee.refusalsForgiven = 0  // From here on it knows the limit.
         case NGHTTP2_PING.rawValue where header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0:
             let bytes = unsafe frame.pointee.ping.opaque_data
             unsafe state.pointee.inbox.pointee.events.append(.pong(opaque(bytes)))
@@ -139,9 +142,11 @@ enum SessionCallbacks {
         return 0
     }
 
-    private static let invalidFrame: nghttp2_on_invalid_frame_recv_callback = { _, frame, _, userData in
+    private static let invalidFrame: nghttp2_on_invalid_frame_recv_callback = { _, frame, code, userData in
         let state = unsafe state(userData)
-        unsafe state.pointee.glitch()
+        // Until the peer has acknowledged our SETTINGS, the library refuses streams above the limit by itself.
+        let isForgiven = unsafe code == NGHTTP2_ERR_REFUSED_STREAM.rawValue && state.pointee.forgiveRefusal()
+        if !isForgiven { unsafe state.pointee.glitch() }
         if let frame = unsafe frame, unsafe frame.pointee.hd.type == UInt8(NGHTTP2_HEADERS.rawValue) {
             unsafe state.pointee.rememberReset(frame.pointee.hd.stream_id)
         }
@@ -170,7 +175,10 @@ enum SessionCallbacks {
         case NGHTTP2_RST_STREAM.rawValue:
             let slot = unsafe slot(session, header.stream_id)
             let isOurs = slot.map { slot in unsafe state.pointee.streams[slot].resetByUs } ?? false
-            if !isOurs { unsafe state.pointee.glitch() }
+            let isForgiven =
+                unsafe frame.pointee.rst_stream.error_code == HTTP2Code.refusedStream.rawValue
+                && state.pointee.takeForgiven()
+            if !isOurs, !isForgiven { unsafe state.pointee.glitch() }
             let peerEnded = slot.map { slot in unsafe state.pointee.streams[slot].peerEnded } ?? false
             if !peerEnded { unsafe state.pointee.rememberReset(header.stream_id) }
         case NGHTTP2_GOAWAY.rawValue:
@@ -279,6 +287,21 @@ extension SessionState {
         }
         streams[slot].wasAboveMark = false
         unsafe inbox.pointee.events.append(.drained(slot))
+    }
+
+    /// A stream is refused for being one too many.
+    mutating func forgiveRefusal() -> Bool {
+        guard refusalsForgiven > 0 else { return false }
+        refusalsForgiven -= 1
+        refusalsUnderWay += 1
+        return true
+    }
+
+    /// Whether the REFUSED_STREAM that leaves was forgiven.
+    mutating func takeForgiven() -> Bool {
+        guard refusalsUnderWay > 0 else { return false }
+        refusalsUnderWay -= 1
+        return true
     }
 
     /// A client that measures its bandwidth answers our frames with PINGs, at most one each.

@@ -26,6 +26,11 @@ internal import CNghttp2
     var recentResets: [Int32] = []
     var nextReset = 0
 
+    /// Streams above the limit that may be refused without being held against a peer that has not seen our SETTINGS,
+    /// and how many of those refusals have not left yet.
+    var refusalsForgiven = HTTP2Limits.earlyRefusals
+    var refusalsUnderWay = 0
+
     var sentGoAway: HTTP2Code?
     var lastInvalid: HTTP2Code?
 

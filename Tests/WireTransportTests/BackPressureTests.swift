@@ -122,4 +122,31 @@ struct BackPressureTests {
         world.network.run()
         #expect(answer.outcome == .success(large))
     }
+
+    @Test("A handler whose message has no room on the connection stops at once")
+    func noRoom() {
+        let sent = Seen<Int>()
+        let large = [UInt8](repeating: 7, count: 1_000_000)
+        var limits = TransportLimits()
+        limits.protocolLimits.queuedBytes = 500_000
+        let world = EchoWorld(
+            handlers: [
+                (
+                    EchoMethods.list,
+                    .stream { (stream, _) throws(RPCStatus) in
+                        for number in 0..<1_000 {
+                            sent.note(number)
+                            try await stream.send(large)
+                        }
+                    }
+                )
+            ], serviceLimits: limits)
+        let client = world.client(direct: true)
+        let list = world.network.start { () throws(RPCStatus) in
+            try await client.stream(EchoMethods.list, [], CallOptions()).next()
+        }
+        world.network.run()
+        #expect(list.failure?.code == .resourceExhausted)
+        #expect(sent.all.count == 1)
+    }
 }

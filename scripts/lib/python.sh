@@ -1,12 +1,14 @@
 # shellcheck shell=bash
-# A Python of the project's own below .build, with gRPC from PyPI.
+# A Python of the project's own below .build, with gRPC and what the tests need from PyPI.
 
 python=$root/.build/python/bin/python
 
 need_python() {
-    local wanted=$root/examples/python/requirements.txt
-    cmp -s "$wanted" "$root/.build/python/installed" && return
+    local installed=$root/.build/python/installed wanted
+    wanted=$(cat "$root/examples/python/requirements.txt" "$root/Tests/Conduct/requirements.txt")
+    [[ $(cat "$installed" 2>/dev/null) != "$wanted" ]] || return 0
     python3 -m venv --clear "$root/.build/python" &&
-        "$python" -m pip install --quiet --disable-pip-version-check -r "$wanted" &&
-        cp "$wanted" "$root/.build/python/installed"
+        "$python" -m pip install --quiet --disable-pip-version-check -r "$root/examples/python/requirements.txt" \
+            -r "$root/Tests/Conduct/requirements.txt" &&
+        printf '%s\n' "$wanted" >"$installed"
 }

@@ -20,6 +20,11 @@ extension RPCConnection {
         queue(call, Gzip.deflate(message.bytes), isCompressed: true)
     }
 
+    /// Whether messages can still be sent.
+    public func isSending(_ call: CallID) -> Bool {
+        holds(call) && calls[Int(call.slot)].sending != .closed
+    }
+
     private mutating func queue(_ call: CallID, _ bytes: [UInt8], isCompressed: Bool) {
         guard session.queuedBytes + bytes.count <= limits.queuedBytes else {
             return refuse(Int(call.slot), .queueFull)

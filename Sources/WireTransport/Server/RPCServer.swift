@@ -29,6 +29,7 @@ public final class RPCServer: Sendable {
         else {
             throw ListenError.plainNetwork
         }
+        _ = ProcessMemory.returnsLargeBlocks
         let identity = try configuration.tls.map { try TLSIdentity($0, for: .server) }
         let census = ConnectionCensus(most: configuration.limits.connections)
         let connectors: [SocketConnector] =

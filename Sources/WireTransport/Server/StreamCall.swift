@@ -150,6 +150,8 @@ final class StreamCall: ServerCall {
     func queue(_ message: RPCMessage) throws(RPCStatus) -> Bool {
         guard !isAnswered, let link = connection?.link else { throw .cancelled }
         send(message)
+        // The connection has no room: its word on that comes at the end of the turn, and a handler may go on till then.
+        guard link.rpc.isSending(id) else { throw .cancelled }
         return link.isCongested(id)
     }
 
