@@ -16,7 +16,7 @@ public struct RPCLimits: Sendable {
     public var queuedBytes: Int
 
     /// For a peer we do not run.
-    public static let edge = RPCLimits(http2: .edge, bufferedBytes: 8 << 20, queuedBytes: 4 << 20)
+    public static let edge = RPCLimits(http2: .edge, bufferedBytes: 8 << 20, queuedBytes: 3 << 20)
 
     /// Between the gateway and a service. What waits here is every tenant's, and none may be refused for another's:
     /// each is bounded at the edge by its calls in flight and its connections' queues.

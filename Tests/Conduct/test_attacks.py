@@ -14,7 +14,8 @@ import unittest
 from wire import *
 
 PORT, SERVER_PID = int(os.environ["PORT"]), os.environ["SERVER_PID"]
-MOST_GROWTH = 8 << 10  # KiB.
+# KiB. Behind a relay there are two servers in the one process.
+MOST_GROWTH = int(os.environ.get("SERVERS", "1")) * (8 << 10)
 MEGABYTE = message(b"\x10\x80\x80\x40")  # A SimpleRequest for a body of 1 MiB.
 
 
@@ -156,8 +157,8 @@ bomb = gzip.compress(bytes(64 << 20))
 attack("a zip bomb of 64 MiB", open_call(1, "UnaryCall", grpc_encoding="gzip") + b"".join(
     frame(DATA, 0, 1, (b"\1" + struct.pack("!I", len(bomb)) + bomb)[at:at + 16000]) for at in range(0, len(bomb) + 5, 16000)),
     absorbed)
-small = gzip.compress(bytes(3 << 20))
-attack("zip bombs of 3 MiB", each(50, lambda s: call(
+small = gzip.compress(bytes(1 << 20))  # As long as a message may be in the house.
+attack("zip bombs of 1 MiB", each(100, lambda s: call(
     s, "UnaryCall", b"\1" + struct.pack("!I", len(small)) + small, grpc_encoding="gzip")), harmless)
 attack("noise that claims to be gzip", each(100, lambda s: call(
     s, "UnaryCall", b"\1" + struct.pack("!I", 1000) + bytes(1000), grpc_encoding="gzip")), absorbed)

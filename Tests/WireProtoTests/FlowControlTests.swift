@@ -220,8 +220,8 @@ struct FlowControlTests {
         #expect(served.count == 100)
         for call in served { wire.server.send(call, megabyte) }
         let queued = served.reduce(0) { $0 + wire.server.queuedBytes($1) }
-        #expect(queued <= 4 << 20)
-        #expect(queued > 2 << 20)
+        #expect(queued <= 3 << 20)
+        #expect(queued > 1 << 20)
         var refused = 0
         while let event = wire.server.nextEvent() {
             if event.summary == "cancelled" { refused += 1 }

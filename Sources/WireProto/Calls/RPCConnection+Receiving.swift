@@ -105,32 +105,39 @@ extension RPCConnection {
         calls[slot].delivered += message.count + MessageReader.prefixCount
         calls[slot].creditedEarly += calls[slot].arrivedEarly
         calls[slot].arrivedEarly = 0
-        guard calls[slot].reader.flags == 0 else { return compressedMessageArrived(slot, message) }
-        emit(.message(id(slot), RPCMessage(message, isCompressed: false, wireCount: message.count)))
+        guard calls[slot].reader.flags != 0 else {
+            return emit(
+                .message(id(slot), RPCMessage(message, isCompressed: false, wireCount: message.count)))
+        }
+        let folded = RPCMessage(message, isCompressed: true, wireCount: message.count, isFolded: true)
+        switch end {
+        case .server:
+            foldedMessages += 1
+            emit(.message(id(slot), folded))
+        case .client:
+            // At once: the answer's status may be here before anybody asks for the message.
+            let call = id(slot)
+            if let unfolded = unfold(folded, of: call) { emit(.message(call, unfolded)) }
+        }
     }
 
-    private mutating func compressedMessageArrived(_ slot: Int, _ message: [UInt8]) {
-        let bytes: [UInt8]
+    /// - Returns: `nil` when the call is over, or ends by this.
+    mutating func unfold(_ message: RPCMessage, of call: CallID) -> RPCMessage? {
+        let slot = Int(call.slot)
+        guard holds(call), !calls[slot].isOver else { return nil }
         do throws(Gzip.Failure) {
-            bytes = try Gzip.inflate(message, limit: limits.messageSize)
-        } catch {
-            switch error {
-            case .tooLarge:
-                refuse(
-                    slot,
-                    RPCStatus(
-                        .resourceExhausted, .messageTooLarge,
-                        "a message is over the limit of \(limits.messageSize) when it is uncompressed"))
-            case .malformed:
-                refuse(slot, RPCStatus(.internalError, .malformedFraming, "a compressed message is no gzip"))
+            let bytes = try Gzip.inflate(message.bytes, limit: limits.messageSize)
+            let more = max(0, bytes.count - message.wireCount)
+            calls[slot].inflated += more
+            bufferedBytes += more
+            if bufferedBytes <= limits.bufferedBytes {
+                return RPCMessage(bytes, isCompressed: true, wireCount: message.wireCount)
             }
-            return
+            refuse(slot, .bufferFull)
+        } catch {
+            refuse(slot, error == .tooLarge ? .unfoldsTooFar(limits.messageSize) : .notGzip)
         }
-        let more = max(0, bytes.count - message.count)
-        calls[slot].inflated += more
-        bufferedBytes += more
-        guard bufferedBytes <= limits.bufferedBytes else { return refuse(slot, .bufferFull) }
-        emit(.message(id(slot), RPCMessage(bytes, isCompressed: true, wireCount: message.count)))
+        return nil
     }
 
     /// The peer sends nothing more.
@@ -201,4 +208,12 @@ extension RPCConnection {
 extension RPCStatus {
     fileprivate static let bufferFull = RPCStatus(
         .resourceExhausted, .tooMuchBuffered, "too much is waiting on this connection")
+    fileprivate static let notGzip = RPCStatus(
+        .internalError, .malformedFraming, "a compressed message is no gzip")
+
+    fileprivate static func unfoldsTooFar(_ limit: Int) -> RPCStatus {
+        RPCStatus(
+            .resourceExhausted, .messageTooLarge,
+            "a message is over the limit of \(limit) when it is uncompressed")
+    }
 }

@@ -24,6 +24,9 @@ public struct RPCConnection: ~Copyable {
     var requestHeads: [HTTP2Fields?] = []
     var scratch = HTTP2Fields()
 
+    /// Server: events whose messages are still compressed. They are unfolded one at a time, as they are asked for, so
+    /// that many small ones in one read do not all stand in memory at once.
+    var foldedMessages = 0
     private var events: [RPCEvent] = []
     private var nextIndex = 0
 
@@ -69,6 +72,17 @@ public struct RPCConnection: ~Copyable {
 
     /// What happened next, or `nil`.
     public mutating func nextEvent() -> RPCEvent? {
+        while let event = takeEvent() {
+            guard foldedMessages > 0, case .message(let call, let message) = event, message.isFolded else {
+                return event
+            }
+            foldedMessages -= 1
+            if let message = unfold(message, of: call) { return .message(call, message) }
+        }
+        return nil
+    }
+
+    private mutating func takeEvent() -> RPCEvent? {
         guard nextIndex < events.count else {
             if nextIndex > 0 {
                 events.removeAll(keepingCapacity: true)

@@ -5,14 +5,17 @@ public struct RPCMessage: Sendable, Equatable {
     public var isCompressed: Bool
     /// What a received message took of its stream's window, without the prefix; 0 for one of ours.
     public let wireCount: Int
+    /// It has arrived compressed and is still as it came. Never seen above this layer.
+    let isFolded: Bool
 
     public init(_ bytes: [UInt8], isCompressed: Bool = false) {
         self.init(bytes, isCompressed: isCompressed, wireCount: 0)
     }
 
-    init(_ bytes: [UInt8], isCompressed: Bool, wireCount: Int) {
+    init(_ bytes: [UInt8], isCompressed: Bool, wireCount: Int, isFolded: Bool = false) {
         self.bytes = bytes
         self.isCompressed = isCompressed
         self.wireCount = wireCount
+        self.isFolded = isFolded
     }
 }
