@@ -32,6 +32,7 @@ struct FrameCensus {
     private(set) var tally = Tally()
     /// The highest stream number the peer has opened.
     private(set) var highestStream: Int32 = 0
+    private var ended = EndedStreams()
 
     /// Bytes of the frame header that have arrived, when it came in parts.
     private var header: (UInt64, UInt8) = (0, 0)
@@ -66,9 +67,9 @@ struct FrameCensus {
         return tally
     }
 
-    /// - Returns: The offset just before the last byte of a frame header that must be judged: one that opens a stream
-    ///   with a number not above ``highestStream``, or a PRIORITY for the connection; or `bytes.count`. All frames
-    ///   before it are complete at that offset.
+    /// - Returns: The offset just before the last byte of a frame header that must be judged: HEADERS with a number not
+    ///   above ``highestStream``, DATA on a stream that the peer has ended, or a PRIORITY for the connection; or
+    ///   `bytes.count`. All frames before it are complete at that offset.
     mutating func scan(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
         var offset = start
         while offset < bytes.count {
@@ -131,6 +132,7 @@ struct FrameCensus {
     private func isSuspect() -> Bool {
         switch type {
         case Frame.headers: peerOpensStreams && suspect(header.1) <= highestStream
+        case Frame.data: peerOpensStreams && ended.contains(suspect(header.1))
         case Frame.priority: suspect(header.1) == 0
         default: false
         }
@@ -139,6 +141,9 @@ struct FrameCensus {
     /// The header the scan stopped at is a PRIORITY's, which the library ignores whatever it says (RFC 9113, section
     /// 6.3).
     var isPriority: Bool { type == Frame.priority }
+
+    /// Whether the peer had ended the stream that the suspect is on.
+    func hasEnded(_ id: Int32) -> Bool { ended.contains(id) }
 
     private mutating func count() {
         let flags = flags
@@ -149,16 +154,23 @@ struct FrameCensus {
             block = flags & Frame.endHeaders == 0 ? .open : .last
         }
         switch type {
-        case Frame.data where flags & Frame.endStream == 0:
+        case Frame.data where flags & Frame.endStream != 0:
+            ended.end(suspect(header.1))
+        case Frame.data:
             if length == 0 { tally.idle += 1 } else if flags & Frame.padded != 0 { paddedLength = length }
         case Frame.headers:
-            highestStream = max(highestStream, suspect(header.1))
+            let id = suspect(header.1)
+            highestStream = max(highestStream, id)
+            ended.open(id)
+            if flags & Frame.endStream != 0 { ended.end(id) }
+        case Frame.resetStream:
+            ended.end(suspect(header.1))
         case Frame.ping:
             if flags & Frame.ack == 0 { tally.pings += 1 } else { tally.pongs += 1 }
         case Frame.settings:
             if settingsSeen && flags & Frame.ack == 0 { tally.idle += 1 }
             settingsSeen = true
-        case Frame.data, Frame.resetStream, Frame.pushPromise, Frame.windowUpdate, Frame.continuation:
+        case Frame.pushPromise, Frame.windowUpdate, Frame.continuation:
             break
         default:
             tally.idle += 1

@@ -76,7 +76,7 @@ public enum HTTP2Role: Sendable {
     }
 
     /// Gives the library the bytes, halting before each frame that the census does not trust: HEADERS on a number of
-    /// the past is in order only while that stream is open.
+    /// the past is in order only while that stream is open, DATA never when the peer has ended it.
     private mutating func feed(_ bytes: UnsafeRawBufferPointer) -> HTTP2Error? {
         var fed = 0
         var offset = 0
@@ -103,6 +103,7 @@ public enum HTTP2Role: Sendable {
     /// Trailers of an open stream, or the last words on one that we reset, are in order; all else is an attack or a
     /// broken peer, and the library would ignore it forever.
     private mutating func judgeReuse(of id: Int32) -> HTTP2Error? {
+        if census.hasEnded(id) { return .violation(.streamClosed) }
         if unsafe SessionCallbacks.slot(raw, id) != nil { return nil }
         if unsafe state.pointee.recentResets.contains(id) {
             unsafe state.pointee.glitch()

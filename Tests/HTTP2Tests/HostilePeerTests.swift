@@ -19,6 +19,17 @@ struct HostilePeerTests {
         #expect(driver.sent.contains { $0.isReset && $0.stream == 1 && $0.number == 0xb })
     }
 
+    @Test("What comes on a stream that the peer has ended closes the connection", arguments: [true, false])
+    func speaksOnAnEndedStream(byReset: Bool) {
+        let driver = SessionDriver()
+        var frames = RawFrames()
+        frames.headers(stream: 1, RawFrames.request(), endStream: !byReset)
+        if byReset { frames.reset(stream: 1) }
+        frames.frame(type: 0x0, flags: 0, stream: 1, [1, 2, 3])
+        #expect(driver.receive(frames.bytes) == .violation(.streamClosed))
+        #expect(driver.goAwayCode == 0x5)
+    }
+
     @Test("65 fields are one too many", arguments: [(58, true), (59, false)])
     func tooManyFields(extra: Int, isAccepted: Bool) {
         let driver = SessionDriver()
@@ -189,7 +200,7 @@ struct HostilePeerTests {
             driver.session.respond(StreamSlot(rawValue: 0), head, HTTP2Fields(), endStream: true)
             driver.drain()
             again.headers(stream: 5, RawFrames.request(), endStream: true)
-            #expect(driver.receive(again.bytes) == .streamReused)
+            #expect(driver.receive(again.bytes) == .violation(.streamClosed))
         case "trailers":
             again.headers(stream: 5, [("x", "y")], endStream: true)
             #expect(driver.receive(again.bytes) == nil)
