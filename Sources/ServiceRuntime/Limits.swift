@@ -25,6 +25,9 @@ public enum RuntimeLimits {
     /// Unicode scalars of a national code of an area.
     public static let areaCodeScalars = 32
 
+    /// Between two looks at whether the store can be reached: as often as watches beat.
+    public static let storeProbe: Duration = .seconds(1)
+
     /// Event loops of a service. The gateway's loops each bring one connection; the store has threads of its
     /// own.
     public static let loops = 2

@@ -1,3 +1,4 @@
+import Dispatch
 public import Tenancy
 
 /// The sealed records of one cell: of each tenant, under its own key, in its own file.
@@ -5,6 +6,7 @@ public import Tenancy
 /// Everything goes through a ``StoreScope``, which only an authenticator makes; there is no other way to name
 /// a tenant. All methods may be called concurrently from any task and never block their thread.
 public final class Store: Sendable {
+    private let engine: any Engine
     private let tenants: OpenTenants
     private let reads: Lane<any ReadWork>
     private let writes: Lane<any WriteWork>
@@ -28,6 +30,7 @@ public final class Store: Sendable {
             source: TenantSource(engine: engine, countryKey: countryKey, clock: configuration.clock),
             alarm: configuration.alarm)
         let commit = GroupCommit(clock: configuration.clock)
+        self.engine = engine
         self.tenants = tenants
         reads = try Lane(
             threads: limits.readerThreads,
@@ -124,6 +127,24 @@ public final class Store: Sendable {
         _ event: AccessEvent, in scope: StoreScope
     ) async throws(StoreError) {
         try await write(in: scope) { (writing) throws(StoreError) in writing.note(event) }
+    }
+
+    /// Whether the store can be reached: its directory is there and its disk answers. A full disk does, since reads
+    /// go on.
+    ///
+    /// - Throws: ``StoreError/configuration(_:)`` or ``StoreError/ioFailure(_:)``.
+    public func probe() async throws(StoreError) {
+        let outcome: Result<Void, StoreError> = await withCheckedContinuation { continuation in
+            // A disk that hangs holds this thread, and none of those that work.
+            DispatchQueue.global().async { [engine] in
+                do throws(StoreError) {
+                    continuation.resume(returning: .success(try engine.probe()))
+                } catch {
+                    continuation.resume(returning: .failure(error))
+                }
+            }
+        }
+        try outcome.get()
     }
 
     /// Writes that wait for a commit, of all tenants: for a gauge.

@@ -23,7 +23,7 @@ final class EngineProbe: Sendable {
     }
 
     func wrap(_ engine: any Engine) -> any Engine {
-        ProbedEngine(engine: engine, probe: self)
+        ProbedEngine(engine: engine, log: self)
     }
 
     fileprivate func takeFailure() -> StoreError? {
@@ -49,13 +49,15 @@ final class EngineProbe: Sendable {
 
 private struct ProbedEngine: Engine {
     let engine: any Engine
-    let probe: EngineProbe
+    let log: EngineProbe
 
     func open(
         _ place: TenantPlace, for use: ConnectionUse, makeTenant: () throws(StoreError) -> NewTenant
     ) throws(StoreError) -> any EngineConnection {
-        ProbedConnection(base: try engine.open(place, for: use, makeTenant: makeTenant), probe: probe)
+        ProbedConnection(base: try engine.open(place, for: use, makeTenant: makeTenant), probe: log)
     }
+
+    func probe() throws(StoreError) { try engine.probe() }
 }
 
 private final class ProbedConnection: EngineConnection {

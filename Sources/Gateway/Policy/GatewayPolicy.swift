@@ -17,10 +17,12 @@ final class GatewayPolicy: RelayPolicy {
     private let refusals: RefusalCounts
     private let calls: CallLog
     private let clock: Clock
-    private let health: HealthAnswers
+    private let health: [CellHealth]
 
+    /// - Parameter health: What each cell's callers hear of it, in the order of the cells.
     init(
-        cells: [Cell], shards: [NIOLoopBound<LoopShard>], accounts: Accounts, metrics: Metrics,
+        cells: [Cell], health: [CellHealth], shards: [NIOLoopBound<LoopShard>], accounts: Accounts,
+        metrics: Metrics,
         refusals: RefusalCounts, calls: CallLog, clock: Clock
     ) {
         self.cells = cells
@@ -32,7 +34,7 @@ final class GatewayPolicy: RelayPolicy {
         self.refusals = refusals
         self.calls = calls
         self.clock = clock
-        health = HealthAnswers(methods)
+        self.health = health
     }
 
     func admit(_ peer: Peer) -> RelayAdmission? {
@@ -136,11 +138,18 @@ final class GatewayPolicy: RelayPolicy {
     ) -> RelayDecision {
         switch method.id {
         case Methods.whoAmI.id: WhoAmI.answer(admission.principal, staff: staff, permit)
-        case Methods.healthCheck.id: .serve(health.check(isServing: isFresh))
+        case Methods.healthCheck.id, Methods.healthWatch.id:
+            health(of: admission.cell, method, isFresh: isFresh) ?? refuse(.notServedHere, method, admission)
         case Methods.serverReflectionV1ServerReflectionInfo.id,
             Methods.serverReflectionV1AlphaServerReflectionInfo.id:
             .serve(ReflectionAnswers.handler)
         default: refuse(.notServedHere, method, admission)
         }
+    }
+
+    /// The table may have gone stale since the last look.
+    private func health(of cell: Int, _ method: RPCMethod, isFresh: Bool) -> RelayDecision? {
+        health[cell].change { $0.isTableFresh = isFresh }
+        return health[cell].handler(of: method.id).map(RelayDecision.serve)
     }
 }

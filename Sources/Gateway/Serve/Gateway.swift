@@ -13,6 +13,7 @@ final class Gateway: Sendable {
     private let followers: [AccessFollower<RPCClient>]
     private let following: [Task<Void, Never>]
     private let clients: [RPCClient]
+    private let health: [CellHealth]
     private let metricsServer: MetricsServer?
     private let metrics: Metrics
     private let refusals: RefusalCounts
@@ -22,7 +23,8 @@ final class Gateway: Sendable {
 
     private init(
         server: RPCServer, followers: [AccessFollower<RPCClient>], following: [Task<Void, Never>],
-        clients: [RPCClient], metricsServer: MetricsServer?, metrics: Metrics, refusals: RefusalCounts,
+        clients: [RPCClient], health: [CellHealth], metricsServer: MetricsServer?, metrics: Metrics,
+        refusals: RefusalCounts,
         flushing: RepeatedTask,
         logger: Logger, clock: Clock
     ) {
@@ -31,6 +33,7 @@ final class Gateway: Sendable {
         self.followers = followers
         self.following = following
         self.clients = clients
+        self.health = health
         self.metricsServer = metricsServer
         self.metrics = metrics
         self.refusals = refusals
@@ -54,17 +57,26 @@ final class Gateway: Sendable {
         }
         let metrics = Metrics(Methods.table)
         let refusals = RefusalCounts()
+        let health = cells.map { _ in CellHealth() }
         let policy = GatewayPolicy(
-            cells: cells, shards: shards, accounts: Accounts(configuration.quotas), metrics: metrics,
+            cells: cells, health: health, shards: shards, accounts: Accounts(configuration.quotas),
+            metrics: metrics,
             refusals: refusals, calls: CallLog(sink, level: configuration.logLevel, clock: clock),
             clock: clock)
 
         var clients: [RPCClient] = []
         var followers: [AccessFollower<RPCClient>] = []
+        var healthFollowers: [HealthFollower<RPCClient>] = []
         for (index, cell) in configuration.cells.enumerated() {
-            let client = try RPCClient(
-                target: cell.partner.address, tls: cell.partner.tls, methods: Methods.table, group: group)
-            clients.append(client)
+            let client = try RPCClient(cell.partner, on: group)
+            let familyClient = try RPCClient(cell.family, on: group)
+            clients += [client, familyClient]
+            let cellHealth = health[index]
+            healthFollowers += [
+                HealthFollower(caller: client) { word in cellHealth.change { $0.isPartnerServing = word } },
+                HealthFollower(caller: familyClient) { word in cellHealth.change { $0.isFamilyServing = word }
+                },
+            ]
             followers.append(
                 AccessFollower(
                     cell: index, of: cell.country, through: client,
@@ -84,10 +96,17 @@ final class Gateway: Sendable {
         }
         let flushing = group.next().scheduleRepeatedTask(
             initialDelay: .seconds(Int64(Limits.refusalFlush)), delay: .seconds(Int64(Limits.refusalFlush))
-        ) { _ in refusals.flush(to: logger) }
+        ) { [followers] _ in
+            refusals.flush(to: logger)
+            for (follower, cell) in zip(followers, health) {
+                cell.change { $0.isTableFresh = follower.state.isFresh(at: clock.monotonic()) }
+            }
+        }
         return Gateway(
             server: server, followers: followers,
-            following: followers.map { follower in Task { await follower.run() } }, clients: clients,
+            following: followers.map { follower in Task { await follower.run() } }
+                + healthFollowers.map { follower in Task { await follower.run() } },
+            clients: clients, health: health,
             metricsServer: metricsServer, metrics: metrics, refusals: refusals, flushing: flushing,
             logger: logger, clock: clock)
     }
@@ -116,6 +135,7 @@ final class Gateway: Sendable {
     /// Stops listening, lets calls finish, and ends everything else. Returns when nothing is left.
     func drain() async {
         logger.notice("draining")
+        for cell in health { cell.close() }
         await server.drain()
         following.forEach { $0.cancel() }
         for task in following { await task.value }
@@ -152,6 +172,12 @@ extension RPCAddress {
         case .tcp(let host, let port): host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
         case .unix(let path): "unix:\(path)"
         }
+    }
+}
+
+extension RPCClient {
+    fileprivate convenience init(_ target: RPCTarget, on group: MultiThreadedEventLoopGroup) throws {
+        try self.init(target: target.address, tls: target.tls, methods: Methods.table, group: group)
     }
 }
 

@@ -9,6 +9,8 @@ struct WatchState: Sendable {
     var revision: Int64 = 0
     /// When the table was last confirmed; `nil` before the first whole one.
     var confirmed: MonotonicTime?
+
+    func isFresh(at now: MonotonicTime) -> Bool { AccessTable.isFresh(confirmed, at: now) }
 }
 
 /// Follows the access table of one cell and hands it to every event loop.

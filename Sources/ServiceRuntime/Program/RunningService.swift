@@ -9,18 +9,20 @@ public import WireTransport
 public final class RunningService: Sendable {
     private let server: RPCServer
     private let service: Service
-    private let background: Task<Void, Never>
+    private let background: [Task<Void, Never>]
+    private let board: HealthBoard
     private let store: Store
     private let group: MultiThreadedEventLoopGroup
 
     private init(
-        _ server: RPCServer, _ service: Service, _ store: Store, _ group: MultiThreadedEventLoopGroup
+        _ server: RPCServer, _ service: Service, _ health: StoreHealth, _ group: MultiThreadedEventLoopGroup
     ) {
         self.server = server
         self.service = service
-        self.store = store
+        store = health.store
+        board = health.board
         self.group = group
-        background = Task { await service.background() }
+        background = [Task { await service.background() }, Task { await health.run() }]
     }
 
     /// What a service is built from.
@@ -78,24 +80,29 @@ public final class RunningService: Sendable {
         let group = MultiThreadedEventLoopGroup(numberOfThreads: RuntimeLimits.loops)
         let parts = Parts(configuration: configuration, store: store, gate: gate, group: group)
         let service = try await build(parts)
+        let health = StoreHealth(store: store, board: HealthBoard(Methods.table))
+        await health.look()
+        var router = gate.recordingRefusals(service.router)
+        router.add(health.board)
         let server: RPCServer
         do {
             server = try await RPCServer.start(
                 RPCServerConfiguration(
                     address: .unix(path: configuration.socket), methods: Methods.table, limits: .internalHop),
-                serving: .router(gate.recordingRefusals(service.router)), on: group)
+                serving: .router(router), on: group)
         } catch {
             throw StartupError("cannot listen on \(configuration.socket): \(error)")
         }
-        return RunningService(server, service, store, group)
+        return RunningService(server, service, health, group)
     }
 
     /// Stops listening, lets calls finish, and closes the store. To be called once.
     public func drain() async {
+        board.close()
         await service.ending()
         await server.drain()
-        background.cancel()
-        await background.value
+        for task in background { task.cancel() }
+        for task in background { await task.value }
         await store.close()
         // The process may go on, as in tests; a loop that will not end is not worth failing a drain for.
         do { try await group.shutdownGracefully() } catch { return }

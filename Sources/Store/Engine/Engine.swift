@@ -9,6 +9,9 @@ protocol Engine: Sendable {
     func open(
         _ place: TenantPlace, for use: ConnectionUse, makeTenant: () throws(StoreError) -> NewTenant
     ) throws(StoreError) -> any EngineConnection
+
+    /// Whether what holds all tenants can be reached at all. Blocks.
+    func probe() throws(StoreError)
 }
 
 enum ConnectionUse: Sendable {

@@ -26,6 +26,10 @@ struct SQLiteEngine: Engine {
         return connection
     }
 
+    func probe() throws(StoreError) {
+        if vfs == nil { try StoreDirectory.sync(directory) }
+    }
+
     /// Makes the tables and the tenant's first rows in one transaction, so that a file is empty or whole.
     private func prepareSchema(
         _ connection: SQLiteConnection, _ place: TenantPlace, _ makeTenant: () throws(StoreError) -> NewTenant

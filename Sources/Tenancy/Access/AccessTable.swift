@@ -62,7 +62,10 @@ public struct AccessTable: Sendable {
     }
 
     /// Whether the table may be believed: it was confirmed at most five seconds ago.
-    public func isFresh(at now: MonotonicTime) -> Bool {
+    public func isFresh(at now: MonotonicTime) -> Bool { Self.isFresh(confirmed, at: now) }
+
+    /// Whether a table that was confirmed then may be believed now.
+    public static func isFresh(_ confirmed: MonotonicTime?, at now: MonotonicTime) -> Bool {
         guard let confirmed else { return false }
         return now.since(confirmed) <= Limits.accessTableAge
     }

@@ -29,6 +29,9 @@ public final class RPCMethod: Sendable {
     public let input: MessageSchema?
     public let output: MessageSchema?
 
+    /// `pegase.family.v1.FamilyService`.
+    public var service: String { String(path.dropFirst().prefix { $0 != "/" }) }
+
     public init(
         id: MethodID, path: String, shape: CallShape, isIdempotent: Bool, input: MessageSchema? = nil,
         output: MessageSchema? = nil

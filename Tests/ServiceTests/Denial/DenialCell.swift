@@ -74,7 +74,7 @@ struct DenialCell: Sendable, CustomStringConvertible {
         let statement = PolicyStatement(method)
         if caller == .revokedSystem { return .refused(.permissionDenied, "CALLER_REVOKED") }
         if statement.isForEveryone {
-            return statement.isNotServed ? .refused(.unimplemented, "METHOD_UNIMPLEMENTED") : .allowed
+            return .allowed
         }
         switch caller {
         case .revokedSystem, .unregisteredSystem: return .refused(.permissionDenied, "CALLER_UNKNOWN")

@@ -40,11 +40,6 @@ struct PolicyStatement {
     /// Calls that are made for several purposes want one named.
     var wantsPurpose: Bool { isCase }
 
-    /// What the gateway does not offer, though the contract has it: health's watch.
-    var isNotServed: Bool {
-        service == "grpc.health.v1.Health" && verb == "Watch"
-    }
-
     /// Whether an operator may call it: the registry, and nothing with a child in it.
     var isForOperators: Bool { isRegistry }
 

@@ -177,24 +177,6 @@ struct GatewayRelayTests {
         }
     }
 
-    @Test("Health is answered here, by the freshness of the caller's cell")
-    func health() async throws {
-        try await ScriptedHouse.with { house in
-            let health = HealthClient(try house.client())
-            let options = ScriptedHouse.options(staff: nil, purpose: nil)
-            #expect(try await health.check(.init(), options).status == .serving)
-            #expect(
-                try await health.check(.init(service: "pegase.family.v1.FamilyService"), options).status
-                    == .serving)
-            let unknown = await refusal { () throws(RPCStatus) in
-                _ = try await health.check(.init(service: "pegase.Nothing"), options)
-            }
-            #expect(unknown?.code == .notFound)
-            house.time.advance(milliseconds: 6_000)
-            #expect(try await health.check(.init(), options).status == .notServing)
-        }
-    }
-
     @Test("The page of metrics names methods, codes and reasons, and no caller")
     func metrics() async throws {
         try await ScriptedHouse.with { house in

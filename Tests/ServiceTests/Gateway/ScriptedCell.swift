@@ -22,6 +22,9 @@ final class ScriptedCell: Sendable {
 
     let directory: URL
     private let state = Mutex(State())
+    /// What each of the two services says of its health.
+    let partnerHealth = HealthBoard(Methods.table)
+    let familyHealth = HealthBoard(Methods.table)
     private let servers = Mutex<[RPCServer]>([])
     private static let keyByte: UInt8 = 7
 
@@ -110,7 +113,9 @@ final class ScriptedCell: Sendable {
         router.handle(
             Methods.watchAccess,
             .stream { [self] (stream, _) throws(RPCStatus) in try await watch(stream) })
-        for name in ["partner.sock", "family.sock"] {
+        for (name, board) in [("partner.sock", partnerHealth), ("family.sock", familyHealth)] {
+            board.set { _ in true }
+            router.add(board)
             let server = try await RPCServer.start(
                 RPCServerConfiguration(
                     address: .unix(path: path(name)), methods: Methods.table, limits: .internalHop),
@@ -121,6 +126,8 @@ final class ScriptedCell: Sendable {
 
     func stop() async {
         hangUp()
+        partnerHealth.close()
+        familyHealth.close()
         for server in servers.withLock({ $0 }) { await server.drain() }
     }
 

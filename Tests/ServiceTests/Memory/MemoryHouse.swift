@@ -42,7 +42,8 @@ final class MemoryHouse {
         let familyService = try familyService(watching: partnerService)
         let time = Clock(monotonic: { [clock] in clock.monotonic }, world: { [clock] in clock.now })
         let policy = GatewayPolicy(
-            cells: [cell], shards: [shard], accounts: Accounts(quotas), metrics: Metrics(Methods.table),
+            cells: [cell], health: [CellHealth()], shards: [shard], accounts: Accounts(quotas),
+            metrics: Metrics(Methods.table),
             refusals: RefusalCounts(),
             calls: CallLog(LogSink(FileHandle.nullDevice), level: .critical, clock: time), clock: time)
         gateway = ServerShard(

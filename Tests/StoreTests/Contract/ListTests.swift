@@ -116,8 +116,20 @@ struct ListTests {
                     "x2", "y2",
                 ])
             #expect(try reading.list(note, byName, keyed: bytes(""), limit: 9).isEmpty)
-            #expect(try reading.list(note, byName, prefix: bytes("b"), limit: 9).isEmpty)
             #expect(try reading.list(other, byName, keyed: bytes("b"), limit: 9).isEmpty)
+        }
+    }
+
+    /// Long enough that no keyed hash begins so by chance.
+    @Test("A keyed entry is not found by a prefix of its value", arguments: TestEngine.allCases)
+    func keyedByPrefix(_ engine: TestEngine) async throws {
+        let (_, store, scope) = try await filled(engine)
+        try await store.change(scope) {
+            try $0.insert(note, id("long"), [], indexes: [IndexEntry(byName, .keyed(bytes("Nguyễn Thị An")))])
+        }
+        try await store.look(scope) { reading throws in
+            #expect(try reading.list(note, byName, keyed: bytes("Nguyễn Thị An"), limit: 9).count == 1)
+            #expect(try reading.list(note, byName, prefix: bytes("Nguyễn"), limit: 9).isEmpty)
         }
     }
 

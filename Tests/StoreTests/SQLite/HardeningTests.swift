@@ -180,6 +180,8 @@ private final class SmallDisk: Engine {
         return connection
     }
 
+    func probe() throws(StoreError) { try inner.withLock { $0.engine }?.probe() }
+
     /// While no write runs.
     func limit(pages: Int) throws {
         guard let writer = inner.withLock({ $0.writer }) else { throw StoreError.closed }
