@@ -44,6 +44,18 @@ public struct TransportLimits: Sendable {
     public var backoffFactor = 1.6
     public var backoffSpread = 0.2
 
+    /// Of a client's several addresses, one is set aside after so many calls in a row that found it unavailable, for
+    /// this long, longer each time up to a longest. Source: Envoy's outlier detection has the same figures.
+    public var ejectionFailures = 5
+    public var ejectionTime: Duration = .seconds(30)
+    public var ejectionLongest: Duration = .seconds(300)
+
+    /// While calls run, a connection on which nothing came for this long is asked by a PING whether its other end is
+    /// still there; `nil` never asks. Above the minute that gRPC servers may ask clients for between two PINGs.
+    public var keepaliveTime: Duration? = .seconds(90)
+    /// How long the answer may take before the connection is given up. Source: gRPC's default.
+    public var keepaliveTimeout: Duration = .seconds(20)
+
     public init() {}
 
     /// Between gateway and services: one connection carries every tenant's calls, so it is neither aged nor idled out

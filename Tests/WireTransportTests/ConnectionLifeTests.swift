@@ -162,4 +162,35 @@ extension TransportLimits {
         limits.drainGrace = .seconds(3_600)
         return limits
     }
+
+    @Test("A call on a connection whose other end is gone without a word fails after 110 seconds")
+    func keepaliveOfClient() {
+        let world = EchoWorld(gated: [EchoMethods.unary])
+        let call = world.call(world.client(direct: true), EchoMethods.unary, [1])
+        world.network.run()
+        world.network.holdResponses(true)
+        world.network.advance(by: .seconds(109))
+        #expect(call.outcome == nil)
+        world.network.advance(by: .seconds(1))
+        #expect(call.failure?.code == .unavailable)
+        #expect(!world.network.isOpen(0))
+    }
+
+    @Test("A server gives up a client that answers no PING while its call runs")
+    func keepaliveOfServer() {
+        var limits = TransportLimits()
+        limits.keepaliveTime = nil
+        let world = EchoWorld(gated: [EchoMethods.unary])
+        let client = world.client(direct: true, limits: limits)
+        let call = world.network.start { () throws(RPCStatus) in
+            _ = try await client.open(EchoMethods.chat, CallOptions()).receive()
+        }
+        world.network.run()
+        world.network.holdRequests(true)
+        world.network.advance(by: .seconds(109))
+        #expect(world.network.isOpen(0))
+        world.network.advance(by: .seconds(1))
+        #expect(!world.network.isOpen(0))
+        #expect(call.failure?.code == .unavailable)
+    }
 }

@@ -49,6 +49,7 @@ struct HeadFields {
         if let details = StatusDetails.encode(status, message: message) {
             fields.add("grpc-status-details-bin", Base64.encode(details), isSecret: true)
         }
+        if let wait = status.retryDelay { fields.add("grpc-retry-pushback-ms", Array("\(wait)".utf8)) }
         add(trailing, to: &fields)
         return fields
     }

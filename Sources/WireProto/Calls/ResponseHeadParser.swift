@@ -42,6 +42,9 @@ struct ResponseHeadParser {
         case 13 where inbox.matches(name, "grpc-encoding"):
             isGzip = inbox.matches(value, "gzip")
             encodingIsKnown = isGzip || inbox.matches(value, "identity")
+        case 22 where inbox.matches(name, "grpc-retry-pushback-ms"):
+            // The one name of the protocol's own that the layer above acts on.
+            metadata.add("grpc-retry-pushback-ms", bytes: inbox.copy(value))
         case 23 where inbox.matches(name, "grpc-status-details-bin"):
             details = Base64.decode(inbox.copy(value)[...])
         default:

@@ -27,6 +27,18 @@ public struct Reason: RawRepresentable, Hashable, Sendable {
     }
 }
 
+extension RPCStatus {
+    /// Milliseconds after which the call may be made again, when the status says so.
+    var retryDelay: Int64? {
+        for case .retry(let wait) in details {
+            let (seconds, attoseconds) = wait.components
+            return seconds.multipliedReportingOverflow(by: 1_000).partialValue + attoseconds
+                / 1_000_000_000_000_000
+        }
+        return nil
+    }
+}
+
 /// What a status carries beyond its code and sentence, as `google.rpc` defines it.
 public enum StatusDetail: Equatable, Sendable {
     /// Each field of the request that is wrong: `BadRequest`.

@@ -11,6 +11,8 @@ final class OutgoingUnaryCall: OutgoingCall, @unchecked Sendable {
         super.init(method, options)
     }
 
+    override var mayResend: Bool { true }
+
     override func started() {
         send(RPCMessage(request, isCompressed: compresses))
         sendEnd()

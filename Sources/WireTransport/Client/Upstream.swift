@@ -51,6 +51,11 @@ package final class Upstream {
         }
     }
 
+    /// The last attempt to connect failed and the next is still to come.
+    var isBackingOff: Bool {
+        if case .backingOff = state { true } else { false }
+    }
+
     /// Forgets a call that waits.
     func leave(_ call: any ClientCall) {
         waiting.removeAll { $0 === call }

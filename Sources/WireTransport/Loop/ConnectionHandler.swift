@@ -37,6 +37,8 @@ package final class ConnectionHandler: ChannelInboundHandler {
     private var isDirty = false
     private var isDraining = false
     private var bytesReceived = 0
+    /// When the last keepalive PING was sent.
+    private var pinged = RPCDeadline(nanoseconds: 0)
     /// How many times something was written: what was queued at a lower count has left.
     private(set) var writes = 0
     private var timers: [TimerPurpose: TimerWheel<LoopTimer>.Token] = [:]
@@ -154,6 +156,7 @@ package final class ConnectionHandler: ChannelInboundHandler {
             let spread = limits.connectionAgeSpread
             set(.age, in: age * Double.random(in: (1 - spread)...(1 + spread)))
         }
+        if let wait = limits.keepaliveTime { set(.keepalive, in: wait) }
         owner.connectionReady()
         flushSoon()
     }
@@ -274,6 +277,18 @@ package final class ConnectionHandler: ChannelInboundHandler {
         timers[purpose] = loop.setTimer(in: wait, LoopTimer(target: self, purpose: purpose))
     }
 
+    /// Asks whether the peer is there, when calls depend on it and nothing came for long enough.
+    private func keepAlive(_ wait: Duration) {
+        let quiet = arrival.advanced(by: wait)
+        guard owner?.hasCalls == true, quiet <= loop.now else {
+            return set(.keepalive, in: quiet > loop.now ? quiet.remaining(at: loop.now) : wait)
+        }
+        rpc.ping(0)
+        pinged = loop.now
+        set(.keepaliveAnswer, in: limits.keepaliveTimeout)
+        flushSoon()
+    }
+
     private func cancel(_ purpose: TimerPurpose) {
         if let token = timers.removeValue(forKey: purpose) { loop.cancelTimer(token) }
     }
@@ -300,7 +315,16 @@ extension ConnectionHandler: TimerTarget {
             drain()
         case .drainGrace:
             close(.drained)
-        case .deadline, .reconnect:
+        case .keepalive:
+            if let wait = limits.keepaliveTime { keepAlive(wait) }
+        case .keepaliveAnswer:
+            // Anything that came since is an answer.
+            if arrival < pinged {
+                close(.stalled)
+            } else if let wait = limits.keepaliveTime {
+                keepAlive(wait)
+            }
+        case .deadline, .reconnect, .retry:
             break  // Not a connection's.
         }
     }

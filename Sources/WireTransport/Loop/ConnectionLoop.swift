@@ -104,6 +104,9 @@ enum TimerPurpose {
     case age
     case drainGrace
     case reconnect
+    case retry
+    case keepalive
+    case keepaliveAnswer
 }
 
 protocol TimerTarget: AnyObject {

@@ -12,6 +12,12 @@ struct ResponsibleStaffTests {
             let disabled = try await house.employ(.socialWorker, at: "ctse")
             try await house.disable(disabled)
             let manager = partner.acting(.manager).families
+            try await eventually("the service hears of it", on: House.loops) {
+                let why = try await reason {
+                    _ = try await manager.createFamily(partner.newFamily { $0.responsibleStaff = disabled })
+                }
+                return why == "STAFF_NOT_ELIGIBLE" ? nil : why ?? "still accepted"
+            }
             var answers: [RPCStatus?] = []
             for staff in [
                 disabled, partner.staff[.volunteer] ?? "", other.staff[.socialWorker] ?? "",

@@ -40,7 +40,14 @@ public final class MemoryNetwork {
     package func client(
         of shard: ServerShard, as peer: Peer? = nil, limits: TransportLimits = .internalHop
     ) -> RPCClient {
-        RPCClient(MemoryConnector(to: shard, on: self, as: peer), on: loop, limits: limits)
+        RPCClient(
+            UpstreamPool([Upstream(MemoryConnector(to: shard, on: self, as: peer), on: loop, limits: limits)])
+        )
+    }
+
+    /// A client of one service that each of `shards` offers.
+    package func client(ofAny shards: [ServerShard], retry: RetryPolicy = .off) -> RPCClient {
+        RPCClient(UpstreamPool(shards.map { upstream(to: $0) }, retry: retry))
     }
 
     /// A connection kept to `shard`, as a relay has it.
@@ -82,20 +89,26 @@ public final class MemoryNetwork {
 
     /// Runs until something is there that other threads may have to bring, as a store's do.
     ///
-    /// - Returns: False when nobody brought anything for 20 seconds of the world's time.
+    /// - Returns: False when nobody brought anything for 60 seconds of the world's time.
     public func run(until isThere: () -> Bool) -> Bool {
         while true {
             run()
             if isThere() { return true }
-            guard mail.wait(seconds: 20) else { return false }
+            guard mail.wait(seconds: 60) else { return false }
         }
     }
 
     /// Lets time pass, and everything that happens in it.
     public func advance(by time: Duration) {
         let (seconds, attoseconds) = time.components
-        eventLoop.advanceTime(by: .nanoseconds(seconds * 1_000_000_000 + attoseconds / 1_000_000_000))
-        run()
+        var left = seconds * 1_000_000_000 + attoseconds / 1_000_000_000
+        // In steps, so that what a timer sends is answered before the next timer fires.
+        repeat {
+            let step = min(left, 5_000_000_000)
+            eventLoop.advanceTime(by: .nanoseconds(step))
+            run()
+            left -= step
+        } while left > 0
     }
 
     /// What the servers send stays on the way: a client that does not read.
