@@ -122,8 +122,11 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "TenancyTests", dependencies: ["Tenancy", "TestSupport", crypto], swiftSettings: settings),
+        // A disk in memory whose power can be cut.
+        .target(name: "SimulatedDisk", dependencies: ["CSQLite"], path: "Tests/SimulatedDisk"),
         .testTarget(
-            name: "StoreTests", dependencies: ["Store", "Tenancy", "TestSupport", "CSQLite", crypto],
+            name: "StoreTests",
+            dependencies: ["Store", "Tenancy", "TestSupport", "SimulatedDisk", "CSQLite", crypto],
             swiftSettings: settings),
         .testTarget(
             name: "ServiceTests",

@@ -1,3 +1,4 @@
+import Synchronization
 import Tenancy
 
 @testable import Store
@@ -18,11 +19,17 @@ final class Gate: Sendable {
     /// Starts a write that keeps the tenant's turn until the gate is opened, and changes nothing.
     static func holdingWriter(of store: Store, _ scope: StoreScope) async throws -> Gate {
         let gate = Gate()
-        await withCheckedContinuation { started in
+        try await withCheckedThrowingContinuation { (started: CheckedContinuation<Void, any Error>) in
             Task {
-                try await store.change(scope) { _ in
-                    started.resume()
-                    gate.wait()
+                let hasStarted = Atomic(false)
+                do {
+                    try await store.change(scope) { _ in
+                        hasStarted.store(true, ordering: .relaxed)
+                        started.resume()
+                        gate.wait()
+                    }
+                } catch  where !hasStarted.load(ordering: .relaxed) {
+                    started.resume(throwing: error)
                 }
             }
         }
