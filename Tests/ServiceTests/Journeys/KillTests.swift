@@ -1,6 +1,7 @@
 import Foundation
 import Synchronization
 import Tenancy
+import TestSupport
 import Testing
 import WireProto
 
@@ -52,6 +53,70 @@ struct KillTests {
         }
     }
 
+    /// How many times the program is killed: the first at its first fsync, the next at its second, and so on;
+    /// each time between at any instant. `PEGASE_KILLS=1000` goes through the first 500.
+    private static let kills = ProcessInfo.processInfo.environment["PEGASE_KILLS"].flatMap { Int($0) } ?? 24
+
+    @Test(
+        "pegase-family is killed at its first fsyncs and in between: nothing is lost, and nothing is there twice"
+    )
+    func atEachSync() async throws {
+        try await House.with(.vietnam, clock: TestClock(isReal: true)) { house in
+            let partner = try await house.welcome("ctse")
+            let cell = try house.cell(.vietnam)
+            await cell.stopFamily()
+            let program = FamilyProgram(cell)
+            let ledger = Ledger()
+            var random = Seeded(seed: 9)
+            var pauses: [Duration] = []
+            try await withThrowingTaskGroup { group in
+                for _ in 0..<4 {
+                    group.addTask {
+                        repeat {
+                            let request = partner.newFamily()
+                            let name = try await insist(request, as: partner)
+                            ledger.add(request.requestID, name)
+                        } while !ledger.isClosed
+                    }
+                }
+                for number in 0..<Self.kills {
+                    let before = ledger.acknowledged.count
+                    let wanted = before + 1 + Int.random(in: 0..<20, using: &random)
+                    let started = ContinuousClock.now
+                    if number % 2 == 0 {
+                        try program.start(dyingAtSync: number / 2 + 1)
+                        try await eventually("the program dies", within: .seconds(60), on: House.loops) {
+                            program.isRunning ? "\(ledger.acknowledged.count) acknowledged" : nil
+                        }
+                    } else {
+                        try program.start()
+                        try await eventually("families are made", within: .seconds(60), on: House.loops) {
+                            ledger.acknowledged.count > before ? nil : "none"
+                        }
+                        pauses.append(ContinuousClock.now - started)
+                        try await eventually("more are made", within: .seconds(60), on: House.loops) {
+                            ledger.acknowledged.count >= wanted ? nil : "\(ledger.acknowledged.count)"
+                        }
+                    }
+                    try program.murder()
+                }
+                ledger.close()
+                try program.start()
+                try await group.waitForAll()
+            }
+            let kept = try await allFamilies(of: partner)
+            let told = ledger.acknowledged
+            #expect(told.count > Self.kills)
+            #expect(Set(kept.compactMap(\.meta?.name)) == Set(told.values))
+            #expect(kept.count == told.count, "a family is there twice")
+            #expect(kept.allSatisfy { family in told[family.note] == family.meta?.name })
+            try program.murder()
+            print(
+                "killed \(Self.kills) times, \(told.count) families; from start to the first answer at most",
+                pauses.max() ?? .zero)
+        }
+    }
+
     /// Sends a request until it is answered, always with the same request id, as a partner's system does.
     private func insist(
         _ request: FamilyV1.CreateFamilyRequest, as partner: TestPartner
@@ -90,6 +155,13 @@ private final class Ledger: Sendable {
 
     var acknowledged: [String: String] { names.withLock { $0 } }
 
+    private let closed = Mutex(false)
+
+    /// Whether no more are to be made.
+    var isClosed: Bool { closed.withLock { $0 } }
+
+    func close() { closed.withLock { $0 = true } }
+
     func add(_ requestID: String, _ name: String) {
         names.withLock { $0[requestID] = name }
     }
@@ -104,15 +176,28 @@ private final class FamilyProgram: Sendable {
         self.cell = cell
     }
 
-    func start() throws {
+    var isRunning: Bool { running.withLock { $0?.isRunning ?? false } }
+
+    /// - Parameter number: The fsync, of those that one thread does, that the kernel kills it at.
+    func start(dyingAtSync number: Int? = nil) throws {
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+        let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
             .deletingLastPathComponent().appendingPathComponent("pegase-family")
-        process.arguments = [
-            "--country", cell.country.code, "--store", cell.familyStore, "--socket", cell.familySocket,
-            "--keys",
-            cell.keys, "--partner-socket", cell.partnerSocket, "--log-level", "critical",
-        ]
+        process.executableURL = program
+        var arguments: [String] = []
+        if let number {
+            process.executableURL = URL(fileURLWithPath: "/usr/bin/strace")
+            arguments = [
+                "-f", "-qqq", "-o", "/dev/null", "-e", "trace=fsync,fdatasync", "-e",
+                "inject=fsync,fdatasync:signal=SIGKILL:when=\(number)", program.path,
+            ]
+        }
+        process.arguments =
+            arguments + [
+                "--country", cell.country.code, "--store", cell.familyStore, "--socket", cell.familySocket,
+                "--keys",
+                cell.keys, "--partner-socket", cell.partnerSocket, "--log-level", "critical",
+            ]
         process.standardError = FileHandle.nullDevice
         try process.run()
         running.withLock { $0 = process }
