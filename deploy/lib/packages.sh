@@ -25,7 +25,7 @@ protobuf-compiler  command:protoc          reads proto/ for scripts/generate
 libprotobuf-dev     file:/usr/include/google/protobuf/descriptor.proto  its own descriptors
 protobuf-c-compiler command:protoc-c      writes C messages for scripts/generate
 strace             command:strace          kills a program at its n-th fsync
-postgresql-15      file:/usr/lib/postgresql/15/bin/postgres  the tests' own PostgreSQL
+postgresql-15      file:/usr/lib/postgresql/15/bin/postgres  a PostgreSQL of the tests alone
 '
 
 # What scripts/check needs besides.
