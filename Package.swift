@@ -63,7 +63,9 @@ let package = Package(
             name: "WireTransport",
             dependencies: ["WireProto", "HTTP2", "CMalloc", nioCore, nioPosix, nioSSL, nioTLS],
             swiftSettings: settings),
-        .target(name: "Store", dependencies: ["Tenancy", "CSQLite", crypto], swiftSettings: settings),
+        .target(
+            name: "Store", dependencies: ["Tenancy", "CSQLite", "CPostgreSQL", crypto],
+            swiftSettings: settings),
         .target(
             name: "ServiceRuntime",
             dependencies: [

@@ -52,6 +52,8 @@ public struct StoreLimits: Sendable {
 
     /// Milliseconds a connection waits for another process's lock on the file.
     static let lockWaitMilliseconds: Int32 = 2000
+    /// Milliseconds a statement may take on PostgreSQL, and a transaction wait for its next one.
+    static let statementMilliseconds = 30_000
     /// KiB of pages one connection keeps.
     static let pageCacheKiB: Int64 = 2048
     /// Pages of 4 KiB in the write-ahead log before they are moved into the file: 8 MiB.

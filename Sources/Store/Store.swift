@@ -11,12 +11,21 @@ public final class Store: Sendable {
     private let reads: Lane<any ReadWork>
     private let writes: Lane<any WriteWork>
 
-    /// Reads the key, checks or lays out the directory and starts the threads. Blocks; no tenant is opened
-    /// yet.
+    /// Reads the key, checks or lays out the directory, or checks the database, and starts the threads. Blocks;
+    /// no tenant is opened yet.
     ///
     /// - Throws: ``StoreError/configuration(_:)`` or ``StoreError/wrongVersion(_:)``, in words for an
     ///   operator.
     public convenience init(_ configuration: StoreConfiguration) throws(StoreError) {
+        if let database = configuration.database {
+            let limits = configuration.limits
+            let engine = PostgreSQLEngine(
+                dsn: database.dsn, sealKey: try KeyFile.read(database.sealKey),
+                connections: limits.readerThreads + limits.writerThreads)
+            try engine.check()
+            try self.init(configuration, engine: engine)
+            return
+        }
         let directory = try StoreDirectory.prepare(configuration.directory, country: configuration.country)
         try self.init(configuration, engine: SQLiteEngine(directory: directory))
     }

@@ -4,6 +4,8 @@ public import Tenancy
 public struct StoreConfiguration: Sendable {
     /// The cell's store; made when it does not exist, in a directory that does.
     public var directory: String
+    /// The database that keeps the records instead of files in the directory.
+    public var database: StoreDatabase?
     public var country: Country
     /// Path of the country's key; see ``KeyFile``.
     public var countryKey: String
@@ -14,14 +16,29 @@ public struct StoreConfiguration: Sendable {
     public var alarm: @Sendable (StoreAlarm) -> Void
 
     public init(
-        directory: String, country: Country, countryKey: String, limits: StoreLimits = .standard,
+        directory: String, database: StoreDatabase? = nil, country: Country, countryKey: String,
+        limits: StoreLimits = .standard,
         clock: @escaping @Sendable () -> UnixTime, alarm: @escaping @Sendable (StoreAlarm) -> Void
     ) {
         self.directory = directory
+        self.database = database
         self.country = country
         self.countryKey = countryKey
         self.limits = limits
         self.clock = clock
         self.alarm = alarm
+    }
+}
+
+/// A PostgreSQL database that ``PostgreSQLMigrator`` has prepared.
+public struct StoreDatabase: Sendable {
+    /// As libpq takes it, of the service's own role.
+    public var dsn: String
+    /// Path of the key that seals are made with; see ``KeyFile``.
+    public var sealKey: String
+
+    public init(dsn: String, sealKey: String) {
+        self.dsn = dsn
+        self.sealKey = sealKey
     }
 }

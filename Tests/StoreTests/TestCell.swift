@@ -13,6 +13,8 @@ final class TestCell: Sendable {
     let keyFile: String
     let engine: TestEngine
     let country: Country
+    /// On PostgreSQL, the cell's own.
+    let database: String?
     let clock = TestClock()
     private let alarms = Mutex<[StoreAlarm]>([])
 
@@ -21,6 +23,7 @@ final class TestCell: Sendable {
     init(_ engine: TestEngine = .sqlite, country: Country = .vietnam) throws {
         self.engine = engine
         self.country = country
+        database = engine == .postgresql ? try PrivateServer.shared.get().makeDatabase() : nil
         directory = NSTemporaryDirectory() + "pegase-store-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: false)
         keyFile = "\(directory)/country.key"
@@ -50,6 +53,11 @@ final class TestCell: Sendable {
         _ limits: StoreLimits = .standard, through wrap: ((any Engine) -> any Engine) = { $0 }
     ) throws -> Store {
         switch engine {
+        case .postgresql:
+            let engine = PostgreSQLEngine(
+                dsn: try PrivateServer.shared.get().appDSN(database ?? ""), sealKey: PrivateServer.sealKey,
+                connections: limits.readerThreads + limits.writerThreads)
+            return try Store(configuration(limits), engine: wrap(engine))
         case .sqlite:
             let tenants = try StoreDirectory.prepare(storeDirectory, country: country)
             return try Store(configuration(limits), engine: wrap(SQLiteEngine(directory: tenants)))
@@ -81,6 +89,7 @@ final class TestClock: Sendable {
 /// The engines that must all pass the contract suite.
 enum TestEngine: CaseIterable, CustomTestStringConvertible {
     case sqlite
+    case postgresql
 
     var testDescription: String { "\(self)" }
 }

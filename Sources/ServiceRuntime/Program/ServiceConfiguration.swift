@@ -8,6 +8,8 @@ public struct ServiceConfiguration: Sendable {
     public var country: Country
     /// The directory of the records; made when absent, in a directory that exists.
     public var store: String
+    /// The database that keeps the records instead; as libpq takes it.
+    public var postgresql: String?
     /// The unix socket to serve on.
     public var socket: String
     /// The directory of the key files.
@@ -19,12 +21,13 @@ public struct ServiceConfiguration: Sendable {
     public var monotonicClock: @Sendable () -> MonotonicTime
 
     public init(
-        country: Country, store: String, socket: String, keys: String, log: Logger,
+        country: Country, store: String, postgresql: String? = nil, socket: String, keys: String, log: Logger,
         clock: @escaping @Sendable () -> UnixTime = Kernel.now,
         monotonicClock: @escaping @Sendable () -> MonotonicTime = Kernel.monotonicNow
     ) {
         self.country = country
         self.store = store
+        self.postgresql = postgresql
         self.socket = socket
         self.keys = keys
         self.log = log
@@ -36,8 +39,8 @@ public struct ServiceConfiguration: Sendable {
         var log = Logger(label: program) { _ in JSONLogHandler(program: program, level: options.logLevel) }
         log[metadataKey: "cell"] = "\(options.country.code)"
         self.init(
-            country: options.country, store: options.store, socket: options.socket, keys: options.keys,
-            log: log)
+            country: options.country, store: options.store, postgresql: options.postgresql,
+            socket: options.socket, keys: options.keys, log: log)
     }
 
     /// A key by its file's name in the directory of keys.
@@ -50,11 +53,27 @@ public struct ServiceConfiguration: Sendable {
         return key
     }
 
+    private var sealKey: String { "\(keys)/store-seal.key" }
+
+    /// Brings the database of a service to this program's schema.
+    ///
+    /// - Parameters:
+    ///   - dsn: Of a role that may make roles and schemas.
+    ///   - program: `pegase-family` in cell vn has the roles `pegase_vn_family_app` and so on.
+    func migrate(_ dsn: String, program: String) throws(StartupError) {
+        let service = program.split(separator: "-").last ?? ""
+        try StartupError.explain { () throws(StoreError) in
+            try PostgreSQLMigrator(dsn: dsn, rolePrefix: "pegase_\(country.code)_\(service)")
+                .migrate(sealKey: sealKey)
+        }
+    }
+
     /// Opens the store of the cell.
     func openStore() throws(StartupError) -> Store {
         let log = log
         let configuration = StoreConfiguration(
-            directory: store, country: country, countryKey: "\(keys)/country.key", clock: clock
+            directory: store, database: postgresql.map { StoreDatabase(dsn: $0, sealKey: sealKey) },
+            country: country, countryKey: "\(keys)/country.key", clock: clock
         ) { alarm in
             log.critical(
                 "stored data is not as it was written",

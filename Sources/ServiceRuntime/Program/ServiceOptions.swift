@@ -10,6 +10,17 @@ public struct ServiceOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The directory of the records; made when absent.", valueName: "dir"))
     public var store: String
 
+    @Option(
+        help: ArgumentHelp(
+            "A PostgreSQL database for the records, in the place of the directory; as libpq takes it.",
+            valueName: "dsn"))
+    public var postgresql: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Brings that database to this program's schema, as a role that may, and ends.", valueName: "dsn"))
+    public var migrate: String?
+
     @Option(help: ArgumentHelp("The unix socket to serve on.", valueName: "path"))
     public var socket: String
 

@@ -23,6 +23,10 @@ public enum ServiceProgram {
         let termination = Termination()
         let configuration = ServiceConfiguration(options(arguments), program: name)
         do throws(StartupError) {
+            if let dsn = options(arguments).migrate {
+                try configuration.migrate(dsn, program: name)
+                exit(0)
+            }
             let service = try await start(arguments, configuration)
             configuration.log.info("ready", metadata: ["socket": "\(configuration.socket)"])
             await termination.requested()

@@ -1,0 +1,213 @@
+import CPostgreSQL
+
+/// A conversation with a server, in libpq's pipeline mode: pieces are sent together and answered together.
+///
+/// The fence around libpq. Used by one thread at a time, which its calls block.
+@safe final class PostgreSQLConnection: @unchecked Sendable {
+    /// One statement with its parameters, sent with others.
+    enum Piece {
+        /// Prepared when it is first used, with as many parameters as it has values.
+        case prepared(String, [EngineValue])
+        /// One of the fence's own, without parameters.
+        case text(String)
+    }
+
+    private let raw: OpaquePointer  // Owned: finished in `deinit`.
+    /// By what name the server knows each text. A name is given once: whether a statement was prepared in a
+    /// pipeline that failed is not known, so it gets another.
+    private var prepared: [String: String] = [:]
+    private var names = 0
+    private var pending: [Piece] = []
+
+    private static let integerType: Oid = 20
+    private static let bytesType: Oid = 17
+    private static let binary: Int32 = 1
+
+    /// - Parameter dsn: As libpq takes it, key and value or URI. What it does not say comes from the options
+    ///   that every connection of the store has.
+    init(_ dsn: String) throws(StoreError) {
+        let made = unsafe PQconnectdb(dsn)
+        guard let raw = unsafe made else { throw .ioFailure(StoreError.connectionFailure) }
+        guard unsafe PQstatus(raw) == CONNECTION_OK else {
+            unsafe PQfinish(raw)
+            throw .ioFailure(StoreError.connectionFailure)
+        }
+        unsafe self.raw = raw
+        unsafe PQsetNoticeProcessor(raw, { _, _ in }, nil)
+        guard unsafe PQenterPipelineMode(raw) == 1 else { throw .ioFailure(StoreError.connectionFailure) }
+    }
+
+    deinit {
+        unsafe PQfinish(raw)
+    }
+
+    var isInTransaction: Bool {
+        let status = unsafe PQtransactionStatus(raw)
+        return status == PQTRANS_INTRANS || status == PQTRANS_INERROR
+    }
+
+    /// Whether the next transaction can begin on it.
+    var isIdle: Bool {
+        unsafe PQstatus(raw) == CONNECTION_OK && PQtransactionStatus(raw) == PQTRANS_IDLE && pending.isEmpty
+    }
+
+    /// Keeps a piece until the next ``send(_:_:)``.
+    func stage(_ piece: Piece) throws(StoreError) {
+        pending.append(piece)
+        // Bounds what both ends hold of one pipeline.
+        if pending.count >= 128 { try sendStaged() }
+    }
+
+    func dropStaged() {
+        pending = []
+    }
+
+    /// Drops a staged text and what was staged behind it.
+    ///
+    /// - Returns: `false` when it has been sent already.
+    func dropStaged(from text: String) -> Bool {
+        let place = pending.lastIndex { if case .text(text) = $0 { true } else { false } }
+        guard let place else { return false }
+        pending.removeSubrange(place...)
+        return true
+    }
+
+    func sendStaged() throws(StoreError) {
+        guard let last = pending.popLast() else { return }
+        try send(last)
+    }
+
+    /// Sends what is staged and then this, and waits for all the answers.
+    ///
+    /// - Parameter row: Given each row of the last one's answer.
+    /// - Returns: How many rows the last one changed.
+    /// - Throws: The first failure among them; the server did nothing of what came after it.
+    @discardableResult
+    func send(
+        _ last: Piece, _ row: (EngineRow) throws(StoreError) -> Void = { _ in }
+    ) throws(StoreError) -> Int {
+        let pieces = pending + [last]
+        pending = []
+        var answers = 0  // Beside the pieces' own: one for each that had to be prepared.
+        let preparedBefore = prepared
+        for piece in pieces { answers += try queue(piece) }
+        guard unsafe PQpipelineSync(raw) == 1 else { throw .ioFailure(StoreError.connectionFailure) }
+        var failure: StoreError?
+        var changed = 0
+        for number in 0..<answers {
+            let result = try nextResult()
+            defer { unsafe PQclear(result) }
+            if failure == nil { failure = unsafe self.failure(of: result) }
+            guard failure == nil, number == answers - 1 else { continue }
+            changed = unsafe Int(String(cString: PQcmdTuples(result))) ?? 0
+            do throws(StoreError) {
+                for index in 0..<(unsafe PQntuples(result)) { try unsafe row(self.row(index, of: result)) }
+            } catch {
+                failure = error
+            }
+        }
+        try endOfPipeline()
+        if let failure {
+            prepared = preparedBefore
+            throw failure
+        }
+        return changed
+    }
+
+    /// - Returns: How many answers it will have.
+    private func queue(_ piece: Piece) throws(StoreError) -> Int {
+        switch piece {
+        case .text(let text):
+            let sent = unsafe PQsendQueryParams(raw, text, 0, nil, nil, nil, nil, Self.binary)
+            guard sent == 1 else { throw .ioFailure(StoreError.connectionFailure) }
+            return 1
+        case .prepared(let text, let values):
+            if let name = prepared[text] {
+                try execute(name, values)
+                return 1
+            }
+            names += 1
+            let name = "s\(names)"
+            let types = values.map { if case .integer = $0 { Self.integerType } else { Self.bytesType } }
+            guard unsafe PQsendPrepare(raw, name, text, Int32(types.count), types) == 1 else {
+                throw .ioFailure(StoreError.connectionFailure)
+            }
+            prepared[text] = name
+            try execute(name, values)
+            return 2
+        }
+    }
+
+    private func execute(_ name: String, _ values: [EngineValue]) throws(StoreError) {
+        // All parameters in one buffer, each with its place: libpq copies it before it returns.
+        var bytes: [UInt8] = []
+        var places: [(start: Int, count: Int)?] = []
+        for value in values {
+            let start = bytes.count
+            switch value {
+            case .null: places.append(nil)
+            case .integer(let integer):
+                for shift in stride(from: 56, through: 0, by: -8) {
+                    bytes.append(UInt8(truncatingIfNeeded: integer >> Int64(shift)))
+                }
+                places.append((start, 8))
+            case .bytes(let more):
+                bytes.append(contentsOf: more)
+                places.append((start, more.count))
+            }
+        }
+        bytes.append(0)  // So that no parameter's address is that of no bytes, which would mean NULL.
+        let formats = [Int32](repeating: Self.binary, count: values.count)
+        let lengths = places.map { Int32($0?.count ?? 0) }
+        let sent = unsafe bytes.withUnsafeBytes { buffer in
+            let pointers = unsafe places.map { place in
+                unsafe place.map { place in
+                    unsafe buffer.baseAddress!.advanced(by: place.start).assumingMemoryBound(to: CChar.self)
+                }
+            }
+            return unsafe PQsendQueryPrepared(
+                raw, name, Int32(values.count), pointers, lengths, formats, Self.binary)
+        }
+        guard sent == 1 else { throw .ioFailure(StoreError.connectionFailure) }
+    }
+
+    /// The next answer; libpq puts a null behind each.
+    private func nextResult() throws(StoreError) -> OpaquePointer {
+        guard let result = unsafe PQgetResult(raw) else { throw .ioFailure(StoreError.connectionFailure) }
+        while let more = unsafe PQgetResult(raw) { unsafe PQclear(more) }
+        return unsafe result
+    }
+
+    private func endOfPipeline() throws(StoreError) {
+        guard let result = unsafe PQgetResult(raw) else { throw .ioFailure(StoreError.connectionFailure) }
+        defer { unsafe PQclear(result) }
+        guard unsafe PQresultStatus(result) == PGRES_PIPELINE_SYNC else {
+            throw .ioFailure(StoreError.connectionFailure)
+        }
+    }
+
+    private func failure(of result: OpaquePointer) -> StoreError? {
+        switch unsafe PQresultStatus(result) {
+        case PGRES_COMMAND_OK, PGRES_TUPLES_OK: return nil
+        default:
+            let state = unsafe PQresultErrorField(result, Int32(UInt8(ascii: "C")))
+            return unsafe StoreError(sqlState: state.map { unsafe String(cString: $0) } ?? "")
+        }
+    }
+
+    private func row(_ index: Int32, of result: OpaquePointer) -> EngineRow {
+        EngineRow(
+            columns: (0..<(unsafe PQnfields(result))).map { column in
+                guard unsafe PQgetisnull(result, index, column) == 0,
+                    let start = unsafe PQgetvalue(result, index, column)
+                else { return .null }
+                let count = unsafe Int(PQgetlength(result, index, column))
+                let bytes = unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: count))
+                switch unsafe PQftype(result, column) {
+                case Self.integerType:
+                    return .integer(bytes.reduce(0) { $0 << 8 | Int64($1) })
+                default: return .bytes(bytes)
+                }
+            })
+    }
+}

@@ -1,0 +1,26 @@
+/// PostgreSQL: shared tables in which a seal, verified inside the database, decides what rows exist.
+struct PostgreSQLEngine: Engine {
+    private let pool: PostgreSQLPool
+    private let seal: StoreSeal
+
+    /// - Parameters:
+    ///   - sealKey: 32 bytes, which the database verifies with.
+    ///   - connections: The bound of the pool: one for each thread of the store.
+    init(dsn: String, sealKey: [UInt8], connections: Int) {
+        pool = PostgreSQLPool(dsn: dsn, size: connections)
+        seal = StoreSeal(sealKey)
+    }
+
+    /// Whether the database answers, is of this program's schema, and keeps what it is given.
+    func check() throws(StoreError) {
+        pool.giveBack(try pool.take())
+    }
+
+    func open(
+        _ place: TenantPlace, for use: ConnectionUse, makeTenant: () throws(StoreError) -> NewTenant
+    ) throws(StoreError) -> any EngineConnection {
+        let session = PostgreSQLSession(pool: pool, seal: seal, place: place)
+        if use == .writing { try session.addTenant(makeTenant) }
+        return session
+    }
+}

@@ -1,0 +1,113 @@
+import Crypto
+
+/// Brings a database to this program's schema, as an operator: the service's own role may not.
+public struct PostgreSQLMigrator {
+    private let connection: PostgreSQLConnection
+    private let prefix: String
+
+    /// - Parameters:
+    ///   - dsn: Of a role that may make roles and schemas.
+    ///   - rolePrefix: What the three roles' names begin with: lower-case letters, digits and `_`.
+    public init(dsn: String, rolePrefix: String) throws(StoreError) {
+        guard !rolePrefix.isEmpty, rolePrefix.utf8.allSatisfy({ Self.allowed.contains($0) }) else {
+            throw .configuration("a role's name is lower-case letters, digits and _: \(rolePrefix)")
+        }
+        do {
+            connection = try PostgreSQLConnection(dsn)
+        } catch {
+            throw .configuration("the database does not answer")
+        }
+        prefix = rolePrefix
+    }
+
+    private static let allowed = Set("abcdefghijklmnopqrstuvwxyz0123456789_".utf8)
+
+    /// Applies what is missing, all of it or nothing, and gives the database the key that seals are verified
+    /// with. Two at once wait for each other; run again, it changes nothing.
+    ///
+    /// - Parameter sealKey: Path of the store seal's key; see ``KeyFile``.
+    /// - Throws: ``StoreError/wrongVersion(_:)`` when an applied migration is not this program's.
+    public func migrate(sealKey: String) throws(StoreError) {
+        let pads = StoreSeal.pads(try KeyFile.read(sealKey))
+        try connection.send(.text("BEGIN"))
+        do {
+            try connection.send(.text("SELECT pg_advisory_xact_lock(1346851653)"))  // "PGSE"
+            try run(PostgreSQLSchema.preparation)
+            try Self.check(connection, isComplete: false)
+            let applied = try Self.applied(connection).count
+            for migration in PostgreSQLSchema.migrations.dropFirst(applied) {
+                try run(migration.text)
+                let checksum = StoreSeal.hexadecimal(migration.checksum)
+                try connection.send(
+                    .text(
+                        "INSERT INTO pegase_private.migrations VALUES (\(migration.number), '\\x\(checksum)')"
+                    ))
+            }
+            let (inner, outer) = (StoreSeal.hexadecimal(pads.inner), StoreSeal.hexadecimal(pads.outer))
+            try connection.send(.text("DELETE FROM pegase_private.keys"))
+            try connection.send(
+                .text("INSERT INTO pegase_private.keys VALUES ('\\x\(inner)', '\\x\(outer)')"))
+            try connection.send(.text("COMMIT"))
+        } catch {
+            if connection.isInTransaction { try connection.send(.text("ROLLBACK")) }
+            throw error
+        }
+    }
+
+    private func run(_ text: String) throws(StoreError) {
+        var text = text
+        for role in ["owner", "seal", "app"] {
+            text = Self.replacing("{\(role)}", in: text, by: "\(prefix)_\(role)")
+        }
+        for statement in Self.statements(of: text) { try connection.send(.text(statement)) }
+    }
+
+    private static func replacing(_ mark: String, in text: String, by word: String) -> String {
+        text.split(separator: mark, omittingEmptySubsequences: false).joined(separator: word)
+    }
+
+    /// One by one, as the extended protocol wants them; a `;` inside `$$` ends nothing.
+    private static func statements(of text: String) -> [String] {
+        var statements = [""]
+        for (number, part) in text.split(separator: "$$", omittingEmptySubsequences: false).enumerated() {
+            if number % 2 == 1 {
+                statements[statements.count - 1] += "$$\(part)$$"
+                continue
+            }
+            let pieces = part.split(separator: ";", omittingEmptySubsequences: false)
+            statements[statements.count - 1] += pieces[0]
+            statements += pieces.dropFirst().map(String.init)
+        }
+        return statements.filter { $0.contains { !$0.isWhitespace } }
+    }
+
+    private static func applied(
+        _ connection: PostgreSQLConnection
+    ) throws(StoreError) -> [(number: Int64, checksum: [UInt8])] {
+        var rows: [(Int64, [UInt8])] = []
+        try connection.send(.text("SELECT number, checksum FROM pegase_private.migrations ORDER BY number")) {
+            row throws(StoreError) in rows.append((try row.integer(0), try row.bytes(1)))
+        }
+        return rows
+    }
+
+    /// Whether the applied migrations are this program's, and all of them.
+    static func check(_ connection: PostgreSQLConnection, isComplete: Bool = true) throws(StoreError) {
+        let applied = try applied(connection)
+        let known = PostgreSQLSchema.migrations
+        guard applied.count <= known.count, !isComplete || applied.count == known.count else {
+            throw .wrongVersion(
+                "the database has schema version \(applied.count), this program \(known.count)")
+        }
+        for (found, migration) in zip(applied, known) {
+            guard found.number == migration.number, found.checksum == migration.checksum else {
+                throw .wrongVersion("migration \(found.number) of the database is not this program's")
+            }
+        }
+    }
+}
+
+extension PostgreSQLSchema.Migration {
+    /// Of its text with the roles' places, the same whatever they are called.
+    var checksum: [UInt8] { Array(SHA256.hash(data: Array(text.utf8))) }
+}

@@ -1,0 +1,81 @@
+/// The connections of one store: as many as its threads, which is the bound, and each thread's own while it
+/// has a transaction.
+final class PostgreSQLPool: Sendable {
+    private let dsn: String
+    private let state: Monitor<State>
+
+    private struct State {
+        var idle: [PostgreSQLConnection] = []
+        /// How many more may be made.
+        var room: Int
+    }
+
+    private enum Turn {
+        case use(PostgreSQLConnection)
+        case make
+    }
+
+    init(dsn: String, size: Int) {
+        self.dsn = dsn
+        state = Monitor(State(room: size))
+    }
+
+    /// A connection for the caller alone, until ``giveBack(_:)``. Blocks while all are in use.
+    func take() throws(StoreError) -> PostgreSQLConnection {
+        let turn = state.wait { state -> Turn? in
+            if let connection = state.idle.popLast() { return .use(connection) }
+            guard state.room > 0 else { return nil }
+            state.room -= 1
+            return .make
+        }
+        if case .use(let connection) = turn { return connection }
+        do throws(StoreError) {
+            let connection = try PostgreSQLConnection(dsn)
+            try Self.prepare(connection)
+            return connection
+        } catch {
+            state.withLock { $0.room += 1 }
+            state.wakeOne()
+            throw error
+        }
+    }
+
+    /// Takes a connection back; one that is not between transactions is closed.
+    func giveBack(_ connection: PostgreSQLConnection) {
+        let isIdle = connection.isIdle
+        state.withLock { state in
+            if isIdle { state.idle.append(connection) } else { state.room += 1 }
+        }
+        state.wakeOne()
+    }
+
+    /// Sets what must hold of a session, and reads back what durability and isolation rest on.
+    private static func prepare(_ connection: PostgreSQLConnection) throws(StoreError) {
+        for (name, value) in [
+            ("search_path", "pegase, pg_temp"), ("synchronous_commit", "on"), ("row_security", "on"),
+            ("client_encoding", "UTF8"), ("jit", "off"),
+            ("lock_timeout", "\(StoreLimits.lockWaitMilliseconds)"),
+            ("statement_timeout", "\(StoreLimits.statementMilliseconds)"),
+            ("idle_in_transaction_session_timeout", "\(StoreLimits.statementMilliseconds)"),
+        ] { try connection.send(.text("SELECT set_config('\(name)', '\(value)', false)")) }
+        for (setting, wanted) in [("synchronous_commit", "on"), ("fsync", "on"), ("full_page_writes", "on")] {
+            var found: [UInt8] = []
+            try connection.send(.text("SELECT current_setting('\(setting)')")) { row throws(StoreError) in
+                found = try row.bytes(0)
+            }
+            guard found == Array(wanted.utf8) else {
+                throw .configuration("the database server has \(setting) off: what it keeps may be lost")
+            }
+        }
+        var mayBypass: Int64 = 1
+        let role = """
+            SELECT count(*) FROM pg_roles
+            WHERE pg_has_role(current_user, oid, 'MEMBER') AND (rolsuper OR rolbypassrls)
+            """
+        try connection.send(.text(role)) { row throws(StoreError) in mayBypass = try row.integer(0) }
+        guard mayBypass == 0 else {
+            throw .configuration("the service's role in the database could bypass row security")
+        }
+        try PostgreSQLMigrator.check(connection)
+    }
+}

@@ -1,0 +1,157 @@
+/// How the store's tables look on PostgreSQL, as numbered migrations; SQLite has its own file for the same
+/// tables.
+///
+/// The tenant is first in every key, so that a distributed engine can spread the tables by it without a
+/// changed statement. Three roles, named after the database: `_owner` owns the tables, `_seal` the keys and
+/// the function that verifies a seal, `_app` is the service's. Row security is forced, so that not even the
+/// owner gets at a row without a seal. A migration that was applied is never edited: its checksum is kept.
+enum PostgreSQLSchema {
+    struct Migration: Sendable {
+        let number: Int64
+        let text: String
+    }
+
+    static let migrations = [Migration(number: 1, text: first)]
+
+    /// What must exist before the first migration; run as a role that may make roles and schemas.
+    static let preparation = """
+        DO $$ BEGIN
+            IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{owner}') THEN CREATE ROLE {owner} NOLOGIN; END IF;
+            IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{seal}') THEN CREATE ROLE {seal} NOLOGIN; END IF;
+            IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{app}') THEN
+                CREATE ROLE {app} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE NOINHERIT;
+            END IF;
+            REVOKE ALL ON SCHEMA public FROM PUBLIC;
+            EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
+            EXECUTE format('GRANT CONNECT ON DATABASE %I TO {app}', current_database());
+        END $$;
+        CREATE SCHEMA IF NOT EXISTS pegase_private AUTHORIZATION {seal};
+        CREATE TABLE IF NOT EXISTS pegase_private.migrations (
+            number bigint NOT NULL PRIMARY KEY,
+            checksum bytea NOT NULL
+        );
+        ALTER TABLE pegase_private.migrations OWNER TO {seal};
+        GRANT USAGE ON SCHEMA pegase_private TO {owner}, {app};
+        GRANT SELECT ON pegase_private.migrations TO {app}
+        """
+
+    private static let first = """
+        CREATE TABLE pegase_private.keys (
+            inner_pad bytea NOT NULL CHECK (octet_length(inner_pad) = 64),
+            outer_pad bytea NOT NULL CHECK (octet_length(outer_pad) = 64)
+        );
+        ALTER TABLE pegase_private.keys OWNER TO {seal};
+
+        CREATE FUNCTION pegase_private.sealed_tenant() RETURNS bytea
+        LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL RESTRICTED SET search_path = pg_catalog, pg_temp AS $$
+        DECLARE
+            -- An earlier transaction's setting is left as '', not as NULL.
+            parts text[] := string_to_array(coalesce(current_setting('pegase.seal', true), ''), '.');
+            message bytea;
+        BEGIN
+            IF array_length(parts, 1) IS DISTINCT FROM 2 OR parts[1] !~ '^([0-9a-f][0-9a-f])+$' THEN
+                RETURN NULL;
+            END IF;
+            message := convert_to(
+                'pegase store seal 1 ' || pg_backend_pid() || ' '
+                    || (extract(epoch FROM transaction_timestamp()) * 1000000)::bigint || ' ' || parts[1],
+                'UTF8');
+            PERFORM FROM pegase_private.keys
+                WHERE sha256(sha256(outer_pad || sha256(inner_pad || message)))
+                    = sha256(CASE WHEN parts[2] ~ '^[0-9a-f]{64}$' THEN decode(parts[2], 'hex') ELSE '' END);
+            IF NOT FOUND THEN RETURN NULL; END IF;
+            RETURN decode(parts[1], 'hex');
+        END $$;
+        ALTER FUNCTION pegase_private.sealed_tenant() OWNER TO {seal};
+        REVOKE ALL ON FUNCTION pegase_private.sealed_tenant() FROM PUBLIC;
+        GRANT EXECUTE ON FUNCTION pegase_private.sealed_tenant() TO {owner}, {app};
+
+        CREATE SCHEMA pegase AUTHORIZATION {owner};
+        GRANT USAGE ON SCHEMA pegase TO {app};
+
+        CREATE TABLE pegase.tenants (
+            tenant bytea NOT NULL,
+            wrapped_key bytea NOT NULL,
+            create_time bigint NOT NULL,
+            PRIMARY KEY (tenant)
+        );
+        CREATE TABLE pegase.heads (
+            tenant bytea NOT NULL,
+            change_sequence bigint NOT NULL,
+            reply_sequence bigint NOT NULL,
+            event_count bigint NOT NULL,
+            frontier bytea NOT NULL,
+            seal bytea NOT NULL,
+            PRIMARY KEY (tenant)
+        );
+        CREATE TABLE pegase.versions (
+            tenant bytea NOT NULL,
+            sequence bigint NOT NULL,
+            kind bigint NOT NULL,
+            id bytea NOT NULL,
+            revision bigint NOT NULL,
+            body bytea NOT NULL,
+            PRIMARY KEY (tenant, sequence)
+        );
+        CREATE TABLE pegase.records (
+            tenant bytea NOT NULL,
+            kind bigint NOT NULL,
+            id bytea NOT NULL,
+            revision bigint NOT NULL,
+            sequence bigint NOT NULL,
+            PRIMARY KEY (tenant, kind, id)
+        );
+        CREATE TABLE pegase.entries (
+            tenant bytea NOT NULL,
+            kind bigint NOT NULL,
+            number bigint NOT NULL,
+            key bytea NOT NULL,
+            id bytea NOT NULL,
+            PRIMARY KEY (tenant, kind, number, key, id)
+        );
+        CREATE TABLE pegase.replies (
+            tenant bytea NOT NULL,
+            sequence bigint NOT NULL,
+            request bytea NOT NULL,
+            digest bytea NOT NULL,
+            keep_until bigint NOT NULL,
+            body bytea NOT NULL,
+            PRIMARY KEY (tenant, sequence),
+            UNIQUE (tenant, request)
+        );
+        CREATE TABLE pegase.events (
+            tenant bytea NOT NULL,
+            sequence bigint NOT NULL,
+            body bytea NOT NULL,
+            PRIMARY KEY (tenant, sequence)
+        );
+
+        DO $$ DECLARE name text; BEGIN
+            FOREACH name IN ARRAY
+                ARRAY['tenants', 'heads', 'versions', 'records', 'entries', 'replies', 'events']
+            LOOP
+                EXECUTE format('ALTER TABLE pegase.%I OWNER TO {owner}', name);
+                EXECUTE format('ALTER TABLE pegase.%I ENABLE ROW LEVEL SECURITY', name);
+                EXECUTE format('ALTER TABLE pegase.%I FORCE ROW LEVEL SECURITY', name);
+                EXECUTE format(
+                    'CREATE POLICY sealed ON pegase.%I USING (tenant = (SELECT pegase_private.sealed_tenant())) '
+                    'WITH CHECK (tenant = (SELECT pegase_private.sealed_tenant()))', name);
+            END LOOP;
+        END $$;
+        GRANT SELECT, INSERT ON pegase.tenants, pegase.versions, pegase.events TO {app};
+        GRANT SELECT, INSERT, UPDATE ON pegase.heads, pegase.records TO {app};
+        GRANT SELECT, INSERT, DELETE ON pegase.entries, pegase.replies TO {app}
+        """
+
+    static let addTenant = """
+        INSERT INTO tenants (tenant, wrapped_key, create_time) VALUES ($1, $2, $3)
+        ON CONFLICT (tenant) DO NOTHING
+        """
+
+    static let addHead = """
+        INSERT INTO heads (tenant, change_sequence, reply_sequence, event_count, frontier, seal)
+        VALUES ($1, $2, $3, $4, $5, $6)
+        """
+
+    static let lockHead = "SELECT event_count FROM heads WHERE tenant = $1 FOR UPDATE"
+}

@@ -1,0 +1,163 @@
+import Synchronization
+
+/// One tenant's way into the database: it has a connection of the pool while it has a transaction.
+///
+/// Changes are staged and travel with the next read or the end of their part, in one round trip.
+final class PostgreSQLSession: EngineConnection, @unchecked Sendable {
+    private let pool: PostgreSQLPool
+    private let seal: StoreSeal
+    private let place: TenantPlace
+    private var connection: PostgreSQLConnection?  // Of the thread that has the transaction.
+    /// Set by `interrupt`, for the statements after the running one. That one is a page at most, and the
+    /// server ends it after ``StoreLimits/statementMilliseconds``: to cancel it would take a connection more.
+    private let isInterrupted = Atomic(false)
+
+    private static let savepoint = "SAVEPOINT part"
+
+    init(pool: PostgreSQLPool, seal: StoreSeal, place: TenantPlace) {
+        self.pool = pool
+        self.seal = seal
+        self.place = place
+    }
+
+    deinit {
+        leave()
+    }
+
+    /// Makes the tenant's first rows when there are none. Of two that do, the second finds the first's.
+    func addTenant(_ makeTenant: () throws(StoreError) -> NewTenant) throws(StoreError) {
+        try beginSealed("BEGIN ISOLATION LEVEL READ COMMITTED")
+        do throws(StoreError) {
+            let name = EngineValue.bytes(place.name)
+            if try first(.readTenant, [name]) == nil {
+                let tenant = try makeTenant()
+                let values = [name, .bytes(tenant.wrappedKey), .integer(tenant.createTime)]
+                if try current().send(.prepared(PostgreSQLSchema.addTenant, values)) == 1 {
+                    try current().stage(.prepared(PostgreSQLSchema.addHead, [name] + tenant.head.values))
+                }
+            }
+            try commit()
+        } catch {
+            rollback()
+            throw error
+        }
+    }
+
+    func begin(_ use: ConnectionUse) throws(StoreError) {
+        switch use {
+        case .reading:
+            try beginSealed("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+        case .writing:
+            try beginSealed("BEGIN ISOLATION LEVEL READ COMMITTED")
+            do {
+                // Every other writer of the tenant waits here, in this process or another.
+                try current().send(.prepared(PostgreSQLSchema.lockHead, [.bytes(place.name)]))
+            } catch {
+                rollback()
+                throw error
+            }
+        }
+    }
+
+    /// Begins a transaction and stages the seal that is good for this one alone.
+    private func beginSealed(_ begin: String) throws(StoreError) {
+        precondition(connection == nil, "transactions do not nest")
+        connection = try pool.take()
+        do throws(StoreError) {
+            let connection = try current()
+            try connection.stage(.text(begin))
+            var seal = ""
+            try connection.send(
+                .text(
+                    """
+                    SELECT pg_backend_pid()::bigint,
+                        (extract(epoch FROM transaction_timestamp()) * 1000000)::bigint
+                    """)
+            ) { row throws(StoreError) in
+                seal = self.seal.value(
+                    tenant: place.name, process: try row.integer(0), start: try row.integer(1))
+            }
+            try connection.stage(.text("SELECT set_config('pegase.seal', '\(seal)', true)"))
+        } catch {
+            rollback()
+            throw error
+        }
+    }
+
+    func commit() throws(StoreError) {
+        try current().send(.text("COMMIT"))
+        leave()
+    }
+
+    func rollback() {
+        isInterrupted.store(false, ordering: .relaxed)
+        guard let connection else { return }
+        connection.dropStaged()
+        if connection.isInTransaction {
+            do {
+                try connection.send(.text("ROLLBACK"))
+            } catch {
+                // The pool closes what is not between transactions.
+            }
+        }
+        leave()
+    }
+
+    var isInTransaction: Bool { connection?.isInTransaction ?? false }
+
+    func beginPart() throws(StoreError) {
+        try current().stage(.text(Self.savepoint))
+    }
+
+    func keepPart() throws(StoreError) {
+        try current().send(.text("RELEASE SAVEPOINT part"))
+    }
+
+    func undoPart() throws(StoreError) {
+        let connection = try current()
+        if connection.dropStaged(from: Self.savepoint) { return }
+        connection.dropStaged()
+        try connection.stage(.text("ROLLBACK TO SAVEPOINT part"))
+        try connection.send(.text("RELEASE SAVEPOINT part"))
+    }
+
+    func run(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) {
+        try check()
+        try current().stage(.prepared(statement.text, values))
+    }
+
+    func count(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) -> Int {
+        try check()
+        return try current().send(.prepared(statement.text, values))
+    }
+
+    func each(
+        _ statement: Statement, _ values: [EngineValue], _ row: (EngineRow) throws(StoreError) -> Void
+    ) throws(StoreError) {
+        try check()
+        try current().send(.prepared(statement.text, values), row)
+    }
+
+    func interrupt() {
+        isInterrupted.store(true, ordering: .relaxed)
+    }
+
+    func close() {
+        rollback()
+    }
+
+    private func check() throws(StoreError) {
+        if isInterrupted.load(ordering: .relaxed) { throw .cancelled }
+    }
+
+    private func current() throws(StoreError) -> PostgreSQLConnection {
+        guard let connection else { throw .ioFailure(StoreError.connectionFailure) }
+        return connection
+    }
+
+    private func leave() {
+        guard let connection else { return }
+        self.connection = nil
+        pool.giveBack(connection)
+    }
+}

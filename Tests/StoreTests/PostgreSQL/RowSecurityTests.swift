@@ -1,0 +1,358 @@
+import Tenancy
+import Testing
+
+@testable import Store
+
+/// The ways around row security that PostgreSQL leaves open, each tried.
+@Suite("PostgreSQL, hardened")
+struct RowSecurityTests {
+    private struct World {
+        let cell: TestCell
+        let server: PrivateServer
+        let store: Store
+        var database: String { cell.database ?? "" }
+
+        /// Two tenants with a record and an event each.
+        init() async throws {
+            cell = try TestCell(.postgresql)
+            server = try PrivateServer.shared.get()
+            store = try cell.open()
+            for partner in ["ctse", "pedro"] {
+                try await store.change(cell.scope(partner)) { writing in
+                    try writing.insert(
+                        note, id("a"), bytes(partner), indexes: [IndexEntry(byState, .plain([1]))])
+                    writing.note(AccessEvent(resources: ["a"], classes: .p2))
+                }
+            }
+        }
+
+        func app() throws -> PostgreSQLConnection { try PostgreSQLConnection(server.appDSN(database)) }
+    }
+
+    private static let tables = ["tenants", "heads", "versions", "records", "entries", "replies", "events"]
+
+    private func rows(_ table: String, _ connection: PostgreSQLConnection) throws -> Int64 {
+        var count: Int64 = -1
+        try connection.send(.text("SELECT count(*) FROM pegase.\(table)")) { row throws(StoreError) in
+            count = try row.integer(0)
+        }
+        return count
+    }
+
+    /// Begins a transaction with the seal of a tenant.
+    private func seal(
+        _ tenant: String, _ connection: PostgreSQLConnection, key: [UInt8] = PrivateServer.sealKey
+    ) throws -> String {
+        try connection.send(.text("BEGIN"))
+        var value = ""
+        let facts = """
+            SELECT pg_backend_pid()::bigint, (extract(epoch FROM transaction_timestamp()) * 1000000)::bigint
+            """
+        try connection.send(.text(facts)) { row throws(StoreError) in
+            value = StoreSeal(key).value(
+                tenant: bytes("vn/\(tenant)"), process: try row.integer(0), start: try row.integer(1))
+        }
+        try connection.send(.text("SELECT set_config('pegase.seal', '\(value)', true)"))
+        return value
+    }
+
+    @Test("A seal shows one tenant's rows and lets no other be written")
+    func sealed() async throws {
+        let world = try await World()
+        let connection = try world.app()
+        _ = try seal("ctse", connection)
+        for table in ["tenants", "heads", "versions", "records", "entries", "events"] {
+            #expect(try rows(table, connection) == 1, "\(table)")
+        }
+        for statement in [
+            "INSERT INTO pegase.events VALUES ('\\x766e2f706564726f', 9, '')",
+            "UPDATE pegase.heads SET tenant = '\\x766e2f706564726f'",
+        ] {
+            try connection.send(.text("SAVEPOINT s"))
+            #expect(throws: StoreError.corrupt("a statement outside the tenant's seal"), "\(statement)") {
+                try connection.send(.text(statement))
+            }
+            try connection.send(.text("ROLLBACK TO s"))
+        }
+        #expect(
+            try connection.send(
+                .text("UPDATE pegase.heads SET seal = '' WHERE tenant <> '\\x766e2f63747365'"))
+                == 0)
+    }
+
+    @Test("No seal, another key's, another transaction's, another session's or an altered one shows nothing")
+    func unsealed() async throws {
+        let world = try await World()
+        let (connection, second) = (try world.app(), try world.app())
+        for table in Self.tables { #expect(try rows(table, connection) == 0, "\(table)") }
+        _ = try seal("ctse", connection, key: [UInt8](repeating: 1, count: 32))
+        #expect(try rows("records", connection) == 0, "another key")
+        try connection.send(.text("ROLLBACK"))
+
+        let value = try seal("ctse", connection)
+        #expect(try rows("records", connection) == 1)
+        try second.send(.text("BEGIN"))
+        try second.send(.text("SELECT set_config('pegase.seal', '\(value)', true)"))
+        #expect(try rows("records", second) == 0, "another session")
+        for altered in ["", ".", "zz.00", "\(value)0", "766e2f706564726f.\(value.split(separator: ".")[1])"] {
+            try connection.send(.text("SELECT set_config('pegase.seal', '\(altered)', true)"))
+            #expect(try rows("records", connection) == 0, "altered: \(altered)")
+        }
+        try connection.send(.text("COMMIT"))
+        try connection.send(.text("BEGIN"))
+        try connection.send(.text("SELECT set_config('pegase.seal', '\(value)', true)"))
+        #expect(try rows("records", connection) == 0, "another transaction")
+    }
+
+    @Test("What a transaction set is gone after it, on the connection that the next tenant gets")
+    func poolReuse() async throws {
+        let world = try await World()
+        let connection = try world.app()
+        for end in ["COMMIT", "ROLLBACK"] {
+            _ = try seal("ctse", connection)
+            try connection.send(.text(end))
+            var left: EngineValue?
+            try connection.send(.text("SELECT current_setting('pegase.seal', true)")) {
+                left = $0.columns[0]
+            }
+            #expect(left == .bytes([]), "empty, and not NULL")
+            #expect(try rows("records", connection) == 0)
+        }
+        // Outside a transaction SET LOCAL is a warning and sets nothing.
+        try connection.send(.text("SET LOCAL pegase.seal = '76.00'"))
+        #expect(try rows("records", connection) == 0)
+    }
+
+    @Test("The tables' owner is under the policies too, and the service can become nobody")
+    func roles() async throws {
+        let world = try await World()
+        let admin = try world.server.admin(world.database)
+        try admin.send(.text("SET ROLE pegase_owner"))
+        for table in Self.tables { #expect(try rows(table, admin) == 0, "\(table)") }
+        let connection = try world.app()
+        for statement in [
+            "SET ROLE pegase_owner", "SET ROLE pegase_seal", "SET ROLE postgres",
+            "SET SESSION AUTHORIZATION postgres",
+            "TRUNCATE pegase.events", "DELETE FROM pegase.events", "UPDATE pegase.versions SET body = ''",
+            "DELETE FROM pegase.records", "SELECT * FROM pegase_private.keys",
+            "ALTER TABLE pegase.records DISABLE ROW LEVEL SECURITY", "DROP POLICY sealed ON pegase.records",
+            "CREATE VIEW pegase.v AS SELECT * FROM pegase.records", "CREATE TABLE public.t (a int)",
+            "CREATE TEMP TABLE t (a int)",
+            "CREATE FUNCTION public.f() RETURNS int LANGUAGE sql AS 'SELECT 1'",
+            "COPY pegase.records TO '/tmp/x'", "COPY pegase.records TO PROGRAM 'cat'",
+            "SET session_replication_role = replica",
+            "CREATE OR REPLACE FUNCTION pegase_private.sealed_tenant() RETURNS bytea LANGUAGE sql AS 'SELECT null'",
+        ] {
+            #expect(throws: StoreError.self, "\(statement)") { try connection.send(.text(statement)) }
+        }
+        // Turned off, row security refuses rather than shows.
+        try connection.send(.text("SET row_security = off"))
+        #expect(throws: StoreError.self) { try rows("records", connection) }
+    }
+
+    @Test("A service refuses a role that could bypass row security, and a database that is not its schema's")
+    func refusals() async throws {
+        let world = try await World()
+        let dsn = world.server.adminDSN(world.database)
+        let pool = PostgreSQLPool(dsn: dsn, size: 1)
+        #expect(
+            throws: StoreError.configuration("the service's role in the database could bypass row security")
+        ) {
+            try pool.take()
+        }
+        let admin = try world.server.admin(world.database)
+        try admin.send(.text("UPDATE pegase_private.migrations SET checksum = ''"))
+        let own = PostgreSQLPool(dsn: world.server.appDSN(world.database), size: 1)
+        #expect(throws: StoreError.wrongVersion("migration 1 of the database is not this program's")) {
+            try own.take()
+        }
+        try admin.send(.text("DELETE FROM pegase_private.migrations"))
+        #expect(throws: StoreError.wrongVersion("the database has schema version 0, this program 1")) {
+            try own.take()
+        }
+    }
+
+    @Test("The catalogue: every table forced, every key begins with the tenant, nothing that escapes")
+    func catalogue() async throws {
+        let world = try await World()
+        let admin = try world.server.admin(world.database)
+        func names(_ query: String) throws -> [String] {
+            var names: [String] = []
+            try admin.send(.text(query)) { row throws(StoreError) in
+                names.append(text(try row.bytes(0)) ?? "")
+            }
+            return names
+        }
+        #expect(
+            try names("SELECT tablename::text FROM pg_tables WHERE schemaname = 'pegase' ORDER BY 1")
+                == Self.tables.sorted())
+        for (rule, query) in Self.lint { #expect(try names(query).isEmpty, "\(rule)") }
+        // The rules see what they are for.
+        for statement in [
+            "CREATE TABLE pegase.open (id bytea PRIMARY KEY, tenant bytea UNIQUE)",
+            "CREATE VIEW pegase.v AS SELECT * FROM pegase.records",
+            "CREATE FUNCTION pegase.f() RETURNS bigint LANGUAGE sql SECURITY DEFINER AS 'SELECT 1::bigint'",
+            "CREATE RULE r AS ON UPDATE TO pegase.open DO ALSO NOTHING",
+            "ALTER TABLE pegase.records NO FORCE ROW LEVEL SECURITY",
+            "GRANT TRUNCATE ON pegase.records TO pegase_app",
+            "CREATE POLICY wide ON pegase.events USING (true)",
+        ] { try admin.send(.text(statement)) }
+        for (rule, query) in Self.lint { #expect(try !names(query).isEmpty, "blind: \(rule)") }
+    }
+
+    /// What the catalogue must hold none of.
+    private static let lint = [
+        (
+            "a table whose rows are not all under the seal",
+            """
+            SELECT c.relname::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+            WHERE n.nspname = 'pegase' AND c.relkind = 'r' AND (NOT c.relrowsecurity OR NOT c.relforcerowsecurity
+                OR (SELECT count(*) FROM pg_policy p WHERE p.polrelid = c.oid) <> 1
+                OR EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid
+                    AND (p.polcmd <> '*' OR pg_get_expr(p.polqual, p.polrelid) NOT LIKE '%sealed_tenant()%'
+                        OR pg_get_expr(p.polqual, p.polrelid) <> pg_get_expr(p.polwithcheck, p.polrelid))))
+            """
+        ),
+        (
+            "a key that does not begin with the tenant",
+            """
+            SELECT i.indexrelid::regclass::text FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid
+            JOIN pg_namespace n ON n.oid = c.relnamespace
+            JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = i.indkey[0]
+            WHERE n.nspname = 'pegase' AND a.attname <> 'tenant'
+            """
+        ),
+        (
+            "a view, a sequence or a foreign table",
+            """
+            SELECT c.relname::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+            WHERE n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast')
+                AND c.relkind NOT IN ('r', 'i')
+            """
+        ),
+        (
+            "a function, a trigger or a rule beside the one that verifies seals",
+            """
+            SELECT p.proname::text FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+            WHERE n.nspname NOT IN ('pg_catalog', 'information_schema') AND p.proname <> 'sealed_tenant'
+            UNION ALL SELECT tgname::text FROM pg_trigger UNION ALL SELECT evtname::text FROM pg_event_trigger
+            UNION ALL SELECT rulename::text FROM pg_rules WHERE schemaname <> 'pg_catalog'
+            """
+        ),
+        (
+            "a privilege that goes around the policies",
+            """
+            SELECT grantee || ' ' || privilege_type FROM information_schema.role_table_grants
+            WHERE table_schema IN ('pegase', 'pegase_private') AND grantee IN ('pegase_app', 'PUBLIC')
+                AND privilege_type NOT IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE')
+            """
+        ),
+    ]
+
+    @Test("No role of the house may more than it needs")
+    func powers() async throws {
+        let world = try await World()
+        var found: [String] = []
+        let query = """
+            SELECT rolname::text FROM pg_roles WHERE rolname LIKE 'pegase\\_%'
+                AND (rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication
+                    OR rolcanlogin <> (rolname = 'pegase_app'))
+            """
+        try world.server.admin(world.database).send(.text(query)) { row throws(StoreError) in
+            found.append(text(try row.bytes(0)) ?? "")
+        }
+        #expect(found.isEmpty)
+    }
+
+    @Test("A migration is applied once, whoever runs it, and an edited one is refused")
+    func migrations() async throws {
+        let world = try await World()
+        let key = "\(world.cell.directory)/seal.key"
+        try TestCell.write("\(StoreSeal.hexadecimal(PrivateServer.sealKey))\n", to: key, mode: 0o400)
+        let migrator = try PostgreSQLMigrator(
+            dsn: world.server.adminDSN(world.database), rolePrefix: "pegase")
+        try migrator.migrate(sealKey: key)
+        #expect(
+            try await world.store.look(world.cell.scope("ctse")) { text(try $0.get(note, id("a"))?.body) }
+                == "ctse")
+        try world.server.admin(world.database).send(
+            .text("UPDATE pegase_private.migrations SET checksum = ''"))
+        #expect(throws: StoreError.wrongVersion("migration 1 of the database is not this program's")) {
+            try migrator.migrate(sealKey: key)
+        }
+    }
+
+    @Test("Two servers split by tenant serve one cell")
+    func split() async throws {
+        let cell = try TestCell(.postgresql)
+        let servers = [try PrivateServer.shared.get(), try PrivateServer.other.get()]
+        let databases = [cell.database ?? "", try servers[1].makeDatabase()]
+        let engines = zip(servers, databases).map {
+            PostgreSQLEngine(dsn: $0.appDSN($1), sealKey: PrivateServer.sealKey, connections: 4)
+        }
+        let store = try cell.open { _ in SplitEngine(engines: engines) }
+        let partners = (0..<8).map { "p\($0)" }
+        for partner in partners {
+            _ = try await store.writeOnce(in: cell.scope(partner), request("q")) {
+                (writing) throws(StoreError) in
+                try writing.insert(note, id("a"), bytes(partner), indexes: [IndexEntry(byState, .plain([1]))])
+                return []
+            }
+        }
+        for partner in partners {
+            let bodies = try await store.look(cell.scope(partner)) {
+                try $0.list(note, byState, limit: 9).map { text($0.record.body) }
+            }
+            #expect(bodies == [partner])
+        }
+        for (number, (server, database)) in zip(servers, databases).enumerated() {
+            let here = partners.filter { SplitEngine.server(of: bytes("vn/\($0)")) == number }
+            #expect(try rows("tenants", server.admin(database)) == Int64(here.count))
+            #expect(!here.isEmpty)
+        }
+    }
+
+    @Test("Two stores on one database take turns with a tenant, and neither undoes the other's")
+    func twoStores() async throws {
+        let cell = try TestCell(.postgresql)
+        let stores = [try cell.open(), try cell.open()]
+        let scope = cell.scope("ctse")
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for number in 0..<40 {
+                group.addTask {
+                    try await stores[number % 2].change(scope) { writing in
+                        try writing.insert(note, id("r\(number)"), [])
+                        writing.note(AccessEvent(resources: ["r\(number)"], classes: .p2))
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        try await stores[0].look(scope) { reading throws in
+            #expect(try reading.changes(after: 0, limit: 99).map(\.sequence) == Array(1...40))
+            #expect(try reading.accessEvents(after: 0, limit: 99).count == 40)
+        }
+    }
+
+    @Test("A server that goes away is an error to try again after, and the store goes on when it is back")
+    func lostConnection() async throws {
+        let world = try await World()
+        let scope = world.cell.scope("ctse")
+        let end = """
+            SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
+            WHERE datname = '\(world.database)' AND pid <> pg_backend_pid()
+            """
+        try world.server.admin(world.database).send(.text(end))
+        var seen = 0
+        for number in 0..<6 {
+            do {
+                try await world.store.change(scope) { try $0.insert(note, id("n\(number)"), []) }
+            } catch StoreError.ioFailure {
+                seen += 1
+            }
+        }
+        #expect(1...4 ~= seen, "each of the pool's connections was lost once")
+        #expect(world.cell.alarmed.isEmpty)
+        #expect(try await world.store.look(scope) { try $0.get(note, id("n5")) } != nil)
+    }
+}

@@ -1,0 +1,49 @@
+# shellcheck shell=bash
+# A PostgreSQL server of one's own, on a unix socket in its directory and nowhere else.
+#
+# PostgreSQL refuses to run as root, so root runs it as the user `postgres` of Debian's package, who must reach
+# the directory. Whoever reaches the socket may be anybody inside: the directory is 0700.
+
+postgresql_programs() { find /usr/lib/postgresql -maxdepth 2 -name bin -type d 2>/dev/null | sort -V | tail -n 1; }
+
+#   as_postgresql DIR COMMAND...
+as_postgresql() {
+    local directory=$1
+    shift
+    if ((EUID == 0)); then
+        (cd / && setpriv --reuid postgres --regid postgres --clear-groups -- "$@")
+    else
+        (cd "$directory" && "$@")
+    fi
+}
+
+# Starts the server of a directory, made when absent; returns once it answers.
+start_postgresql() {
+    local directory=$1 programs
+    programs=$(postgresql_programs)
+    [[ -n $programs ]] || return 1
+    mkdir -p "$directory"
+    chmod 0700 "$directory"
+    ((EUID != 0)) || chown postgres: "$directory"
+    as_postgresql "$directory" test -w "$directory" || return 1
+    if [[ ! -e $directory/data/PG_VERSION ]]; then
+        as_postgresql "$directory" "$programs/initdb" --pgdata="$directory/data" --username=postgres \
+            --auth-local=trust --auth-host=reject --encoding=UTF8 --locale=C --no-instructions >/dev/null || return 1
+    fi
+    # 9 is the lock of `up`, which must not stay with the server.
+    as_postgresql "$directory" "$programs/pg_ctl" --pgdata="$directory/data" --log="$directory/log" --wait --silent \
+        --options="-c listen_addresses='' -c unix_socket_directories='$directory' -c max_connections=200" start \
+        </dev/null 9>&-
+}
+
+postgresql_runs() {
+    local programs
+    programs=$(postgresql_programs)
+    [[ -n $programs && -e $1/data/PG_VERSION ]] &&
+        as_postgresql "$1" "$programs/pg_ctl" --pgdata="$1/data" status >/dev/null 2>&1
+}
+
+#   stop_postgresql DIR MODE
+stop_postgresql() {
+    as_postgresql "$1" "$(postgresql_programs)/pg_ctl" --pgdata="$1/data" --mode="$2" --silent --wait stop
+}
