@@ -6,6 +6,7 @@
 #   ca/ certs/            the development CA, and the certificates it signed
 #   cells/<cell>/<service>/{store,keys}/     what one service of one cell owns
 #   gateway/keys/<cell>/  the gateway's seals towards that cell
+#   store dsn postgresql/  what keeps the records; see databases.sh
 #   bin/ log/ run/        programs, logs, and what is true only while the house runs
 
 umask 077
@@ -42,10 +43,12 @@ make_keys() {
         gateway=$data/gateway/keys/$cell
         for service in partner family; do
             keys=$data/cells/$cell/$service/keys
-            if [[ ! -e $keys/country.key && -n $(ls -A "${keys%/keys}/store") ]]; then
+            # The key to the database is made with the first records there.
+            if [[ ! -e $keys/country.key && (-n $(ls -A "${keys%/keys}/store") || -e $keys/store-seal.key) ]]; then
                 fail "$(shown "$keys")/country.key is gone and the records beside it cannot be read without it"
             fi
             make_key "$keys/country.key"
+            [[ $store != postgresql ]] || make_key "$keys/store-seal.key"
             share_key "$gateway/gateway-$service.key" "$keys/gateway-$service.key"
         done
         share_key "$data/cells/$cell/family/keys/family-partner.key" "$data/cells/$cell/partner/keys/family-partner.key"

@@ -1,11 +1,13 @@
 # shellcheck shell=bash
-# Command lines. Sets `data` (absolute), `port`, `port_given`, `cells` (an array), `cells_given`, `demo`.
+# Command lines. Sets `data` (absolute), `port`, `port_given`, `cells` (an array), `cells_given`, `demo`,
+# `store`, `store_given`, `dsn`.
 
 set_defaults() {
     data=$root/.pegase
     port=$DEFAULT_PORT port_given=
     cells=("${ALL_CELLS[@]}") cells_given=
     demo=yes
+    store=sqlite store_given='' dsn=''
 }
 
 # Reads options; anything else ends the script with one line and status 2.
@@ -34,6 +36,8 @@ parse_options() {
         --data) set_data "$2" ;;
         --port) set_port "$2" ;;
         --cells) set_cells "$2" ;;
+        --store) set_store "$2" ;;
+        --dsn) set_dsn "$2" ;;
         *) set_other "$name" "$2" ;;
         esac
         shift 2
@@ -51,6 +55,20 @@ set_port() {
         misuse "--port: '$1' is not a number from 1 to 65535"
     fi
     port=$((10#$1)) port_given=yes
+}
+
+set_store() {
+    case $1 in
+    sqlite | postgresql) store=$1 store_given=yes ;;
+    *) misuse "--store: '$1' is neither sqlite nor postgresql" ;;
+    esac
+}
+
+# Without user and database, which are each service's own, and on one line.
+set_dsn() {
+    [[ $1 == *=* && $1 != *$'\n'* && $1 != *://* && " $1" != *' dbname='* ]] ||
+        misuse "--dsn: key=value words as libpq takes them, without dbname"
+    dsn=$1
 }
 
 set_cells() {

@@ -28,6 +28,12 @@ strace             command:strace          kills a program at its n-th fsync
 postgresql-15      file:/usr/lib/postgresql/15/bin/postgres  a PostgreSQL of the tests alone
 '
 
+# What a house on PostgreSQL needs besides; a server only when none is given.
+readonly DATABASE_PACKAGES='
+postgresql-client-15 command:psql          makes the databases
+postgresql-15      file:/usr/lib/postgresql/15/bin/postgres  a server of the house
+'
+
 # What scripts/check needs besides.
 readonly CHECK_PACKAGES='
 shellcheck         command:shellcheck      reads the scripts

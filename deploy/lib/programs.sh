@@ -30,6 +30,9 @@ set_command() {
     fi
     command=("$data/bin/pegase-$service" --country "$cell" --store "cells/$cell/$service/store"
         --keys "cells/$cell/$service/keys" --socket "run/$name.sock")
+    if [[ -e $data/store && $(<"$data/store") == postgresql ]]; then
+        command+=(--postgresql "$(dsn_of "pegase_${cell}_${service}_app" "pegase_${cell}_$service")")
+    fi
     [[ $service != family ]] || command+=(--partner-socket "run/$cell-partner.sock")
 }
 
@@ -132,6 +135,7 @@ stop_house() {
         rm -f "$data/run/$name.pid" "$data/run/$name.sock"
     done
     rm -f "$data"/run/{supervisor.pid,house,gateway.json}
+    stop_own_server
 }
 
 # SIGTERM, and SIGKILL to what is still there after so many seconds.

@@ -1,0 +1,101 @@
+# shellcheck shell=bash
+# The PostgreSQL databases of a house, one for each service of each cell, and the server they are on when the
+# house has one of its own.
+#
+#   store                 what keeps the records: `sqlite`, or `postgresql`; since the first `up`
+#   dsn                   the server that was given, as libpq takes it without database and user; absent for our own
+#   postgresql/           our own server: its data and its socket
+
+# The path of a unix socket has 107 bytes, of which PostgreSQL takes 15.
+readonly LONGEST_SOCKET_DIRECTORY=92
+
+# A house keeps the store it began with: records do not move from one to the other by themselves.
+choose_store() {
+    local kept=sqlite
+    [[ ! -e $data/store ]] || kept=$(<"$data/store")
+    if [[ ! -e $data/store && -n $(find "$data/cells" -name VERSION -path '*/store/*' -print -quit 2>/dev/null) ]]; then
+        [[ $store != postgresql ]] || fail "$(shown "$data") holds records in SQLite: choose another --data for PostgreSQL"
+    elif [[ -e $data/store && -n $store_given && $store != "$kept" ]]; then
+        fail "$(shown "$data") holds records in $kept: choose another --data for $store"
+    elif [[ ! -e $data/store ]]; then
+        kept=$store
+    fi
+    store=$kept
+    [[ -z $dsn || $store == postgresql ]] || misuse "--dsn goes with --store postgresql"
+    if [[ -n $dsn && -e $data/store && $dsn != "$(cat "$data/dsn" 2>/dev/null)" ]]; then
+        fail "$(shown "$data") keeps its records on another server: choose another --data"
+    fi
+    [[ -z $dsn || -e $data/dsn ]] || write_file 0600 "$data/dsn" <<<"$dsn"
+    [[ -e $data/store ]] || write_file 0644 "$data/store" <<<"$store"
+}
+
+has_own_server() { [[ -e $data/store && $(<"$data/store") == postgresql && ! -e $data/dsn ]]; }
+
+#   dsn_of USER DATABASE
+dsn_of() {
+    if [[ -e $data/dsn ]]; then
+        printf '%s user=%s dbname=%s' "$(<"$data/dsn")" "$1" "$2"
+    else
+        printf "host='%s' user=%s dbname=%s" "$data/postgresql" "$1" "$2"
+    fi
+}
+
+# Brings every database to the schema of the programs that are about to run; makes those that do not exist.
+prepare_databases() {
+    local cell service name command
+    [[ $store == postgresql ]] || return 0
+    need_packages "$DATABASE_PACKAGES"
+    if has_own_server; then
+        start_own_server
+    fi
+    for cell in "${cells[@]}"; do
+        for service in partner family; do
+            name=pegase_${cell}_$service
+            if [[ -z $(as_operator postgres --command "SELECT 1 FROM pg_database WHERE datname = '$name'") ]]; then
+                as_operator postgres --command "CREATE DATABASE $name" >/dev/null
+            fi
+            set_command "$cell-$service"
+            (cd "$data" && "${command[@]}" --migrate "$(operator_dsn "$name")") ||
+                fail "the database $name could not be brought to this version's schema"
+        done
+    done
+    say databases "pegase_<cell>_<service> for ${cells[*]}"
+}
+
+# The role that makes databases and roles: our own server's superuser, or whoever the given DSN says.
+operator_dsn() {
+    if [[ -e $data/dsn ]]; then
+        printf '%s dbname=%s' "$(<"$data/dsn")" "$1"
+    else
+        dsn_of postgres "$1"
+    fi
+}
+
+#   as_operator DATABASE PSQL-OPTION...
+as_operator() {
+    psql --no-psqlrc --quiet --tuples-only --no-align --set ON_ERROR_STOP=1 --dbname "$(operator_dsn "$1")" "${@:2}" ||
+        fail "the database server refused the above"
+}
+
+start_own_server() {
+    local directory=$data/postgresql
+    ((${#directory} <= LONGEST_SOCKET_DIRECTORY)) ||
+        fail "$(shown "$directory") is too long for a socket's path: choose a shorter --data, or a server with --dsn"
+    # Because the path goes through PostgreSQL's own settings and a shell of its.
+    [[ $directory =~ ^[A-Za-z0-9/._+-]+$ ]] ||
+        fail "$(shown "$directory") has characters that a socket's path may not have here: choose another --data"
+    # As root the server runs as `postgres`, who must come past this directory and see nothing in it.
+    ((EUID != 0)) || chmod 0711 "$data"
+    if postgresql_runs "$directory"; then
+        return
+    fi
+    started=yes  # An error from here on stops it again.
+    start_postgresql "$directory" ||
+        fail "PostgreSQL does not start in $(shown "$directory"); as root, the user postgres must reach it (its log: $(shown "$directory/log"))"
+}
+
+stop_own_server() {
+    if has_own_server && postgresql_runs "$data/postgresql"; then
+        stop_postgresql "$data/postgresql" fast
+    fi
+}
