@@ -16,6 +16,13 @@ struct PostgreSQLEngine: Engine {
         pool.giveBack(try pool.take())
     }
 
+    func probe() throws(StoreError) {
+        let connection = try pool.take()
+        defer { pool.giveBack(connection) }
+        // An idle connection does not know that the server is gone.
+        try connection.send(.text("SELECT 1"))
+    }
+
     func open(
         _ place: TenantPlace, for use: ConnectionUse, makeTenant: () throws(StoreError) -> NewTenant
     ) throws(StoreError) -> any EngineConnection {
