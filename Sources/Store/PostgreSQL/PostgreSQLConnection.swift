@@ -95,7 +95,7 @@ import CPostgreSQL
         var failure: StoreError?
         var changed = 0
         for number in 0..<answers {
-            let result = try nextResult()
+            let result = try unsafe nextResult()
             defer { unsafe PQclear(result) }
             if failure == nil { failure = unsafe self.failure(of: result) }
             guard failure == nil, number == answers - 1 else { continue }

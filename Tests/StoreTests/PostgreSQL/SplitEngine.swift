@@ -10,5 +10,9 @@ struct SplitEngine: Engine {
         try engines[Self.server(of: place.name)].open(place, for: use, makeTenant: makeTenant)
     }
 
+    func probe() throws(StoreError) {
+        for engine in engines { try engine.probe() }
+    }
+
     static func server(of name: [UInt8]) -> Int { name.reduce(0) { $0 + Int($1) } % 2 }
 }
