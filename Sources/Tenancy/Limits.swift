@@ -13,7 +13,7 @@ public enum Limits {
     /// Bytes of a certificate's URI: the longest of the three forms is under 100.
     public static let identityLength = 128
 
-    /// Bytes of a resource name: the longest form is under 110.
+    /// Bytes of a resource name: the longest form is 123.
     public static let nameLength = 128
 
     /// Milliseconds that a seal is made for. Shorter than what is accepted, so that two clocks may

@@ -71,7 +71,7 @@ struct NamesTests {
     }
 
     @Test(
-        "The six forms, and back",
+        "The forms, and back",
         arguments: [
             ("partners/ctse", ResourceType.partner),
             ("partners/ctse/sites/\(a)", .site),
@@ -79,6 +79,13 @@ struct NamesTests {
             ("partners/ctse/systems/main", .system),
             ("partners/ctse/families/\(a)", .family),
             ("partners/ctse/families/\(a)/members/\(b)", .member),
+            ("partners/ctse/families/\(a)/followUps/\(b)", .followUp),
+            ("partners/ctse/cases/\(a)", .childCase),
+            ("partners/ctse/cases/\(a)/assessments/\(b)", .assessment),
+            ("partners/ctse/cases/\(a)/bestInterestDecisions/\(b)", .bestInterestDecision),
+            ("partners/ctse/siblingGroups/\(a)", .siblingGroup),
+            ("partners/ctse/visits/\(a)", .visit),
+            ("partners/ctse/policies/\(a)", .policy),
         ])
     func forms(text: String, type: ResourceType) throws {
         let name = try #require(ResourceName(parsing: text, as: type))
@@ -94,9 +101,15 @@ struct NamesTests {
     func made() throws {
         let family = try #require(RecordID(Self.a))
         let member = try #require(RecordID(Self.b))
-        let made = try #require(ResourceName.member(member, in: family, of: Cast.ctse))
+        let home = try #require(ResourceName.record(family, as: .family, of: Cast.ctse))
+        let made = try #require(home.child(member, as: .member))
         #expect(ResourceName(parsing: made.text, as: .member) == made)
-        #expect(ResourceName.family(try #require(RecordID("ctse")), of: Cast.ctse) == nil)
+        #expect(made.parent == home)
+        #expect(made.parentID == Self.a)
+        #expect(home.parent == nil)
+        #expect(home.child(member, as: .trial) == nil)
+        #expect(ResourceName.record(member, as: .member, of: Cast.ctse) == nil)
+        #expect(ResourceName.record(try #require(RecordID("ctse")), as: .family, of: Cast.ctse) == nil)
         #expect(ResourceName.system(Cast.main, of: Cast.ctse).recordID == RecordID(Cast.ctse, Cast.main))
     }
 
@@ -117,6 +130,8 @@ struct NamesTests {
             "partners/ctse/systems/main/x", "partners/ctse/families/\(a)/members",
             "partners/ctse/families/\(a)/members/",
             "partners/ctse/families//members/\(b)", "partners/ctse/families/\(a)/member/\(b)",
+            "partners/ctse/cases/\(a)/members/\(b)", "partners/ctse/trials/\(b)",
+            "partners/ctse/families/\(a)/cases/\(b)", "partners/ctse/families/\(a)/followups/\(b)",
             "partners/ctse/families/\(a)/members/\(b)/", "partners/ctse/families/\(a)/members/\(b)/x",
             "partners/ctse/members/\(b)", "families/\(a)", "partners/ctse/families/\(a.uppercased())",
             "partners/ctse/families/\(a.dropLast())", "partners/ctse/families/\(a)a",

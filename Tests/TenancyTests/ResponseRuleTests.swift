@@ -44,7 +44,7 @@ struct LeavingName: CustomTestStringConvertible {
         .init(caller: Cast.system, policy: Cast.getFamily, type: "staff", name: "", leaves: true),
         .init(caller: Cast.system, policy: Cast.getFamily, type: "*", name: "ctse", leaves: false),
         .init(
-            caller: Cast.system, policy: Cast.getFamily, type: "*", name: "partners/ctse/cases/\(id)",
+            caller: Cast.system, policy: Cast.getFamily, type: "*", name: "partners/ctse/things/\(id)",
             leaves: false),
         .init(
             caller: Cast.system, policy: Cast.getFamily, type: "case", name: "partners/ctse/families/\(id)",

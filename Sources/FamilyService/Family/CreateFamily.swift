@@ -29,7 +29,7 @@ extension FamilyProvider {
         return try await call.create(in: parent.tenant, request, request.requestID) {
             writing throws(RPCStatus) -> Draft<FamilyV1.Family> in
             let id = RecordID.random()
-            guard let name = ResourceName.family(id, of: tenant.partner) else { throw .absent }
+            guard let name = ResourceName.record(id, as: .family, of: tenant.partner) else { throw .absent }
             var family = made
             family.caseCode = try writing.freeCaseCode(for: id, of: tenant.partner)
             return Draft(name, family)

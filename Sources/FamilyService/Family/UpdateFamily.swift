@@ -32,7 +32,7 @@ extension Writing {
         guard let sender = family.remittance?.senderMember, !sender.isEmpty else { return }
         let name = ResourceName(parsing: sender, as: .member)
         // A name of another family, or of another partner's, leads to the same look-up of nothing.
-        let own = name?.family == stored.record.id.text ? name : nil
+        let own = name?.parentID == stored.record.id.text ? name : nil
         let member = try find(FamilyV1.Member.self, own, at: now)
         FamilyRules.checkSender(member?.noun, at: "family", &violations)
     }

@@ -28,9 +28,7 @@ extension FamilyProvider {
             let family = try writing.requireOpenFamily(parent.name, at: call.now).record.id
             try MemberRules.checkRoom(present: writing.countMembers(of: family))
             try writing.checkHead(made, nil, in: family)
-            guard let partner = parent.name?.partner,
-                let name = ResourceName.member(.random(), in: family, of: partner)
-            else { throw .absent }
+            guard let name = parent.name?.child(.random(), as: .member) else { throw .absent }
             return Draft(name, made)
         }
     }

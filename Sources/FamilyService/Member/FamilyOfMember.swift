@@ -3,13 +3,6 @@ import Store
 import Tenancy
 import WireProto
 
-extension ResourceName {
-    /// The family that a member's name names.
-    var familyOfMember: ResourceName? {
-        family.flatMap(RecordID.init).flatMap { ResourceName.family($0, of: partner) }
-    }
-}
-
 extension Writing {
     /// The family of a member that is to be added, changed or removed: there, and not archived.
     func requireOpenFamily(

@@ -22,7 +22,7 @@ extension FamilyV1.Member: Noun {
     }
 
     public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
-        let family = meta.flatMap { ResourceName(parsing: $0.name, as: .member) }?.family ?? ""
+        let family = meta.flatMap { ResourceName(parsing: $0.name, as: .member) }?.parentID ?? ""
         let inFamily = ListKey().adding(family)
         var entries = [
             IndexEntry(Index.ofFamily, .plain(inFamily.adding(state.rawValue).adding(created).bytes))

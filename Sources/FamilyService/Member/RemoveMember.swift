@@ -14,7 +14,7 @@ extension FamilyProvider {
         return try await call.change(target, etag: request.etag, request, request.requestID) {
             (writing, stored, next: inout FamilyV1.Member) throws(RPCStatus) in
             try MemberRules.checkPresent(stored.noun)
-            let family = try writing.requireOpenFamily(target.name?.familyOfMember, at: call.now)
+            let family = try writing.requireOpenFamily(target.name?.parent, at: call.now)
             try MemberRules.checkUnreferenced(request.name, in: family.noun)
             next.state = .removed
             next.meta?.deleteTime = GoogleProtobuf.Timestamp(writing.now)

@@ -13,7 +13,7 @@ extension FamilyProvider {
             writing, stored, next throws(RPCStatus) in
             try MemberRules.checkPresent(stored.noun)
             let name = stored.noun.meta.flatMap { ResourceName(parsing: $0.name, as: .member) }
-            let family = try writing.requireOpenFamily(name?.familyOfMember, at: call.now)
+            let family = try writing.requireOpenFamily(name?.parent, at: call.now)
             var violations = Violations()
             MemberRules.check(next, at: "member", today: call.today, &violations)
             try violations.check()

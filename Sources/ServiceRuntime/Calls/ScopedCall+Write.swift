@@ -15,11 +15,7 @@ extension ScopedCall {
         _ draw: @escaping @Sendable (inout Writing) throws(RPCStatus) -> Draft<N>
     ) async throws(RPCStatus) -> N {
         try await write(in: tenant, request, requestID) { writing throws(RPCStatus) in
-            let draft = try draw(&writing)
-            guard let id = draft.name.recordID else { throw .unreadable }
-            let noun = draft.noun.kept(as: draft.name)
-            let entries = noun.indexEntries(created: writing.now, updated: writing.now)
-            return try Stored<N>(writing.insertRecord(N.recordKind, id, noun.body(), entries))
+            try writing.insert(try draw(&writing))
         }
     }
 
@@ -36,12 +32,9 @@ extension ScopedCall {
         return try await write(in: target.tenant, request, requestID) { writing throws(RPCStatus) in
             let stored = try writing.require(N.self, target.name, at: now)
             try writing.checkEtag(etag, of: stored)
-            guard let name = target.name else { throw .absent }
             var next = stored.noun
             try rule(&writing, stored, &next)
-            next = next.kept(as: name)
-            let entries = next.indexEntries(created: stored.record.createTime, updated: writing.now)
-            return try Stored<N>(writing.updateRecord(stored.record, next.body(), entries))
+            return try writing.replace(stored, with: next)
         }
     }
 
@@ -50,19 +43,34 @@ extension ScopedCall {
         in tenant: StoreScope, _ request: Request, _ requestID: String,
         _ body: @escaping @Sendable (inout Writing) throws(RPCStatus) -> Stored<N>
     ) async throws(RPCStatus) -> N {
+        let classes = scope.classes
+        return try await transact(in: tenant, request, requestID) {
+            writing throws(RPCStatus) -> Outcome<N> in
+            let shown = try writing.shown(body(&writing), of: classes)
+            return Outcome(shown, names: [shown.meta?.name ?? ""])
+        }
+    }
+
+    /// Writes several records together, once: they, their event and the answer are one transaction.
+    ///
+    /// - Parameter body: What it throws undoes everything. Runs in the tenant's one writer.
+    public func transact<Answer: WireMessage, Request: WireMessage>(
+        in tenant: StoreScope, _ request: Request, _ requestID: String,
+        _ body: @escaping @Sendable (inout Writing) throws(RPCStatus) -> Outcome<Answer>
+    ) async throws(RPCStatus) -> Answer {
         guard let key = RequestKey(id: Array(requestID.utf8), digest: try digest(request)) else {
             throw .unreadable
         }
         let classes = scope.classes
         let reply = try await store.writeOnce(in: tenant, key) { (writing: inout Writing) throws(RPCStatus) in
-            let stored = try body(&writing)
-            let shown = try stored.shown(etag: writing.etag(of: stored.record)).showing(classes)
+            let outcome = try body(&writing)
             writing.note(
                 AccessEvent(
-                    resources: [shown.meta?.name ?? ""], classes: classes, count: 1, requestID: requestID))
-            do { return try shown.encoded() } catch { throw RPCStatus.unreadable }
+                    resources: outcome.names, classes: classes, count: UInt32(clamping: outcome.names.count),
+                    requestID: requestID))
+            do { return try outcome.answer.encoded() } catch { throw RPCStatus.unreadable }
         }
-        do { return try N(decoding: reply) } catch { throw .unreadable }
+        do { return try Answer(decoding: reply) } catch { throw .unreadable }
     }
 
     /// What makes two requests the same: the method and every field.
@@ -76,38 +84,21 @@ extension ScopedCall {
     }
 }
 
-/// A record that is to be made.
-public struct Draft<N: Noun>: Sendable {
-    public let name: ResourceName
-    public let noun: N
+/// The answer of a write and the names of the records in it.
+public struct Outcome<Answer: WireMessage>: Sendable {
+    public let answer: Answer
+    public let names: [String]
 
-    public init(_ name: ResourceName, _ noun: N) {
-        self.name = name
-        self.noun = noun
+    public init(_ answer: Answer, names: [String]) {
+        self.answer = answer
+        self.names = names
     }
 }
 
 extension Writing {
-    fileprivate mutating func insertRecord(
-        _ kind: RecordKind, _ id: RecordID, _ body: [UInt8], _ entries: [IndexEntry]
-    ) throws(RPCStatus) -> StoredRecord {
-        do { return try insert(kind, id, body, indexes: entries) } catch { throw RPCStatus(error) }
-    }
-
-    fileprivate mutating func updateRecord(
-        _ record: StoredRecord, _ body: [UInt8], _ entries: [IndexEntry]
-    ) throws(RPCStatus) -> StoredRecord {
-        do {
-            return try update(
-                record.kind, record.id, expecting: .revision(record.revision), body, indexes: entries)
-        } catch {
-            throw RPCStatus(error)
-        }
-    }
-
     /// - Throws: ABORTED with the paths that have changed since the revision of `etag`, as far back as the
     ///   store remembers.
-    fileprivate func checkEtag<N: Noun>(_ etag: String, of stored: Stored<N>) throws(RPCStatus) {
+    public func checkEtag<N: Noun>(_ etag: String, of stored: Stored<N>) throws(RPCStatus) {
         guard self.etag(of: stored.record) != etag else { return }
         var status = RPCStatus(.staleRevision(current: stored.record.revision))
         do {

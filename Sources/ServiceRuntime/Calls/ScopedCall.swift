@@ -15,6 +15,12 @@ public struct ScopedCall: Sendable {
         CalendarDate(now, secondsFromGreenwich: scope.country.secondsFromGreenwich)
     }
 
+    /// The name of the staff member who calls; empty for a system that calls for nobody.
+    public var staffName: String {
+        guard let partner = scope.tenant?.partner, let staff = scope.staff else { return "" }
+        return ResourceName.staff(staff, of: partner).text
+    }
+
     /// The caller's own tenant.
     public func own() throws(RPCStatus) -> StoreScope {
         do { return try scope.own() } catch { throw RPCStatus(error) }
@@ -62,10 +68,10 @@ public struct ScopedCall: Sendable {
             let relation = scope.relation(to: partner, for: type)
         else { return Target(name: nil, tenant: try home(), classes: scope.classes) }
         let tenant =
-            switch type {
-            case .partner, .site, .system: try directory()
-            case .staff: relation == .operator ? try tenant(partner) : try own()
-            case .family, .member: try own()
+            switch type.keeper {
+            case .directory: try directory()
+            case .staffOfPartner: relation == .operator ? try tenant(partner) : try own()
+            case .partnerAlone: try own()
             }
         return Target(name: .partner(partner), tenant: tenant, classes: scope.classes(under: relation))
     }

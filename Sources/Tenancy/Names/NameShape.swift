@@ -3,37 +3,39 @@ struct NameShape {
     let type: ResourceType
     let partner: Range<Int>
     let id: Range<Int>
-    let family: Range<Int>?
+    /// The id of the record that it lies under; `nil` where that is the partner.
+    let parent: Range<Int>?
 
-    /// - Returns: `nil` unless all of `name` is a name in one of the six forms.
+    /// - Returns: `nil` unless all of `name` is a name in one of the forms of ``ResourceName``.
     init?(_ name: Span<UInt8>) {
         guard name.count <= Limits.nameLength else { return nil }
         var reader = NameReader(count: name.count)
         guard reader.skip("partners/", in: name), let partner = reader.slug(in: name) else { return nil }
         self.partner = partner
-        var family: Range<Int>?
         if reader.atEnd {
-            (type, id) = (.partner, partner)
-        } else if reader.skip("/sites/", in: name), let site = reader.drawnID(in: name) {
-            (type, id) = (.site, site)
-        } else if reader.skip("/staff/", in: name), let staff = reader.drawnID(in: name) {
-            (type, id) = (.staff, staff)
-        } else if reader.skip("/systems/", in: name), let system = reader.slug(in: name) {
-            (type, id) = (.system, system)
-        } else if reader.skip("/families/", in: name), let found = reader.drawnID(in: name) {
-            if reader.atEnd {
-                (type, id) = (.family, found)
-            } else if reader.skip("/members/", in: name), let member = reader.drawnID(in: name) {
-                family = found
-                (type, id) = (.member, member)
-            } else {
-                return nil
-            }
-        } else {
-            return nil
+            (type, id, parent) = (.partner, partner, nil)
+            return
         }
-        guard reader.atEnd else { return nil }
-        self.family = family
+        guard let (type, id) = reader.record(under: nil, in: name) else { return nil }
+        if reader.atEnd {
+            (self.type, self.id, parent) = (type, id, nil)
+            return
+        }
+        guard let (inner, innerID) = reader.record(under: type, in: name), reader.atEnd else { return nil }
+        (self.type, self.id, parent) = (inner, innerID, id)
+    }
+}
+
+/// One collection of the grammar.
+private struct Collection {
+    let type: ResourceType
+    let parent: ResourceType?
+    /// With the slashes around it.
+    let word: String
+
+    /// The partner comes first in every name and is read apart.
+    static let all = ResourceType.allCases.filter { $0 != .partner }.map {
+        Collection(type: $0, parent: $0.parent, word: "/\($0.collection)/")
     }
 }
 
@@ -47,6 +49,18 @@ private struct NameReader {
     }
 
     var atEnd: Bool { next == count }
+
+    /// Steps over a collection and an id in it, of those that lie under `parent`.
+    mutating func record(
+        under parent: ResourceType?, in name: borrowing Span<UInt8>
+    ) -> (ResourceType, Range<Int>)? {
+        for collection in Collection.all where collection.parent == parent {
+            guard skip(collection.word, in: name) else { continue }
+            let id = collection.type == .system ? slug(in: name) : drawnID(in: name)
+            return id.map { (collection.type, $0) }
+        }
+        return nil
+    }
 
     /// Steps over `word` if it comes next.
     mutating func skip(_ word: String, in name: borrowing Span<UInt8>) -> Bool {

@@ -1,51 +1,44 @@
-/// The kinds of thing a resource name can name. The names of the types are those of `proto/`'s `resource`
-/// option.
-public enum ResourceType: String, CaseIterable, Sendable {
-    case partner
-    case site
-    case staff
-    case system
-    case family
-    case member
-}
-
 /// A well-formed resource name. Well-formed only: whether the caller may speak of it is decided in a scope.
 ///
 /// ```
 /// partners/{partner}
-/// partners/{partner}/sites/{site}                        site, staff, family and member are drawn ids
-/// partners/{partner}/staff/{staff}
-/// partners/{partner}/systems/{system}
-/// partners/{partner}/families/{family}
-/// partners/{partner}/families/{family}/members/{member}
+/// partners/{partner}/{collection}/{id}                             sites, staff, families, cases, visits, ...
+/// partners/{partner}/{collection}/{parent}/{collection}/{id}       members of a family, trials of a case, ...
 /// ```
+///
+/// Which collections there are, and what lies under what, says ``ResourceType``. Ids are drawn ones, but for a
+/// partner's code and a system's slug.
 public struct ResourceName: Hashable, Sendable {
     public let type: ResourceType
     public let partner: PartnerID
     /// The last part: of a family its id, of a partner its code.
     public let id: String
-    /// The family of a member; `nil` for all others.
-    public let family: String?
+    /// The id of the record that it lies under, such as a member's family; `nil` where that is the partner.
+    public let parentID: String?
 
     /// - Returns: `nil` unless `text` is, byte for byte, a name of that type.
     public init?(parsing text: String, as type: ResourceType) {
+        guard let name = ResourceName(parsing: text), name.type == type else { return nil }
+        self = name
+    }
+
+    /// - Returns: `nil` unless `text` is, byte for byte, a name of some type.
+    public init?(parsing text: String) {
         let bytes = text.utf8.span
-        guard let shape = NameShape(bytes), shape.type == type else { return nil }
+        guard let shape = NameShape(bytes) else { return nil }
         func part(_ range: Range<Int>) -> String {
             String(text.utf8.dropFirst(range.lowerBound).prefix(range.count)) ?? ""
         }
         guard let partner = PartnerID(part(shape.partner)) else { return nil }
-        self.type = type
-        self.partner = partner
-        id = part(shape.id)
-        family = shape.family.map(part)
+        self.init(
+            type: shape.type, partner: partner, id: part(shape.id), parentID: shape.parent.map(part))
     }
 
-    private init(type: ResourceType, partner: PartnerID, id: String, family: String? = nil) {
+    private init(type: ResourceType, partner: PartnerID, id: String, parentID: String? = nil) {
         self.type = type
         self.partner = partner
         self.id = id
-        self.family = family
+        self.parentID = parentID
     }
 
     public static func partner(_ partner: PartnerID) -> ResourceName {
@@ -60,42 +53,41 @@ public struct ResourceName: Hashable, Sendable {
         ResourceName(type: .staff, partner: partner, id: staff.text)
     }
 
-    /// - Returns: `nil` unless the id is a drawn one.
-    public static func site(_ site: RecordID, of partner: PartnerID) -> ResourceName? {
-        site.isDrawn ? ResourceName(type: .site, partner: partner, id: site.text) : nil
+    /// A record of the partner's own: a family, a case, a visit.
+    ///
+    /// - Returns: `nil` unless the id is a drawn one and the type lies under the partner.
+    public static func record(_ id: RecordID, as type: ResourceType, of partner: PartnerID) -> ResourceName? {
+        guard id.isDrawn, type != .partner, type != .system, type.parent == nil else { return nil }
+        return ResourceName(type: type, partner: partner, id: id.text)
     }
 
-    /// - Returns: `nil` unless the id is a drawn one.
-    public static func family(_ family: RecordID, of partner: PartnerID) -> ResourceName? {
-        family.isDrawn ? ResourceName(type: .family, partner: partner, id: family.text) : nil
+    /// A record that lies under this one: a member of this family.
+    ///
+    /// - Returns: `nil` unless both ids are drawn ones and the type lies under this one's.
+    public func child(_ id: RecordID, as type: ResourceType) -> ResourceName? {
+        guard id.isDrawn, type.parent == self.type else { return nil }
+        return ResourceName(type: type, partner: partner, id: id.text, parentID: self.id)
     }
 
-    /// - Returns: `nil` unless both ids are drawn ones.
-    public static func member(_ member: RecordID, in family: RecordID, of partner: PartnerID) -> ResourceName?
-    {
-        guard member.isDrawn, family.isDrawn else { return nil }
-        return ResourceName(type: .member, partner: partner, id: member.text, family: family.text)
+    /// The name of the record that it lies under; `nil` where that is the partner.
+    public var parent: ResourceName? {
+        guard let parent = type.parent, let parentID else { return nil }
+        return ResourceName(type: parent, partner: partner, id: parentID)
     }
 
     public var text: String {
         let head = "partners/\(partner.text)"
-        return switch type {
-        case .partner: head
-        case .site: "\(head)/sites/\(id)"
-        case .staff: "\(head)/staff/\(id)"
-        case .system: "\(head)/systems/\(id)"
-        case .family: "\(head)/families/\(id)"
-        case .member: "\(head)/families/\(family ?? "")/members/\(id)"
-        }
+        if type == .partner { return head }
+        guard let parent else { return "\(head)/\(type.collection)/\(id)" }
+        return "\(parent.text)/\(type.collection)/\(id)"
     }
 
-    /// What the store keeps it under: sites, staff, families and members by their id, partners by their code,
-    /// systems by code and id.
+    /// What the store keeps it under: partners by their code, systems by code and id, all others by their id.
     public var recordID: RecordID? {
         switch type {
         case .partner: RecordID(partner)
         case .system: SystemID(id).map { RecordID(partner, $0) }
-        case .site, .staff, .family, .member: RecordID(id)
+        default: RecordID(id)
         }
     }
 }

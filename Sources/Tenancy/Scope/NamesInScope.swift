@@ -48,10 +48,10 @@ extension TenantScope {
     ///
     /// - Throws: ``ScopeError/outOfReach`` when this scope has no such narrowing.
     public func store(for name: ScopedName) throws(ScopeError) -> StoreScope {
-        switch name.name.type {
-        case .partner, .site, .system: try directory()
-        case .staff: name.relation == .operator ? try tenant(name.name.partner) : try own()
-        case .family, .member: try own()
+        switch name.name.type.keeper {
+        case .directory: try directory()
+        case .staffOfPartner: name.relation == .operator ? try tenant(name.name.partner) : try own()
+        case .partnerAlone: try own()
         }
     }
 }

@@ -1,0 +1,53 @@
+public import Store
+public import Tenancy
+public import WireProto
+
+/// A record that is to be made.
+public struct Draft<N: Noun>: Sendable {
+    public let name: ResourceName
+    public let noun: N
+
+    public init(_ name: ResourceName, _ noun: N) {
+        self.name = name
+        self.noun = noun
+    }
+}
+
+/// What one write does to records, its own and others that change with it.
+extension Writing {
+    /// Makes a record.
+    public mutating func insert<N: Noun>(_ draft: Draft<N>) throws(RPCStatus) -> Stored<N> {
+        guard let id = draft.name.recordID else { throw .unreadable }
+        let noun = draft.noun.kept(as: draft.name)
+        let entries = noun.indexEntries(created: now, updated: now)
+        let body = try noun.body()
+        let record: StoredRecord
+        do { record = try insert(N.recordKind, id, body, indexes: entries) } catch { throw RPCStatus(error) }
+        return try Stored(record)
+    }
+
+    /// Puts the next revision of a record in the place of the one that was read in this write. Its name stays.
+    public mutating func replace<N: Noun>(_ stored: Stored<N>, with next: N) throws(RPCStatus) -> Stored<N> {
+        guard let name = stored.noun.meta.flatMap({ ResourceName(parsing: $0.name, as: N.resourceType) })
+        else {
+            throw .unreadable
+        }
+        let next = next.kept(as: name)
+        let entries = next.indexEntries(created: stored.record.createTime, updated: now)
+        let body = try next.body()
+        let record: StoredRecord
+        do {
+            record = try update(
+                stored.record.kind, stored.record.id, expecting: .revision(stored.record.revision), body,
+                indexes: entries)
+        } catch {
+            throw RPCStatus(error)
+        }
+        return try Stored(record)
+    }
+
+    /// A record as the caller of this write sees it.
+    public func shown<N: Noun>(_ stored: Stored<N>, of classes: FieldClassSet) throws(RPCStatus) -> N {
+        try stored.shown(etag: etag(of: stored.record)).showing(classes)
+    }
+}
