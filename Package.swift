@@ -60,6 +60,8 @@ let package = Package(
 
         // What touches the world.
         .target(
+            name: "Program", dependencies: ["Tenancy", nioPosix, logging], swiftSettings: settings),
+        .target(
             name: "WireTransport",
             dependencies: ["WireProto", "HTTP2", "CMalloc", nioCore, nioPosix, nioSSL, nioTLS],
             swiftSettings: settings),
@@ -69,7 +71,8 @@ let package = Package(
         .target(
             name: "ServiceRuntime",
             dependencies: [
-                "WireTransport", "WireProto", "Store", "Tenancy", nioCore, nioPosix, crypto, logging,
+                "Program", "WireTransport", "WireProto", "Store", "Tenancy", nioCore, nioPosix, crypto,
+                logging,
                 argumentParser,
             ],
             swiftSettings: settings),
@@ -78,20 +81,23 @@ let package = Package(
         .executableTarget(
             name: "Gateway",
             dependencies: [
-                "WireTransport", "WireProto", "Tenancy", nioCore, nioPosix, crypto, logging, argumentParser,
+                "Program", "WireTransport", "WireProto", "Tenancy", nioCore, nioPosix, crypto, logging,
+                argumentParser,
             ],
             swiftSettings: settings),
         .executableTarget(
             name: "PartnerService",
             dependencies: [
-                "ServiceRuntime", "WireTransport", "WireProto", "Store", "Tenancy", crypto, logging,
+                "ServiceRuntime", "Program", "WireTransport", "WireProto", "Store", "Tenancy", crypto,
+                logging,
                 argumentParser,
             ],
             swiftSettings: settings),
         .executableTarget(
             name: "FamilyService",
             dependencies: [
-                "ServiceRuntime", "WireTransport", "WireProto", "Store", "Tenancy", crypto, logging,
+                "ServiceRuntime", "Program", "WireTransport", "WireProto", "Store", "Tenancy", crypto,
+                logging,
                 argumentParser,
             ],
             swiftSettings: settings),
@@ -133,9 +139,9 @@ let package = Package(
         .testTarget(
             name: "ServiceTests",
             dependencies: [
-                "Gateway", "PartnerService", "FamilyService", "ServiceRuntime", "WireTransport", "WireProto",
-                "HTTP2",
-                "Store", "Tenancy", "TestSupport", nioCore, nioEmbedded, nioPosix, nioSSL, crypto, logging,
+                "Gateway", "PartnerService", "FamilyService", "ServiceRuntime", "Program", "WireTransport",
+                "WireProto", "HTTP2", "Store", "Tenancy", "TestSupport", nioCore, nioEmbedded, nioPosix,
+                nioSSL, crypto, logging,
             ],
             swiftSettings: settings),
     ]

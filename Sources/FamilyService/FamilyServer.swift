@@ -1,3 +1,4 @@
+import Program
 import ServiceRuntime
 import Tenancy
 import WireProto

@@ -11,9 +11,6 @@ enum Limits {
     /// Seconds between two flushes of refusals. Source: docs/security.md.
     static let refusalFlush = 1
 
-    /// Bytes of log that wait for standard error; lines beyond are dropped and counted.
-    static let logBuffer = 1 << 20
-
     /// Milliseconds without any message after which a watch is given up: three missed heartbeats.
     /// Below the five seconds after which the table is stale, so that there is time for another.
     static let watchSilence = 3_000

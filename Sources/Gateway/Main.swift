@@ -1,11 +1,12 @@
 import ArgumentParser
 import Foundation
+import Program
 
 /// `pegase-gateway`: the edge, and the developers' way to look inside.
 @main
 struct GatewayCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "pegase-gateway",
+        commandName: GatewayProgram.name,
         abstract: "The edge of the backbone, and its debug tools.",
         subcommands: [ServeCommand.self, DebugCommand.self])
 
@@ -27,7 +28,7 @@ struct GatewayCommand: AsyncParsableCommand {
     private static func exit(_ error: any Error) -> Never {
         switch error {
         case let error as StartupError:
-            leave("pegase-gateway: \(error.description)", 2)
+            leave("\(GatewayProgram.name): \(error.description)", 2)
         case let failure as DebugFailure:
             leave(failure.description, failure.exitCode)
         default:
@@ -45,4 +46,9 @@ struct GatewayCommand: AsyncParsableCommand {
         if !line.isEmpty { FileHandle.standardError.write(Data((line + "\n").utf8)) }
         Foundation.exit(code)
     }
+}
+
+/// What the program is called, in its log and to whoever starts it.
+enum GatewayProgram {
+    static let name = "pegase-gateway"
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Program
 import ServiceRuntime
 
 @main struct Main: ParsableCommand {

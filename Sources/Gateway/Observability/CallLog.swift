@@ -1,4 +1,5 @@
 import Logging
+import Program
 import Tenancy
 import WireProto
 import WireTransport
@@ -23,7 +24,7 @@ final class CallLog: Sendable {
         // A withheld answer is an alarm, whatever the level.
         guard isOn || outcome.wasWithheld else { return }
         var line = JSONLine(
-            clock.world(), level: outcome.wasWithheld ? "critical" : "info",
+            clock.world(), level: outcome.wasWithheld ? "critical" : "info", program: GatewayProgram.name,
             message: outcome.wasWithheld ? "response withheld" : "call")
         line.add("cell", country.code)
         line.add("caller", call.admission.account.label)

@@ -1,5 +1,5 @@
-import Foundation
 import NIOCore
+import Program
 import Tenancy
 
 /// The two clocks, to be replaced by a test's.
@@ -10,5 +10,5 @@ struct Clock: Sendable {
 
     static let system = Clock(
         monotonic: { MonotonicTime(nanoseconds: NIODeadline.now().uptimeNanoseconds) },
-        world: { UnixTime(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000)) })
+        world: Kernel.now)
 }

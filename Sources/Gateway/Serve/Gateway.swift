@@ -1,6 +1,7 @@
 import Logging
 import NIOCore
 import NIOPosix
+import Program
 import Tenancy
 import WireProto
 import WireTransport
@@ -48,7 +49,8 @@ final class Gateway: Sendable {
         clock: Clock = .system
     ) async throws -> Gateway {
         let logger = Logger(label: "pegase-gateway") { _ in
-            JSONLogHandler(sink, level: configuration.logLevel, clock: clock)
+            JSONLogHandler(
+                sink, program: GatewayProgram.name, level: configuration.logLevel, now: clock.world)
         }
         let cells = configuration.cells.enumerated().map { index, cell in Cell(cell, index: index) }
         var shards: [NIOLoopBound<LoopShard>] = []

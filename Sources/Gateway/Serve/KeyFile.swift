@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Program
 import Tenancy
 
 /// Reads the keys that this gateway seals scopes with.

@@ -4,6 +4,7 @@ import Glibc
 import Logging
 import NIOCore
 import NIOPosix
+import Program
 import Tenancy
 import WireTransport
 
@@ -78,7 +79,7 @@ struct ServeCommand: AsyncParsableCommand {
         let configuration = try configuration()
         let group = MultiThreadedEventLoopGroup(numberOfThreads: loops)
         let sink = LogSink()
-        async let termination: Void = Termination.requested()
+        let termination = Termination()
         let gateway: Gateway
         do {
             gateway = try await Gateway.start(configuration, on: group, sink: sink)
@@ -88,7 +89,7 @@ struct ServeCommand: AsyncParsableCommand {
             throw StartupError("cannot listen with these certificates at \(listen.address.text): \(error)")
         }
         let announcing = Task { await gateway.announce() }
-        await termination
+        await termination.requested()
         announcing.cancel()
         await gateway.drain()
         sink.flush()

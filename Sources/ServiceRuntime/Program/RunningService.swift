@@ -1,5 +1,6 @@
 import NIOCore
 import NIOPosix
+public import Program
 public import Store
 public import Tenancy
 public import WireProto

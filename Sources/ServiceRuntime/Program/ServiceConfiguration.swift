@@ -1,4 +1,5 @@
 public import Logging
+public import Program
 import Store
 public import Tenancy
 
@@ -35,8 +36,10 @@ public struct ServiceConfiguration: Sendable {
         self.monotonicClock = monotonicClock
     }
 
-    public init(_ options: ServiceOptions, program: String) {
-        var log = Logger(label: program) { _ in JSONLogHandler(program: program, level: options.logLevel) }
+    public init(_ options: ServiceOptions, program: String, sink: LogSink) {
+        var log = Logger(label: program) { _ in
+            JSONLogHandler(sink, program: program, level: options.logLevel)
+        }
         log[metadataKey: "cell"] = "\(options.country.code)"
         self.init(
             country: options.country, store: options.store, postgresql: options.postgresql,

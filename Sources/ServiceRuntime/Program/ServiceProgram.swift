@@ -1,6 +1,7 @@
 public import ArgumentParser
 import Glibc
 import Logging
+public import Program
 
 /// A service as a program: from its command line to its end.
 public enum ServiceProgram {
@@ -21,7 +22,8 @@ public enum ServiceProgram {
         }
         // Before anything that must be ended in order, so that no signal comes too early.
         let termination = Termination()
-        let configuration = ServiceConfiguration(options(arguments), program: name)
+        let sink = LogSink()
+        let configuration = ServiceConfiguration(options(arguments), program: name, sink: sink)
         do throws(StartupError) {
             if let dsn = options(arguments).migrate {
                 try configuration.migrate(dsn, program: name)
@@ -33,7 +35,9 @@ public enum ServiceProgram {
             configuration.log.info("draining")
             await service.drain()
             configuration.log.info("ended")
+            sink.flush()
         } catch {
+            sink.flush()
             end("\(name): \(error)")
         }
         exit(0)

@@ -15,9 +15,11 @@ public final class HealthBoard: Sendable {
         var isClosed = false
     }
 
+    /// Woken outside the lock alone: waking a task takes the task's own lock, and a task that is cancelled holds that
+    /// while it takes ours to be forgotten.
     private struct Watcher {
         let service: String
-        let news: AsyncStream<Status>.Continuation
+        let wakeups: AsyncStream<Void>.Continuation
     }
 
     private let state: Mutex<State>
@@ -38,16 +40,17 @@ public final class HealthBoard: Sendable {
     /// Says anew of each service whether it serves, and tells who watches one whose answer changed. After
     /// ``close()`` none serves.
     public func set(_ isServing: (String) -> Bool) {
-        state.withLock { state in
+        let concerned = state.withLock { state in
+            var changed: Set<String> = []
             for (service, status) in state.statuses {
                 let next: Status = isServing(service) && !state.isClosed ? .serving : .notServing
                 guard next != status else { continue }
                 state.statuses[service] = next
-                for watcher in state.watchers.values where watcher.service == service {
-                    watcher.news.yield(next)
-                }
+                changed.insert(service)
             }
+            return state.watchers.values.filter { changed.contains($0.service) }
         }
+        for watcher in concerned { watcher.wakeups.yield() }
     }
 
     /// Says of all services that they no longer serve, tells who watches, and ends their calls: a drain waits for no
@@ -58,7 +61,7 @@ public final class HealthBoard: Sendable {
             state.isClosed = true
             return Array(state.watchers.values)
         }
-        for watcher in watchers { watcher.news.finish() }
+        for watcher in watchers { watcher.wakeups.finish() }
     }
 
     /// How many watch.
@@ -69,20 +72,19 @@ public final class HealthBoard: Sendable {
         state.withLock { $0.statuses[service] }
     }
 
-    /// The status now, and each later one.
-    fileprivate func news(of service: String) -> AsyncStream<Status> {
-        let (stream, news) = AsyncStream.makeStream(of: Status.self, bufferingPolicy: .bufferingNewest(1))
-        let number = state.withLock { state in
+    /// Once now, and once after each change of the service's status.
+    func wakeups(of service: String) -> AsyncStream<Void> {
+        let (stream, wakeups) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        wakeups.yield()
+        let (number, isClosed) = state.withLock { state in
             state.nextWatcher += 1
-            news.yield(state.statuses[service] ?? .serviceUnknown)
-            if state.isClosed {
-                news.finish()
-            } else {
-                state.watchers[state.nextWatcher] = Watcher(service: service, news: news)
+            if !state.isClosed {
+                state.watchers[state.nextWatcher] = Watcher(service: service, wakeups: wakeups)
             }
-            return state.nextWatcher
+            return (state.nextWatcher, state.isClosed)
         }
-        news.onTermination = { [weak self] _ in self?.forget(number) }
+        if isClosed { wakeups.finish() }
+        wakeups.onTermination = { [weak self] _ in self?.forget(number) }
         return stream
     }
 
@@ -105,8 +107,12 @@ extension HealthBoard: HealthProvider {
         _ request: HealthV1.HealthCheckRequest, _ call: Void,
         _ send: RPCSender<HealthV1.HealthCheckResponse>
     ) async throws(RPCStatus) {
-        for await status in news(of: request.service) {
+        var told: Status?
+        for await _ in wakeups(of: request.service) {
+            let status = status(of: request.service) ?? .serviceUnknown
+            guard status != told else { continue }
             try await send.send(HealthV1.HealthCheckResponse(status: status))
+            told = status
         }
         throw .draining
     }

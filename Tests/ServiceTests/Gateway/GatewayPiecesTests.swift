@@ -1,6 +1,7 @@
 import Foundation
 import Logging
 import NIOPosix
+import Program
 import Tenancy
 import Testing
 import WireProto
@@ -38,7 +39,9 @@ struct GatewayPiecesTests {
 
     @Test("A line of the log is one line of JSON, whatever is in it")
     func jsonLine() throws {
-        var line = JSONLine(UnixTime(milliseconds: 0), level: "info", message: "a\"b\\c\nd\u{1}é\u{7f}")
+        var line = JSONLine(
+            UnixTime(milliseconds: 0), level: "info", program: "pegase-gateway",
+            message: "a\"b\\c\nd\u{1}é\u{7f}")
         line.add("count", 3)
         let bytes = line.closed()
         #expect(!bytes.contains(UInt8(ascii: "\n")))

@@ -1,6 +1,7 @@
 import Foundation
 import NIOCore
 import NIOPosix
+import Program
 import Synchronization
 import Tenancy
 import TestSupport

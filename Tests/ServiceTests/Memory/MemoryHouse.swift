@@ -1,6 +1,7 @@
 import Foundation
 import Logging
 import NIOCore
+import Program
 import Tenancy
 import TestSupport
 import Testing

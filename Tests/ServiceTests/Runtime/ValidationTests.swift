@@ -134,10 +134,4 @@ struct EncodingTests {
         #expect((0..<1_000_000_000).contains(timestamp.nanos))
         #expect(UnixTime(timestamp) == time)
     }
-
-    @Test("A log line is one line of JSON, whatever is in it")
-    func quoting() {
-        #expect(JSONLogHandler.quoted("a\"b\\c\nd\u{1}é") == #""a\"b\\c\nd\u0001é""#)
-        #expect(Timestamp.text(UnixTime(milliseconds: 951_782_400_007)) == "2000-02-29T00:00:00.007Z")
-    }
 }

@@ -1,9 +1,9 @@
-import Tenancy
+public import Tenancy
 
 /// Instants as text for people who read logs.
-enum Timestamp {
+public enum Timestamp {
     /// RFC 3339 in UTC with milliseconds: `2026-01-31T23:59:59.001Z`.
-    static func text(_ time: UnixTime) -> String {
+    public static func text(_ time: UnixTime) -> String {
         let (days, milliseconds) = time.milliseconds.quotientAndRemainder(dividingBy: 86_400_000)
         let (year, month, day) = civil(fromDays: Int(days))
         let seconds = Int(milliseconds / 1_000)

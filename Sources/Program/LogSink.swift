@@ -1,10 +1,10 @@
-import Foundation
+public import Foundation
 import NIOPosix
 import Synchronization
 
 /// Lines on their way to standard error, written on a thread for blocking work: an event loop never waits for
 /// a reader of logs. Bounded; what does not fit is dropped and counted.
-final class LogSink: Sendable {
+public final class LogSink: Sendable {
     private struct State {
         var waiting: [UInt8] = []
         var dropped = 0
@@ -15,12 +15,12 @@ final class LogSink: Sendable {
     private let state = Mutex(State())
     private let file: Mutex<FileHandle>
 
-    init(_ file: sending FileHandle = .standardError) {
+    public init(_ file: sending FileHandle = .standardError) {
         self.file = Mutex(file)
     }
 
     /// Takes one line without its newline. Never waits.
-    func write(_ line: [UInt8]) {
+    public func write(_ line: [UInt8]) {
         let mustWake = state.withLock { state in
             guard state.waiting.count + line.count < Limits.logBuffer else {
                 state.dropped += 1
@@ -35,7 +35,7 @@ final class LogSink: Sendable {
     }
 
     /// Returns when every line so far is written. It waits for that: for the end of the program.
-    func flush() {
+    public func flush() {
         writeWaiting()
     }
 

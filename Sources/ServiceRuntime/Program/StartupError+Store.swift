@@ -1,13 +1,7 @@
+import Program
 import Store
 
-/// Why a program does not start: one line for whoever started it.
-public struct StartupError: Error, CustomStringConvertible {
-    public let description: String
-
-    public init(_ line: String) {
-        description = line
-    }
-
+extension StartupError {
     /// What the store finds wrong with its directory or a key file it says in words made for this.
     static func explain<Value>(_ work: () throws(StoreError) -> Value) throws(StartupError) -> Value {
         do {

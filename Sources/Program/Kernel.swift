@@ -17,8 +17,8 @@ public enum Kernel {
         return MonotonicTime(nanoseconds: UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec))
     }
 
-    /// Writes one whole line to standard error.
-    static func writeLine(_ line: String) {
+    /// Writes one whole line to standard error, before the end of a program that has no log yet. Blocks.
+    public static func writeLine(_ line: String) {
         let bytes = Array((line + "\n").utf8)
         var written = 0
         while written < bytes.count {

@@ -1,37 +1,38 @@
-import Tenancy
+public import Tenancy
 
 /// One line of the log as it is written: a JSON object, keys in the order they are added.
 ///
 /// Whoever adds a value sees to it that it is no name, no body and no other tenant's.
-struct JSONLine {
-    private(set) var bytes: [UInt8] = []
+public struct JSONLine {
+    private var bytes: [UInt8] = []
 
     /// Begins with when and how loud, as every line of every program here does.
-    init(_ time: UnixTime, level: String, message: String) {
+    public init(_ time: UnixTime, level: String, program: String, message: String) {
         bytes.reserveCapacity(320)
         bytes.append(contentsOf: "{\"time\":\"".utf8)
         bytes.append(contentsOf: Timestamp.text(time).utf8)
         bytes.append(contentsOf: "\",\"level\":\"".utf8)
         bytes.append(contentsOf: level.utf8)
-        bytes.append(contentsOf: "\",\"program\":\"pegase-gateway\"".utf8)
+        bytes.append(contentsOf: "\"".utf8)
+        add("program", program)
         add("message", message)
     }
 
     /// Adds a text. The key is ours and needs no escape.
-    mutating func add(_ key: String, _ value: String) {
+    public mutating func add(_ key: String, _ value: String) {
         addKey(key)
         bytes.append(UInt8(ascii: "\""))
         for byte in value.utf8 { append(escaping: byte) }
         bytes.append(UInt8(ascii: "\""))
     }
 
-    mutating func add(_ key: String, _ value: some BinaryInteger) {
+    public mutating func add(_ key: String, _ value: some BinaryInteger) {
         addKey(key)
         bytes.append(contentsOf: "\(value)".utf8)
     }
 
     /// The whole object.
-    consuming func closed() -> [UInt8] {
+    public consuming func closed() -> [UInt8] {
         bytes.append(UInt8(ascii: "}"))
         return bytes
     }

@@ -3,12 +3,12 @@ import Glibc
 import Synchronization
 
 /// The wish of whoever started the program that it end: SIGTERM or SIGINT. From its making on, neither kills.
-final class Termination: Sendable {
+public final class Termination: Sendable {
     private let signals: AsyncStream<Void>
     /// Kept, because a source that is forgotten hears nothing.
     private let sources: Mutex<[any DispatchSourceSignal]>
 
-    init() {
+    public init() {
         let (signals, signalled) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
         self.signals = signals
         sources = Mutex(
@@ -22,7 +22,7 @@ final class Termination: Sendable {
     }
 
     /// Returns when the program is asked to end.
-    func requested() async {
+    public func requested() async {
         for await _ in signals { break }
         sources.withLock { $0.forEach { $0.cancel() } }
     }
