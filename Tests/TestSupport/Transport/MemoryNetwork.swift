@@ -89,12 +89,12 @@ public final class MemoryNetwork {
 
     /// Runs until something is there that other threads may have to bring, as a store's do.
     ///
-    /// - Returns: False when nobody brought anything for 60 seconds of the world's time.
+    /// - Returns: False when nobody brought anything for 300 seconds of the world's time.
     public func run(until isThere: () -> Bool) -> Bool {
         while true {
             run()
             if isThere() { return true }
-            guard mail.wait(seconds: 60) else { return false }
+            guard mail.wait(seconds: 300) else { return false }
         }
     }
 
