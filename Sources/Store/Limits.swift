@@ -18,6 +18,9 @@ public struct StoreLimits: Sendable {
     /// Writes that share one commit: bounds what one failed commit refuses, and how long a tenant keeps a
     /// thread.
     public var writesPerCommit = 128
+    /// Who is told of each commit that changes a tenant's records, at most: of all tenants, and of one.
+    public var observers = 1024
+    public var observersPerTenant = 64
     /// What a refused caller is told to wait before it tries again.
     public var retryAfter = Duration.milliseconds(200)
 

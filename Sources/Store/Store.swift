@@ -10,6 +10,7 @@ public final class Store: Sendable {
     private let tenants: OpenTenants
     private let reads: Lane<any ReadWork>
     private let writes: Lane<any WriteWork>
+    private let observers: ChangeObservers
 
     /// Reads the key, checks or lays out the directory, or checks the database, and starts the threads. Blocks;
     /// no tenant is opened yet.
@@ -38,7 +39,9 @@ public final class Store: Sendable {
             limit: limits.openTenants,
             source: TenantSource(engine: engine, countryKey: countryKey, clock: configuration.clock),
             alarm: configuration.alarm)
-        let commit = GroupCommit(clock: configuration.clock)
+        let observers = ChangeObservers(limit: limits.observers, perTenant: limits.observersPerTenant)
+        let commit = GroupCommit(clock: configuration.clock, observers: observers)
+        self.observers = observers
         self.engine = engine
         self.tenants = tenants
         reads = try Lane(
@@ -136,6 +139,15 @@ public final class Store: Sendable {
         _ event: AccessEvent, in scope: StoreScope
     ) async throws(StoreError) {
         try await write(in: scope) { (writing) throws(StoreError) in writing.note(event) }
+    }
+
+    /// Calls `tell` after each commit of this process that has changed records of the tenant; what is read from then on
+    /// shows the change. What another process commits is not told.
+    ///
+    /// - Parameter tell: Runs on the thread that committed, so it may only take note and wake whoever waits.
+    /// - Returns: Holds the observation; `nil` when there are as many as there may be.
+    public func observe(_ scope: StoreScope, _ tell: @escaping @Sendable () -> Void) -> ChangeObservation? {
+        observers.add(scope.tenant, tell)
     }
 
     /// Whether the store can be reached: its directory is there and its disk answers. A full disk does, since reads

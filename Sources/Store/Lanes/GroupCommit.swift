@@ -6,6 +6,7 @@ import Tenancy
 /// No caller hears of success before the one commit has returned; then all of them do, in one go.
 struct GroupCommit: Sendable {
     let clock: @Sendable () -> UnixTime
+    let observers: ChangeObservers
 
     /// - Returns: What the store itself failed with; the callers have their answers already.
     func run(
@@ -15,11 +16,12 @@ struct GroupCommit: Sendable {
         guard !works.isEmpty else { return nil }
         let trouble = Trouble()
         do throws(StoreError) {
-            let refused = try commit(
+            let (refused, hasChanged) = try commit(
                 works, TenantSession(connection: connection, keys: keys, trouble: trouble))
             for (work, error) in zip(works, refused) {
                 if let error { work.refuse(error) } else { work.finish() }
             }
+            if hasChanged { observers.tell(keys.place.tenant) }
         } catch {
             connection.rollback()
             for work in works { work.refuse(error) }
@@ -29,10 +31,10 @@ struct GroupCommit: Sendable {
     }
 
     /// - Returns: For each write, why the store refuses it; `nil` for one that is kept, or that refused
-    ///   itself.
+    ///   itself. And whether records have changed, rather than the access log alone.
     private func commit(
         _ works: [any WriteWork], _ session: TenantSession
-    ) throws(StoreError) -> [StoreError?] {
+    ) throws(StoreError) -> (refused: [StoreError?], hasChanged: Bool) {
         try session.connection.begin(.writing)
         let before = try TenantHead(session.connection, session.keys)
         var head = before
@@ -43,12 +45,12 @@ struct GroupCommit: Sendable {
         }
         guard head != before else {
             session.connection.rollback()  // Nothing to make durable: every body refused, or only looked.
-            return refused
+            return (refused, false)
         }
         if replies > 0 { try pruneReplies(session, new: replies) }
         try head.write(session.connection, session.keys)
         try session.connection.commit()
-        return refused
+        return (refused, head.changeSequence != before.changeSequence)
     }
 
     /// One write, in its own part.

@@ -5,6 +5,8 @@ struct IndexRange {
     let kind: RecordKind
     let index: IndexID
     let prefix: [UInt8]
+    /// Where an ascending list begins, when that is further on than the prefix.
+    var from: [UInt8] = []
     let descending: Bool
 
     /// Greater than every key: one byte longer than the longest, and all ones.
@@ -19,6 +21,9 @@ struct IndexRange {
         return Self.end
     }
 
+    /// The least key that an ascending list can have.
+    private var first: [UInt8] { prefix.lexicographicallyPrecedes(from) ? from : prefix }
+
     var statement: Statement { descending ? .listDescending : .listAscending }
     var idStatement: Statement { descending ? .listIDsDescending : .listIDsAscending }
 
@@ -26,7 +31,7 @@ struct IndexRange {
     /// it.
     func parameters(tenant: [UInt8], after: [UInt8]?, limit: Int) throws(StoreError) -> [EngineValue] {
         let cursor = try after.map { bytes throws(StoreError) in try ListCursor(bytes) }
-        let start = cursor.map { ($0.key, Array($0.id.text.utf8)) } ?? (descending ? prefixEnd : prefix, [])
+        let start = cursor.map { ($0.key, Array($0.id.text.utf8)) } ?? (descending ? prefixEnd : first, [])
         return [
             .bytes(tenant), .integer(Int64(kind.number)), .integer(Int64(index.number)), .bytes(start.0),
             .bytes(start.1), .bytes(descending ? prefix : prefixEnd),

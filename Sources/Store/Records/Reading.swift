@@ -83,11 +83,13 @@ extension RecordReader where Self: ~Copyable {
     }
 
     /// As ``list(_:_:prefix:after:limit:descending:)``, without opening a body: to count, or to look further.
+    ///
+    /// - Parameter key: Where an ascending list begins, when not with the prefix: the first key that is not less.
     public func listIDs(
-        _ kind: RecordKind, _ index: IndexID, prefix: [UInt8] = [], after: [UInt8]? = nil, limit: Int,
-        descending: Bool = false
+        _ kind: RecordKind, _ index: IndexID, prefix: [UInt8] = [], from key: [UInt8] = [],
+        after: [UInt8]? = nil, limit: Int, descending: Bool = false
     ) throws(StoreError) -> [IndexedID] {
-        let range = IndexRange(kind: kind, index: index, prefix: prefix, descending: descending)
+        let range = IndexRange(kind: kind, index: index, prefix: prefix, from: key, descending: descending)
         return try reader.watch { session throws(StoreError) in
             try session.listIDs(range, after: after, limit: limit)
         }

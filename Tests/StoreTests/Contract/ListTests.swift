@@ -37,6 +37,23 @@ struct ListTests {
         }
     }
 
+    @Test("A list of ids begins at the first key that is not less", arguments: TestEngine.allCases)
+    func fromKey(_ engine: TestEngine) async throws {
+        let (_, store, scope) = try await filled(engine)
+        try await store.look(scope) { reading throws in
+            func ids(_ from: String, under prefix: String = "") throws -> [String] {
+                try reading.listIDs(
+                    note, byState, prefix: bytes(prefix), from: bytes(from), limit: 100
+                ).map(\.id.text)
+            }
+            #expect(try ids("b") == ["x0", "x5", "y0", "y5", "x3", "y3"])
+            #expect(try ids("aa") == ["x2", "y2", "x0", "x5", "y0", "y5", "x3", "y3"])
+            #expect(try ids("ab", under: "a") == ["x2", "y2"])
+            #expect(try ids("", under: "a") == ["x1", "y1", "x2", "y2"])
+            #expect(try ids("d") == [])
+        }
+    }
+
     @Test(
         "Pages of any size join to the whole list",
         arguments: TestEngine.allCases,

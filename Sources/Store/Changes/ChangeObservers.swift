@@ -1,0 +1,67 @@
+import Synchronization
+import Tenancy
+
+/// Who wants to hear that a tenant's records have changed. Any thread may call anything at any time.
+final class ChangeObservers: Sendable {
+    private struct State {
+        var observers: [TenantID: [Int: @Sendable () -> Void]] = [:]
+        var number = 0
+    }
+
+    private let state = Mutex(State())
+    /// Of all tenants: what a commit looks at first, so that one that nobody watches takes no lock.
+    private let count = Atomic(0)
+    private let limit: Int
+    private let limitPerTenant: Int
+
+    init(limit: Int, perTenant: Int) {
+        self.limit = limit
+        limitPerTenant = perTenant
+    }
+
+    /// - Returns: `nil` when there are as many observers as there may be.
+    func add(_ tenant: TenantID, _ tell: @escaping @Sendable () -> Void) -> ChangeObservation? {
+        let number: Int? = state.withLock { state in
+            guard count.load(ordering: .relaxed) < limit,
+                state.observers[tenant, default: [:]].count < limitPerTenant
+            else { return nil }
+            state.number += 1
+            state.observers[tenant, default: [:]][state.number] = tell
+            count.add(1, ordering: .sequentiallyConsistent)
+            return state.number
+        }
+        return number.map { ChangeObservation(self, tenant, $0) }
+    }
+
+    fileprivate func remove(_ tenant: TenantID, _ number: Int) {
+        state.withLock { state in
+            guard state.observers[tenant]?.removeValue(forKey: number) != nil else { return }
+            if state.observers[tenant]?.isEmpty == true { state.observers[tenant] = nil }
+            count.subtract(1, ordering: .sequentiallyConsistent)
+        }
+    }
+
+    /// A commit has changed records of the tenant, and whoever waited for it has been answered.
+    func tell(_ tenant: TenantID) {
+        guard count.load(ordering: .sequentiallyConsistent) > 0 else { return }
+        let told = state.withLock { $0.observers[tenant].map { Array($0.values) } ?? [] }
+        for tell in told { tell() }
+    }
+}
+
+/// Observes a tenant's changes for as long as it is held.
+public final class ChangeObservation: Sendable {
+    private let observers: ChangeObservers
+    private let tenant: TenantID
+    private let number: Int
+
+    init(_ observers: ChangeObservers, _ tenant: TenantID, _ number: Int) {
+        self.observers = observers
+        self.tenant = tenant
+        self.number = number
+    }
+
+    deinit {
+        observers.remove(tenant, number)
+    }
+}
