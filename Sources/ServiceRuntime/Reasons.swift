@@ -19,4 +19,8 @@ extension Reason {
     public static let storageFull = Reason(rawValue: "STORAGE_FULL")
     public static let overloaded = Reason(rawValue: "OVERLOADED")
     public static let limitReached = Reason(rawValue: "LIMIT_REACHED")
+    // The gateway's, for a call that another one carries.
+    static let roleMissing = Reason(rawValue: "ROLE_MISSING")
+    static let staffRequired = Reason(rawValue: "STAFF_REQUIRED")
+    static let purposeNotAllowed = Reason(rawValue: "PURPOSE_NOT_ALLOWED")
 }

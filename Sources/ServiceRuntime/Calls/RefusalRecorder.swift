@@ -48,8 +48,18 @@ extension ScopeGate {
         guard refusal.code.isRefusal else { return }
         let call: ScopedCall
         do { call = try admit(context, at: start) } catch { return }  // Refused at the door.
+        try await call.record(refusal)
+    }
+}
+
+extension ScopedCall {
+    /// Makes the access event of a refusal durable. What fails for reasons of ours leaves none.
+    ///
+    /// - Throws: When it cannot be made durable: then that is the answer.
+    public func record(_ refusal: RPCStatus) async throws(RPCStatus) {
+        guard refusal.code.isRefusal else { return }
         let event = AccessEvent(resources: [], classes: [], result: refusal.code.rawValue)
-        try await call.store.write(in: call.home()) { (writing: inout Writing) throws(RPCStatus) in
+        try await store.write(in: home()) { (writing: inout Writing) throws(RPCStatus) in
             writing.note(event)
         }
     }
@@ -57,7 +67,7 @@ extension ScopeGate {
 
 extension RPCCode {
     /// Whether a service says no by it, rather than that it cannot now.
-    var isRefusal: Bool {
+    public var isRefusal: Bool {
         switch self {
         case .invalidArgument, .notFound, .alreadyExists, .permissionDenied, .failedPrecondition, .aborted,
             .outOfRange, .unauthenticated:

@@ -33,7 +33,42 @@ public struct ScopeGate: Sendable {
         }
     }
 
-    func now() -> UnixTime { clock() }
+    public func now() -> UnixTime { clock() }
+
+    /// The call of another method that a call carries inside its own, at the instant it is begun.
+    ///
+    /// - Throws: What the method, called alone, would have been refused with at the gateway.
+    public func carried(_ method: RPCMethod, by call: ScopedCall) throws(RPCStatus) -> ScopedCall {
+        do {
+            let scope = try opener.narrow(call.scope, to: method.id.rawValue)
+            return ScopedCall(scope: scope, method: method, store: store, now: clock())
+        } catch {
+            guard case .refused(let refusal) = error else { throw .notPermitted }
+            throw RPCStatus(carrying: refusal)
+        }
+    }
+}
+
+extension RPCStatus {
+    /// In the gateway's words, which has let the caller itself in already.
+    fileprivate init(carrying refusal: Refusal) {
+        self =
+            switch refusal {
+            case .roleMissing:
+                RPCStatus(
+                    .permissionDenied, .roleMissing, "none of the roles of the call may use this method")
+            case .staffRequired:
+                RPCStatus(
+                    .permissionDenied, .staffRequired,
+                    "this method needs a staff member's role: name the acting one in metadata pegase-staff")
+            case .purposeNotAllowed, .purposeRequired, .purposeUnknown:
+                RPCStatus(
+                    .invalidArgument, .purposeNotAllowed, "this method may not be used for that purpose")
+            case .methodClosed, .wrongAudience, .accessStale, .callerUnknown, .callerRevoked, .partnerUnknown,
+                .partnerSuspended, .partnerOffboarded, .relationMissing, .staffUnknown, .staffInactive:
+                .notPermitted
+            }
+    }
 }
 
 extension RPCStatus {

@@ -35,7 +35,8 @@ extension ScopedCall {
 }
 
 extension Noun {
-    fileprivate func replacing(_ paths: [String], from values: Self) throws(RPCStatus) -> Self {
+    /// The noun with the fields of the paths as `values` has them.
+    func replacing(_ paths: [String], from values: Self) throws(RPCStatus) -> Self {
         do {
             return try Self(
                 decoding: WireFields.replacing(paths, in: encoded(), from: values.encoded(), Self.schema))

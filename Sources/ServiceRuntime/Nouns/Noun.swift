@@ -26,7 +26,7 @@ public protocol Noun: WireMessage {
 
 extension Noun {
     /// Whether its purge time has come: from then on nothing shows it, even while its bytes are still there.
-    func isPurged(at now: UnixTime) -> Bool {
+    public func isPurged(at now: UnixTime) -> Bool {
         meta?.purgeTime.map { UnixTime($0) <= now } ?? false
     }
 }

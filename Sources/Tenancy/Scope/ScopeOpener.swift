@@ -51,15 +51,8 @@ public struct ScopeOpener: Sendable {
     }
 
     private func check(_ claims: ScopeClaims, against policy: MethodPolicy) throws(ScopeError) {
-        let caller: CallerStanding =
-            switch claims.principal {
-            case .system: .system(.active, .active)
-            case .operator: .operator
-            case .service: .service
-            }
-        let facts = CallFacts(
-            caller: caller, staff: claims.staff == nil ? .none : .active(claims.roles),
-            purpose: .named(claims.purpose), serving: audience,
+        let facts = facts(
+            claims.principal, claims.staff, claims.roles, claims.purpose,
             hasExchange: claims.relations.contains(.exchange))
         switch policy.decide(facts) {
         case .failure(let refusal): throw .refused(refusal)
@@ -68,6 +61,49 @@ public struct ScopeOpener: Sendable {
                 claims.classes.isSubset(of: permit.classes), claims.roles == permit.roles,
                 permit.purpose == claims.purpose
             else { throw .exceedsPolicy }
+        }
+    }
+
+    /// What a seal says of its call, as this service decides it.
+    private func facts(
+        _ principal: Principal, _ staff: StaffID?, _ roles: RoleSet, _ purpose: Purpose, hasExchange: Bool
+    ) -> CallFacts {
+        let caller: CallerStanding =
+            switch principal {
+            case .system: .system(.active, .active)
+            case .operator: .operator
+            case .service: .service
+            }
+        return CallFacts(
+            caller: caller, staff: staff == nil ? .none : .active(roles), purpose: .named(purpose),
+            serving: audience, hasExchange: hasExchange)
+    }
+}
+
+// A call that carries the request of another method.
+extension ScopeOpener {
+    /// The scope of another method of this service for the same caller, decided by that method's own policy as if
+    /// it had been called: same principal, staff member, roles and purpose. What it may reach and show is never more
+    /// than either method allows.
+    ///
+    /// - Parameter method: The other method's index in the generated tables.
+    /// - Throws: ``ScopeError/refused(_:)`` when the caller may not use that method.
+    public func narrow(_ scope: TenantScope, to method: UInt16) throws(ScopeError) -> TenantScope {
+        guard Int(method) < policies.count else { throw .otherMethod }
+        let policy = policies[Int(method)]
+        let facts = facts(
+            scope.principal, scope.staff, scope.roles, scope.purpose,
+            hasExchange: scope.relations.contains(.exchange))
+        switch policy.decide(facts) {
+        case .failure(let refusal): throw .refused(refusal)
+        case .success(let permit):
+            let relations = permit.relations.intersection(scope.relations)
+            guard !relations.isEmpty, permit.purpose == scope.purpose else { throw .exceedsPolicy }
+            let claims = ScopeClaims(
+                principal: scope.principal, staff: scope.staff, roles: permit.roles, relations: relations,
+                purpose: scope.purpose, classes: permit.classes.intersection(scope.classes), method: method,
+                callID: scope.callID)
+            return TenantScope(claims: claims, policy: policy, expiry: scope.expiry)
         }
     }
 }

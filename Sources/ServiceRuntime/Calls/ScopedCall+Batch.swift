@@ -1,0 +1,48 @@
+public import Store
+public import Tenancy
+public import WireProto
+
+/// A part of what a stream shows.
+public struct ShownBatch<Value: Sendable>: Sendable {
+    public let value: Value
+    /// The names of the records in it. A batch without any leaves no event.
+    public let resources: [String]
+
+    public init(_ value: Value, resources: [String]) {
+        self.value = value
+        self.resources = resources
+    }
+}
+
+extension ScopedCall {
+    /// Reads a batch of a stream, and gives it out when the event of it is durable, if it needs one: each batch has
+    /// its own.
+    ///
+    /// - Parameter classes: What the batch shows.
+    public func batch<Value: Sendable>(
+        in tenant: StoreScope, showing classes: FieldClassSet,
+        _ body: @escaping @Sendable (borrowing Reading) throws(RPCStatus) -> ShownBatch<Value>
+    ) async throws(RPCStatus) -> Value {
+        let batch = try await store.read(in: tenant) { (reading: inout Reading) throws(RPCStatus) in
+            try body(reading)
+        }
+        guard classes.leavesEvent, !batch.resources.isEmpty else { return batch.value }
+        let event = AccessEvent(
+            resources: batch.resources, classes: classes, count: UInt32(clamping: batch.resources.count))
+        do throws(StoreError) {
+            try await store.note(event, in: tenant)
+        } catch .diskFull {
+            throw RPCStatus(.unavailable, .auditFull, "nobody can record now who reads this")
+        } catch {
+            throw RPCStatus(error)
+        }
+        return batch.value
+    }
+
+    /// The noun of a record as a caller may see it, its `meta` whole.
+    public static func shown<N: Noun>(
+        _ stored: Stored<N>, _ classes: FieldClassSet, _ reading: borrowing Reading
+    ) throws(RPCStatus) -> N {
+        try stored.shown(etag: reading.etag(of: stored.record)).showing(classes)
+    }
+}

@@ -1,0 +1,81 @@
+import Store
+import Tenancy
+public import WireProto
+
+/// What stands against a change whose etag has gone stale. Paths are of single fields, `birth.date.year`; a repeated
+/// field is one.
+public struct Conflict<N: Noun>: Sendable {
+    /// What the change would have changed.
+    public var myPaths: [String]
+    /// What others have changed since the revision that the caller read; empty where that is not known any more.
+    public var theirPaths: [String]
+    /// The fields of the paths as the caller read them, as the caller wants them, and as they are.
+    public var base: N?
+    public var mine: N?
+    public var theirs: N
+}
+
+extension ScopedCall {
+    /// Reads what a caller needs to merge a change that was refused for its etag. It is remembered as any read is.
+    ///
+    /// - Parameters:
+    ///   - etag: Of the revision that the caller read.
+    ///   - mine: The noun of the change; `nil` for one that sends none, such as an archiving.
+    ///   - mask: The fields of it that the change is about.
+    public func conflict<N: Noun>(
+        _ noun: N.Type, _ name: String, etag: String, mine: N?, mask: [String]
+    ) async throws(RPCStatus) -> Conflict<N> {
+        let target = try target(name, as: N.resourceType)
+        let now = now
+        return try await read(in: target.tenant, showing: target.classes) { reading throws(RPCStatus) in
+            let current = try reading.require(N.self, target.name, at: now)
+            let base = try reading.earlier(current, etag: etag)
+            let wanted = try mine.map { mine throws(RPCStatus) in
+                try (base ?? current.noun).replacing(mask, from: mine)
+            }
+            let theirPaths = try base.map { base throws(RPCStatus) in
+                try base.paths(differingFrom: current.noun)
+            }
+            let myPaths = try wanted.map { wanted throws(RPCStatus) in
+                try base.map { base throws(RPCStatus) in try base.paths(differingFrom: wanted) } ?? mask
+            }
+            let paths = Array(Set((theirPaths ?? []) + (myPaths ?? [])))
+            var theirs = try N().replacing(paths, from: current.noun)
+            theirs.meta = current.shown(etag: reading.etag(of: current.record)).meta
+            let conflict = Conflict(
+                myPaths: myPaths ?? [], theirPaths: theirPaths ?? [],
+                base: try base?.only(paths).showing(target.classes),
+                mine: try wanted?.only(paths).showing(target.classes),
+                theirs: try theirs.showing(target.classes))
+            return Shown(conflict, resources: [name], count: 1)
+        }
+    }
+}
+
+extension Noun {
+    fileprivate func only(_ paths: [String]) throws(RPCStatus) -> Self {
+        try Self().replacing(paths, from: self)
+    }
+
+    /// As many as an answer tells.
+    fileprivate func paths(differingFrom other: Self) throws(RPCStatus) -> [String] {
+        do {
+            return try WireFields.differingPaths(encoded(), other.encoded(), Self.schema)
+                .filter { $0 != "meta" && !$0.hasPrefix("meta.") }
+                .prefix(RuntimeLimits.toldPaths).map(\.self)
+        } catch {
+            throw .unreadable
+        }
+    }
+}
+
+extension Reading {
+    /// The noun at the revision of an etag, where that is one of the last.
+    fileprivate func earlier<N: Noun>(_ current: Stored<N>, etag: String) throws(RPCStatus) -> N? {
+        let found = Result(storing: { () throws(StoreError) in
+            try past(current.record.kind, current.record.id, etag: etag)
+        })
+        guard let record = try found.get() else { return nil }
+        return try Stored<N>(record).noun
+    }
+}
