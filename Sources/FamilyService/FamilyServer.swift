@@ -21,19 +21,36 @@ enum FamilyServer {
                 sealer: ScopeSealer(
                     key: try configuration.key("family-partner.key"), issuer: .family, audience: .partner),
                 configuration: configuration)
+            let feed = SyncFeed()
             return RunningService.Service(
-                router: router(parts.gate, follower),
+                router: router(parts.gate, follower, feed),
                 background: {
+                    let heart = Task { await beat(feed) }
                     await watch.run()
+                    heart.cancel()
                     await client.close()
                 },
-                ending: {})
+                ending: { feed.close() })
         }
     }
 
-    static func router(_ gate: ScopeGate, _ follower: DirectoryFollower) -> RPCRouter {
+    static func router(
+        _ gate: ScopeGate, _ follower: DirectoryFollower, _ feed: SyncFeed,
+        limits: SyncLimits = .standard
+    ) -> RPCRouter {
+        let families = FamilyProvider(directory: follower, policies: PolicyNumbers.table)
         var router = RPCRouter(Methods.table)
-        router.add(FamilyProvider(directory: follower, policies: PolicyNumbers.table), admit: gate.admit)
+        router.add(families, admit: gate.admit)
+        router.add(
+            SyncProvider(families: families, feed: feed, gate: gate, limits: limits), admit: gate.admit)
         return router
+    }
+
+    /// Tells whoever watches changes that the service is there, until the task is cancelled.
+    private static func beat(_ feed: SyncFeed) async {
+        while true {
+            do { try await Task.sleep(for: Limits.heartbeat) } catch { return }
+            feed.beat()
+        }
     }
 }

@@ -17,6 +17,13 @@ enum Limits {
     /// Rows of the directory that are kept: partners, sites and staff of one cell.
     static let directoryRows = 1 << 18
 
+    /// Watches of changes that may be open: some devices of every partner of a cell.
+    static let watches = 1024
+    /// Time between two signs of life of a watch. Slow, because nothing is decided by it.
+    static let heartbeat = Duration.seconds(10)
+    /// Bytes of a change in a batch besides the encoded record or the name in it: tags and lengths.
+    static let changeOverhead = 24
+
     /// Characters of a case code after the partner's: five to begin with, more where those are taken.
     static let caseCodeCharacters = 5...26
 }

@@ -13,6 +13,12 @@ extension Reason {
     static let staffNotEligible = Reason(rawValue: "STAFF_NOT_ELIGIBLE")
     /// What is known of the registry is too old to decide by.
     static let directoryStale = Reason(rawValue: "DIRECTORY_STALE")
+    /// Not a cursor that this tenant gave to this system.
+    static let syncCursorInvalid = Reason(rawValue: "SYNC_CURSOR_INVALID")
+    /// The copy would hold more records than one may.
+    static let syncSetTooLarge = Reason(rawValue: "SYNC_SET_TOO_LARGE")
+    /// The item of the push that this one builds on was not done.
+    static let syncPredecessorRefused = Reason(rawValue: "SYNC_PREDECESSOR_REFUSED")
     /// A name in the request leads nowhere.
     static let referenceInvalid = Reason(rawValue: "REFERENCE_INVALID")
 }

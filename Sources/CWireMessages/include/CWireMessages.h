@@ -14,5 +14,6 @@
 #include "pegase/options/v1/options.pb-c.h"
 #include "pegase/common/v1/common.pb-c.h"
 #include "pegase/family/v1/family.pb-c.h"
+#include "pegase/family/v1/sync.pb-c.h"
 #include "pegase/gateway/v1/gateway.pb-c.h"
 #include "pegase/partner/v1/partner.pb-c.h"

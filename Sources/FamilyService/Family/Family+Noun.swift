@@ -18,17 +18,20 @@ extension FamilyV1.Family: Noun {
         static let ofStaffByCreation = IndexID(number: 3)
         static let ofStaffByUpdate = IndexID(number: 4)
         static let byCaseCode = IndexID(number: 5)
+        /// Archived ones, by the time from which nothing shows them.
+        static let byPurge = IndexID(number: 6)
     }
 
     public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
         let inState = ListKey().adding(state.rawValue)
         let ofStaff = inState.adding(responsibleStaff)
+        let purge = meta?.purgeTime.map { ListKey().adding(UnixTime($0)).bytes }
         return [
             IndexEntry(Index.byCreation, .plain(inState.adding(created).bytes)),
             IndexEntry(Index.byUpdate, .plain(inState.adding(updated).bytes)),
             IndexEntry(Index.ofStaffByCreation, .plain(ofStaff.adding(created).bytes)),
             IndexEntry(Index.ofStaffByUpdate, .plain(ofStaff.adding(updated).bytes)),
             IndexEntry(Index.byCaseCode, .plain(ListKey().adding(caseCode).bytes)),
-        ]
+        ] + (purge.map { [IndexEntry(Index.byPurge, .plain($0))] } ?? [])
     }
 }

@@ -167,5 +167,17 @@ extension MethodPolicy {
         MethodPolicy(
             relations: [.service], roles: [], purposes: [.maintenance], reveals: .p1, mutates: false,
             idempotent: true, audience: .partner),
+        // 34: /pegase.family.v1.SyncService/SyncPull
+        MethodPolicy(
+            relations: [.own], roles: [.socialWorker, .manager], purposes: [.care], reveals: .p3,
+            mutates: false, idempotent: true, audience: .family),
+        // 35: /pegase.family.v1.SyncService/SyncPush
+        MethodPolicy(
+            relations: [.own], roles: [.socialWorker, .manager], purposes: [.care], reveals: .p3,
+            mutates: true, idempotent: false, audience: .family),
+        // 36: /pegase.family.v1.SyncService/WatchChanges
+        MethodPolicy(
+            relations: [.own], roles: [.socialWorker, .manager], purposes: [.care], reveals: .p3,
+            mutates: false, idempotent: true, audience: .family),
     ]
 }

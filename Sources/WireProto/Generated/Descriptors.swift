@@ -584,6 +584,78 @@ extension FileDescriptors {
                 ZXF1ZXN0GhgucGVnYXNlLmZhbWlseS52MS5NZW1iZXIiFKK7GBAKAQESAgECGgEBIAQoATgCYgZwcm90bzM=
                 """),
         FileDescriptor(
+            name: "pegase/family/v1/sync.proto",
+            services: [
+                "pegase.family.v1.SyncService"
+            ],
+            symbols: [
+                "pegase.family.v1.SyncService",
+                "pegase.family.v1.SyncService.SyncPull",
+                "pegase.family.v1.SyncService.SyncPush",
+                "pegase.family.v1.SyncService.WatchChanges",
+                "pegase.family.v1.SyncPullRequest",
+                "pegase.family.v1.WatchChangesRequest",
+                "pegase.family.v1.SyncBatch",
+                "pegase.family.v1.SyncChange",
+                "pegase.family.v1.SyncRecord",
+                "pegase.family.v1.SyncTombstone",
+                "pegase.family.v1.SyncPushRequest",
+                "pegase.family.v1.SyncItem",
+                "pegase.family.v1.SyncPushResponse",
+                "pegase.family.v1.SyncOutcome",
+                "pegase.family.v1.SyncConflict",
+                "pegase.family.v1.SyncTombstoneReason",
+                "pegase.family.v1.SyncVerdict",
+            ],
+            extensions: [],
+            base64: """
+                ChtwZWdhc2UvZmFtaWx5L3YxL3N5bmMucHJvdG8SEHBlZ2FzZS5mYW1pbHkudjEaF2dvb2dsZS9ycGMvc3RhdHVzLnByb3Rv\
+                Gh1wZWdhc2UvZmFtaWx5L3YxL2ZhbWlseS5wcm90bxofcGVnYXNlL29wdGlvbnMvdjEvb3B0aW9ucy5wcm90byKUAQoPU3lu\
+                Y1B1bGxSZXF1ZXN0EicKBnBhcmVudBgBIAEoCUIPqLsYAbK7GAdwYXJ0bmVyUgZwYXJlbnQSHAoGY3Vyc29yGAIgASgJQgSo\
+                uxgBUgZjdXJzb3ISOgoRcmVzcG9uc2libGVfc3RhZmYYAyABKAlCDai7GAKyuxgFc3RhZmZSEHJlc3BvbnNpYmxlU3RhZmYi\
+                mAEKE1dhdGNoQ2hhbmdlc1JlcXVlc3QSJwoGcGFyZW50GAEgASgJQg+ouxgBsrsYB3BhcnRuZXJSBnBhcmVudBIcCgZjdXJz\
+                b3IYAiABKAlCBKi7GAFSBmN1cnNvchI6ChFyZXNwb25zaWJsZV9zdGFmZhgDIAEoCUINqLsYArK7GAVzdGFmZlIQcmVzcG9u\
+                c2libGVTdGFmZiKqAQoJU3luY0JhdGNoEhoKBXJlc2V0GAEgASgIQgSouxgBUgVyZXNldBJBCgdjaGFuZ2VzGAIgAygLMhwu\
+                cGVnYXNlLmZhbWlseS52MS5TeW5jQ2hhbmdlQgmouxgBuLsYgAhSB2NoYW5nZXMSHAoGY3Vyc29yGAMgASgJQgSouxgBUgZj\
+                dXJzb3ISIAoIY29tcGxldGUYBCABKAhCBKi7GAFSCGNvbXBsZXRlIpsBCgpTeW5jQ2hhbmdlEjwKBnVwc2VydBgBIAEoCzIc\
+                LnBlZ2FzZS5mYW1pbHkudjEuU3luY1JlY29yZEIEqLsYAUgAUgZ1cHNlcnQSRQoJdG9tYnN0b25lGAIgASgLMh8ucGVnYXNl\
+                LmZhbWlseS52MS5TeW5jVG9tYnN0b25lQgSouxgBSABSCXRvbWJzdG9uZUIICgZjaGFuZ2UiigEKClN5bmNSZWNvcmQSOAoG\
+                ZmFtaWx5GAEgASgLMhgucGVnYXNlLmZhbWlseS52MS5GYW1pbHlCBKi7GAFIAFIGZmFtaWx5EjgKBm1lbWJlchgCIAEoCzIY\
+                LnBlZ2FzZS5mYW1pbHkudjEuTWVtYmVyQgSouxgBSABSBm1lbWJlckIICgZyZWNvcmQicwoNU3luY1RvbWJzdG9uZRIdCgRu\
+                YW1lGAEgASgJQgmouxgBsrsYASpSBG5hbWUSQwoGcmVhc29uGAIgASgOMiUucGVnYXNlLmZhbWlseS52MS5TeW5jVG9tYnN0\
+                b25lUmVhc29uQgSouxgBUgZyZWFzb24idgoPU3luY1B1c2hSZXF1ZXN0EicKBnBhcmVudBgBIAEoCUIPqLsYAbK7GAdwYXJ0\
+                bmVyUgZwYXJlbnQSOgoFaXRlbXMYAiADKAsyGi5wZWdhc2UuZmFtaWx5LnYxLlN5bmNJdGVtQgiouxgCuLsYZFIFaXRlbXMi\
+                hwUKCFN5bmNJdGVtEhoKBWFmdGVyGAEgASgJQgSouxgCUgVhZnRlchJSCg1jcmVhdGVfZmFtaWx5GAIgASgLMiUucGVnYXNl\
+                LmZhbWlseS52MS5DcmVhdGVGYW1pbHlSZXF1ZXN0QgSouxgCSABSDGNyZWF0ZUZhbWlseRJSCg11cGRhdGVfZmFtaWx5GAMg\
+                ASgLMiUucGVnYXNlLmZhbWlseS52MS5VcGRhdGVGYW1pbHlSZXF1ZXN0QgSouxgCSABSDHVwZGF0ZUZhbWlseRJVCg5hcmNo\
+                aXZlX2ZhbWlseRgEIAEoCzImLnBlZ2FzZS5mYW1pbHkudjEuQXJjaGl2ZUZhbWlseVJlcXVlc3RCBKi7GAJIAFINYXJjaGl2\
+                ZUZhbWlseRJYCg91bmRlbGV0ZV9mYW1pbHkYBSABKAsyJy5wZWdhc2UuZmFtaWx5LnYxLlVuZGVsZXRlRmFtaWx5UmVxdWVz\
+                dEIEqLsYAkgAUg51bmRlbGV0ZUZhbWlseRJSCg1jcmVhdGVfbWVtYmVyGAYgASgLMiUucGVnYXNlLmZhbWlseS52MS5DcmVh\
+                dGVNZW1iZXJSZXF1ZXN0QgSouxgCSABSDGNyZWF0ZU1lbWJlchJSCg11cGRhdGVfbWVtYmVyGAcgASgLMiUucGVnYXNlLmZh\
+                bWlseS52MS5VcGRhdGVNZW1iZXJSZXF1ZXN0QgSouxgCSABSDHVwZGF0ZU1lbWJlchJSCg1yZW1vdmVfbWVtYmVyGAggASgL\
+                MiUucGVnYXNlLmZhbWlseS52MS5SZW1vdmVNZW1iZXJSZXF1ZXN0QgSouxgCSABSDHJlbW92ZU1lbWJlckIKCghtdXRhdGlv\
+                biJXChBTeW5jUHVzaFJlc3BvbnNlEkMKCG91dGNvbWVzGAEgAygLMh0ucGVnYXNlLmZhbWlseS52MS5TeW5jT3V0Y29tZUII\
+                qLsYAbi7GGRSCG91dGNvbWVzIsICCgtTeW5jT3V0Y29tZRIjCgpyZXF1ZXN0X2lkGAEgASgJQgSouxgCUglyZXF1ZXN0SWQS\
+                PQoHdmVyZGljdBgCIAEoDjIdLnBlZ2FzZS5mYW1pbHkudjEuU3luY1ZlcmRpY3RCBKi7GAFSB3ZlcmRpY3QSOgoGcmVjb3Jk\
+                GAMgASgLMhwucGVnYXNlLmZhbWlseS52MS5TeW5jUmVjb3JkQgSouxgBUgZyZWNvcmQSHwoIbGVmdF9vdXQYBCABKAhCBKi7\
+                GAFSB2xlZnRPdXQSMAoGc3RhdHVzGAUgASgLMhIuZ29vZ2xlLnJwYy5TdGF0dXNCBKi7GAJSBnN0YXR1cxJACghjb25mbGlj\
+                dBgGIAEoCzIeLnBlZ2FzZS5mYW1pbHkudjEuU3luY0NvbmZsaWN0QgSouxgBUghjb25mbGljdCKrAgoMU3luY0NvbmZsaWN0\
+                EiMKCG15X3BhdGhzGAEgAygJQgiouxgBuLsYQFIHbXlQYXRocxIpCgt0aGVpcl9wYXRocxgCIAMoCUIIqLsYAbi7GEBSCnRo\
+                ZWlyUGF0aHMSQwoLYmFzZV9yZWNvcmQYAyABKAsyHC5wZWdhc2UuZmFtaWx5LnYxLlN5bmNSZWNvcmRCBKi7GAFSCmJhc2VS\
+                ZWNvcmQSPwoJbXlfcmVjb3JkGAQgASgLMhwucGVnYXNlLmZhbWlseS52MS5TeW5jUmVjb3JkQgSouxgBUghteVJlY29yZBJF\
+                Cgx0aGVpcl9yZWNvcmQYBSABKAsyHC5wZWdhc2UuZmFtaWx5LnYxLlN5bmNSZWNvcmRCBKi7GAFSC3RoZWlyUmVjb3JkKtAB\
+                ChNTeW5jVG9tYnN0b25lUmVhc29uEiUKIVNZTkNfVE9NQlNUT05FX1JFQVNPTl9VTlNQRUNJRklFRBAAEiEKHVNZTkNfVE9N\
+                QlNUT05FX1JFQVNPTl9SRU1PVkVEEAESIAocU1lOQ19UT01CU1RPTkVfUkVBU09OX1BVUkdFRBACEiUKIVNZTkNfVE9NQlNU\
+                T05FX1JFQVNPTl9PVVRfT0ZfVklFVxADEiYKIlNZTkNfVE9NQlNUT05FX1JFQVNPTl9DVVNUT0RZX0xFRlQQBCqNAQoLU3lu\
+                Y1ZlcmRpY3QSHAoYU1lOQ19WRVJESUNUX1VOU1BFQ0lGSUVEEAASEwoPU1lOQ19WRVJESUNUX09LEAESGQoVU1lOQ19WRVJE\
+                SUNUX0NPTkZMSUNUEAISGAoUU1lOQ19WRVJESUNUX1JFRlVTRUQQAxIWChJTWU5DX1ZFUkRJQ1RfUkVUUlkQBDLGAgoLU3lu\
+                Y1NlcnZpY2USYgoIU3luY1B1bGwSIS5wZWdhc2UuZmFtaWx5LnYxLlN5bmNQdWxsUmVxdWVzdBobLnBlZ2FzZS5mYW1pbHku\
+                djEuU3luY0JhdGNoIhSiuxgQCgEBEgIBAhoBASAEMAE4AjABEmcKCFN5bmNQdXNoEiEucGVnYXNlLmZhbWlseS52MS5TeW5j\
+                UHVzaFJlcXVlc3QaIi5wZWdhc2UuZmFtaWx5LnYxLlN5bmNQdXNoUmVzcG9uc2UiFKK7GBAKAQESAgECGgEBIAQoATgCEmoK\
+                DFdhdGNoQ2hhbmdlcxIlLnBlZ2FzZS5mYW1pbHkudjEuV2F0Y2hDaGFuZ2VzUmVxdWVzdBobLnBlZ2FzZS5mYW1pbHkudjEu\
+                U3luY0JhdGNoIhSiuxgQCgEBEgIBAhoBASAEMAE4AjABYgZwcm90bzM=
+                """),
+        FileDescriptor(
             name: "pegase/gateway/v1/gateway.proto",
             services: [
                 "pegase.gateway.v1.GatewayService"

@@ -1,4 +1,4 @@
-// Written by scripts/generate from proto/pegase/family/v1/family.proto. Do not edit: change the proto.
+// Written by scripts/generate from proto/pegase/family/v1/family.proto, proto/pegase/family/v1/sync.proto. Do not edit: change the proto.
 
 import CProtobufC
 import CWireMessages
@@ -595,5 +595,386 @@ extension FamilyV1.RemoveMemberRequest: @unsafe FencedMessage {
         unsafe c.pointee.name = try arena.text(name, "name")
         unsafe c.pointee.etag = try arena.text(etag, "etag")
         unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.SyncPullRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__SyncPullRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__sync_pull_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent),
+            cursor: unsafe MessageCopy.text(c.pointee.cursor),
+            responsibleStaff: unsafe MessageCopy.text(c.pointee.responsible_staff))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.cursor = try arena.text(cursor, "cursor")
+        unsafe c.pointee.responsible_staff = try arena.text(responsibleStaff, "responsible_staff")
+    }
+}
+
+extension FamilyV1.WatchChangesRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__WatchChangesRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__watch_changes_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent),
+            cursor: unsafe MessageCopy.text(c.pointee.cursor),
+            responsibleStaff: unsafe MessageCopy.text(c.pointee.responsible_staff))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.cursor = try arena.text(cursor, "cursor")
+        unsafe c.pointee.responsible_staff = try arena.text(responsibleStaff, "responsible_staff")
+    }
+}
+
+extension FamilyV1.SyncBatch: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__SyncBatch
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__sync_batch__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            reset: unsafe c.pointee.reset != 0,
+            changes: unsafe MessageCopy.messages(c.pointee.changes, c.pointee.n_changes),
+            cursor: unsafe MessageCopy.text(c.pointee.cursor), complete: unsafe c.pointee.complete != 0)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.reset = reset ? 1 : 0
+        unsafe (c.pointee.n_changes, c.pointee.changes) = try arena.messages(changes, "changes", max: 1024)
+        unsafe c.pointee.cursor = try arena.text(cursor, "cursor")
+        unsafe c.pointee.complete = complete ? 1 : 0
+    }
+}
+
+extension FamilyV1.SyncChange: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__SyncChange
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__sync_change__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        var change: Change?
+        switch unsafe c.pointee.change_case.rawValue {
+        case 1:
+            change = unsafe MessageCopy.message(c.pointee.upsert).map { .upsert($0) }
+        case 2:
+            change = unsafe MessageCopy.message(c.pointee.tombstone).map { .tombstone($0) }
+        default: break
+        }
+        self.init(change: change)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        switch change {
+        case .upsert(let value):
+            unsafe c.pointee.upsert = try arena.message(value, "upsert")
+            unsafe c.pointee.change_case = .init(rawValue: 1)
+        case .tombstone(let value):
+            unsafe c.pointee.tombstone = try arena.message(value, "tombstone")
+            unsafe c.pointee.change_case = .init(rawValue: 2)
+        case nil: break
+        }
+    }
+}
+
+extension FamilyV1.SyncRecord: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__SyncRecord
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__sync_record__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        var record: Record?
+        switch unsafe c.pointee.record_case.rawValue {
+        case 1:
+            record = unsafe MessageCopy.message(c.pointee.family).map { .family($0) }
+        case 2:
+            record = unsafe MessageCopy.message(c.pointee.member).map { .member($0) }
+        default: break
+        }
+        self.init(record: record)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        switch record {
+        case .family(let value):
+            unsafe c.pointee.family = try arena.message(value, "family")
+            unsafe c.pointee.record_case = .init(rawValue: 1)
+        case .member(let value):
+            unsafe c.pointee.member = try arena.message(value, "member")
+            unsafe c.pointee.record_case = .init(rawValue: 2)
+        case nil: break
+        }
+    }
+}
+
+extension FamilyV1.SyncTombstone: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__SyncTombstone
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__sync_tombstone__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name),
+            reason: unsafe FamilyV1.SyncTombstoneReason(
+                rawValue: Int32(bitPattern: c.pointee.reason.rawValue)))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.reason = .init(rawValue: UInt32(bitPattern: reason.rawValue))
+    }
+}
+
+extension FamilyV1.SyncPushRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__SyncPushRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__sync_push_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent),
+            items: unsafe MessageCopy.messages(c.pointee.items, c.pointee.n_items))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe (c.pointee.n_items, c.pointee.items) = try arena.messages(items, "items", max: 100)
+    }
+}
+
+extension FamilyV1.SyncItem: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__SyncItem
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__sync_item__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        var mutation: Mutation?
+        switch unsafe c.pointee.mutation_case.rawValue {
+        case 2:
+            mutation = unsafe MessageCopy.message(c.pointee.create_family).map { .createFamily($0) }
+        case 3:
+            mutation = unsafe MessageCopy.message(c.pointee.update_family).map { .updateFamily($0) }
+        case 4:
+            mutation = unsafe MessageCopy.message(c.pointee.archive_family).map { .archiveFamily($0) }
+        case 5:
+            mutation = unsafe MessageCopy.message(c.pointee.undelete_family).map { .undeleteFamily($0) }
+        case 6:
+            mutation = unsafe MessageCopy.message(c.pointee.create_member).map { .createMember($0) }
+        case 7:
+            mutation = unsafe MessageCopy.message(c.pointee.update_member).map { .updateMember($0) }
+        case 8:
+            mutation = unsafe MessageCopy.message(c.pointee.remove_member).map { .removeMember($0) }
+        default: break
+        }
+        self.init(after: unsafe MessageCopy.text(c.pointee.after), mutation: mutation)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.after = try arena.text(after, "after")
+        switch mutation {
+        case .createFamily(let value):
+            unsafe c.pointee.create_family = try arena.message(value, "create_family")
+            unsafe c.pointee.mutation_case = .init(rawValue: 2)
+        case .updateFamily(let value):
+            unsafe c.pointee.update_family = try arena.message(value, "update_family")
+            unsafe c.pointee.mutation_case = .init(rawValue: 3)
+        case .archiveFamily(let value):
+            unsafe c.pointee.archive_family = try arena.message(value, "archive_family")
+            unsafe c.pointee.mutation_case = .init(rawValue: 4)
+        case .undeleteFamily(let value):
+            unsafe c.pointee.undelete_family = try arena.message(value, "undelete_family")
+            unsafe c.pointee.mutation_case = .init(rawValue: 5)
+        case .createMember(let value):
+            unsafe c.pointee.create_member = try arena.message(value, "create_member")
+            unsafe c.pointee.mutation_case = .init(rawValue: 6)
+        case .updateMember(let value):
+            unsafe c.pointee.update_member = try arena.message(value, "update_member")
+            unsafe c.pointee.mutation_case = .init(rawValue: 7)
+        case .removeMember(let value):
+            unsafe c.pointee.remove_member = try arena.message(value, "remove_member")
+            unsafe c.pointee.mutation_case = .init(rawValue: 8)
+        case nil: break
+        }
+    }
+}
+
+extension FamilyV1.SyncPushResponse: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__SyncPushResponse
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__sync_push_response__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(outcomes: unsafe MessageCopy.messages(c.pointee.outcomes, c.pointee.n_outcomes))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe (c.pointee.n_outcomes, c.pointee.outcomes) = try arena.messages(outcomes, "outcomes", max: 100)
+    }
+}
+
+extension FamilyV1.SyncOutcome: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__SyncOutcome
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__sync_outcome__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            requestID: unsafe MessageCopy.text(c.pointee.request_id),
+            verdict: unsafe FamilyV1.SyncVerdict(rawValue: Int32(bitPattern: c.pointee.verdict.rawValue)),
+            record: unsafe MessageCopy.message(c.pointee.record), leftOut: unsafe c.pointee.left_out != 0,
+            status: unsafe MessageCopy.message(c.pointee.status),
+            conflict: unsafe MessageCopy.message(c.pointee.conflict))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+        unsafe c.pointee.verdict = .init(rawValue: UInt32(bitPattern: verdict.rawValue))
+        unsafe c.pointee.record = try arena.message(record, "record")
+        unsafe c.pointee.left_out = leftOut ? 1 : 0
+        unsafe c.pointee.status = try arena.message(status, "status")
+        unsafe c.pointee.conflict = try arena.message(conflict, "conflict")
+    }
+}
+
+extension FamilyV1.SyncConflict: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__SyncConflict
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__sync_conflict__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            myPaths: unsafe MessageCopy.texts(c.pointee.my_paths, c.pointee.n_my_paths),
+            theirPaths: unsafe MessageCopy.texts(c.pointee.their_paths, c.pointee.n_their_paths),
+            baseRecord: unsafe MessageCopy.message(c.pointee.base_record),
+            myRecord: unsafe MessageCopy.message(c.pointee.my_record),
+            theirRecord: unsafe MessageCopy.message(c.pointee.their_record))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe (c.pointee.n_my_paths, c.pointee.my_paths) = try arena.texts(myPaths, "my_paths", max: 64)
+        unsafe (c.pointee.n_their_paths, c.pointee.their_paths) = try arena.texts(
+            theirPaths, "their_paths", max: 64)
+        unsafe c.pointee.base_record = try arena.message(baseRecord, "base_record")
+        unsafe c.pointee.my_record = try arena.message(myRecord, "my_record")
+        unsafe c.pointee.their_record = try arena.message(theirRecord, "their_record")
     }
 }

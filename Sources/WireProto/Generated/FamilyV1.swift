@@ -1,4 +1,4 @@
-// Written by scripts/generate from proto/pegase/family/v1/family.proto. Do not edit: change the proto.
+// Written by scripts/generate from proto/pegase/family/v1/family.proto, proto/pegase/family/v1/sync.proto. Do not edit: change the proto.
 
 /// The follow-up of families: who lives in them, what endangers them, who answers for them.
 public enum FamilyV1 {}
@@ -1050,6 +1050,445 @@ extension FamilyV1 {
                 ("CAPACITY_LEVEL_NOT_PROTECTIVE", 4),
                 ("CAPACITY_LEVEL_ABSENT", 5),
                 ("CAPACITY_LEVEL_DECEASED", 6),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct SyncPullRequest: WireMessage {
+        /// `partners/{partner}`.
+        public var parent: String = ""
+        /// Of the last batch that was stored; empty for everything.
+        public var cursor: String = ""
+        /// Only the families this staff member answers for, and who lives in them. Another one than last time begins anew.
+        public var responsibleStaff: String = ""
+
+        public init() {}
+
+        public init(parent: String = "", cursor: String = "", responsibleStaff: String = "") {
+            self.parent = parent
+            self.cursor = cursor
+            self.responsibleStaff = responsibleStaff
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.SyncPullRequest",
+            [
+                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(number: 2, name: "cursor", kind: .string, fieldClass: .p0),
+                FieldSchema(
+                    number: 3, name: "responsible_staff", kind: .string, fieldClass: .p1, resource: "staff"),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct WatchChangesRequest: WireMessage {
+        /// `partners/{partner}`.
+        public var parent: String = ""
+        /// Of the last batch that was stored; empty for everything.
+        public var cursor: String = ""
+        /// Only the families this staff member answers for, and who lives in them. Another one than last time begins anew.
+        public var responsibleStaff: String = ""
+
+        public init() {}
+
+        public init(parent: String = "", cursor: String = "", responsibleStaff: String = "") {
+            self.parent = parent
+            self.cursor = cursor
+            self.responsibleStaff = responsibleStaff
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.WatchChangesRequest",
+            [
+                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(number: 2, name: "cursor", kind: .string, fieldClass: .p0),
+                FieldSchema(
+                    number: 3, name: "responsible_staff", kind: .string, fieldClass: .p1, resource: "staff"),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// A step of a copy: store the changes in their order, and the cursor with them.
+    public struct SyncBatch: WireMessage {
+        /// The copy begins anew with this batch: it has none yet, or what the caller may see has changed (roles, staff
+        /// member, filter). When a batch is `complete`, delete everything that has not
+        /// come since the reset.
+        public var reset: Bool = false
+        /// A member may come before its family.
+        public var changes: [FamilyV1.SyncChange] = []
+        /// Where to go on. Good for this system and these roles, staff member and filter alone.
+        public var cursor: String = ""
+        /// The copy now stands where the records stand.
+        public var complete: Bool = false
+
+        public init() {}
+
+        public init(
+            reset: Bool = false, changes: [FamilyV1.SyncChange] = [], cursor: String = "",
+            complete: Bool = false
+        ) {
+            self.reset = reset
+            self.changes = changes
+            self.cursor = cursor
+            self.complete = complete
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.SyncBatch",
+            [
+                FieldSchema(number: 1, name: "reset", kind: .bool, fieldClass: .p0),
+                FieldSchema(
+                    number: 2, name: "changes", kind: .message, isRepeated: true, maxCount: 1024,
+                    fieldClass: .p0,
+                    message: FamilyV1.SyncChange.schema),
+                FieldSchema(number: 3, name: "cursor", kind: .string, fieldClass: .p0),
+                FieldSchema(number: 4, name: "complete", kind: .bool, fieldClass: .p0),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct SyncChange: WireMessage {
+        public var change: Change?
+
+        public enum Change: Sendable, Equatable {
+            /// The record as it is now, in the place of whatever the copy has under its name.
+            case upsert(FamilyV1.SyncRecord)
+            case tombstone(FamilyV1.SyncTombstone)
+        }
+
+        public init() {}
+
+        public init(change: Change? = nil) {
+            self.change = change
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.SyncChange",
+            [
+                FieldSchema(
+                    number: 1, name: "upsert", kind: .message, oneof: "change", fieldClass: .p0,
+                    message: FamilyV1.SyncRecord.schema),
+                FieldSchema(
+                    number: 2, name: "tombstone", kind: .message, oneof: "change", fieldClass: .p0,
+                    message: FamilyV1.SyncTombstone.schema),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct SyncRecord: WireMessage {
+        public var record: Record?
+
+        public enum Record: Sendable, Equatable {
+            case family(FamilyV1.Family)
+            case member(FamilyV1.Member)
+        }
+
+        public init() {}
+
+        public init(record: Record? = nil) {
+            self.record = record
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.SyncRecord",
+            [
+                FieldSchema(
+                    number: 1, name: "family", kind: .message, oneof: "record", fieldClass: .p0,
+                    message: FamilyV1.Family.schema),
+                FieldSchema(
+                    number: 2, name: "member", kind: .message, oneof: "record", fieldClass: .p0,
+                    message: FamilyV1.Member.schema),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// A record that leaves the copy: delete it, and what lies under its name. The copy may never have had it.
+    public struct SyncTombstone: WireMessage {
+        public var name: String = ""
+        public var reason: FamilyV1.SyncTombstoneReason = FamilyV1.SyncTombstoneReason(rawValue: 0)
+
+        public init() {}
+
+        public init(
+            name: String = "",
+            reason: FamilyV1.SyncTombstoneReason = FamilyV1.SyncTombstoneReason(rawValue: 0)
+        ) {
+            self.name = name
+            self.reason = reason
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.SyncTombstone",
+            [
+                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "*"),
+                FieldSchema(
+                    number: 2, name: "reason", kind: .enumeration, fieldClass: .p0,
+                    enumeration: FamilyV1.SyncTombstoneReason.schema),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct SyncPushRequest: WireMessage {
+        /// `partners/{partner}`.
+        public var parent: String = ""
+        /// A family and its members are one line: items of one line are done in their order, lines beside each other.
+        public var items: [FamilyV1.SyncItem] = []
+
+        public init() {}
+
+        public init(parent: String = "", items: [FamilyV1.SyncItem] = []) {
+            self.parent = parent
+            self.items = items
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.SyncPushRequest",
+            [
+                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(
+                    number: 2, name: "items", kind: .message, isRepeated: true, maxCount: 100,
+                    fieldClass: .p1,
+                    message: FamilyV1.SyncItem.schema),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct SyncItem: WireMessage {
+        /// The `request_id` of an item further up, of the same family, that this one builds on. Its answer's name stands
+        /// for an empty parent or name, its etag for an empty etag: so a family is made and changed without a connection
+        /// in between.
+        public var after: String = ""
+        public var mutation: Mutation?
+
+        public enum Mutation: Sendable, Equatable {
+            case createFamily(FamilyV1.CreateFamilyRequest)
+            case updateFamily(FamilyV1.UpdateFamilyRequest)
+            case archiveFamily(FamilyV1.ArchiveFamilyRequest)
+            case undeleteFamily(FamilyV1.UndeleteFamilyRequest)
+            case createMember(FamilyV1.CreateMemberRequest)
+            case updateMember(FamilyV1.UpdateMemberRequest)
+            case removeMember(FamilyV1.RemoveMemberRequest)
+        }
+
+        public init() {}
+
+        public init(after: String = "", mutation: Mutation? = nil) {
+            self.after = after
+            self.mutation = mutation
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.SyncItem",
+            [
+                FieldSchema(number: 1, name: "after", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 2, name: "create_family", kind: .message, oneof: "mutation", fieldClass: .p1,
+                    message: FamilyV1.CreateFamilyRequest.schema),
+                FieldSchema(
+                    number: 3, name: "update_family", kind: .message, oneof: "mutation", fieldClass: .p1,
+                    message: FamilyV1.UpdateFamilyRequest.schema),
+                FieldSchema(
+                    number: 4, name: "archive_family", kind: .message, oneof: "mutation", fieldClass: .p1,
+                    message: FamilyV1.ArchiveFamilyRequest.schema),
+                FieldSchema(
+                    number: 5, name: "undelete_family", kind: .message, oneof: "mutation", fieldClass: .p1,
+                    message: FamilyV1.UndeleteFamilyRequest.schema),
+                FieldSchema(
+                    number: 6, name: "create_member", kind: .message, oneof: "mutation", fieldClass: .p1,
+                    message: FamilyV1.CreateMemberRequest.schema),
+                FieldSchema(
+                    number: 7, name: "update_member", kind: .message, oneof: "mutation", fieldClass: .p1,
+                    message: FamilyV1.UpdateMemberRequest.schema),
+                FieldSchema(
+                    number: 8, name: "remove_member", kind: .message, oneof: "mutation", fieldClass: .p1,
+                    message: FamilyV1.RemoveMemberRequest.schema),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct SyncPushResponse: WireMessage {
+        /// One for each item, in the order of the items.
+        public var outcomes: [FamilyV1.SyncOutcome] = []
+
+        public init() {}
+
+        public init(outcomes: [FamilyV1.SyncOutcome] = []) {
+            self.outcomes = outcomes
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.SyncPushResponse",
+            [
+                FieldSchema(
+                    number: 1, name: "outcomes", kind: .message, isRepeated: true, maxCount: 100,
+                    fieldClass: .p0,
+                    message: FamilyV1.SyncOutcome.schema)
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct SyncOutcome: WireMessage {
+        public var requestID: String = ""
+        public var verdict: FamilyV1.SyncVerdict = FamilyV1.SyncVerdict(rawValue: 0)
+        /// OK: the record after the change, with its etag.
+        public var record: FamilyV1.SyncRecord?
+        /// OK or CONFLICT, and there was no room for what was found: the same item sent in a smaller push brings it.
+        public var leftOut: Bool = false
+        /// Otherwise: what the method called alone would have ended with.
+        public var status: GoogleRPC.Status?
+        /// CONFLICT: what stands against the change.
+        public var conflict: FamilyV1.SyncConflict?
+
+        public init() {}
+
+        public init(
+            requestID: String = "", verdict: FamilyV1.SyncVerdict = FamilyV1.SyncVerdict(rawValue: 0),
+            record: FamilyV1.SyncRecord? = nil, leftOut: Bool = false, status: GoogleRPC.Status? = nil,
+            conflict: FamilyV1.SyncConflict? = nil
+        ) {
+            self.requestID = requestID
+            self.verdict = verdict
+            self.record = record
+            self.leftOut = leftOut
+            self.status = status
+            self.conflict = conflict
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.SyncOutcome",
+            [
+                FieldSchema(number: 1, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 2, name: "verdict", kind: .enumeration, fieldClass: .p0,
+                    enumeration: FamilyV1.SyncVerdict.schema),
+                FieldSchema(
+                    number: 3, name: "record", kind: .message, fieldClass: .p0,
+                    message: FamilyV1.SyncRecord.schema),
+                FieldSchema(number: 4, name: "left_out", kind: .bool, fieldClass: .p0),
+                FieldSchema(
+                    number: 5, name: "status", kind: .message, fieldClass: .p1,
+                    message: GoogleRPC.Status.schema),
+                FieldSchema(
+                    number: 6, name: "conflict", kind: .message, fieldClass: .p0,
+                    message: FamilyV1.SyncConflict.schema),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// The record as the item's etag names it, as the item would have it, and as it is now. Each holds the fields of the
+    /// paths and nothing else; theirs has its `meta` too. What is in both lists is for a person to decide: nothing is
+    /// merged here.
+    public struct SyncConflict: WireMessage {
+        public var myPaths: [String] = []
+        public var theirPaths: [String] = []
+        /// Absent where the etag is not one of the record's last revisions; `their_paths` is empty then.
+        public var baseRecord: FamilyV1.SyncRecord?
+        public var myRecord: FamilyV1.SyncRecord?
+        public var theirRecord: FamilyV1.SyncRecord?
+
+        public init() {}
+
+        public init(
+            myPaths: [String] = [], theirPaths: [String] = [], baseRecord: FamilyV1.SyncRecord? = nil,
+            myRecord: FamilyV1.SyncRecord? = nil, theirRecord: FamilyV1.SyncRecord? = nil
+        ) {
+            self.myPaths = myPaths
+            self.theirPaths = theirPaths
+            self.baseRecord = baseRecord
+            self.myRecord = myRecord
+            self.theirRecord = theirRecord
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.SyncConflict",
+            [
+                FieldSchema(
+                    number: 1, name: "my_paths", kind: .string, isRepeated: true, maxCount: 64,
+                    fieldClass: .p0),
+                FieldSchema(
+                    number: 2, name: "their_paths", kind: .string, isRepeated: true, maxCount: 64,
+                    fieldClass: .p0),
+                FieldSchema(
+                    number: 3, name: "base_record", kind: .message, fieldClass: .p0,
+                    message: FamilyV1.SyncRecord.schema),
+                FieldSchema(
+                    number: 4, name: "my_record", kind: .message, fieldClass: .p0,
+                    message: FamilyV1.SyncRecord.schema),
+                FieldSchema(
+                    number: 5, name: "their_record", kind: .message, fieldClass: .p0,
+                    message: FamilyV1.SyncRecord.schema),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct SyncTombstoneReason: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = SyncTombstoneReason(rawValue: 0)
+        /// The member has left the family.
+        public static let removed = SyncTombstoneReason(rawValue: 1)
+        /// Its purge time has come. A copy deletes it at its `meta.purge_time` by itself, connected or not.
+        public static let purged = SyncTombstoneReason(rawValue: 2)
+        /// No longer among what was asked for: somebody else answers for the family now.
+        public static let outOfView = SyncTombstoneReason(rawValue: 3)
+        /// Another partner has taken the case over. Part of the contract so that a copy can be ready for it; no service
+        /// sends it before custody can be transferred.
+        public static let custodyLeft = SyncTombstoneReason(rawValue: 4)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.SyncTombstoneReason", prefix: "SYNC_TOMBSTONE_REASON_",
+            [
+                ("SYNC_TOMBSTONE_REASON_UNSPECIFIED", 0),
+                ("SYNC_TOMBSTONE_REASON_REMOVED", 1),
+                ("SYNC_TOMBSTONE_REASON_PURGED", 2),
+                ("SYNC_TOMBSTONE_REASON_OUT_OF_VIEW", 3),
+                ("SYNC_TOMBSTONE_REASON_CUSTODY_LEFT", 4),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct SyncVerdict: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = SyncVerdict(rawValue: 0)
+        /// Done, durably. Forget the item.
+        public static let ok = SyncVerdict(rawValue: 1)
+        /// Not done: somebody else changed the record first. Merge, and send the result with a new `request_id`.
+        public static let conflict = SyncVerdict(rawValue: 2)
+        /// Not done, and will not be as it is. `status` says why; a person decides.
+        public static let refused = SyncVerdict(rawValue: 3)
+        /// Not known to be done: send the item again as it is, later. What follows it in its line waits with it.
+        public static let retry = SyncVerdict(rawValue: 4)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.SyncVerdict", prefix: "SYNC_VERDICT_",
+            [
+                ("SYNC_VERDICT_UNSPECIFIED", 0),
+                ("SYNC_VERDICT_OK", 1),
+                ("SYNC_VERDICT_CONFLICT", 2),
+                ("SYNC_VERDICT_REFUSED", 3),
+                ("SYNC_VERDICT_RETRY", 4),
             ])
     }
 }

@@ -236,6 +236,31 @@ public enum Methods {
         input: PartnerV1.WatchDirectoryRequest.schema,
         output: PartnerV1.WatchDirectoryResponse.schema)
 
+    /// Reads what has changed since a cursor, or everything, in batches; ends when the copy stands where the records
+    /// stand.
+    public static let syncPull = RPCMethod(
+        id: MethodID(rawValue: 34), path: "/pegase.family.v1.SyncService/SyncPull",
+        shape: .serverStream, isIdempotent: true,
+        input: FamilyV1.SyncPullRequest.schema,
+        output: FamilyV1.SyncBatch.schema)
+
+    /// Brings changes that were made without a connection. Each is decided by itself, as if its own method had been
+    /// called alone, by that method's own policy; the answer has an outcome for each.
+    public static let syncPush = RPCMethod(
+        id: MethodID(rawValue: 35), path: "/pegase.family.v1.SyncService/SyncPush",
+        shape: .unary, isIdempotent: false,
+        input: FamilyV1.SyncPushRequest.schema,
+        output: FamilyV1.SyncPushResponse.schema)
+
+    /// As SyncPull, and goes on with what changes from then on. A batch without changes every 10 s says that there is
+    /// nothing new. It ends with UNAVAILABLE when the service drains, or when the staff member's roles have changed:
+    /// open another with the last cursor.
+    public static let watchChanges = RPCMethod(
+        id: MethodID(rawValue: 36), path: "/pegase.family.v1.SyncService/WatchChanges",
+        shape: .serverStream, isIdempotent: true,
+        input: FamilyV1.WatchChangesRequest.schema,
+        output: FamilyV1.SyncBatch.schema)
+
     /// All of them, by id.
     public static let table = MethodTable([
         healthCheck,
@@ -272,5 +297,8 @@ public enum Methods {
         revokeSystem,
         watchAccess,
         watchDirectory,
+        syncPull,
+        syncPush,
+        watchChanges,
     ])
 }

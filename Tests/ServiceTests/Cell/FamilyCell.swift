@@ -10,20 +10,24 @@ struct FamilyCell {
     let bare: BareStore
     let follower: DirectoryFollower
     let router: RPCRouter
+    let feed = SyncFeed()
     /// A social worker of CTSE, who answers for families.
     let worker: StaffID
+    /// Another one.
+    let colleague: StaffID
     /// Staff of CTSE without a case role, disabled staff, and a social worker of CSWC.
     let volunteer: StaffID
     let disabled: StaffID
     let stranger: StaffID
 
-    init() throws {
+    init(limits: SyncLimits = .standard) throws {
         let bare = try BareStore()
         self.bare = bare
         follower = DirectoryFollower(clock: { bare.clock.monotonic })
         let gate = bare.gate(.family)
-        router = gate.recordingRefusals(FamilyServer.router(gate, follower))
+        router = gate.recordingRefusals(FamilyServer.router(gate, follower, feed, limits: limits))
         worker = try #require(StaffID(RecordID.random().text))
+        colleague = try #require(StaffID(RecordID.random().text))
         volunteer = try #require(StaffID(RecordID.random().text))
         disabled = try #require(StaffID(RecordID.random().text))
         stranger = try #require(StaffID(RecordID.random().text))
@@ -31,7 +35,9 @@ struct FamilyCell {
     }
 
     /// The registry says who works where, at revision 42.
-    func hear() throws {
+    ///
+    /// - Parameter role: The worker's.
+    func hear(_ role: OptionsV1.Role = .socialWorker) throws {
         func row(
             _ partner: String, _ staff: StaffID, _ role: OptionsV1.Role,
             _ state: PartnerV1.StaffState = .active
@@ -42,7 +48,8 @@ struct FamilyCell {
             PartnerV1.WatchDirectoryResponse(
                 snapshot: true, complete: true, revision: 42,
                 staff: [
-                    row("ctse", worker, .socialWorker), row("ctse", volunteer, .volunteer),
+                    row("ctse", worker, role), row("ctse", colleague, .socialWorker),
+                    row("ctse", volunteer, .volunteer),
                     row("ctse", disabled, .manager, .disabled), row("cswc", stranger, .socialWorker),
                 ]))
     }

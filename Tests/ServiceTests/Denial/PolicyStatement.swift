@@ -13,6 +13,7 @@ struct PolicyStatement {
         service = parts[0]
         let verbs = [
             "Create", "Get", "List", "Update", "Archive", "Undelete", "Remove", "Register", "Revoke", "Watch",
+            "Sync",
         ]
         let call = String(parts[1])
         verb = verbs.first { call.hasPrefix($0) } ?? call
@@ -24,7 +25,10 @@ struct PolicyStatement {
         noun = singular[rest] ?? rest
     }
 
-    private var isCase: Bool { service == "pegase.family.v1.FamilyService" }
+    /// Copies are of cases, and whoever works on those may have one.
+    private var isCase: Bool {
+        service == "pegase.family.v1.FamilyService" || service == "pegase.family.v1.SyncService"
+    }
     private var isRegistry: Bool { service == "pegase.partner.v1.PartnerService" }
     private var isWatch: Bool { service == "pegase.partner.v1.WatchService" }
     private var reads: Bool { verb == "Get" || verb == "List" }

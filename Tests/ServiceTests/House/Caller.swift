@@ -11,6 +11,7 @@ struct Caller: RPCCaller {
     var purpose: Purpose?
 
     var families: FamilyServiceClient<Caller> { FamilyServiceClient(self) }
+    var sync: SyncServiceClient<Caller> { SyncServiceClient(self) }
     var registry: PartnerServiceClient<Caller> { PartnerServiceClient(self) }
     var gateway: GatewayServiceClient<Caller> { GatewayServiceClient(self) }
 

@@ -86,7 +86,7 @@ final class MemoryHouse {
         let gate = records.gate(.family)
         return ServerShard(
             network.loop, methods: Methods.table, limits: .internalHop,
-            router: gate.recordingRefusals(FamilyServer.router(gate, follower)))
+            router: gate.recordingRefusals(FamilyServer.router(gate, follower, SyncFeed())))
     }
 
     private func follow(_ body: @escaping @Sendable () async throws -> Void) {

@@ -1,0 +1,100 @@
+import ServiceRuntime
+import Tenancy
+import WireProto
+
+/// An item of a push that can be tried.
+protocol PushedItem: Sendable {
+    var requestID: String { get }
+    /// The family whose line it stands in, where its names say one.
+    var line: String? { get }
+    /// Tries it as its own method would.
+    ///
+    /// - Parameter record: What the item that it builds on has left.
+    func run(
+        after record: FamilyV1.SyncRecord?, _ gate: ScopeGate, _ call: ScopedCall
+    ) async -> FamilyV1.SyncOutcome
+}
+
+/// A request, its method, and the handler that the method called alone would have.
+struct Pushed<Request: SyncedMutation, N: SyncedNoun>: PushedItem {
+    let request: Request
+    let method: RPCMethod
+    let handler: @Sendable (Request, ScopedCall) async throws(RPCStatus) -> N
+
+    init(
+        _ request: Request, _ method: RPCMethod,
+        _ handler: @escaping @Sendable (Request, ScopedCall) async throws(RPCStatus) -> N
+    ) {
+        self.request = request
+        self.method = method
+        self.handler = handler
+    }
+
+    var requestID: String { request.requestID }
+
+    var line: String? {
+        ResourceName(parsing: request.subject, as: .family)?.id
+            ?? ResourceName(parsing: request.subject, as: .member)?.family
+    }
+
+    func run(
+        after record: FamilyV1.SyncRecord?, _ gate: ScopeGate, _ call: ScopedCall
+    ) async -> FamilyV1.SyncOutcome {
+        var request = request
+        if let meta = record?.meta {
+            if request.subject.isEmpty { request.subject = meta.name }
+            if request.etagRead.isEmpty, request.subject == meta.name { request.etagRead = meta.etag }
+        }
+        let own: ScopedCall
+        do {
+            own = try gate.carried(method, by: call)
+        } catch {
+            return await .refused(error, requestID, recordedBy: call)
+        }
+        do throws(RPCStatus) {
+            let noun = try await handler(request, own)
+            return FamilyV1.SyncOutcome(requestID: requestID, verdict: .ok, record: noun.asRecord)
+        } catch {
+            let refusal = await FamilyV1.SyncOutcome.refused(error, requestID, recordedBy: own)
+            guard refusal.verdict == .conflict else { return refusal }
+            return await conflict(refusal, request, own)
+        }
+    }
+
+    /// The refusal, with what stands against the change.
+    private func conflict(
+        _ refusal: FamilyV1.SyncOutcome, _ request: Request, _ own: ScopedCall
+    ) async -> FamilyV1.SyncOutcome {
+        let sent = request.sent(N.self)
+        do throws(RPCStatus) {
+            let found = try await own.conflict(
+                N.self, request.subject, etag: request.etagRead, mine: sent?.noun, mask: sent?.paths ?? [])
+            var outcome = refusal
+            outcome.conflict = FamilyV1.SyncConflict(
+                myPaths: found.myPaths, theirPaths: found.theirPaths, baseRecord: found.base?.asRecord,
+                myRecord: found.mine?.asRecord, theirRecord: found.theirs.asRecord)
+            return outcome
+        } catch {
+            // It cannot be shown now. The item is still in conflict when it is sent again.
+            return .retry(error, requestID)
+        }
+    }
+}
+
+extension FamilyV1.SyncOutcome {
+    /// What a failure comes to for its item.
+    static func refused(
+        _ status: RPCStatus, _ requestID: String, recordedBy call: ScopedCall
+    ) async -> FamilyV1.SyncOutcome {
+        // Of what fails for reasons of ours, only a record that is too large stays so.
+        guard status.code.isRefusal || status.reason == .limitReached else { return retry(status, requestID) }
+        do throws(RPCStatus) { try await call.record(status) } catch { return retry(error, requestID) }
+        return FamilyV1.SyncOutcome(
+            requestID: requestID, verdict: status.reason == .etagMismatch ? .conflict : .refused,
+            status: GoogleRPC.Status(status))
+    }
+
+    static func retry(_ status: RPCStatus, _ requestID: String) -> FamilyV1.SyncOutcome {
+        FamilyV1.SyncOutcome(requestID: requestID, verdict: .retry, status: GoogleRPC.Status(status))
+    }
+}

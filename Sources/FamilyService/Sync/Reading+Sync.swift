@@ -1,0 +1,138 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+/// What copies are made from.
+extension Reading {
+    func changed(after sequence: Int64, limit: Int) throws(RPCStatus) -> [RecordChange] {
+        do { return try changes(after: sequence, limit: limit) } catch { throw RPCStatus(error) }
+    }
+
+    var head: Int64 {
+        get throws(RPCStatus) {
+            do { return try tenantRevision } catch { throw RPCStatus(error) }
+        }
+    }
+
+    /// The record that changed, when this was its last change.
+    func current<N: Noun>(_ noun: N.Type, _ change: RecordChange) throws(RPCStatus) -> Stored<N>? {
+        let record: StoredRecord?
+        do { record = try get(N.recordKind, change.id) } catch { throw RPCStatus(error) }
+        guard let record, record.revision == change.revision else { return nil }
+        return try Stored<N>(record)
+    }
+
+    func members(of family: RecordID, after place: [UInt8]) throws(RPCStatus) -> [IndexedRecord] {
+        let order = FamilyV1.Member.of(family.text)
+        do {
+            return try list(
+                FamilyV1.Member.recordKind, order.index, prefix: order.prefix.bytes,
+                after: place.isEmpty ? nil : place, limit: Limits.members)
+        } catch {
+            throw RPCStatus(error)
+        }
+    }
+
+    /// Families whose purge time came after an instant and is not after another, in its order; at most
+    /// ``StoreLimits/pageRecords``.
+    func purged(after start: UnixTime, until end: UnixTime) throws(RPCStatus) -> [IndexedID] {
+        let last = ListKey().adding(end).bytes
+        let from = ListKey().adding(UnixTime(milliseconds: start.milliseconds + 1)).bytes
+        do {
+            return try listIDs(
+                FamilyV1.Family.recordKind, FamilyV1.Family.Index.byPurge, from: from,
+                limit: StoreLimits.pageRecords
+            ).filter { !last.lexicographicallyPrecedes($0.key) }
+        } catch {
+            throw RPCStatus(error)
+        }
+    }
+
+    func purgeTime(of family: RecordID) throws(RPCStatus) -> UnixTime? {
+        let record: StoredRecord?
+        do { record = try get(FamilyV1.Family.recordKind, family) } catch { throw RPCStatus(error) }
+        return try record.flatMap { record throws(RPCStatus) in
+            try Stored<FamilyV1.Family>(record).noun.meta?.purgeTime.map(UnixTime.init)
+        }
+    }
+
+    /// Records that a copy holds, counted no further than just beyond `limit`.
+    func countSynced(_ view: SyncView, at now: UnixTime, limit: Int) throws(RPCStatus) -> Int {
+        typealias Index = FamilyV1.Family.Index
+        let active = ListKey().adding(FamilyV1.FamilyState.active.rawValue)
+        let archived = ListKey().adding(FamilyV1.FamilyState.archived.rawValue)
+        var families: Set<RecordID> = []
+        func note(_ page: [IndexedID]) -> Bool {
+            families.formUnion(page.map(\.id))
+            return families.count <= limit
+        }
+        if view.isFiltered {
+            for state in [active, archived] {
+                let key = state.adding(view.responsible).bytes
+                try each(FamilyV1.Family.recordKind, Index.ofStaffByCreation, prefix: key, note)
+            }
+        } else {
+            try each(FamilyV1.Family.recordKind, Index.byCreation, prefix: active.bytes, note)
+            let from = ListKey().adding(UnixTime(milliseconds: now.milliseconds + 1)).bytes
+            try each(FamilyV1.Family.recordKind, Index.byPurge, from: from, note)
+        }
+        return try families.count + countMembers(of: families, view, limit: limit - families.count)
+    }
+
+    private func countMembers(
+        of families: Set<RecordID>, _ view: SyncView, limit: Int
+    ) throws(RPCStatus) -> Int {
+        var count = 0
+        if view.isFiltered {
+            for family in families where count <= limit {
+                let order = FamilyV1.Member.of(family.text)
+                try each(FamilyV1.Member.recordKind, order.index, prefix: order.prefix.bytes) { page in
+                    count += page.count
+                    return count <= limit
+                }
+            }
+            return count
+        }
+        let present = ListKey().adding(FamilyV1.MemberState.present.rawValue).bytes
+        try each(FamilyV1.Member.recordKind, FamilyV1.Member.Index.ofFamily) { page in
+            count += page.count { item in
+                // Family, zero, state, instant: see the index.
+                let family = item.key.prefix { $0 != 0 }
+                return item.key.dropFirst(family.count + 1).starts(with: present)
+                    && String(validating: family, as: UTF8.self).flatMap(RecordID.init).map(families.contains)
+                        ?? false
+            }
+            return count <= limit
+        }
+        return count
+    }
+
+    /// All entries of a range, page by page, until `body` has seen enough.
+    private func each(
+        _ kind: RecordKind, _ index: IndexID, prefix: [UInt8] = [], from: [UInt8] = [],
+        _ body: ([IndexedID]) -> Bool
+    ) throws(RPCStatus) {
+        var after: [UInt8]?
+        while true {
+            let page: [IndexedID]
+            do {
+                page = try listIDs(
+                    kind, index, prefix: prefix, from: from, after: after, limit: StoreLimits.pageRecords)
+            } catch {
+                throw RPCStatus(error)
+            }
+            guard body(page), page.count == StoreLimits.pageRecords, let last = page.last else { return }
+            after = last.cursor
+        }
+    }
+}
+
+extension [IndexedID] {
+    /// The first so many, and those after them that have the last one's key: a place between equal keys has no
+    /// instant of its own.
+    func prefixWithTies(_ count: Int) -> ArraySlice<IndexedID> {
+        guard count < self.count, count > 0 else { return self[...] }
+        return self[..<count] + self[count...].prefix { $0.key == self[count - 1].key }
+    }
+}

@@ -1,0 +1,153 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+/// Fills one batch of a copy from one snapshot of the records.
+///
+/// The tenant's change sequence says what has changed. A record is shown as it is now, at its last change; at the
+/// changes before that it is passed over. So each is shown once, whatever its history.
+struct SyncBatchBuilder {
+    let view: SyncView
+    let limits: SyncLimits
+    let now: UnixTime
+    private(set) var cursor: SyncCursor
+    private(set) var changes: [FamilyV1.SyncChange] = []
+    /// Of the records that are shown.
+    private(set) var names: [String] = []
+    private var size = 0
+    private var families: [RecordID: Stored<FamilyV1.Family>?] = [:]
+
+    init(_ view: SyncView, after cursor: SyncCursor, limits: SyncLimits, now: UnixTime) {
+        self.view = view
+        self.cursor = cursor
+        self.limits = limits
+        self.now = now
+    }
+
+    /// - Returns: Whether the copy then stands where the records stand.
+    mutating func fill(_ reading: borrowing Reading) throws(RPCStatus) -> Bool {
+        guard try takePurged(reading), try takeMembers(reading) else { return false }
+        let rows = try reading.changed(after: cursor.sequence, limit: limits.batchScan)
+        for row in rows {
+            guard try take(row, reading) else { return false }
+            cursor.sequence = row.sequence
+            guard try takeMembers(reading) else { return false }
+        }
+        return rows.count < limits.batchScan
+    }
+
+    // Each of these returns `false` when the batch is full: then nothing of what it was about is in it.
+
+    private mutating func take(_ row: RecordChange, _ reading: borrowing Reading) throws(RPCStatus) -> Bool {
+        switch row.kind {
+        case FamilyV1.Family.recordKind.number: try takeFamily(row, reading)
+        case FamilyV1.Member.recordKind.number: try takeMember(row, reading)
+        default: true
+        }
+    }
+
+    private mutating func takeFamily(
+        _ row: RecordChange, _ reading: borrowing Reading
+    ) throws(RPCStatus) -> Bool {
+        guard let family = try reading.current(FamilyV1.Family.self, row) else { return true }
+        let name = family.noun.meta?.name ?? ""
+        let isFirstSight = cursor.isFirstSight(row.sequence)
+        if family.noun.isPurged(at: now) { return isFirstSight || bury(name, .purged) }
+        guard view.holds(family.noun) else { return isFirstSight || bury(name, .outOfView) }
+        guard try show(family, reading) else { return false }
+        // It may have come into view just now, and its members have not changed.
+        if view.isFiltered, !isFirstSight { cursor.members = .init(family: row.id, after: []) }
+        return true
+    }
+
+    private mutating func takeMember(
+        _ row: RecordChange, _ reading: borrowing Reading
+    ) throws(RPCStatus) -> Bool {
+        guard let member = try reading.current(FamilyV1.Member.self, row),
+            let name = member.noun.meta.flatMap({ ResourceName(parsing: $0.name, as: .member) }),
+            let family = name.family.flatMap(RecordID.init),
+            // A family that is not in the copy has its own tombstone, or never was.
+            try isInView(family, reading)
+        else { return true }
+        if member.noun.state == .removed {
+            return cursor.isFirstSight(row.sequence) || bury(name.text, .removed)
+        }
+        return try show(member, reading)
+    }
+
+    /// The members of the family that has come into the copy.
+    private mutating func takeMembers(_ reading: borrowing Reading) throws(RPCStatus) -> Bool {
+        guard let place = cursor.members else { return true }
+        if try isInView(place.family, reading) {
+            for item in try reading.members(of: place.family, after: place.after) {
+                guard try show(Stored<FamilyV1.Member>(item.record), reading) else { return false }
+                cursor.members?.after = item.cursor
+            }
+        }
+        cursor.members = nil
+        return true
+    }
+
+    /// Families whose purge time has come since the last batch: nothing was written then.
+    private mutating func takePurged(_ reading: borrowing Reading) throws(RPCStatus) -> Bool {
+        let due = try reading.purged(after: cursor.purgedUntil, until: now)
+        let told = due.prefixWithTies(limits.batchChanges)
+        guard let last = told.last else {
+            cursor.purgedUntil = max(cursor.purgedUntil, now)
+            return true
+        }
+        for item in told {
+            if let name = ResourceName.family(item.id, of: view.tenant.tenant.partner) {
+                add(
+                    .tombstone(FamilyV1.SyncTombstone(name: name.text, reason: .purged)),
+                    size: name.text.utf8.count)
+            }
+        }
+        let isAll = told.count == due.count && due.count < StoreLimits.pageRecords
+        cursor.purgedUntil = isAll ? now : try reading.purgeTime(of: last.id) ?? now
+        return isAll
+    }
+
+    private mutating func isInView(_ id: RecordID, _ reading: borrowing Reading) throws(RPCStatus) -> Bool {
+        if families[id] == nil {
+            let name = ResourceName.family(id, of: view.tenant.tenant.partner)
+            families[id] = .some(try reading.find(FamilyV1.Family.self, name, at: now))
+        }
+        guard let family = families[id] ?? nil else { return false }
+        return view.holds(family.noun)
+    }
+
+    private mutating func show<N: SyncedNoun>(
+        _ stored: Stored<N>, _ reading: borrowing Reading
+    ) throws(RPCStatus) -> Bool {
+        let shown = try ScopedCall.shown(stored, view.classes, reading)
+        let count: Int
+        do { count = try shown.encoded().count } catch { throw .unshowable }
+        guard hasRoom(count) else { return false }
+        add(.upsert(shown.asRecord), size: count)
+        names.append(shown.meta?.name ?? "")
+        return true
+    }
+
+    private mutating func bury(_ name: String, _ reason: FamilyV1.SyncTombstoneReason) -> Bool {
+        guard hasRoom(name.utf8.count) else { return false }
+        add(.tombstone(FamilyV1.SyncTombstone(name: name, reason: reason)), size: name.utf8.count)
+        return true
+    }
+
+    private func hasRoom(_ count: Int) -> Bool {
+        changes.isEmpty
+            || changes.count < limits.batchChanges
+                && size + count + Limits.changeOverhead <= limits.batchBytes
+    }
+
+    private mutating func add(_ change: FamilyV1.SyncChange.Change, size count: Int) {
+        changes.append(FamilyV1.SyncChange(change: change))
+        size += count + Limits.changeOverhead
+    }
+}
+
+extension RPCStatus {
+    static let unshowable = RPCStatus(.internalError, nil, "the record cannot be shown")
+}

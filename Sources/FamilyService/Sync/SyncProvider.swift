@@ -1,0 +1,34 @@
+import ServiceRuntime
+import Tenancy
+import WireProto
+
+/// Work without a connection: copies, what they bring back, and what changes meanwhile.
+struct SyncProvider: SyncServiceProvider {
+    typealias Call = ScopedCall
+
+    /// Whose handlers do what a push asks for.
+    let families: FamilyProvider
+    let feed: SyncFeed
+    /// Holds each item of a push to its own method's policy.
+    let gate: ScopeGate
+    let limits: SyncLimits
+}
+
+/// The bounds of copies and pushes.
+struct SyncLimits: Sendable {
+    /// Records that a copy may hold: a partner has some hundred families, and phones that keep more have been seen to
+    /// fail at it. Source: docs/partners.md.
+    var records = 10_000
+    /// Bytes of a batch. Source: docs/security.md, chunks of 64 KiB; the rest is the batch's own fields.
+    var batchBytes = 62 << 10
+    /// Records and tombstones of a batch.
+    var batchChanges = 100
+    /// Changes looked at for a batch, shown or not: bounds what one read costs.
+    var batchScan = 500
+    /// Lines of a push that are tried beside each other. They share commits.
+    var pushLines = 16
+    /// Bytes of records in the answer to a push. With a hundred statuses of 3 KiB it stays below a message's 1 MiB.
+    var answerBytes = 512 << 10
+
+    static let standard = SyncLimits()
+}

@@ -1,0 +1,105 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+/// One caller's way through the changes: batch after batch, each from a snapshot of its own.
+struct SyncStream {
+    private let view: SyncView
+    private let call: ScopedCall
+    private let limits: SyncLimits
+    private let clock: @Sendable () -> UnixTime
+    private var place: Place
+
+    fileprivate enum Place {
+        /// What the caller came with.
+        case sealed(String)
+        case at(SyncCursor)
+    }
+
+    init(
+        _ view: SyncView, from token: String, _ call: ScopedCall, limits: SyncLimits,
+        clock: @escaping @Sendable () -> UnixTime
+    ) {
+        self.view = view
+        self.call = call
+        self.limits = limits
+        self.clock = clock
+        place = .sealed(token)
+    }
+
+    /// The next batch, without changes when there are none. What it shows is in the access log when this returns.
+    mutating func next() async throws(RPCStatus) -> FamilyV1.SyncBatch {
+        let (view, place, limits, now) = (view, place, limits, clock())
+        let (batch, cursor) = try await call.batch(in: view.tenant, showing: view.classes) {
+            reading throws(RPCStatus) in
+            let (start, isReset) = try reading.start(place, view, limits, at: now)
+            var builder = SyncBatchBuilder(view, after: start, limits: limits, now: now)
+            let isComplete = try builder.fill(reading)
+            let batch = FamilyV1.SyncBatch(
+                reset: isReset, changes: builder.changes,
+                cursor: try reading.seal(builder.cursor, view), complete: isComplete)
+            return ShownBatch((batch, builder.cursor), resources: builder.names)
+        }
+        self.place = .at(cursor)
+        return batch
+    }
+}
+
+extension Reading {
+    /// Where the batch begins, and whether the copy begins anew with it.
+    ///
+    /// - Throws: INVALID_ARGUMENT for a cursor that this tenant did not give to this system; FAILED_PRECONDITION when
+    ///   the copy would be larger than one may be.
+    fileprivate func start(
+        _ place: SyncStream.Place, _ view: SyncView, _ limits: SyncLimits, at now: UnixTime
+    ) throws(RPCStatus) -> (SyncCursor, isReset: Bool) {
+        guard case .sealed(let token) = place else {
+            guard case .at(let cursor) = place else { throw .unshowable }
+            return (cursor, false)
+        }
+        let head = try head
+        let given = token.isEmpty ? nil : try open(token, view)
+        // A cursor from beyond the head is older than a backup that was put back.
+        let known = given.flatMap { $0.scope == view.scope && $0.sequence <= head ? $0 : nil }
+        if known?.sequence != head {
+            let count = try countSynced(view, at: now, limit: limits.records)
+            guard count <= limits.records else { throw .setTooLarge(limits.records) }
+        }
+        guard let known else { return (SyncCursor(scope: view.scope, head: head, now: now), true) }
+        return (known, false)
+    }
+
+    /// - Returns: `nil` for a cursor of another version.
+    private func open(_ token: String, _ view: SyncView) throws(RPCStatus) -> SyncCursor? {
+        guard let sealed = TokenText.bytes(token) else { throw .foreignCursor }
+        do {
+            return SyncCursor(try openToken(sealed, binding: view.binding))
+        } catch .malformedToken {
+            throw .foreignCursor
+        } catch {
+            throw RPCStatus(error)
+        }
+    }
+
+    fileprivate func seal(_ cursor: SyncCursor, _ view: SyncView) throws(RPCStatus) -> String {
+        do {
+            return TokenText.text(try sealToken(cursor.bytes, binding: view.binding))
+        } catch {
+            throw RPCStatus(error)
+        }
+    }
+}
+
+extension RPCStatus {
+    /// Garbage, another system's and another tenant's are one.
+    fileprivate static let foreignCursor = RPCStatus(
+        .invalidArgument, .syncCursorInvalid, "cursor is not one that was given to this system",
+        [.fields([FieldViolation("cursor", "must be of the last batch that this system stored, or empty")])])
+
+    fileprivate static func setTooLarge(_ limit: Int) -> RPCStatus {
+        .unmet(
+            .syncSetTooLarge, "a copy holds at most \(limit) records", "responsible_staff",
+            "must name a staff member who answers for fewer families")
+    }
+}

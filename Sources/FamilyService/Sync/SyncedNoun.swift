@@ -1,0 +1,25 @@
+import ServiceRuntime
+import WireProto
+
+/// A noun that copies hold.
+protocol SyncedNoun: Noun {
+    var asRecord: FamilyV1.SyncRecord { get }
+}
+
+extension FamilyV1.Family: SyncedNoun {
+    var asRecord: FamilyV1.SyncRecord { FamilyV1.SyncRecord(record: .family(self)) }
+}
+
+extension FamilyV1.Member: SyncedNoun {
+    var asRecord: FamilyV1.SyncRecord { FamilyV1.SyncRecord(record: .member(self)) }
+}
+
+extension FamilyV1.SyncRecord {
+    var meta: CommonV1.Meta? {
+        switch record {
+        case .family(let family)?: family.meta
+        case .member(let member)?: member.meta
+        case nil: nil
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import ServiceRuntime
+import Tenancy
+import WireProto
+
+extension SyncProvider {
+    /// What has changed since the cursor, and what changes from then on.
+    func watchChanges(
+        _ request: FamilyV1.WatchChangesRequest, _ call: ScopedCall, _ sender: RPCSender<FamilyV1.SyncBatch>
+    ) async throws(RPCStatus) {
+        let view = try SyncView(parent: request.parent, responsible: request.responsibleStaff, call)
+        let standing = try standing(of: call)
+        // Before the first look, so that no change falls between it and the first wait.
+        guard var watch = feed.follow(view.tenant, in: call.store) else { throw Self.full }
+        var stream = SyncStream(view, from: request.cursor, call, limits: limits, clock: gate.now)
+        repeat {
+            var isComplete = false
+            while !isComplete {
+                guard try self.standing(of: call) == standing else { throw Self.ended }
+                let batch = try await stream.next()
+                try await sender.send(batch)
+                isComplete = batch.complete
+            }
+        } while await watch.wait()
+        throw Self.ended
+    }
+
+    /// What the registry says of who calls. The gateway asks it when a call is opened; a watch goes on for longer.
+    ///
+    /// - Throws: UNAVAILABLE when nobody knows.
+    private func standing(of call: ScopedCall) throws(RPCStatus) -> DirectoryStaff? {
+        guard let partner = call.scope.tenant?.partner, let staff = call.scope.staff else { return nil }
+        let name = ResourceName.staff(staff, of: partner).text
+        return try families.directory.decide { $0.staff(named: name, of: partner) }
+    }
+
+    static let ended = RPCStatus(.unavailable, nil, "the watch has ended; open another with the last cursor")
+    private static let full = RPCStatus(
+        .unavailable, .overloaded, "the service is ending or has too many watches",
+        [.retry(after: .seconds(1))])
+}

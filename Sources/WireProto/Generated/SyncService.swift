@@ -1,0 +1,81 @@
+// Written by scripts/generate from proto/pegase/family/v1/sync.proto. Do not edit: change the proto.
+
+/// A system that calls for nobody cannot hold a copy: its certificate carries no role of a case, so a call names a
+/// social worker or a manager.
+public protocol SyncServiceProvider: Sendable {
+    /// What the server knows of an admitted call.
+    associatedtype Call: Sendable
+
+    /// Reads what has changed since a cursor, or everything, in batches; ends when the copy stands where the records
+    /// stand.
+    func syncPull(
+        _ request: FamilyV1.SyncPullRequest, _ call: Call,
+        _ send: RPCSender<FamilyV1.SyncBatch>) async throws(RPCStatus)
+
+    /// Brings changes that were made without a connection. Each is decided by itself, as if its own method had been
+    /// called alone, by that method's own policy; the answer has an outcome for each.
+    func syncPush(
+        _ request: FamilyV1.SyncPushRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.SyncPushResponse
+
+    /// As SyncPull, and goes on with what changes from then on. A batch without changes every 10 s says that there is
+    /// nothing new. It ends with UNAVAILABLE when the service drains, or when the staff member's roles have changed:
+    /// open another with the last cursor.
+    func watchChanges(
+        _ request: FamilyV1.WatchChangesRequest, _ call: Call,
+        _ send: RPCSender<FamilyV1.SyncBatch>) async throws(RPCStatus)
+}
+
+extension RPCRouter {
+    /// Answers the methods of pegase.family.v1.SyncService.
+    ///
+    /// - Parameter admit: Called first for each call, before its message is decoded.
+    public mutating func add<P: SyncServiceProvider>(
+        _ provider: P, admit: @escaping @Sendable (RPCContext) throws(RPCStatus) -> P.Call
+    ) {
+        handleServerStream(Methods.syncPull, admit, provider.syncPull)
+        handle(
+            Methods.syncPush,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.SyncPushRequest.self, message)
+                return try RPCMessages.answer(try await provider.syncPush(request, call))
+            })
+        handleServerStream(Methods.watchChanges, admit, provider.watchChanges)
+    }
+}
+
+/// Calls pegase.family.v1.SyncService.
+public struct SyncServiceClient<Caller: RPCCaller>: Sendable {
+    public let caller: Caller
+
+    public init(_ caller: Caller) {
+        self.caller = caller
+    }
+
+    /// Reads what has changed since a cursor, or everything, in batches; ends when the copy stands where the records
+    /// stand.
+    public func syncPull(
+        _ request: FamilyV1.SyncPullRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> RPCResponses<FamilyV1.SyncBatch> {
+        try await caller.serverStream(Methods.syncPull, request, options)
+    }
+
+    /// Brings changes that were made without a connection. Each is decided by itself, as if its own method had been
+    /// called alone, by that method's own policy; the answer has an outcome for each.
+    public func syncPush(
+        _ request: FamilyV1.SyncPushRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.SyncPushResponse {
+        try await caller.unary(Methods.syncPush, request, options)
+    }
+
+    /// As SyncPull, and goes on with what changes from then on. A batch without changes every 10 s says that there is
+    /// nothing new. It ends with UNAVAILABLE when the service drains, or when the staff member's roles have changed:
+    /// open another with the last cursor.
+    public func watchChanges(
+        _ request: FamilyV1.WatchChangesRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> RPCResponses<FamilyV1.SyncBatch> {
+        try await caller.serverStream(Methods.watchChanges, request, options)
+    }
+}
