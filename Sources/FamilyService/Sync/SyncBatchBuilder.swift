@@ -66,7 +66,7 @@ struct SyncBatchBuilder {
     ) throws(RPCStatus) -> Bool {
         guard let member = try reading.current(FamilyV1.Member.self, row),
             let name = member.noun.meta.flatMap({ ResourceName(parsing: $0.name, as: .member) }),
-            let family = name.family.flatMap(RecordID.init),
+            let family = name.parentID.flatMap(RecordID.init),
             // A family that is not in the copy has its own tombstone, or never was.
             try isInView(family, reading)
         else { return true }
@@ -98,7 +98,7 @@ struct SyncBatchBuilder {
             return true
         }
         for item in told {
-            if let name = ResourceName.family(item.id, of: view.tenant.tenant.partner) {
+            if let name = ResourceName.record(item.id, as: .family, of: view.tenant.tenant.partner) {
                 add(
                     .tombstone(FamilyV1.SyncTombstone(name: name.text, reason: .purged)),
                     size: name.text.utf8.count)
@@ -111,7 +111,7 @@ struct SyncBatchBuilder {
 
     private mutating func isInView(_ id: RecordID, _ reading: borrowing Reading) throws(RPCStatus) -> Bool {
         if families[id] == nil {
-            let name = ResourceName.family(id, of: view.tenant.tenant.partner)
+            let name = ResourceName.record(id, as: .family, of: view.tenant.tenant.partner)
             families[id] = .some(try reading.find(FamilyV1.Family.self, name, at: now))
         }
         guard let family = families[id] ?? nil else { return false }

@@ -34,7 +34,7 @@ struct Pushed<Request: SyncedMutation, N: SyncedNoun>: PushedItem {
 
     var line: String? {
         ResourceName(parsing: request.subject, as: .family)?.id
-            ?? ResourceName(parsing: request.subject, as: .member)?.family
+            ?? ResourceName(parsing: request.subject, as: .member)?.parentID
     }
 
     func run(
