@@ -1,4 +1,4 @@
-// Written by scripts/generate from proto/pegase/family/v1/family.proto. Do not edit: change the proto.
+// Written by scripts/generate from proto/pegase/family/v1/service.proto. Do not edit: change the proto.
 
 /// What a server of pegase.family.v1.FamilyService provides.
 public protocol FamilyServiceProvider: Sendable {
@@ -61,6 +61,529 @@ public protocol FamilyServiceProvider: Sendable {
     func removeMember(
         _ request: FamilyV1.RemoveMemberRequest, _ call: Call
     ) async throws(RPCStatus) -> FamilyV1.Member
+
+    /// Records what was found of a member's capacity as a parent; it counts once another person approves it.
+    func assessParentalCapacity(
+        _ request: FamilyV1.AssessParentalCapacityRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.Member
+
+    /// Approves what another person found.
+    func approveParentalCapacity(
+        _ request: FamilyV1.ApproveParentalCapacityRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.Member
+
+    /// Opens a family's follow-up over six to twelve months.
+    func startFamilyFollowUp(
+        _ request: FamilyV1.StartFamilyFollowUpRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp
+
+    /// Begins a follow-up that was only proposed.
+    func activateFamilyFollowUp(
+        _ request: FamilyV1.ActivateFamilyFollowUpRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp
+
+    /// Lets a follow-up last longer.
+    func extendFamilyFollowUp(
+        _ request: FamilyV1.ExtendFamilyFollowUpRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp
+
+    /// Ends a follow-up; before its time only by a manager.
+    func closeFamilyFollowUp(
+        _ request: FamilyV1.CloseFamilyFollowUpRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp
+
+    /// Reads one follow-up.
+    func getFamilyFollowUp(
+        _ request: FamilyV1.GetFamilyFollowUpRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp
+
+    /// Reads a page of a family's follow-ups.
+    func listFamilyFollowUps(
+        _ request: FamilyV1.ListFamilyFollowUpsRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ListFamilyFollowUpsResponse
+
+    /// Records a visit to a family or a child.
+    func recordVisit(
+        _ request: FamilyV1.RecordVisitRequest, _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.Visit
+
+    /// Reads one visit.
+    func getVisit(_ request: FamilyV1.GetVisitRequest, _ call: Call) async throws(RPCStatus) -> FamilyV1.Visit
+
+    /// Reads a page of visits of a follow-up or a case, the latest first.
+    func listVisits(
+        _ request: FamilyV1.ListVisitsRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ListVisitsResponse
+
+    /// Opens the case of a child: no name, papers, sex, age or family needed.
+    func identifyChild(
+        _ request: FamilyV1.IdentifyChildRequest, _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase
+
+    /// Reads one case.
+    func getCase(
+        _ request: FamilyV1.GetCaseRequest, _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase
+
+    /// Reads several cases.
+    func batchGetCases(
+        _ request: FamilyV1.BatchGetCasesRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.BatchGetCasesResponse
+
+    /// Reads a page of cases.
+    func listCases(
+        _ request: FamilyV1.ListCasesRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ListCasesResponse
+
+    /// Changes what is known of a child; its state changes by the procedure alone.
+    func updateCase(
+        _ request: FamilyV1.UpdateCaseRequest, _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase
+
+    /// Says whether the child is a victim or at risk.
+    func screenChild(
+        _ request: FamilyV1.ScreenChildRequest, _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase
+
+    /// Takes the child into the programme.
+    func registerCase(
+        _ request: FamilyV1.RegisterCaseRequest, _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase
+
+    /// Records an assessment, for somebody else to approve.
+    func submitAssessment(
+        _ request: FamilyV1.SubmitAssessmentRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.Assessment
+
+    /// Approves another person's assessment.
+    func approveAssessment(
+        _ request: FamilyV1.ApproveAssessmentRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.Assessment
+
+    /// Reads one assessment.
+    func getAssessment(
+        _ request: FamilyV1.GetAssessmentRequest, _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.Assessment
+
+    /// Reads a page of a case's assessments.
+    func listAssessments(
+        _ request: FamilyV1.ListAssessmentsRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ListAssessmentsResponse
+
+    /// Records a plan of care, for somebody else to approve.
+    func submitCarePlan(
+        _ request: FamilyV1.SubmitCarePlanRequest, _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.CarePlan
+
+    /// Approves another person's plan.
+    func approveCarePlan(
+        _ request: FamilyV1.ApproveCarePlanRequest, _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.CarePlan
+
+    /// Reads one plan.
+    func getCarePlan(
+        _ request: FamilyV1.GetCarePlanRequest, _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.CarePlan
+
+    /// Reads a page of a case's plans.
+    func listCarePlans(
+        _ request: FamilyV1.ListCarePlansRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ListCarePlansResponse
+
+    /// Records support that a child was given, alone or in a group.
+    func recordService(
+        _ request: FamilyV1.RecordServiceRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ServiceDelivery
+
+    /// Reads one service.
+    func getService(
+        _ request: FamilyV1.GetServiceRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ServiceDelivery
+
+    /// Reads a page of the services a child was given.
+    func listServices(
+        _ request: FamilyV1.ListServicesRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ListServicesResponse
+
+    /// Records what was done to a child, once for each time.
+    func recordExploitationEpisode(
+        _ request: FamilyV1.RecordExploitationEpisodeRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ExploitationEpisode
+
+    /// Changes the fields that `update_mask` names.
+    func updateExploitationEpisode(
+        _ request: FamilyV1.UpdateExploitationEpisodeRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ExploitationEpisode
+
+    /// Reads one episode.
+    func getExploitationEpisode(
+        _ request: FamilyV1.GetExploitationEpisodeRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ExploitationEpisode
+
+    /// Reads a page of a child's episodes.
+    func listExploitationEpisodes(
+        _ request: FamilyV1.ListExploitationEpisodesRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ListExploitationEpisodesResponse
+
+    /// Begins to look for the child's family.
+    func startFamilyTracing(
+        _ request: FamilyV1.StartFamilyTracingRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase
+
+    /// Says how the search ended.
+    func recordTracingResult(
+        _ request: FamilyV1.RecordTracingResultRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase
+
+    /// Calls a panel on what is best for the child.
+    func requestBestInterestDecision(
+        _ request: FamilyV1.RequestBestInterestDecisionRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.BestInterestDecision
+
+    /// Records what the panel decided, and takes the step that follows from it.
+    func recordBestInterestDecision(
+        _ request: FamilyV1.RecordBestInterestDecisionRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.BestInterestDecision
+
+    /// Reads one decision.
+    func getBestInterestDecision(
+        _ request: FamilyV1.GetBestInterestDecisionRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.BestInterestDecision
+
+    /// Reads a page of a case's decisions.
+    func listBestInterestDecisions(
+        _ request: FamilyV1.ListBestInterestDecisionsRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ListBestInterestDecisionsResponse
+
+    /// Records what an authority decided.
+    func recordAuthorityDecision(
+        _ request: FamilyV1.RecordAuthorityDecisionRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.AuthorityDecision
+
+    /// Reads one authority's decision.
+    func getAuthorityDecision(
+        _ request: FamilyV1.GetAuthorityDecisionRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.AuthorityDecision
+
+    /// Reads a page of authorities' decisions on a case.
+    func listAuthorityDecisions(
+        _ request: FamilyV1.ListAuthorityDecisionsRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ListAuthorityDecisionsResponse
+
+    /// Takes back the preparation of a return: always allowed.
+    func withdrawReintegration(
+        _ request: FamilyV1.WithdrawReintegrationRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase
+
+    /// Lets the child live with its family on trial.
+    func startTrial(
+        _ request: FamilyV1.StartTrialRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ReintegrationTrial
+
+    /// Records a visit during the trial.
+    func recordTrialVisit(
+        _ request: FamilyV1.RecordTrialVisitRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ReintegrationTrial
+
+    /// Lets the trial last longer.
+    func extendTrial(
+        _ request: FamilyV1.ExtendTrialRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ReintegrationTrial
+
+    /// Ends the trial; for safety at once and by anybody on the case.
+    func closeTrial(
+        _ request: FamilyV1.CloseTrialRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ReintegrationTrial
+
+    /// Reads one trial.
+    func getTrial(
+        _ request: FamilyV1.GetTrialRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ReintegrationTrial
+
+    /// Reads a page of a case's trials.
+    func listTrials(
+        _ request: FamilyV1.ListTrialsRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ListTrialsResponse
+
+    /// Records how the child fares after its return.
+    func recordPostIntegrationReview(
+        _ request: FamilyV1.RecordPostIntegrationReviewRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.PostIntegrationReview
+
+    /// Reads one review.
+    func getPostIntegrationReview(
+        _ request: FamilyV1.GetPostIntegrationReviewRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.PostIntegrationReview
+
+    /// Reads a page of a case's reviews.
+    func listPostIntegrationReviews(
+        _ request: FamilyV1.ListPostIntegrationReviewsRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ListPostIntegrationReviewsResponse
+
+    /// Says that the child is missing; consents are frozen.
+    func suspendCase(
+        _ request: FamilyV1.SuspendCaseRequest, _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase
+
+    /// Says that the child is back.
+    func resumeCase(
+        _ request: FamilyV1.ResumeCaseRequest, _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase
+
+    /// Closes a case, with what its reason has to show.
+    func closeCase(
+        _ request: FamilyV1.CloseCaseRequest, _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase
+
+    /// Opens a closed case again, as a new episode.
+    func reopenCase(
+        _ request: FamilyV1.ReopenCaseRequest, _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase
+
+    /// Says which steps the procedure has from here, and what each still lacks.
+    func explainTransition(
+        _ request: FamilyV1.ExplainTransitionRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ExplainTransitionResponse
+
+    /// Says who are brothers and sisters.
+    func createSiblingGroup(
+        _ request: FamilyV1.CreateSiblingGroupRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.SiblingGroup
+
+    /// Adds a brother or sister.
+    func addSibling(
+        _ request: FamilyV1.AddSiblingRequest, _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.SiblingGroup
+
+    /// Reads one group.
+    func getSiblingGroup(
+        _ request: FamilyV1.GetSiblingGroupRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.SiblingGroup
+
+    /// Reads a page of groups.
+    func listSiblingGroups(
+        _ request: FamilyV1.ListSiblingGroupsRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ListSiblingGroupsResponse
+
+    /// Asks for leave to keep a child apart from its brothers and sisters.
+    func requestSeparationException(
+        _ request: FamilyV1.RequestSeparationExceptionRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.SiblingGroup
+
+    /// Gives the leave; two must.
+    func approveSeparationException(
+        _ request: FamilyV1.ApproveSeparationExceptionRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.SiblingGroup
+
+    /// Proposes a place for all brothers and sisters together, or for none.
+    func placeSiblingGroup(
+        _ request: FamilyV1.PlaceSiblingGroupRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.PlaceSiblingGroupResponse
+
+    /// Proposes a place for a child; an emergency's begins at once.
+    func createPlacement(
+        _ request: FamilyV1.CreatePlacementRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.Placement
+
+    /// Approves a proposed placement, and with it those of the same proposal.
+    func approvePlacement(
+        _ request: FamilyV1.ApprovePlacementRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.Placement
+
+    /// Ends a placement.
+    func endPlacement(
+        _ request: FamilyV1.EndPlacementRequest, _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.Placement
+
+    /// Reads one placement.
+    func getPlacement(
+        _ request: FamilyV1.GetPlacementRequest, _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.Placement
+
+    /// Reads a page of a case's placements.
+    func listPlacements(
+        _ request: FamilyV1.ListPlacementsRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ListPlacementsResponse
+
+    /// Says how many children live in a site of the partner.
+    func getSiteOccupancy(
+        _ request: FamilyV1.GetSiteOccupancyRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.GetSiteOccupancyResponse
+
+    /// Records that somebody agreed.
+    func grantConsent(
+        _ request: FamilyV1.GrantConsentRequest, _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.Consent
+
+    /// Takes back a consent: at once.
+    func withdrawConsent(
+        _ request: FamilyV1.WithdrawConsentRequest, _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.Consent
+
+    /// Reads one consent.
+    func getConsent(
+        _ request: FamilyV1.GetConsentRequest, _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.Consent
+
+    /// Reads a page of the consents of a child or a family.
+    func listConsents(
+        _ request: FamilyV1.ListConsentsRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ListConsentsResponse
+
+    /// Says whether somebody may be told something now.
+    func checkConsent(
+        _ request: FamilyV1.CheckConsentRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.CheckConsentResponse
+
+    /// Enrols a child in a school.
+    func enrolSchool(
+        _ request: FamilyV1.EnrolSchoolRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.SchoolEnrolment
+
+    /// Records a month of a child's attendance.
+    func recordAttendance(
+        _ request: FamilyV1.RecordAttendanceRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.SchoolEnrolment
+
+    /// Ends an enrolment.
+    func endEnrolment(
+        _ request: FamilyV1.EndEnrolmentRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.SchoolEnrolment
+
+    /// Reads one enrolment.
+    func getEnrolment(
+        _ request: FamilyV1.GetEnrolmentRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.SchoolEnrolment
+
+    /// Reads a page of a child's enrolments.
+    func listEnrolments(
+        _ request: FamilyV1.ListEnrolmentsRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ListEnrolmentsResponse
+
+    /// Writes a note about a child or a family.
+    func createNote(
+        _ request: FamilyV1.CreateNoteRequest, _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.Note
+
+    /// Reads one note.
+    func getNote(_ request: FamilyV1.GetNoteRequest, _ call: Call) async throws(RPCStatus) -> FamilyV1.Note
+
+    /// Reads a page of the notes about a child or a family, the latest first.
+    func listNotes(
+        _ request: FamilyV1.ListNotesRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ListNotesResponse
+
+    /// Uploads an attachment in chunks, or goes on with one.
+    func uploadAttachment(
+        _ requests: RPCRequests<FamilyV1.UploadAttachmentRequest>,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.Attachment
+
+    /// Downloads an attachment in chunks.
+    func downloadAttachment(
+        _ request: FamilyV1.DownloadAttachmentRequest, _ call: Call,
+        _ send: RPCSender<FamilyV1.DownloadAttachmentResponse>) async throws(RPCStatus)
+
+    /// Reads what an attachment is.
+    func getAttachment(
+        _ request: FamilyV1.GetAttachmentRequest, _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.Attachment
+
+    /// Reads a page of the attachments about a child or a family.
+    func listAttachments(
+        _ request: FamilyV1.ListAttachmentsRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ListAttachmentsResponse
+
+    /// Reads who changed a record, when, and which fields.
+    func listRevisions(
+        _ request: FamilyV1.ListRevisionsRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ListRevisionsResponse
+
+    /// Reads a record as it once was, and what has changed since an earlier revision.
+    func getRevision(
+        _ request: FamilyV1.GetRevisionRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.GetRevisionResponse
+
+    /// Reads what is overdue: steps of cases, visits, ends of follow-ups, emergency placements.
+    func listOverdue(
+        _ request: FamilyV1.ListOverdueRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.ListOverdueResponse
+
+    /// Finds children by name.
+    func searchCases(
+        _ request: FamilyV1.SearchCasesRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.SearchCasesResponse
+
+    /// Finds families by the name of a member.
+    func searchFamilies(
+        _ request: FamilyV1.SearchFamiliesRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> FamilyV1.SearchFamiliesResponse
 }
 
 extension RPCRouter {
@@ -146,6 +669,644 @@ extension RPCRouter {
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.RemoveMemberRequest.self, message)
                 return try RPCMessages.answer(try await provider.removeMember(request, call))
+            })
+        handle(
+            Methods.assessParentalCapacity,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.AssessParentalCapacityRequest.self, message)
+                return try RPCMessages.answer(try await provider.assessParentalCapacity(request, call))
+            })
+        handle(
+            Methods.approveParentalCapacity,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ApproveParentalCapacityRequest.self, message)
+                return try RPCMessages.answer(try await provider.approveParentalCapacity(request, call))
+            })
+        handle(
+            Methods.startFamilyFollowUp,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.StartFamilyFollowUpRequest.self, message)
+                return try RPCMessages.answer(try await provider.startFamilyFollowUp(request, call))
+            })
+        handle(
+            Methods.activateFamilyFollowUp,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ActivateFamilyFollowUpRequest.self, message)
+                return try RPCMessages.answer(try await provider.activateFamilyFollowUp(request, call))
+            })
+        handle(
+            Methods.extendFamilyFollowUp,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ExtendFamilyFollowUpRequest.self, message)
+                return try RPCMessages.answer(try await provider.extendFamilyFollowUp(request, call))
+            })
+        handle(
+            Methods.closeFamilyFollowUp,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.CloseFamilyFollowUpRequest.self, message)
+                return try RPCMessages.answer(try await provider.closeFamilyFollowUp(request, call))
+            })
+        handle(
+            Methods.getFamilyFollowUp,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.GetFamilyFollowUpRequest.self, message)
+                return try RPCMessages.answer(try await provider.getFamilyFollowUp(request, call))
+            })
+        handle(
+            Methods.listFamilyFollowUps,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ListFamilyFollowUpsRequest.self, message)
+                return try RPCMessages.answer(try await provider.listFamilyFollowUps(request, call))
+            })
+        handle(
+            Methods.recordVisit,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.RecordVisitRequest.self, message)
+                return try RPCMessages.answer(try await provider.recordVisit(request, call))
+            })
+        handle(
+            Methods.getVisit,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.GetVisitRequest.self, message)
+                return try RPCMessages.answer(try await provider.getVisit(request, call))
+            })
+        handle(
+            Methods.listVisits,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ListVisitsRequest.self, message)
+                return try RPCMessages.answer(try await provider.listVisits(request, call))
+            })
+        handle(
+            Methods.identifyChild,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.IdentifyChildRequest.self, message)
+                return try RPCMessages.answer(try await provider.identifyChild(request, call))
+            })
+        handle(
+            Methods.getCase,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.GetCaseRequest.self, message)
+                return try RPCMessages.answer(try await provider.getCase(request, call))
+            })
+        handle(
+            Methods.batchGetCases,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.BatchGetCasesRequest.self, message)
+                return try RPCMessages.answer(try await provider.batchGetCases(request, call))
+            })
+        handle(
+            Methods.listCases,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ListCasesRequest.self, message)
+                return try RPCMessages.answer(try await provider.listCases(request, call))
+            })
+        handle(
+            Methods.updateCase,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.UpdateCaseRequest.self, message)
+                return try RPCMessages.answer(try await provider.updateCase(request, call))
+            })
+        handle(
+            Methods.screenChild,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ScreenChildRequest.self, message)
+                return try RPCMessages.answer(try await provider.screenChild(request, call))
+            })
+        handle(
+            Methods.registerCase,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.RegisterCaseRequest.self, message)
+                return try RPCMessages.answer(try await provider.registerCase(request, call))
+            })
+        handle(
+            Methods.submitAssessment,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.SubmitAssessmentRequest.self, message)
+                return try RPCMessages.answer(try await provider.submitAssessment(request, call))
+            })
+        handle(
+            Methods.approveAssessment,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ApproveAssessmentRequest.self, message)
+                return try RPCMessages.answer(try await provider.approveAssessment(request, call))
+            })
+        handle(
+            Methods.getAssessment,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.GetAssessmentRequest.self, message)
+                return try RPCMessages.answer(try await provider.getAssessment(request, call))
+            })
+        handle(
+            Methods.listAssessments,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ListAssessmentsRequest.self, message)
+                return try RPCMessages.answer(try await provider.listAssessments(request, call))
+            })
+        handle(
+            Methods.submitCarePlan,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.SubmitCarePlanRequest.self, message)
+                return try RPCMessages.answer(try await provider.submitCarePlan(request, call))
+            })
+        handle(
+            Methods.approveCarePlan,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ApproveCarePlanRequest.self, message)
+                return try RPCMessages.answer(try await provider.approveCarePlan(request, call))
+            })
+        handle(
+            Methods.getCarePlan,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.GetCarePlanRequest.self, message)
+                return try RPCMessages.answer(try await provider.getCarePlan(request, call))
+            })
+        handle(
+            Methods.listCarePlans,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ListCarePlansRequest.self, message)
+                return try RPCMessages.answer(try await provider.listCarePlans(request, call))
+            })
+        handle(
+            Methods.recordService,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.RecordServiceRequest.self, message)
+                return try RPCMessages.answer(try await provider.recordService(request, call))
+            })
+        handle(
+            Methods.getService,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.GetServiceRequest.self, message)
+                return try RPCMessages.answer(try await provider.getService(request, call))
+            })
+        handle(
+            Methods.listServices,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ListServicesRequest.self, message)
+                return try RPCMessages.answer(try await provider.listServices(request, call))
+            })
+        handle(
+            Methods.recordExploitationEpisode,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.RecordExploitationEpisodeRequest.self, message)
+                return try RPCMessages.answer(try await provider.recordExploitationEpisode(request, call))
+            })
+        handle(
+            Methods.updateExploitationEpisode,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.UpdateExploitationEpisodeRequest.self, message)
+                return try RPCMessages.answer(try await provider.updateExploitationEpisode(request, call))
+            })
+        handle(
+            Methods.getExploitationEpisode,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.GetExploitationEpisodeRequest.self, message)
+                return try RPCMessages.answer(try await provider.getExploitationEpisode(request, call))
+            })
+        handle(
+            Methods.listExploitationEpisodes,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ListExploitationEpisodesRequest.self, message)
+                return try RPCMessages.answer(try await provider.listExploitationEpisodes(request, call))
+            })
+        handle(
+            Methods.startFamilyTracing,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.StartFamilyTracingRequest.self, message)
+                return try RPCMessages.answer(try await provider.startFamilyTracing(request, call))
+            })
+        handle(
+            Methods.recordTracingResult,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.RecordTracingResultRequest.self, message)
+                return try RPCMessages.answer(try await provider.recordTracingResult(request, call))
+            })
+        handle(
+            Methods.requestBestInterestDecision,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(
+                    FamilyV1.RequestBestInterestDecisionRequest.self, message)
+                return try RPCMessages.answer(try await provider.requestBestInterestDecision(request, call))
+            })
+        handle(
+            Methods.recordBestInterestDecision,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(
+                    FamilyV1.RecordBestInterestDecisionRequest.self, message)
+                return try RPCMessages.answer(try await provider.recordBestInterestDecision(request, call))
+            })
+        handle(
+            Methods.getBestInterestDecision,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.GetBestInterestDecisionRequest.self, message)
+                return try RPCMessages.answer(try await provider.getBestInterestDecision(request, call))
+            })
+        handle(
+            Methods.listBestInterestDecisions,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ListBestInterestDecisionsRequest.self, message)
+                return try RPCMessages.answer(try await provider.listBestInterestDecisions(request, call))
+            })
+        handle(
+            Methods.recordAuthorityDecision,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.RecordAuthorityDecisionRequest.self, message)
+                return try RPCMessages.answer(try await provider.recordAuthorityDecision(request, call))
+            })
+        handle(
+            Methods.getAuthorityDecision,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.GetAuthorityDecisionRequest.self, message)
+                return try RPCMessages.answer(try await provider.getAuthorityDecision(request, call))
+            })
+        handle(
+            Methods.listAuthorityDecisions,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ListAuthorityDecisionsRequest.self, message)
+                return try RPCMessages.answer(try await provider.listAuthorityDecisions(request, call))
+            })
+        handle(
+            Methods.withdrawReintegration,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.WithdrawReintegrationRequest.self, message)
+                return try RPCMessages.answer(try await provider.withdrawReintegration(request, call))
+            })
+        handle(
+            Methods.startTrial,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.StartTrialRequest.self, message)
+                return try RPCMessages.answer(try await provider.startTrial(request, call))
+            })
+        handle(
+            Methods.recordTrialVisit,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.RecordTrialVisitRequest.self, message)
+                return try RPCMessages.answer(try await provider.recordTrialVisit(request, call))
+            })
+        handle(
+            Methods.extendTrial,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ExtendTrialRequest.self, message)
+                return try RPCMessages.answer(try await provider.extendTrial(request, call))
+            })
+        handle(
+            Methods.closeTrial,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.CloseTrialRequest.self, message)
+                return try RPCMessages.answer(try await provider.closeTrial(request, call))
+            })
+        handle(
+            Methods.getTrial,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.GetTrialRequest.self, message)
+                return try RPCMessages.answer(try await provider.getTrial(request, call))
+            })
+        handle(
+            Methods.listTrials,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ListTrialsRequest.self, message)
+                return try RPCMessages.answer(try await provider.listTrials(request, call))
+            })
+        handle(
+            Methods.recordPostIntegrationReview,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(
+                    FamilyV1.RecordPostIntegrationReviewRequest.self, message)
+                return try RPCMessages.answer(try await provider.recordPostIntegrationReview(request, call))
+            })
+        handle(
+            Methods.getPostIntegrationReview,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.GetPostIntegrationReviewRequest.self, message)
+                return try RPCMessages.answer(try await provider.getPostIntegrationReview(request, call))
+            })
+        handle(
+            Methods.listPostIntegrationReviews,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(
+                    FamilyV1.ListPostIntegrationReviewsRequest.self, message)
+                return try RPCMessages.answer(try await provider.listPostIntegrationReviews(request, call))
+            })
+        handle(
+            Methods.suspendCase,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.SuspendCaseRequest.self, message)
+                return try RPCMessages.answer(try await provider.suspendCase(request, call))
+            })
+        handle(
+            Methods.resumeCase,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ResumeCaseRequest.self, message)
+                return try RPCMessages.answer(try await provider.resumeCase(request, call))
+            })
+        handle(
+            Methods.closeCase,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.CloseCaseRequest.self, message)
+                return try RPCMessages.answer(try await provider.closeCase(request, call))
+            })
+        handle(
+            Methods.reopenCase,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ReopenCaseRequest.self, message)
+                return try RPCMessages.answer(try await provider.reopenCase(request, call))
+            })
+        handle(
+            Methods.explainTransition,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ExplainTransitionRequest.self, message)
+                return try RPCMessages.answer(try await provider.explainTransition(request, call))
+            })
+        handle(
+            Methods.createSiblingGroup,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.CreateSiblingGroupRequest.self, message)
+                return try RPCMessages.answer(try await provider.createSiblingGroup(request, call))
+            })
+        handle(
+            Methods.addSibling,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.AddSiblingRequest.self, message)
+                return try RPCMessages.answer(try await provider.addSibling(request, call))
+            })
+        handle(
+            Methods.getSiblingGroup,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.GetSiblingGroupRequest.self, message)
+                return try RPCMessages.answer(try await provider.getSiblingGroup(request, call))
+            })
+        handle(
+            Methods.listSiblingGroups,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ListSiblingGroupsRequest.self, message)
+                return try RPCMessages.answer(try await provider.listSiblingGroups(request, call))
+            })
+        handle(
+            Methods.requestSeparationException,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(
+                    FamilyV1.RequestSeparationExceptionRequest.self, message)
+                return try RPCMessages.answer(try await provider.requestSeparationException(request, call))
+            })
+        handle(
+            Methods.approveSeparationException,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(
+                    FamilyV1.ApproveSeparationExceptionRequest.self, message)
+                return try RPCMessages.answer(try await provider.approveSeparationException(request, call))
+            })
+        handle(
+            Methods.placeSiblingGroup,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.PlaceSiblingGroupRequest.self, message)
+                return try RPCMessages.answer(try await provider.placeSiblingGroup(request, call))
+            })
+        handle(
+            Methods.createPlacement,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.CreatePlacementRequest.self, message)
+                return try RPCMessages.answer(try await provider.createPlacement(request, call))
+            })
+        handle(
+            Methods.approvePlacement,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ApprovePlacementRequest.self, message)
+                return try RPCMessages.answer(try await provider.approvePlacement(request, call))
+            })
+        handle(
+            Methods.endPlacement,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.EndPlacementRequest.self, message)
+                return try RPCMessages.answer(try await provider.endPlacement(request, call))
+            })
+        handle(
+            Methods.getPlacement,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.GetPlacementRequest.self, message)
+                return try RPCMessages.answer(try await provider.getPlacement(request, call))
+            })
+        handle(
+            Methods.listPlacements,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ListPlacementsRequest.self, message)
+                return try RPCMessages.answer(try await provider.listPlacements(request, call))
+            })
+        handle(
+            Methods.getSiteOccupancy,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.GetSiteOccupancyRequest.self, message)
+                return try RPCMessages.answer(try await provider.getSiteOccupancy(request, call))
+            })
+        handle(
+            Methods.grantConsent,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.GrantConsentRequest.self, message)
+                return try RPCMessages.answer(try await provider.grantConsent(request, call))
+            })
+        handle(
+            Methods.withdrawConsent,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.WithdrawConsentRequest.self, message)
+                return try RPCMessages.answer(try await provider.withdrawConsent(request, call))
+            })
+        handle(
+            Methods.getConsent,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.GetConsentRequest.self, message)
+                return try RPCMessages.answer(try await provider.getConsent(request, call))
+            })
+        handle(
+            Methods.listConsents,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ListConsentsRequest.self, message)
+                return try RPCMessages.answer(try await provider.listConsents(request, call))
+            })
+        handle(
+            Methods.checkConsent,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.CheckConsentRequest.self, message)
+                return try RPCMessages.answer(try await provider.checkConsent(request, call))
+            })
+        handle(
+            Methods.enrolSchool,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.EnrolSchoolRequest.self, message)
+                return try RPCMessages.answer(try await provider.enrolSchool(request, call))
+            })
+        handle(
+            Methods.recordAttendance,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.RecordAttendanceRequest.self, message)
+                return try RPCMessages.answer(try await provider.recordAttendance(request, call))
+            })
+        handle(
+            Methods.endEnrolment,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.EndEnrolmentRequest.self, message)
+                return try RPCMessages.answer(try await provider.endEnrolment(request, call))
+            })
+        handle(
+            Methods.getEnrolment,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.GetEnrolmentRequest.self, message)
+                return try RPCMessages.answer(try await provider.getEnrolment(request, call))
+            })
+        handle(
+            Methods.listEnrolments,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ListEnrolmentsRequest.self, message)
+                return try RPCMessages.answer(try await provider.listEnrolments(request, call))
+            })
+        handle(
+            Methods.createNote,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.CreateNoteRequest.self, message)
+                return try RPCMessages.answer(try await provider.createNote(request, call))
+            })
+        handle(
+            Methods.getNote,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.GetNoteRequest.self, message)
+                return try RPCMessages.answer(try await provider.getNote(request, call))
+            })
+        handle(
+            Methods.listNotes,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ListNotesRequest.self, message)
+                return try RPCMessages.answer(try await provider.listNotes(request, call))
+            })
+        handleClientStream(Methods.uploadAttachment, admit, provider.uploadAttachment)
+        handleServerStream(Methods.downloadAttachment, admit, provider.downloadAttachment)
+        handle(
+            Methods.getAttachment,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.GetAttachmentRequest.self, message)
+                return try RPCMessages.answer(try await provider.getAttachment(request, call))
+            })
+        handle(
+            Methods.listAttachments,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ListAttachmentsRequest.self, message)
+                return try RPCMessages.answer(try await provider.listAttachments(request, call))
+            })
+        handle(
+            Methods.listRevisions,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ListRevisionsRequest.self, message)
+                return try RPCMessages.answer(try await provider.listRevisions(request, call))
+            })
+        handle(
+            Methods.getRevision,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.GetRevisionRequest.self, message)
+                return try RPCMessages.answer(try await provider.getRevision(request, call))
+            })
+        handle(
+            Methods.listOverdue,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ListOverdueRequest.self, message)
+                return try RPCMessages.answer(try await provider.listOverdue(request, call))
+            })
+        handle(
+            Methods.searchCases,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.SearchCasesRequest.self, message)
+                return try RPCMessages.answer(try await provider.searchCases(request, call))
+            })
+        handle(
+            Methods.searchFamilies,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.SearchFamiliesRequest.self, message)
+                return try RPCMessages.answer(try await provider.searchFamilies(request, call))
             })
     }
 }
@@ -233,5 +1394,649 @@ public struct FamilyServiceClient<Caller: RPCCaller>: Sendable {
         _ request: FamilyV1.RemoveMemberRequest, _ options: CallOptions = CallOptions()
     ) async throws(RPCStatus) -> FamilyV1.Member {
         try await caller.unary(Methods.removeMember, request, options)
+    }
+
+    /// Records what was found of a member's capacity as a parent; it counts once another person approves it.
+    public func assessParentalCapacity(
+        _ request: FamilyV1.AssessParentalCapacityRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.Member {
+        try await caller.unary(Methods.assessParentalCapacity, request, options)
+    }
+
+    /// Approves what another person found.
+    public func approveParentalCapacity(
+        _ request: FamilyV1.ApproveParentalCapacityRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.Member {
+        try await caller.unary(Methods.approveParentalCapacity, request, options)
+    }
+
+    /// Opens a family's follow-up over six to twelve months.
+    public func startFamilyFollowUp(
+        _ request: FamilyV1.StartFamilyFollowUpRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp {
+        try await caller.unary(Methods.startFamilyFollowUp, request, options)
+    }
+
+    /// Begins a follow-up that was only proposed.
+    public func activateFamilyFollowUp(
+        _ request: FamilyV1.ActivateFamilyFollowUpRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp {
+        try await caller.unary(Methods.activateFamilyFollowUp, request, options)
+    }
+
+    /// Lets a follow-up last longer.
+    public func extendFamilyFollowUp(
+        _ request: FamilyV1.ExtendFamilyFollowUpRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp {
+        try await caller.unary(Methods.extendFamilyFollowUp, request, options)
+    }
+
+    /// Ends a follow-up; before its time only by a manager.
+    public func closeFamilyFollowUp(
+        _ request: FamilyV1.CloseFamilyFollowUpRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp {
+        try await caller.unary(Methods.closeFamilyFollowUp, request, options)
+    }
+
+    /// Reads one follow-up.
+    public func getFamilyFollowUp(
+        _ request: FamilyV1.GetFamilyFollowUpRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp {
+        try await caller.unary(Methods.getFamilyFollowUp, request, options)
+    }
+
+    /// Reads a page of a family's follow-ups.
+    public func listFamilyFollowUps(
+        _ request: FamilyV1.ListFamilyFollowUpsRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ListFamilyFollowUpsResponse {
+        try await caller.unary(Methods.listFamilyFollowUps, request, options)
+    }
+
+    /// Records a visit to a family or a child.
+    public func recordVisit(
+        _ request: FamilyV1.RecordVisitRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.Visit {
+        try await caller.unary(Methods.recordVisit, request, options)
+    }
+
+    /// Reads one visit.
+    public func getVisit(
+        _ request: FamilyV1.GetVisitRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.Visit {
+        try await caller.unary(Methods.getVisit, request, options)
+    }
+
+    /// Reads a page of visits of a follow-up or a case, the latest first.
+    public func listVisits(
+        _ request: FamilyV1.ListVisitsRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ListVisitsResponse {
+        try await caller.unary(Methods.listVisits, request, options)
+    }
+
+    /// Opens the case of a child: no name, papers, sex, age or family needed.
+    public func identifyChild(
+        _ request: FamilyV1.IdentifyChildRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+        try await caller.unary(Methods.identifyChild, request, options)
+    }
+
+    /// Reads one case.
+    public func getCase(
+        _ request: FamilyV1.GetCaseRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+        try await caller.unary(Methods.getCase, request, options)
+    }
+
+    /// Reads several cases.
+    public func batchGetCases(
+        _ request: FamilyV1.BatchGetCasesRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.BatchGetCasesResponse {
+        try await caller.unary(Methods.batchGetCases, request, options)
+    }
+
+    /// Reads a page of cases.
+    public func listCases(
+        _ request: FamilyV1.ListCasesRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ListCasesResponse {
+        try await caller.unary(Methods.listCases, request, options)
+    }
+
+    /// Changes what is known of a child; its state changes by the procedure alone.
+    public func updateCase(
+        _ request: FamilyV1.UpdateCaseRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+        try await caller.unary(Methods.updateCase, request, options)
+    }
+
+    /// Says whether the child is a victim or at risk.
+    public func screenChild(
+        _ request: FamilyV1.ScreenChildRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+        try await caller.unary(Methods.screenChild, request, options)
+    }
+
+    /// Takes the child into the programme.
+    public func registerCase(
+        _ request: FamilyV1.RegisterCaseRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+        try await caller.unary(Methods.registerCase, request, options)
+    }
+
+    /// Records an assessment, for somebody else to approve.
+    public func submitAssessment(
+        _ request: FamilyV1.SubmitAssessmentRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.Assessment {
+        try await caller.unary(Methods.submitAssessment, request, options)
+    }
+
+    /// Approves another person's assessment.
+    public func approveAssessment(
+        _ request: FamilyV1.ApproveAssessmentRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.Assessment {
+        try await caller.unary(Methods.approveAssessment, request, options)
+    }
+
+    /// Reads one assessment.
+    public func getAssessment(
+        _ request: FamilyV1.GetAssessmentRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.Assessment {
+        try await caller.unary(Methods.getAssessment, request, options)
+    }
+
+    /// Reads a page of a case's assessments.
+    public func listAssessments(
+        _ request: FamilyV1.ListAssessmentsRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ListAssessmentsResponse {
+        try await caller.unary(Methods.listAssessments, request, options)
+    }
+
+    /// Records a plan of care, for somebody else to approve.
+    public func submitCarePlan(
+        _ request: FamilyV1.SubmitCarePlanRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.CarePlan {
+        try await caller.unary(Methods.submitCarePlan, request, options)
+    }
+
+    /// Approves another person's plan.
+    public func approveCarePlan(
+        _ request: FamilyV1.ApproveCarePlanRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.CarePlan {
+        try await caller.unary(Methods.approveCarePlan, request, options)
+    }
+
+    /// Reads one plan.
+    public func getCarePlan(
+        _ request: FamilyV1.GetCarePlanRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.CarePlan {
+        try await caller.unary(Methods.getCarePlan, request, options)
+    }
+
+    /// Reads a page of a case's plans.
+    public func listCarePlans(
+        _ request: FamilyV1.ListCarePlansRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ListCarePlansResponse {
+        try await caller.unary(Methods.listCarePlans, request, options)
+    }
+
+    /// Records support that a child was given, alone or in a group.
+    public func recordService(
+        _ request: FamilyV1.RecordServiceRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ServiceDelivery {
+        try await caller.unary(Methods.recordService, request, options)
+    }
+
+    /// Reads one service.
+    public func getService(
+        _ request: FamilyV1.GetServiceRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ServiceDelivery {
+        try await caller.unary(Methods.getService, request, options)
+    }
+
+    /// Reads a page of the services a child was given.
+    public func listServices(
+        _ request: FamilyV1.ListServicesRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ListServicesResponse {
+        try await caller.unary(Methods.listServices, request, options)
+    }
+
+    /// Records what was done to a child, once for each time.
+    public func recordExploitationEpisode(
+        _ request: FamilyV1.RecordExploitationEpisodeRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ExploitationEpisode {
+        try await caller.unary(Methods.recordExploitationEpisode, request, options)
+    }
+
+    /// Changes the fields that `update_mask` names.
+    public func updateExploitationEpisode(
+        _ request: FamilyV1.UpdateExploitationEpisodeRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ExploitationEpisode {
+        try await caller.unary(Methods.updateExploitationEpisode, request, options)
+    }
+
+    /// Reads one episode.
+    public func getExploitationEpisode(
+        _ request: FamilyV1.GetExploitationEpisodeRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ExploitationEpisode {
+        try await caller.unary(Methods.getExploitationEpisode, request, options)
+    }
+
+    /// Reads a page of a child's episodes.
+    public func listExploitationEpisodes(
+        _ request: FamilyV1.ListExploitationEpisodesRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ListExploitationEpisodesResponse {
+        try await caller.unary(Methods.listExploitationEpisodes, request, options)
+    }
+
+    /// Begins to look for the child's family.
+    public func startFamilyTracing(
+        _ request: FamilyV1.StartFamilyTracingRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+        try await caller.unary(Methods.startFamilyTracing, request, options)
+    }
+
+    /// Says how the search ended.
+    public func recordTracingResult(
+        _ request: FamilyV1.RecordTracingResultRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+        try await caller.unary(Methods.recordTracingResult, request, options)
+    }
+
+    /// Calls a panel on what is best for the child.
+    public func requestBestInterestDecision(
+        _ request: FamilyV1.RequestBestInterestDecisionRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.BestInterestDecision {
+        try await caller.unary(Methods.requestBestInterestDecision, request, options)
+    }
+
+    /// Records what the panel decided, and takes the step that follows from it.
+    public func recordBestInterestDecision(
+        _ request: FamilyV1.RecordBestInterestDecisionRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.BestInterestDecision {
+        try await caller.unary(Methods.recordBestInterestDecision, request, options)
+    }
+
+    /// Reads one decision.
+    public func getBestInterestDecision(
+        _ request: FamilyV1.GetBestInterestDecisionRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.BestInterestDecision {
+        try await caller.unary(Methods.getBestInterestDecision, request, options)
+    }
+
+    /// Reads a page of a case's decisions.
+    public func listBestInterestDecisions(
+        _ request: FamilyV1.ListBestInterestDecisionsRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ListBestInterestDecisionsResponse {
+        try await caller.unary(Methods.listBestInterestDecisions, request, options)
+    }
+
+    /// Records what an authority decided.
+    public func recordAuthorityDecision(
+        _ request: FamilyV1.RecordAuthorityDecisionRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.AuthorityDecision {
+        try await caller.unary(Methods.recordAuthorityDecision, request, options)
+    }
+
+    /// Reads one authority's decision.
+    public func getAuthorityDecision(
+        _ request: FamilyV1.GetAuthorityDecisionRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.AuthorityDecision {
+        try await caller.unary(Methods.getAuthorityDecision, request, options)
+    }
+
+    /// Reads a page of authorities' decisions on a case.
+    public func listAuthorityDecisions(
+        _ request: FamilyV1.ListAuthorityDecisionsRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ListAuthorityDecisionsResponse {
+        try await caller.unary(Methods.listAuthorityDecisions, request, options)
+    }
+
+    /// Takes back the preparation of a return: always allowed.
+    public func withdrawReintegration(
+        _ request: FamilyV1.WithdrawReintegrationRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+        try await caller.unary(Methods.withdrawReintegration, request, options)
+    }
+
+    /// Lets the child live with its family on trial.
+    public func startTrial(
+        _ request: FamilyV1.StartTrialRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ReintegrationTrial {
+        try await caller.unary(Methods.startTrial, request, options)
+    }
+
+    /// Records a visit during the trial.
+    public func recordTrialVisit(
+        _ request: FamilyV1.RecordTrialVisitRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ReintegrationTrial {
+        try await caller.unary(Methods.recordTrialVisit, request, options)
+    }
+
+    /// Lets the trial last longer.
+    public func extendTrial(
+        _ request: FamilyV1.ExtendTrialRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ReintegrationTrial {
+        try await caller.unary(Methods.extendTrial, request, options)
+    }
+
+    /// Ends the trial; for safety at once and by anybody on the case.
+    public func closeTrial(
+        _ request: FamilyV1.CloseTrialRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ReintegrationTrial {
+        try await caller.unary(Methods.closeTrial, request, options)
+    }
+
+    /// Reads one trial.
+    public func getTrial(
+        _ request: FamilyV1.GetTrialRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ReintegrationTrial {
+        try await caller.unary(Methods.getTrial, request, options)
+    }
+
+    /// Reads a page of a case's trials.
+    public func listTrials(
+        _ request: FamilyV1.ListTrialsRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ListTrialsResponse {
+        try await caller.unary(Methods.listTrials, request, options)
+    }
+
+    /// Records how the child fares after its return.
+    public func recordPostIntegrationReview(
+        _ request: FamilyV1.RecordPostIntegrationReviewRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.PostIntegrationReview {
+        try await caller.unary(Methods.recordPostIntegrationReview, request, options)
+    }
+
+    /// Reads one review.
+    public func getPostIntegrationReview(
+        _ request: FamilyV1.GetPostIntegrationReviewRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.PostIntegrationReview {
+        try await caller.unary(Methods.getPostIntegrationReview, request, options)
+    }
+
+    /// Reads a page of a case's reviews.
+    public func listPostIntegrationReviews(
+        _ request: FamilyV1.ListPostIntegrationReviewsRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ListPostIntegrationReviewsResponse {
+        try await caller.unary(Methods.listPostIntegrationReviews, request, options)
+    }
+
+    /// Says that the child is missing; consents are frozen.
+    public func suspendCase(
+        _ request: FamilyV1.SuspendCaseRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+        try await caller.unary(Methods.suspendCase, request, options)
+    }
+
+    /// Says that the child is back.
+    public func resumeCase(
+        _ request: FamilyV1.ResumeCaseRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+        try await caller.unary(Methods.resumeCase, request, options)
+    }
+
+    /// Closes a case, with what its reason has to show.
+    public func closeCase(
+        _ request: FamilyV1.CloseCaseRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+        try await caller.unary(Methods.closeCase, request, options)
+    }
+
+    /// Opens a closed case again, as a new episode.
+    public func reopenCase(
+        _ request: FamilyV1.ReopenCaseRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+        try await caller.unary(Methods.reopenCase, request, options)
+    }
+
+    /// Says which steps the procedure has from here, and what each still lacks.
+    public func explainTransition(
+        _ request: FamilyV1.ExplainTransitionRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ExplainTransitionResponse {
+        try await caller.unary(Methods.explainTransition, request, options)
+    }
+
+    /// Says who are brothers and sisters.
+    public func createSiblingGroup(
+        _ request: FamilyV1.CreateSiblingGroupRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.SiblingGroup {
+        try await caller.unary(Methods.createSiblingGroup, request, options)
+    }
+
+    /// Adds a brother or sister.
+    public func addSibling(
+        _ request: FamilyV1.AddSiblingRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.SiblingGroup {
+        try await caller.unary(Methods.addSibling, request, options)
+    }
+
+    /// Reads one group.
+    public func getSiblingGroup(
+        _ request: FamilyV1.GetSiblingGroupRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.SiblingGroup {
+        try await caller.unary(Methods.getSiblingGroup, request, options)
+    }
+
+    /// Reads a page of groups.
+    public func listSiblingGroups(
+        _ request: FamilyV1.ListSiblingGroupsRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ListSiblingGroupsResponse {
+        try await caller.unary(Methods.listSiblingGroups, request, options)
+    }
+
+    /// Asks for leave to keep a child apart from its brothers and sisters.
+    public func requestSeparationException(
+        _ request: FamilyV1.RequestSeparationExceptionRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.SiblingGroup {
+        try await caller.unary(Methods.requestSeparationException, request, options)
+    }
+
+    /// Gives the leave; two must.
+    public func approveSeparationException(
+        _ request: FamilyV1.ApproveSeparationExceptionRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.SiblingGroup {
+        try await caller.unary(Methods.approveSeparationException, request, options)
+    }
+
+    /// Proposes a place for all brothers and sisters together, or for none.
+    public func placeSiblingGroup(
+        _ request: FamilyV1.PlaceSiblingGroupRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.PlaceSiblingGroupResponse {
+        try await caller.unary(Methods.placeSiblingGroup, request, options)
+    }
+
+    /// Proposes a place for a child; an emergency's begins at once.
+    public func createPlacement(
+        _ request: FamilyV1.CreatePlacementRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.Placement {
+        try await caller.unary(Methods.createPlacement, request, options)
+    }
+
+    /// Approves a proposed placement, and with it those of the same proposal.
+    public func approvePlacement(
+        _ request: FamilyV1.ApprovePlacementRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.Placement {
+        try await caller.unary(Methods.approvePlacement, request, options)
+    }
+
+    /// Ends a placement.
+    public func endPlacement(
+        _ request: FamilyV1.EndPlacementRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.Placement {
+        try await caller.unary(Methods.endPlacement, request, options)
+    }
+
+    /// Reads one placement.
+    public func getPlacement(
+        _ request: FamilyV1.GetPlacementRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.Placement {
+        try await caller.unary(Methods.getPlacement, request, options)
+    }
+
+    /// Reads a page of a case's placements.
+    public func listPlacements(
+        _ request: FamilyV1.ListPlacementsRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ListPlacementsResponse {
+        try await caller.unary(Methods.listPlacements, request, options)
+    }
+
+    /// Says how many children live in a site of the partner.
+    public func getSiteOccupancy(
+        _ request: FamilyV1.GetSiteOccupancyRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.GetSiteOccupancyResponse {
+        try await caller.unary(Methods.getSiteOccupancy, request, options)
+    }
+
+    /// Records that somebody agreed.
+    public func grantConsent(
+        _ request: FamilyV1.GrantConsentRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.Consent {
+        try await caller.unary(Methods.grantConsent, request, options)
+    }
+
+    /// Takes back a consent: at once.
+    public func withdrawConsent(
+        _ request: FamilyV1.WithdrawConsentRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.Consent {
+        try await caller.unary(Methods.withdrawConsent, request, options)
+    }
+
+    /// Reads one consent.
+    public func getConsent(
+        _ request: FamilyV1.GetConsentRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.Consent {
+        try await caller.unary(Methods.getConsent, request, options)
+    }
+
+    /// Reads a page of the consents of a child or a family.
+    public func listConsents(
+        _ request: FamilyV1.ListConsentsRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ListConsentsResponse {
+        try await caller.unary(Methods.listConsents, request, options)
+    }
+
+    /// Says whether somebody may be told something now.
+    public func checkConsent(
+        _ request: FamilyV1.CheckConsentRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.CheckConsentResponse {
+        try await caller.unary(Methods.checkConsent, request, options)
+    }
+
+    /// Enrols a child in a school.
+    public func enrolSchool(
+        _ request: FamilyV1.EnrolSchoolRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.SchoolEnrolment {
+        try await caller.unary(Methods.enrolSchool, request, options)
+    }
+
+    /// Records a month of a child's attendance.
+    public func recordAttendance(
+        _ request: FamilyV1.RecordAttendanceRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.SchoolEnrolment {
+        try await caller.unary(Methods.recordAttendance, request, options)
+    }
+
+    /// Ends an enrolment.
+    public func endEnrolment(
+        _ request: FamilyV1.EndEnrolmentRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.SchoolEnrolment {
+        try await caller.unary(Methods.endEnrolment, request, options)
+    }
+
+    /// Reads one enrolment.
+    public func getEnrolment(
+        _ request: FamilyV1.GetEnrolmentRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.SchoolEnrolment {
+        try await caller.unary(Methods.getEnrolment, request, options)
+    }
+
+    /// Reads a page of a child's enrolments.
+    public func listEnrolments(
+        _ request: FamilyV1.ListEnrolmentsRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ListEnrolmentsResponse {
+        try await caller.unary(Methods.listEnrolments, request, options)
+    }
+
+    /// Writes a note about a child or a family.
+    public func createNote(
+        _ request: FamilyV1.CreateNoteRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.Note {
+        try await caller.unary(Methods.createNote, request, options)
+    }
+
+    /// Reads one note.
+    public func getNote(
+        _ request: FamilyV1.GetNoteRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.Note {
+        try await caller.unary(Methods.getNote, request, options)
+    }
+
+    /// Reads a page of the notes about a child or a family, the latest first.
+    public func listNotes(
+        _ request: FamilyV1.ListNotesRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ListNotesResponse {
+        try await caller.unary(Methods.listNotes, request, options)
+    }
+
+    /// Uploads an attachment in chunks, or goes on with one.
+    public func uploadAttachment(
+        _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> RPCUpload<FamilyV1.UploadAttachmentRequest, FamilyV1.Attachment> {
+        try await caller.clientStream(Methods.uploadAttachment, options)
+    }
+
+    /// Downloads an attachment in chunks.
+    public func downloadAttachment(
+        _ request: FamilyV1.DownloadAttachmentRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> RPCResponses<FamilyV1.DownloadAttachmentResponse> {
+        try await caller.serverStream(Methods.downloadAttachment, request, options)
+    }
+
+    /// Reads what an attachment is.
+    public func getAttachment(
+        _ request: FamilyV1.GetAttachmentRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.Attachment {
+        try await caller.unary(Methods.getAttachment, request, options)
+    }
+
+    /// Reads a page of the attachments about a child or a family.
+    public func listAttachments(
+        _ request: FamilyV1.ListAttachmentsRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ListAttachmentsResponse {
+        try await caller.unary(Methods.listAttachments, request, options)
+    }
+
+    /// Reads who changed a record, when, and which fields.
+    public func listRevisions(
+        _ request: FamilyV1.ListRevisionsRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ListRevisionsResponse {
+        try await caller.unary(Methods.listRevisions, request, options)
+    }
+
+    /// Reads a record as it once was, and what has changed since an earlier revision.
+    public func getRevision(
+        _ request: FamilyV1.GetRevisionRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.GetRevisionResponse {
+        try await caller.unary(Methods.getRevision, request, options)
+    }
+
+    /// Reads what is overdue: steps of cases, visits, ends of follow-ups, emergency placements.
+    public func listOverdue(
+        _ request: FamilyV1.ListOverdueRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ListOverdueResponse {
+        try await caller.unary(Methods.listOverdue, request, options)
+    }
+
+    /// Finds children by name.
+    public func searchCases(
+        _ request: FamilyV1.SearchCasesRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.SearchCasesResponse {
+        try await caller.unary(Methods.searchCases, request, options)
+    }
+
+    /// Finds families by the name of a member.
+    public func searchFamilies(
+        _ request: FamilyV1.SearchFamiliesRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.SearchFamiliesResponse {
+        try await caller.unary(Methods.searchFamilies, request, options)
     }
 }

@@ -142,51 +142,6 @@ void   pegase__family__v1__member__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__member__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   pegase__family__v1__birth_date__init
-                     (Pegase__Family__V1__BirthDate         *message)
-{
-  static const Pegase__Family__V1__BirthDate init_value = PEGASE__FAMILY__V1__BIRTH_DATE__INIT;
-  *message = init_value;
-}
-size_t pegase__family__v1__birth_date__get_packed_size
-                     (const Pegase__Family__V1__BirthDate *message)
-{
-  assert(message->base.descriptor == &pegase__family__v1__birth_date__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t pegase__family__v1__birth_date__pack
-                     (const Pegase__Family__V1__BirthDate *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &pegase__family__v1__birth_date__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t pegase__family__v1__birth_date__pack_to_buffer
-                     (const Pegase__Family__V1__BirthDate *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &pegase__family__v1__birth_date__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Pegase__Family__V1__BirthDate *
-       pegase__family__v1__birth_date__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Pegase__Family__V1__BirthDate *)
-     protobuf_c_message_unpack (&pegase__family__v1__birth_date__descriptor,
-                                allocator, len, data);
-}
-void   pegase__family__v1__birth_date__free_unpacked
-                     (Pegase__Family__V1__BirthDate *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &pegase__family__v1__birth_date__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   pegase__family__v1__absence__init
                      (Pegase__Family__V1__Absence         *message)
 {
@@ -1146,7 +1101,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__remittance__descriptor =
   (ProtobufCMessageInit) pegase__family__v1__remittance__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__member__field_descriptors[13] =
+static const ProtobufCFieldDescriptor pegase__family__v1__member__field_descriptors[14] =
 {
   {
     "meta",
@@ -1304,6 +1259,18 @@ static const ProtobufCFieldDescriptor pegase__family__v1__member__field_descript
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "proposed_capacity",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Member, proposed_capacity),
+    &pegase__family__v1__parental_capacity__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__member__field_indices_by_name[] = {
   6,   /* field[6] = absence */
@@ -1316,6 +1283,7 @@ static const unsigned pegase__family__v1__member__field_indices_by_name[] = {
   0,   /* field[0] = meta */
   7,   /* field[7] = orphan */
   1,   /* field[1] = person */
+  13,   /* field[13] = proposed_capacity */
   4,   /* field[4] = relation_to_head */
   2,   /* field[2] = sex */
   12,   /* field[12] = state */
@@ -1323,7 +1291,7 @@ static const unsigned pegase__family__v1__member__field_indices_by_name[] = {
 static const ProtobufCIntRange pegase__family__v1__member__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__member__descriptor =
 {
@@ -1333,88 +1301,11 @@ const ProtobufCMessageDescriptor pegase__family__v1__member__descriptor =
   "Pegase__Family__V1__Member",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__Member),
-  13,
+  14,
   pegase__family__v1__member__field_descriptors,
   pegase__family__v1__member__field_indices_by_name,
   1,  pegase__family__v1__member__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__member__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor pegase__family__v1__birth_date__field_descriptors[4] =
-{
-  {
-    "date",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Pegase__Family__V1__BirthDate, date),
-    &pegase__common__v1__date__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "precision",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Pegase__Family__V1__BirthDate, precision),
-    &pegase__family__v1__date_precision__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "official",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BOOL,
-    0,   /* quantifier_offset */
-    offsetof(Pegase__Family__V1__BirthDate, official),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "policy_date",
-    4,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Pegase__Family__V1__BirthDate, policy_date),
-    &pegase__common__v1__date__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned pegase__family__v1__birth_date__field_indices_by_name[] = {
-  0,   /* field[0] = date */
-  2,   /* field[2] = official */
-  3,   /* field[3] = policy_date */
-  1,   /* field[1] = precision */
-};
-static const ProtobufCIntRange pegase__family__v1__birth_date__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 4 }
-};
-const ProtobufCMessageDescriptor pegase__family__v1__birth_date__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "pegase.family.v1.BirthDate",
-  "BirthDate",
-  "Pegase__Family__V1__BirthDate",
-  "pegase.family.v1",
-  sizeof(Pegase__Family__V1__BirthDate),
-  4,
-  pegase__family__v1__birth_date__field_descriptors,
-  pegase__family__v1__birth_date__field_indices_by_name,
-  1,  pegase__family__v1__birth_date__number_ranges,
-  (ProtobufCMessageInit) pegase__family__v1__birth_date__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor pegase__family__v1__absence__field_descriptors[3] =
@@ -2515,94 +2406,6 @@ const ProtobufCEnumDescriptor pegase__family__v1__displacement__descriptor =
   pegase__family__v1__displacement__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue pegase__family__v1__risk_factor__enum_values_by_number[15] =
-{
-  { "RISK_FACTOR_UNSPECIFIED", "PEGASE__FAMILY__V1__RISK_FACTOR__RISK_FACTOR_UNSPECIFIED", 0 },
-  { "RISK_FACTOR_EXTREME_POVERTY", "PEGASE__FAMILY__V1__RISK_FACTOR__RISK_FACTOR_EXTREME_POVERTY", 1 },
-  { "RISK_FACTOR_UNSCRUPULOUS_CARETAKER", "PEGASE__FAMILY__V1__RISK_FACTOR__RISK_FACTOR_UNSCRUPULOUS_CARETAKER", 2 },
-  { "RISK_FACTOR_PARENT_IN_SEX_WORK", "PEGASE__FAMILY__V1__RISK_FACTOR__RISK_FACTOR_PARENT_IN_SEX_WORK", 3 },
-  { "RISK_FACTOR_PARENT_ALCOHOL", "PEGASE__FAMILY__V1__RISK_FACTOR__RISK_FACTOR_PARENT_ALCOHOL", 4 },
-  { "RISK_FACTOR_PARENT_MENTAL_HEALTH", "PEGASE__FAMILY__V1__RISK_FACTOR__RISK_FACTOR_PARENT_MENTAL_HEALTH", 5 },
-  { "RISK_FACTOR_ABANDONED_MOTHER_MANY_CHILDREN", "PEGASE__FAMILY__V1__RISK_FACTOR__RISK_FACTOR_ABANDONED_MOTHER_MANY_CHILDREN", 6 },
-  { "RISK_FACTOR_ORPHANAGE_SEPARATION_PRESSURE", "PEGASE__FAMILY__V1__RISK_FACTOR__RISK_FACTOR_ORPHANAGE_SEPARATION_PRESSURE", 7 },
-  { "RISK_FACTOR_PARENT_SECOND_UNION", "PEGASE__FAMILY__V1__RISK_FACTOR__RISK_FACTOR_PARENT_SECOND_UNION", 8 },
-  { "RISK_FACTOR_LEFT_WITH_NON_KIN", "PEGASE__FAMILY__V1__RISK_FACTOR__RISK_FACTOR_LEFT_WITH_NON_KIN", 9 },
-  { "RISK_FACTOR_UNPAID_DOMESTIC_WORK", "PEGASE__FAMILY__V1__RISK_FACTOR__RISK_FACTOR_UNPAID_DOMESTIC_WORK", 10 },
-  { "RISK_FACTOR_OUT_OF_SCHOOL", "PEGASE__FAMILY__V1__RISK_FACTOR__RISK_FACTOR_OUT_OF_SCHOOL", 11 },
-  { "RISK_FACTOR_LOSS_OF_LIVELIHOOD", "PEGASE__FAMILY__V1__RISK_FACTOR__RISK_FACTOR_LOSS_OF_LIVELIHOOD", 12 },
-  { "RISK_FACTOR_LANDLESS", "PEGASE__FAMILY__V1__RISK_FACTOR__RISK_FACTOR_LANDLESS", 13 },
-  { "RISK_FACTOR_UNSAFE_MIGRATION", "PEGASE__FAMILY__V1__RISK_FACTOR__RISK_FACTOR_UNSAFE_MIGRATION", 14 },
-};
-static const ProtobufCIntRange pegase__family__v1__risk_factor__value_ranges[] = {
-{0, 0},{0, 15}
-};
-static const ProtobufCEnumValueIndex pegase__family__v1__risk_factor__enum_values_by_name[15] =
-{
-  { "RISK_FACTOR_ABANDONED_MOTHER_MANY_CHILDREN", 6 },
-  { "RISK_FACTOR_EXTREME_POVERTY", 1 },
-  { "RISK_FACTOR_LANDLESS", 13 },
-  { "RISK_FACTOR_LEFT_WITH_NON_KIN", 9 },
-  { "RISK_FACTOR_LOSS_OF_LIVELIHOOD", 12 },
-  { "RISK_FACTOR_ORPHANAGE_SEPARATION_PRESSURE", 7 },
-  { "RISK_FACTOR_OUT_OF_SCHOOL", 11 },
-  { "RISK_FACTOR_PARENT_ALCOHOL", 4 },
-  { "RISK_FACTOR_PARENT_IN_SEX_WORK", 3 },
-  { "RISK_FACTOR_PARENT_MENTAL_HEALTH", 5 },
-  { "RISK_FACTOR_PARENT_SECOND_UNION", 8 },
-  { "RISK_FACTOR_UNPAID_DOMESTIC_WORK", 10 },
-  { "RISK_FACTOR_UNSAFE_MIGRATION", 14 },
-  { "RISK_FACTOR_UNSCRUPULOUS_CARETAKER", 2 },
-  { "RISK_FACTOR_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor pegase__family__v1__risk_factor__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "pegase.family.v1.RiskFactor",
-  "RiskFactor",
-  "Pegase__Family__V1__RiskFactor",
-  "pegase.family.v1",
-  15,
-  pegase__family__v1__risk_factor__enum_values_by_number,
-  15,
-  pegase__family__v1__risk_factor__enum_values_by_name,
-  1,
-  pegase__family__v1__risk_factor__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue pegase__family__v1__date_precision__enum_values_by_number[5] =
-{
-  { "DATE_PRECISION_UNSPECIFIED", "PEGASE__FAMILY__V1__DATE_PRECISION__DATE_PRECISION_UNSPECIFIED", 0 },
-  { "DATE_PRECISION_DAY", "PEGASE__FAMILY__V1__DATE_PRECISION__DATE_PRECISION_DAY", 1 },
-  { "DATE_PRECISION_MONTH", "PEGASE__FAMILY__V1__DATE_PRECISION__DATE_PRECISION_MONTH", 2 },
-  { "DATE_PRECISION_YEAR", "PEGASE__FAMILY__V1__DATE_PRECISION__DATE_PRECISION_YEAR", 3 },
-  { "DATE_PRECISION_ESTIMATED", "PEGASE__FAMILY__V1__DATE_PRECISION__DATE_PRECISION_ESTIMATED", 4 },
-};
-static const ProtobufCIntRange pegase__family__v1__date_precision__value_ranges[] = {
-{0, 0},{0, 5}
-};
-static const ProtobufCEnumValueIndex pegase__family__v1__date_precision__enum_values_by_name[5] =
-{
-  { "DATE_PRECISION_DAY", 1 },
-  { "DATE_PRECISION_ESTIMATED", 4 },
-  { "DATE_PRECISION_MONTH", 2 },
-  { "DATE_PRECISION_UNSPECIFIED", 0 },
-  { "DATE_PRECISION_YEAR", 3 },
-};
-const ProtobufCEnumDescriptor pegase__family__v1__date_precision__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "pegase.family.v1.DatePrecision",
-  "DatePrecision",
-  "Pegase__Family__V1__DatePrecision",
-  "pegase.family.v1",
-  5,
-  pegase__family__v1__date_precision__enum_values_by_number,
-  5,
-  pegase__family__v1__date_precision__enum_values_by_name,
-  1,
-  pegase__family__v1__date_precision__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
 static const ProtobufCEnumValue pegase__family__v1__member_state__enum_values_by_number[3] =
 {
   { "MEMBER_STATE_UNSPECIFIED", "PEGASE__FAMILY__V1__MEMBER_STATE__MEMBER_STATE_UNSPECIFIED", 0 },
@@ -2631,38 +2434,6 @@ const ProtobufCEnumDescriptor pegase__family__v1__member_state__descriptor =
   pegase__family__v1__member_state__enum_values_by_name,
   1,
   pegase__family__v1__member_state__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue pegase__family__v1__sex__enum_values_by_number[4] =
-{
-  { "SEX_UNSPECIFIED", "PEGASE__FAMILY__V1__SEX__SEX_UNSPECIFIED", 0 },
-  { "SEX_FEMALE", "PEGASE__FAMILY__V1__SEX__SEX_FEMALE", 1 },
-  { "SEX_MALE", "PEGASE__FAMILY__V1__SEX__SEX_MALE", 2 },
-  { "SEX_OTHER", "PEGASE__FAMILY__V1__SEX__SEX_OTHER", 3 },
-};
-static const ProtobufCIntRange pegase__family__v1__sex__value_ranges[] = {
-{0, 0},{0, 4}
-};
-static const ProtobufCEnumValueIndex pegase__family__v1__sex__enum_values_by_name[4] =
-{
-  { "SEX_FEMALE", 1 },
-  { "SEX_MALE", 2 },
-  { "SEX_OTHER", 3 },
-  { "SEX_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor pegase__family__v1__sex__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "pegase.family.v1.Sex",
-  "Sex",
-  "Pegase__Family__V1__Sex",
-  "pegase.family.v1",
-  4,
-  pegase__family__v1__sex__enum_values_by_number,
-  4,
-  pegase__family__v1__sex__enum_values_by_name,
-  1,
-  pegase__family__v1__sex__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue pegase__family__v1__relation__enum_values_by_number[15] =
@@ -2833,136 +2604,3 @@ const ProtobufCEnumDescriptor pegase__family__v1__capacity_level__descriptor =
   pegase__family__v1__capacity_level__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor pegase__family__v1__family_service__method_descriptors[11] =
-{
-  { "CreateFamily", &pegase__family__v1__create_family_request__descriptor, &pegase__family__v1__family__descriptor },
-  { "GetFamily", &pegase__family__v1__get_family_request__descriptor, &pegase__family__v1__family__descriptor },
-  { "ListFamilies", &pegase__family__v1__list_families_request__descriptor, &pegase__family__v1__list_families_response__descriptor },
-  { "UpdateFamily", &pegase__family__v1__update_family_request__descriptor, &pegase__family__v1__family__descriptor },
-  { "ArchiveFamily", &pegase__family__v1__archive_family_request__descriptor, &pegase__family__v1__family__descriptor },
-  { "UndeleteFamily", &pegase__family__v1__undelete_family_request__descriptor, &pegase__family__v1__family__descriptor },
-  { "CreateMember", &pegase__family__v1__create_member_request__descriptor, &pegase__family__v1__member__descriptor },
-  { "GetMember", &pegase__family__v1__get_member_request__descriptor, &pegase__family__v1__member__descriptor },
-  { "ListMembers", &pegase__family__v1__list_members_request__descriptor, &pegase__family__v1__list_members_response__descriptor },
-  { "UpdateMember", &pegase__family__v1__update_member_request__descriptor, &pegase__family__v1__member__descriptor },
-  { "RemoveMember", &pegase__family__v1__remove_member_request__descriptor, &pegase__family__v1__member__descriptor },
-};
-const unsigned pegase__family__v1__family_service__method_indices_by_name[] = {
-  4,        /* ArchiveFamily */
-  0,        /* CreateFamily */
-  6,        /* CreateMember */
-  1,        /* GetFamily */
-  7,        /* GetMember */
-  2,        /* ListFamilies */
-  8,        /* ListMembers */
-  10,        /* RemoveMember */
-  5,        /* UndeleteFamily */
-  3,        /* UpdateFamily */
-  9         /* UpdateMember */
-};
-const ProtobufCServiceDescriptor pegase__family__v1__family_service__descriptor =
-{
-  PROTOBUF_C__SERVICE_DESCRIPTOR_MAGIC,
-  "pegase.family.v1.FamilyService",
-  "FamilyService",
-  "Pegase__Family__V1__FamilyService",
-  "pegase.family.v1",
-  11,
-  pegase__family__v1__family_service__method_descriptors,
-  pegase__family__v1__family_service__method_indices_by_name
-};
-void pegase__family__v1__family_service__create_family(ProtobufCService *service,
-                                                       const Pegase__Family__V1__CreateFamilyRequest *input,
-                                                       Pegase__Family__V1__Family_Closure closure,
-                                                       void *closure_data)
-{
-  assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
-}
-void pegase__family__v1__family_service__get_family(ProtobufCService *service,
-                                                    const Pegase__Family__V1__GetFamilyRequest *input,
-                                                    Pegase__Family__V1__Family_Closure closure,
-                                                    void *closure_data)
-{
-  assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
-}
-void pegase__family__v1__family_service__list_families(ProtobufCService *service,
-                                                       const Pegase__Family__V1__ListFamiliesRequest *input,
-                                                       Pegase__Family__V1__ListFamiliesResponse_Closure closure,
-                                                       void *closure_data)
-{
-  assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
-}
-void pegase__family__v1__family_service__update_family(ProtobufCService *service,
-                                                       const Pegase__Family__V1__UpdateFamilyRequest *input,
-                                                       Pegase__Family__V1__Family_Closure closure,
-                                                       void *closure_data)
-{
-  assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
-}
-void pegase__family__v1__family_service__archive_family(ProtobufCService *service,
-                                                        const Pegase__Family__V1__ArchiveFamilyRequest *input,
-                                                        Pegase__Family__V1__Family_Closure closure,
-                                                        void *closure_data)
-{
-  assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
-}
-void pegase__family__v1__family_service__undelete_family(ProtobufCService *service,
-                                                         const Pegase__Family__V1__UndeleteFamilyRequest *input,
-                                                         Pegase__Family__V1__Family_Closure closure,
-                                                         void *closure_data)
-{
-  assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
-}
-void pegase__family__v1__family_service__create_member(ProtobufCService *service,
-                                                       const Pegase__Family__V1__CreateMemberRequest *input,
-                                                       Pegase__Family__V1__Member_Closure closure,
-                                                       void *closure_data)
-{
-  assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
-}
-void pegase__family__v1__family_service__get_member(ProtobufCService *service,
-                                                    const Pegase__Family__V1__GetMemberRequest *input,
-                                                    Pegase__Family__V1__Member_Closure closure,
-                                                    void *closure_data)
-{
-  assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
-}
-void pegase__family__v1__family_service__list_members(ProtobufCService *service,
-                                                      const Pegase__Family__V1__ListMembersRequest *input,
-                                                      Pegase__Family__V1__ListMembersResponse_Closure closure,
-                                                      void *closure_data)
-{
-  assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
-}
-void pegase__family__v1__family_service__update_member(ProtobufCService *service,
-                                                       const Pegase__Family__V1__UpdateMemberRequest *input,
-                                                       Pegase__Family__V1__Member_Closure closure,
-                                                       void *closure_data)
-{
-  assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
-}
-void pegase__family__v1__family_service__remove_member(ProtobufCService *service,
-                                                       const Pegase__Family__V1__RemoveMemberRequest *input,
-                                                       Pegase__Family__V1__Member_Closure closure,
-                                                       void *closure_data)
-{
-  assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
-}
-void pegase__family__v1__family_service__init (Pegase__Family__V1__FamilyService_Service *service,
-                                               Pegase__Family__V1__FamilyService_ServiceDestroy destroy)
-{
-  protobuf_c_service_generated_init (&service->base,
-                                     &pegase__family__v1__family_service__descriptor,
-                                     (ProtobufCServiceDestroy) destroy);
-}

@@ -16,12 +16,12 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/field_mask.pb-c.h"
 #include "pegase/common/v1/common.pb-c.h"
+#include "pegase/family/v1/person.pb-c.h"
 #include "pegase/options/v1/options.pb-c.h"
 
 typedef struct Pegase__Family__V1__Family Pegase__Family__V1__Family;
 typedef struct Pegase__Family__V1__Remittance Pegase__Family__V1__Remittance;
 typedef struct Pegase__Family__V1__Member Pegase__Family__V1__Member;
-typedef struct Pegase__Family__V1__BirthDate Pegase__Family__V1__BirthDate;
 typedef struct Pegase__Family__V1__Absence Pegase__Family__V1__Absence;
 typedef struct Pegase__Family__V1__ParentalCapacity Pegase__Family__V1__ParentalCapacity;
 typedef struct Pegase__Family__V1__CreateFamilyRequest Pegase__Family__V1__CreateFamilyRequest;
@@ -74,45 +74,12 @@ typedef enum _Pegase__Family__V1__Displacement {
   PEGASE__FAMILY__V1__DISPLACEMENT__DISPLACEMENT_REFUGEE = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__DISPLACEMENT)
 } Pegase__Family__V1__Displacement;
-typedef enum _Pegase__Family__V1__RiskFactor {
-  PEGASE__FAMILY__V1__RISK_FACTOR__RISK_FACTOR_UNSPECIFIED = 0,
-  PEGASE__FAMILY__V1__RISK_FACTOR__RISK_FACTOR_EXTREME_POVERTY = 1,
-  PEGASE__FAMILY__V1__RISK_FACTOR__RISK_FACTOR_UNSCRUPULOUS_CARETAKER = 2,
-  PEGASE__FAMILY__V1__RISK_FACTOR__RISK_FACTOR_PARENT_IN_SEX_WORK = 3,
-  PEGASE__FAMILY__V1__RISK_FACTOR__RISK_FACTOR_PARENT_ALCOHOL = 4,
-  PEGASE__FAMILY__V1__RISK_FACTOR__RISK_FACTOR_PARENT_MENTAL_HEALTH = 5,
-  PEGASE__FAMILY__V1__RISK_FACTOR__RISK_FACTOR_ABANDONED_MOTHER_MANY_CHILDREN = 6,
-  PEGASE__FAMILY__V1__RISK_FACTOR__RISK_FACTOR_ORPHANAGE_SEPARATION_PRESSURE = 7,
-  PEGASE__FAMILY__V1__RISK_FACTOR__RISK_FACTOR_PARENT_SECOND_UNION = 8,
-  PEGASE__FAMILY__V1__RISK_FACTOR__RISK_FACTOR_LEFT_WITH_NON_KIN = 9,
-  PEGASE__FAMILY__V1__RISK_FACTOR__RISK_FACTOR_UNPAID_DOMESTIC_WORK = 10,
-  PEGASE__FAMILY__V1__RISK_FACTOR__RISK_FACTOR_OUT_OF_SCHOOL = 11,
-  PEGASE__FAMILY__V1__RISK_FACTOR__RISK_FACTOR_LOSS_OF_LIVELIHOOD = 12,
-  PEGASE__FAMILY__V1__RISK_FACTOR__RISK_FACTOR_LANDLESS = 13,
-  PEGASE__FAMILY__V1__RISK_FACTOR__RISK_FACTOR_UNSAFE_MIGRATION = 14
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__RISK_FACTOR)
-} Pegase__Family__V1__RiskFactor;
-typedef enum _Pegase__Family__V1__DatePrecision {
-  PEGASE__FAMILY__V1__DATE_PRECISION__DATE_PRECISION_UNSPECIFIED = 0,
-  PEGASE__FAMILY__V1__DATE_PRECISION__DATE_PRECISION_DAY = 1,
-  PEGASE__FAMILY__V1__DATE_PRECISION__DATE_PRECISION_MONTH = 2,
-  PEGASE__FAMILY__V1__DATE_PRECISION__DATE_PRECISION_YEAR = 3,
-  PEGASE__FAMILY__V1__DATE_PRECISION__DATE_PRECISION_ESTIMATED = 4
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__DATE_PRECISION)
-} Pegase__Family__V1__DatePrecision;
 typedef enum _Pegase__Family__V1__MemberState {
   PEGASE__FAMILY__V1__MEMBER_STATE__MEMBER_STATE_UNSPECIFIED = 0,
   PEGASE__FAMILY__V1__MEMBER_STATE__MEMBER_STATE_PRESENT = 1,
   PEGASE__FAMILY__V1__MEMBER_STATE__MEMBER_STATE_REMOVED = 2
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__MEMBER_STATE)
 } Pegase__Family__V1__MemberState;
-typedef enum _Pegase__Family__V1__Sex {
-  PEGASE__FAMILY__V1__SEX__SEX_UNSPECIFIED = 0,
-  PEGASE__FAMILY__V1__SEX__SEX_FEMALE = 1,
-  PEGASE__FAMILY__V1__SEX__SEX_MALE = 2,
-  PEGASE__FAMILY__V1__SEX__SEX_OTHER = 3
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__SEX)
-} Pegase__Family__V1__Sex;
 typedef enum _Pegase__Family__V1__Relation {
   PEGASE__FAMILY__V1__RELATION__RELATION_UNSPECIFIED = 0,
   PEGASE__FAMILY__V1__RELATION__RELATION_HEAD = 1,
@@ -233,7 +200,7 @@ struct  Pegase__Family__V1__Member
   Pegase__Family__V1__OrphanStatus orphan;
   Pegase__Common__V1__Money *income;
   /*
-   * Output only until it has its own procedure.
+   * Output only: what was found and approved last.
    */
   Pegase__Family__V1__ParentalCapacity *capacity;
   protobuf_c_boolean alleged_exploiter;
@@ -245,26 +212,14 @@ struct  Pegase__Family__V1__Member
    * Output only.
    */
   Pegase__Family__V1__MemberState state;
+  /*
+   * Output only: found, and waiting for another person's approval.
+   */
+  Pegase__Family__V1__ParentalCapacity *proposed_capacity;
 };
 #define PEGASE__FAMILY__V1__MEMBER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__member__descriptor) \
-    , NULL, NULL, PEGASE__FAMILY__V1__SEX__SEX_UNSPECIFIED, NULL, PEGASE__FAMILY__V1__RELATION__RELATION_UNSPECIFIED, 0, NULL, PEGASE__FAMILY__V1__ORPHAN_STATUS__ORPHAN_STATUS_UNSPECIFIED, NULL, NULL, 0, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__MEMBER_STATE__MEMBER_STATE_UNSPECIFIED }
-
-
-struct  Pegase__Family__V1__BirthDate
-{
-  ProtobufCMessage base;
-  Pegase__Common__V1__Date *date;
-  Pegase__Family__V1__DatePrecision precision;
-  protobuf_c_boolean official;
-  /*
-   * Output only: the day that the law of the country takes where part of the date is unknown.
-   */
-  Pegase__Common__V1__Date *policy_date;
-};
-#define PEGASE__FAMILY__V1__BIRTH_DATE__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__birth_date__descriptor) \
-    , NULL, PEGASE__FAMILY__V1__DATE_PRECISION__DATE_PRECISION_UNSPECIFIED, 0, NULL }
+    , NULL, NULL, PEGASE__FAMILY__V1__SEX__SEX_UNSPECIFIED, NULL, PEGASE__FAMILY__V1__RELATION__RELATION_UNSPECIFIED, 0, NULL, PEGASE__FAMILY__V1__ORPHAN_STATUS__ORPHAN_STATUS_UNSPECIFIED, NULL, NULL, 0, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__MEMBER_STATE__MEMBER_STATE_UNSPECIFIED, NULL }
 
 
 struct  Pegase__Family__V1__Absence
@@ -588,25 +543,6 @@ Pegase__Family__V1__Member *
 void   pegase__family__v1__member__free_unpacked
                      (Pegase__Family__V1__Member *message,
                       ProtobufCAllocator *allocator);
-/* Pegase__Family__V1__BirthDate methods */
-void   pegase__family__v1__birth_date__init
-                     (Pegase__Family__V1__BirthDate         *message);
-size_t pegase__family__v1__birth_date__get_packed_size
-                     (const Pegase__Family__V1__BirthDate   *message);
-size_t pegase__family__v1__birth_date__pack
-                     (const Pegase__Family__V1__BirthDate   *message,
-                      uint8_t             *out);
-size_t pegase__family__v1__birth_date__pack_to_buffer
-                     (const Pegase__Family__V1__BirthDate   *message,
-                      ProtobufCBuffer     *buffer);
-Pegase__Family__V1__BirthDate *
-       pegase__family__v1__birth_date__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   pegase__family__v1__birth_date__free_unpacked
-                     (Pegase__Family__V1__BirthDate *message,
-                      ProtobufCAllocator *allocator);
 /* Pegase__Family__V1__Absence methods */
 void   pegase__family__v1__absence__init
                      (Pegase__Family__V1__Absence         *message);
@@ -903,9 +839,6 @@ typedef void (*Pegase__Family__V1__Remittance_Closure)
 typedef void (*Pegase__Family__V1__Member_Closure)
                  (const Pegase__Family__V1__Member *message,
                   void *closure_data);
-typedef void (*Pegase__Family__V1__BirthDate_Closure)
-                 (const Pegase__Family__V1__BirthDate *message,
-                  void *closure_data);
 typedef void (*Pegase__Family__V1__Absence_Closure)
                  (const Pegase__Family__V1__Absence *message,
                   void *closure_data);
@@ -954,117 +887,6 @@ typedef void (*Pegase__Family__V1__RemoveMemberRequest_Closure)
 
 /* --- services --- */
 
-typedef struct Pegase__Family__V1__FamilyService_Service Pegase__Family__V1__FamilyService_Service;
-struct Pegase__Family__V1__FamilyService_Service
-{
-  ProtobufCService base;
-  void (*create_family)(Pegase__Family__V1__FamilyService_Service *service,
-                        const Pegase__Family__V1__CreateFamilyRequest *input,
-                        Pegase__Family__V1__Family_Closure closure,
-                        void *closure_data);
-  void (*get_family)(Pegase__Family__V1__FamilyService_Service *service,
-                     const Pegase__Family__V1__GetFamilyRequest *input,
-                     Pegase__Family__V1__Family_Closure closure,
-                     void *closure_data);
-  void (*list_families)(Pegase__Family__V1__FamilyService_Service *service,
-                        const Pegase__Family__V1__ListFamiliesRequest *input,
-                        Pegase__Family__V1__ListFamiliesResponse_Closure closure,
-                        void *closure_data);
-  void (*update_family)(Pegase__Family__V1__FamilyService_Service *service,
-                        const Pegase__Family__V1__UpdateFamilyRequest *input,
-                        Pegase__Family__V1__Family_Closure closure,
-                        void *closure_data);
-  void (*archive_family)(Pegase__Family__V1__FamilyService_Service *service,
-                         const Pegase__Family__V1__ArchiveFamilyRequest *input,
-                         Pegase__Family__V1__Family_Closure closure,
-                         void *closure_data);
-  void (*undelete_family)(Pegase__Family__V1__FamilyService_Service *service,
-                          const Pegase__Family__V1__UndeleteFamilyRequest *input,
-                          Pegase__Family__V1__Family_Closure closure,
-                          void *closure_data);
-  void (*create_member)(Pegase__Family__V1__FamilyService_Service *service,
-                        const Pegase__Family__V1__CreateMemberRequest *input,
-                        Pegase__Family__V1__Member_Closure closure,
-                        void *closure_data);
-  void (*get_member)(Pegase__Family__V1__FamilyService_Service *service,
-                     const Pegase__Family__V1__GetMemberRequest *input,
-                     Pegase__Family__V1__Member_Closure closure,
-                     void *closure_data);
-  void (*list_members)(Pegase__Family__V1__FamilyService_Service *service,
-                       const Pegase__Family__V1__ListMembersRequest *input,
-                       Pegase__Family__V1__ListMembersResponse_Closure closure,
-                       void *closure_data);
-  void (*update_member)(Pegase__Family__V1__FamilyService_Service *service,
-                        const Pegase__Family__V1__UpdateMemberRequest *input,
-                        Pegase__Family__V1__Member_Closure closure,
-                        void *closure_data);
-  void (*remove_member)(Pegase__Family__V1__FamilyService_Service *service,
-                        const Pegase__Family__V1__RemoveMemberRequest *input,
-                        Pegase__Family__V1__Member_Closure closure,
-                        void *closure_data);
-};
-typedef void (*Pegase__Family__V1__FamilyService_ServiceDestroy)(Pegase__Family__V1__FamilyService_Service *);
-void pegase__family__v1__family_service__init (Pegase__Family__V1__FamilyService_Service *service,
-                                               Pegase__Family__V1__FamilyService_ServiceDestroy destroy);
-#define PEGASE__FAMILY__V1__FAMILY_SERVICE__BASE_INIT \
-    { &pegase__family__v1__family_service__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define PEGASE__FAMILY__V1__FAMILY_SERVICE__INIT(function_prefix__) \
-    { PEGASE__FAMILY__V1__FAMILY_SERVICE__BASE_INIT,\
-      function_prefix__ ## create_family,\
-      function_prefix__ ## get_family,\
-      function_prefix__ ## list_families,\
-      function_prefix__ ## update_family,\
-      function_prefix__ ## archive_family,\
-      function_prefix__ ## undelete_family,\
-      function_prefix__ ## create_member,\
-      function_prefix__ ## get_member,\
-      function_prefix__ ## list_members,\
-      function_prefix__ ## update_member,\
-      function_prefix__ ## remove_member  }
-void pegase__family__v1__family_service__create_family(ProtobufCService *service,
-                                                       const Pegase__Family__V1__CreateFamilyRequest *input,
-                                                       Pegase__Family__V1__Family_Closure closure,
-                                                       void *closure_data);
-void pegase__family__v1__family_service__get_family(ProtobufCService *service,
-                                                    const Pegase__Family__V1__GetFamilyRequest *input,
-                                                    Pegase__Family__V1__Family_Closure closure,
-                                                    void *closure_data);
-void pegase__family__v1__family_service__list_families(ProtobufCService *service,
-                                                       const Pegase__Family__V1__ListFamiliesRequest *input,
-                                                       Pegase__Family__V1__ListFamiliesResponse_Closure closure,
-                                                       void *closure_data);
-void pegase__family__v1__family_service__update_family(ProtobufCService *service,
-                                                       const Pegase__Family__V1__UpdateFamilyRequest *input,
-                                                       Pegase__Family__V1__Family_Closure closure,
-                                                       void *closure_data);
-void pegase__family__v1__family_service__archive_family(ProtobufCService *service,
-                                                        const Pegase__Family__V1__ArchiveFamilyRequest *input,
-                                                        Pegase__Family__V1__Family_Closure closure,
-                                                        void *closure_data);
-void pegase__family__v1__family_service__undelete_family(ProtobufCService *service,
-                                                         const Pegase__Family__V1__UndeleteFamilyRequest *input,
-                                                         Pegase__Family__V1__Family_Closure closure,
-                                                         void *closure_data);
-void pegase__family__v1__family_service__create_member(ProtobufCService *service,
-                                                       const Pegase__Family__V1__CreateMemberRequest *input,
-                                                       Pegase__Family__V1__Member_Closure closure,
-                                                       void *closure_data);
-void pegase__family__v1__family_service__get_member(ProtobufCService *service,
-                                                    const Pegase__Family__V1__GetMemberRequest *input,
-                                                    Pegase__Family__V1__Member_Closure closure,
-                                                    void *closure_data);
-void pegase__family__v1__family_service__list_members(ProtobufCService *service,
-                                                      const Pegase__Family__V1__ListMembersRequest *input,
-                                                      Pegase__Family__V1__ListMembersResponse_Closure closure,
-                                                      void *closure_data);
-void pegase__family__v1__family_service__update_member(ProtobufCService *service,
-                                                       const Pegase__Family__V1__UpdateMemberRequest *input,
-                                                       Pegase__Family__V1__Member_Closure closure,
-                                                       void *closure_data);
-void pegase__family__v1__family_service__remove_member(ProtobufCService *service,
-                                                       const Pegase__Family__V1__RemoveMemberRequest *input,
-                                                       Pegase__Family__V1__Member_Closure closure,
-                                                       void *closure_data);
 
 /* --- descriptors --- */
 
@@ -1072,10 +894,7 @@ extern const ProtobufCEnumDescriptor    pegase__family__v1__remittance_rhythm__d
 extern const ProtobufCEnumDescriptor    pegase__family__v1__family_state__descriptor;
 extern const ProtobufCEnumDescriptor    pegase__family__v1__head_type__descriptor;
 extern const ProtobufCEnumDescriptor    pegase__family__v1__displacement__descriptor;
-extern const ProtobufCEnumDescriptor    pegase__family__v1__risk_factor__descriptor;
-extern const ProtobufCEnumDescriptor    pegase__family__v1__date_precision__descriptor;
 extern const ProtobufCEnumDescriptor    pegase__family__v1__member_state__descriptor;
-extern const ProtobufCEnumDescriptor    pegase__family__v1__sex__descriptor;
 extern const ProtobufCEnumDescriptor    pegase__family__v1__relation__descriptor;
 extern const ProtobufCEnumDescriptor    pegase__family__v1__orphan_status__descriptor;
 extern const ProtobufCEnumDescriptor    pegase__family__v1__absence_reason__descriptor;
@@ -1083,7 +902,6 @@ extern const ProtobufCEnumDescriptor    pegase__family__v1__capacity_level__desc
 extern const ProtobufCMessageDescriptor pegase__family__v1__family__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__remittance__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__member__descriptor;
-extern const ProtobufCMessageDescriptor pegase__family__v1__birth_date__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__absence__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__parental_capacity__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__create_family_request__descriptor;
@@ -1099,7 +917,6 @@ extern const ProtobufCMessageDescriptor pegase__family__v1__list_members_request
 extern const ProtobufCMessageDescriptor pegase__family__v1__list_members_response__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__update_member_request__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__remove_member_request__descriptor;
-extern const ProtobufCServiceDescriptor pegase__family__v1__family_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -1,0 +1,159 @@
+import ServiceRuntime
+import WireProto
+
+extension FamilyProvider {
+    func assessParentalCapacity(
+        _ request: FamilyV1.AssessParentalCapacityRequest,
+        _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.Member { throw RPCStatus(.unimplemented, nil, "not yet") }
+
+    func approveParentalCapacity(
+        _ request: FamilyV1.ApproveParentalCapacityRequest,
+        _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.Member { throw RPCStatus(.unimplemented, nil, "not yet") }
+
+    func startFamilyFollowUp(
+        _ request: FamilyV1.StartFamilyFollowUpRequest,
+        _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp { throw RPCStatus(.unimplemented, nil, "not yet") }
+
+    func activateFamilyFollowUp(
+        _ request: FamilyV1.ActivateFamilyFollowUpRequest,
+        _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp { throw RPCStatus(.unimplemented, nil, "not yet") }
+
+    func extendFamilyFollowUp(
+        _ request: FamilyV1.ExtendFamilyFollowUpRequest,
+        _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp { throw RPCStatus(.unimplemented, nil, "not yet") }
+
+    func closeFamilyFollowUp(
+        _ request: FamilyV1.CloseFamilyFollowUpRequest,
+        _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp { throw RPCStatus(.unimplemented, nil, "not yet") }
+
+    func getFamilyFollowUp(
+        _ request: FamilyV1.GetFamilyFollowUpRequest,
+        _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp { throw RPCStatus(.unimplemented, nil, "not yet") }
+
+    func listFamilyFollowUps(
+        _ request: FamilyV1.ListFamilyFollowUpsRequest,
+        _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.ListFamilyFollowUpsResponse {
+        throw RPCStatus(.unimplemented, nil, "not yet")
+    }
+
+    func recordVisit(
+        _ request: FamilyV1.RecordVisitRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.Visit { throw RPCStatus(.unimplemented, nil, "not yet") }
+
+    func getVisit(
+        _ request: FamilyV1.GetVisitRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.Visit { throw RPCStatus(.unimplemented, nil, "not yet") }
+
+    func listVisits(
+        _ request: FamilyV1.ListVisitsRequest,
+        _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.ListVisitsResponse {
+        throw RPCStatus(.unimplemented, nil, "not yet")
+    }
+
+    func enrolSchool(
+        _ request: FamilyV1.EnrolSchoolRequest,
+        _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.SchoolEnrolment { throw RPCStatus(.unimplemented, nil, "not yet") }
+
+    func recordAttendance(
+        _ request: FamilyV1.RecordAttendanceRequest,
+        _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.SchoolEnrolment { throw RPCStatus(.unimplemented, nil, "not yet") }
+
+    func endEnrolment(
+        _ request: FamilyV1.EndEnrolmentRequest,
+        _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.SchoolEnrolment { throw RPCStatus(.unimplemented, nil, "not yet") }
+
+    func getEnrolment(
+        _ request: FamilyV1.GetEnrolmentRequest,
+        _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.SchoolEnrolment { throw RPCStatus(.unimplemented, nil, "not yet") }
+
+    func listEnrolments(
+        _ request: FamilyV1.ListEnrolmentsRequest,
+        _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.ListEnrolmentsResponse {
+        throw RPCStatus(.unimplemented, nil, "not yet")
+    }
+
+    func createNote(
+        _ request: FamilyV1.CreateNoteRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.Note { throw RPCStatus(.unimplemented, nil, "not yet") }
+
+    func getNote(
+        _ request: FamilyV1.GetNoteRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.Note { throw RPCStatus(.unimplemented, nil, "not yet") }
+
+    func listNotes(
+        _ request: FamilyV1.ListNotesRequest,
+        _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.ListNotesResponse {
+        throw RPCStatus(.unimplemented, nil, "not yet")
+    }
+
+    func uploadAttachment(
+        _ requests: RPCRequests<FamilyV1.UploadAttachmentRequest>,
+        _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.Attachment { throw RPCStatus(.unimplemented, nil, "not yet") }
+
+    func downloadAttachment(
+        _ request: FamilyV1.DownloadAttachmentRequest, _ call: ScopedCall,
+        _ send: RPCSender<FamilyV1.DownloadAttachmentResponse>
+    ) async throws(RPCStatus) { throw RPCStatus(.unimplemented, nil, "not yet") }
+
+    func getAttachment(
+        _ request: FamilyV1.GetAttachmentRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.Attachment { throw RPCStatus(.unimplemented, nil, "not yet") }
+
+    func listAttachments(
+        _ request: FamilyV1.ListAttachmentsRequest,
+        _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.ListAttachmentsResponse {
+        throw RPCStatus(.unimplemented, nil, "not yet")
+    }
+
+    func listRevisions(
+        _ request: FamilyV1.ListRevisionsRequest,
+        _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.ListRevisionsResponse {
+        throw RPCStatus(.unimplemented, nil, "not yet")
+    }
+
+    func getRevision(
+        _ request: FamilyV1.GetRevisionRequest,
+        _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.GetRevisionResponse {
+        throw RPCStatus(.unimplemented, nil, "not yet")
+    }
+
+    func listOverdue(
+        _ request: FamilyV1.ListOverdueRequest,
+        _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.ListOverdueResponse {
+        throw RPCStatus(.unimplemented, nil, "not yet")
+    }
+
+    func searchCases(
+        _ request: FamilyV1.SearchCasesRequest,
+        _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.SearchCasesResponse {
+        throw RPCStatus(.unimplemented, nil, "not yet")
+    }
+
+    func searchFamilies(
+        _ request: FamilyV1.SearchFamiliesRequest,
+        _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.SearchFamiliesResponse {
+        throw RPCStatus(.unimplemented, nil, "not yet")
+    }
+}
