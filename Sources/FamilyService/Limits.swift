@@ -4,6 +4,9 @@ enum Limits {
     /// dependants are real; a hundred are a mistake.
     static let members = 64
 
+    /// Cases that one family may have, closed ones among them: what `linked_cases` holds.
+    static let casesOfFamily = 64
+
     /// How old the directory may be when a decision needs it. Source: docs/security.md.
     /// In nanoseconds.
     static let directoryAge: UInt64 = 5_000_000_000

@@ -2,14 +2,6 @@ import ServiceRuntime
 import WireProto
 
 extension FamilyProvider {
-    func identifyChild(
-        _ request: FamilyV1.IdentifyChildRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ChildCase { throw RPCStatus(.unimplemented, nil, "not yet") }
-
-    func getCase(
-        _ request: FamilyV1.GetCaseRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ChildCase { throw RPCStatus(.unimplemented, nil, "not yet") }
-
     func batchGetCases(
         _ request: FamilyV1.BatchGetCasesRequest,
         _ call: ScopedCall

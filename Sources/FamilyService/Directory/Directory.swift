@@ -60,6 +60,12 @@ struct Directory: Sendable {
         guard ResourceName(parsing: name, as: .staff)?.partner == partner else { return nil }
         return table.staff[name]
     }
+
+    /// A site of that partner, closed ones too; another partner's is `nil`, like one that never existed.
+    func site(named name: String, of partner: PartnerID) -> PartnerV1.DirectorySite? {
+        guard ResourceName(parsing: name, as: .site)?.partner == partner else { return nil }
+        return table.sites[name]
+    }
 }
 
 extension DirectoryStaff {

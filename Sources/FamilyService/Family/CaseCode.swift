@@ -1,12 +1,41 @@
+import ServiceRuntime
+import Store
 import Tenancy
+import WireProto
 
-/// How people of a partner name a family: `CTSE-7F3K2`. It comes from the drawn id and says nothing else.
+/// How people of a partner name a family or a child: `CTSE-7F3K2`. It comes from the drawn id and says nothing
+/// else.
 enum CaseCode {
-    /// The codes a family may have, the shortest first. The first that no other family of the tenant has is
-    /// its.
+    /// The codes that one may have, the shortest first. The first that no family and no case of the tenant has
+    /// is its.
     static func candidates(for id: RecordID, of partner: PartnerID) -> some Sequence<String> {
         Limits.caseCodeCharacters.lazy.map { length in
             "\(partner.text)-\(id.text.prefix(length))".uppercased()
+        }
+    }
+}
+
+extension Writing {
+    /// The shortest code that no family and no case of the tenant has.
+    func freeCaseCode(for id: RecordID, of partner: PartnerID) throws(RPCStatus) -> String {
+        for code in CaseCode.candidates(for: id, of: partner) {
+            if try isTaken(code, FamilyV1.Family.recordKind, FamilyV1.Family.Index.byCaseCode) { continue }
+            if try isTaken(code, FamilyV1.ChildCase.recordKind, FamilyV1.ChildCase.Index.byCaseCode) {
+                continue
+            }
+            return code
+        }
+        // Another one would need the same 128 drawn bits.
+        throw RPCStatus(.internalError, nil, "no case code is free")
+    }
+
+    private func isTaken(
+        _ code: String, _ kind: RecordKind, _ index: IndexID
+    ) throws(RPCStatus) -> Bool {
+        do {
+            return try !listIDs(kind, index, prefix: ListKey().adding(code).bytes, limit: 1).isEmpty
+        } catch {
+            throw RPCStatus(error)
         }
     }
 }

@@ -52,21 +52,3 @@ extension FamilyProvider {
         return revision
     }
 }
-
-extension Writing {
-    /// The shortest code for the family that no other family of the tenant has.
-    fileprivate func freeCaseCode(for id: RecordID, of partner: PartnerID) throws(RPCStatus) -> String {
-        for code in CaseCode.candidates(for: id, of: partner) {
-            do {
-                let taken = try listIDs(
-                    FamilyV1.Family.recordKind, FamilyV1.Family.Index.byCaseCode,
-                    prefix: ListKey().adding(code).bytes, limit: 1)
-                if taken.isEmpty { return code }
-            } catch {
-                throw RPCStatus(error)
-            }
-        }
-        // Another family would need the same 128 drawn bits.
-        throw RPCStatus(.internalError, nil, "no case code is free")
-    }
-}

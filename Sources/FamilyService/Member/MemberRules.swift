@@ -13,7 +13,7 @@ enum MemberRules {
     ) {
         violations.person("\(field).person", member.person)
         violations.known("\(field).sex", member.sex)
-        birth("\(field).birth", member.birth, today, &violations)
+        violations.birth("\(field).birth", member.birth, today: today)
         violations.known("\(field).relation_to_head", member.relationToHead)
         if let absence = member.absence {
             violations.known("\(field).absence.reason", absence.reason)
@@ -22,27 +22,6 @@ enum MemberRules {
         }
         violations.known("\(field).orphan", member.orphan)
         violations.money("\(field).income", member.income)
-    }
-
-    private static func birth(
-        _ field: String, _ birth: FamilyV1.BirthDate?, _ today: CalendarDate, _ violations: inout Violations
-    ) {
-        guard let birth else { return }
-        violations.known("\(field).precision", birth.precision)
-        guard let date = birth.date else {
-            return violations.add("\(field).date", "must be given where there is a birth")
-        }
-        violations.pastDate("\(field).date", date, today: today)
-        let known: Bool =
-            switch birth.precision {
-            case .day: date.month != 0 && date.day != 0
-            case .month: date.month != 0 && date.day == 0
-            case .year: date.month == 0 && date.day == 0
-            default: true
-            }
-        if !known {
-            violations.add("\(field).precision", "must say which parts of the date are known")
-        }
     }
 
     /// A family has one head at most.

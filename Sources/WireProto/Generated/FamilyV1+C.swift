@@ -119,7 +119,8 @@ extension FamilyV1.Assessment: @unsafe FencedMessage {
             childView: unsafe MessageCopy.message(c.pointee.child_view),
             family: unsafe MessageCopy.text(c.pointee.family), suitable: unsafe c.pointee.suitable != 0,
             note: unsafe MessageCopy.text(c.pointee.note),
-            materialChange: unsafe MessageCopy.text(c.pointee.material_change))
+            materialChange: unsafe MessageCopy.text(c.pointee.material_change),
+            policy: unsafe MessageCopy.message(c.pointee.policy))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -137,6 +138,7 @@ extension FamilyV1.Assessment: @unsafe FencedMessage {
         unsafe c.pointee.suitable = suitable ? 1 : 0
         unsafe c.pointee.note = try arena.text(note, "note")
         unsafe c.pointee.material_change = try arena.text(materialChange, "material_change")
+        unsafe c.pointee.policy = try arena.message(policy, "policy")
     }
 }
 
@@ -226,7 +228,8 @@ extension FamilyV1.CarePlan: @unsafe FencedMessage {
             author: unsafe MessageCopy.text(c.pointee.author),
             approvedBy: unsafe MessageCopy.text(c.pointee.approved_by),
             reviewBy: unsafe MessageCopy.message(c.pointee.review_by),
-            note: unsafe MessageCopy.text(c.pointee.note))
+            note: unsafe MessageCopy.text(c.pointee.note),
+            policy: unsafe MessageCopy.message(c.pointee.policy))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -243,6 +246,7 @@ extension FamilyV1.CarePlan: @unsafe FencedMessage {
         unsafe c.pointee.approved_by = try arena.text(approvedBy, "approved_by")
         unsafe c.pointee.review_by = try arena.message(reviewBy, "review_by")
         unsafe c.pointee.note = try arena.text(note, "note")
+        unsafe c.pointee.policy = try arena.message(policy, "policy")
     }
 }
 
@@ -797,7 +801,9 @@ extension FamilyV1.ChildCase: @unsafe FencedMessage {
             contactAttempts: unsafe MessageCopy.messages(
                 c.pointee.contact_attempts, c.pointee.n_contact_attempts),
             reviewBy: unsafe MessageCopy.message(c.pointee.review_by),
-            lastReview: unsafe MessageCopy.text(c.pointee.last_review))
+            lastReview: unsafe MessageCopy.text(c.pointee.last_review),
+            episodeTime: unsafe MessageCopy.message(c.pointee.episode_time),
+            stepReason: unsafe MessageCopy.text(c.pointee.step_reason))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -846,6 +852,8 @@ extension FamilyV1.ChildCase: @unsafe FencedMessage {
             contactAttempts, "contact_attempts", max: 32)
         unsafe c.pointee.review_by = try arena.message(reviewBy, "review_by")
         unsafe c.pointee.last_review = try arena.text(lastReview, "last_review")
+        unsafe c.pointee.episode_time = try arena.message(episodeTime, "episode_time")
+        unsafe c.pointee.step_reason = try arena.text(stepReason, "step_reason")
     }
 }
 
@@ -2052,13 +2060,15 @@ extension FamilyV1.WorkSituation: @unsafe FencedMessage {
         self.init(
             hoursPerWeek: unsafe MessageCopy.message(c.pointee.hours_per_week),
             ageAtTime: unsafe MessageCopy.message(c.pointee.age_at_time),
-            exceedsLightWork: unsafe c.pointee.exceeds_light_work != 0)
+            exceedsLightWork: unsafe c.pointee.exceeds_light_work != 0,
+            policy: unsafe MessageCopy.message(c.pointee.policy))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
         unsafe c.pointee.hours_per_week = try arena.message(hoursPerWeek, "hours_per_week")
         unsafe c.pointee.age_at_time = try arena.message(ageAtTime, "age_at_time")
         unsafe c.pointee.exceeds_light_work = exceedsLightWork ? 1 : 0
+        unsafe c.pointee.policy = try arena.message(policy, "policy")
     }
 }
 
@@ -4909,7 +4919,8 @@ extension FamilyV1.ReintegrationTrial: @unsafe FencedMessage {
             followUp: unsafe MessageCopy.text(c.pointee.follow_up),
             approvedBy: unsafe MessageCopy.text(c.pointee.approved_by),
             extensions: unsafe MessageCopy.messages(c.pointee.extensions, c.pointee.n_extensions),
-            policy: unsafe MessageCopy.message(c.pointee.policy))
+            policy: unsafe MessageCopy.message(c.pointee.policy),
+            closeReason: unsafe MessageCopy.text(c.pointee.close_reason))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -4927,6 +4938,7 @@ extension FamilyV1.ReintegrationTrial: @unsafe FencedMessage {
         unsafe (c.pointee.n_extensions, c.pointee.extensions) = try arena.messages(
             extensions, "extensions", max: 16)
         unsafe c.pointee.policy = try arena.message(policy, "policy")
+        unsafe c.pointee.close_reason = try arena.text(closeReason, "close_reason")
     }
 }
 

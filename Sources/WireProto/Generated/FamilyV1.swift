@@ -272,6 +272,8 @@ extension FamilyV1 {
         public var note: String = ""
         /// REASSESSMENT before its time: what has changed.
         public var materialChange: String = ""
+        /// Output only: the numbers by which it was approved.
+        public var policy: FamilyV1.PolicyRef?
 
         public init() {}
 
@@ -282,7 +284,7 @@ extension FamilyV1 {
             doneOn: CommonV1.Date? = nil, author: String = "", approvedBy: String = "",
             state: FamilyV1.AssessmentState = FamilyV1.AssessmentState(rawValue: 0),
             childView: FamilyV1.ChildView? = nil, family: String = "", suitable: Bool = false,
-            note: String = "", materialChange: String = ""
+            note: String = "", materialChange: String = "", policy: FamilyV1.PolicyRef? = nil
         ) {
             self.meta = meta
             self.kind = kind
@@ -298,6 +300,7 @@ extension FamilyV1 {
             self.suitable = suitable
             self.note = note
             self.materialChange = materialChange
+            self.policy = policy
         }
 
         public static let schema = MessageSchema(
@@ -334,6 +337,9 @@ extension FamilyV1 {
                 FieldSchema(number: 12, name: "suitable", kind: .bool, fieldClass: .p3),
                 FieldSchema(number: 13, name: "note", kind: .string, fieldClass: .p3),
                 FieldSchema(number: 14, name: "material_change", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 15, name: "policy", kind: .message, fieldClass: .p0,
+                    message: FamilyV1.PolicyRef.schema),
             ])
     }
 }
@@ -417,6 +423,8 @@ extension FamilyV1 {
         /// Three months from the approval at the latest.
         public var reviewBy: CommonV1.Date?
         public var note: String = ""
+        /// Output only: the numbers by which it was approved.
+        public var policy: FamilyV1.PolicyRef?
 
         public init() {}
 
@@ -425,7 +433,8 @@ extension FamilyV1 {
             unplanned: [FamilyV1.UnplannedNeed] = [], childAgreed: Bool = false,
             caretakerAgreed: Bool = false, childView: FamilyV1.ChildView? = nil,
             state: FamilyV1.PlanState = FamilyV1.PlanState(rawValue: 0), author: String = "",
-            approvedBy: String = "", reviewBy: CommonV1.Date? = nil, note: String = ""
+            approvedBy: String = "", reviewBy: CommonV1.Date? = nil, note: String = "",
+            policy: FamilyV1.PolicyRef? = nil
         ) {
             self.meta = meta
             self.assessment = assessment
@@ -439,6 +448,7 @@ extension FamilyV1 {
             self.approvedBy = approvedBy
             self.reviewBy = reviewBy
             self.note = note
+            self.policy = policy
         }
 
         public static let schema = MessageSchema(
@@ -470,6 +480,9 @@ extension FamilyV1 {
                     number: 11, name: "review_by", kind: .message, fieldClass: .p1,
                     message: CommonV1.Date.schema),
                 FieldSchema(number: 12, name: "note", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 13, name: "policy", kind: .message, fieldClass: .p0,
+                    message: FamilyV1.PolicyRef.schema),
             ])
     }
 }
@@ -1201,6 +1214,10 @@ extension FamilyV1 {
         public var reviewBy: CommonV1.Date?
         /// Output only: the last reviews after reintegration.
         public var lastReview: String = ""
+        /// Output only: when this episode began. Records of the case from before it can no longer be changed.
+        public var episodeTime: GoogleProtobuf.Timestamp?
+        /// Output only: why the last step was taken, where it asks for a reason.
+        public var stepReason: String = ""
 
         public init() {}
 
@@ -1225,7 +1242,7 @@ extension FamilyV1 {
             initialRisk: FamilyV1.RiskLevel = FamilyV1.RiskLevel(rawValue: 0),
             stateSince: CommonV1.Date? = nil, directoryRevision: Int64 = 0, policy: FamilyV1.PolicyRef? = nil,
             contactAttempts: [FamilyV1.ContactAttempt] = [], reviewBy: CommonV1.Date? = nil,
-            lastReview: String = ""
+            lastReview: String = "", episodeTime: GoogleProtobuf.Timestamp? = nil, stepReason: String = ""
         ) {
             self.meta = meta
             self.caseCode = caseCode
@@ -1269,6 +1286,8 @@ extension FamilyV1 {
             self.contactAttempts = contactAttempts
             self.reviewBy = reviewBy
             self.lastReview = lastReview
+            self.episodeTime = episodeTime
+            self.stepReason = stepReason
         }
 
         public static let schema = MessageSchema(
@@ -1375,6 +1394,10 @@ extension FamilyV1 {
                     message: CommonV1.Date.schema),
                 FieldSchema(
                     number: 42, name: "last_review", kind: .string, fieldClass: .p1, resource: "review"),
+                FieldSchema(
+                    number: 43, name: "episode_time", kind: .message, fieldClass: .p1,
+                    message: GoogleProtobuf.Timestamp.schema),
+                FieldSchema(number: 44, name: "step_reason", kind: .string, fieldClass: .p3),
             ])
     }
 }
@@ -1800,10 +1823,11 @@ extension FamilyV1 {
         public var pageToken: String = ""
         /// Only these; unspecified gives all that are open.
         public var state: FamilyV1.CaseState = FamilyV1.CaseState(rawValue: 0)
+        /// At most one of responsible_staff, source_site and risk_level.
         public var responsibleStaff: String = ""
         public var sourceSite: String = ""
         public var riskLevel: FamilyV1.RiskLevel = FamilyV1.RiskLevel(rawValue: 0)
-        /// Only cases whose next deadline has passed.
+        /// Only open cases whose next deadline has passed, the longest overdue first; without `state`.
         public var overdue: Bool = false
 
         public init() {}
@@ -3167,16 +3191,19 @@ extension FamilyV1 {
         /// Output only: more than the country's policy lets a child of that age work. A flag, never a ground to turn
         /// a child away.
         public var exceedsLightWork: Bool = false
+        /// Output only: the numbers by which that was judged.
+        public var policy: FamilyV1.PolicyRef?
 
         public init() {}
 
         public init(
             hoursPerWeek: CommonV1.IntValue? = nil, ageAtTime: CommonV1.IntValue? = nil,
-            exceedsLightWork: Bool = false
+            exceedsLightWork: Bool = false, policy: FamilyV1.PolicyRef? = nil
         ) {
             self.hoursPerWeek = hoursPerWeek
             self.ageAtTime = ageAtTime
             self.exceedsLightWork = exceedsLightWork
+            self.policy = policy
         }
 
         public static let schema = MessageSchema(
@@ -3189,6 +3216,9 @@ extension FamilyV1 {
                     number: 2, name: "age_at_time", kind: .message, fieldClass: .p3,
                     message: CommonV1.IntValue.schema),
                 FieldSchema(number: 3, name: "exceeds_light_work", kind: .bool, fieldClass: .p3),
+                FieldSchema(
+                    number: 4, name: "policy", kind: .message, fieldClass: .p0,
+                    message: FamilyV1.PolicyRef.schema),
             ])
     }
 }
@@ -7182,6 +7212,8 @@ extension FamilyV1 {
         public var extensions: [FamilyV1.TrialExtension] = []
         /// Output only: the numbers by which it was decided.
         public var policy: FamilyV1.PolicyRef?
+        /// Output only.
+        public var closeReason: String = ""
 
         public init() {}
 
@@ -7191,7 +7223,7 @@ extension FamilyV1 {
             childView: FamilyV1.ChildView? = nil,
             outcome: FamilyV1.TrialOutcome = FamilyV1.TrialOutcome(rawValue: 0), returnPlacement: String = "",
             followUp: String = "", approvedBy: String = "", extensions: [FamilyV1.TrialExtension] = [],
-            policy: FamilyV1.PolicyRef? = nil
+            policy: FamilyV1.PolicyRef? = nil, closeReason: String = ""
         ) {
             self.meta = meta
             self.receivingFamily = receivingFamily
@@ -7206,6 +7238,7 @@ extension FamilyV1 {
             self.approvedBy = approvedBy
             self.extensions = extensions
             self.policy = policy
+            self.closeReason = closeReason
         }
 
         public static let schema = MessageSchema(
@@ -7245,6 +7278,7 @@ extension FamilyV1 {
                 FieldSchema(
                     number: 13, name: "policy", kind: .message, fieldClass: .p0,
                     message: FamilyV1.PolicyRef.schema),
+                FieldSchema(number: 14, name: "close_reason", kind: .string, fieldClass: .p3),
             ])
     }
 }

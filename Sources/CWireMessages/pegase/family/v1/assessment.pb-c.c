@@ -952,7 +952,7 @@ void   pegase__family__v1__list_services_response__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__list_services_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor pegase__family__v1__assessment__field_descriptors[14] =
+static const ProtobufCFieldDescriptor pegase__family__v1__assessment__field_descriptors[15] =
 {
   {
     "meta",
@@ -1122,6 +1122,18 @@ static const ProtobufCFieldDescriptor pegase__family__v1__assessment__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "policy",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Assessment, policy),
+    &pegase__family__v1__policy_ref__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__assessment__field_indices_by_name[] = {
   7,   /* field[7] = approved_by */
@@ -1134,6 +1146,7 @@ static const unsigned pegase__family__v1__assessment__field_indices_by_name[] = 
   0,   /* field[0] = meta */
   4,   /* field[4] = needs */
   12,   /* field[12] = note */
+  14,   /* field[14] = policy */
   3,   /* field[3] = risk_level */
   2,   /* field[2] = scores */
   8,   /* field[8] = state */
@@ -1142,7 +1155,7 @@ static const unsigned pegase__family__v1__assessment__field_indices_by_name[] = 
 static const ProtobufCIntRange pegase__family__v1__assessment__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__assessment__descriptor =
 {
@@ -1152,7 +1165,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__assessment__descriptor =
   "Pegase__Family__V1__Assessment",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__Assessment),
-  14,
+  15,
   pegase__family__v1__assessment__field_descriptors,
   pegase__family__v1__assessment__field_indices_by_name,
   1,  pegase__family__v1__assessment__number_ranges,
@@ -1287,7 +1300,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__need__descriptor =
   (ProtobufCMessageInit) pegase__family__v1__need__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__care_plan__field_descriptors[12] =
+static const ProtobufCFieldDescriptor pegase__family__v1__care_plan__field_descriptors[13] =
 {
   {
     "meta",
@@ -1433,6 +1446,18 @@ static const ProtobufCFieldDescriptor pegase__family__v1__care_plan__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "policy",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__CarePlan, policy),
+    &pegase__family__v1__policy_ref__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__care_plan__field_indices_by_name[] = {
   9,   /* field[9] = approved_by */
@@ -1444,6 +1469,7 @@ static const unsigned pegase__family__v1__care_plan__field_indices_by_name[] = {
   2,   /* field[2] = items */
   0,   /* field[0] = meta */
   11,   /* field[11] = note */
+  12,   /* field[12] = policy */
   10,   /* field[10] = review_by */
   7,   /* field[7] = state */
   3,   /* field[3] = unplanned */
@@ -1451,7 +1477,7 @@ static const unsigned pegase__family__v1__care_plan__field_indices_by_name[] = {
 static const ProtobufCIntRange pegase__family__v1__care_plan__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__care_plan__descriptor =
 {
@@ -1461,7 +1487,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__care_plan__descriptor =
   "Pegase__Family__V1__CarePlan",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__CarePlan),
-  12,
+  13,
   pegase__family__v1__care_plan__field_descriptors,
   pegase__family__v1__care_plan__field_indices_by_name,
   1,  pegase__family__v1__care_plan__number_ranges,

@@ -1357,7 +1357,7 @@ void   pegase__family__v1__unmet_guard__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__unmet_guard__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor pegase__family__v1__child_case__field_descriptors[42] =
+static const ProtobufCFieldDescriptor pegase__family__v1__child_case__field_descriptors[44] =
 {
   {
     "meta",
@@ -1863,6 +1863,30 @@ static const ProtobufCFieldDescriptor pegase__family__v1__child_case__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "episode_time",
+    43,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ChildCase, episode_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "step_reason",
+    44,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ChildCase, step_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__child_case__field_indices_by_name[] = {
   12,   /* field[12] = area */
@@ -1874,6 +1898,7 @@ static const unsigned pegase__family__v1__child_case__field_indices_by_name[] = 
   39,   /* field[39] = contact_attempts */
   37,   /* field[37] = directory_revision */
   20,   /* field[20] = episode */
+  42,   /* field[42] = episode_time */
   14,   /* field[14] = exclusion_risks */
   15,   /* field[15] = family */
   25,   /* field[25] = harms */
@@ -1901,6 +1926,7 @@ static const unsigned pegase__family__v1__child_case__field_indices_by_name[] = 
   11,   /* field[11] = source_site */
   7,   /* field[7] = state */
   36,   /* field[36] = state_since */
+  43,   /* field[43] = step_reason */
   33,   /* field[33] = suspension */
   18,   /* field[18] = tracing */
   32,   /* field[32] = trial */
@@ -1911,7 +1937,7 @@ static const unsigned pegase__family__v1__child_case__field_indices_by_name[] = 
 static const ProtobufCIntRange pegase__family__v1__child_case__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 42 }
+  { 0, 44 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__child_case__descriptor =
 {
@@ -1921,7 +1947,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__child_case__descriptor =
   "Pegase__Family__V1__ChildCase",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__ChildCase),
-  42,
+  44,
   pegase__family__v1__child_case__field_descriptors,
   pegase__family__v1__child_case__field_indices_by_name,
   1,  pegase__family__v1__child_case__number_ranges,

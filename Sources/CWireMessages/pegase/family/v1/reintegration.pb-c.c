@@ -1596,7 +1596,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__authority_decision__descrip
   (ProtobufCMessageInit) pegase__family__v1__authority_decision__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__reintegration_trial__field_descriptors[13] =
+static const ProtobufCFieldDescriptor pegase__family__v1__reintegration_trial__field_descriptors[14] =
 {
   {
     "meta",
@@ -1754,10 +1754,23 @@ static const ProtobufCFieldDescriptor pegase__family__v1__reintegration_trial__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "close_reason",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ReintegrationTrial, close_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__reintegration_trial__field_indices_by_name[] = {
   10,   /* field[10] = approved_by */
   6,   /* field[6] = child_view */
+  13,   /* field[13] = close_reason */
   4,   /* field[4] = end */
   11,   /* field[11] = extensions */
   9,   /* field[9] = follow_up */
@@ -1773,7 +1786,7 @@ static const unsigned pegase__family__v1__reintegration_trial__field_indices_by_
 static const ProtobufCIntRange pegase__family__v1__reintegration_trial__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__reintegration_trial__descriptor =
 {
@@ -1783,7 +1796,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__reintegration_trial__descri
   "Pegase__Family__V1__ReintegrationTrial",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__ReintegrationTrial),
-  13,
+  14,
   pegase__family__v1__reintegration_trial__field_descriptors,
   pegase__family__v1__reintegration_trial__field_indices_by_name,
   1,  pegase__family__v1__reintegration_trial__number_ranges,

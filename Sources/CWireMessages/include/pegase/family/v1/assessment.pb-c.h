@@ -141,10 +141,14 @@ struct  Pegase__Family__V1__Assessment
    * REASSESSMENT before its time: what has changed.
    */
   char *material_change;
+  /*
+   * Output only: the numbers by which it was approved.
+   */
+  Pegase__Family__V1__PolicyRef *policy;
 };
 #define PEGASE__FAMILY__V1__ASSESSMENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__assessment__descriptor) \
-    , NULL, PEGASE__FAMILY__V1__ASSESSMENT_KIND__ASSESSMENT_KIND_UNSPECIFIED, 0,NULL, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, 0,NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__ASSESSMENT_STATE__ASSESSMENT_STATE_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , NULL, PEGASE__FAMILY__V1__ASSESSMENT_KIND__ASSESSMENT_KIND_UNSPECIFIED, 0,NULL, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, 0,NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__ASSESSMENT_STATE__ASSESSMENT_STATE_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
 
 
 struct  Pegase__Family__V1__FactorScore
@@ -212,10 +216,14 @@ struct  Pegase__Family__V1__CarePlan
    */
   Pegase__Common__V1__Date *review_by;
   char *note;
+  /*
+   * Output only: the numbers by which it was approved.
+   */
+  Pegase__Family__V1__PolicyRef *policy;
 };
 #define PEGASE__FAMILY__V1__CARE_PLAN__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__care_plan__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0, 0, NULL, PEGASE__FAMILY__V1__PLAN_STATE__PLAN_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
+    , NULL, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0, 0, NULL, PEGASE__FAMILY__V1__PLAN_STATE__PLAN_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL }
 
 
 struct  Pegase__Family__V1__PlanItem

@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/field_mask.pb-c.h"
+#include "google/protobuf/timestamp.pb-c.h"
 #include "pegase/common/v1/common.pb-c.h"
 #include "pegase/family/v1/person.pb-c.h"
 #include "pegase/options/v1/options.pb-c.h"
@@ -311,10 +312,18 @@ struct  Pegase__Family__V1__ChildCase
    * Output only: the last reviews after reintegration.
    */
   char *last_review;
+  /*
+   * Output only: when this episode began. Records of the case from before it can no longer be changed.
+   */
+  Google__Protobuf__Timestamp *episode_time;
+  /*
+   * Output only: why the last step was taken, where it asks for a reason.
+   */
+  char *step_reason;
 };
 #define PEGASE__FAMILY__V1__CHILD_CASE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__child_case__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, NULL, PEGASE__FAMILY__V1__SEX__SEX_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, 0, PEGASE__FAMILY__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, PEGASE__FAMILY__V1__VICTIM_STATUS__VICTIM_STATUS_UNSPECIFIED, PEGASE__FAMILY__V1__IDENTIFICATION_SOURCE__IDENTIFICATION_SOURCE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0, PEGASE__FAMILY__V1__VISIBILITY__VISIBILITY_UNSPECIFIED, NULL, PEGASE__FAMILY__V1__LIVING_SITUATION__LIVING_SITUATION_UNSPECIFIED, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, NULL, 0, NULL, 0,NULL, NULL, (char *)protobuf_c_empty_string }
+    , NULL, (char *)protobuf_c_empty_string, NULL, PEGASE__FAMILY__V1__SEX__SEX_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, 0, PEGASE__FAMILY__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, PEGASE__FAMILY__V1__VICTIM_STATUS__VICTIM_STATUS_UNSPECIFIED, PEGASE__FAMILY__V1__IDENTIFICATION_SOURCE__IDENTIFICATION_SOURCE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0, PEGASE__FAMILY__V1__VISIBILITY__VISIBILITY_UNSPECIFIED, NULL, PEGASE__FAMILY__V1__LIVING_SITUATION__LIVING_SITUATION_UNSPECIFIED, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, NULL, 0, NULL, 0,NULL, NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Pegase__Family__V1__Deadline
@@ -553,11 +562,14 @@ struct  Pegase__Family__V1__ListCasesRequest
    * Only these; unspecified gives all that are open.
    */
   Pegase__Family__V1__CaseState state;
+  /*
+   * At most one of responsible_staff, source_site and risk_level.
+   */
   char *responsible_staff;
   char *source_site;
   Pegase__Family__V1__RiskLevel risk_level;
   /*
-   * Only cases whose next deadline has passed.
+   * Only open cases whose next deadline has passed, the longest overdue first; without `state`.
    */
   protobuf_c_boolean overdue;
 };

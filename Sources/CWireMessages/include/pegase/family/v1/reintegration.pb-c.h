@@ -231,10 +231,14 @@ struct  Pegase__Family__V1__ReintegrationTrial
    * Output only: the numbers by which it was decided.
    */
   Pegase__Family__V1__PolicyRef *policy;
+  /*
+   * Output only.
+   */
+  char *close_reason;
 };
 #define PEGASE__FAMILY__V1__REINTEGRATION_TRIAL__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__reintegration_trial__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, NULL, NULL, NULL, 0,NULL, NULL, PEGASE__FAMILY__V1__TRIAL_OUTCOME__TRIAL_OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, NULL }
+    , NULL, (char *)protobuf_c_empty_string, NULL, NULL, NULL, 0,NULL, NULL, PEGASE__FAMILY__V1__TRIAL_OUTCOME__TRIAL_OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Pegase__Family__V1__TrialVisit

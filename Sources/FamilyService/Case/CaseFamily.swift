@@ -1,0 +1,75 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension Writing {
+    /// Makes the family and the member that a case names know of it, and those that it named before forget it.
+    ///
+    /// - Parameter before: The case as it was; `nil` for a new one.
+    /// - Throws: INVALID_ARGUMENT when the family is not an open one of the partner's, or the member not one
+    ///   of it.
+    mutating func link(
+        _ child: FamilyV1.ChildCase, named name: String, insteadOf before: FamilyV1.ChildCase?,
+        at now: UnixTime
+    ) throws(RPCStatus) {
+        if let before, before.family != child.family {
+            try changeFamily(before.family, at: now) { $0.linkedCases.removeAll { $0 == name } }
+        }
+        if let before, before.member != child.member {
+            try changeMember(before.member, at: now) { $0.childCase = "" }
+        }
+        var violations = Violations()
+        if !child.family.isEmpty, child.family != before?.family {
+            let family = try find(
+                FamilyV1.Family.self, ResourceName(parsing: child.family, as: .family), at: now)
+            if family == nil || family?.noun.state == .archived {
+                violations.add(
+                    "child_case.family", "must be a family of the partner, not archived", .referenceInvalid)
+            }
+            if let family, family.noun.linkedCases.count >= Limits.casesOfFamily {
+                violations.add(
+                    "child_case.family", "must have fewer than \(Limits.casesOfFamily) cases", .limitReached)
+            }
+        }
+        if !child.member.isEmpty, child.member != before?.member || child.family != before?.family {
+            let member = try find(
+                FamilyV1.Member.self, ResourceName(parsing: child.member, as: .member), at: now)
+            let isOfFamily = child.member.hasPrefix(child.family + "/")
+            if !isOfFamily || member?.noun.state != .present
+                || ![name, ""].contains(member?.noun.childCase ?? "")
+            {
+                violations.add(
+                    "child_case.member", "must be a member of the family, without another case",
+                    .referenceInvalid)
+            }
+        }
+        try violations.check()
+        if child.family != before?.family {
+            try changeFamily(child.family, at: now) { $0.linkedCases.append(name) }
+        }
+        if child.member != before?.member {
+            try changeMember(child.member, at: now) { $0.childCase = name }
+        }
+    }
+
+    private mutating func changeFamily(
+        _ name: String, at now: UnixTime, _ change: (inout FamilyV1.Family) -> Void
+    ) throws(RPCStatus) {
+        let found = try find(FamilyV1.Family.self, ResourceName(parsing: name, as: .family), at: now)
+        guard let found else { return }
+        var next = found.noun
+        change(&next)
+        _ = try replace(found, with: next)
+    }
+
+    private mutating func changeMember(
+        _ name: String, at now: UnixTime, _ change: (inout FamilyV1.Member) -> Void
+    ) throws(RPCStatus) {
+        let found = try find(FamilyV1.Member.self, ResourceName(parsing: name, as: .member), at: now)
+        guard let found else { return }
+        var next = found.noun
+        change(&next)
+        _ = try replace(found, with: next)
+    }
+}

@@ -1,0 +1,67 @@
+import ServiceRuntime
+import Tenancy
+import WireProto
+
+/// What is known of a child when its case is opened, and later. Nothing of who the child is must be: no name,
+/// sex, age, papers, nationality or family (docs/domain.md, I-09).
+enum CaseRules {
+    /// - Parameters:
+    ///   - field: Where the case is in the request: `child_case`.
+    ///   - tenant: The partner that follows the child.
+    static func check(
+        _ child: FamilyV1.ChildCase, at field: String, of tenant: TenantID, today: CalendarDate,
+        _ violations: inout Violations
+    ) {
+        violations.person("\(field).person", child.person)
+        violations.known("\(field).sex", child.sex)
+        violations.birth("\(field).birth", child.birth, today: today)
+        nationality("\(field).nationality", child.nationality, &violations)
+        violations.chosen("\(field).source", child.source)
+        if child.sourceSite.isEmpty && child.area == nil {
+            violations.add("\(field).area", "must be given where there is no source_site")
+        }
+        violations.area("\(field).area", child.area, of: tenant.country)
+        violations.requiredDay("\(field).identified_on", child.identifiedOn, today: today)
+        violations.choices("\(field).exclusion_risks", child.exclusionRisks)
+        violations.known("\(field).visibility", child.visibility)
+        violations.known("\(field).living_situation", child.livingSituation)
+        violations.choices("\(field).risk_factors", child.riskFactors)
+        violations.choices("\(field).harms", child.harms)
+        violations.prose("\(field).note", child.note)
+        if !child.member.isEmpty && child.family.isEmpty {
+            violations.add("\(field).family", "must be given where there is a member")
+        }
+        violations.given("\(field).responsible_staff", child.responsibleStaff)
+        for (index, attempt) in child.contactAttempts.enumerated() {
+            let path = "\(field).contact_attempts[\(index)]"
+            violations.requiredDay("\(path).date", attempt.date, today: today)
+            violations.line("\(path).channel", attempt.channel, scalars: RuntimeLimits.nameScalars)
+        }
+    }
+
+    private static func nationality(_ field: String, _ code: String, _ violations: inout Violations) {
+        guard !code.isEmpty else { return }
+        let bytes = Array(code.utf8)
+        if bytes.count != 2 || !bytes.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }) {
+            violations.add(field, "must be a country of ISO 3166-1 alpha-2, such as VN")
+        }
+    }
+
+    /// Where the child was met must be a place of the partner's.
+    static func checkSite(
+        _ site: PartnerV1.DirectorySite?, at field: String, _ violations: inout Violations
+    ) {
+        if site == nil {
+            violations.add("\(field).source_site", "must be a site of the partner", .referenceInvalid)
+        }
+    }
+}
+
+extension Violations {
+    /// A whole day that has begun.
+    mutating func requiredDay(_ field: String, _ date: CommonV1.Date?, today: CalendarDate) {
+        guard let date else { return add(field, "must be given") }
+        pastDate(field, date, today: today)
+        if date.month == 0 || date.day == 0 { add(field, "must name year, month and day") }
+    }
+}

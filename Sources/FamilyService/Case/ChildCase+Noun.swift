@@ -1,0 +1,94 @@
+public import ServiceRuntime
+public import Store
+public import Tenancy
+public import WireProto
+
+extension FamilyV1.ChildCase: Noun {
+    public static let recordKind = RecordKind(number: 32, name: "case")
+    public static let resourceType = ResourceType.childCase
+    public static let field = "child_case"
+    public static let outputOnly: Set = [
+        "case_code", "state", "risk_level", "victim_status", "sibling_group", "tracing", "episode",
+        "next_deadline", "screening", "registration", "assessment", "care_plan", "placement", "trial",
+        "suspension", "closure", "initial_risk", "state_since", "directory_revision", "policy", "review_by",
+        "last_review", "episode_time", "step_reason", "birth.policy_date",
+    ]
+    public static let setOnce: Set<String> = []
+
+    enum Index {
+        /// The cases of a family, in creation order.
+        static let ofFamily = IndexID(number: 1)
+        static let byCaseCode = IndexID(number: 2)
+        /// By what a list filters by, then in creation order.
+        static let byCreation = IndexID(number: 3)
+        /// The open ones with a deadline, by what a list filters by, then by the day it is due.
+        static let byDeadline = IndexID(number: 4)
+    }
+
+    public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
+        var entries = [IndexEntry(Index.byCaseCode, .plain(ListKey().adding(caseCode).bytes))]
+        if !family.isEmpty {
+            entries.append(IndexEntry(Index.ofFamily, .plain(Self.of(family: family).adding(created).bytes)))
+        }
+        for narrowing in CaseNarrowing.all(of: self) {
+            entries.append(
+                IndexEntry(Index.byCreation, .plain(narrowing.key(in: state).adding(created).bytes)))
+            guard state.isOpen else { continue }
+            entries.append(
+                IndexEntry(Index.byCreation, .plain(narrowing.keyOfOpen.adding(created).bytes)))
+            if let due = nextDeadline?.due.flatMap(\.span)?.lowerBound {
+                entries.append(
+                    IndexEntry(Index.byDeadline, .plain(narrowing.keyOfOpen.adding(day: due).bytes)))
+            }
+        }
+        return entries
+    }
+
+    /// What the keys of a family's cases begin with.
+    static func of(family: String) -> ListKey { ListKey().adding(family) }
+}
+
+/// What a list of cases is narrowed to besides their state: nothing, or one of three.
+enum CaseNarrowing {
+    case none
+    case staff(String)
+    case site(String)
+    case risk(FamilyV1.RiskLevel)
+
+    /// Every list that the case is in.
+    static func all(of child: FamilyV1.ChildCase) -> [CaseNarrowing] {
+        var all: [CaseNarrowing] = [.none, .staff(child.responsibleStaff)]
+        if !child.sourceSite.isEmpty { all.append(.site(child.sourceSite)) }
+        if child.riskLevel != .unspecified { all.append(.risk(child.riskLevel)) }
+        return all
+    }
+
+    func key(in state: FamilyV1.CaseState) -> ListKey { key(state.rawValue) }
+
+    var keyOfOpen: ListKey { key(-1) }
+
+    private func key(_ scope: Int32) -> ListKey {
+        let key = ListKey().adding(scope)
+        return switch self {
+        case .none: key.adding(0)
+        case .staff(let name): key.adding(1).adding(name)
+        case .site(let name): key.adding(2).adding(name)
+        case .risk(let level): key.adding(3).adding(level.rawValue)
+        }
+    }
+}
+
+extension ListKey {
+    /// A day, the earliest first.
+    func adding(day: CalendarDate) -> ListKey { adding(Int32(day.dayNumber)) }
+}
+
+extension FamilyV1.CaseState {
+    /// Whether the partner still works on the case.
+    var isOpen: Bool {
+        switch self {
+        case .screenedOut, .closed, .transferredOut, .unspecified: false
+        default: true
+        }
+    }
+}

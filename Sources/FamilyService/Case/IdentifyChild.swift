@@ -1,0 +1,80 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Opens the case of a child.
+    func identifyChild(
+        _ request: FamilyV1.IdentifyChildRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+        let parent = try call.parent(request.parent, of: .childCase)
+        let tenant = parent.tenant.tenant
+        var child = (request.childCase ?? FamilyV1.ChildCase()).withoutOutput
+
+        var violations = Violations()
+        violations.requestID(request.requestID)
+        violations.given("parent", request.parent)
+        CaseRules.check(child, at: "child_case", of: tenant, today: call.today, &violations)
+        try violations.check()
+        guard parent.name != nil else { throw .absent }
+        child.directoryRevision = try acceptPeopleAndPlace(of: child, of: tenant.partner)
+
+        let policy = try policy(on: call.today)
+        child.birth = policy.completing(child.birth)
+        child.enter(.identified, on: call.today, by: policy)
+        let made = child
+        return try await call.create(in: parent.tenant, request, request.requestID) {
+            writing throws(RPCStatus) -> Draft<FamilyV1.ChildCase> in
+            let id = RecordID.random()
+            guard let name = ResourceName.record(id, as: .childCase, of: tenant.partner) else {
+                throw .absent
+            }
+            var child = made
+            child.caseCode = try writing.freeCaseCode(for: id, of: tenant.partner)
+            try writing.link(child, named: name.text, insteadOf: nil, at: call.now)
+            return Draft(name, child)
+        }
+    }
+
+    /// Holds the responsible staff member and the site against the directory.
+    ///
+    /// - Returns: The revision of the directory that was asked, to be kept with the decision.
+    /// - Throws: UNAVAILABLE when the directory is too old to decide by.
+    func acceptPeopleAndPlace(
+        of child: FamilyV1.ChildCase, of partner: PartnerID
+    ) throws(RPCStatus) -> Int64 {
+        let found = try directory.decide { directory in
+            (
+                staff: directory.staff(named: child.responsibleStaff, of: partner),
+                site: directory.site(named: child.sourceSite, of: partner), revision: directory.revision
+            )
+        }
+        var violations = Violations()
+        FamilyRules.checkResponsible(found.staff, at: "child_case", &violations)
+        if !child.sourceSite.isEmpty { CaseRules.checkSite(found.site, at: "child_case", &violations) }
+        try violations.check()
+        return found.revision
+    }
+}
+
+extension FamilyV1.ChildCase {
+    /// Without anything that only the service sets: what a caller may say of a child that was just met.
+    var withoutOutput: FamilyV1.ChildCase {
+        FamilyV1.ChildCase(
+            person: person, sex: sex, birth: birth, nationality: nationality, undocumented: undocumented,
+            source: source, sourceSite: sourceSite, area: area, identifiedOn: identifiedOn,
+            exclusionRisks: exclusionRisks, family: family, member: member,
+            responsibleStaff: responsibleStaff, episode: 1,
+            visibility: visibility == .unspecified ? .normal : visibility, livingSituation: livingSituation,
+            riskFactors: riskFactors, harms: harms, note: note, contactAttempts: contactAttempts)
+    }
+
+    /// Puts the case into a state, as of a day.
+    mutating func enter(_ state: FamilyV1.CaseState, on day: CalendarDate, by policy: PolicyNumbers) {
+        self.state = state
+        stateSince = CommonV1.Date(day)
+        self.policy = policy.ref
+        nextDeadline = CaseDeadline.next(of: self, by: policy)
+    }
+}
