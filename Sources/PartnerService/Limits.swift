@@ -13,6 +13,9 @@ enum Limits {
     /// Records that the registry's table reads in one go.
     static let rowsPerRead = 500
 
+    /// Unicode scalars of the name of a version of the procedure: `2025-1`.
+    static let versionScalars = 32
+
     /// Time between two heartbeats. Source: docs/security.md.
     static let heartbeat = Duration.seconds(1)
 }

@@ -8,6 +8,8 @@ extension Reason {
     static let roleNotPermitted = Reason(rawValue: "ROLE_NOT_PERMITTED")
     /// The identity is not that of a system of this partner.
     static let identityMismatch = Reason(rawValue: "IDENTITY_MISMATCH")
+    /// Only the owner of the programme decides its numbers.
+    static let notProgrammeOwner = Reason(rawValue: "NOT_PROGRAMME_OWNER")
     /// A name in the request leads nowhere.
     static let referenceInvalid = Reason(rawValue: "REFERENCE_INVALID")
 }

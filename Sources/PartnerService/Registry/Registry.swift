@@ -8,6 +8,7 @@ enum RegistryRow: Equatable, Sendable {
     case site(PartnerV1.DirectorySite)
     case system(PartnerV1.AccessSystem)
     case staff(PartnerV1.AccessStaff)
+    case policy(PartnerV1.DirectoryPolicy)
 
     var name: String {
         switch self {
@@ -15,11 +16,12 @@ enum RegistryRow: Equatable, Sendable {
         case .site(let row): row.name
         case .system(let row): row.name
         case .staff(let row): row.name
+        case .policy(let row): row.name
         }
     }
 }
 
-/// The partners, sites, systems and staff of a cell, as they are committed: a value, updated after each
+/// The partners, sites, systems, staff and policy numbers of a cell, as they are committed: a value, updated after each
 /// commit.
 ///
 /// Its revision is the sum of the change sequences of the tenants it is made from. It grows with every
@@ -105,6 +107,7 @@ extension RegistryRow {
         case .site: 1
         case .system: 2
         case .staff: 3
+        case .policy: 4
         }
     }
 }

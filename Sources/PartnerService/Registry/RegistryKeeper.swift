@@ -33,6 +33,7 @@ final class RegistryKeeper: Sendable {
         try await load(PartnerV1.Partner.self, of: directory)
         try await load(PartnerV1.Site.self, of: directory)
         try await load(PartnerV1.System.self, of: directory)
+        try await load(PartnerV1.Policy.self, of: directory)
         finish(directory, at: revision)
         for partner in feed.look(\.partners) {
             let tenant = TenantID(country: country, partner: partner)
@@ -169,6 +170,7 @@ extension Reading {
         case PartnerV1.Site.recordKind.number: try committedRow(PartnerV1.Site.self, change.id)
         case PartnerV1.System.recordKind.number: try committedRow(PartnerV1.System.self, change.id)
         case PartnerV1.Staff.recordKind.number: try committedRow(PartnerV1.Staff.self, change.id)
+        case PartnerV1.Policy.recordKind.number: try committedRow(PartnerV1.Policy.self, change.id)
         default: nil
         }
     }

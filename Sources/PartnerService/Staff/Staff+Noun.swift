@@ -18,6 +18,8 @@ extension PartnerV1.Staff: RegistryNoun {
     }
 
     var row: RegistryRow {
-        .staff(PartnerV1.AccessStaff(name: meta?.name ?? "", state: state, roles: roles))
+        .staff(
+            PartnerV1.AccessStaff(
+                name: meta?.name ?? "", state: state, roles: roles, certifications: certifications))
     }
 }

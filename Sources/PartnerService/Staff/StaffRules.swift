@@ -27,6 +27,18 @@ enum StaffRules {
             }
         }
         violations.chosen("\(field).state", staff.state)
+        for (index, certification) in staff.certifications.enumerated() {
+            let path = "\(field).certifications[\(index)]"
+            let version = certification.sopVersion
+            if version.isBlank { violations.add("\(path).sop_version", "must be given") }
+            violations.line("\(path).sop_version", version, scalars: Limits.versionScalars)
+            if certification.certifiedOn?.date == nil {
+                violations.add("\(path).certified_on", "must be a real date")
+            }
+            if staff.certifications[..<index].contains(where: { $0.sopVersion == version }) {
+                violations.add("\(path).sop_version", "must not repeat another version")
+            }
+        }
     }
 
     /// Only roles that the kind of partner permits: a workshop provider's staff never get a case role.

@@ -3,7 +3,7 @@ import Tenancy
 import WireProto
 
 extension WatchProvider {
-    /// Partners, sites and staff, for FamilyService.
+    /// Partners, sites, staff and policy numbers, for FamilyService.
     func watchDirectory(
         _ request: PartnerV1.WatchDirectoryRequest, _ call: ScopedCall,
         _ sender: RPCSender<PartnerV1.WatchDirectoryResponse>

@@ -9,8 +9,11 @@ enum WatchPieces {
                 switch row {
                 case .partner(let row): message.partners.append(row)
                 case .system(let row): message.systems.append(row)
-                case .staff(let row): message.staff.append(row)
-                case .site: break  // Gateways place nobody.
+                case .staff(var row):
+                    // What staff were trained in opens no door.
+                    row.certifications = []
+                    message.staff.append(row)
+                case .site, .policy: break  // Gateways decide nothing about children.
                 }
             }
             return message
@@ -29,6 +32,7 @@ enum WatchPieces {
                 case .partner(let row): message.partners.append(row)
                 case .site(let row): message.sites.append(row)
                 case .staff(let row): message.staff.append(row)
+                case .policy(let row): message.policies.append(row)
                 case .system: break  // Who may connect is the gateway's to know.
                 }
             }

@@ -591,5 +591,25 @@ extension MethodPolicy {
             relations: [.own], roles: [.socialWorker, .manager],
             purposes: [.care, .supervision, .subjectRequest], reveals: .p3, mutates: false, idempotent: true,
             audience: .family),
+        // 126: /pegase.partner.v1.PartnerService/CreatePolicy
+        MethodPolicy(
+            relations: [.operator], roles: [], purposes: [.maintenance], reveals: .p1, mutates: true,
+            idempotent: false, audience: .partner),
+        // 127: /pegase.partner.v1.PartnerService/GetPolicy
+        MethodPolicy(
+            relations: [.directory, .operator],
+            roles: [
+                .socialWorker, .manager, .volunteer, .serviceProvider, .countryCoordinator, .programmeLead,
+                .programmeAnalyst, .authorityOfficer, .auditor, .system,
+            ],
+            purposes: [.maintenance], reveals: .p1, mutates: false, idempotent: true, audience: .partner),
+        // 128: /pegase.partner.v1.PartnerService/ListPolicies
+        MethodPolicy(
+            relations: [.directory, .operator],
+            roles: [
+                .socialWorker, .manager, .volunteer, .serviceProvider, .countryCoordinator, .programmeLead,
+                .programmeAnalyst, .authorityOfficer, .auditor, .system,
+            ],
+            purposes: [.maintenance], reveals: .p1, mutates: false, idempotent: true, audience: .partner),
     ]
 }

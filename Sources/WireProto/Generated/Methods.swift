@@ -229,7 +229,7 @@ public enum Methods {
         input: PartnerV1.WatchAccessRequest.schema,
         output: PartnerV1.WatchAccessResponse.schema)
 
-    /// Partners, sites and staff, for FamilyService.
+    /// Partners, sites, staff and policy numbers, for FamilyService.
     public static let watchDirectory = RPCMethod(
         id: MethodID(rawValue: 33), path: "/pegase.partner.v1.WatchService/WatchDirectory",
         shape: .serverStream, isIdempotent: true,
@@ -905,6 +905,28 @@ public enum Methods {
         input: FamilyV1.SearchFamiliesRequest.schema,
         output: FamilyV1.SearchFamiliesResponse.schema)
 
+    /// Says which numbers hold from a day on. A record is never changed, so that what was decided by it stays
+    /// explained: a later one takes its place.
+    public static let createPolicy = RPCMethod(
+        id: MethodID(rawValue: 126), path: "/pegase.partner.v1.PartnerService/CreatePolicy",
+        shape: .unary, isIdempotent: false,
+        input: PartnerV1.CreatePolicyRequest.schema,
+        output: PartnerV1.Policy.schema)
+
+    /// Reads one record of policy numbers.
+    public static let getPolicy = RPCMethod(
+        id: MethodID(rawValue: 127), path: "/pegase.partner.v1.PartnerService/GetPolicy",
+        shape: .unary, isIdempotent: true,
+        input: PartnerV1.GetPolicyRequest.schema,
+        output: PartnerV1.Policy.schema)
+
+    /// Reads a page of the records of policy numbers that a programme owner made, in the order they were made.
+    public static let listPolicies = RPCMethod(
+        id: MethodID(rawValue: 128), path: "/pegase.partner.v1.PartnerService/ListPolicies",
+        shape: .unary, isIdempotent: true,
+        input: PartnerV1.ListPoliciesRequest.schema,
+        output: PartnerV1.ListPoliciesResponse.schema)
+
     /// All of them, by id.
     public static let table = MethodTable([
         healthCheck,
@@ -1036,5 +1058,8 @@ public enum Methods {
         listOverdue,
         searchCases,
         searchFamilies,
+        createPolicy,
+        getPolicy,
+        listPolicies,
     ])
 }

@@ -86,6 +86,23 @@ public protocol PartnerServiceProvider: Sendable {
     func revokeSystem(
         _ request: PartnerV1.RevokeSystemRequest, _ call: Call
     ) async throws(RPCStatus) -> PartnerV1.System
+
+    /// Says which numbers hold from a day on. A record is never changed, so that what was decided by it stays
+    /// explained: a later one takes its place.
+    func createPolicy(
+        _ request: PartnerV1.CreatePolicyRequest, _ call: Call
+    ) async throws(RPCStatus) -> PartnerV1.Policy
+
+    /// Reads one record of policy numbers.
+    func getPolicy(
+        _ request: PartnerV1.GetPolicyRequest, _ call: Call
+    ) async throws(RPCStatus) -> PartnerV1.Policy
+
+    /// Reads a page of the records of policy numbers that a programme owner made, in the order they were made.
+    func listPolicies(
+        _ request: PartnerV1.ListPoliciesRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> PartnerV1.ListPoliciesResponse
 }
 
 extension RPCRouter {
@@ -206,6 +223,27 @@ extension RPCRouter {
                 let call = try admit(context)
                 let request = try RPCMessages.request(PartnerV1.RevokeSystemRequest.self, message)
                 return try RPCMessages.answer(try await provider.revokeSystem(request, call))
+            })
+        handle(
+            Methods.createPolicy,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(PartnerV1.CreatePolicyRequest.self, message)
+                return try RPCMessages.answer(try await provider.createPolicy(request, call))
+            })
+        handle(
+            Methods.getPolicy,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(PartnerV1.GetPolicyRequest.self, message)
+                return try RPCMessages.answer(try await provider.getPolicy(request, call))
+            })
+        handle(
+            Methods.listPolicies,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(PartnerV1.ListPoliciesRequest.self, message)
+                return try RPCMessages.answer(try await provider.listPolicies(request, call))
             })
     }
 }
@@ -328,5 +366,27 @@ public struct PartnerServiceClient<Caller: RPCCaller>: Sendable {
         _ request: PartnerV1.RevokeSystemRequest, _ options: CallOptions = CallOptions()
     ) async throws(RPCStatus) -> PartnerV1.System {
         try await caller.unary(Methods.revokeSystem, request, options)
+    }
+
+    /// Says which numbers hold from a day on. A record is never changed, so that what was decided by it stays
+    /// explained: a later one takes its place.
+    public func createPolicy(
+        _ request: PartnerV1.CreatePolicyRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> PartnerV1.Policy {
+        try await caller.unary(Methods.createPolicy, request, options)
+    }
+
+    /// Reads one record of policy numbers.
+    public func getPolicy(
+        _ request: PartnerV1.GetPolicyRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> PartnerV1.Policy {
+        try await caller.unary(Methods.getPolicy, request, options)
+    }
+
+    /// Reads a page of the records of policy numbers that a programme owner made, in the order they were made.
+    public func listPolicies(
+        _ request: PartnerV1.ListPoliciesRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> PartnerV1.ListPoliciesResponse {
+        try await caller.unary(Methods.listPolicies, request, options)
     }
 }

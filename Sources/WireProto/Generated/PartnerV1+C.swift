@@ -122,7 +122,8 @@ extension PartnerV1.Staff: @unsafe FencedMessage {
             kind: unsafe PartnerV1.StaffKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)),
             roles: unsafe MessageCopy.enums(c.pointee.roles, c.pointee.n_roles),
             sites: unsafe MessageCopy.texts(c.pointee.sites, c.pointee.n_sites),
-            state: unsafe PartnerV1.StaffState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)))
+            state: unsafe PartnerV1.StaffState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
+            certifications: unsafe MessageCopy.messages(c.pointee.certifications, c.pointee.n_certifications))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -133,6 +134,35 @@ extension PartnerV1.Staff: @unsafe FencedMessage {
         unsafe (c.pointee.n_roles, c.pointee.roles) = try arena.enums(roles, "roles", max: 8)
         unsafe (c.pointee.n_sites, c.pointee.sites) = try arena.texts(sites, "sites", max: 32)
         unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+        unsafe (c.pointee.n_certifications, c.pointee.certifications) = try arena.messages(
+            certifications, "certifications", max: 16)
+    }
+}
+
+extension PartnerV1.Certification: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__Certification
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__certification__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            sopVersion: unsafe MessageCopy.text(c.pointee.sop_version),
+            certifiedOn: unsafe MessageCopy.message(c.pointee.certified_on))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.sop_version = try arena.text(sopVersion, "sop_version")
+        unsafe c.pointee.certified_on = try arena.message(certifiedOn, "certified_on")
     }
 }
 
@@ -166,6 +196,159 @@ extension PartnerV1.System: @unsafe FencedMessage {
         unsafe c.pointee.identity = try arena.text(identity, "identity")
         unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
         unsafe c.pointee.revoke_time = try arena.message(revokeTime, "revoke_time")
+    }
+}
+
+extension PartnerV1.Policy: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__Policy
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__policy__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            meta: unsafe MessageCopy.message(c.pointee.meta),
+            partner: unsafe MessageCopy.text(c.pointee.partner),
+            effective: unsafe MessageCopy.message(c.pointee.effective),
+            numbers: unsafe MessageCopy.message(c.pointee.numbers),
+            remark: unsafe MessageCopy.text(c.pointee.remark))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.meta = try arena.message(meta, "meta")
+        unsafe c.pointee.partner = try arena.text(partner, "partner")
+        unsafe c.pointee.effective = try arena.message(effective, "effective")
+        unsafe c.pointee.numbers = try arena.message(numbers, "numbers")
+        unsafe c.pointee.remark = try arena.text(remark, "remark")
+    }
+}
+
+extension PartnerV1.Day: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__Day
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__day__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(year: unsafe c.pointee.year, month: unsafe c.pointee.month, day: unsafe c.pointee.day)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.year = year
+        unsafe c.pointee.month = month
+        unsafe c.pointee.day = day
+    }
+}
+
+extension PartnerV1.PolicyNumbers: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__PolicyNumbers
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__policy_numbers__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            childViewAge: unsafe c.pointee.child_view_age, assentAge: unsafe c.pointee.assent_age,
+            screeningDays: unsafe c.pointee.screening_days,
+            registrationDays: unsafe c.pointee.registration_days,
+            assessmentDaysLow: unsafe c.pointee.assessment_days_low,
+            assessmentDaysMedium: unsafe c.pointee.assessment_days_medium,
+            assessmentDaysHigh: unsafe c.pointee.assessment_days_high,
+            assessmentDaysCritical: unsafe c.pointee.assessment_days_critical,
+            carePlanDays: unsafe c.pointee.care_plan_days, reviewMonths: unsafe c.pointee.review_months,
+            trialMinDays: unsafe c.pointee.trial_min_days, trialMinVisits: unsafe c.pointee.trial_min_visits,
+            trialMaxDays: unsafe c.pointee.trial_max_days,
+            postIntegrationMonths: unsafe c.pointee.post_integration_months,
+            postIntegrationReviewMonths: unsafe MessageCopy.numbers(
+                c.pointee.post_integration_review_months, c.pointee.n_post_integration_review_months),
+            panelMembers: unsafe c.pointee.panel_members, contactAttempts: unsafe c.pointee.contact_attempts,
+            missingMonths: unsafe c.pointee.missing_months,
+            reassessmentHours: unsafe c.pointee.reassessment_hours,
+            followUpMinMonths: unsafe c.pointee.follow_up_min_months,
+            followUpMaxMonths: unsafe c.pointee.follow_up_max_months,
+            followUpExtensionMonths: unsafe c.pointee.follow_up_extension_months,
+            visitIntervalDays: unsafe c.pointee.visit_interval_days,
+            separationExceptionDays: unsafe c.pointee.separation_exception_days,
+            emergencyHours: unsafe c.pointee.emergency_hours,
+            extremePovertyUsdMinor: unsafe c.pointee.extreme_poverty_usd_minor,
+            lightWorkAge: unsafe c.pointee.light_work_age, lightWorkHours: unsafe c.pointee.light_work_hours,
+            schoolAgeFrom: unsafe c.pointee.school_age_from, schoolAgeTo: unsafe c.pointee.school_age_to,
+            ageOutAlertMonths: unsafe c.pointee.age_out_alert_months,
+            archivedFamilyDays: unsafe c.pointee.archived_family_days,
+            certificationGraceDays: unsafe c.pointee.certification_grace_days,
+            sopVersion: unsafe MessageCopy.text(c.pointee.sop_version),
+            assessmentDaysUnknown: unsafe c.pointee.assessment_days_unknown,
+            firstServiceDays: unsafe c.pointee.first_service_days,
+            panelProfessions: unsafe c.pointee.panel_professions, reopenDays: unsafe c.pointee.reopen_days)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.child_view_age = childViewAge
+        unsafe c.pointee.assent_age = assentAge
+        unsafe c.pointee.screening_days = screeningDays
+        unsafe c.pointee.registration_days = registrationDays
+        unsafe c.pointee.assessment_days_low = assessmentDaysLow
+        unsafe c.pointee.assessment_days_medium = assessmentDaysMedium
+        unsafe c.pointee.assessment_days_high = assessmentDaysHigh
+        unsafe c.pointee.assessment_days_critical = assessmentDaysCritical
+        unsafe c.pointee.care_plan_days = carePlanDays
+        unsafe c.pointee.review_months = reviewMonths
+        unsafe c.pointee.trial_min_days = trialMinDays
+        unsafe c.pointee.trial_min_visits = trialMinVisits
+        unsafe c.pointee.trial_max_days = trialMaxDays
+        unsafe c.pointee.post_integration_months = postIntegrationMonths
+        unsafe (c.pointee.n_post_integration_review_months, c.pointee.post_integration_review_months) =
+            try arena.numbers(postIntegrationReviewMonths, "post_integration_review_months", max: 12)
+        unsafe c.pointee.panel_members = panelMembers
+        unsafe c.pointee.contact_attempts = contactAttempts
+        unsafe c.pointee.missing_months = missingMonths
+        unsafe c.pointee.reassessment_hours = reassessmentHours
+        unsafe c.pointee.follow_up_min_months = followUpMinMonths
+        unsafe c.pointee.follow_up_max_months = followUpMaxMonths
+        unsafe c.pointee.follow_up_extension_months = followUpExtensionMonths
+        unsafe c.pointee.visit_interval_days = visitIntervalDays
+        unsafe c.pointee.separation_exception_days = separationExceptionDays
+        unsafe c.pointee.emergency_hours = emergencyHours
+        unsafe c.pointee.extreme_poverty_usd_minor = extremePovertyUsdMinor
+        unsafe c.pointee.light_work_age = lightWorkAge
+        unsafe c.pointee.light_work_hours = lightWorkHours
+        unsafe c.pointee.school_age_from = schoolAgeFrom
+        unsafe c.pointee.school_age_to = schoolAgeTo
+        unsafe c.pointee.age_out_alert_months = ageOutAlertMonths
+        unsafe c.pointee.archived_family_days = archivedFamilyDays
+        unsafe c.pointee.certification_grace_days = certificationGraceDays
+        unsafe c.pointee.sop_version = try arena.text(sopVersion, "sop_version")
+        unsafe c.pointee.assessment_days_unknown = assessmentDaysUnknown
+        unsafe c.pointee.first_service_days = firstServiceDays
+        unsafe c.pointee.panel_professions = panelProfessions
+        unsafe c.pointee.reopen_days = reopenDays
     }
 }
 
@@ -712,6 +895,114 @@ extension PartnerV1.RevokeSystemRequest: @unsafe FencedMessage {
     }
 }
 
+extension PartnerV1.CreatePolicyRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__CreatePolicyRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__create_policy_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent),
+            policy: unsafe MessageCopy.message(c.pointee.policy),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.policy = try arena.message(policy, "policy")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension PartnerV1.GetPolicyRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__GetPolicyRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__get_policy_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(name: unsafe MessageCopy.text(c.pointee.name))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+    }
+}
+
+extension PartnerV1.ListPoliciesRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__ListPoliciesRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__list_policies_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent), pageSize: unsafe c.pointee.page_size,
+            pageToken: unsafe MessageCopy.text(c.pointee.page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
+    }
+}
+
+extension PartnerV1.ListPoliciesResponse: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__ListPoliciesResponse
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__list_policies_response__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            policies: unsafe MessageCopy.messages(c.pointee.policies, c.pointee.n_policies),
+            nextPageToken: unsafe MessageCopy.text(c.pointee.next_page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe (c.pointee.n_policies, c.pointee.policies) = try arena.messages(policies, "policies", max: 100)
+        unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
+    }
+}
+
 extension PartnerV1.WatchAccessRequest: @unsafe FencedMessage {
     typealias C = Pegase__Partner__V1__WatchAccessRequest
 
@@ -846,13 +1137,16 @@ extension PartnerV1.AccessStaff: @unsafe FencedMessage {
         self.init(
             name: unsafe MessageCopy.text(c.pointee.name),
             state: unsafe PartnerV1.StaffState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
-            roles: unsafe MessageCopy.enums(c.pointee.roles, c.pointee.n_roles))
+            roles: unsafe MessageCopy.enums(c.pointee.roles, c.pointee.n_roles),
+            certifications: unsafe MessageCopy.messages(c.pointee.certifications, c.pointee.n_certifications))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
         unsafe c.pointee.name = try arena.text(name, "name")
         unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
         unsafe (c.pointee.n_roles, c.pointee.roles) = try arena.enums(roles, "roles", max: 8)
+        unsafe (c.pointee.n_certifications, c.pointee.certifications) = try arena.messages(
+            certifications, "certifications", max: 16)
     }
 }
 
@@ -900,7 +1194,8 @@ extension PartnerV1.WatchDirectoryResponse: @unsafe FencedMessage {
             revision: unsafe c.pointee.revision,
             partners: unsafe MessageCopy.messages(c.pointee.partners, c.pointee.n_partners),
             sites: unsafe MessageCopy.messages(c.pointee.sites, c.pointee.n_sites),
-            staff: unsafe MessageCopy.messages(c.pointee.staff, c.pointee.n_staff))
+            staff: unsafe MessageCopy.messages(c.pointee.staff, c.pointee.n_staff),
+            policies: unsafe MessageCopy.messages(c.pointee.policies, c.pointee.n_policies))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -910,6 +1205,36 @@ extension PartnerV1.WatchDirectoryResponse: @unsafe FencedMessage {
         unsafe (c.pointee.n_partners, c.pointee.partners) = try arena.messages(partners, "partners", max: 256)
         unsafe (c.pointee.n_sites, c.pointee.sites) = try arena.messages(sites, "sites", max: 256)
         unsafe (c.pointee.n_staff, c.pointee.staff) = try arena.messages(staff, "staff", max: 256)
+        unsafe (c.pointee.n_policies, c.pointee.policies) = try arena.messages(policies, "policies", max: 256)
+    }
+}
+
+extension PartnerV1.DirectoryPolicy: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__DirectoryPolicy
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__directory_policy__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name),
+            effective: unsafe MessageCopy.message(c.pointee.effective),
+            numbers: unsafe MessageCopy.message(c.pointee.numbers))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.effective = try arena.message(effective, "effective")
+        unsafe c.pointee.numbers = try arena.message(numbers, "numbers")
     }
 }
 

@@ -175,13 +175,17 @@ extension PartnerV1 {
         public var roles: [OptionsV1.Role] = []
         public var sites: [String] = []
         public var state: PartnerV1.StaffState = PartnerV1.StaffState(rawValue: 0)
+        /// On which versions of the procedure they were trained. An operator writes them for the programme owner, so
+        /// nobody certifies themselves.
+        public var certifications: [PartnerV1.Certification] = []
 
         public init() {}
 
         public init(
             meta: CommonV1.Meta? = nil, partner: String = "", person: CommonV1.PersonName? = nil,
             kind: PartnerV1.StaffKind = PartnerV1.StaffKind(rawValue: 0), roles: [OptionsV1.Role] = [],
-            sites: [String] = [], state: PartnerV1.StaffState = PartnerV1.StaffState(rawValue: 0)
+            sites: [String] = [], state: PartnerV1.StaffState = PartnerV1.StaffState(rawValue: 0),
+            certifications: [PartnerV1.Certification] = []
         ) {
             self.meta = meta
             self.partner = partner
@@ -190,6 +194,7 @@ extension PartnerV1 {
             self.roles = roles
             self.sites = sites
             self.state = state
+            self.certifications = certifications
         }
 
         public static let schema = MessageSchema(
@@ -214,6 +219,33 @@ extension PartnerV1 {
                 FieldSchema(
                     number: 7, name: "state", kind: .enumeration, fieldClass: .p1,
                     enumeration: PartnerV1.StaffState.schema),
+                FieldSchema(
+                    number: 8, name: "certifications", kind: .message, isRepeated: true, maxCount: 16,
+                    fieldClass: .p1, message: PartnerV1.Certification.schema),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct Certification: WireMessage {
+        /// As `sop_version` of the policy numbers has it.
+        public var sopVersion: String = ""
+        public var certifiedOn: PartnerV1.Day?
+
+        public init() {}
+
+        public init(sopVersion: String = "", certifiedOn: PartnerV1.Day? = nil) {
+            self.sopVersion = sopVersion
+            self.certifiedOn = certifiedOn
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.Certification",
+            [
+                FieldSchema(number: 1, name: "sop_version", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 2, name: "certified_on", kind: .message, fieldClass: .p1,
+                    message: PartnerV1.Day.schema),
             ])
     }
 }
@@ -258,6 +290,247 @@ extension PartnerV1 {
                 FieldSchema(
                     number: 5, name: "revoke_time", kind: .message, fieldClass: .p1,
                     message: GoogleProtobuf.Timestamp.schema),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    /// The numbers that the programme decides, with the day from which they hold.
+    public struct Policy: WireMessage {
+        public var meta: CommonV1.Meta?
+        /// Output only: from the name.
+        public var partner: String = ""
+        /// Today or later, and no other record's.
+        public var effective: PartnerV1.Day?
+        public var numbers: PartnerV1.PolicyNumbers?
+        public var remark: String = ""
+
+        public init() {}
+
+        public init(
+            meta: CommonV1.Meta? = nil, partner: String = "", effective: PartnerV1.Day? = nil,
+            numbers: PartnerV1.PolicyNumbers? = nil, remark: String = ""
+        ) {
+            self.meta = meta
+            self.partner = partner
+            self.effective = effective
+            self.numbers = numbers
+            self.remark = remark
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.Policy",
+            [
+                FieldSchema(
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
+                FieldSchema(number: 2, name: "partner", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(
+                    number: 3, name: "effective", kind: .message, fieldClass: .p0,
+                    message: PartnerV1.Day.schema),
+                FieldSchema(
+                    number: 4, name: "numbers", kind: .message, fieldClass: .p0,
+                    message: PartnerV1.PolicyNumbers.schema),
+                FieldSchema(number: 5, name: "remark", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    /// A calendar date that everybody may know, unlike one of a person.
+    public struct Day: WireMessage {
+        public var year: Int32 = 0
+        public var month: Int32 = 0
+        public var day: Int32 = 0
+
+        public init() {}
+
+        public init(year: Int32 = 0, month: Int32 = 0, day: Int32 = 0) {
+            self.year = year
+            self.month = month
+            self.day = day
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.Day",
+            [
+                FieldSchema(number: 1, name: "year", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 2, name: "month", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 3, name: "day", kind: .int32, fieldClass: .p0),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    /// A number of 0 stays as it was before the record; none of them can be 0.
+    public struct PolicyNumbers: WireMessage {
+        /// From this age the child's own view is heard before a decision.
+        public var childViewAge: Int32 = 0
+        /// From this age a consent needs the child's assent.
+        public var assentAge: Int32 = 0
+        /// From identification to screening.
+        public var screeningDays: Int32 = 0
+        /// From screening to registration.
+        public var registrationDays: Int32 = 0
+        /// From registration to assessment, by risk.
+        public var assessmentDaysLow: Int32 = 0
+        public var assessmentDaysMedium: Int32 = 0
+        public var assessmentDaysHigh: Int32 = 0
+        public var assessmentDaysCritical: Int32 = 0
+        /// From assessment to plan.
+        public var carePlanDays: Int32 = 0
+        /// Between two reviews of a case in support.
+        public var reviewMonths: Int32 = 0
+        /// Of a trial at home.
+        public var trialMinDays: Int32 = 0
+        public var trialMinVisits: Int32 = 0
+        public var trialMaxDays: Int32 = 0
+        /// Of the follow-up after a trial.
+        public var postIntegrationMonths: Int32 = 0
+        /// Months after the trial's end at which the family is reviewed.
+        public var postIntegrationReviewMonths: [Int32] = []
+        /// Of a best-interest panel, at least.
+        public var panelMembers: Int32 = 0
+        /// Before a case is closed for lost contact.
+        public var contactAttempts: Int32 = 0
+        /// Before the case of a missing child is closed.
+        public var missingMonths: Int32 = 0
+        /// After a missing child is back.
+        public var reassessmentHours: Int32 = 0
+        /// Of a family.
+        public var followUpMinMonths: Int32 = 0
+        public var followUpMaxMonths: Int32 = 0
+        public var followUpExtensionMonths: Int32 = 0
+        /// Between two visits.
+        public var visitIntervalDays: Int32 = 0
+        /// Of leave to keep siblings apart.
+        public var separationExceptionDays: Int32 = 0
+        /// Of an emergency placement.
+        public var emergencyHours: Int32 = 0
+        /// Monthly income of a family in cents.
+        public var extremePovertyUsdMinor: Int32 = 0
+        /// From this age light work is lawful; a flag, never an exclusion.
+        public var lightWorkAge: Int32 = 0
+        /// A week.
+        public var lightWorkHours: Int32 = 0
+        public var schoolAgeFrom: Int32 = 0
+        public var schoolAgeTo: Int32 = 0
+        /// Before a site's oldest age.
+        public var ageOutAlertMonths: Int32 = 0
+        /// From a family's archiving to its purge.
+        public var archivedFamilyDays: Int32 = 0
+        /// In which staff certified on the version before may go on.
+        public var certificationGraceDays: Int32 = 0
+        /// The version of the procedure; empty stays as it was.
+        public var sopVersion: String = ""
+        /// Before anybody has judged the risk.
+        public var assessmentDaysUnknown: Int32 = 0
+        /// From plan to first service.
+        public var firstServiceDays: Int32 = 0
+        /// Among the members of a best-interest panel, at least.
+        public var panelProfessions: Int32 = 0
+        /// In which a closed case may be opened again.
+        public var reopenDays: Int32 = 0
+
+        public init() {}
+
+        public init(
+            childViewAge: Int32 = 0, assentAge: Int32 = 0, screeningDays: Int32 = 0,
+            registrationDays: Int32 = 0, assessmentDaysLow: Int32 = 0, assessmentDaysMedium: Int32 = 0,
+            assessmentDaysHigh: Int32 = 0, assessmentDaysCritical: Int32 = 0, carePlanDays: Int32 = 0,
+            reviewMonths: Int32 = 0, trialMinDays: Int32 = 0, trialMinVisits: Int32 = 0,
+            trialMaxDays: Int32 = 0, postIntegrationMonths: Int32 = 0,
+            postIntegrationReviewMonths: [Int32] = [], panelMembers: Int32 = 0, contactAttempts: Int32 = 0,
+            missingMonths: Int32 = 0, reassessmentHours: Int32 = 0, followUpMinMonths: Int32 = 0,
+            followUpMaxMonths: Int32 = 0, followUpExtensionMonths: Int32 = 0, visitIntervalDays: Int32 = 0,
+            separationExceptionDays: Int32 = 0, emergencyHours: Int32 = 0, extremePovertyUsdMinor: Int32 = 0,
+            lightWorkAge: Int32 = 0, lightWorkHours: Int32 = 0, schoolAgeFrom: Int32 = 0,
+            schoolAgeTo: Int32 = 0, ageOutAlertMonths: Int32 = 0, archivedFamilyDays: Int32 = 0,
+            certificationGraceDays: Int32 = 0, sopVersion: String = "", assessmentDaysUnknown: Int32 = 0,
+            firstServiceDays: Int32 = 0, panelProfessions: Int32 = 0, reopenDays: Int32 = 0
+        ) {
+            self.childViewAge = childViewAge
+            self.assentAge = assentAge
+            self.screeningDays = screeningDays
+            self.registrationDays = registrationDays
+            self.assessmentDaysLow = assessmentDaysLow
+            self.assessmentDaysMedium = assessmentDaysMedium
+            self.assessmentDaysHigh = assessmentDaysHigh
+            self.assessmentDaysCritical = assessmentDaysCritical
+            self.carePlanDays = carePlanDays
+            self.reviewMonths = reviewMonths
+            self.trialMinDays = trialMinDays
+            self.trialMinVisits = trialMinVisits
+            self.trialMaxDays = trialMaxDays
+            self.postIntegrationMonths = postIntegrationMonths
+            self.postIntegrationReviewMonths = postIntegrationReviewMonths
+            self.panelMembers = panelMembers
+            self.contactAttempts = contactAttempts
+            self.missingMonths = missingMonths
+            self.reassessmentHours = reassessmentHours
+            self.followUpMinMonths = followUpMinMonths
+            self.followUpMaxMonths = followUpMaxMonths
+            self.followUpExtensionMonths = followUpExtensionMonths
+            self.visitIntervalDays = visitIntervalDays
+            self.separationExceptionDays = separationExceptionDays
+            self.emergencyHours = emergencyHours
+            self.extremePovertyUsdMinor = extremePovertyUsdMinor
+            self.lightWorkAge = lightWorkAge
+            self.lightWorkHours = lightWorkHours
+            self.schoolAgeFrom = schoolAgeFrom
+            self.schoolAgeTo = schoolAgeTo
+            self.ageOutAlertMonths = ageOutAlertMonths
+            self.archivedFamilyDays = archivedFamilyDays
+            self.certificationGraceDays = certificationGraceDays
+            self.sopVersion = sopVersion
+            self.assessmentDaysUnknown = assessmentDaysUnknown
+            self.firstServiceDays = firstServiceDays
+            self.panelProfessions = panelProfessions
+            self.reopenDays = reopenDays
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.PolicyNumbers",
+            [
+                FieldSchema(number: 1, name: "child_view_age", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 2, name: "assent_age", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 3, name: "screening_days", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 4, name: "registration_days", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 5, name: "assessment_days_low", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 6, name: "assessment_days_medium", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 7, name: "assessment_days_high", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 8, name: "assessment_days_critical", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 9, name: "care_plan_days", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 10, name: "review_months", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 11, name: "trial_min_days", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 12, name: "trial_min_visits", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 13, name: "trial_max_days", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 14, name: "post_integration_months", kind: .int32, fieldClass: .p0),
+                FieldSchema(
+                    number: 15, name: "post_integration_review_months", kind: .int32, isRepeated: true,
+                    maxCount: 12, fieldClass: .p0),
+                FieldSchema(number: 16, name: "panel_members", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 17, name: "contact_attempts", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 18, name: "missing_months", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 19, name: "reassessment_hours", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 20, name: "follow_up_min_months", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 21, name: "follow_up_max_months", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 22, name: "follow_up_extension_months", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 23, name: "visit_interval_days", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 24, name: "separation_exception_days", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 25, name: "emergency_hours", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 26, name: "extreme_poverty_usd_minor", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 27, name: "light_work_age", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 28, name: "light_work_hours", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 29, name: "school_age_from", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 30, name: "school_age_to", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 31, name: "age_out_alert_months", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 32, name: "archived_family_days", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 33, name: "certification_grace_days", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 34, name: "sop_version", kind: .string, fieldClass: .p0),
+                FieldSchema(number: 35, name: "assessment_days_unknown", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 36, name: "first_service_days", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 37, name: "panel_professions", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 38, name: "reopen_days", kind: .int32, fieldClass: .p0),
             ])
     }
 }
@@ -778,6 +1051,105 @@ extension PartnerV1 {
 }
 
 extension PartnerV1 {
+    public struct CreatePolicyRequest: WireMessage {
+        /// `partners/{partner}`: the programme owner.
+        public var parent: String = ""
+        public var policy: PartnerV1.Policy?
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(parent: String = "", policy: PartnerV1.Policy? = nil, requestID: String = "") {
+            self.parent = parent
+            self.policy = policy
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.CreatePolicyRequest",
+            [
+                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(
+                    number: 2, name: "policy", kind: .message, fieldClass: .p0,
+                    message: PartnerV1.Policy.schema),
+                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct GetPolicyRequest: WireMessage {
+        public var name: String = ""
+
+        public init() {}
+
+        public init(name: String = "") {
+            self.name = name
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.GetPolicyRequest",
+            [
+                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "policy")
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct ListPoliciesRequest: WireMessage {
+        /// `partners/{partner}`.
+        public var parent: String = ""
+        /// 0 means 50; more than 100 gives 100; negative is refused.
+        public var pageSize: Int32 = 0
+        /// From the answer before, with the same other fields.
+        public var pageToken: String = ""
+
+        public init() {}
+
+        public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+            self.parent = parent
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.ListPoliciesRequest",
+            [
+                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct ListPoliciesResponse: WireMessage {
+        public var policies: [PartnerV1.Policy] = []
+        /// Empty at the end.
+        public var nextPageToken: String = ""
+
+        public init() {}
+
+        public init(policies: [PartnerV1.Policy] = [], nextPageToken: String = "") {
+            self.policies = policies
+            self.nextPageToken = nextPageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.ListPoliciesResponse",
+            [
+                FieldSchema(
+                    number: 1, name: "policies", kind: .message, isRepeated: true, maxCount: 100,
+                    fieldClass: .p0,
+                    message: PartnerV1.Policy.schema),
+                FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension PartnerV1 {
     public struct WatchAccessRequest: WireMessage {
         public init() {}
 
@@ -899,16 +1271,19 @@ extension PartnerV1 {
         public var name: String = ""
         public var state: PartnerV1.StaffState = PartnerV1.StaffState(rawValue: 0)
         public var roles: [OptionsV1.Role] = []
+        /// Of the directory's watch alone: who may do what at a gateway does not depend on it.
+        public var certifications: [PartnerV1.Certification] = []
 
         public init() {}
 
         public init(
             name: String = "", state: PartnerV1.StaffState = PartnerV1.StaffState(rawValue: 0),
-            roles: [OptionsV1.Role] = []
+            roles: [OptionsV1.Role] = [], certifications: [PartnerV1.Certification] = []
         ) {
             self.name = name
             self.state = state
             self.roles = roles
+            self.certifications = certifications
         }
 
         public static let schema = MessageSchema(
@@ -922,6 +1297,9 @@ extension PartnerV1 {
                     number: 3, name: "roles", kind: .enumeration, isRepeated: true, maxCount: 8,
                     fieldClass: .p1,
                     enumeration: OptionsV1.Role.schema),
+                FieldSchema(
+                    number: 4, name: "certifications", kind: .message, isRepeated: true, maxCount: 16,
+                    fieldClass: .p1, message: PartnerV1.Certification.schema),
             ])
     }
 }
@@ -943,13 +1321,14 @@ extension PartnerV1 {
         public var partners: [PartnerV1.AccessPartner] = []
         public var sites: [PartnerV1.DirectorySite] = []
         public var staff: [PartnerV1.AccessStaff] = []
+        public var policies: [PartnerV1.DirectoryPolicy] = []
 
         public init() {}
 
         public init(
             snapshot: Bool = false, complete: Bool = false, revision: Int64 = 0,
             partners: [PartnerV1.AccessPartner] = [], sites: [PartnerV1.DirectorySite] = [],
-            staff: [PartnerV1.AccessStaff] = []
+            staff: [PartnerV1.AccessStaff] = [], policies: [PartnerV1.DirectoryPolicy] = []
         ) {
             self.snapshot = snapshot
             self.complete = complete
@@ -957,6 +1336,7 @@ extension PartnerV1 {
             self.partners = partners
             self.sites = sites
             self.staff = staff
+            self.policies = policies
         }
 
         public static let schema = MessageSchema(
@@ -977,6 +1357,40 @@ extension PartnerV1 {
                     number: 6, name: "staff", kind: .message, isRepeated: true, maxCount: 256,
                     fieldClass: .p1,
                     message: PartnerV1.AccessStaff.schema),
+                FieldSchema(
+                    number: 7, name: "policies", kind: .message, isRepeated: true, maxCount: 256,
+                    fieldClass: .p0,
+                    message: PartnerV1.DirectoryPolicy.schema),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct DirectoryPolicy: WireMessage {
+        public var name: String = ""
+        public var effective: PartnerV1.Day?
+        public var numbers: PartnerV1.PolicyNumbers?
+
+        public init() {}
+
+        public init(
+            name: String = "", effective: PartnerV1.Day? = nil, numbers: PartnerV1.PolicyNumbers? = nil
+        ) {
+            self.name = name
+            self.effective = effective
+            self.numbers = numbers
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.DirectoryPolicy",
+            [
+                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "policy"),
+                FieldSchema(
+                    number: 2, name: "effective", kind: .message, fieldClass: .p0,
+                    message: PartnerV1.Day.schema),
+                FieldSchema(
+                    number: 3, name: "numbers", kind: .message, fieldClass: .p0,
+                    message: PartnerV1.PolicyNumbers.schema),
             ])
     }
 }

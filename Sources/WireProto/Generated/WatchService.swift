@@ -11,7 +11,7 @@ public protocol WatchServiceProvider: Sendable {
         _ request: PartnerV1.WatchAccessRequest, _ call: Call,
         _ send: RPCSender<PartnerV1.WatchAccessResponse>) async throws(RPCStatus)
 
-    /// Partners, sites and staff, for FamilyService.
+    /// Partners, sites, staff and policy numbers, for FamilyService.
     func watchDirectory(
         _ request: PartnerV1.WatchDirectoryRequest, _ call: Call,
         _ send: RPCSender<PartnerV1.WatchDirectoryResponse>) async throws(RPCStatus)
@@ -44,7 +44,7 @@ public struct WatchServiceClient<Caller: RPCCaller>: Sendable {
         try await caller.serverStream(Methods.watchAccess, request, options)
     }
 
-    /// Partners, sites and staff, for FamilyService.
+    /// Partners, sites, staff and policy numbers, for FamilyService.
     public func watchDirectory(
         _ request: PartnerV1.WatchDirectoryRequest, _ options: CallOptions = CallOptions()
     ) async throws(RPCStatus) -> RPCResponses<PartnerV1.WatchDirectoryResponse> {

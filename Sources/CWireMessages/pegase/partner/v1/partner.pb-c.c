@@ -142,6 +142,51 @@ void   pegase__partner__v1__staff__free_unpacked
   assert(message->base.descriptor == &pegase__partner__v1__staff__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   pegase__partner__v1__certification__init
+                     (Pegase__Partner__V1__Certification         *message)
+{
+  static const Pegase__Partner__V1__Certification init_value = PEGASE__PARTNER__V1__CERTIFICATION__INIT;
+  *message = init_value;
+}
+size_t pegase__partner__v1__certification__get_packed_size
+                     (const Pegase__Partner__V1__Certification *message)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__certification__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__partner__v1__certification__pack
+                     (const Pegase__Partner__V1__Certification *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__certification__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__partner__v1__certification__pack_to_buffer
+                     (const Pegase__Partner__V1__Certification *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__certification__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Partner__V1__Certification *
+       pegase__partner__v1__certification__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Partner__V1__Certification *)
+     protobuf_c_message_unpack (&pegase__partner__v1__certification__descriptor,
+                                allocator, len, data);
+}
+void   pegase__partner__v1__certification__free_unpacked
+                     (Pegase__Partner__V1__Certification *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__partner__v1__certification__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   pegase__partner__v1__system__init
                      (Pegase__Partner__V1__System         *message)
 {
@@ -185,6 +230,141 @@ void   pegase__partner__v1__system__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &pegase__partner__v1__system__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   pegase__partner__v1__policy__init
+                     (Pegase__Partner__V1__Policy         *message)
+{
+  static const Pegase__Partner__V1__Policy init_value = PEGASE__PARTNER__V1__POLICY__INIT;
+  *message = init_value;
+}
+size_t pegase__partner__v1__policy__get_packed_size
+                     (const Pegase__Partner__V1__Policy *message)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__policy__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__partner__v1__policy__pack
+                     (const Pegase__Partner__V1__Policy *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__policy__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__partner__v1__policy__pack_to_buffer
+                     (const Pegase__Partner__V1__Policy *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__policy__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Partner__V1__Policy *
+       pegase__partner__v1__policy__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Partner__V1__Policy *)
+     protobuf_c_message_unpack (&pegase__partner__v1__policy__descriptor,
+                                allocator, len, data);
+}
+void   pegase__partner__v1__policy__free_unpacked
+                     (Pegase__Partner__V1__Policy *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__partner__v1__policy__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   pegase__partner__v1__day__init
+                     (Pegase__Partner__V1__Day         *message)
+{
+  static const Pegase__Partner__V1__Day init_value = PEGASE__PARTNER__V1__DAY__INIT;
+  *message = init_value;
+}
+size_t pegase__partner__v1__day__get_packed_size
+                     (const Pegase__Partner__V1__Day *message)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__day__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__partner__v1__day__pack
+                     (const Pegase__Partner__V1__Day *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__day__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__partner__v1__day__pack_to_buffer
+                     (const Pegase__Partner__V1__Day *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__day__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Partner__V1__Day *
+       pegase__partner__v1__day__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Partner__V1__Day *)
+     protobuf_c_message_unpack (&pegase__partner__v1__day__descriptor,
+                                allocator, len, data);
+}
+void   pegase__partner__v1__day__free_unpacked
+                     (Pegase__Partner__V1__Day *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__partner__v1__day__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   pegase__partner__v1__policy_numbers__init
+                     (Pegase__Partner__V1__PolicyNumbers         *message)
+{
+  static const Pegase__Partner__V1__PolicyNumbers init_value = PEGASE__PARTNER__V1__POLICY_NUMBERS__INIT;
+  *message = init_value;
+}
+size_t pegase__partner__v1__policy_numbers__get_packed_size
+                     (const Pegase__Partner__V1__PolicyNumbers *message)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__policy_numbers__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__partner__v1__policy_numbers__pack
+                     (const Pegase__Partner__V1__PolicyNumbers *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__policy_numbers__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__partner__v1__policy_numbers__pack_to_buffer
+                     (const Pegase__Partner__V1__PolicyNumbers *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__policy_numbers__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Partner__V1__PolicyNumbers *
+       pegase__partner__v1__policy_numbers__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Partner__V1__PolicyNumbers *)
+     protobuf_c_message_unpack (&pegase__partner__v1__policy_numbers__descriptor,
+                                allocator, len, data);
+}
+void   pegase__partner__v1__policy_numbers__free_unpacked
+                     (Pegase__Partner__V1__PolicyNumbers *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__partner__v1__policy_numbers__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   pegase__partner__v1__create_partner_request__init
@@ -1087,6 +1267,186 @@ void   pegase__partner__v1__revoke_system_request__free_unpacked
   assert(message->base.descriptor == &pegase__partner__v1__revoke_system_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   pegase__partner__v1__create_policy_request__init
+                     (Pegase__Partner__V1__CreatePolicyRequest         *message)
+{
+  static const Pegase__Partner__V1__CreatePolicyRequest init_value = PEGASE__PARTNER__V1__CREATE_POLICY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t pegase__partner__v1__create_policy_request__get_packed_size
+                     (const Pegase__Partner__V1__CreatePolicyRequest *message)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__create_policy_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__partner__v1__create_policy_request__pack
+                     (const Pegase__Partner__V1__CreatePolicyRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__create_policy_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__partner__v1__create_policy_request__pack_to_buffer
+                     (const Pegase__Partner__V1__CreatePolicyRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__create_policy_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Partner__V1__CreatePolicyRequest *
+       pegase__partner__v1__create_policy_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Partner__V1__CreatePolicyRequest *)
+     protobuf_c_message_unpack (&pegase__partner__v1__create_policy_request__descriptor,
+                                allocator, len, data);
+}
+void   pegase__partner__v1__create_policy_request__free_unpacked
+                     (Pegase__Partner__V1__CreatePolicyRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__partner__v1__create_policy_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   pegase__partner__v1__get_policy_request__init
+                     (Pegase__Partner__V1__GetPolicyRequest         *message)
+{
+  static const Pegase__Partner__V1__GetPolicyRequest init_value = PEGASE__PARTNER__V1__GET_POLICY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t pegase__partner__v1__get_policy_request__get_packed_size
+                     (const Pegase__Partner__V1__GetPolicyRequest *message)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__get_policy_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__partner__v1__get_policy_request__pack
+                     (const Pegase__Partner__V1__GetPolicyRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__get_policy_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__partner__v1__get_policy_request__pack_to_buffer
+                     (const Pegase__Partner__V1__GetPolicyRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__get_policy_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Partner__V1__GetPolicyRequest *
+       pegase__partner__v1__get_policy_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Partner__V1__GetPolicyRequest *)
+     protobuf_c_message_unpack (&pegase__partner__v1__get_policy_request__descriptor,
+                                allocator, len, data);
+}
+void   pegase__partner__v1__get_policy_request__free_unpacked
+                     (Pegase__Partner__V1__GetPolicyRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__partner__v1__get_policy_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   pegase__partner__v1__list_policies_request__init
+                     (Pegase__Partner__V1__ListPoliciesRequest         *message)
+{
+  static const Pegase__Partner__V1__ListPoliciesRequest init_value = PEGASE__PARTNER__V1__LIST_POLICIES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t pegase__partner__v1__list_policies_request__get_packed_size
+                     (const Pegase__Partner__V1__ListPoliciesRequest *message)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__list_policies_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__partner__v1__list_policies_request__pack
+                     (const Pegase__Partner__V1__ListPoliciesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__list_policies_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__partner__v1__list_policies_request__pack_to_buffer
+                     (const Pegase__Partner__V1__ListPoliciesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__list_policies_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Partner__V1__ListPoliciesRequest *
+       pegase__partner__v1__list_policies_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Partner__V1__ListPoliciesRequest *)
+     protobuf_c_message_unpack (&pegase__partner__v1__list_policies_request__descriptor,
+                                allocator, len, data);
+}
+void   pegase__partner__v1__list_policies_request__free_unpacked
+                     (Pegase__Partner__V1__ListPoliciesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__partner__v1__list_policies_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   pegase__partner__v1__list_policies_response__init
+                     (Pegase__Partner__V1__ListPoliciesResponse         *message)
+{
+  static const Pegase__Partner__V1__ListPoliciesResponse init_value = PEGASE__PARTNER__V1__LIST_POLICIES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t pegase__partner__v1__list_policies_response__get_packed_size
+                     (const Pegase__Partner__V1__ListPoliciesResponse *message)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__list_policies_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__partner__v1__list_policies_response__pack
+                     (const Pegase__Partner__V1__ListPoliciesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__list_policies_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__partner__v1__list_policies_response__pack_to_buffer
+                     (const Pegase__Partner__V1__ListPoliciesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__list_policies_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Partner__V1__ListPoliciesResponse *
+       pegase__partner__v1__list_policies_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Partner__V1__ListPoliciesResponse *)
+     protobuf_c_message_unpack (&pegase__partner__v1__list_policies_response__descriptor,
+                                allocator, len, data);
+}
+void   pegase__partner__v1__list_policies_response__free_unpacked
+                     (Pegase__Partner__V1__ListPoliciesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__partner__v1__list_policies_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   pegase__partner__v1__watch_access_request__init
                      (Pegase__Partner__V1__WatchAccessRequest         *message)
 {
@@ -1400,6 +1760,51 @@ void   pegase__partner__v1__watch_directory_response__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &pegase__partner__v1__watch_directory_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   pegase__partner__v1__directory_policy__init
+                     (Pegase__Partner__V1__DirectoryPolicy         *message)
+{
+  static const Pegase__Partner__V1__DirectoryPolicy init_value = PEGASE__PARTNER__V1__DIRECTORY_POLICY__INIT;
+  *message = init_value;
+}
+size_t pegase__partner__v1__directory_policy__get_packed_size
+                     (const Pegase__Partner__V1__DirectoryPolicy *message)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__directory_policy__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__partner__v1__directory_policy__pack
+                     (const Pegase__Partner__V1__DirectoryPolicy *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__directory_policy__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__partner__v1__directory_policy__pack_to_buffer
+                     (const Pegase__Partner__V1__DirectoryPolicy *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__directory_policy__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Partner__V1__DirectoryPolicy *
+       pegase__partner__v1__directory_policy__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Partner__V1__DirectoryPolicy *)
+     protobuf_c_message_unpack (&pegase__partner__v1__directory_policy__descriptor,
+                                allocator, len, data);
+}
+void   pegase__partner__v1__directory_policy__free_unpacked
+                     (Pegase__Partner__V1__DirectoryPolicy *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__partner__v1__directory_policy__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   pegase__partner__v1__directory_site__init
@@ -1822,7 +2227,7 @@ const ProtobufCMessageDescriptor pegase__partner__v1__site__descriptor =
   (ProtobufCMessageInit) pegase__partner__v1__site__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__partner__v1__staff__field_descriptors[7] =
+static const ProtobufCFieldDescriptor pegase__partner__v1__staff__field_descriptors[8] =
 {
   {
     "meta",
@@ -1908,8 +2313,21 @@ static const ProtobufCFieldDescriptor pegase__partner__v1__staff__field_descript
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "certifications",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Pegase__Partner__V1__Staff, n_certifications),
+    offsetof(Pegase__Partner__V1__Staff, certifications),
+    &pegase__partner__v1__certification__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__partner__v1__staff__field_indices_by_name[] = {
+  7,   /* field[7] = certifications */
   3,   /* field[3] = kind */
   0,   /* field[0] = meta */
   1,   /* field[1] = partner */
@@ -1921,7 +2339,7 @@ static const unsigned pegase__partner__v1__staff__field_indices_by_name[] = {
 static const ProtobufCIntRange pegase__partner__v1__staff__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor pegase__partner__v1__staff__descriptor =
 {
@@ -1931,11 +2349,62 @@ const ProtobufCMessageDescriptor pegase__partner__v1__staff__descriptor =
   "Pegase__Partner__V1__Staff",
   "pegase.partner.v1",
   sizeof(Pegase__Partner__V1__Staff),
-  7,
+  8,
   pegase__partner__v1__staff__field_descriptors,
   pegase__partner__v1__staff__field_indices_by_name,
   1,  pegase__partner__v1__staff__number_ranges,
   (ProtobufCMessageInit) pegase__partner__v1__staff__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__partner__v1__certification__field_descriptors[2] =
+{
+  {
+    "sop_version",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__Certification, sop_version),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "certified_on",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__Certification, certified_on),
+    &pegase__partner__v1__day__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__partner__v1__certification__field_indices_by_name[] = {
+  1,   /* field[1] = certified_on */
+  0,   /* field[0] = sop_version */
+};
+static const ProtobufCIntRange pegase__partner__v1__certification__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor pegase__partner__v1__certification__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.partner.v1.Certification",
+  "Certification",
+  "Pegase__Partner__V1__Certification",
+  "pegase.partner.v1",
+  sizeof(Pegase__Partner__V1__Certification),
+  2,
+  pegase__partner__v1__certification__field_descriptors,
+  pegase__partner__v1__certification__field_indices_by_name,
+  1,  pegase__partner__v1__certification__number_ranges,
+  (ProtobufCMessageInit) pegase__partner__v1__certification__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor pegase__partner__v1__system__field_descriptors[5] =
@@ -2026,6 +2495,679 @@ const ProtobufCMessageDescriptor pegase__partner__v1__system__descriptor =
   pegase__partner__v1__system__field_indices_by_name,
   1,  pegase__partner__v1__system__number_ranges,
   (ProtobufCMessageInit) pegase__partner__v1__system__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__partner__v1__policy__field_descriptors[5] =
+{
+  {
+    "meta",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__Policy, meta),
+    &pegase__common__v1__meta__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "partner",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__Policy, partner),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "effective",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__Policy, effective),
+    &pegase__partner__v1__day__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "numbers",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__Policy, numbers),
+    &pegase__partner__v1__policy_numbers__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "remark",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__Policy, remark),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__partner__v1__policy__field_indices_by_name[] = {
+  2,   /* field[2] = effective */
+  0,   /* field[0] = meta */
+  3,   /* field[3] = numbers */
+  1,   /* field[1] = partner */
+  4,   /* field[4] = remark */
+};
+static const ProtobufCIntRange pegase__partner__v1__policy__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor pegase__partner__v1__policy__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.partner.v1.Policy",
+  "Policy",
+  "Pegase__Partner__V1__Policy",
+  "pegase.partner.v1",
+  sizeof(Pegase__Partner__V1__Policy),
+  5,
+  pegase__partner__v1__policy__field_descriptors,
+  pegase__partner__v1__policy__field_indices_by_name,
+  1,  pegase__partner__v1__policy__number_ranges,
+  (ProtobufCMessageInit) pegase__partner__v1__policy__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__partner__v1__day__field_descriptors[3] =
+{
+  {
+    "year",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__Day, year),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "month",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__Day, month),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "day",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__Day, day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__partner__v1__day__field_indices_by_name[] = {
+  2,   /* field[2] = day */
+  1,   /* field[1] = month */
+  0,   /* field[0] = year */
+};
+static const ProtobufCIntRange pegase__partner__v1__day__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor pegase__partner__v1__day__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.partner.v1.Day",
+  "Day",
+  "Pegase__Partner__V1__Day",
+  "pegase.partner.v1",
+  sizeof(Pegase__Partner__V1__Day),
+  3,
+  pegase__partner__v1__day__field_descriptors,
+  pegase__partner__v1__day__field_indices_by_name,
+  1,  pegase__partner__v1__day__number_ranges,
+  (ProtobufCMessageInit) pegase__partner__v1__day__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__partner__v1__policy_numbers__field_descriptors[38] =
+{
+  {
+    "child_view_age",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, child_view_age),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "assent_age",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, assent_age),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "screening_days",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, screening_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "registration_days",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, registration_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "assessment_days_low",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, assessment_days_low),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "assessment_days_medium",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, assessment_days_medium),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "assessment_days_high",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, assessment_days_high),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "assessment_days_critical",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, assessment_days_critical),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "care_plan_days",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, care_plan_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "review_months",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, review_months),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "trial_min_days",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, trial_min_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "trial_min_visits",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, trial_min_visits),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "trial_max_days",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, trial_max_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "post_integration_months",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, post_integration_months),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "post_integration_review_months",
+    15,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Pegase__Partner__V1__PolicyNumbers, n_post_integration_review_months),
+    offsetof(Pegase__Partner__V1__PolicyNumbers, post_integration_review_months),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "panel_members",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, panel_members),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "contact_attempts",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, contact_attempts),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "missing_months",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, missing_months),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reassessment_hours",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, reassessment_hours),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "follow_up_min_months",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, follow_up_min_months),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "follow_up_max_months",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, follow_up_max_months),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "follow_up_extension_months",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, follow_up_extension_months),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "visit_interval_days",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, visit_interval_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "separation_exception_days",
+    24,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, separation_exception_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "emergency_hours",
+    25,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, emergency_hours),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "extreme_poverty_usd_minor",
+    26,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, extreme_poverty_usd_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "light_work_age",
+    27,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, light_work_age),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "light_work_hours",
+    28,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, light_work_hours),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "school_age_from",
+    29,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, school_age_from),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "school_age_to",
+    30,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, school_age_to),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "age_out_alert_months",
+    31,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, age_out_alert_months),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "archived_family_days",
+    32,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, archived_family_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "certification_grace_days",
+    33,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, certification_grace_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sop_version",
+    34,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, sop_version),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "assessment_days_unknown",
+    35,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, assessment_days_unknown),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "first_service_days",
+    36,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, first_service_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "panel_professions",
+    37,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, panel_professions),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reopen_days",
+    38,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, reopen_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__partner__v1__policy_numbers__field_indices_by_name[] = {
+  30,   /* field[30] = age_out_alert_months */
+  31,   /* field[31] = archived_family_days */
+  1,   /* field[1] = assent_age */
+  7,   /* field[7] = assessment_days_critical */
+  6,   /* field[6] = assessment_days_high */
+  4,   /* field[4] = assessment_days_low */
+  5,   /* field[5] = assessment_days_medium */
+  34,   /* field[34] = assessment_days_unknown */
+  8,   /* field[8] = care_plan_days */
+  32,   /* field[32] = certification_grace_days */
+  0,   /* field[0] = child_view_age */
+  16,   /* field[16] = contact_attempts */
+  24,   /* field[24] = emergency_hours */
+  25,   /* field[25] = extreme_poverty_usd_minor */
+  35,   /* field[35] = first_service_days */
+  21,   /* field[21] = follow_up_extension_months */
+  20,   /* field[20] = follow_up_max_months */
+  19,   /* field[19] = follow_up_min_months */
+  26,   /* field[26] = light_work_age */
+  27,   /* field[27] = light_work_hours */
+  17,   /* field[17] = missing_months */
+  15,   /* field[15] = panel_members */
+  36,   /* field[36] = panel_professions */
+  13,   /* field[13] = post_integration_months */
+  14,   /* field[14] = post_integration_review_months */
+  18,   /* field[18] = reassessment_hours */
+  3,   /* field[3] = registration_days */
+  37,   /* field[37] = reopen_days */
+  9,   /* field[9] = review_months */
+  28,   /* field[28] = school_age_from */
+  29,   /* field[29] = school_age_to */
+  2,   /* field[2] = screening_days */
+  23,   /* field[23] = separation_exception_days */
+  33,   /* field[33] = sop_version */
+  12,   /* field[12] = trial_max_days */
+  10,   /* field[10] = trial_min_days */
+  11,   /* field[11] = trial_min_visits */
+  22,   /* field[22] = visit_interval_days */
+};
+static const ProtobufCIntRange pegase__partner__v1__policy_numbers__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 38 }
+};
+const ProtobufCMessageDescriptor pegase__partner__v1__policy_numbers__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.partner.v1.PolicyNumbers",
+  "PolicyNumbers",
+  "Pegase__Partner__V1__PolicyNumbers",
+  "pegase.partner.v1",
+  sizeof(Pegase__Partner__V1__PolicyNumbers),
+  38,
+  pegase__partner__v1__policy_numbers__field_descriptors,
+  pegase__partner__v1__policy_numbers__field_indices_by_name,
+  1,  pegase__partner__v1__policy_numbers__number_ranges,
+  (ProtobufCMessageInit) pegase__partner__v1__policy_numbers__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor pegase__partner__v1__create_partner_request__field_descriptors[2] =
@@ -3126,6 +4268,223 @@ const ProtobufCMessageDescriptor pegase__partner__v1__revoke_system_request__des
   (ProtobufCMessageInit) pegase__partner__v1__revoke_system_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor pegase__partner__v1__create_policy_request__field_descriptors[3] =
+{
+  {
+    "parent",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__CreatePolicyRequest, parent),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "policy",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__CreatePolicyRequest, policy),
+    &pegase__partner__v1__policy__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__CreatePolicyRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__partner__v1__create_policy_request__field_indices_by_name[] = {
+  0,   /* field[0] = parent */
+  1,   /* field[1] = policy */
+  2,   /* field[2] = request_id */
+};
+static const ProtobufCIntRange pegase__partner__v1__create_policy_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor pegase__partner__v1__create_policy_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.partner.v1.CreatePolicyRequest",
+  "CreatePolicyRequest",
+  "Pegase__Partner__V1__CreatePolicyRequest",
+  "pegase.partner.v1",
+  sizeof(Pegase__Partner__V1__CreatePolicyRequest),
+  3,
+  pegase__partner__v1__create_policy_request__field_descriptors,
+  pegase__partner__v1__create_policy_request__field_indices_by_name,
+  1,  pegase__partner__v1__create_policy_request__number_ranges,
+  (ProtobufCMessageInit) pegase__partner__v1__create_policy_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__partner__v1__get_policy_request__field_descriptors[1] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__GetPolicyRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__partner__v1__get_policy_request__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+};
+static const ProtobufCIntRange pegase__partner__v1__get_policy_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor pegase__partner__v1__get_policy_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.partner.v1.GetPolicyRequest",
+  "GetPolicyRequest",
+  "Pegase__Partner__V1__GetPolicyRequest",
+  "pegase.partner.v1",
+  sizeof(Pegase__Partner__V1__GetPolicyRequest),
+  1,
+  pegase__partner__v1__get_policy_request__field_descriptors,
+  pegase__partner__v1__get_policy_request__field_indices_by_name,
+  1,  pegase__partner__v1__get_policy_request__number_ranges,
+  (ProtobufCMessageInit) pegase__partner__v1__get_policy_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__partner__v1__list_policies_request__field_descriptors[3] =
+{
+  {
+    "parent",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__ListPoliciesRequest, parent),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__ListPoliciesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__ListPoliciesRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__partner__v1__list_policies_request__field_indices_by_name[] = {
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+  0,   /* field[0] = parent */
+};
+static const ProtobufCIntRange pegase__partner__v1__list_policies_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor pegase__partner__v1__list_policies_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.partner.v1.ListPoliciesRequest",
+  "ListPoliciesRequest",
+  "Pegase__Partner__V1__ListPoliciesRequest",
+  "pegase.partner.v1",
+  sizeof(Pegase__Partner__V1__ListPoliciesRequest),
+  3,
+  pegase__partner__v1__list_policies_request__field_descriptors,
+  pegase__partner__v1__list_policies_request__field_indices_by_name,
+  1,  pegase__partner__v1__list_policies_request__number_ranges,
+  (ProtobufCMessageInit) pegase__partner__v1__list_policies_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__partner__v1__list_policies_response__field_descriptors[2] =
+{
+  {
+    "policies",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Pegase__Partner__V1__ListPoliciesResponse, n_policies),
+    offsetof(Pegase__Partner__V1__ListPoliciesResponse, policies),
+    &pegase__partner__v1__policy__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__ListPoliciesResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__partner__v1__list_policies_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = policies */
+};
+static const ProtobufCIntRange pegase__partner__v1__list_policies_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor pegase__partner__v1__list_policies_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.partner.v1.ListPoliciesResponse",
+  "ListPoliciesResponse",
+  "Pegase__Partner__V1__ListPoliciesResponse",
+  "pegase.partner.v1",
+  sizeof(Pegase__Partner__V1__ListPoliciesResponse),
+  2,
+  pegase__partner__v1__list_policies_response__field_descriptors,
+  pegase__partner__v1__list_policies_response__field_indices_by_name,
+  1,  pegase__partner__v1__list_policies_response__number_ranges,
+  (ProtobufCMessageInit) pegase__partner__v1__list_policies_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 #define pegase__partner__v1__watch_access_request__field_descriptors NULL
 #define pegase__partner__v1__watch_access_request__field_indices_by_name NULL
 #define pegase__partner__v1__watch_access_request__number_ranges NULL
@@ -3375,7 +4734,7 @@ const ProtobufCMessageDescriptor pegase__partner__v1__access_system__descriptor 
   (ProtobufCMessageInit) pegase__partner__v1__access_system__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__partner__v1__access_staff__field_descriptors[3] =
+static const ProtobufCFieldDescriptor pegase__partner__v1__access_staff__field_descriptors[4] =
 {
   {
     "name",
@@ -3413,8 +4772,21 @@ static const ProtobufCFieldDescriptor pegase__partner__v1__access_staff__field_d
     0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "certifications",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Pegase__Partner__V1__AccessStaff, n_certifications),
+    offsetof(Pegase__Partner__V1__AccessStaff, certifications),
+    &pegase__partner__v1__certification__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__partner__v1__access_staff__field_indices_by_name[] = {
+  3,   /* field[3] = certifications */
   0,   /* field[0] = name */
   2,   /* field[2] = roles */
   1,   /* field[1] = state */
@@ -3422,7 +4794,7 @@ static const unsigned pegase__partner__v1__access_staff__field_indices_by_name[]
 static const ProtobufCIntRange pegase__partner__v1__access_staff__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor pegase__partner__v1__access_staff__descriptor =
 {
@@ -3432,7 +4804,7 @@ const ProtobufCMessageDescriptor pegase__partner__v1__access_staff__descriptor =
   "Pegase__Partner__V1__AccessStaff",
   "pegase.partner.v1",
   sizeof(Pegase__Partner__V1__AccessStaff),
-  3,
+  4,
   pegase__partner__v1__access_staff__field_descriptors,
   pegase__partner__v1__access_staff__field_indices_by_name,
   1,  pegase__partner__v1__access_staff__number_ranges,
@@ -3457,7 +4829,7 @@ const ProtobufCMessageDescriptor pegase__partner__v1__watch_directory_request__d
   (ProtobufCMessageInit) pegase__partner__v1__watch_directory_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__partner__v1__watch_directory_response__field_descriptors[6] =
+static const ProtobufCFieldDescriptor pegase__partner__v1__watch_directory_response__field_descriptors[7] =
 {
   {
     "snapshot",
@@ -3531,10 +4903,23 @@ static const ProtobufCFieldDescriptor pegase__partner__v1__watch_directory_respo
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "policies",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Pegase__Partner__V1__WatchDirectoryResponse, n_policies),
+    offsetof(Pegase__Partner__V1__WatchDirectoryResponse, policies),
+    &pegase__partner__v1__directory_policy__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__partner__v1__watch_directory_response__field_indices_by_name[] = {
   1,   /* field[1] = complete */
   3,   /* field[3] = partners */
+  6,   /* field[6] = policies */
   2,   /* field[2] = revision */
   4,   /* field[4] = sites */
   0,   /* field[0] = snapshot */
@@ -3543,7 +4928,7 @@ static const unsigned pegase__partner__v1__watch_directory_response__field_indic
 static const ProtobufCIntRange pegase__partner__v1__watch_directory_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor pegase__partner__v1__watch_directory_response__descriptor =
 {
@@ -3553,11 +4938,75 @@ const ProtobufCMessageDescriptor pegase__partner__v1__watch_directory_response__
   "Pegase__Partner__V1__WatchDirectoryResponse",
   "pegase.partner.v1",
   sizeof(Pegase__Partner__V1__WatchDirectoryResponse),
-  6,
+  7,
   pegase__partner__v1__watch_directory_response__field_descriptors,
   pegase__partner__v1__watch_directory_response__field_indices_by_name,
   1,  pegase__partner__v1__watch_directory_response__number_ranges,
   (ProtobufCMessageInit) pegase__partner__v1__watch_directory_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__partner__v1__directory_policy__field_descriptors[3] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__DirectoryPolicy, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "effective",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__DirectoryPolicy, effective),
+    &pegase__partner__v1__day__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "numbers",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__DirectoryPolicy, numbers),
+    &pegase__partner__v1__policy_numbers__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__partner__v1__directory_policy__field_indices_by_name[] = {
+  1,   /* field[1] = effective */
+  0,   /* field[0] = name */
+  2,   /* field[2] = numbers */
+};
+static const ProtobufCIntRange pegase__partner__v1__directory_policy__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor pegase__partner__v1__directory_policy__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.partner.v1.DirectoryPolicy",
+  "DirectoryPolicy",
+  "Pegase__Partner__V1__DirectoryPolicy",
+  "pegase.partner.v1",
+  sizeof(Pegase__Partner__V1__DirectoryPolicy),
+  3,
+  pegase__partner__v1__directory_policy__field_descriptors,
+  pegase__partner__v1__directory_policy__field_indices_by_name,
+  1,  pegase__partner__v1__directory_policy__number_ranges,
+  (ProtobufCMessageInit) pegase__partner__v1__directory_policy__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor pegase__partner__v1__directory_site__field_descriptors[8] =
@@ -4027,7 +5476,7 @@ const ProtobufCEnumDescriptor pegase__partner__v1__system_state__descriptor =
   pegase__partner__v1__system_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor pegase__partner__v1__partner_service__method_descriptors[16] =
+static const ProtobufCMethodDescriptor pegase__partner__v1__partner_service__method_descriptors[19] =
 {
   { "CreatePartner", &pegase__partner__v1__create_partner_request__descriptor, &pegase__partner__v1__partner__descriptor },
   { "GetPartner", &pegase__partner__v1__get_partner_request__descriptor, &pegase__partner__v1__partner__descriptor },
@@ -4045,16 +5494,22 @@ static const ProtobufCMethodDescriptor pegase__partner__v1__partner_service__met
   { "GetSystem", &pegase__partner__v1__get_system_request__descriptor, &pegase__partner__v1__system__descriptor },
   { "ListSystems", &pegase__partner__v1__list_systems_request__descriptor, &pegase__partner__v1__list_systems_response__descriptor },
   { "RevokeSystem", &pegase__partner__v1__revoke_system_request__descriptor, &pegase__partner__v1__system__descriptor },
+  { "CreatePolicy", &pegase__partner__v1__create_policy_request__descriptor, &pegase__partner__v1__policy__descriptor },
+  { "GetPolicy", &pegase__partner__v1__get_policy_request__descriptor, &pegase__partner__v1__policy__descriptor },
+  { "ListPolicies", &pegase__partner__v1__list_policies_request__descriptor, &pegase__partner__v1__list_policies_response__descriptor },
 };
 const unsigned pegase__partner__v1__partner_service__method_indices_by_name[] = {
   0,        /* CreatePartner */
+  16,        /* CreatePolicy */
   4,        /* CreateSite */
   8,        /* CreateStaff */
   1,        /* GetPartner */
+  17,        /* GetPolicy */
   5,        /* GetSite */
   9,        /* GetStaff */
   13,        /* GetSystem */
   2,        /* ListPartners */
+  18,        /* ListPolicies */
   6,        /* ListSites */
   10,        /* ListStaff */
   14,        /* ListSystems */
@@ -4071,7 +5526,7 @@ const ProtobufCServiceDescriptor pegase__partner__v1__partner_service__descripto
   "PartnerService",
   "Pegase__Partner__V1__PartnerService",
   "pegase.partner.v1",
-  16,
+  19,
   pegase__partner__v1__partner_service__method_descriptors,
   pegase__partner__v1__partner_service__method_indices_by_name
 };
@@ -4202,6 +5657,30 @@ void pegase__partner__v1__partner_service__revoke_system(ProtobufCService *servi
 {
   assert(service->descriptor == &pegase__partner__v1__partner_service__descriptor);
   service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void pegase__partner__v1__partner_service__create_policy(ProtobufCService *service,
+                                                         const Pegase__Partner__V1__CreatePolicyRequest *input,
+                                                         Pegase__Partner__V1__Policy_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &pegase__partner__v1__partner_service__descriptor);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void pegase__partner__v1__partner_service__get_policy(ProtobufCService *service,
+                                                      const Pegase__Partner__V1__GetPolicyRequest *input,
+                                                      Pegase__Partner__V1__Policy_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &pegase__partner__v1__partner_service__descriptor);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void pegase__partner__v1__partner_service__list_policies(ProtobufCService *service,
+                                                         const Pegase__Partner__V1__ListPoliciesRequest *input,
+                                                         Pegase__Partner__V1__ListPoliciesResponse_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &pegase__partner__v1__partner_service__descriptor);
+  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__partner__v1__partner_service__init (Pegase__Partner__V1__PartnerService_Service *service,
                                                  Pegase__Partner__V1__PartnerService_ServiceDestroy destroy)

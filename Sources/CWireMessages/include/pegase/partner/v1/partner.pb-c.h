@@ -22,7 +22,11 @@ PROTOBUF_C__BEGIN_DECLS
 typedef struct Pegase__Partner__V1__Partner Pegase__Partner__V1__Partner;
 typedef struct Pegase__Partner__V1__Site Pegase__Partner__V1__Site;
 typedef struct Pegase__Partner__V1__Staff Pegase__Partner__V1__Staff;
+typedef struct Pegase__Partner__V1__Certification Pegase__Partner__V1__Certification;
 typedef struct Pegase__Partner__V1__System Pegase__Partner__V1__System;
+typedef struct Pegase__Partner__V1__Policy Pegase__Partner__V1__Policy;
+typedef struct Pegase__Partner__V1__Day Pegase__Partner__V1__Day;
+typedef struct Pegase__Partner__V1__PolicyNumbers Pegase__Partner__V1__PolicyNumbers;
 typedef struct Pegase__Partner__V1__CreatePartnerRequest Pegase__Partner__V1__CreatePartnerRequest;
 typedef struct Pegase__Partner__V1__GetPartnerRequest Pegase__Partner__V1__GetPartnerRequest;
 typedef struct Pegase__Partner__V1__ListPartnersRequest Pegase__Partner__V1__ListPartnersRequest;
@@ -43,6 +47,10 @@ typedef struct Pegase__Partner__V1__GetSystemRequest Pegase__Partner__V1__GetSys
 typedef struct Pegase__Partner__V1__ListSystemsRequest Pegase__Partner__V1__ListSystemsRequest;
 typedef struct Pegase__Partner__V1__ListSystemsResponse Pegase__Partner__V1__ListSystemsResponse;
 typedef struct Pegase__Partner__V1__RevokeSystemRequest Pegase__Partner__V1__RevokeSystemRequest;
+typedef struct Pegase__Partner__V1__CreatePolicyRequest Pegase__Partner__V1__CreatePolicyRequest;
+typedef struct Pegase__Partner__V1__GetPolicyRequest Pegase__Partner__V1__GetPolicyRequest;
+typedef struct Pegase__Partner__V1__ListPoliciesRequest Pegase__Partner__V1__ListPoliciesRequest;
+typedef struct Pegase__Partner__V1__ListPoliciesResponse Pegase__Partner__V1__ListPoliciesResponse;
 typedef struct Pegase__Partner__V1__WatchAccessRequest Pegase__Partner__V1__WatchAccessRequest;
 typedef struct Pegase__Partner__V1__WatchAccessResponse Pegase__Partner__V1__WatchAccessResponse;
 typedef struct Pegase__Partner__V1__AccessPartner Pegase__Partner__V1__AccessPartner;
@@ -50,6 +58,7 @@ typedef struct Pegase__Partner__V1__AccessSystem Pegase__Partner__V1__AccessSyst
 typedef struct Pegase__Partner__V1__AccessStaff Pegase__Partner__V1__AccessStaff;
 typedef struct Pegase__Partner__V1__WatchDirectoryRequest Pegase__Partner__V1__WatchDirectoryRequest;
 typedef struct Pegase__Partner__V1__WatchDirectoryResponse Pegase__Partner__V1__WatchDirectoryResponse;
+typedef struct Pegase__Partner__V1__DirectoryPolicy Pegase__Partner__V1__DirectoryPolicy;
 typedef struct Pegase__Partner__V1__DirectorySite Pegase__Partner__V1__DirectorySite;
 
 
@@ -251,10 +260,30 @@ struct  Pegase__Partner__V1__Staff
   size_t n_sites;
   char **sites;
   Pegase__Partner__V1__StaffState state;
+  /*
+   * On which versions of the procedure they were trained. An operator writes them for the programme owner, so
+   * nobody certifies themselves.
+   */
+  size_t n_certifications;
+  Pegase__Partner__V1__Certification **certifications;
 };
 #define PEGASE__PARTNER__V1__STAFF__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__staff__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, NULL, PEGASE__PARTNER__V1__STAFF_KIND__STAFF_KIND_UNSPECIFIED, 0,NULL, 0,NULL, PEGASE__PARTNER__V1__STAFF_STATE__STAFF_STATE_UNSPECIFIED }
+    , NULL, (char *)protobuf_c_empty_string, NULL, PEGASE__PARTNER__V1__STAFF_KIND__STAFF_KIND_UNSPECIFIED, 0,NULL, 0,NULL, PEGASE__PARTNER__V1__STAFF_STATE__STAFF_STATE_UNSPECIFIED, 0,NULL }
+
+
+struct  Pegase__Partner__V1__Certification
+{
+  ProtobufCMessage base;
+  /*
+   * As `sop_version` of the policy numbers has it.
+   */
+  char *sop_version;
+  Pegase__Partner__V1__Day *certified_on;
+};
+#define PEGASE__PARTNER__V1__CERTIFICATION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__certification__descriptor) \
+    , (char *)protobuf_c_empty_string, NULL }
 
 
 struct  Pegase__Partner__V1__System
@@ -282,6 +311,182 @@ struct  Pegase__Partner__V1__System
 #define PEGASE__PARTNER__V1__SYSTEM__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__system__descriptor) \
     , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__PARTNER__V1__SYSTEM_STATE__SYSTEM_STATE_UNSPECIFIED, NULL }
+
+
+/*
+ * The numbers that the programme decides, with the day from which they hold.
+ */
+struct  Pegase__Partner__V1__Policy
+{
+  ProtobufCMessage base;
+  Pegase__Common__V1__Meta *meta;
+  /*
+   * Output only: from the name.
+   */
+  char *partner;
+  /*
+   * Today or later, and no other record's.
+   */
+  Pegase__Partner__V1__Day *effective;
+  Pegase__Partner__V1__PolicyNumbers *numbers;
+  char *remark;
+};
+#define PEGASE__PARTNER__V1__POLICY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__policy__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A calendar date that everybody may know, unlike one of a person.
+ */
+struct  Pegase__Partner__V1__Day
+{
+  ProtobufCMessage base;
+  int32_t year;
+  int32_t month;
+  int32_t day;
+};
+#define PEGASE__PARTNER__V1__DAY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__day__descriptor) \
+    , 0, 0, 0 }
+
+
+/*
+ * A number of 0 stays as it was before the record; none of them can be 0.
+ */
+struct  Pegase__Partner__V1__PolicyNumbers
+{
+  ProtobufCMessage base;
+  /*
+   * From this age the child's own view is heard before a decision.
+   */
+  int32_t child_view_age;
+  /*
+   * From this age a consent needs the child's assent.
+   */
+  int32_t assent_age;
+  /*
+   * From identification to screening.
+   */
+  int32_t screening_days;
+  /*
+   * From screening to registration.
+   */
+  int32_t registration_days;
+  /*
+   * From registration to assessment, by risk.
+   */
+  int32_t assessment_days_low;
+  int32_t assessment_days_medium;
+  int32_t assessment_days_high;
+  int32_t assessment_days_critical;
+  /*
+   * From assessment to plan.
+   */
+  int32_t care_plan_days;
+  /*
+   * Between two reviews of a case in support.
+   */
+  int32_t review_months;
+  /*
+   * Of a trial at home.
+   */
+  int32_t trial_min_days;
+  int32_t trial_min_visits;
+  int32_t trial_max_days;
+  /*
+   * Of the follow-up after a trial.
+   */
+  int32_t post_integration_months;
+  /*
+   * Months after the trial's end at which the family is reviewed.
+   */
+  size_t n_post_integration_review_months;
+  int32_t *post_integration_review_months;
+  /*
+   * Of a best-interest panel, at least.
+   */
+  int32_t panel_members;
+  /*
+   * Before a case is closed for lost contact.
+   */
+  int32_t contact_attempts;
+  /*
+   * Before the case of a missing child is closed.
+   */
+  int32_t missing_months;
+  /*
+   * After a missing child is back.
+   */
+  int32_t reassessment_hours;
+  /*
+   * Of a family.
+   */
+  int32_t follow_up_min_months;
+  int32_t follow_up_max_months;
+  int32_t follow_up_extension_months;
+  /*
+   * Between two visits.
+   */
+  int32_t visit_interval_days;
+  /*
+   * Of leave to keep siblings apart.
+   */
+  int32_t separation_exception_days;
+  /*
+   * Of an emergency placement.
+   */
+  int32_t emergency_hours;
+  /*
+   * Monthly income of a family in cents.
+   */
+  int32_t extreme_poverty_usd_minor;
+  /*
+   * From this age light work is lawful; a flag, never an exclusion.
+   */
+  int32_t light_work_age;
+  /*
+   * A week.
+   */
+  int32_t light_work_hours;
+  int32_t school_age_from;
+  int32_t school_age_to;
+  /*
+   * Before a site's oldest age.
+   */
+  int32_t age_out_alert_months;
+  /*
+   * From a family's archiving to its purge.
+   */
+  int32_t archived_family_days;
+  /*
+   * In which staff certified on the version before may go on.
+   */
+  int32_t certification_grace_days;
+  /*
+   * The version of the procedure; empty stays as it was.
+   */
+  char *sop_version;
+  /*
+   * Before anybody has judged the risk.
+   */
+  int32_t assessment_days_unknown;
+  /*
+   * From plan to first service.
+   */
+  int32_t first_service_days;
+  /*
+   * Among the members of a best-interest panel, at least.
+   */
+  int32_t panel_professions;
+  /*
+   * In which a closed case may be opened again.
+   */
+  int32_t reopen_days;
+};
+#define PEGASE__PARTNER__V1__POLICY_NUMBERS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__policy_numbers__descriptor) \
+    , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0 }
 
 
 struct  Pegase__Partner__V1__CreatePartnerRequest
@@ -612,6 +817,71 @@ struct  Pegase__Partner__V1__RevokeSystemRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+struct  Pegase__Partner__V1__CreatePolicyRequest
+{
+  ProtobufCMessage base;
+  /*
+   * `partners/{partner}`: the programme owner.
+   */
+  char *parent;
+  Pegase__Partner__V1__Policy *policy;
+  /*
+   * A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+   * request sent again with it gets the first answer again, for 30 days.
+   */
+  char *request_id;
+};
+#define PEGASE__PARTNER__V1__CREATE_POLICY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__create_policy_request__descriptor) \
+    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Pegase__Partner__V1__GetPolicyRequest
+{
+  ProtobufCMessage base;
+  char *name;
+};
+#define PEGASE__PARTNER__V1__GET_POLICY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__get_policy_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Pegase__Partner__V1__ListPoliciesRequest
+{
+  ProtobufCMessage base;
+  /*
+   * `partners/{partner}`.
+   */
+  char *parent;
+  /*
+   * 0 means 50; more than 100 gives 100; negative is refused.
+   */
+  int32_t page_size;
+  /*
+   * From the answer before, with the same other fields.
+   */
+  char *page_token;
+};
+#define PEGASE__PARTNER__V1__LIST_POLICIES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__list_policies_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Pegase__Partner__V1__ListPoliciesResponse
+{
+  ProtobufCMessage base;
+  size_t n_policies;
+  Pegase__Partner__V1__Policy **policies;
+  /*
+   * Empty at the end.
+   */
+  char *next_page_token;
+};
+#define PEGASE__PARTNER__V1__LIST_POLICIES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__list_policies_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
 struct  Pegase__Partner__V1__WatchAccessRequest
 {
   ProtobufCMessage base;
@@ -679,10 +949,15 @@ struct  Pegase__Partner__V1__AccessStaff
   Pegase__Partner__V1__StaffState state;
   size_t n_roles;
   Pegase__Options__V1__Role *roles;
+  /*
+   * Of the directory's watch alone: who may do what at a gateway does not depend on it.
+   */
+  size_t n_certifications;
+  Pegase__Partner__V1__Certification **certifications;
 };
 #define PEGASE__PARTNER__V1__ACCESS_STAFF__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__access_staff__descriptor) \
-    , (char *)protobuf_c_empty_string, PEGASE__PARTNER__V1__STAFF_STATE__STAFF_STATE_UNSPECIFIED, 0,NULL }
+    , (char *)protobuf_c_empty_string, PEGASE__PARTNER__V1__STAFF_STATE__STAFF_STATE_UNSPECIFIED, 0,NULL, 0,NULL }
 
 
 struct  Pegase__Partner__V1__WatchDirectoryRequest
@@ -709,10 +984,24 @@ struct  Pegase__Partner__V1__WatchDirectoryResponse
   Pegase__Partner__V1__DirectorySite **sites;
   size_t n_staff;
   Pegase__Partner__V1__AccessStaff **staff;
+  size_t n_policies;
+  Pegase__Partner__V1__DirectoryPolicy **policies;
 };
 #define PEGASE__PARTNER__V1__WATCH_DIRECTORY_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__watch_directory_response__descriptor) \
-    , 0, 0, 0, 0,NULL, 0,NULL, 0,NULL }
+    , 0, 0, 0, 0,NULL, 0,NULL, 0,NULL, 0,NULL }
+
+
+struct  Pegase__Partner__V1__DirectoryPolicy
+{
+  ProtobufCMessage base;
+  char *name;
+  Pegase__Partner__V1__Day *effective;
+  Pegase__Partner__V1__PolicyNumbers *numbers;
+};
+#define PEGASE__PARTNER__V1__DIRECTORY_POLICY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__directory_policy__descriptor) \
+    , (char *)protobuf_c_empty_string, NULL, NULL }
 
 
 struct  Pegase__Partner__V1__DirectorySite
@@ -790,6 +1079,25 @@ Pegase__Partner__V1__Staff *
 void   pegase__partner__v1__staff__free_unpacked
                      (Pegase__Partner__V1__Staff *message,
                       ProtobufCAllocator *allocator);
+/* Pegase__Partner__V1__Certification methods */
+void   pegase__partner__v1__certification__init
+                     (Pegase__Partner__V1__Certification         *message);
+size_t pegase__partner__v1__certification__get_packed_size
+                     (const Pegase__Partner__V1__Certification   *message);
+size_t pegase__partner__v1__certification__pack
+                     (const Pegase__Partner__V1__Certification   *message,
+                      uint8_t             *out);
+size_t pegase__partner__v1__certification__pack_to_buffer
+                     (const Pegase__Partner__V1__Certification   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Partner__V1__Certification *
+       pegase__partner__v1__certification__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__partner__v1__certification__free_unpacked
+                     (Pegase__Partner__V1__Certification *message,
+                      ProtobufCAllocator *allocator);
 /* Pegase__Partner__V1__System methods */
 void   pegase__partner__v1__system__init
                      (Pegase__Partner__V1__System         *message);
@@ -808,6 +1116,63 @@ Pegase__Partner__V1__System *
                       const uint8_t       *data);
 void   pegase__partner__v1__system__free_unpacked
                      (Pegase__Partner__V1__System *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Partner__V1__Policy methods */
+void   pegase__partner__v1__policy__init
+                     (Pegase__Partner__V1__Policy         *message);
+size_t pegase__partner__v1__policy__get_packed_size
+                     (const Pegase__Partner__V1__Policy   *message);
+size_t pegase__partner__v1__policy__pack
+                     (const Pegase__Partner__V1__Policy   *message,
+                      uint8_t             *out);
+size_t pegase__partner__v1__policy__pack_to_buffer
+                     (const Pegase__Partner__V1__Policy   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Partner__V1__Policy *
+       pegase__partner__v1__policy__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__partner__v1__policy__free_unpacked
+                     (Pegase__Partner__V1__Policy *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Partner__V1__Day methods */
+void   pegase__partner__v1__day__init
+                     (Pegase__Partner__V1__Day         *message);
+size_t pegase__partner__v1__day__get_packed_size
+                     (const Pegase__Partner__V1__Day   *message);
+size_t pegase__partner__v1__day__pack
+                     (const Pegase__Partner__V1__Day   *message,
+                      uint8_t             *out);
+size_t pegase__partner__v1__day__pack_to_buffer
+                     (const Pegase__Partner__V1__Day   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Partner__V1__Day *
+       pegase__partner__v1__day__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__partner__v1__day__free_unpacked
+                     (Pegase__Partner__V1__Day *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Partner__V1__PolicyNumbers methods */
+void   pegase__partner__v1__policy_numbers__init
+                     (Pegase__Partner__V1__PolicyNumbers         *message);
+size_t pegase__partner__v1__policy_numbers__get_packed_size
+                     (const Pegase__Partner__V1__PolicyNumbers   *message);
+size_t pegase__partner__v1__policy_numbers__pack
+                     (const Pegase__Partner__V1__PolicyNumbers   *message,
+                      uint8_t             *out);
+size_t pegase__partner__v1__policy_numbers__pack_to_buffer
+                     (const Pegase__Partner__V1__PolicyNumbers   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Partner__V1__PolicyNumbers *
+       pegase__partner__v1__policy_numbers__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__partner__v1__policy_numbers__free_unpacked
+                     (Pegase__Partner__V1__PolicyNumbers *message,
                       ProtobufCAllocator *allocator);
 /* Pegase__Partner__V1__CreatePartnerRequest methods */
 void   pegase__partner__v1__create_partner_request__init
@@ -1189,6 +1554,82 @@ Pegase__Partner__V1__RevokeSystemRequest *
 void   pegase__partner__v1__revoke_system_request__free_unpacked
                      (Pegase__Partner__V1__RevokeSystemRequest *message,
                       ProtobufCAllocator *allocator);
+/* Pegase__Partner__V1__CreatePolicyRequest methods */
+void   pegase__partner__v1__create_policy_request__init
+                     (Pegase__Partner__V1__CreatePolicyRequest         *message);
+size_t pegase__partner__v1__create_policy_request__get_packed_size
+                     (const Pegase__Partner__V1__CreatePolicyRequest   *message);
+size_t pegase__partner__v1__create_policy_request__pack
+                     (const Pegase__Partner__V1__CreatePolicyRequest   *message,
+                      uint8_t             *out);
+size_t pegase__partner__v1__create_policy_request__pack_to_buffer
+                     (const Pegase__Partner__V1__CreatePolicyRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Partner__V1__CreatePolicyRequest *
+       pegase__partner__v1__create_policy_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__partner__v1__create_policy_request__free_unpacked
+                     (Pegase__Partner__V1__CreatePolicyRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Partner__V1__GetPolicyRequest methods */
+void   pegase__partner__v1__get_policy_request__init
+                     (Pegase__Partner__V1__GetPolicyRequest         *message);
+size_t pegase__partner__v1__get_policy_request__get_packed_size
+                     (const Pegase__Partner__V1__GetPolicyRequest   *message);
+size_t pegase__partner__v1__get_policy_request__pack
+                     (const Pegase__Partner__V1__GetPolicyRequest   *message,
+                      uint8_t             *out);
+size_t pegase__partner__v1__get_policy_request__pack_to_buffer
+                     (const Pegase__Partner__V1__GetPolicyRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Partner__V1__GetPolicyRequest *
+       pegase__partner__v1__get_policy_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__partner__v1__get_policy_request__free_unpacked
+                     (Pegase__Partner__V1__GetPolicyRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Partner__V1__ListPoliciesRequest methods */
+void   pegase__partner__v1__list_policies_request__init
+                     (Pegase__Partner__V1__ListPoliciesRequest         *message);
+size_t pegase__partner__v1__list_policies_request__get_packed_size
+                     (const Pegase__Partner__V1__ListPoliciesRequest   *message);
+size_t pegase__partner__v1__list_policies_request__pack
+                     (const Pegase__Partner__V1__ListPoliciesRequest   *message,
+                      uint8_t             *out);
+size_t pegase__partner__v1__list_policies_request__pack_to_buffer
+                     (const Pegase__Partner__V1__ListPoliciesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Partner__V1__ListPoliciesRequest *
+       pegase__partner__v1__list_policies_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__partner__v1__list_policies_request__free_unpacked
+                     (Pegase__Partner__V1__ListPoliciesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Partner__V1__ListPoliciesResponse methods */
+void   pegase__partner__v1__list_policies_response__init
+                     (Pegase__Partner__V1__ListPoliciesResponse         *message);
+size_t pegase__partner__v1__list_policies_response__get_packed_size
+                     (const Pegase__Partner__V1__ListPoliciesResponse   *message);
+size_t pegase__partner__v1__list_policies_response__pack
+                     (const Pegase__Partner__V1__ListPoliciesResponse   *message,
+                      uint8_t             *out);
+size_t pegase__partner__v1__list_policies_response__pack_to_buffer
+                     (const Pegase__Partner__V1__ListPoliciesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Partner__V1__ListPoliciesResponse *
+       pegase__partner__v1__list_policies_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__partner__v1__list_policies_response__free_unpacked
+                     (Pegase__Partner__V1__ListPoliciesResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Pegase__Partner__V1__WatchAccessRequest methods */
 void   pegase__partner__v1__watch_access_request__init
                      (Pegase__Partner__V1__WatchAccessRequest         *message);
@@ -1322,6 +1763,25 @@ Pegase__Partner__V1__WatchDirectoryResponse *
 void   pegase__partner__v1__watch_directory_response__free_unpacked
                      (Pegase__Partner__V1__WatchDirectoryResponse *message,
                       ProtobufCAllocator *allocator);
+/* Pegase__Partner__V1__DirectoryPolicy methods */
+void   pegase__partner__v1__directory_policy__init
+                     (Pegase__Partner__V1__DirectoryPolicy         *message);
+size_t pegase__partner__v1__directory_policy__get_packed_size
+                     (const Pegase__Partner__V1__DirectoryPolicy   *message);
+size_t pegase__partner__v1__directory_policy__pack
+                     (const Pegase__Partner__V1__DirectoryPolicy   *message,
+                      uint8_t             *out);
+size_t pegase__partner__v1__directory_policy__pack_to_buffer
+                     (const Pegase__Partner__V1__DirectoryPolicy   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Partner__V1__DirectoryPolicy *
+       pegase__partner__v1__directory_policy__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__partner__v1__directory_policy__free_unpacked
+                     (Pegase__Partner__V1__DirectoryPolicy *message,
+                      ProtobufCAllocator *allocator);
 /* Pegase__Partner__V1__DirectorySite methods */
 void   pegase__partner__v1__directory_site__init
                      (Pegase__Partner__V1__DirectorySite         *message);
@@ -1352,8 +1812,20 @@ typedef void (*Pegase__Partner__V1__Site_Closure)
 typedef void (*Pegase__Partner__V1__Staff_Closure)
                  (const Pegase__Partner__V1__Staff *message,
                   void *closure_data);
+typedef void (*Pegase__Partner__V1__Certification_Closure)
+                 (const Pegase__Partner__V1__Certification *message,
+                  void *closure_data);
 typedef void (*Pegase__Partner__V1__System_Closure)
                  (const Pegase__Partner__V1__System *message,
+                  void *closure_data);
+typedef void (*Pegase__Partner__V1__Policy_Closure)
+                 (const Pegase__Partner__V1__Policy *message,
+                  void *closure_data);
+typedef void (*Pegase__Partner__V1__Day_Closure)
+                 (const Pegase__Partner__V1__Day *message,
+                  void *closure_data);
+typedef void (*Pegase__Partner__V1__PolicyNumbers_Closure)
+                 (const Pegase__Partner__V1__PolicyNumbers *message,
                   void *closure_data);
 typedef void (*Pegase__Partner__V1__CreatePartnerRequest_Closure)
                  (const Pegase__Partner__V1__CreatePartnerRequest *message,
@@ -1415,6 +1887,18 @@ typedef void (*Pegase__Partner__V1__ListSystemsResponse_Closure)
 typedef void (*Pegase__Partner__V1__RevokeSystemRequest_Closure)
                  (const Pegase__Partner__V1__RevokeSystemRequest *message,
                   void *closure_data);
+typedef void (*Pegase__Partner__V1__CreatePolicyRequest_Closure)
+                 (const Pegase__Partner__V1__CreatePolicyRequest *message,
+                  void *closure_data);
+typedef void (*Pegase__Partner__V1__GetPolicyRequest_Closure)
+                 (const Pegase__Partner__V1__GetPolicyRequest *message,
+                  void *closure_data);
+typedef void (*Pegase__Partner__V1__ListPoliciesRequest_Closure)
+                 (const Pegase__Partner__V1__ListPoliciesRequest *message,
+                  void *closure_data);
+typedef void (*Pegase__Partner__V1__ListPoliciesResponse_Closure)
+                 (const Pegase__Partner__V1__ListPoliciesResponse *message,
+                  void *closure_data);
 typedef void (*Pegase__Partner__V1__WatchAccessRequest_Closure)
                  (const Pegase__Partner__V1__WatchAccessRequest *message,
                   void *closure_data);
@@ -1435,6 +1919,9 @@ typedef void (*Pegase__Partner__V1__WatchDirectoryRequest_Closure)
                   void *closure_data);
 typedef void (*Pegase__Partner__V1__WatchDirectoryResponse_Closure)
                  (const Pegase__Partner__V1__WatchDirectoryResponse *message,
+                  void *closure_data);
+typedef void (*Pegase__Partner__V1__DirectoryPolicy_Closure)
+                 (const Pegase__Partner__V1__DirectoryPolicy *message,
                   void *closure_data);
 typedef void (*Pegase__Partner__V1__DirectorySite_Closure)
                  (const Pegase__Partner__V1__DirectorySite *message,
@@ -1510,6 +1997,18 @@ struct Pegase__Partner__V1__PartnerService_Service
                         const Pegase__Partner__V1__RevokeSystemRequest *input,
                         Pegase__Partner__V1__System_Closure closure,
                         void *closure_data);
+  void (*create_policy)(Pegase__Partner__V1__PartnerService_Service *service,
+                        const Pegase__Partner__V1__CreatePolicyRequest *input,
+                        Pegase__Partner__V1__Policy_Closure closure,
+                        void *closure_data);
+  void (*get_policy)(Pegase__Partner__V1__PartnerService_Service *service,
+                     const Pegase__Partner__V1__GetPolicyRequest *input,
+                     Pegase__Partner__V1__Policy_Closure closure,
+                     void *closure_data);
+  void (*list_policies)(Pegase__Partner__V1__PartnerService_Service *service,
+                        const Pegase__Partner__V1__ListPoliciesRequest *input,
+                        Pegase__Partner__V1__ListPoliciesResponse_Closure closure,
+                        void *closure_data);
 };
 typedef void (*Pegase__Partner__V1__PartnerService_ServiceDestroy)(Pegase__Partner__V1__PartnerService_Service *);
 void pegase__partner__v1__partner_service__init (Pegase__Partner__V1__PartnerService_Service *service,
@@ -1533,7 +2032,10 @@ void pegase__partner__v1__partner_service__init (Pegase__Partner__V1__PartnerSer
       function_prefix__ ## register_system,\
       function_prefix__ ## get_system,\
       function_prefix__ ## list_systems,\
-      function_prefix__ ## revoke_system  }
+      function_prefix__ ## revoke_system,\
+      function_prefix__ ## create_policy,\
+      function_prefix__ ## get_policy,\
+      function_prefix__ ## list_policies  }
 void pegase__partner__v1__partner_service__create_partner(ProtobufCService *service,
                                                           const Pegase__Partner__V1__CreatePartnerRequest *input,
                                                           Pegase__Partner__V1__Partner_Closure closure,
@@ -1598,6 +2100,18 @@ void pegase__partner__v1__partner_service__revoke_system(ProtobufCService *servi
                                                          const Pegase__Partner__V1__RevokeSystemRequest *input,
                                                          Pegase__Partner__V1__System_Closure closure,
                                                          void *closure_data);
+void pegase__partner__v1__partner_service__create_policy(ProtobufCService *service,
+                                                         const Pegase__Partner__V1__CreatePolicyRequest *input,
+                                                         Pegase__Partner__V1__Policy_Closure closure,
+                                                         void *closure_data);
+void pegase__partner__v1__partner_service__get_policy(ProtobufCService *service,
+                                                      const Pegase__Partner__V1__GetPolicyRequest *input,
+                                                      Pegase__Partner__V1__Policy_Closure closure,
+                                                      void *closure_data);
+void pegase__partner__v1__partner_service__list_policies(ProtobufCService *service,
+                                                         const Pegase__Partner__V1__ListPoliciesRequest *input,
+                                                         Pegase__Partner__V1__ListPoliciesResponse_Closure closure,
+                                                         void *closure_data);
 typedef struct Pegase__Partner__V1__WatchService_Service Pegase__Partner__V1__WatchService_Service;
 struct Pegase__Partner__V1__WatchService_Service
 {
@@ -1643,7 +2157,11 @@ extern const ProtobufCEnumDescriptor    pegase__partner__v1__system_state__descr
 extern const ProtobufCMessageDescriptor pegase__partner__v1__partner__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__site__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__staff__descriptor;
+extern const ProtobufCMessageDescriptor pegase__partner__v1__certification__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__system__descriptor;
+extern const ProtobufCMessageDescriptor pegase__partner__v1__policy__descriptor;
+extern const ProtobufCMessageDescriptor pegase__partner__v1__day__descriptor;
+extern const ProtobufCMessageDescriptor pegase__partner__v1__policy_numbers__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__create_partner_request__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__get_partner_request__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__list_partners_request__descriptor;
@@ -1664,6 +2182,10 @@ extern const ProtobufCMessageDescriptor pegase__partner__v1__get_system_request_
 extern const ProtobufCMessageDescriptor pegase__partner__v1__list_systems_request__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__list_systems_response__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__revoke_system_request__descriptor;
+extern const ProtobufCMessageDescriptor pegase__partner__v1__create_policy_request__descriptor;
+extern const ProtobufCMessageDescriptor pegase__partner__v1__get_policy_request__descriptor;
+extern const ProtobufCMessageDescriptor pegase__partner__v1__list_policies_request__descriptor;
+extern const ProtobufCMessageDescriptor pegase__partner__v1__list_policies_response__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__watch_access_request__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__watch_access_response__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__access_partner__descriptor;
@@ -1671,6 +2193,7 @@ extern const ProtobufCMessageDescriptor pegase__partner__v1__access_system__desc
 extern const ProtobufCMessageDescriptor pegase__partner__v1__access_staff__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__watch_directory_request__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__watch_directory_response__descriptor;
+extern const ProtobufCMessageDescriptor pegase__partner__v1__directory_policy__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__directory_site__descriptor;
 extern const ProtobufCServiceDescriptor pegase__partner__v1__partner_service__descriptor;
 extern const ProtobufCServiceDescriptor pegase__partner__v1__watch_service__descriptor;
