@@ -5,6 +5,8 @@ import WireProto
 struct DirectoryStaff: Equatable, Sendable {
     var isActive: Bool
     var roles: RoleSet
+    /// The versions of the procedure that they were trained in.
+    var certifications: [PartnerV1.Certification] = []
 }
 
 /// The registry of the cell as far as decisions here need it: a value, made from the messages of a watch.
@@ -20,13 +22,15 @@ struct Directory: Sendable {
         var partners: [String: PartnerV1.AccessPartner] = [:]
         var sites: [String: PartnerV1.DirectorySite] = [:]
         var staff: [String: DirectoryStaff] = [:]
+        var policies: [String: PartnerV1.DirectoryPolicy] = [:]
 
-        var count: Int { partners.count + sites.count + staff.count }
+        var count: Int { partners.count + sites.count + staff.count + policies.count }
 
         mutating func take(_ message: PartnerV1.WatchDirectoryResponse) {
             for row in message.partners { partners[row.name] = row }
             for row in message.sites { sites[row.name] = row }
             for row in message.staff { staff[row.name] = DirectoryStaff(row) }
+            for row in message.policies { policies[row.name] = row }
         }
     }
 
@@ -55,6 +59,9 @@ struct Directory: Sendable {
         return true
     }
 
+    /// The records of policy numbers, in no order.
+    var policies: [PartnerV1.DirectoryPolicy] { Array(table.policies.values) }
+
     /// A staff member of that partner; another partner's is `nil`, like one that never existed.
     func staff(named name: String, of partner: PartnerID) -> DirectoryStaff? {
         guard ResourceName(parsing: name, as: .staff)?.partner == partner else { return nil }
@@ -71,6 +78,7 @@ struct Directory: Sendable {
 extension DirectoryStaff {
     init(_ row: PartnerV1.AccessStaff) {
         isActive = row.state == .active
+        certifications = row.certifications
         // A role of a later contract is no role here.
         roles = row.roles.reduce(into: []) { roles, role in
             if let known = UInt8(exactly: role.rawValue).flatMap(Role.init(rawValue:)) {

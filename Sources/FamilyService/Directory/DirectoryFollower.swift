@@ -38,6 +38,20 @@ final class DirectoryFollower: Sendable {
         return value
     }
 
+    /// Looks at the directory as it was last heard, however long ago: for what holds from a day on that was told
+    /// before it came, such as the programme's numbers.
+    ///
+    /// - Throws: UNAVAILABLE with DIRECTORY_STALE while it has never been heard.
+    func recall<Value: Sendable>(_ body: (Directory) -> Value) throws(RPCStatus) -> Value {
+        let value: Value? = state.withLock { $0.heard == nil ? nil : body($0.directory) }
+        guard let value else {
+            throw RPCStatus(
+                .unavailable, .directoryStale, "the registry has not been heard yet",
+                [.retry(after: .seconds(1))])
+        }
+        return value
+    }
+
     /// Takes in a message of the watch.
     func apply(_ message: PartnerV1.WatchDirectoryResponse) throws(Directory.Problem) {
         let now = clock()

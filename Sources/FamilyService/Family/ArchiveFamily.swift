@@ -20,12 +20,4 @@ extension FamilyProvider {
             next.meta?.purgeTime = GoogleProtobuf.Timestamp(policy.purgeTime(ofFamilyArchivedAt: writing.now))
         }
     }
-
-    /// The programme's numbers of that day.
-    func policy(on day: CalendarDate) throws(RPCStatus) -> PolicyNumbers {
-        guard let policy = PolicyNumbers.inForce(on: day, of: policies) else {
-            throw RPCStatus(.internalError, nil, "no policy numbers are in force")
-        }
-        return policy
-    }
 }

@@ -9,7 +9,7 @@ import WireProto
 /// confirmed.
 struct PolicyNumbers: Equatable, Sendable {
     /// The first day on which they hold, where the family lives.
-    let from: CalendarDate
+    var from: CalendarDate
     /// The revision of the directory that brought them; 0 for those that the programme began with.
     var directoryRevision: Int64 = 0
 
@@ -100,6 +100,13 @@ struct PolicyNumbers: Equatable, Sendable {
     var lightWorkHours = 3
     /// The ages at which a child is to be at school.
     var schoolAges = 6...17
+
+    // Who works by the procedure.
+
+    /// The version of the procedure; empty before one is published, and then nobody need be certified on it.
+    var sopVersion = ""
+    /// Days from a version's first on which those certified on an earlier one may go on.
+    var certificationGraceDays = 90
 
     enum UnknownDateRule: Equatable, Sendable {
         /// 1 January of the year, as homes in Vietnam reckon who leaves at sixteen; to be confirmed.
