@@ -1,5 +1,5 @@
-import Store
-import Tenancy
+public import Store
+public import Tenancy
 public import WireProto
 
 extension ScopedCall {
@@ -24,7 +24,7 @@ extension ScopedCall {
     }
 
     /// Reads, and gives out what was read only when the event of it is durable, if it needs one.
-    func read<Value: Sendable>(
+    public func read<Value: Sendable>(
         in tenant: StoreScope, showing classes: FieldClassSet,
         _ body: @escaping @Sendable (borrowing Reading) throws(RPCStatus) -> Shown<Value>
     ) async throws(RPCStatus) -> Value {
@@ -49,12 +49,12 @@ extension ScopedCall {
 }
 
 /// What a read found, and what to remember of it.
-struct Shown<Value: Sendable>: Sendable {
+public struct Shown<Value: Sendable>: Sendable {
     let value: Value
     let resources: [String]
     let count: Int
 
-    init(_ value: Value, resources: [String], count: Int) {
+    public init(_ value: Value, resources: [String], count: Int) {
         self.value = value
         self.resources = resources
         self.count = count

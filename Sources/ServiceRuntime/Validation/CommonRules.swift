@@ -4,7 +4,7 @@ public import WireProto
 /// What the values of `pegase.common.v1` must be, whoever carries them.
 extension Violations {
     /// The languages of the four countries, and the two the programme is run in.
-    static let languages: Set<String> = ["vi", "km", "lo", "fil", "fr", "en"]
+    public static let languages: Set<String> = ["vi", "km", "lo", "fil", "fr", "en"]
 
     /// The names of a thing: at least one, none of them twice.
     public mutating func names(_ field: String, _ names: [CommonV1.LocalizedText]) {

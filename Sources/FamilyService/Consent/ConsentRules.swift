@@ -1,0 +1,135 @@
+import ServiceRuntime
+import Tenancy
+import WireProto
+
+/// What a consent must say. What it does not say is not agreed to: no recipient, no field, no picture.
+enum ConsentRules {
+    static func check(
+        _ consent: FamilyV1.Consent, at field: String, today: CalendarDate, _ violations: inout Violations
+    ) {
+        if consent.childCase.isEmpty && consent.family.isEmpty {
+            violations.add("\(field).child_case", "must be given, or family")
+        }
+        violations.chosen("\(field).giver", consent.giver)
+        let needsMember = consent.giver == .parent || consent.giver == .otherCaretaker
+        if needsMember && consent.giverMember.isEmpty {
+            violations.add("\(field).giver_member", "must say which member of the family gave it")
+        }
+        if consent.giver == .authority && !consent.giverMember.isEmpty {
+            violations.add("\(field).giver_member", "must be empty where an authority gave it")
+        }
+        if consent.purposes.isEmpty { violations.add("\(field).purposes", "must hold at least one") }
+        violations.choices("\(field).purposes", consent.purposes)
+        media(consent, at: field, &violations)
+        scope(consent, at: field, &violations)
+        let from = consent.validFrom?.wholeDay
+        if consent.validFrom != nil && from == nil {
+            violations.add("\(field).valid_from", "must be a whole date")
+        }
+        if let until = consent.validUntil {
+            if (until.wholeDay.map { $0 < from ?? today } ?? true) {
+                violations.add("\(field).valid_until", "must be a whole date, not before valid_from")
+            }
+        }
+        if !Violations.languages.contains(consent.explanationLang) {
+            violations.add("\(field).explanation_lang", "must be one of vi, km, lo, fil, fr and en")
+        }
+        violations.line("\(field).document", consent.document, scalars: RuntimeLimits.nameScalars)
+        violations.line("\(field).witness", consent.witness, scalars: RuntimeLimits.nameScalars)
+        if consent.oral && consent.witness.isBlank {
+            violations.add("\(field).witness", "must say who heard it, where it was oral")
+        }
+    }
+
+    /// Pictures and stories in public are a matter of their own, in writing, and never come along with another.
+    private static func media(
+        _ consent: FamilyV1.Consent, at field: String, _ violations: inout Violations
+    ) {
+        let isMedia = consent.purposes.contains(.media)
+        if isMedia != consent.media {
+            violations.add("\(field).media", "must be true for the purpose MEDIA and for no other")
+        }
+        guard isMedia else { return }
+        if consent.purposes.count > 1 { violations.add("\(field).purposes", "must hold MEDIA alone") }
+        if consent.oral || consent.document.isBlank {
+            violations.add("\(field).document", "must be given: consent to pictures is written")
+        }
+    }
+
+    private static func scope(
+        _ consent: FamilyV1.Consent, at field: String, _ violations: inout Violations
+    ) {
+        for (index, code) in consent.recipients.enumerated() {
+            let path = "\(field).recipients[\(index)]"
+            if PartnerID(code) == nil { violations.add(path, "must be the code of a partner") }
+            if consent.recipients[..<index].contains(code) { violations.add(path, "must not repeat another") }
+        }
+        violations.choices("\(field).classes", consent.classes)
+        for (index, path) in consent.fieldPaths.enumerated()
+        where FamilyV1.ChildCase.schema.classes(at: path) == nil {
+            violations.add("\(field).field_paths[\(index)]", "must be the path of a field of a case")
+        }
+        if !consent.recipients.isEmpty && consent.classes.isEmpty && consent.fieldPaths.isEmpty {
+            violations.add("\(field).classes", "must say what the recipients may know, or field_paths")
+        }
+    }
+
+    /// - Parameters:
+    ///   - giver: The member that the consent names; `nil` when the family has none of that name.
+    static func checkMember(
+        _ giver: FamilyV1.Member?, at field: String, _ violations: inout Violations
+    ) {
+        if giver?.state != .present {
+            violations.add("\(field).giver_member", "must be a member of the family", .referenceInvalid)
+        }
+    }
+
+    /// Who may give it: never a member alleged to be an exploiter; a child by itself only when it is surely old
+    /// enough; and no one but an authority over the head of a child who may be old enough to have a say.
+    ///
+    /// - Parameters:
+    ///   - giver: The member who gave it, where one is named.
+    ///   - child: Whose case it is about; `nil` for a family alone.
+    static func checkGiver(
+        of consent: FamilyV1.Consent, _ giver: FamilyV1.Member?, _ child: FamilyV1.ChildCase?,
+        today: CalendarDate, by policy: PolicyNumbers
+    ) throws(RPCStatus) {
+        if giver?.allegedExploiter == true {
+            throw .unmet(
+                .consentGiverInvalid, "whoever is alleged to exploit a child does not consent for it",
+                "consent.giver", "must be another caretaker, a guardian or an authority")
+        }
+        let age = AgeSpan(child?.birth, on: today)
+        if consent.giver == .child && !(child != nil && age.isCertainly(atLeast: policy.assentAge)) {
+            throw .unmet(
+                .consentGiverInvalid, "the child is not surely old enough to consent by itself",
+                "consent.giver", "must be a parent, a guardian or an authority")
+        }
+        if child != nil, consent.giver != .authority, !consent.childAssent,
+            age.mayBe(atLeast: policy.assentAge)
+        {
+            throw .unmet(
+                .childAssentMissing, "a child of that age has a say", "consent.child_assent", "must be true")
+        }
+    }
+
+    static func checkActive(_ consent: FamilyV1.Consent) throws(RPCStatus) {
+        guard consent.state != .active else { return }
+        throw .unmet(
+            .illegalTransition, "the consent was withdrawn already", "consent.state", "must be ACTIVE")
+    }
+}
+
+extension MessageSchema {
+    /// The classes of what a dotted path leads to, of everything in it; `nil` where it leads to no field.
+    func classes(at path: String) -> Set<OptionsV1.FieldClass>? {
+        let names = path.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let field = fields.first(where: { $0.name == names[0] }) else { return nil }
+        if names.count == 2 { return field.message?.classes(at: String(names[1])) }
+        var classes: Set = [field.fieldClass.told]
+        for inner in field.message?.fields ?? [] {
+            classes.formUnion(field.message?.classes(at: inner.name) ?? [])
+        }
+        return classes
+    }
+}

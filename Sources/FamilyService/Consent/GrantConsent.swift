@@ -1,0 +1,66 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Records that somebody agreed.
+    func grantConsent(
+        _ request: FamilyV1.GrantConsentRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.Consent {
+        let parent = try call.parent(request.parent, of: .consent)
+        var consent = request.consent ?? FamilyV1.Consent()
+        consent.state = .active
+        consent.withdrawnOn = nil
+        consent.withdrawalReason = ""
+        consent.frozen = false
+
+        var violations = Violations()
+        violations.requestID(request.requestID)
+        violations.given("parent", request.parent)
+        ConsentRules.check(consent, at: "consent", today: call.today, &violations)
+        try violations.check()
+        guard let partner = parent.name?.partner else { throw .absent }
+        if consent.validFrom == nil { consent.validFrom = CommonV1.Date(call.today) }
+
+        let (made, policy) = (consent, try policy(on: call.today))
+        return try await call.create(in: parent.tenant, request, request.requestID) {
+            writing throws(RPCStatus) -> Draft<FamilyV1.Consent> in
+            let people = try writing.people(of: made, at: call.now)
+            try ConsentRules.checkGiver(
+                of: made, people.giver, people.child, today: call.today, by: policy)
+            guard let name = ResourceName.record(.random(), as: .consent, of: partner) else { throw .absent }
+            return Draft(name, made)
+        }
+    }
+}
+
+extension Writing {
+    /// Whom a consent is about and who gave it.
+    ///
+    /// - Throws: INVALID_ARGUMENT where a name leads nowhere, or out of the family.
+    fileprivate func people(
+        of consent: FamilyV1.Consent, at now: UnixTime
+    ) throws(RPCStatus) -> (child: FamilyV1.ChildCase?, giver: FamilyV1.Member?) {
+        var violations = Violations()
+        let child = try find(
+            FamilyV1.ChildCase.self, ResourceName(parsing: consent.childCase, as: .childCase), at: now)
+        if !consent.childCase.isEmpty && child?.noun.state.isOpen != true {
+            violations.add("consent.child_case", "must be an open case of the partner", .referenceInvalid)
+        }
+        let family = try find(
+            FamilyV1.Family.self, ResourceName(parsing: consent.family, as: .family), at: now)
+        let isOther = !(child?.noun.family ?? "").isEmpty && child?.noun.family != consent.family
+        if !consent.family.isEmpty && (family?.noun.state != .active || isOther) {
+            violations.add(
+                "consent.family", "must be a family of the partner, the child's own", .referenceInvalid)
+        }
+        let member = ResourceName(parsing: consent.giverMember, as: .member)
+        let home = consent.family.isEmpty ? child?.noun.family : consent.family
+        let giver = try find(
+            FamilyV1.Member.self, member?.parent?.text == home ? member : nil, at: now)
+        if !consent.giverMember.isEmpty { ConsentRules.checkMember(giver?.noun, at: "consent", &violations) }
+        try violations.check()
+        return (child?.noun, giver?.noun)
+    }
+}

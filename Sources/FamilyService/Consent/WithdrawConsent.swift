@@ -1,0 +1,26 @@
+import ServiceRuntime
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Takes back a consent: at once, and without anybody's leave.
+    func withdrawConsent(
+        _ request: FamilyV1.WithdrawConsentRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.Consent {
+        var violations = Violations()
+        violations.given("name", request.name)
+        violations.etag("etag", request.etag)
+        violations.requestID(request.requestID)
+        violations.prose("reason", request.reason)
+        try violations.check()
+
+        let target = try call.target(request.name, as: .consent)
+        return try await call.change(target, etag: request.etag, request, request.requestID) {
+            (_, stored, next: inout FamilyV1.Consent) throws(RPCStatus) in
+            try ConsentRules.checkActive(stored.noun)
+            next.state = .withdrawn
+            next.withdrawnOn = CommonV1.Date(call.today)
+            next.withdrawalReason = request.reason
+        }
+    }
+}

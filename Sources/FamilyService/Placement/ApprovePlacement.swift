@@ -1,0 +1,50 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Approves a placement, and with it all those of the same proposal, or none of them.
+    ///
+    /// Everything that held when it was proposed must hold now: a bed may have gone, a parent been found.
+    func approvePlacement(
+        _ request: FamilyV1.ApprovePlacementRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.Placement {
+        try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
+
+        let target = try call.target(request.name, as: .placement)
+        let classes = call.scope.classes
+        return try await call.transact(in: target.tenant, request, request.requestID) {
+            writing throws(RPCStatus) -> Outcome<FamilyV1.Placement> in
+            let asked = try writing.require(FamilyV1.Placement.self, target.name, at: call.now)
+            try writing.checkEtag(request.etag, of: asked)
+            try PlacementSteps.checkApproval(of: asked.noun, by: call.staffName, today: call.today)
+            let ground = try ground(
+                for: asked.noun, of: target.tenant.tenant.partner, on: call.today)
+
+            let proposal = try writing.placements(ofProposal: asked.noun.proposal)
+            var children: [Stored<FamilyV1.ChildCase>] = []
+            for placement in proposal {
+                let name = ResourceName(parsing: placement.noun.childCase, as: .childCase)
+                children.append(try writing.require(FamilyV1.ChildCase.self, name, at: call.now))
+            }
+            let plan = try writing.plan(
+                for: children, asked.noun, at: ground.site, by: ground.policy, today: call.today)
+            try PlacementGuards.check(plan)
+
+            var answer = asked
+            for (placement, child) in zip(proposal, children) {
+                var next = placement.noun
+                next.state = .active
+                next.approvedBy = call.staffName
+                next.directoryRevision = ground.revision
+                next.policy = ground.policy.ref
+                try writing.begin(next, named: next.meta?.name ?? "", of: child)
+                let approved = try writing.replace(placement, with: next)
+                if placement.record.id == asked.record.id { answer = approved }
+            }
+            return Outcome(
+                try writing.shown(answer, of: classes), names: proposal.map { $0.noun.meta?.name ?? "" })
+        }
+    }
+}

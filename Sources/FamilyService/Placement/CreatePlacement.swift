@@ -1,0 +1,31 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Proposes a place for a child; an emergency's begins at once.
+    func createPlacement(
+        _ request: FamilyV1.CreatePlacementRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.Placement {
+        let placement = request.placement ?? FamilyV1.Placement()
+        var violations = Violations()
+        violations.requestID(request.requestID)
+        violations.given("parent", request.parent)
+        PlacementFields.check(placement, at: "placement", today: call.today, &violations)
+        try violations.check()
+
+        let target = try call.target(request.parent, as: .childCase)
+        let classes = call.scope.classes
+        return try await call.transact(in: target.tenant, request, request.requestID) {
+            writing throws(RPCStatus) -> Outcome<FamilyV1.Placement> in
+            let child = try writing.require(FamilyV1.ChildCase.self, target.name, at: call.now)
+            let ground = try ground(
+                for: placement, of: target.tenant.tenant.partner, on: call.today)
+            let made = try writing.propose(placement, for: [child], on: ground, call)
+            guard let first = made.first else { throw .absent }
+            return Outcome(
+                try writing.shown(first, of: classes), names: [first.noun.meta?.name ?? ""])
+        }
+    }
+}

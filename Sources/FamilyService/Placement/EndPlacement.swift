@@ -1,0 +1,27 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Ends a placement; one that still waits for approval is withdrawn, with those of the same proposal.
+    func endPlacement(
+        _ request: FamilyV1.EndPlacementRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.Placement {
+        try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
+
+        let target = try call.target(request.name, as: .placement)
+        return try await call.change(target, etag: request.etag, request, request.requestID) {
+            (writing, stored, next: inout FamilyV1.Placement) throws(RPCStatus) in
+            next = try PlacementSteps.ending(
+                stored.noun, on: request.to, request.reason, today: call.today)
+            if next.state == .ended { return try writing.forget(stored.noun, at: call.now) }
+            for other in try writing.placements(ofProposal: stored.noun.proposal)
+            where other.record.id != stored.record.id {
+                let withdrawn = try PlacementSteps.ending(
+                    other.noun, on: nil, request.reason, today: call.today)
+                _ = try writing.replace(other, with: withdrawn)
+            }
+        }
+    }
+}

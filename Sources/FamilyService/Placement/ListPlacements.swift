@@ -1,0 +1,26 @@
+public import ServiceRuntime
+import Store
+import Tenancy
+public import WireProto
+
+extension FamilyV1.ListPlacementsRequest: PagedRequest {}
+
+extension FamilyProvider {
+    /// Reads a page of a case's placements, in the order they were made.
+    func listPlacements(
+        _ request: FamilyV1.ListPlacementsRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.ListPlacementsResponse {
+        var violations = Violations()
+        violations.given("parent", request.parent)
+        violations.page(request)
+        try violations.check()
+
+        let parent = try call.target(request.parent, as: .childCase)
+        let page = try await call.page(
+            FamilyV1.Placement.self, in: parent, request, FamilyV1.Placement.of(parent.name?.id ?? "")
+        ) { reading throws(RPCStatus) in
+            _ = try reading.require(FamilyV1.ChildCase.self, parent.name, at: call.now)
+        }
+        return FamilyV1.ListPlacementsResponse(placements: page.nouns, nextPageToken: page.nextPageToken)
+    }
+}

@@ -1,0 +1,85 @@
+import ServiceRuntime
+import Tenancy
+import WireProto
+
+/// What a proposed placement must say, whatever is known of the child and the site.
+enum PlacementFields {
+    static func check(
+        _ placement: FamilyV1.Placement, at field: String, today: CalendarDate,
+        _ violations: inout Violations
+    ) {
+        let type = placement.type
+        violations.chosen("\(field).type", type)
+        days(placement, at: field, today, &violations)
+        place(placement, at: field, &violations)
+        if type.isResidential && placement.lastResortReason.isBlank {
+            violations.add("\(field).last_resort_reason", "must say why no other help will do")
+        }
+        violations.prose("\(field).last_resort_reason", placement.lastResortReason)
+        for (index, authorisation) in placement.authorisations.enumerated() {
+            let path = "\(field).authorisations[\(index)]"
+            violations.chosen("\(path).role", authorisation.role)
+            if authorisation.signer.isBlank { violations.add("\(path).signer", "must say who signed") }
+            violations.line("\(path).signer", authorisation.signer, scalars: RuntimeLimits.nameScalars)
+            violations.requiredDay("\(path).date", authorisation.date, today: today)
+            violations.line("\(path).document", authorisation.document, scalars: RuntimeLimits.nameScalars)
+        }
+        for (index, waiver) in placement.waivers.enumerated() {
+            let path = "\(field).waivers[\(index)]"
+            violations.chosen("\(path).kind", waiver.kind)
+            if waiver.reason.isBlank { violations.add("\(path).reason", "must be given") }
+            violations.prose("\(path).reason", waiver.reason)
+        }
+        if type == .emergency && !placement.waivers.isEmpty {
+            violations.add("\(field).waivers", "must be empty: nobody approves an emergency")
+        }
+    }
+
+    private static func days(
+        _ placement: FamilyV1.Placement, at field: String, _ today: CalendarDate,
+        _ violations: inout Violations
+    ) {
+        guard let from = placement.from?.wholeDay else {
+            return violations.add("\(field).from", "must be a whole date")
+        }
+        if placement.type == .emergency && from != today {
+            violations.add("\(field).from", "must be today: an emergency begins at once")
+        }
+        guard let to = placement.to else { return }
+        if placement.type == .emergency {
+            violations.add("\(field).to", "must be empty: an emergency has its own end")
+        } else if (to.wholeDay ?? from) <= from {
+            violations.add("\(field).to", "must be a whole date after from")
+        }
+    }
+
+    private static func place(
+        _ placement: FamilyV1.Placement, at field: String, _ violations: inout Violations
+    ) {
+        let type = placement.type
+        if type.isAtSite != !placement.site.isEmpty {
+            violations.add("\(field).site", type.isAtSite ? "must be given" : "must be empty for this type")
+        }
+        if type.isInFamily != !placement.family.isEmpty {
+            violations.add(
+                "\(field).family", type.isInFamily ? "must be given" : "must be empty for this type")
+        }
+    }
+
+    static func checkSite(
+        _ site: PartnerV1.DirectorySite?, at field: String, _ violations: inout Violations
+    ) {
+        if site == nil {
+            violations.add("\(field).site", "must be a site of the partner", .referenceInvalid)
+        }
+    }
+
+    static func checkFamily(
+        _ family: FamilyV1.Family?, at field: String, _ violations: inout Violations
+    ) {
+        if family?.state != .active {
+            violations.add(
+                "\(field).family", "must be a family of the partner, not archived", .referenceInvalid)
+        }
+    }
+}

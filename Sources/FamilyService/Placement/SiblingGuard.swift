@@ -1,0 +1,57 @@
+import ServiceRuntime
+import WireProto
+
+/// Brothers and sisters live together (docs/domain.md, I-03).
+extension PlacementGuards {
+    /// After a decision, all of the group who live in sites live in one, on every day that it changes; and nobody of
+    /// the family is left behind where a child is taken from. An exception in force excuses the child it names.
+    static func siblings(_ plan: PlacementPlan) -> [PlacementRefusal] {
+        guard plan.type.isResidential, let site = plan.site else { return [] }
+        var refusals: [PlacementRefusal] = []
+        if plan.siblings.contains(where: { plan.isApart($0, from: site.name) }) {
+            refusals.append(
+                PlacementRefusal(
+                    reason: .siblingsSplit, sentence: "the siblings would be separated",
+                    subject: "placement.site",
+                    needs:
+                        "must be where the siblings live, or all are moved by PlaceSiblingGroup, or an approved "
+                        + "separation exception is in force"))
+        }
+        if plan.siblings.contains(where: plan.isLeftBehind) {
+            refusals.append(
+                PlacementRefusal(
+                    reason: .siblingsSplit, sentence: "a sibling would be left behind in the family",
+                    subject: "sibling_group.cases",
+                    needs:
+                        "must be taken in together by PlaceSiblingGroup, or an approved separation exception is "
+                        + "in force"))
+        }
+        return refusals
+    }
+}
+
+extension PlacementPlan {
+    fileprivate func isApart(_ sibling: Sibling, from site: String) -> Bool {
+        sibling.stays.contains { stay in
+            guard stay.site != site, let days = stay.days(from: from, today: today) else { return false }
+            return !isExcused(sibling, on: days)
+        }
+    }
+
+    /// In the family that the child is taken from, because nobody there protects it, and with no place of its own. An
+    /// emergency is not made to wait: its hours are for bringing the others too.
+    fileprivate func isLeftBehind(_ sibling: Sibling) -> Bool {
+        guard type != .emergency, !sibling.isPlaced, sibling.state != .suspended, !sibling.family.isEmpty,
+            children.contains(where: { $0.child.family == sibling.family })
+        else { return false }
+        return !isExcused(sibling, on: today...today)
+    }
+
+    private func isExcused(_ sibling: Sibling, on days: ClosedRange<CalendarDate>) -> Bool {
+        children.allSatisfy { child in
+            exceptions.contains { exception in
+                [sibling.name, child.name].contains(exception.childCase) && exception.covers(days)
+            }
+        }
+    }
+}

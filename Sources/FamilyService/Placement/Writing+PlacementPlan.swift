@@ -1,0 +1,132 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+/// What the guards must know, read inside the write that acts on it: the tenant's one writer, so it stands still.
+extension Writing {
+    /// Gathers the facts for placing these children, all of one sibling group or one alone.
+    ///
+    /// - Parameters:
+    ///   - children: Cases of the partner, at least one.
+    ///   - site: Where, as the directory has it; `nil` outside of sites.
+    func plan(
+        for children: [Stored<FamilyV1.ChildCase>], _ placement: FamilyV1.Placement,
+        at site: PartnerV1.DirectorySite?, by policy: PolicyNumbers, today: CalendarDate
+    ) throws(RPCStatus) -> PlacementPlan {
+        guard let from = placement.from?.wholeDay else { throw .absent }
+        var plan = PlacementPlan(
+            placement: placement, from: from, today: today, site: site, children: [], policy: policy)
+        // Children who are placed together are of one group; one alone has its own.
+        let group = try openGroup(of: children.first?.noun.siblingGroup ?? "")
+        let moved = Set(children.map { $0.noun.meta?.name ?? "" })
+        // A panel decides for brothers and sisters as for one, so the decision is that of any of them.
+        let decision = try decision(placement.decision, of: moved.union(group?.cases ?? []))
+        for child in children {
+            var placed = try placedChild(child, placement)
+            placed.decision = decision
+            plan.children.append(placed)
+        }
+        if let site { plan.stays = try stays(at: site.name, from: from, except: moved) }
+        guard let group else { return plan }
+        plan.exceptions = group.exceptions
+        for name in group.cases where !moved.contains(name) {
+            if let sibling = try sibling(name) { plan.siblings.append(sibling) }
+        }
+        return plan
+    }
+
+    private func openGroup(of name: String) throws(RPCStatus) -> FamilyV1.SiblingGroup? {
+        let group = try find(
+            FamilyV1.SiblingGroup.self, ResourceName(parsing: name, as: .siblingGroup), at: now)
+        return group?.noun.state == .open ? group?.noun : nil
+    }
+
+    /// - Returns: `nil` for a decision that is not about one of those cases.
+    private func decision(
+        _ text: String, of cases: Set<String>
+    ) throws(RPCStatus) -> FamilyV1.BestInterestDecision? {
+        let name = ResourceName(parsing: text, as: .bestInterestDecision)
+        let own = name?.parent.map { cases.contains($0.text) } ?? false
+        return try find(FamilyV1.BestInterestDecision.self, own ? name : nil, at: now)?.noun
+    }
+
+    private func placedChild(
+        _ child: Stored<FamilyV1.ChildCase>, _ placement: FamilyV1.Placement
+    ) throws(RPCStatus) -> PlacedChild {
+        let name = child.noun.meta?.name ?? ""
+        var placed = PlacedChild(child: child.noun, name: name)
+        if let family = ResourceName(parsing: child.noun.family, as: .family) {
+            placed.members = try all(FamilyV1.Member.of(family.id)).map(\.noun)
+        }
+        for past in try placements(of: child) {
+            let from = past.noun.from?.wholeDay
+            if past.noun.type == .emergency { placed.lastEmergency = later(placed.lastEmergency, from) }
+            guard past.noun.type.isLiving == placement.type.isLiving else { continue }
+            if past.noun.state == .active { placed.since = from }
+            if past.noun.state == .ended {
+                placed.lastEnd = later(placed.lastEnd, past.noun.to?.wholeDay)
+            }
+        }
+        return placed
+    }
+
+    /// - Returns: `nil` for a sibling whose case is closed.
+    private func sibling(_ name: String) throws(RPCStatus) -> Sibling? {
+        let found = try find(
+            FamilyV1.ChildCase.self, ResourceName(parsing: name, as: .childCase), at: now)
+        guard let found, found.noun.state.isOpen else { return nil }
+        var sibling = Sibling(name: name, family: found.noun.family, state: found.noun.state)
+        for placement in try placements(of: found) {
+            let (noun, isActive) = (placement.noun, placement.noun.state == .active)
+            if isActive && noun.type.isLiving { sibling.isPlaced = true }
+            if noun.type.isResidential, let stay = Stay(noun) { sibling.stays.append(stay) }
+        }
+        return sibling
+    }
+
+    func placements(
+        of child: Stored<FamilyV1.ChildCase>
+    ) throws(RPCStatus) -> [Stored<FamilyV1.Placement>] {
+        try all(FamilyV1.Placement.of(child.record.id.text))
+    }
+
+    /// Those who are in a site on any day from `day` on, but for the children of some cases.
+    private func stays(
+        at site: String, from day: CalendarDate, except cases: Set<String>
+    ) throws(RPCStatus) -> [Stay] {
+        let index = FamilyV1.Placement.Index.ofSite
+        var stays: [Stay] = []
+        for placement: Stored<FamilyV1.Placement> in try all(
+            ListOrder(index, under: FamilyV1.Placement.at(site, .active)))
+        where !cases.contains(placement.noun.childCase) {
+            if let stay = Stay(placement.noun) { stays.append(stay) }
+        }
+        // Of those who left, the last first: no further than the first who was gone by then.
+        let left = ListOrder(index, under: FamilyV1.Placement.at(site, .ended), descending: true)
+        let recent: [Stored<FamilyV1.Placement>] = try all(left) { ($0.noun.to?.wholeDay ?? day) > day }
+        return stays + recent.compactMap { Stay($0.noun) }
+    }
+
+    private func later(_ one: CalendarDate?, _ other: CalendarDate?) -> CalendarDate? {
+        [one, other].compactMap(\.self).max()
+    }
+}
+
+extension Stay {
+    /// The days of a placement in a site that is in force or was; `nil` for any other.
+    init?(_ placement: FamilyV1.Placement) {
+        guard placement.state == .active || placement.state == .ended, !placement.site.isEmpty,
+            let from = placement.from?.wholeDay
+        else { return nil }
+        self.init(
+            site: placement.site, from: from, to: placement.state == .ended ? placement.to?.wholeDay : nil)
+    }
+}
+
+extension FamilyV1.Placement {
+    /// The name of the case that it lies under.
+    var childCase: String {
+        meta.flatMap { ResourceName(parsing: $0.name, as: .placement) }?.parent?.text ?? ""
+    }
+}

@@ -1,0 +1,68 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+/// How placements begin and end, with the case's own field kept true in the same write.
+extension Writing {
+    /// Makes a placement for each child, of one proposal.
+    ///
+    /// - Parameter proposed: As it is asked for, with who asks, the directory's revision and the policy.
+    mutating func place(
+        _ children: [Stored<FamilyV1.ChildCase>], _ proposed: FamilyV1.Placement, by policy: PolicyNumbers
+    ) throws(RPCStatus) -> [Stored<FamilyV1.Placement>] {
+        var placement = proposed
+        placement.proposal = RecordID.random().text
+        placement.approvedBy = ""
+        placement.endReason = ""
+        placement.escalateTime = nil
+        placement.state = .proposed
+        if placement.type == .emergency {
+            placement.state = .active
+            placement.escalateTime = GoogleProtobuf.Timestamp(
+                UnixTime(milliseconds: now.milliseconds + Int64(policy.emergencyHours) * 3_600_000))
+        }
+        var made: [Stored<FamilyV1.Placement>] = []
+        for child in children {
+            let parent = child.noun.meta.flatMap { ResourceName(parsing: $0.name, as: .childCase) }
+            guard let name = parent?.child(.random(), as: .placement) else { throw .absent }
+            placement.siblingGroup = child.noun.siblingGroup
+            if placement.state == .active { try begin(placement, named: name.text, of: child) }
+            made.append(try insert(Draft(name, placement)))
+        }
+        return made
+    }
+
+    /// Ends the placement that the child has, and lets its case name the one that begins.
+    mutating func begin(
+        _ placement: FamilyV1.Placement, named name: String, of child: Stored<FamilyV1.ChildCase>
+    ) throws(RPCStatus) {
+        for present in try placements(of: child)
+        where present.noun.state == .active && present.noun.type.isLiving == placement.type.isLiving {
+            var ended = present.noun
+            ended.state = .ended
+            ended.to = placement.from
+            ended.endReason = "another placement began"
+            _ = try replace(present, with: ended)
+        }
+        guard placement.type.isLiving else { return }
+        var next = child.noun
+        next.placement = name
+        _ = try replace(child, with: next)
+    }
+
+    /// Lets the case forget a placement that has ended.
+    mutating func forget(_ placement: FamilyV1.Placement, at now: UnixTime) throws(RPCStatus) {
+        let name = ResourceName(parsing: placement.childCase, as: .childCase)
+        let child = try require(FamilyV1.ChildCase.self, name, at: now)
+        guard child.noun.placement == placement.meta?.name else { return }
+        var next = child.noun
+        next.placement = ""
+        _ = try replace(child, with: next)
+    }
+
+    /// Every placement of a proposal.
+    func placements(ofProposal proposal: String) throws(RPCStatus) -> [Stored<FamilyV1.Placement>] {
+        try all(ListOrder(FamilyV1.Placement.Index.ofProposal, under: ListKey().adding(proposal)))
+    }
+}

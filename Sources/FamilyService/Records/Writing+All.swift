@@ -1,0 +1,52 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension RecordReader where Self: ~Copyable {
+    /// All records of a short list, such as those under one case, in its order.
+    ///
+    /// - Parameter isWanted: Ends the list at the first record that is not.
+    func all<N: Noun>(
+        _ order: ListOrder, while isWanted: (Stored<N>) -> Bool = { _ in true }
+    ) throws(RPCStatus) -> [Stored<N>] {
+        var all: [Stored<N>] = []
+        var place: [UInt8]?
+        while true {
+            let page: [IndexedRecord]
+            do throws(StoreError) {
+                page = try list(
+                    N.recordKind, order.index, prefix: order.prefix.bytes, after: place,
+                    limit: Limits.recordsPerRead, descending: order.descending)
+            } catch {
+                throw RPCStatus(error)
+            }
+            for item in page {
+                let stored = try Stored<N>(item.record)
+                guard isWanted(stored) else { return all }
+                all.append(stored)
+            }
+            guard page.count == Limits.recordsPerRead else { return all }
+            place = page.last?.cursor
+        }
+    }
+
+    /// How many records a short list has, without opening one.
+    func count<N: Noun>(_ noun: N.Type, _ order: ListOrder) throws(RPCStatus) -> Int {
+        var count = 0
+        var place: [UInt8]?
+        while true {
+            let page: [IndexedID]
+            do throws(StoreError) {
+                page = try listIDs(
+                    N.recordKind, order.index, prefix: order.prefix.bytes, after: place,
+                    limit: Limits.recordsPerRead)
+            } catch {
+                throw RPCStatus(error)
+            }
+            count += page.count
+            guard page.count == Limits.recordsPerRead else { return count }
+            place = page.last?.cursor
+        }
+    }
+}

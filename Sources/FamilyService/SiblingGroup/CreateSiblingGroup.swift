@@ -1,0 +1,54 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Says who are brothers and sisters; their cases then name the group.
+    func createSiblingGroup(
+        _ request: FamilyV1.CreateSiblingGroupRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.SiblingGroup {
+        let parent = try call.parent(request.parent, of: .siblingGroup)
+        var group = request.siblingGroup ?? FamilyV1.SiblingGroup()
+        group.state = .open
+        group.exceptions = []
+
+        var violations = Violations()
+        violations.requestID(request.requestID)
+        violations.given("parent", request.parent)
+        SiblingGroupRules.check(group, at: "sibling_group", &violations)
+        try violations.check()
+        guard let partner = parent.name?.partner else { throw .absent }
+
+        let made = group
+        return try await call.create(in: parent.tenant, request, request.requestID) {
+            writing throws(RPCStatus) -> Draft<FamilyV1.SiblingGroup> in
+            guard let name = ResourceName.record(.random(), as: .siblingGroup, of: partner) else {
+                throw .absent
+            }
+            for (index, child) in made.cases.enumerated() {
+                try writing.join(
+                    child, to: name.text, at: "sibling_group.cases[\(index)]", now: call.now)
+            }
+            return Draft(name, made)
+        }
+    }
+}
+
+extension Writing {
+    /// Makes a case know its group.
+    mutating func join(
+        _ child: String, to group: String, at field: String, now: UnixTime
+    ) throws(RPCStatus) {
+        let found = try find(
+            FamilyV1.ChildCase.self, ResourceName(parsing: child, as: .childCase), at: now)
+        var violations = Violations()
+        SiblingGroupRules.checkMember(found?.noun, at: field, &violations)
+        try violations.check()
+        guard let found else { throw .absent }
+        try SiblingGroupRules.checkUngrouped(found.noun)
+        var next = found.noun
+        next.siblingGroup = group
+        _ = try replace(found, with: next)
+    }
+}

@@ -1,0 +1,64 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Proposes a place for all brothers and sisters together, or for none.
+    ///
+    /// All are those with an open case who do not live there already; a child whom an exception in force keeps apart
+    /// is not among them.
+    func placeSiblingGroup(
+        _ request: FamilyV1.PlaceSiblingGroupRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.PlaceSiblingGroupResponse {
+        let placement = request.placement ?? FamilyV1.Placement()
+        var violations = Violations()
+        violations.given("name", request.name)
+        violations.etag("etag", request.etag)
+        violations.requestID(request.requestID)
+        PlacementFields.check(placement, at: "placement", today: call.today, &violations)
+        try violations.check()
+
+        let target = try call.target(request.name, as: .siblingGroup)
+        let classes = call.scope.classes
+        return try await call.transact(in: target.tenant, request, request.requestID) {
+            writing throws(RPCStatus) -> Outcome<FamilyV1.PlaceSiblingGroupResponse> in
+            let group = try writing.require(FamilyV1.SiblingGroup.self, target.name, at: call.now)
+            try writing.checkEtag(request.etag, of: group)
+            let ground = try ground(
+                for: placement, of: target.tenant.tenant.partner, on: call.today)
+            let children = try writing.children(of: group.noun, toPlace: placement, call)
+            let made = try writing.propose(placement, for: children, on: ground, call)
+            var answer = FamilyV1.PlaceSiblingGroupResponse(meta: try writing.shown(group, of: classes).meta)
+            for one in made { answer.placements.append(try writing.shown(one, of: classes)) }
+            return Outcome(answer, names: made.map { $0.noun.meta?.name ?? "" })
+        }
+    }
+}
+
+extension Writing {
+    /// Those of a group who are to be placed.
+    fileprivate func children(
+        of group: FamilyV1.SiblingGroup, toPlace placement: FamilyV1.Placement, _ call: ScopedCall
+    ) throws(RPCStatus) -> [Stored<FamilyV1.ChildCase>] {
+        let day = max(placement.from?.wholeDay ?? call.today, call.today)
+        var children: [Stored<FamilyV1.ChildCase>] = []
+        for name in group.cases {
+            let child = try find(
+                FamilyV1.ChildCase.self, ResourceName(parsing: name, as: .childCase), at: call.now)
+            guard let child, child.noun.state.isOpen, child.noun.state != .suspended else { continue }
+            if group.exceptions.contains(where: { $0.childCase == name && $0.covers(day...day) }) { continue }
+            let isThere = try placements(of: child).contains {
+                $0.noun.state == .active && $0.noun.type == placement.type && $0.noun.site == placement.site
+                    && $0.noun.family == placement.family
+            }
+            if !isThere { children.append(child) }
+        }
+        guard !children.isEmpty else {
+            throw .unmet(
+                .nobodyToPlace, "nobody of the group is to be placed there", "sibling_group.cases",
+                "must hold an open case that is not there already")
+        }
+        return children
+    }
+}

@@ -1,0 +1,29 @@
+import ServiceRuntime
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Asks for leave to keep a child apart from its brothers and sisters.
+    func requestSeparationException(
+        _ request: FamilyV1.RequestSeparationExceptionRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.SiblingGroup {
+        try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
+
+        let policy = try policy(on: call.today)
+        let target = try call.target(request.name, as: .siblingGroup)
+        return try await call.change(target, etag: request.etag, request, request.requestID) {
+            (_, stored, next: inout FamilyV1.SiblingGroup) throws(RPCStatus) in
+            var exception = request.exception ?? FamilyV1.SeparationException()
+            var violations = Violations()
+            SeparationRules.check(
+                exception, at: "exception", in: stored.noun, today: call.today, by: policy, &violations)
+            try violations.check()
+            try SiblingGroupRules.checkRoom(next.exceptions.count)
+            exception.number = Int32(next.exceptions.count + 1)
+            exception.requestedBy = call.staffName
+            exception.approvedBy = []
+            exception.state = .requested
+            next.exceptions.append(exception)
+        }
+    }
+}

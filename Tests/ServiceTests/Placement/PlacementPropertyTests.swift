@@ -1,0 +1,385 @@
+import Foundation
+import Tenancy
+import TestSupport
+import Testing
+import WireProto
+
+@testable import FamilyService
+@testable import ServiceRuntime
+
+/// Random lives of a few families, and a checker that knows the rules by itself.
+///
+/// `PEGASE_PLACEMENT_STEPS=100000` walks further, `PEGASE_PLACEMENT_SEED=7` replays a seed.
+@Suite("Placements, at random")
+struct PlacementPropertyTests {
+    private static let environment = ProcessInfo.processInfo.environment
+    private static let steps = environment["PEGASE_PLACEMENT_STEPS"].flatMap { Int($0) } ?? 300
+    private static let seeds: [UInt64] =
+        environment["PEGASE_PLACEMENT_SEED"].flatMap { UInt64($0) }.map { [$0] } ?? [1, 2, 3]
+
+    @Test(
+        "No step splits siblings, takes a child from a good parent, fills a site over, or is approved alone",
+        arguments: seeds)
+    func walk(seed: UInt64) async throws {
+        var walk = try await PlacementWalk(seed: seed)
+        for step in 0..<Self.steps {
+            try await walk.step()
+            let wrong = try await walk.broken()
+            try #require(wrong == [], "seed \(seed), step \(step), after \(walk.last)")
+        }
+        print("placements, seed \(seed): \(walk.counts.sorted { $0.key < $1.key })")
+        #expect(walk.counts["approved", default: 0] > Self.steps / 20)
+        #expect(walk.counts["SIBLINGS_SPLIT", default: 0] > 0)
+        try await walk.house.cell.bare.close()
+    }
+}
+
+/// One random walk: what was done, and what the checker must know that the service is not asked for.
+struct PlacementWalk {
+    var house: PlacementHouse
+    private var random: Seeded
+    // In the order they were made, so that a seed chooses alike each time, whatever their drawn names.
+    private var sites: [(name: String, capacity: Int)] = []
+    /// Each child, with its family and its decision.
+    private var children: [(name: String, family: String, decision: String)] = []
+    /// Each family's one caretaker, and what is known of them.
+    private var caretakers: [(family: String, member: String, level: FamilyV1.CapacityLevel, isAway: Bool)] =
+        []
+    private var groups: [String] = []
+    /// What happened, for a failure's message; and how often each answer was given.
+    private(set) var last = "nothing"
+    private(set) var counts: [String: Int] = [:]
+    /// Placements that began in the last step.
+    private var begun: [FamilyV1.Placement] = []
+
+    init(seed: UInt64) async throws {
+        random = Seeded(seed: seed)
+        house = try PlacementHouse()
+        for capacity: Int32 in [4, 6, 9] {
+            sites.append((try house.open(.shelter.holding(capacity)), Int(capacity)))
+        }
+        for size in [1, 2, 3, 4] {
+            let family = try await house.cell.addFamily().meta?.name ?? ""
+            let member = try await house.cell.client().createMember(
+                FamilyV1.CreateMemberRequest(
+                    parent: family, member: FamilyV1.Member(caretaker: true),
+                    requestID: RecordID.random().text))
+            caretakers.append((family, member.meta?.name ?? "", .unassessed, false))
+            var siblings: [FamilyV1.ChildCase] = []
+            for _ in 0..<size {
+                let child = try await house.child { $0.family = family }
+                children.append((child.name, family, try await house.decision(for: child)))
+                siblings.append(child)
+            }
+            if size > 1 { groups.append(try await house.group(siblings).meta?.name ?? "") }
+        }
+    }
+
+    mutating func step() async throws {
+        begun = []
+        switch Int.random(in: 0..<100, using: &random) {
+        case ..<18: try await proposeOne()
+        case ..<40: try await proposeGroup()
+        case ..<62: try await approveOne()
+        case ..<66: try await race()
+        case ..<74: try await endOne()
+        case ..<84: try await except()
+        case ..<94: try await reassess()
+        default: try advance()
+        }
+    }
+
+    // The steps.
+
+    private mutating func proposeOne() async throws {
+        let child = children.randomElement(using: &random)!
+        let read = try await house.client().getCase(FamilyV1.GetCaseRequest(name: child.name))
+        let asked = bed(child.decision)
+        await note("propose one") { [house] () async throws(RPCStatus) in
+            let made = try await house.propose(read, asked)
+            return made.state == .active ? [made] : []
+        }
+    }
+
+    private mutating func proposeGroup() async throws {
+        let name = groups.randomElement(using: &random)!
+        let group = try await house.client().getSiblingGroup(FamilyV1.GetSiblingGroupRequest(name: name))
+        let asked = bed(children.first { group.cases.contains($0.name) }!.decision)
+        await note("propose a group") { [house] () async throws(RPCStatus) in
+            try await house.propose(group, asked).filter { $0.state == .active }
+        }
+    }
+
+    /// A bed in some site, from some day of late; now and then an emergency's, or with a waiver.
+    private mutating func bed(_ decision: String) -> FamilyV1.Placement {
+        let type = [FamilyV1.PlacementType.emergency, .temporary, .temporary, .longTerm].randomElement(
+            using: &random)!
+        let days = type == .emergency ? 0 : Int.random(in: -4...0, using: &random)
+        let isWaived = type != .emergency && Int.random(in: 0..<8, using: &random) == 0
+        return house.bed(in: sites.randomElement(using: &random)!.name, type) {
+            $0.from = CommonV1.Date(house.today.adding(days: days))
+            $0.decision = decision
+            if isWaived { $0.waivers = [FamilyV1.PlacementWaiver(kind: .overCapacity, reason: "a storm")] }
+        }
+    }
+
+    private mutating func approveOne() async throws {
+        guard let asked = try await placements(.proposed).randomElement(using: &random) else { return }
+        let staff = [house.first, house.second, house.cell.worker].randomElement(using: &random)!
+        await note("approve") { [house] () async throws(RPCStatus) in
+            try await house.approve(asked, by: staff)
+            return try await house.begun(asked)
+        }
+    }
+
+    /// Two managers approve two proposals at the same time.
+    private mutating func race() async throws {
+        let proposed = try await placements(.proposed).shuffled(using: &random).prefix(2)
+        guard let one = proposed.first, let other = proposed.last else { return }
+        let house = house
+        async let first = house.answer(one, by: house.first)
+        async let second = house.answer(other, by: house.second)
+        for answer in await [first, second] { note("race", answer) }
+    }
+
+    private mutating func endOne() async throws {
+        guard let present = try await placements(.active).randomElement(using: &random) else { return }
+        let day = house.today.adding(days: Int.random(in: -2...0, using: &random))
+        await note("end") { [house] () async throws(RPCStatus) in
+            try await house.end(present, on: day)
+            return []
+        }
+    }
+
+    private mutating func except() async throws {
+        let name = groups.randomElement(using: &random)!
+        let group = try await house.client().getSiblingGroup(FamilyV1.GetSiblingGroupRequest(name: name))
+        let waits = group.exceptions.last?.state == .requested
+        let child = group.cases.randomElement(using: &random)!
+        let days = Int.random(in: 1...30, using: &random)
+        let staff = [house.first, house.second, house.third].randomElement(using: &random)!
+        await note(waits ? "approve an exception" : "ask for an exception") {
+            [house] () async throws(RPCStatus) in
+            if waits {
+                _ = try await house.approveException(group, by: staff)
+            } else {
+                _ = try await house.requestException(
+                    for: FamilyV1.ChildCase(meta: CommonV1.Meta(name: child)), in: group, days: days)
+            }
+            return []
+        }
+    }
+
+    private mutating func reassess() async throws {
+        let index = caretakers.indices.randomElement(using: &random)!
+        let level = [
+            FamilyV1.CapacityLevel.notProtective, .notProtective, .notProtective, .protective, .unassessed,
+            .deceased,
+        ].randomElement(using: &random)!
+        let isAway = Int.random(in: 0..<4, using: &random) == 0
+        caretakers[index].level = level
+        caretakers[index].isAway = isAway
+        try await house.change(FamilyV1.Member.self, caretakers[index].member) {
+            $0.capacity = FamilyV1.ParentalCapacity(level: level)
+            $0.absence = isAway ? FamilyV1.Absence(reason: .labourMigration) : nil
+        }
+        last = "a caretaker is \(level)"
+    }
+
+    private mutating func advance() throws {
+        house.cell.bare.clock.advance(seconds: Int64.random(in: 1...12, using: &random) * 86_400)
+        try house.hear(PartnerV1.WatchDirectoryResponse())
+        last = "days passed"
+    }
+
+    private mutating func note(
+        _ what: String, _ call: () async throws(RPCStatus) -> [FamilyV1.Placement]
+    ) async {
+        do throws(RPCStatus) {
+            note(what, .success(try await call()))
+        } catch {
+            note(what, .failure(error))
+        }
+    }
+
+    private mutating func note(_ what: String, _ answer: Result<[FamilyV1.Placement], RPCStatus>) {
+        switch answer {
+        case .success(let placements):
+            begun += placements
+            last = "\(what): \(placements.count) began"
+            counts[what == "approve" ? "approved" : what, default: 0] += 1
+        case .failure(let status):
+            last = "\(what): \(status)"
+            counts[status.reason?.rawValue ?? "\(status.code)", default: 0] += 1
+        }
+    }
+
+    private func placements(_ state: FamilyV1.PlacementState) async throws -> [FamilyV1.Placement] {
+        let all = try await all()
+        return children.flatMap { all[$0.name, default: []] }.filter { $0.state == state }
+    }
+
+    /// Every placement there is, by its case.
+    private func all() async throws -> [String: [FamilyV1.Placement]] {
+        var all: [String: [FamilyV1.Placement]] = [:]
+        for child in children {
+            var token = ""
+            repeat {
+                let page = try await house.client().listPlacements(
+                    FamilyV1.ListPlacementsRequest(parent: child.name, pageSize: 100, pageToken: token))
+                all[child.name, default: []] += page.placements
+                token = page.nextPageToken
+            } while !token.isEmpty
+        }
+        return all
+    }
+}
+
+// The checker: by days and by hand, from what the RPCs tell.
+extension PlacementWalk {
+    /// What is broken now, in words.
+    func broken() async throws -> [String] {
+        let all = try await all()
+        var groups: [FamilyV1.SiblingGroup] = []
+        for name in self.groups {
+            groups.append(
+                try await house.client().getSiblingGroup(FamilyV1.GetSiblingGroupRequest(name: name)))
+        }
+        return overfull(all) + taken() + alone(all, groups) + (try await apart(all, groups))
+            + (try await untrue(all))
+    }
+
+    /// I-15: who is in a site without a waiver is within its capacity, every day.
+    private func overfull(_ all: [String: [FamilyV1.Placement]]) -> [String] {
+        sites.flatMap { site, capacity -> [String] in
+            let stays = all.values.flatMap { $0 }.filter {
+                $0.site == site && $0.waivers.isEmpty && ($0.state == .active || $0.state == .ended)
+            }
+            let days = Set(stays.compactMap { $0.from?.wholeDay })
+            return days.filter { day in stays.count { $0.isThere(on: day) } > capacity }
+                .map { "\(site) is overfull on \($0)" }
+        }
+    }
+
+    /// I-04: nobody began to live in a site while a good caretaker was at home, nor an unassessed one but in an
+    /// emergency.
+    private func taken() -> [String] {
+        begun.compactMap { placement in
+            let child = children.first { $0.name == placement.childCase }
+            guard let caretaker = caretakers.first(where: { $0.family == child?.family }), !caretaker.isAway
+            else { return nil }
+            if caretaker.level == .protective { return "a child was taken from a good parent" }
+            if caretaker.level == .unassessed && placement.type != .emergency {
+                return "a child was taken from a parent whom nobody assessed"
+            }
+            return nil
+        }
+    }
+
+    /// I-14: who approves is not who asked, and an exception has two.
+    private func alone(
+        _ all: [String: [FamilyV1.Placement]], _ groups: [FamilyV1.SiblingGroup]
+    ) -> [String] {
+        let placements = all.values.flatMap { $0 }.filter { placement in
+            let isEmergency = placement.type == .emergency
+            guard placement.state == .active || placement.state == .ended else { return false }
+            return isEmergency != placement.approvedBy.isEmpty || placement.approvedBy == placement.proposedBy
+        }
+        let exceptions = groups.flatMap(\.exceptions).filter { exception in
+            exception.state == .approved && Set(exception.approvedBy).count != 2
+                || exception.approvedBy.contains(exception.requestedBy)
+        }
+        return placements.map { "\($0.type) was approved alone" }
+            + exceptions.map { "exception \($0.number)" }
+    }
+
+    /// I-03: on each day since it began, whoever began to live in a site shares it with all siblings who live in one,
+    /// but for exceptions; and but for emergencies no sibling of the family is left without a place.
+    private func apart(
+        _ all: [String: [FamilyV1.Placement]], _ groups: [FamilyV1.SiblingGroup]
+    ) async throws -> [String] {
+        var wrong: [String] = []
+        for placement in begun {
+            guard let group = groups.first(where: { $0.cases.contains(placement.childCase) }) else {
+                continue
+            }
+            var day = placement.from?.wholeDay ?? house.today
+            while day <= house.today {
+                for sibling in group.cases where sibling != placement.childCase {
+                    let isExcused = group.exceptions.contains { exception in
+                        exception.state == .approved
+                            && [sibling, placement.childCase].contains(exception.childCase)
+                            && (exception.from?.wholeDay ?? day) <= day
+                            && day <= (exception.until?.wholeDay ?? day)
+                    }
+                    let there = all[sibling, default: []].filter { $0.isThere(on: day) }
+                    if !isExcused && there.contains(where: { $0.site != placement.site }) {
+                        wrong.append("siblings live apart on \(day)")
+                    }
+                    if !isExcused && there.isEmpty && day == house.today && placement.type != .emergency {
+                        wrong.append("a sibling was left behind")
+                    }
+                }
+                day = day.adding(days: 1)
+            }
+        }
+        return wrong
+    }
+
+    /// Each case names the one place where its child lives.
+    private func untrue(_ all: [String: [FamilyV1.Placement]]) async throws -> [String] {
+        var wrong: [String] = []
+        for child in children {
+            let read = try await house.client().getCase(FamilyV1.GetCaseRequest(name: child.name))
+            let active = all[child.name, default: []].filter { $0.state == .active }
+            if active.count > 1 || read.placement != active.first?.meta?.name ?? "" {
+                wrong.append("a case names another place than where its child lives")
+            }
+        }
+        return wrong
+    }
+}
+
+extension FamilyV1.Placement {
+    fileprivate func isThere(on day: CalendarDate) -> Bool {
+        guard state == .active || state == .ended, let from = from?.wholeDay, from <= day else {
+            return false
+        }
+        return state == .active || (to?.wholeDay.map { day < $0 } ?? false)
+    }
+}
+
+extension PlacementHouse {
+    /// Approves, and says which placements then began.
+    func answer(
+        _ placement: FamilyV1.Placement, by staff: StaffID
+    ) async -> Result<[FamilyV1.Placement], RPCStatus> {
+        do throws(RPCStatus) {
+            try await approve(placement, by: staff)
+            return .success(try await begun(placement))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// The placements of an approved proposal that are still in force.
+    func begun(_ placement: FamilyV1.Placement) async throws(RPCStatus) -> [FamilyV1.Placement] {
+        do {
+            var begun: [FamilyV1.Placement] = []
+            let group =
+                placement.siblingGroup.isEmpty
+                ? [placement.childCase]
+                : try await client().getSiblingGroup(
+                    FamilyV1.GetSiblingGroupRequest(name: placement.siblingGroup)
+                ).cases
+            for name in group {
+                begun += try await client().listPlacements(
+                    FamilyV1.ListPlacementsRequest(parent: name, pageSize: 100)
+                ).placements.filter { $0.proposal == placement.proposal && $0.state == .active }
+            }
+            return begun
+        } catch {
+            throw RPCStatus(.internalError, nil, "the placements cannot be read")
+        }
+    }
+}
