@@ -50,9 +50,11 @@ enum Verdict: Equatable, Sendable {
     static let absent = Verdict.refused(.notFound, "TENANT_FORBIDDEN_OR_ABSENT")
     static let notForYou = Verdict.refused(.permissionDenied, "METHOD_NOT_PERMITTED")
 
+    /// - Parameter answer: A refusal by a rule about states is given of a record that was found: the call got
+    ///   through, and nothing but the record stood in its way.
     init(_ answer: Answer) {
         self =
-            answer.status.code == .ok
+            answer.status.code == .ok || answer.status.code == .failedPrecondition
             ? .allowed : .refused(answer.status.code, answer.status.reason?.rawValue ?? "")
     }
 }

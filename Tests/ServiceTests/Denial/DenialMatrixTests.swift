@@ -175,6 +175,18 @@ extension DenialWorld {
                         try await families.getFamily(FamilyV1.GetFamilyRequest(name: record.name)).meta?.etag
                     case "member":
                         try await families.getMember(FamilyV1.GetMemberRequest(name: record.name)).meta?.etag
+                    case "case":
+                        try await families.getCase(FamilyV1.GetCaseRequest(name: record.name)).meta?.etag
+                    case "sibling_group":
+                        try await families.getSiblingGroup(
+                            FamilyV1.GetSiblingGroupRequest(name: record.name)
+                        ).meta?.etag
+                    case "placement":
+                        try await families.getPlacement(FamilyV1.GetPlacementRequest(name: record.name)).meta?
+                            .etag
+                    case "consent":
+                        try await families.getConsent(FamilyV1.GetConsentRequest(name: record.name)).meta?
+                            .etag
                     case "site":
                         try await registry.getSite(PartnerV1.GetSiteRequest(name: record.name)).meta?.etag
                     case "staff":

@@ -21,6 +21,8 @@ struct DenialWorld: Sendable {
             let partner = try await house.welcome(code, kind, staff: roles)
             callers[kind] = partner
             own[kind] = try await Fixture(of: partner, in: house)
+            // Nobody else has policy records.
+            if kind == .programmeOwner { try await own[kind]?.add("policy", in: house) }
         }
         self.callers = callers
         self.own = own
@@ -69,9 +71,13 @@ struct Fixture: Sendable {
             records[type] = try await fresh(type, isArchived: false, in: house)
         }
         guard partner.staff[.manager] != nil else { return }
-        for type in ["family", "member"] {
+        for type in ["family", "member", "case", "sibling_group", "placement", "consent"] {
             records[type] = try await fresh(type, isArchived: false, in: house)
         }
+    }
+
+    mutating func add(_ type: String, in house: House) async throws {
+        records[type] = try await fresh(type, isArchived: false, in: house)
     }
 
     /// Makes another record of the type in the tenant, for a call that will change it.
@@ -117,6 +123,16 @@ struct Fixture: Sendable {
                     FamilyV1.CreateMemberRequest(
                         parent: family.meta?.name ?? "", member: made, requestID: RequestID.new())
                 ).meta)
+        case "policy":
+            let made: PartnerV1.Policy = try NounExample.value(home)
+            return record(
+                try await registry.createPolicy(
+                    PartnerV1.CreatePolicyRequest(
+                        parent: partner.name, policy: made, requestID: RequestID.new())
+                ).meta)
+        case "case", "sibling_group", "placement", "consent":
+            guard partner.staff[.manager] != nil else { return nil }
+            return try await ofChild(type)
         default:
             throw UnknownType(type: type)
         }
@@ -124,6 +140,42 @@ struct Fixture: Sendable {
 
     struct UnknownType: Error {
         let type: String
+    }
+
+    /// A case, or what is made about one.
+    private func ofChild(_ type: String) async throws -> TargetRecord? {
+        let families = partner.acting(.manager).families
+        switch type {
+        case "case":
+            return record(
+                try await families.identifyChild(
+                    FamilyV1.IdentifyChildRequest(
+                        parent: partner.name, childCase: try NounExample.value(home),
+                        requestID: RequestID.new())
+                ).meta)
+        case "sibling_group":
+            return record(
+                try await families.createSiblingGroup(
+                    FamilyV1.CreateSiblingGroupRequest(
+                        parent: partner.name, siblingGroup: try NounExample.value(home),
+                        requestID: RequestID.new())
+                ).meta)
+        case "placement":
+            let child = try await ofChild("case")
+            return record(
+                try await families.createPlacement(
+                    FamilyV1.CreatePlacementRequest(
+                        parent: child?.name ?? "", placement: try NounExample.value(home),
+                        requestID: RequestID.new())
+                ).meta)
+        default:
+            return record(
+                try await families.grantConsent(
+                    FamilyV1.GrantConsentRequest(
+                        parent: partner.name, consent: try NounExample.value(home), requestID: RequestID.new()
+                    )
+                ).meta)
+        }
     }
 
     private func family(isArchived: Bool) async throws -> FamilyV1.Family? {
@@ -141,7 +193,8 @@ struct Fixture: Sendable {
     /// What is made in this tenant refers to.
     var home: NounExample.Home {
         NounExample.Home(
-            country: partner.country.code, partner: partner.code, staff: partner.staff[.manager] ?? "")
+            country: partner.country.code, partner: partner.code, staff: partner.staff[.manager] ?? "",
+            records: records.mapValues(\.name))
     }
 
     private func record(_ meta: CommonV1.Meta?) -> TargetRecord? {

@@ -1,4 +1,7 @@
+import Foundation
+import ServiceRuntime
 import Synchronization
+import Tenancy
 import WireProto
 
 /// The least that each noun of the contract needs to be made, and a field that anybody may change.
@@ -17,6 +20,8 @@ struct NounExample: Sendable {
         var partner: String
         /// The name of somebody who may answer for a family.
         var staff: String
+        /// The name of a record of the tenant, by type, where it has one.
+        var records: [String: String] = [:]
     }
 
     func encoded(_ home: Home) -> [UInt8] {
@@ -61,19 +66,56 @@ struct NounExample: Sendable {
             PartnerV1.System(
                 identity: "spiffe://pegase/\(home.country)/partner/\(home.partner)/system/made-\(fresh())")
         },
+        "pegase.partner.v1.Policy": NounExample(type: "policy", mask: "remark") { _ in
+            // Each day has one record.
+            PartnerV1.Policy(
+                effective: PartnerV1.Day(year: Int32(9999 - number() % 7000), month: 1, day: 1),
+                numbers: PartnerV1.PolicyNumbers(visitIntervalDays: 30))
+        },
         "pegase.family.v1.Family": NounExample(type: "family", mask: "note") { home in
             FamilyV1.Family(responsibleStaff: home.staff, note: "changed")
         },
         "pegase.family.v1.Member": NounExample(type: "member", mask: "caretaker") { _ in
             FamilyV1.Member(relationToHead: .child, caretaker: true)
         },
+        "pegase.family.v1.ChildCase": NounExample(type: "case", mask: "note") { home in
+            FamilyV1.ChildCase(
+                source: .streetOutreach, area: CommonV1.AdminArea(name: "Made"), identifiedOn: yesterday(),
+                responsibleStaff: home.staff, note: "changed")
+        },
+        "pegase.family.v1.SiblingGroup": NounExample(type: "sibling_group", mask: "note") { _ in
+            FamilyV1.SiblingGroup(
+                outside: [
+                    FamilyV1.ExternalSibling(whereabouts: "made"),
+                    FamilyV1.ExternalSibling(whereabouts: "up"),
+                ], note: "changed")
+        },
+        "pegase.family.v1.Placement": NounExample(type: "placement", mask: "end_reason") { home in
+            FamilyV1.Placement(
+                site: home.records["site"] ?? "", type: .temporary, from: yesterday(),
+                lastResortReason: "nobody else")
+        },
+        "pegase.family.v1.Consent": NounExample(type: "consent", mask: "witness") { home in
+            FamilyV1.Consent(
+                childCase: home.records["case"] ?? "", giver: .authority, purposes: [.care],
+                explanationLang: "vi")
+        },
     ]
 
     private static let made = Atomic<Int>(0)
 
+    private static func number() -> Int { made.add(1, ordering: .relaxed).newValue }
+
+    /// A day that has begun everywhere.
+    private static func yesterday() -> CommonV1.Date {
+        let seconds = Int64(Date().timeIntervalSince1970)
+        return CommonV1.Date(
+            CalendarDate(UnixTime(milliseconds: seconds * 1000), secondsFromGreenwich: -86_400))
+    }
+
     /// Part of a code that nothing else has, always of the same length.
     private static func fresh() -> String {
-        let digits = String(made.add(1, ordering: .relaxed).newValue)
+        let digits = String(number())
         return String(repeating: "0", count: 8 - digits.count) + digits
     }
 }

@@ -13,13 +13,13 @@ struct PolicyStatement {
         service = parts[0]
         let verbs = [
             "Create", "Get", "List", "Update", "Archive", "Undelete", "Remove", "Register", "Revoke", "Watch",
-            "Sync",
+            "Sync", "Approve",
         ]
         let call = String(parts[1])
         verb = verbs.first { call.hasPrefix($0) } ?? call
         let singular = [
             "Families": "Family", "Members": "Member", "Partners": "Partner", "Sites": "Site",
-            "Systems": "System",
+            "Systems": "System", "Policies": "Policy",
         ]
         let rest = String(call.dropFirst(verb.count))
         noun = singular[rest] ?? rest
@@ -39,7 +39,7 @@ struct PolicyStatement {
     }
 
     /// What everybody of the country sees: who takes part, and where.
-    var isDirectory: Bool { isRegistry && reads && (noun == "Partner" || noun == "Site") }
+    var isDirectory: Bool { isRegistry && reads && ["Partner", "Site", "Policy"].contains(noun) }
 
     /// Calls that are made for several purposes want one named.
     var wantsPurpose: Bool { isCase }
@@ -56,12 +56,17 @@ struct PolicyStatement {
         case .nobody:
             // The system by itself: who takes part, where, its own staff and its own systems.
             isDirectory || isRegistry && reads
-        case .socialWorker: isCase && verb != "Archive" && verb != "Undelete" || isDirectory || isStaffList
+        case .socialWorker: isCase && !isForManagers || isDirectory || isStaffList
         case .manager: isCase || isDirectory || isStaffList || isSystemList
         case .volunteer, .auditor: isDirectory
         case .serviceProvider, .countryCoordinator, .programmeLead, .programmeAnalyst, .authorityOfficer:
             isDirectory || isStaffList
         }
+    }
+
+    /// What a second person must do, or somebody who answers for more than one family.
+    private var isForManagers: Bool {
+        ["Archive", "Undelete", "Approve"].contains(verb)
     }
 
     /// Whether any partner's system may, in whatever role.

@@ -56,12 +56,29 @@ struct RequestForm {
             case "update_mask":
                 bytes += Bytes.field(field.number, Bytes.text(1, carried?.noun.mask ?? "meta"))
             default:
-                guard let carried, carried.field.number == field.number else { continue }
+                guard let carried, carried.field.number == field.number else {
+                    bytes += filling(field, home)
+                    continue
+                }
                 let meta = updated == nil ? [] : Bytes.meta(name: target.name, etag: target.etag)
                 bytes += Bytes.field(field.number, meta + carried.noun.encoded(home))
             }
         }
         return bytes
+    }
+
+    /// A value for a field that some methods cannot do without: of an enum the first; of the names besides the
+    /// target's, the first that the caller's tenant has a record for, as often one of several is wanted.
+    private func filling(_ field: FieldSchema, _ home: NounExample.Home) -> [UInt8] {
+        if let value = field.enumeration?.values.first(where: { $0.number != 0 }), !field.isRepeated {
+            return Bytes.varint(UInt64(field.number) << 3) + Bytes.varint(UInt64(value.number))
+        }
+        let named = schema.fields.first { other in
+            other.name != "name" && other.name != "parent"
+                && other.resource.map { home.records[$0] != nil } ?? false
+        }
+        guard let named, named.number == field.number, let type = named.resource else { return [] }
+        return Bytes.text(field.number, home.records[type] ?? "")
     }
 }
 
