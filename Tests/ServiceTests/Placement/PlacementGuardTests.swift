@@ -59,13 +59,13 @@ struct PlacementGuardTests {
             plan.stays = Array(repeating: plan.stay(until: 0), count: 3)
         },
 
-        Row("too old", .ageOutOfRange) { $0.children[0].child.birth = .year(2009) },
+        Row("too old", .ageOutOfRange) { $0.children[0].child.birth = .year(2008) },
         Row("too old, waived", nil) {
-            $0.children[0].child.birth = .year(2009)
+            $0.children[0].child.birth = .year(2008)
             $0.waive(.age)
         },
         Row("too young", .ageOutOfRange) { $0.children[0].child.birth = .year(2023) },
-        Row("perhaps still sixteen", nil) { $0.children[0].child.birth = .year(2010) },
+        Row("perhaps still sixteen", nil) { $0.children[0].child.birth = .year(2009) },
         Row("of an age that nobody knows", nil) { $0.children[0].child.birth = nil },
         Row("a site without ages", nil) { plan in
             plan.site?.maxAge = nil
