@@ -21,7 +21,8 @@ from google.protobuf import field_mask_pb2
 from google.rpc import error_details_pb2, status_pb2
 from pegase.common.v1 import common_pb2 as common
 from pegase.family.v1 import family_pb2 as family
-from pegase.family.v1 import family_pb2_grpc as family_grpc
+from pegase.family.v1 import person_pb2 as person
+from pegase.family.v1 import service_pb2_grpc as family_grpc
 from pegase.gateway.v1 import gateway_pb2 as gateway
 from pegase.gateway.v1 import gateway_pb2_grpc as gateway_grpc
 from pegase.options.v1 import options_pb2 as options
@@ -128,7 +129,7 @@ def grandmothers_family(staff):
         area=common.AdminArea(country=common.COUNTRY_VN, code="VN-SG", name="Ho Chi Minh City"),
         dependent_children=common.IntValue(value=8),
         displacement=family.DISPLACEMENT_MIGRANT,
-        risk_factors=[family.RISK_FACTOR_EXTREME_POVERTY, family.RISK_FACTOR_OUT_OF_SCHOOL],
+        risk_factors=[person.RISK_FACTOR_EXTREME_POVERTY, person.RISK_FACTOR_OUT_OF_SCHOOL],
         responsible_staff=staff,
     )
 
@@ -136,12 +137,12 @@ def grandmothers_family(staff):
 def grandmother_and_children():
     yield family.Member(
         person=common.PersonName(family="Example", given="Grandmother", script="Latn"),
-        sex=family.SEX_FEMALE, relation_to_head=family.RELATION_HEAD, caretaker=True)
+        sex=person.SEX_FEMALE, relation_to_head=family.RELATION_HEAD, caretaker=True)
     for number in range(1, 9):
         yield family.Member(
             person=common.PersonName(family="Example", given=f"Child {number}", script="Latn"),
             # The year is known, the day is not.
-            birth=family.BirthDate(date=common.Date(year=2026 - 4 - number), precision=family.DATE_PRECISION_YEAR),
+            birth=person.BirthDate(date=common.Date(year=2026 - 4 - number), precision=person.DATE_PRECISION_YEAR),
             relation_to_head=family.RELATION_CHILD)
 
 
