@@ -38,6 +38,7 @@ parse_options() {
         --cells) set_cells "$2" ;;
         --store) set_store "$2" ;;
         --dsn) set_dsn "$2" ;;
+        --demo) set_demo "$2" ;;
         *) set_other "$name" "$2" ;;
         esac
         shift 2
@@ -55,6 +56,11 @@ set_port() {
         misuse "--port: '$1' is not a number from 1 to 65535"
     fi
     port=$((10#$1)) port_given=yes
+}
+
+set_demo() {
+    [[ $1 == full ]] || misuse "--demo: '$1' is not full"
+    demo=full
 }
 
 set_store() {
