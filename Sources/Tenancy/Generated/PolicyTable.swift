@@ -591,11 +591,11 @@ extension MethodPolicy {
             relations: [.own], roles: [.socialWorker, .manager],
             purposes: [.care, .supervision, .subjectRequest], reveals: .p3, mutates: false, idempotent: true,
             audience: .family),
-        // 126: /pegase.partner.v1.PartnerService/CreatePolicy
+        // 129: /pegase.partner.v1.PartnerService/CreatePolicy
         MethodPolicy(
             relations: [.operator], roles: [], purposes: [.maintenance], reveals: .p1, mutates: true,
             idempotent: false, audience: .partner),
-        // 127: /pegase.partner.v1.PartnerService/GetPolicy
+        // 130: /pegase.partner.v1.PartnerService/GetPolicy
         MethodPolicy(
             relations: [.directory, .operator],
             roles: [
@@ -603,7 +603,7 @@ extension MethodPolicy {
                 .programmeAnalyst, .authorityOfficer, .auditor, .system,
             ],
             purposes: [.maintenance], reveals: .p1, mutates: false, idempotent: true, audience: .partner),
-        // 128: /pegase.partner.v1.PartnerService/ListPolicies
+        // 131: /pegase.partner.v1.PartnerService/ListPolicies
         MethodPolicy(
             relations: [.directory, .operator],
             roles: [

@@ -908,21 +908,21 @@ public enum Methods {
     /// Says which numbers hold from a day on. A record is never changed, so that what was decided by it stays
     /// explained: a later one takes its place.
     public static let createPolicy = RPCMethod(
-        id: MethodID(rawValue: 126), path: "/pegase.partner.v1.PartnerService/CreatePolicy",
+        id: MethodID(rawValue: 129), path: "/pegase.partner.v1.PartnerService/CreatePolicy",
         shape: .unary, isIdempotent: false,
         input: PartnerV1.CreatePolicyRequest.schema,
         output: PartnerV1.Policy.schema)
 
     /// Reads one record of policy numbers.
     public static let getPolicy = RPCMethod(
-        id: MethodID(rawValue: 127), path: "/pegase.partner.v1.PartnerService/GetPolicy",
+        id: MethodID(rawValue: 130), path: "/pegase.partner.v1.PartnerService/GetPolicy",
         shape: .unary, isIdempotent: true,
         input: PartnerV1.GetPolicyRequest.schema,
         output: PartnerV1.Policy.schema)
 
     /// Reads a page of the records of policy numbers that a programme owner made, in the order they were made.
     public static let listPolicies = RPCMethod(
-        id: MethodID(rawValue: 128), path: "/pegase.partner.v1.PartnerService/ListPolicies",
+        id: MethodID(rawValue: 131), path: "/pegase.partner.v1.PartnerService/ListPolicies",
         shape: .unary, isIdempotent: true,
         input: PartnerV1.ListPoliciesRequest.schema,
         output: PartnerV1.ListPoliciesResponse.schema)
