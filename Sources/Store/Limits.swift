@@ -53,6 +53,15 @@ public struct StoreLimits: Sendable {
     /// Source: NIST SP 800-38D, section 8.3.
     public static let sealsPerKey: Int64 = 1 << 32
 
+    /// Rows that a backup reads in one transaction: none of its snapshots lasts, so none holds the log back.
+    static let copiedRows = 256
+    /// Bytes of rows that an archive seals together; a row that is longer is a frame of its own.
+    static let frameBytes = 256 << 10
+    /// Archives of one chain; then the next one begins another.
+    static let archivesPerChain = 9999
+    /// The records that a check opens again by looking them up: every n-th, so that there are about so many.
+    static let sampledRecords = 200
+
     /// Milliseconds a connection waits for another process's lock on the file.
     static let lockWaitMilliseconds: Int32 = 2000
     /// Milliseconds a statement may take on PostgreSQL, and a transaction wait for its next one.

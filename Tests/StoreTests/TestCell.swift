@@ -52,15 +52,18 @@ final class TestCell: Sendable {
     func open(
         _ limits: StoreLimits = .standard, through wrap: ((any Engine) -> any Engine) = { $0 }
     ) throws -> Store {
+        try Store(configuration(limits), engine: wrap(makeEngine(limits)))
+    }
+
+    /// The engine that the cell's store is on.
+    func makeEngine(_ limits: StoreLimits = .standard) throws -> any Engine {
         switch engine {
         case .postgresql:
-            let engine = PostgreSQLEngine(
+            PostgreSQLEngine(
                 dsn: try PrivateServer.shared.get().appDSN(database ?? ""), sealKey: PrivateServer.sealKey,
                 connections: limits.readerThreads + limits.writerThreads)
-            return try Store(configuration(limits), engine: wrap(engine))
         case .sqlite:
-            let tenants = try StoreDirectory.prepare(storeDirectory, country: country)
-            return try Store(configuration(limits), engine: wrap(SQLiteEngine(directory: tenants)))
+            SQLiteEngine(directory: try StoreDirectory.prepare(storeDirectory, country: country))
         }
     }
 
@@ -81,8 +84,11 @@ final class TestClock: Sendable {
 
     var now: UnixTime { time.withLock { $0 } }
 
-    func advance(days: Int64) {
-        time.withLock { $0.milliseconds += days * 24 * 3_600_000 }
+    func advance(days: Int64) { advance(milliseconds: days * 24 * 3_600_000) }
+
+    /// Forward; or back, as a clock that is set right.
+    func advance(milliseconds: Int64) {
+        time.withLock { $0.milliseconds += milliseconds }
     }
 }
 

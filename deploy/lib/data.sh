@@ -48,6 +48,7 @@ make_keys() {
                 fail "$(shown "$keys")/country.key is gone and the records beside it cannot be read without it"
             fi
             make_key "$keys/country.key"
+            make_key "$keys/backup.key"
             [[ $store != postgresql ]] || make_key "$keys/store-seal.key"
             share_key "$gateway/gateway-$service.key" "$keys/gateway-$service.key"
         done

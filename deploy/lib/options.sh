@@ -30,6 +30,12 @@ parse_options() {
             shift
             continue
             ;;
+        --full)
+            # shellcheck disable=SC2034  # For ./deploy/backup.
+            full=yes
+            shift
+            continue
+            ;;
         esac
         (($# >= 2)) || misuse "$name needs a value"
         case $name in

@@ -73,8 +73,23 @@ public struct ServiceConfiguration: Sendable {
 
     /// Opens the store of the cell.
     func openStore() throws(StartupError) -> Store {
+        try StartupError.explain { () throws(StoreError) in try Store(storeConfiguration) }
+    }
+
+    /// What backs that store up.
+    ///
+    /// - Parameter program: `pegase-family` keeps the backups of `family`.
+    func openBackup(program: String) throws(StartupError) -> StoreBackup {
+        try StartupError.explain { () throws(StoreError) in
+            try StoreBackup(
+                storeConfiguration, service: String(program.split(separator: "-").last ?? ""),
+                key: "\(keys)/backup.key")
+        }
+    }
+
+    private var storeConfiguration: StoreConfiguration {
         let log = log
-        let configuration = StoreConfiguration(
+        return StoreConfiguration(
             directory: store, database: postgresql.map { StoreDatabase(dsn: $0, sealKey: sealKey) },
             country: country, countryKey: "\(keys)/country.key", clock: clock
         ) { alarm in
@@ -82,6 +97,5 @@ public struct ServiceConfiguration: Sendable {
                 "stored data is not as it was written",
                 metadata: ["tenant": "\(alarm.tenant)", "problem": "\(alarm.problem)"])
         }
-        return try StartupError.explain { () throws(StoreError) in try Store(configuration) }
     }
 }

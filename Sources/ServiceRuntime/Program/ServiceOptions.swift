@@ -21,6 +21,8 @@ public struct ServiceOptions: ParsableArguments {
             "Brings that database to this program's schema, as a role that may, and ends.", valueName: "dsn"))
     public var migrate: String?
 
+    @OptionGroup(title: "Backups") public var backups: BackupOptions
+
     @Option(help: ArgumentHelp("The unix socket to serve on.", valueName: "path"))
     public var socket: String
 

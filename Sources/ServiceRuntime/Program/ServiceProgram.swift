@@ -29,6 +29,10 @@ public enum ServiceProgram {
                 try configuration.migrate(dsn, program: name)
                 exit(0)
             }
+            if let job = try BackupJob(options(arguments).backups) {
+                try job.run(configuration, program: name)
+                exit(0)
+            }
             let service = try await start(arguments, configuration)
             configuration.log.info("ready", metadata: ["socket": "\(configuration.socket)"])
             await termination.requested()

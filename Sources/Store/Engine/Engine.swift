@@ -10,8 +10,16 @@ protocol Engine: Sendable {
         _ place: TenantPlace, for use: ConnectionUse, makeTenant: () throws(StoreError) -> NewTenant
     ) throws(StoreError) -> any EngineConnection
 
+    /// Takes away what ``open(_:for:makeTenant:)`` has just made and nothing was committed to. Never fails.
+    func discard(_ place: TenantPlace)
+
     /// Whether what holds all tenants can be reached at all. Blocks.
     func probe() throws(StoreError)
+}
+
+extension Engine {
+    /// By default the tenant's first rows stay: nothing is under them.
+    func discard(_ place: TenantPlace) {}
 }
 
 enum ConnectionUse: Sendable {

@@ -32,10 +32,16 @@ enum Statement: Int, CaseIterable, Sendable {
     case addEvent
     case listEvents
 
+    case copyVersions
+    case copyReplies
+    case copyEvents
+    case listRecords
+    case listEntries
+
     var text: String {
         switch self {
         case .readTenant:
-            "SELECT wrapped_key FROM tenants WHERE tenant = $1"
+            "SELECT wrapped_key, create_time FROM tenants WHERE tenant = $1"
         case .readHead:
             "SELECT change_sequence, reply_sequence, event_count, frontier, seal FROM heads WHERE tenant = $1"
         case .writeHead:
@@ -134,6 +140,34 @@ enum Statement: Int, CaseIterable, Sendable {
             """
             SELECT sequence, body FROM events
             WHERE tenant = $1 AND sequence > $2 ORDER BY sequence ASC LIMIT $3
+            """
+
+        case .copyVersions:
+            """
+            SELECT sequence, kind, id, revision, body FROM versions
+            WHERE tenant = $1 AND sequence > $2 AND sequence <= $3 ORDER BY sequence ASC LIMIT $4
+            """
+        case .copyReplies:
+            """
+            SELECT sequence, request, digest, keep_until, body FROM replies
+            WHERE tenant = $1 AND sequence > $2 AND sequence <= $3 ORDER BY sequence ASC LIMIT $4
+            """
+        case .copyEvents:
+            """
+            SELECT sequence, body FROM events
+            WHERE tenant = $1 AND sequence > $2 AND sequence <= $3 ORDER BY sequence ASC LIMIT $4
+            """
+        case .listRecords:
+            """
+            SELECT r.kind, r.id, r.revision, v.body FROM records AS r
+            LEFT JOIN versions AS v ON v.tenant = r.tenant AND v.sequence = r.sequence
+            WHERE r.tenant = $1 AND (r.kind, r.id) > ($2, $3) ORDER BY r.kind ASC, r.id ASC LIMIT $4
+            """
+        case .listEntries:
+            """
+            SELECT kind, number, key, id FROM entries
+            WHERE tenant = $1 AND (kind, number, key, id) > ($2, $3, $4, $5)
+            ORDER BY kind ASC, number ASC, key ASC, id ASC LIMIT $6
             """
         }
     }

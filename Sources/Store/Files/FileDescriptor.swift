@@ -14,6 +14,12 @@ import Glibc
         throw systemError(path)
     }
 
+    /// Opens a file to read it.
+    static func existing(_ path: String) throws(StoreError) -> FileDescriptor {
+        guard let file = try open(path, O_RDONLY) else { throw .configuration("\(path) does not exist") }
+        return file
+    }
+
     private init(raw: Int32) {
         self.raw = raw
     }
@@ -39,15 +45,20 @@ import Glibc
 
     /// Reads from the start until the end of the file or `limit` bytes.
     func read(limit: Int, _ path: String) throws(StoreError) -> [UInt8] {
-        var bytes = [UInt8](repeating: 0, count: limit)
+        try read(limit, at: 0, path)
+    }
+
+    /// Reads `count` bytes from a place in the file, or as many as there are.
+    func read(_ count: Int, at place: Int, _ path: String) throws(StoreError) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: count)
         var filled = 0
-        while filled < limit {
-            let count = unsafe bytes.withUnsafeMutableBytes {
-                unsafe pread(raw, $0.baseAddress! + filled, limit - filled, off_t(filled))
+        while filled < count {
+            let got = unsafe bytes.withUnsafeMutableBytes {
+                unsafe pread(raw, $0.baseAddress! + filled, count - filled, off_t(place + filled))
             }
-            if count == 0 { break }
-            if count > 0 {
-                filled += count
+            if got == 0 { break }
+            if got > 0 {
+                filled += got
             } else if errno != EINTR {
                 throw systemError(path)
             }
@@ -55,12 +66,23 @@ import Glibc
         return Array(bytes[..<filled])
     }
 
+    /// Holds the file against everybody else who asks for it, until this is closed.
+    ///
+    /// - Returns: `false` when somebody else holds it.
+    func lock() -> Bool { flock(raw, LOCK_EX | LOCK_NB) == 0 }
+
     /// Writes everything and waits until it is on the disk.
     func writeDurably(_ bytes: [UInt8], _ path: String) throws(StoreError) {
+        try write(bytes, path)
+        try sync(path)
+    }
+
+    /// Writes everything behind what was written before.
+    func write(_ bytes: [UInt8], _ path: String) throws(StoreError) {
         var written = 0
         while written < bytes.count {
             let count = unsafe bytes.withUnsafeBytes {
-                unsafe write(raw, $0.baseAddress! + written, bytes.count - written)
+                unsafe Glibc.write(raw, $0.baseAddress! + written, bytes.count - written)
             }
             if count > 0 {
                 written += count
@@ -68,7 +90,6 @@ import Glibc
                 throw systemError(path)
             }
         }
-        try sync(path)
     }
 
     func sync(_ path: String) throws(StoreError) {

@@ -43,7 +43,7 @@ enum StoreDirectory {
         guard unsafe rename(draft, path) == 0 else { throw systemError(path) }
     }
 
-    private static func makeDirectory(_ path: String) throws(StoreError) {
+    static func makeDirectory(_ path: String) throws(StoreError) {
         guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else { throw systemError(path) }
     }
 
@@ -66,5 +66,27 @@ enum StoreDirectory {
             throw .configuration("\(directory) does not exist")
         }
         try file.sync(directory)
+    }
+
+    /// The names in a directory, in no order; none when it cannot be read.
+    static func names(in directory: String) -> [String] {
+        guard let stream = unsafe opendir(directory) else { return [] }
+        defer { unsafe closedir(stream) }
+        var names: [String] = []
+        while let entry = unsafe readdir(stream) {
+            let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) {
+                unsafe String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name != "." && name != ".." { names.append(name) }
+        }
+        return names
+    }
+
+    static func removeFile(_ path: String) { unsafe unlink(path) }
+
+    /// Removes a directory and the files in it; it holds no directory.
+    static func remove(_ directory: String) {
+        for name in names(in: directory) { removeFile("\(directory)/\(name)") }
+        unsafe rmdir(directory)
     }
 }

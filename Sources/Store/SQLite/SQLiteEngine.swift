@@ -26,6 +26,12 @@ struct SQLiteEngine: Engine {
         return connection
     }
 
+    func discard(_ place: TenantPlace) {
+        for suffix in ["", "-wal", "-shm"] {
+            StoreDirectory.removeFile("\(directory)/\(place.fileName)\(suffix)")
+        }
+    }
+
     func probe() throws(StoreError) {
         if vfs == nil { try StoreDirectory.sync(directory) }
     }

@@ -1,0 +1,89 @@
+import Tenancy
+
+/// Fills a tenant that has nothing yet with the rows of a backup, in one transaction of its caller's.
+///
+/// Every sealed row is opened on the way, and whatever does not follow from the row before it is refused: what
+/// comes out is what a store wrote.
+struct TenantRestore: ~Copyable {
+    private let connection: any EngineConnection
+    private let keys: TenantKeys
+    private let point: RestorePoint
+    private(set) var head = TenantHead()
+    private(set) var replies: Int64 = 0
+
+    private var tenant: EngineValue { .bytes(keys.place.name) }
+
+    init(_ connection: any EngineConnection, _ keys: TenantKeys, upTo point: RestorePoint) {
+        self.connection = connection
+        self.keys = keys
+        self.point = point
+    }
+
+    mutating func add(_ row: BackupRow) throws(StoreError) {
+        switch row {
+        case .version(let sequence, let kind, let id, let revision, let body):
+            if sequence <= point.changes { try addVersion(sequence, kind, id, revision, body) }
+        case .reply(let sequence, let request, let digest, let keepUntil, let body):
+            guard sequence <= point.replies else { return }
+            guard sequence > head.replySequence else { throw .corrupt("replies are out of order") }
+            try connection.run(
+                .addReply,
+                [
+                    tenant, .integer(sequence), .bytes(request), .bytes(digest), .integer(keepUntil),
+                    .bytes(body),
+                ])
+            head.replySequence = sequence
+            replies += 1
+        case .event(let sequence, let body):
+            guard sequence <= point.events else { return }
+            guard sequence == head.events.count + 1 else { throw .corrupt("events are out of order") }
+            _ = try keys.open(body, at: sequence)
+            try connection.run(.addEvent, [tenant, .integer(sequence), .bytes(body)])
+            head.events.append(leaf: body)
+        }
+    }
+
+    private mutating func addVersion(
+        _ sequence: Int64, _ kind: UInt16, _ id: [UInt8], _ revision: Int64, _ body: [UInt8]
+    ) throws(StoreError) {
+        guard sequence == head.changeSequence + 1 else { throw .corrupt("changes are out of order") }
+        let earlier = try keys.open(body, kind, id, revision: revision).earlier
+        let record = [tenant, .integer(Int64(kind)), .bytes(id)]
+        let isFirst = revision == 1
+        let found = try connection.first(.findRecord, record)
+        let (known, place) = (try found?.integer(0) ?? 0, try found?.integer(1) ?? 0)
+        guard known == revision - 1, earlier == place, isFirst == (found == nil) else {
+            throw .corrupt("a revision does not follow the one before it")
+        }
+        let values = record + [.integer(revision), .integer(sequence)]
+        if isFirst {
+            try connection.run(.addRecord, values)
+        } else {
+            try connection.run(.moveRecord, values + [.integer(revision - 1)])
+        }
+        try connection.run(
+            .addVersion,
+            [tenant, .integer(sequence), .integer(Int64(kind)), .bytes(id), .integer(revision), .bytes(body)])
+        head.changeSequence = sequence
+    }
+
+    /// Makes the index entries, of each record as it stands, and the head.
+    mutating func finish() throws(StoreError) {
+        guard head.changeSequence == point.changes, head.events.count == point.events,
+            head.replySequence <= point.replies
+        else { throw .corrupt("rows are missing") }
+        // Replies that were pruned before the backup leave a gap at the end as well.
+        head.replySequence = point.replies
+        try StoredTenant(connection, keys).eachRecord { record throws(StoreError) in
+            for entry in record.envelope.entries {
+                try connection.run(
+                    .addEntry,
+                    [
+                        tenant, .integer(Int64(record.kind)), .integer(Int64(entry.index)), .bytes(entry.key),
+                        .bytes(record.id),
+                    ])
+            }
+        }
+        try head.write(connection, keys)
+    }
+}
