@@ -71,6 +71,17 @@ public struct ServiceConfiguration: Sendable {
         }
     }
 
+    /// Brings the files of a service to a version of the schema: back, before an older program takes over.
+    func migrate(to version: Int64) throws(StartupError) {
+        guard postgresql == nil else {
+            throw StartupError("--migrate-to is for files; a database is brought forward by --migrate")
+        }
+        try StartupError.explain { () throws(StoreError) in
+            let migration = try StoreMigration(storeConfiguration, to: version)
+            for tenant in StoreBackup.tenants(ofStore: store, country) { try migration.migrate(tenant) }
+        }
+    }
+
     /// Opens the store of the cell.
     func openStore() throws(StartupError) -> Store {
         try StartupError.explain { () throws(StoreError) in try Store(storeConfiguration) }

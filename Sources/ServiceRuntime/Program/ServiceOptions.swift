@@ -21,6 +21,12 @@ public struct ServiceOptions: ParsableArguments {
             "Brings that database to this program's schema, as a role that may, and ends.", valueName: "dsn"))
     public var migrate: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Brings every tenant's file to this version of the schema, forward or back, and ends.",
+            valueName: "version"))
+    public var migrateTo: Int64?
+
     @OptionGroup(title: "Backups") public var backups: BackupOptions
 
     @Option(help: ArgumentHelp("The unix socket to serve on.", valueName: "path"))

@@ -29,6 +29,10 @@ public enum ServiceProgram {
                 try configuration.migrate(dsn, program: name)
                 exit(0)
             }
+            if let version = options(arguments).migrateTo {
+                try configuration.migrate(to: version)
+                exit(0)
+            }
             if let job = try BackupJob(options(arguments).backups) {
                 try job.run(configuration, program: name)
                 exit(0)

@@ -6,6 +6,8 @@ struct SQLiteEngine: Engine {
     let directory: String
     /// The file system SQLite goes through; `nil` is the operating system's. Tests simulate a failing disk.
     var vfs: String?
+    /// How files of other versions are brought to this program's.
+    var migrations = SQLiteMigrations.current
 
     /// SQLite starts once in a process, before the first connection.
     private static let started: Int32 = pegase_sqlite3_start()
@@ -21,7 +23,9 @@ struct SQLiteEngine: Engine {
         let connection = try SQLiteConnection(path: path, vfs: vfs)
         try SQLiteHardening.apply(to: connection, for: use)
         if use == .writing { try prepareSchema(connection, place, makeTenant) }
-        try checkSchema(connection, path)
+        try checkOwner(of: connection)
+        if use == .writing { try migrations.migrate(connection, path) }
+        try checkVersion(of: connection, path)
         try SQLiteHardening.seal(connection)
         return connection
     }
@@ -63,27 +67,29 @@ struct SQLiteEngine: Engine {
             [.bytes(place.name), .bytes(tenant.wrappedKey), .integer(tenant.createTime)])
         try connection.execute(SQLiteSchema.addHead, [.bytes(place.name)] + tenant.head.values)
         _ = try connection.query("PRAGMA application_id = \(SQLiteSchema.application)")
-        _ = try connection.query("PRAGMA user_version = \(SQLiteSchema.version)")
+        _ = try connection.query("PRAGMA user_version = \(SQLiteMigrations.first)")
     }
 
     private func isEmpty(_ connection: SQLiteConnection) throws(StoreError) -> Bool {
         try connection.query("SELECT 1 FROM sqlite_schema LIMIT 1").isEmpty
     }
 
-    private func checkSchema(_ connection: SQLiteConnection, _ path: String) throws(StoreError) {
+    private func checkOwner(of connection: SQLiteConnection) throws(StoreError) {
         guard try connection.setting("application_id") == SQLiteSchema.application else {
             throw .corrupt("a tenant's file is not the store's")
         }
-        let version = try connection.setting("user_version")
-        guard version == SQLiteSchema.version else {
-            throw .wrongVersion(
-                "\(path) has schema version \(version), this program reads \(SQLiteSchema.version)")
-        }
+    }
+
+    /// A reader takes any version that the program knows: the writer migrates, and each step keeps what the
+    /// statements need.
+    private func checkVersion(of connection: SQLiteConnection, _ path: String) throws(StoreError) {
+        let version = try connection.version
+        guard migrations.known.contains(version) else { throw migrations.wrongVersion(version, path) }
     }
 }
 
 extension SQLiteConnection {
-    fileprivate func setting(_ name: String) throws(StoreError) -> Int64 {
+    func setting(_ name: String) throws(StoreError) -> Int64 {
         guard let row = try query("PRAGMA \(name)").first else { throw .ioFailure(SQLITE_ERROR) }
         return try row.integer(0)
     }

@@ -5,10 +5,9 @@
 /// `records` and `entries` are small rows in the order they are looked up by. The tenant comes last in
 /// `replies_by_request`: a file has one tenant, and its name alone must not look to the planner like a way to
 /// the oldest replies.
+///
+/// This is version 1, kept in `user_version`. What comes later is a step of ``SQLiteMigrations``.
 enum SQLiteSchema {
-    /// Kept in `user_version`. A file of another version is refused; a migration is a change to this type.
-    static let version: Int64 = 1
-
     /// Kept in `application_id`: "PGSE".
     static let application: Int64 = 0x5047_5345
 

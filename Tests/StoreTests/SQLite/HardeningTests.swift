@@ -82,7 +82,7 @@ struct HardeningTests {
             _ = try await store.look(cell.scope("ctse")) { try $0.get(note, id("a")) }
         } throws: { error in
             guard case .wrongVersion(let line) = error as? StoreError else { return false }
-            return line.contains("ctse.db has schema version 2, this program reads 1")
+            return line.contains("ctse.db has schema version 2, this program knows 1 to 1")
         }
         #expect(cell.alarmed.count == 1)
     }

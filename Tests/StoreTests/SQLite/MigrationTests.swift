@@ -1,0 +1,206 @@
+import Foundation
+import Synchronization
+import Tenancy
+import Testing
+
+@testable import Store
+
+@Suite("A tenant's file of another version")
+struct MigrationTests {
+    /// Steps as a later program might have them: a table, an index, a column of the records.
+    private static let steps = [
+        SQLiteMigrations.Step(
+            forward: ["CREATE TABLE more (tenant BLOB NOT NULL PRIMARY KEY, word BLOB NOT NULL) STRICT"],
+            back: ["DROP TABLE more"]),
+        SQLiteMigrations.Step(
+            forward: [
+                "ALTER TABLE records ADD COLUMN mark INTEGER NOT NULL DEFAULT 0",
+                "CREATE INDEX records_by_mark ON records (tenant, mark)",
+                "UPDATE records SET mark = revision",
+            ],
+            back: ["DROP INDEX records_by_mark", "ALTER TABLE records DROP COLUMN mark"]),
+    ]
+
+    private func open(_ cell: TestCell, _ migrations: SQLiteMigrations) throws -> Store {
+        let directory = try StoreDirectory.prepare(cell.storeDirectory, country: cell.country)
+        return try Store(
+            cell.configuration(), engine: SQLiteEngine(directory: directory, migrations: migrations))
+    }
+
+    private func version(_ cell: TestCell, _ partner: String = "ctse") throws -> Int64 {
+        let file = try RawFile(cell, partner)
+        defer { file.connection.close() }
+        return try file.connection.version
+    }
+
+    @Test("It is migrated when its tenant is first asked for, and no other tenant's is")
+    func lazily() async throws {
+        let cell = try TestCell()
+        let old = try open(cell, .current)
+        for partner in ["ctse", "cswc"] {
+            try await old.change(cell.scope(partner)) { try $0.insert(note, id("a"), bytes(partner)) }
+        }
+        await old.close()
+        let new = try open(cell, SQLiteMigrations(steps: Self.steps))
+        #expect(try version(cell) == 1)
+        #expect(try await new.look(cell.scope("ctse")) { text(try $0.get(note, id("a"))?.body) } == "ctse")
+        #expect(try version(cell) == 3)
+        #expect(try version(cell, "cswc") == 1)
+        // A tenant that is made now is made at once as it shall be.
+        try await new.change(cell.scope("pedro")) { try $0.insert(note, id("a"), []) }
+        #expect(try version(cell, "pedro") == 3)
+        await new.close()
+    }
+
+    @Test("Forward and back again it is the same tables, and the older program takes it")
+    func back() async throws {
+        let cell = try TestCell()
+        let old = try open(cell, .current)
+        let scope = cell.scope("ctse")
+        try await old.change(scope) { writing in
+            try writing.insert(note, id("a"), bytes("a"), indexes: [IndexEntry(byState, .plain(bytes("s")))])
+            writing.note(AccessEvent(resources: ["a"], classes: .p2))
+        }
+        await old.close()
+        /// The text of each table and index, without its white space.
+        func tables() throws -> [String] {
+            let file = try RawFile(cell, "ctse")
+            defer { file.connection.close() }
+            return try file.connection.query(
+                "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"
+            ).map { row in String(decoding: try row.bytes(0), as: UTF8.self).filter { !$0.isWhitespace } }
+        }
+        let before = try tables()
+        let tenant = TenantID(country: .vietnam, partner: PartnerID("ctse")!)
+        for version in [3, 2, 3, 1] as [Int64] {
+            let migration = try StoreMigration(
+                cell.configuration(), SQLiteMigrations(steps: Self.steps), to: version)
+            try migration.migrate(tenant)
+            #expect(try self.version(cell) == version)
+        }
+        #expect(try tables() == before)
+        let again = try open(cell, .current)
+        #expect(try await again.look(scope) { try $0.list(note, byState, limit: 5) }.count == 1)
+        #expect(try await again.look(scope) { try $0.accessEvents(after: 0, limit: 5) }.count == 1)
+        await again.close()
+    }
+
+    @Test("A step that fails leaves the file as it was")
+    func atomic() async throws {
+        let cell = try TestCell()
+        let scope = cell.scope("ctse")
+        let old = try open(cell, .current)
+        try await old.change(scope) { try $0.insert(note, id("a"), bytes("a")) }
+        await old.close()
+        let broken = SQLiteMigrations.Step(forward: ["DROP TABLE replies", "CREATE TABLE nothing"], back: [])
+        let new = try open(cell, SQLiteMigrations(steps: [Self.steps[0], broken]))
+        await #expect(throws: StoreError.self) { try await new.look(scope) { try $0.tenantRevision } }
+        await new.close()
+        #expect(try version(cell) == 1)
+        let again = try open(cell, .current)
+        #expect(try await again.look(scope) { try $0.tenantRevision } == 1)
+        await again.close()
+    }
+
+    @Test("A version that nobody knows is refused, as a file and as a wish")
+    func unknown() async throws {
+        let cell = try TestCell()
+        let scope = cell.scope("ctse")
+        let new = try open(cell, SQLiteMigrations(steps: Self.steps))
+        try await new.change(scope) { try $0.insert(note, id("a"), []) }
+        await new.close()
+        let old = try open(cell, .current)
+        await #expect {
+            try await old.look(scope) { try $0.tenantRevision }
+        } throws: { error in
+            guard case .wrongVersion(let line) = error as? StoreError else { return false }
+            return line.contains("has schema version 3, this program knows 1 to 1")
+        }
+        await old.close()
+        #expect(try version(cell) == 3)
+        for version in [0, 2, 9] as [Int64] {
+            #expect(throws: StoreError.self) { try StoreMigration(cell.configuration(), to: version) }
+        }
+    }
+
+    /// How often files are migrated to and fro under traffic; `PEGASE_MIGRATIONS` says otherwise.
+    private static let rounds =
+        ProcessInfo.processInfo.environment["PEGASE_MIGRATIONS"].flatMap { Int($0) } ?? 12
+
+    @Test("Files migrate forward and back under reads and writes, and nothing is lost")
+    func rehearsal() async throws {
+        let cell = try TestCell()
+        let store = try open(cell, .current)
+        let partners = ["ctse", "cswc", "pedro"]
+        let isOver = Atomic(false)
+        for partner in partners {
+            try await store.change(cell.scope(partner)) { try $0.insert(note, id("first"), bytes("first")) }
+        }
+        let migrating = Task.detached {
+            // The store that serves is of the older program; it goes on through every step.
+            for round in 0..<Self.rounds {
+                for partner in partners {
+                    let tenant = TenantID(country: .vietnam, partner: PartnerID(partner)!)
+                    let migration = try StoreMigration(
+                        cell.configuration(), SQLiteMigrations(steps: Self.steps), to: Int64(round % 3 + 1))
+                    var isDone = false
+                    while !isDone {
+                        do {
+                            try migration.migrate(tenant)
+                            isDone = true
+                        } catch StoreError.busy {
+                            continue  // The writers had the file for longer than it waits.
+                        }
+                    }
+                }
+            }
+        }
+        let acknowledged = try await withThrowingTaskGroup(of: [(String, String)].self) { group in
+            for (number, partner) in partners.enumerated() {
+                group.addTask {
+                    var done: [(String, String)] = []
+                    while !isOver.load(ordering: .acquiring) || done.count < 50 {
+                        let name = "w\(number)-\(done.count)"
+                        do {
+                            try await store.change(cell.scope(partner)) { writing in
+                                try writing.insert(
+                                    note, id(name), bytes(name),
+                                    indexes: [IndexEntry(byState, .plain(bytes(name)))])
+                                writing.note(AccessEvent(resources: [name], classes: .p2))
+                            }
+                        } catch StoreError.busy {
+                            continue  // A migration had the file for longer than a writer waits.
+                        }
+                        done.append((partner, name))
+                        let found = try await store.look(cell.scope(partner)) { try $0.get(note, id(name)) }
+                        #expect(found?.body == bytes(name))
+                    }
+                    return done
+                }
+            }
+            group.addTask {
+                defer { isOver.store(true, ordering: .releasing) }
+                try await migrating.value
+                return []
+            }
+            return try await group.reduce(into: []) { $0 += $1 }
+        }
+        await store.close()
+        for partner in partners {
+            let tenant = TenantID(country: .vietnam, partner: PartnerID(partner)!)
+            try StoreMigration(cell.configuration(), SQLiteMigrations(steps: Self.steps), to: 1).migrate(
+                tenant)
+        }
+        let again = try open(cell, .current)
+        for partner in partners {
+            let names = acknowledged.filter { $0.0 == partner }.map(\.1)
+            try await again.look(cell.scope(partner)) { reading throws in
+                #expect(try reading.tenantRevision == Int64(names.count + 1))
+                for name in names { #expect(try reading.get(note, id(name))?.body == bytes(name)) }
+            }
+        }
+        await again.close()
+        #expect(cell.alarmed.isEmpty)
+        print("migrations: \(Self.rounds * partners.count) under \(acknowledged.count) writes")
+    }
+}
