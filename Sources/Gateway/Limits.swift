@@ -26,6 +26,15 @@ enum Limits {
     static let metricsRequest = 8_192
     static let metricsConnections = 16
 
+    /// Bytes of a file of rows that is imported at once.
+    static let importFile = 64 << 20
+    /// Rows of an import on their way at once; the gateway gives a tenant more.
+    static let importCalls = 16
+    /// How often a row is sent that finds the house busy or away, and the pause before the second time, which
+    /// doubles each time.
+    static let importAttempts = 6
+    static let importPauseFirst: Duration = .milliseconds(200)
+
     /// Bytes of a key file; the right length is checked by Tenancy.
     static let keyFile = 128
 }

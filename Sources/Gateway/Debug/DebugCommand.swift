@@ -11,7 +11,10 @@ struct DebugCommand: AsyncParsableCommand {
             unless given. Exit codes: 0 done; 1 the call was refused; 2 a flag or file cannot be used; \
             3 nobody answers.
             """,
-        subcommands: [MethodsCommand.self, WhoAmICommand.self, CallCommand.self, LoadRegistryCommand.self])
+        subcommands: [
+            MethodsCommand.self, WhoAmICommand.self, CallCommand.self, LoadRegistryCommand.self,
+            ImportCommand.self,
+        ])
 }
 
 /// Why a debug command ends early: what to say on standard error, and the exit code.

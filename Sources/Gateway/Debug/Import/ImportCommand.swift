@@ -1,0 +1,92 @@
+import ArgumentParser
+import Foundation
+import Tenancy
+import WireProto
+import WireTransport
+
+/// `pegase-gateway debug import METHOD FILE`.
+struct ImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Make a record of each row of a CSV file.",
+        discussion: """
+            The first row names the columns: fields of the record as proto3's JSON calls them (headType, \
+            area.code, riskFactors with semicolons between its values), parent where it is not the partner, \
+            and key, your own word for the row. Rows that fail are written to FILE.errors.csv with the \
+            reason: correct them there and import that file. What was made is written to FILE.names.csv by \
+            key; give it as --names to an import whose parent column holds such keys. Run again within 30 \
+            days, an import changes nothing.
+
+            pegase-gateway debug import CreateFamily families.csv --as ctse --staff ID --purpose care
+            pegase-gateway debug import CreateMember members.csv --names families.csv.names.csv --as ctse ...
+            """)
+
+    @Argument(help: "CreateFamily, CreateMember: what makes a record below a parent; see 'debug methods'.")
+    var method: MethodFlag
+
+    @Argument(help: "The rows, in UTF-8.")
+    var file: String
+
+    @OptionGroup var house: HouseOptions
+
+    @Option(name: .customLong("as"), help: "The partner's code.")
+    var caller: String
+
+    @Option(help: "The country, where the partner is in several: vn, kh, la or ph.")
+    var cell: String?
+
+    @Option(help: "The acting staff member: an id or a full name.")
+    var staff: String?
+
+    @Option(help: "Why: care, supervision, subject_request ...")
+    var purpose: String?
+
+    @Option(help: "The names that an earlier import wrote.")
+    var names: String?
+
+    func run() async throws {
+        guard let partner = PartnerID(caller) else {
+            throw DebugFailure.unusable("--as takes a partner's code")
+        }
+        let rpc = method.method
+        let table = try ImportTable(try Self.text(file), making: rpc)
+        let names =
+            try names.map { path throws(DebugFailure) in try ImportFiles.names(Self.text(path)) } ?? [:]
+        let parent = ResourceName.partner(partner).text
+        let requests = table.rows.map { row in
+            Result { () throws(RowProblem) in try table.request(row, parent: parent, names: names) }
+        }
+        let options = CallOptions(staff: staff, purpose: purpose, deadline: nil)
+        let bar = ProgressBar.onTerminal(total: requests.count)
+        let files = try house.files(as: caller, cell: cell)
+        let outcomes = try await DebugClient.connected(to: try house.gateway(), files) {
+            client throws(DebugFailure) in
+            await ImportRun(
+                method: rpc,
+                call: { message throws(RPCStatus) in try await client.call(rpc, message, options) },
+                pause: { try await Task.sleep(for: $0) },
+                progress: { bar.show($0, failed: $1) }
+            ).run(requests)
+        }
+        let failed = try ImportFiles.write(outcomes, of: table, beside: file)
+        print("\(outcomes.count - failed) made or there already, \(failed) failed")
+        if failed > 0 {
+            throw DebugFailure(
+                description: "pegase-gateway: correct \(ImportFiles.errors(beside: file)) and import it",
+                exitCode: 1)
+        }
+    }
+
+    private static func text(_ path: String) throws(DebugFailure) -> String {
+        guard let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int,
+            let contents = FileManager.default.contents(atPath: path)
+        else { throw .unusable("cannot read \(path)") }
+        guard size <= Limits.importFile else {
+            throw .unusable("\(path) has more than \(Limits.importFile >> 20) MiB: import it in parts")
+        }
+        guard let text = String(validating: contents, as: UTF8.self) else {
+            throw .unusable("\(path) is not UTF-8")
+        }
+        return text
+    }
+}

@@ -1,0 +1,82 @@
+import Foundation
+
+/// What an import leaves beside its file: the rows that failed, and the names of what was made. Both hold
+/// what the operator supplied and nothing else of a person, and are for its owner alone.
+enum ImportFiles {
+    static func errors(beside file: String) -> String {
+        file.hasSuffix(".errors.csv") ? file : file + ".errors.csv"
+    }
+
+    /// - Returns: How many rows failed.
+    static func write(
+        _ outcomes: [ImportRun.Outcome], of table: ImportTable, beside file: String
+    ) throws(DebugFailure) -> Int {
+        let header = table.header.filter { $0 != "line" && $0 != "error" }
+        var errors = CSVReader.line(["line", "error"] + header)
+        var names = CSVReader.line(["key", "name"])
+        var failed = 0
+        for (row, outcome) in zip(table.rows, outcomes) {
+            let values = zip(table.header, row.values).filter { $0.0 != "line" && $0.0 != "error" }
+            switch outcome {
+            case .made(let name):
+                let key = values.first { $0.0 == "key" }?.1 ?? "line \(row.line)"
+                names += CSVReader.line([key, name])
+            case .failed(let reason):
+                failed += 1
+                let padded =
+                    values.map(\.1) + Array(repeating: "", count: max(0, header.count - values.count))
+                errors += CSVReader.line(["\(row.line)", reason] + padded)
+            }
+        }
+        try write(names, to: self.names(beside: file), appending: file.hasSuffix(".errors.csv"))
+        if failed > 0 {
+            try write(errors, to: self.errors(beside: file), appending: false)
+        } else if FileManager.default.fileExists(atPath: self.errors(beside: file)) {
+            do {
+                try FileManager.default.removeItem(atPath: self.errors(beside: file))
+            } catch {
+                throw .unusable("cannot remove \(self.errors(beside: file))")
+            }
+        }
+        return failed
+    }
+
+    /// The corrected rows of an errors file go to the names of the file that it came from.
+    private static func names(beside file: String) -> String {
+        (file.hasSuffix(".errors.csv") ? String(file.dropLast(11)) : file) + ".names.csv"
+    }
+
+    /// What earlier rows became, by their keys.
+    static func names(_ text: String) throws(DebugFailure) -> [String: String] {
+        var reader = CSVReader(text)
+        var names: [String: String] = [:]
+        do throws(CSVReader.Problem) {
+            guard try reader.next() == ["key", "name"] else { throw CSVReader.Problem.strayQuote(line: 1) }
+            while let row = try reader.next() {
+                if row.count == 2 { names[row[0]] = row[1] }
+            }
+        } catch {
+            throw .unusable("--names takes the file that an import wrote")
+        }
+        return names
+    }
+
+    private static func write(_ text: String, to path: String, appending: Bool) throws(DebugFailure) {
+        var text = text
+        if appending, let earlier = FileManager.default.contents(atPath: path) {
+            let rows = text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false).last ?? ""
+            text = String(decoding: earlier, as: UTF8.self) + rows
+        }
+        let draft = path + ".partial"
+        let files = FileManager.default
+        let isMade = files.createFile(
+            atPath: draft, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
+        do {
+            guard isMade else { throw DebugFailure.unusable("cannot write \(path)") }
+            if files.fileExists(atPath: path) { try files.removeItem(atPath: path) }
+            try files.moveItem(atPath: draft, toPath: path)
+        } catch {
+            throw .unusable("cannot write \(path)")
+        }
+    }
+}
