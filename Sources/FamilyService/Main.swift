@@ -13,7 +13,7 @@ import ServiceRuntime
     var partnerSocket: String
 
     static func main() async {
-        await ServiceProgram.main(Main.self, "pegase-family", { $0.service }) {
+        await ServiceProgram.main(Main.self, "pegase-family", nouns: FamilyServer.nouns, { $0.service }) {
             command, configuration throws(StartupError) in
             try await FamilyServer.start(configuration, partnerSocket: command.partnerSocket)
         }

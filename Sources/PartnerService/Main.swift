@@ -10,7 +10,7 @@ import ServiceRuntime
     @OptionGroup var service: ServiceOptions
 
     static func main() async {
-        await ServiceProgram.main(Main.self, "pegase-partner", { $0.service }) {
+        await ServiceProgram.main(Main.self, "pegase-partner", nouns: PartnerServer.nouns, { $0.service }) {
             _, configuration throws(StartupError) in try await PartnerServer.start(configuration)
         }
     }

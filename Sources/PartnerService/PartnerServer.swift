@@ -5,6 +5,11 @@ import WireProto
 
 /// PartnerService, put together.
 enum PartnerServer {
+    /// Every kind of record that it keeps.
+    static let nouns: [any Noun.Type] = [
+        PartnerV1.Partner.self, PartnerV1.Site.self, PartnerV1.System.self, PartnerV1.Staff.self,
+    ]
+
     /// Loads the registry and begins to serve it.
     static func start(_ configuration: ServiceConfiguration) async throws(StartupError) -> RunningService {
         try await RunningService.start(

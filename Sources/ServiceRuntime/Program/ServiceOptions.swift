@@ -29,6 +29,8 @@ public struct ServiceOptions: ParsableArguments {
 
     @OptionGroup(title: "Backups") public var backups: BackupOptions
 
+    @OptionGroup(title: "Exports") public var export: ExportOptions
+
     @Option(help: ArgumentHelp("The unix socket to serve on.", valueName: "path"))
     public var socket: String
 

@@ -7,8 +7,11 @@ public import Program
 public enum ServiceProgram {
     /// Reads the command line as `Command`, serves until SIGTERM or SIGINT, drains, and ends the process:
     /// with 0, or with 2 and one line on standard error when it cannot start.
+    ///
+    /// - Parameter nouns: What the service keeps: an export reads their bodies.
     public static func main<Command: ParsableCommand>(
-        _ command: Command.Type, _ name: String, _ options: @Sendable (Command) -> ServiceOptions,
+        _ command: Command.Type, _ name: String, nouns: [any Noun.Type],
+        _ options: @Sendable (Command) -> ServiceOptions,
         _ start: @Sendable (Command, ServiceConfiguration) async throws(StartupError) -> RunningService
     ) async -> Never {
         let arguments: Command
@@ -31,6 +34,10 @@ public enum ServiceProgram {
             }
             if let version = options(arguments).migrateTo {
                 try configuration.migrate(to: version)
+                exit(0)
+            }
+            if let job = try ExportJob(options(arguments), nouns) {
+                try await job.run(configuration, program: name)
                 exit(0)
             }
             if let job = try BackupJob(options(arguments).backups) {
