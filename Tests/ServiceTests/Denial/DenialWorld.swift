@@ -161,6 +161,12 @@ struct Fixture: Sendable {
                         requestID: RequestID.new())
                 ).meta)
         case "placement":
+            try await eventually("FamilyService hears of the site", on: House.loops) {
+                try await reason {
+                    _ = try await families.getSiteOccupancy(
+                        FamilyV1.GetSiteOccupancyRequest(name: home.records["site"] ?? ""))
+                }
+            }
             let child = try await ofChild("case")
             return record(
                 try await families.createPlacement(
