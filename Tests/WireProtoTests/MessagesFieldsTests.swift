@@ -154,6 +154,25 @@ struct MessagesFieldsTests {
                 == [])
     }
 
+    @Test("What stands at a path is shown as JSON, and nothing where nothing is set")
+    func jsonAtPath() throws {
+        let family = FamilyV1.Family(
+            headType: .grandparent, dependentChildren: CommonV1.IntValue(value: 8),
+            monthlyIncome: CommonV1.Money(currency: "USD", minorUnits: 2950), riskFactors: [.landless],
+            note: "one \"room\"")
+        let rows: [(String, String?)] = [
+            ("note", #""one \"room\"""#), ("head_type", #""HEAD_TYPE_GRANDPARENT""#),
+            ("dependent_children", #"{"value":8}"#), ("monthly_income.currency", #""USD""#),
+            ("monthly_income.minor_units", #""2950""#), ("risk_factors", #"["RISK_FACTOR_LANDLESS"]"#),
+            ("address", nil), ("area.code", nil), ("nothing", nil), ("risk_factors.x", nil), ("", nil),
+        ]
+        for (path, json) in rows {
+            #expect(
+                try WireFields.json(at: path, of: family.encoded(), FamilyV1.Family.schema) == json, "\(path)"
+            )
+        }
+    }
+
     @Test("Reflection finds every file, and knows its imports")
     func descriptors() throws {
         let family = try #require(FileDescriptors.declaring("pegase.family.v1.FamilyService.GetFamily"))

@@ -18,12 +18,14 @@ extension ScopedCall {
         let now = now
         return try await read(in: target.tenant, showing: target.classes) { reading throws(RPCStatus) in
             let stored = try reading.require(N.self, target.name, at: now)
-            let shown = try stored.shown(etag: reading.etag(of: stored.record)).showing(target.classes)
+            let shown = try reading.shown(stored, of: target.classes)
             return Shown(shown, resources: [shown.meta?.name ?? ""], count: 1)
         }
     }
 
     /// Reads, and gives out what was read only when the event of it is durable, if it needs one.
+    ///
+    /// - Parameter classes: Of the fields that are shown.
     public func read<Value: Sendable>(
         in tenant: StoreScope, showing classes: FieldClassSet,
         _ body: @escaping @Sendable (borrowing Reading) throws(RPCStatus) -> Shown<Value>

@@ -26,14 +26,50 @@ extension ScopedCall {
             for item in found.prefix(count) {
                 let stored = try Stored<N>(item.record)
                 guard !stored.noun.isPurged(at: now) else { continue }
-                shown.append(
-                    try stored.shown(etag: reading.etag(of: item.record)).showing(parent.classes))
+                shown.append(try reading.shown(stored, of: parent.classes))
             }
-            let next = found.count > count ? try reading.token(at: found[count - 1], binding) : ""
+            let next = found.count > count ? try reading.token(at: found[count - 1].cursor, binding) : ""
             return Shown(
                 Page(nouns: shown, nextPageToken: next), resources: shown.compactMap(\.meta?.name),
                 count: shown.count)
         }
+    }
+}
+
+extension ScopedCall {
+    /// Reads a page of a list that is no one range of an index: one put together, or looked through.
+    ///
+    /// - Parameter body: Gets the place that the last page ended with, `nil` at the beginning, and how many to
+    ///   show at most; returns what to show, and the place where the next page begins if there is one.
+    public func page<Answer: Sendable, Request: PagedRequest>(
+        in parent: Target, _ request: Request,
+        _ body: @escaping @Sendable (borrowing Reading, [UInt8]?, Int) throws(RPCStatus) -> Stretch<Answer>
+    ) async throws(RPCStatus) -> (items: [Answer], nextPageToken: String) {
+        let binding = try request.binding(of: method)
+        let (count, token) = (request.itemCount, request.pageToken)
+        let page = try await read(in: parent.tenant, showing: parent.classes) { reading throws(RPCStatus) in
+            let stretch = try body(reading, try reading.place(in: token, binding), count)
+            var next = ""
+            if let place = stretch.next { next = try reading.token(at: place, binding) }
+            return Shown((stretch.items, next), resources: stretch.names, count: stretch.items.count)
+        }
+        return (items: page.0, nextPageToken: page.1)
+    }
+}
+
+/// What one page shows of a list, and where the next begins.
+public struct Stretch<Item: Sendable>: Sendable {
+    let items: [Item]
+    let names: [String]
+    let next: [UInt8]?
+
+    /// - Parameters:
+    ///   - names: Of the records that are shown, for the access log.
+    ///   - next: `nil` at the end. Any bytes: callers carry them sealed.
+    public init(_ items: [Item], names: [String], next: [UInt8]?) {
+        self.items = items
+        self.names = names
+        self.next = next
     }
 }
 
@@ -50,6 +86,7 @@ extension Reading {
         }
     }
 
+    /// - Returns: `nil` for no token: the list begins.
     /// - Throws: INVALID_ARGUMENT for a token that this list did not give to this tenant.
     fileprivate func place(in token: String, _ binding: [UInt8]) throws(RPCStatus) -> [UInt8]? {
         if token.isEmpty { return nil }
@@ -57,9 +94,9 @@ extension Reading {
         do { return try openToken(sealed, binding: binding) } catch { throw RPCStatus(error) }
     }
 
-    fileprivate func token(at item: IndexedRecord, _ binding: [UInt8]) throws(RPCStatus) -> String {
+    fileprivate func token(at place: [UInt8], _ binding: [UInt8]) throws(RPCStatus) -> String {
         do {
-            return TokenText.text(try sealToken(item.cursor, binding: binding))
+            return TokenText.text(try sealToken(place, binding: binding))
         } catch {
             throw RPCStatus(error)
         }

@@ -27,6 +27,11 @@ public struct ListKey: Equatable, Sendable {
         adding(UInt64(bitPattern: time.milliseconds) ^ 1 << 63, width: 8)
     }
 
+    /// A day, the earliest first.
+    public func adding(day: CalendarDate) -> ListKey {
+        adding(Int32(day.dayNumber))
+    }
+
     private func adding(_ value: UInt64, width: Int) -> ListKey {
         var key = self
         for shift in stride(from: 8 * (width - 1), through: 0, by: -8) {

@@ -30,7 +30,7 @@ public struct Stored<N: Noun>: Sendable {
 }
 
 extension CommonV1.Actor {
-    init(_ actor: StoredActor) {
+    public init(_ actor: StoredActor) {
         self.init()
         if let partner = actor.partner {
             self.partner = ResourceName.partner(partner).text

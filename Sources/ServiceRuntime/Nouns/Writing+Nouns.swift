@@ -45,8 +45,10 @@ extension Writing {
         }
         return try Stored(record)
     }
+}
 
-    /// A record as the caller of this write sees it.
+extension RecordReader where Self: ~Copyable {
+    /// A record as a caller sees it who may see these classes.
     public func shown<N: Noun>(_ stored: Stored<N>, of classes: FieldClassSet) throws(RPCStatus) -> N {
         try stored.shown(etag: etag(of: stored.record)).showing(classes)
     }

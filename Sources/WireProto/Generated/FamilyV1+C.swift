@@ -2241,7 +2241,9 @@ extension FamilyV1.Family: @unsafe FencedMessage {
             linkedCases: unsafe MessageCopy.texts(c.pointee.linked_cases, c.pointee.n_linked_cases),
             remittance: unsafe MessageCopy.message(c.pointee.remittance),
             note: unsafe MessageCopy.text(c.pointee.note),
-            directoryRevision: unsafe c.pointee.directory_revision)
+            directoryRevision: unsafe c.pointee.directory_revision,
+            suggestedRiskFactors: unsafe MessageCopy.enums(
+                c.pointee.suggested_risk_factors, c.pointee.n_suggested_risk_factors))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -2262,6 +2264,8 @@ extension FamilyV1.Family: @unsafe FencedMessage {
         unsafe c.pointee.remittance = try arena.message(remittance, "remittance")
         unsafe c.pointee.note = try arena.text(note, "note")
         unsafe c.pointee.directory_revision = directoryRevision
+        unsafe (c.pointee.n_suggested_risk_factors, c.pointee.suggested_risk_factors) = try arena.enums(
+            suggestedRiskFactors, "suggested_risk_factors", max: 4)
     }
 }
 

@@ -3513,6 +3513,8 @@ extension FamilyV1 {
         public var note: String = ""
         /// Output only: the revision of the directory by which `responsible_staff` was accepted.
         public var directoryRevision: Int64 = 0
+        /// Output only: what the numbers say of the family and nobody has noted yet, such as EXTREME_POVERTY.
+        public var suggestedRiskFactors: [FamilyV1.RiskFactor] = []
 
         public init() {}
 
@@ -3525,7 +3527,7 @@ extension FamilyV1 {
             riskFactors: [FamilyV1.RiskFactor] = [],
             state: FamilyV1.FamilyState = FamilyV1.FamilyState(rawValue: 0), responsibleStaff: String = "",
             linkedCases: [String] = [], remittance: FamilyV1.Remittance? = nil, note: String = "",
-            directoryRevision: Int64 = 0
+            directoryRevision: Int64 = 0, suggestedRiskFactors: [FamilyV1.RiskFactor] = []
         ) {
             self.meta = meta
             self.caseCode = caseCode
@@ -3542,6 +3544,7 @@ extension FamilyV1 {
             self.remittance = remittance
             self.note = note
             self.directoryRevision = directoryRevision
+            self.suggestedRiskFactors = suggestedRiskFactors
         }
 
         public static let schema = MessageSchema(
@@ -3582,6 +3585,10 @@ extension FamilyV1 {
                     message: FamilyV1.Remittance.schema),
                 FieldSchema(number: 14, name: "note", kind: .string, fieldClass: .p3),
                 FieldSchema(number: 15, name: "directory_revision", kind: .int64, fieldClass: .p1),
+                FieldSchema(
+                    number: 16, name: "suggested_risk_factors", kind: .enumeration, isRepeated: true,
+                    maxCount: 4,
+                    fieldClass: .p3, enumeration: FamilyV1.RiskFactor.schema),
             ])
     }
 }
@@ -4419,8 +4426,9 @@ extension FamilyV1 {
     public struct FamilyFollowUp: WireMessage {
         public var meta: CommonV1.Meta?
         public var kind: FamilyV1.FollowUpKind = FamilyV1.FollowUpKind(rawValue: 0)
+        /// Today where it is not said.
         public var start: CommonV1.Date?
-        /// Six to twelve months after the start, by policy.
+        /// Six to twelve months after the start, by policy; the shortest where it is not said.
         public var plannedEnd: CommonV1.Date?
         /// Output only.
         public var end: CommonV1.Date?
@@ -4578,6 +4586,7 @@ extension FamilyV1 {
         public var startTime: GoogleProtobuf.Timestamp?
         public var minutes: CommonV1.IntValue?
         public var place: FamilyV1.VisitPlace = FamilyV1.VisitPlace(rawValue: 0)
+        /// Who went; the caller where nobody is named.
         public var staff: [String] = []
         public var childView: FamilyV1.ChildView?
         public var note: String = ""
@@ -5444,7 +5453,8 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
-    /// The first message of the stream says what comes, or which upload goes on; the others bring it.
+    /// The first message of the stream says what comes, or which upload goes on; the others bring it. A stream that ends
+    /// early is answered with the attachment as it is, UPLOADING: go on from `received`.
     public struct UploadAttachmentRequest: WireMessage {
         /// First message, new upload: `partners/{partner}`.
         public var parent: String = ""

@@ -125,6 +125,37 @@ struct RecordTests {
     }
 
     @Test(
+        "A record's revisions are walked back from the latest, and the walk goes on",
+        arguments: TestEngine.allCases)
+    func walk(_ engine: TestEngine) async throws {
+        let cell = try TestCell(engine)
+        let store = try cell.open()
+        let scope = cell.scope("ctse")
+        try await store.change(scope) { writing throws in
+            try writing.insert(note, id("a"), bytes("1"))
+            for revision in Int64(1)...4 {
+                try writing.update(note, id("a"), expecting: .revision(revision), bytes("\(revision + 1)"))
+            }
+        }
+        try await store.look(scope) { reading throws in
+            for step in 1...6 {
+                var (seen, place) = ([Int64](), RevisionCursor?.none)
+                repeat {
+                    let found = try reading.revisions(note, id("a"), from: place, limit: step)
+                    #expect(found.allSatisfy { text($0.record.body) == "\($0.record.revision)" })
+                    seen += found.map(\.record.revision)
+                    place = try (found.last?.earlier?.encoded).map { bytes throws(StoreError) in
+                        try RevisionCursor(bytes)
+                    }
+                } while place != nil
+                #expect(seen == [5, 4, 3, 2, 1])
+            }
+            #expect(try reading.revisions(note, id("b"), limit: 9).isEmpty)
+        }
+        #expect(throws: StoreError.malformedToken) { try RevisionCursor([1, 2, 3]) }
+    }
+
+    @Test(
         "A write sees what it has written, and nobody else does before it is kept",
         arguments: TestEngine.allCases)
     func ownWrites(_ engine: TestEngine) async throws {

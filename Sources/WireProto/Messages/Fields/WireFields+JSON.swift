@@ -18,29 +18,57 @@ extension WireFields {
         let entries = try FieldEntry.all(in: bytes, bytes.indices, schema)
         var members: [(String, JSONValue)] = []
         for (index, field) in schema.fields.enumerated() {
-            var values: [FieldValue] = []
-            if field.message != nil && !field.isRepeated {
-                values = merged(entries, index, bytes).map { [.bytes($0)] } ?? []
-            } else {
-                values = try FieldValue.all(of: index, entries, bytes, schema)
-                if !field.isRepeated && field.oneof == nil { values.removeAll(where: \.isDefault) }
-            }
-            guard !values.isEmpty else { continue }
-            if redacting.contains(field.fieldClass) {
-                members.append((field.jsonName, .string("[P\(field.fieldClass.rawValue - 1)]")))
-                continue
-            }
-            var elements: [JSONValue] = []
-            for (position, one) in values.enumerated() {
-                do throws(MessageError) {
-                    elements.append(try element(one, field, redacting))
-                } catch {
-                    throw error.within(field.name, index: field.isRepeated ? position : nil)
-                }
-            }
-            members.append((field.jsonName, field.isRepeated ? .array(elements) : elements[0]))
+            guard let member = try member(index, of: entries, in: bytes, schema, redacting) else { continue }
+            members.append((field.jsonName, member))
         }
         return .object(members)
+    }
+
+    /// - Returns: `nil` for a field at its default.
+    private static func member(
+        _ index: Int, of entries: [FieldEntry], in bytes: [UInt8], _ schema: MessageSchema,
+        _ redacting: FieldSchema.Classes
+    ) throws(MessageError) -> JSONValue? {
+        let field = schema.fields[index]
+        var values: [FieldValue] = []
+        if field.message != nil && !field.isRepeated {
+            values = merged(entries, index, bytes).map { [.bytes($0)] } ?? []
+        } else {
+            values = try FieldValue.all(of: index, entries, bytes, schema)
+            if !field.isRepeated && field.oneof == nil { values.removeAll(where: \.isDefault) }
+        }
+        guard !values.isEmpty else { return nil }
+        if redacting.contains(field.fieldClass) { return .string("[P\(field.fieldClass.rawValue - 1)]") }
+        var elements: [JSONValue] = []
+        for (position, one) in values.enumerated() {
+            do throws(MessageError) {
+                elements.append(try element(one, field, redacting))
+            } catch {
+                throw error.within(field.name, index: field.isRepeated ? position : nil)
+            }
+        }
+        return field.isRepeated ? .array(elements) : elements[0]
+    }
+
+    /// What stands at a path of the message, as JSON on one line.
+    ///
+    /// - Parameter path: As ``differingPaths(_:_:_:)`` gives it: through no repeated field.
+    /// - Returns: `nil` where nothing is set, and for a path that names no field.
+    public static func json(
+        at path: String, of bytes: [UInt8], _ schema: MessageSchema
+    ) throws(MessageError) -> String? {
+        let names = path.split(separator: ".", maxSplits: 1)
+        guard let name = names.first, let index = schema.fields.firstIndex(where: { $0.name == name }) else {
+            return nil
+        }
+        let entries = try FieldEntry.all(in: bytes, bytes.indices, schema)
+        guard names.count == 2 else {
+            return try member(index, of: entries, in: bytes, schema, [])?.text(indented: false)
+        }
+        guard let inner = schema.fields[index].message, !schema.fields[index].isRepeated,
+            let message = merged(entries, index, bytes)
+        else { return nil }
+        return try json(at: String(names[1]), of: message, inner)
     }
 
     private static func element(

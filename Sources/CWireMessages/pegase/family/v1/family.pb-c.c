@@ -817,7 +817,7 @@ void   pegase__family__v1__remove_member_request__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__remove_member_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor pegase__family__v1__family__field_descriptors[15] =
+static const ProtobufCFieldDescriptor pegase__family__v1__family__field_descriptors[16] =
 {
   {
     "meta",
@@ -999,6 +999,18 @@ static const ProtobufCFieldDescriptor pegase__family__v1__family__field_descript
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "suggested_risk_factors",
+    16,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Pegase__Family__V1__Family, n_suggested_risk_factors),
+    offsetof(Pegase__Family__V1__Family, suggested_risk_factors),
+    &pegase__family__v1__risk_factor__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__family__field_indices_by_name[] = {
   4,   /* field[4] = address */
@@ -1016,11 +1028,12 @@ static const unsigned pegase__family__v1__family__field_indices_by_name[] = {
   10,   /* field[10] = responsible_staff */
   8,   /* field[8] = risk_factors */
   9,   /* field[9] = state */
+  15,   /* field[15] = suggested_risk_factors */
 };
 static const ProtobufCIntRange pegase__family__v1__family__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 15 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__family__descriptor =
 {
@@ -1030,7 +1043,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__family__descriptor =
   "Pegase__Family__V1__Family",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__Family),
-  15,
+  16,
   pegase__family__v1__family__field_descriptors,
   pegase__family__v1__family__field_indices_by_name,
   1,  pegase__family__v1__family__number_ranges,

@@ -169,10 +169,15 @@ struct  Pegase__Family__V1__Family
    * Output only: the revision of the directory by which `responsible_staff` was accepted.
    */
   int64_t directory_revision;
+  /*
+   * Output only: what the numbers say of the family and nobody has noted yet, such as EXTREME_POVERTY.
+   */
+  size_t n_suggested_risk_factors;
+  Pegase__Family__V1__RiskFactor *suggested_risk_factors;
 };
 #define PEGASE__FAMILY__V1__FAMILY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__family__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__HEAD_TYPE__HEAD_TYPE_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, NULL, NULL, PEGASE__FAMILY__V1__DISPLACEMENT__DISPLACEMENT_UNSPECIFIED, 0,NULL, PEGASE__FAMILY__V1__FAMILY_STATE__FAMILY_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, NULL, (char *)protobuf_c_empty_string, 0 }
+    , NULL, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__HEAD_TYPE__HEAD_TYPE_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, NULL, NULL, PEGASE__FAMILY__V1__DISPLACEMENT__DISPLACEMENT_UNSPECIFIED, 0,NULL, PEGASE__FAMILY__V1__FAMILY_STATE__FAMILY_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, NULL, (char *)protobuf_c_empty_string, 0, 0,NULL }
 
 
 struct  Pegase__Family__V1__Remittance

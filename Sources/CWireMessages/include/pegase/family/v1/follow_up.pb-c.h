@@ -106,9 +106,12 @@ struct  Pegase__Family__V1__FamilyFollowUp
   ProtobufCMessage base;
   Pegase__Common__V1__Meta *meta;
   Pegase__Family__V1__FollowUpKind kind;
+  /*
+   * Today where it is not said.
+   */
   Pegase__Common__V1__Date *start;
   /*
-   * Six to twelve months after the start, by policy.
+   * Six to twelve months after the start, by policy; the shortest where it is not said.
    */
   Pegase__Common__V1__Date *planned_end;
   /*
@@ -199,6 +202,9 @@ struct  Pegase__Family__V1__Visit
   Google__Protobuf__Timestamp *start_time;
   Pegase__Common__V1__IntValue *minutes;
   Pegase__Family__V1__VisitPlace place;
+  /*
+   * Who went; the caller where nobody is named.
+   */
   size_t n_staff;
   char **staff;
   Pegase__Family__V1__ChildView *child_view;

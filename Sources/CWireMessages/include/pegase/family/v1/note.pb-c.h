@@ -177,7 +177,8 @@ struct  Pegase__Family__V1__Attachment
 
 
 /*
- * The first message of the stream says what comes, or which upload goes on; the others bring it.
+ * The first message of the stream says what comes, or which upload goes on; the others bring it. A stream that ends
+ * early is answered with the attachment as it is, UPLOADING: go on from `received`.
  */
 struct  Pegase__Family__V1__UploadAttachmentRequest
 {
