@@ -2,63 +2,6 @@ import ServiceRuntime
 import WireProto
 
 extension FamilyProvider {
-    func assessParentalCapacity(
-        _ request: FamilyV1.AssessParentalCapacityRequest,
-        _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.Member { throw RPCStatus(.unimplemented, nil, "not yet") }
-
-    func approveParentalCapacity(
-        _ request: FamilyV1.ApproveParentalCapacityRequest,
-        _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.Member { throw RPCStatus(.unimplemented, nil, "not yet") }
-
-    func startFamilyFollowUp(
-        _ request: FamilyV1.StartFamilyFollowUpRequest,
-        _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp { throw RPCStatus(.unimplemented, nil, "not yet") }
-
-    func activateFamilyFollowUp(
-        _ request: FamilyV1.ActivateFamilyFollowUpRequest,
-        _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp { throw RPCStatus(.unimplemented, nil, "not yet") }
-
-    func extendFamilyFollowUp(
-        _ request: FamilyV1.ExtendFamilyFollowUpRequest,
-        _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp { throw RPCStatus(.unimplemented, nil, "not yet") }
-
-    func closeFamilyFollowUp(
-        _ request: FamilyV1.CloseFamilyFollowUpRequest,
-        _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp { throw RPCStatus(.unimplemented, nil, "not yet") }
-
-    func getFamilyFollowUp(
-        _ request: FamilyV1.GetFamilyFollowUpRequest,
-        _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp { throw RPCStatus(.unimplemented, nil, "not yet") }
-
-    func listFamilyFollowUps(
-        _ request: FamilyV1.ListFamilyFollowUpsRequest,
-        _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ListFamilyFollowUpsResponse {
-        throw RPCStatus(.unimplemented, nil, "not yet")
-    }
-
-    func recordVisit(
-        _ request: FamilyV1.RecordVisitRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.Visit { throw RPCStatus(.unimplemented, nil, "not yet") }
-
-    func getVisit(
-        _ request: FamilyV1.GetVisitRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.Visit { throw RPCStatus(.unimplemented, nil, "not yet") }
-
-    func listVisits(
-        _ request: FamilyV1.ListVisitsRequest,
-        _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ListVisitsResponse {
-        throw RPCStatus(.unimplemented, nil, "not yet")
-    }
-
     func enrolSchool(
         _ request: FamilyV1.EnrolSchoolRequest,
         _ call: ScopedCall

@@ -8,7 +8,8 @@ extension FamilyProvider {
     func updateFamily(
         _ request: FamilyV1.UpdateFamilyRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> FamilyV1.Family {
-        try await call.update(request.family, request.updateMask, request, request.requestID) {
+        let policy = try policy(on: call.today)
+        return try await call.update(request.family, request.updateMask, request, request.requestID) {
             writing, stored, next throws(RPCStatus) in
             try FamilyRules.checkActive(stored.noun)
             let tenant = try call.own().tenant
@@ -16,6 +17,7 @@ extension FamilyProvider {
             FamilyRules.check(next, at: "family", of: tenant, &violations)
             try writing.checkSender(of: next, stored, at: call.now, &violations)
             try violations.check()
+            next.suggestedRiskFactors = FamilySuggestions.riskFactors(of: next, by: policy)
             if next.responsibleStaff != stored.noun.responsibleStaff {
                 next.directoryRevision = try acceptResponsible(next, of: tenant.partner)
             }

@@ -11,6 +11,7 @@ extension FamilyProvider {
         let parent = try call.target(request.parent, as: .family)
         var member = request.member ?? FamilyV1.Member()
         member.capacity = nil
+        member.proposedCapacity = nil
         member.childCase = ""
         member.state = .present
 

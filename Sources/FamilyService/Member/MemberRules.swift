@@ -50,11 +50,20 @@ enum MemberRules {
         throw .unmet(.memberRemoved, "the member was removed", "member.state", "must be PRESENT")
     }
 
-    /// A member who sends the remittance stays until another does, or nobody.
-    static func checkUnreferenced(_ name: String, in family: FamilyV1.Family) throws(RPCStatus) {
-        guard family.remittance?.senderMember == name else { return }
-        throw .unmet(
-            .memberReferenced, "the family's remittance names this member as its sender",
-            "family.remittance.sender_member", "must name another member or none")
+    /// A member who sends the remittance stays until another does, or nobody; one whom a child's case names, until it
+    /// names another.
+    static func checkUnreferenced(
+        _ member: FamilyV1.Member, named name: String, in family: FamilyV1.Family
+    ) throws(RPCStatus) {
+        if family.remittance?.senderMember == name {
+            throw .unmet(
+                .memberReferenced, "the family's remittance names this member as its sender",
+                "family.remittance.sender_member", "must name another member or none")
+        }
+        if !member.childCase.isEmpty {
+            throw .unmet(
+                .memberReferenced, "a child's case names this member", "child_case.member",
+                "must name another member or none")
+        }
     }
 }

@@ -15,7 +15,7 @@ extension FamilyProvider {
             (writing, stored, next: inout FamilyV1.Member) throws(RPCStatus) in
             try MemberRules.checkPresent(stored.noun)
             let family = try writing.requireOpenFamily(target.name?.parent, at: call.now)
-            try MemberRules.checkUnreferenced(request.name, in: family.noun)
+            try MemberRules.checkUnreferenced(stored.noun, named: request.name, in: family.noun)
             next.state = .removed
             next.meta?.deleteTime = GoogleProtobuf.Timestamp(writing.now)
         }

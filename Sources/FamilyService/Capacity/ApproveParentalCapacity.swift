@@ -1,0 +1,25 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Approves what another person found: from now on it counts. Who has died takes care of nobody.
+    func approveParentalCapacity(
+        _ request: FamilyV1.ApproveParentalCapacityRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.Member {
+        try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
+
+        let target = try call.target(request.name, as: .member)
+        let (approver, now) = (call.staffName, call.now)
+        return try await call.change(target, etag: request.etag, request, request.requestID) {
+            (writing, stored, next: inout FamilyV1.Member) throws(RPCStatus) in
+            try MemberRules.checkPresent(stored.noun)
+            _ = try writing.requireOpenFamily(target.name?.parent, at: now)
+            let capacity = try CapacityRules.approved(stored.noun.proposedCapacity, by: approver)
+            next.capacity = capacity
+            next.proposedCapacity = nil
+            if capacity.level == .deceased { next.caretaker = false }
+        }
+    }
+}

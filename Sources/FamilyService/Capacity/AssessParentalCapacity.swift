@@ -1,0 +1,31 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Records what was found of a member's capacity as a parent. Until another person approves it, what was
+    /// approved before goes on counting.
+    func assessParentalCapacity(
+        _ request: FamilyV1.AssessParentalCapacityRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.Member {
+        var violations = Violations()
+        violations.given("name", request.name)
+        violations.etag("etag", request.etag)
+        violations.requestID(request.requestID)
+        CapacityRules.check(request.finding, at: "finding", today: call.today, &violations)
+        try violations.check()
+
+        let policy = try policy(on: call.today)
+        let target = try call.target(request.name, as: .member)
+        let (author, now) = (call.staffName, call.now)
+        return try await call.change(target, etag: request.etag, request, request.requestID) {
+            (writing, stored, next: inout FamilyV1.Member) throws(RPCStatus) in
+            try MemberRules.checkPresent(stored.noun)
+            _ = try writing.requireOpenFamily(target.name?.parent, at: now)
+            let finding = request.finding ?? FamilyV1.ParentalCapacityFinding()
+            try CapacityRules.checkAbsence(finding.level, of: stored.noun, at: "finding")
+            next.proposedCapacity = CapacityRules.proposal(finding, by: author, policy)
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Begins a follow-up that was only proposed, now that the family agrees.
+    func activateFamilyFollowUp(
+        _ request: FamilyV1.ActivateFamilyFollowUpRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp {
+        var violations = Violations()
+        violations.given("name", request.name)
+        violations.etag("etag", request.etag)
+        violations.given("consent", request.consent)
+        violations.requestID(request.requestID)
+        try violations.check()
+
+        let policy = try policy(on: call.today)
+        let target = try call.target(request.name, as: .followUp)
+        let (today, now) = (call.today, call.now)
+        return try await call.change(target, etag: request.etag, request, request.requestID) {
+            (writing, stored, next: inout FamilyV1.FamilyFollowUp) throws(RPCStatus) in
+            guard let family = target.name?.parent else { throw .absent }
+            _ = try writing.requireOpenFamily(family, at: now)
+            try FollowUpRules.checkProposed(stored.noun)
+            try writing.requireFollowUpConsent(
+                request.consent, at: "consent", of: family, on: today, at: now)
+            FollowUpRules.begin(&next, with: request.consent, on: today, by: policy)
+        }
+    }
+}

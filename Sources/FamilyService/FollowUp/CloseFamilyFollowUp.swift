@@ -1,0 +1,34 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Ends a follow-up; before its time, or after it, only by a manager who says why.
+    func closeFamilyFollowUp(
+        _ request: FamilyV1.CloseFamilyFollowUpRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp {
+        var violations = Violations()
+        violations.given("name", request.name)
+        violations.etag("etag", request.etag)
+        violations.requestID(request.requestID)
+        violations.chosen("reason", request.reason)
+        violations.prose("note", request.note)
+        try violations.check()
+
+        let policy = try policy(on: call.today)
+        let target = try call.target(request.name, as: .followUp)
+        let (today, isManager) = (call.today, call.isManager)
+        return try await call.change(target, etag: request.etag, request, request.requestID) {
+            (_, stored, next: inout FamilyV1.FamilyFollowUp) throws(RPCStatus) in
+            try FollowUpRules.checkClosing(
+                stored.noun, on: today, byManager: isManager, note: request.note, by: policy)
+            next.state = .closed
+            next.end = CommonV1.Date(today)
+            next.closeReason = request.reason
+            next.closeNote = request.note
+            next.nextVisitBy = nil
+            next.policy = policy.ref
+        }
+    }
+}

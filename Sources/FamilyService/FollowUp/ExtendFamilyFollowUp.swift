@@ -1,0 +1,28 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Lets a follow-up last longer, by a manager who says why.
+    func extendFamilyFollowUp(
+        _ request: FamilyV1.ExtendFamilyFollowUpRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp {
+        try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
+
+        let policy = try policy(on: call.today)
+        let target = try call.target(request.name, as: .followUp)
+        let now = call.now
+        return try await call.change(target, etag: request.etag, request, request.requestID) {
+            (writing, stored, next: inout FamilyV1.FamilyFollowUp) throws(RPCStatus) in
+            _ = try writing.requireOpenFamily(target.name?.parent, at: now)
+            try FollowUpRules.checkRunning(stored.noun)
+            try FollowUpRules.checkExtension(request.extending, of: stored.noun, by: policy)
+            next.extending = request.extending
+            next.extending?.approvedBy = call.staffName
+            next.plannedEnd = request.extending?.plannedEnd
+            next.state = .extended
+            next.policy = policy.ref
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension RecordReader where Self: ~Copyable {
+    /// Holds the consent that a follow-up names against what it needs: the family's own, in force, and given for
+    /// being followed.
+    ///
+    /// - Parameter field: Where the request names it.
+    func requireFollowUpConsent(
+        _ text: String, at field: String, of family: ResourceName, on today: CalendarDate, at now: UnixTime
+    ) throws(RPCStatus) {
+        var violations = Violations()
+        let found = try referred(
+            FamilyV1.Consent.self, field, text, in: family.partner, at: now, &violations)
+        try violations.check()
+        guard let consent = found?.noun else { throw FollowUpConsent.missing }
+        try FollowUpConsent.check(consent, of: family.text, on: today)
+    }
+}
+
+/// What a consent must be for a family to be followed by it.
+enum FollowUpConsent {
+    static let missing = RPCStatus.unmet(
+        .consentMissing, "the family has not agreed to be followed", "consent",
+        "must be ACTIVE, of this family and with purpose FOLLOW_UP")
+
+    static func check(
+        _ consent: FamilyV1.Consent, of family: String, on today: CalendarDate
+    ) throws(RPCStatus) {
+        guard consent.family == family, consent.purposes.contains(.followUp) else {
+            throw .unmet(
+                .consentNotCovering, "the consent is for something else", "consent.purposes",
+                "must hold FOLLOW_UP, in a consent of this family")
+        }
+        guard consent.state != .withdrawn else {
+            throw .unmet(
+                .consentWithdrawn, "the family has taken its consent back", "consent.state",
+                "must be ACTIVE: ask the family again")
+        }
+        let from = CalendarDate(consent.validFrom), until = CalendarDate(consent.validUntil)
+        let holds = from.map { $0 <= today } ?? true && until.map { today <= $0 } ?? true
+        guard consent.state == .active, !consent.frozen, holds else { throw missing }
+    }
+}

@@ -1,0 +1,167 @@
+import ServiceRuntime
+import Tenancy
+import WireProto
+
+/// How long a family is followed, and what it takes to go outside of that.
+///
+/// Six to twelve months, longer only by a manager's extension, ended early only by a manager with a reason
+/// (docs/domain.md, I-07). The months are policy numbers.
+enum FollowUpRules {
+    /// What a new follow-up must be.
+    ///
+    /// - Parameter followUp: With its start and its planned end, given or by default.
+    static func check(
+        _ followUp: FamilyV1.FamilyFollowUp, at field: String, today: CalendarDate, by policy: PolicyNumbers,
+        _ violations: inout Violations
+    ) {
+        violations.chosen("\(field).kind", followUp.kind)
+        violations.day("\(field).start", followUp.start)
+        violations.pastDate("\(field).start", followUp.start, today: today)
+        violations.day("\(field).planned_end", followUp.plannedEnd)
+        for (index, goal) in followUp.goals.enumerated() {
+            violations.said("\(field).goals[\(index)].text", goal.text)
+        }
+        guard let start = CalendarDate(followUp.start), let end = CalendarDate(followUp.plannedEnd) else {
+            return
+        }
+        let window =
+            start.adding(months: policy.followUpMinMonths)...start.adding(months: policy.followUpMaxMonths)
+        if !window.contains(end) {
+            violations.add(
+                "\(field).planned_end",
+                "must lie \(policy.followUpMinMonths) to \(policy.followUpMaxMonths) months after the start")
+        }
+    }
+
+    /// Fills in what a caller may leave to the service.
+    static func completing(
+        _ followUp: FamilyV1.FamilyFollowUp, today: CalendarDate, by policy: PolicyNumbers
+    ) -> FamilyV1.FamilyFollowUp {
+        var followUp = followUp
+        if followUp.start == nil { followUp.start = CommonV1.Date(today) }
+        if followUp.plannedEnd == nil, let start = CalendarDate(followUp.start) {
+            followUp.plannedEnd = CommonV1.Date(start.adding(months: policy.followUpMinMonths))
+        }
+        return followUp
+    }
+
+    /// Begins a follow-up to which the family has agreed.
+    ///
+    /// - Parameter day: Its first day. One that waited for the consent keeps its length from there.
+    static func begin(
+        _ followUp: inout FamilyV1.FamilyFollowUp, with consent: String, on day: CalendarDate,
+        by policy: PolicyNumbers
+    ) {
+        if let start = CalendarDate(followUp.start), let end = CalendarDate(followUp.plannedEnd), start < day
+        {
+            followUp.plannedEnd = CommonV1.Date(end.adding(days: day.dayNumber - start.dayNumber))
+        }
+        followUp.start = CommonV1.Date(day)
+        followUp.consent = consent
+        followUp.state = .active
+        followUp.nextVisitBy = CommonV1.Date(day.adding(days: policy.visitIntervalDays))
+        followUp.policy = policy.ref
+    }
+
+    static func checkProposed(_ followUp: FamilyV1.FamilyFollowUp) throws(RPCStatus) {
+        guard followUp.state != .proposed else { return }
+        throw .unmet(
+            .illegalTransition, "the follow-up has begun already", "follow_up.state", "must be PROPOSED")
+    }
+
+    static func checkRunning(_ followUp: FamilyV1.FamilyFollowUp) throws(RPCStatus) {
+        switch followUp.state {
+        case .active, .extended: return
+        case .proposed:
+            throw .unmet(
+                .consentMissing, "the family has not agreed to be followed", "follow_up.state",
+                "must be ACTIVE: ActivateFamilyFollowUp with a consent of purpose FOLLOW_UP")
+        default:
+            throw .unmet(.illegalTransition, "the follow-up has ended", "follow_up.state", "must be ACTIVE")
+        }
+    }
+
+    /// An extension ends later than what it extends, and no later than the programme lets it.
+    static func checkExtension(
+        _ extending: FamilyV1.FollowUpExtension?, of followUp: FamilyV1.FamilyFollowUp,
+        by policy: PolicyNumbers
+    ) throws(RPCStatus) {
+        var violations = Violations()
+        violations.said("extending.reason", extending?.reason ?? "")
+        violations.day("extending.planned_end", extending?.plannedEnd)
+        if extending?.plannedEnd == nil { violations.add("extending.planned_end", "must be given") }
+        if let end = CalendarDate(extending?.plannedEnd), let start = CalendarDate(followUp.start),
+            let before = CalendarDate(followUp.plannedEnd)
+        {
+            let months = policy.followUpMaxMonths + policy.followUpExtensionMonths
+            if end <= before { violations.add("extending.planned_end", "must lie after the planned end") }
+            if end > start.adding(months: months) {
+                violations.add(
+                    "extending.planned_end", "must lie at most \(months) months after the start")
+            }
+        }
+        try violations.check()
+    }
+
+    /// The last day on which the family is followed without another leave.
+    static func lastDay(
+        of followUp: FamilyV1.FamilyFollowUp, by policy: PolicyNumbers
+    ) -> CalendarDate? {
+        guard let start = CalendarDate(followUp.start) else { return nil }
+        let regular = start.adding(months: policy.followUpMaxMonths)
+        guard followUp.state == .extended, let extended = CalendarDate(followUp.plannedEnd) else {
+            return regular
+        }
+        return max(regular, extended)
+    }
+
+    /// Inside the window anybody with a case role closes a follow-up; outside of it a manager does, and says why.
+    static func checkClosing(
+        _ followUp: FamilyV1.FamilyFollowUp, on day: CalendarDate, byManager: Bool, note: String,
+        by policy: PolicyNumbers
+    ) throws(RPCStatus) {
+        if followUp.state == .proposed { return }  // It never began.
+        try checkRunning(followUp)
+        guard let start = CalendarDate(followUp.start), !byManager || note.isBlank else { return }
+        if day < start.adding(months: policy.followUpMinMonths) {
+            throw .unmet(
+                .followUpTooShort,
+                "the family has been followed for less than \(policy.followUpMinMonths) months",
+                "follow_up.start",
+                "must lie \(policy.followUpMinMonths) months back; before that a manager closes it, with a note"
+            )
+        }
+        if let last = lastDay(of: followUp, by: policy), day > last {
+            throw .unmet(
+                .followUpTooLong, "the follow-up has gone on for longer than it was given",
+                "follow_up.planned_end", "must be extended by a manager; or a manager closes it, with a note")
+        }
+    }
+
+    /// A visit belongs to the time in which the family is followed.
+    static func checkVisit(
+        on day: CalendarDate, in followUp: FamilyV1.FamilyFollowUp, by policy: PolicyNumbers
+    ) throws(RPCStatus) {
+        try checkRunning(followUp)
+        if let start = CalendarDate(followUp.start), day < start {
+            var violations = Violations()
+            violations.add("visit.start_time", "must not lie before the follow-up began")
+            try violations.check()
+        }
+        if let last = lastDay(of: followUp, by: policy), day > last {
+            throw .unmet(
+                .followUpTooLong, "the follow-up has gone on for longer than it was given",
+                "follow_up.planned_end", "must be extended by a manager before another visit, or closed")
+        }
+    }
+
+    /// Counts a visit, and says when the next is due: by the latest visit, whichever was recorded last.
+    static func count(
+        _ visit: FamilyV1.Visit, on day: CalendarDate, in followUp: inout FamilyV1.FamilyFollowUp
+    ) {
+        followUp.visits += 1
+        if let last = CalendarDate(followUp.lastVisitOn), last > day { return }
+        followUp.lastVisitOn = CommonV1.Date(day)
+        followUp.nextVisitBy = visit.nextVisitBy
+    }
+}

@@ -1,0 +1,27 @@
+public import ServiceRuntime
+import Store
+import Tenancy
+public import WireProto
+
+extension FamilyV1.ListFamilyFollowUpsRequest: PagedRequest {}
+
+extension FamilyProvider {
+    /// Reads a page of a family's follow-ups, in the order they were started.
+    func listFamilyFollowUps(
+        _ request: FamilyV1.ListFamilyFollowUpsRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.ListFamilyFollowUpsResponse {
+        var violations = Violations()
+        violations.given("parent", request.parent)
+        violations.page(request)
+        try violations.check()
+
+        let parent = try call.target(request.parent, as: .family)
+        let page = try await call.page(
+            FamilyV1.FamilyFollowUp.self, in: parent, request,
+            FamilyV1.FamilyFollowUp.of(parent.name?.id ?? "")
+        ) { reading throws(RPCStatus) in
+            _ = try reading.require(FamilyV1.Family.self, parent.name, at: call.now)
+        }
+        return FamilyV1.ListFamilyFollowUpsResponse(followUps: page.nouns, nextPageToken: page.nextPageToken)
+    }
+}

@@ -1,0 +1,65 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Opens a family's follow-up: proposed, or at once where the family has agreed.
+    func startFamilyFollowUp(
+        _ request: FamilyV1.StartFamilyFollowUpRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp {
+        let policy = try policy(on: call.today)
+        let parent = try call.target(request.parent, as: .family)
+        var followUp = request.followUp ?? FamilyV1.FamilyFollowUp()
+        followUp = FollowUpRules.completing(followUp.begun(), today: call.today, by: policy)
+
+        var violations = Violations()
+        violations.requestID(request.requestID)
+        violations.given("parent", request.parent)
+        FollowUpRules.check(followUp, at: "follow_up", today: call.today, by: policy, &violations)
+        if followUp.responsibleStaff.isEmpty {
+            violations.add("follow_up.responsible_staff", "must be given: who visits the family")
+        }
+        try violations.check()
+        guard let family = parent.name else { throw .absent }
+        try acceptStaff(followUp.responsibleStaff, at: "follow_up.responsible_staff", of: family.partner)
+
+        let (today, now, asked) = (call.today, call.now, followUp)
+        return try await call.create(in: parent.tenant, request, request.requestID) {
+            writing throws(RPCStatus) -> Draft<FamilyV1.FamilyFollowUp> in
+            _ = try writing.requireOpenFamily(family, at: now)
+            guard let name = family.child(.random(), as: .followUp) else { throw .absent }
+            var followUp = asked
+            followUp.policy = policy.ref
+            if !followUp.consent.isEmpty {
+                try writing.requireFollowUpConsent(
+                    followUp.consent, at: "follow_up.consent", of: family, on: today, at: now)
+                let start = CalendarDate(followUp.start) ?? today
+                FollowUpRules.begin(&followUp, with: followUp.consent, on: start, by: policy)
+            }
+            return Draft(name, followUp)
+        }
+    }
+
+    /// Holds somebody who is to work with a family against the directory: active, of the partner, with a case
+    /// role.
+    func acceptStaff(_ name: String, at field: String, of partner: PartnerID) throws(RPCStatus) {
+        let staff = try directory.decide { $0.staff(named: name, of: partner) }
+        var violations = Violations()
+        if staff?.isActive != true || staff?.roles.isDisjoint(with: FamilyRules.caseRoles) != false {
+            violations.add(
+                field, "must be an active staff member of the partner with a case role", .staffNotEligible)
+        }
+        try violations.check()
+    }
+}
+
+extension FamilyV1.FamilyFollowUp {
+    /// As a caller may ask for it: without what only the service sets.
+    fileprivate func begun() -> Self {
+        Self(
+            kind: kind, start: start, plannedEnd: plannedEnd, state: .proposed, goals: goals,
+            consent: consent,
+            responsibleStaff: responsibleStaff)
+    }
+}

@@ -1,0 +1,26 @@
+/// The bounds of visits, schooling, attachments and search.
+extension Limits {
+    /// Minutes of a visit: a day at most.
+    static let visitMinutes: ClosedRange<Int32> = 0...1440
+
+    /// Months of attendance that one enrolment holds. Source: the contract.
+    static let attendanceMonths = 36
+
+    /// Bytes of an attachment: a scanned document or a short recording.
+    static let attachmentBytes: Int64 = 16 << 20
+    /// Bytes of a chunk, on the wire and on disk. Source: the contract; a stream's window.
+    static let chunkBytes = 64 << 10
+    /// Attachments about one child or one family.
+    static let attachmentsOfSubject = 256
+
+    /// Words of a name that are looked for at once.
+    static let searchWords = 8
+    /// Entries by which the name in one record is found: a name of four words has about twenty. The store lets a
+    /// record have 64 for everything.
+    static let nameEntries = 36
+    /// Records that one page of a search opens, whether they match or not.
+    static let searchCandidates = 200
+
+    /// Emergency placements of one partner looked at for one staff member's page of what is overdue.
+    static let overdueScan = 1000
+}

@@ -1,0 +1,37 @@
+public import ServiceRuntime
+import Store
+import Tenancy
+public import WireProto
+
+extension FamilyV1.ListVisitsRequest: PagedRequest {}
+
+extension FamilyProvider {
+    /// Reads a page of the visits of a follow-up, or to a child, the latest first.
+    func listVisits(
+        _ request: FamilyV1.ListVisitsRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.ListVisitsResponse {
+        let parent = try call.parent(request.parent, of: .visit)
+        var violations = Violations()
+        violations.given("parent", request.parent)
+        violations.page(request)
+        if request.followUp.isEmpty == request.childCase.isEmpty {
+            violations.add("follow_up", "must be given, or child_case, and not both")
+        }
+        try violations.check()
+
+        let now = call.now
+        let order = FamilyV1.Visit.latest(ofCase: request.childCase, orFollowUp: request.followUp)
+        let page = try await call.page(FamilyV1.Visit.self, in: parent, request, order) {
+            reading throws(RPCStatus) in
+            guard let partner = parent.name?.partner else { throw .absent }
+            var violations = Violations()
+            _ = try reading.referred(
+                FamilyV1.ChildCase.self, "child_case", request.childCase, in: partner, at: now, &violations)
+            _ = try reading.referred(
+                FamilyV1.FamilyFollowUp.self, "follow_up", request.followUp, in: partner, at: now, &violations
+            )
+            try violations.check()
+        }
+        return FamilyV1.ListVisitsResponse(visits: page.nouns, nextPageToken: page.nextPageToken)
+    }
+}

@@ -1,0 +1,63 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Records a visit to a family or a child. A follow-up counts it and says when the next is due.
+    func recordVisit(
+        _ request: FamilyV1.RecordVisitRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.Visit {
+        let policy = try policy(on: call.today)
+        let parent = try call.parent(request.parent, of: .visit)
+        let sent = request.visit ?? FamilyV1.Visit()
+        let day = sent.startTime.map {
+            CalendarDate(UnixTime($0), secondsFromGreenwich: call.scope.country.secondsFromGreenwich)
+        }
+        let visit = VisitRules.completing(sent, on: day, by: call.staffName, policy)
+
+        var violations = Violations()
+        violations.requestID(request.requestID)
+        violations.given("parent", request.parent)
+        VisitRules.check(visit, at: "visit", on: day, now: call.now, by: policy, &violations)
+        try violations.check()
+        guard let partner = parent.name?.partner, let day else { throw .absent }
+        let staff = try directory.decide { directory in
+            visit.staff.map { directory.staff(named: $0, of: partner) }
+        }
+        VisitRules.checkStaff(staff, at: "visit", &violations)
+        try violations.check()
+
+        let now = call.now
+        return try await call.create(in: parent.tenant, request, request.requestID) {
+            writing throws(RPCStatus) -> Draft<FamilyV1.Visit> in
+            var violations = Violations()
+            let child = try writing.referred(
+                FamilyV1.ChildCase.self, "visit.child_case", visit.childCase, in: partner, at: now,
+                &violations)
+            let followUp = try writing.referred(
+                FamilyV1.FamilyFollowUp.self, "visit.follow_up", visit.followUp, in: partner, at: now,
+                &violations)
+            try violations.check()
+            if let child { try VisitRules.checkOpen(child.noun) }
+            if let followUp { try writing.count(visit, on: day, in: followUp, by: policy, at: now) }
+            guard let name = ResourceName.record(.random(), as: .visit, of: partner) else { throw .absent }
+            return Draft(name, visit)
+        }
+    }
+}
+
+extension Writing {
+    /// Counts a visit in its follow-up, in the write that makes it.
+    fileprivate mutating func count(
+        _ visit: FamilyV1.Visit, on day: CalendarDate, in followUp: Stored<FamilyV1.FamilyFollowUp>,
+        by policy: PolicyNumbers, at now: UnixTime
+    ) throws(RPCStatus) {
+        let name = ResourceName(parsing: visit.followUp, as: .followUp)
+        _ = try requireOpenFamily(name?.parent, at: now)
+        try FollowUpRules.checkVisit(on: day, in: followUp.noun, by: policy)
+        var next = followUp.noun
+        FollowUpRules.count(visit, on: day, in: &next)
+        _ = try replace(followUp, with: next)
+    }
+}

@@ -1,0 +1,89 @@
+import ServiceRuntime
+import Tenancy
+import WireProto
+
+/// What a visit must say: to whom, of what kind, when, and what the child said or why it was not heard.
+enum VisitRules {
+    /// - Parameters:
+    ///   - day: The day on which it began, where the family lives.
+    ///   - now: When it is recorded.
+    static func check(
+        _ visit: FamilyV1.Visit, at field: String, on day: CalendarDate?, now: UnixTime,
+        by policy: PolicyNumbers, _ violations: inout Violations
+    ) {
+        if visit.followUp.isEmpty && visit.childCase.isEmpty {
+            violations.add("\(field).follow_up", "must be given, or \(field).child_case, or both")
+        }
+        violations.chosen("\(field).kind", visit.kind)
+        violations.known("\(field).place", visit.place)
+        switch visit.startTime.map({ UnixTime($0) }) {
+        case nil: violations.add("\(field).start_time", "must be given")
+        case let start? where start > now: violations.add("\(field).start_time", "must not lie in the future")
+        case _?: break
+        }
+        if let minutes = visit.minutes?.value, !Limits.visitMinutes.contains(minutes) {
+            violations.add(
+                "\(field).minutes",
+                "must be \(Limits.visitMinutes.lowerBound) to \(Limits.visitMinutes.upperBound)")
+        }
+        childView("\(field).child_view", visit.childView, &violations)
+        violations.prose("\(field).note", visit.note)
+        violations.prose("\(field).observed_living_conditions", visit.observedLivingConditions)
+        violations.choices("\(field).risks", visit.risks)
+        violations.day("\(field).next_visit_by", visit.nextVisitBy)
+        guard let next = CalendarDate(visit.nextVisitBy), let day else { return }
+        if next <= day || next > day.adding(days: policy.visitIntervalDays) {
+            violations.add(
+                "\(field).next_visit_by",
+                "must lie after the visit and at most \(policy.visitIntervalDays) days later")
+        }
+    }
+
+    /// What the child said, or why nobody heard it: one of the two, never neither.
+    static func childView(
+        _ field: String, _ view: FamilyV1.ChildView?, _ violations: inout Violations
+    ) {
+        guard let view else { return }
+        violations.prose("\(field).words", view.words)
+        violations.prose("\(field).reason_not_heard", view.reasonNotHeard)
+        if view.heard && view.words.isBlank {
+            violations.add("\(field).words", "must be given where the child was heard: its own words")
+        }
+        if !view.heard && view.reasonNotHeard.isBlank {
+            violations.add("\(field).reason_not_heard", "must be given where the child was not heard")
+        }
+    }
+
+    /// A visit as it is kept: with the caller where nobody is named, and the next visit by the programme's
+    /// interval where no day is.
+    static func completing(
+        _ visit: FamilyV1.Visit, on day: CalendarDate?, by caller: String, _ policy: PolicyNumbers
+    ) -> FamilyV1.Visit {
+        var visit = visit
+        if visit.staff.isEmpty && !caller.isEmpty { visit.staff = [caller] }
+        if visit.nextVisitBy == nil, let day {
+            visit.nextVisitBy = CommonV1.Date(day.adding(days: policy.visitIntervalDays))
+        }
+        return visit
+    }
+
+    /// Who went must work for the partner, in whatever role: volunteers come along.
+    static func checkStaff(
+        _ found: [DirectoryStaff?], at field: String, _ violations: inout Violations
+    ) {
+        for (index, staff) in found.enumerated() where staff?.isActive != true {
+            violations.add(
+                "\(field).staff[\(index)]", "must be an active staff member of the partner", .staffNotEligible
+            )
+        }
+    }
+
+    /// A closed episode is history: notes may still correct it, visits belong to the next one.
+    static func checkOpen(_ child: FamilyV1.ChildCase) throws(RPCStatus) {
+        switch child.state {
+        case .screenedOut, .closed, .transferredOut:
+            throw .unmet(.illegalTransition, "the case is closed", "child_case.state", "must be open")
+        default: return
+        }
+    }
+}
