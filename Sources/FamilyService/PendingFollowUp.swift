@@ -2,48 +2,6 @@ import ServiceRuntime
 import WireProto
 
 extension FamilyProvider {
-    func enrolSchool(
-        _ request: FamilyV1.EnrolSchoolRequest,
-        _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.SchoolEnrolment { throw RPCStatus(.unimplemented, nil, "not yet") }
-
-    func recordAttendance(
-        _ request: FamilyV1.RecordAttendanceRequest,
-        _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.SchoolEnrolment { throw RPCStatus(.unimplemented, nil, "not yet") }
-
-    func endEnrolment(
-        _ request: FamilyV1.EndEnrolmentRequest,
-        _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.SchoolEnrolment { throw RPCStatus(.unimplemented, nil, "not yet") }
-
-    func getEnrolment(
-        _ request: FamilyV1.GetEnrolmentRequest,
-        _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.SchoolEnrolment { throw RPCStatus(.unimplemented, nil, "not yet") }
-
-    func listEnrolments(
-        _ request: FamilyV1.ListEnrolmentsRequest,
-        _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ListEnrolmentsResponse {
-        throw RPCStatus(.unimplemented, nil, "not yet")
-    }
-
-    func createNote(
-        _ request: FamilyV1.CreateNoteRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.Note { throw RPCStatus(.unimplemented, nil, "not yet") }
-
-    func getNote(
-        _ request: FamilyV1.GetNoteRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.Note { throw RPCStatus(.unimplemented, nil, "not yet") }
-
-    func listNotes(
-        _ request: FamilyV1.ListNotesRequest,
-        _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ListNotesResponse {
-        throw RPCStatus(.unimplemented, nil, "not yet")
-    }
-
     func uploadAttachment(
         _ requests: RPCRequests<FamilyV1.UploadAttachmentRequest>,
         _ call: ScopedCall

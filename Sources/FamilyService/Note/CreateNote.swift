@@ -1,0 +1,39 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Writes a note about a child or a family. It never changes; what is wrong in it another note corrects.
+    func createNote(
+        _ request: FamilyV1.CreateNoteRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.Note {
+        let parent = try call.parent(request.parent, of: .note)
+        var note = request.note ?? FamilyV1.Note()
+        note.author = call.staffName
+
+        var violations = Violations()
+        violations.requestID(request.requestID)
+        violations.given("parent", request.parent)
+        note.subject.check(at: "note.", &violations)
+        violations.said("note.text", note.text)
+        try violations.check()
+        guard let partner = parent.name?.partner else { throw .absent }
+
+        let (made, now) = (note, call.now)
+        return try await call.create(in: parent.tenant, request, request.requestID) {
+            writing throws(RPCStatus) -> Draft<FamilyV1.Note> in
+            try made.subject.requireOpen(writing, at: "note.", of: partner, at: now)
+            var violations = Violations()
+            let corrected = try writing.referred(
+                FamilyV1.Note.self, "note.corrects", made.corrects, in: partner, at: now, &violations)
+            if let corrected, corrected.noun.subject != made.subject {
+                violations.add(
+                    "note.corrects", "must be a note about the same child or family", .referenceInvalid)
+            }
+            try violations.check()
+            guard let name = ResourceName.record(.random(), as: .note, of: partner) else { throw .absent }
+            return Draft(name, made)
+        }
+    }
+}

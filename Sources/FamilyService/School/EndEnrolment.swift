@@ -1,0 +1,22 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Ends an enrolment; it stays in the child's history.
+    func endEnrolment(
+        _ request: FamilyV1.EndEnrolmentRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.SchoolEnrolment {
+        try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
+
+        let target = try call.target(request.name, as: .enrolment)
+        let today = call.today
+        return try await call.change(target, etag: request.etag, request, request.requestID) {
+            (_, stored, next: inout FamilyV1.SchoolEnrolment) throws(RPCStatus) in
+            try SchoolRules.checkEnding(request.state, on: request.to, of: stored.noun, today: today)
+            next.state = request.state
+            next.to = request.to
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Enrols a child in a school: a site of the partner, or any other by its name.
+    func enrolSchool(
+        _ request: FamilyV1.EnrolSchoolRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.SchoolEnrolment {
+        let parent = try call.target(request.parent, as: .childCase)
+        var enrolment = request.enrolment ?? FamilyV1.SchoolEnrolment()
+        enrolment.state = .enrolled
+        enrolment.to = nil
+        enrolment.attendance = []
+
+        var violations = Violations()
+        violations.requestID(request.requestID)
+        violations.given("parent", request.parent)
+        SchoolRules.check(enrolment, at: "enrolment", today: call.today, &violations)
+        try violations.check()
+        guard let child = parent.name else { throw .absent }
+        if !enrolment.schoolSite.isEmpty {
+            let site = try directory.decide {
+                $0.site(named: request.enrolment?.schoolSite ?? "", of: child.partner)
+            }
+            if site == nil {
+                violations.add("enrolment.school_site", "must be a site of the partner", .referenceInvalid)
+            }
+            try violations.check()
+        }
+
+        let (made, now) = (enrolment, call.now)
+        return try await call.create(in: parent.tenant, request, request.requestID) {
+            writing throws(RPCStatus) -> Draft<FamilyV1.SchoolEnrolment> in
+            let stored = try writing.require(FamilyV1.ChildCase.self, child, at: now)
+            try VisitRules.checkOpen(stored.noun)
+            guard let name = child.child(.random(), as: .enrolment) else { throw .absent }
+            return Draft(name, made)
+        }
+    }
+}

@@ -1,0 +1,28 @@
+public import ServiceRuntime
+import Store
+import Tenancy
+public import WireProto
+
+extension FamilyV1.ListEnrolmentsRequest: PagedRequest {}
+
+extension FamilyProvider {
+    /// Reads a page of a child's enrolments, in the order they were recorded.
+    func listEnrolments(
+        _ request: FamilyV1.ListEnrolmentsRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.ListEnrolmentsResponse {
+        var violations = Violations()
+        violations.given("parent", request.parent)
+        violations.page(request)
+        try violations.check()
+
+        let parent = try call.target(request.parent, as: .childCase)
+        let now = call.now
+        let page = try await call.page(
+            FamilyV1.SchoolEnrolment.self, in: parent, request,
+            FamilyV1.SchoolEnrolment.of(parent.name?.id ?? "")
+        ) { reading throws(RPCStatus) in
+            _ = try reading.require(FamilyV1.ChildCase.self, parent.name, at: now)
+        }
+        return FamilyV1.ListEnrolmentsResponse(enrolments: page.nouns, nextPageToken: page.nextPageToken)
+    }
+}

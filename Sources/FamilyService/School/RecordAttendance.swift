@@ -1,0 +1,24 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Records a month of a child's attendance, in the place of what was said of that month before.
+    func recordAttendance(
+        _ request: FamilyV1.RecordAttendanceRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.SchoolEnrolment {
+        try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
+
+        let target = try call.target(request.name, as: .enrolment)
+        let today = call.today
+        return try await call.change(target, etag: request.etag, request, request.requestID) {
+            (_, stored, next: inout FamilyV1.SchoolEnrolment) throws(RPCStatus) in
+            var violations = Violations()
+            SchoolRules.check(request.month, of: stored.noun, at: "month", today: today, &violations)
+            try violations.check()
+            guard let month = request.month else { return }
+            next.attendance = try SchoolRules.setting(month, in: stored.noun.attendance)
+        }
+    }
+}
