@@ -2,27 +2,6 @@ import ServiceRuntime
 import WireProto
 
 extension FamilyProvider {
-    func uploadAttachment(
-        _ requests: RPCRequests<FamilyV1.UploadAttachmentRequest>,
-        _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.Attachment { throw RPCStatus(.unimplemented, nil, "not yet") }
-
-    func downloadAttachment(
-        _ request: FamilyV1.DownloadAttachmentRequest, _ call: ScopedCall,
-        _ send: RPCSender<FamilyV1.DownloadAttachmentResponse>
-    ) async throws(RPCStatus) { throw RPCStatus(.unimplemented, nil, "not yet") }
-
-    func getAttachment(
-        _ request: FamilyV1.GetAttachmentRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.Attachment { throw RPCStatus(.unimplemented, nil, "not yet") }
-
-    func listAttachments(
-        _ request: FamilyV1.ListAttachmentsRequest,
-        _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ListAttachmentsResponse {
-        throw RPCStatus(.unimplemented, nil, "not yet")
-    }
-
     func listRevisions(
         _ request: FamilyV1.ListRevisionsRequest,
         _ call: ScopedCall

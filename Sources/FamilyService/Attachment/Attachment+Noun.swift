@@ -1,0 +1,23 @@
+public import ServiceRuntime
+public import Store
+public import Tenancy
+public import WireProto
+
+extension FamilyV1.Attachment: Noun {
+    public static let recordKind = RecordKind(number: 68, name: "attachment")
+    public static let resourceType = ResourceType.attachment
+    public static let field = "attachment"
+    public static let outputOnly: Set = ["state", "received"]
+    public static let setOnce: Set<String> = []
+
+    enum Index {
+        /// The attachments about a child or a family, by when they were begun.
+        static let ofSubject = IndexID(number: 1)
+    }
+
+    var subject: Subject { Subject(childCase: childCase, family: family) }
+
+    public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
+        [IndexEntry(Index.ofSubject, .plain(subject.key.adding(created).bytes))]
+    }
+}

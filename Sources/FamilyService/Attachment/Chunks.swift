@@ -1,0 +1,64 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+/// The content of an attachment: records of 64 KiB each, the last one shorter, each sealed by itself.
+///
+/// How much is here is what the records say, not a number kept beside them; so a stream that breaks between two
+/// of them leaves nothing to mend.
+enum Chunks {
+    static let recordKind = RecordKind(number: 69, name: "attachment chunk")
+    static let ofAttachment = IndexID(number: 1)
+
+    static func order(_ attachment: RecordID, descending: Bool = false) -> ListOrder {
+        ListOrder(ofAttachment, under: ListKey().adding(attachment.text), descending: descending)
+    }
+
+    /// The id of a chunk: its attachment's and its number, so that nobody writes one twice.
+    static func id(_ number: Int64, of attachment: RecordID) -> RecordID? {
+        RecordID("\(attachment.text).\(number)")
+    }
+
+    static func number(of offset: Int64) -> Int64 { offset / Int64(Limits.chunkBytes) }
+}
+
+extension RecordReader where Self: ~Copyable {
+    /// How many bytes of an attachment are here.
+    ///
+    /// - Parameter size: Of the whole content.
+    func received(of attachment: RecordID, size: Int64) throws(RPCStatus) -> Int64 {
+        let last = try ids(Chunks.recordKind, Chunks.order(attachment, descending: true), limit: 1).first
+        guard let last, let number = Int64(last.id.text.split(separator: ".").last ?? "") else { return 0 }
+        return min((number + 1) * Int64(Limits.chunkBytes), size)
+    }
+
+    /// One chunk.
+    ///
+    /// - Returns: `nil` where it is not here.
+    func chunk(_ number: Int64, of attachment: RecordID) throws(RPCStatus) -> [UInt8]? {
+        guard let id = Chunks.id(number, of: attachment) else { return nil }
+        do { return try get(Chunks.recordKind, id)?.body } catch { throw RPCStatus(error) }
+    }
+}
+
+extension Writing {
+    /// Adds the next chunk. One that another stream has added meanwhile is there, if it is the same.
+    ///
+    /// - Throws: ABORTED when it is another.
+    mutating func add(_ bytes: [UInt8], as number: Int64, of attachment: RecordID) throws(RPCStatus) {
+        guard let id = Chunks.id(number, of: attachment) else { throw .absent }
+        let key = Chunks.order(attachment).prefix.adding(Int32(truncatingIfNeeded: number))
+        do {
+            try insert(
+                Chunks.recordKind, id, bytes, indexes: [IndexEntry(Chunks.ofAttachment, .plain(key.bytes))])
+        } catch .alreadyExists {
+            if try chunk(number, of: attachment) == bytes { return }
+            throw RPCStatus(
+                .aborted, .uploadOffset, "another stream is uploading this attachment",
+                [.info(["received": String((number + 1) * Int64(Limits.chunkBytes))])])
+        } catch {
+            throw RPCStatus(error)
+        }
+    }
+}

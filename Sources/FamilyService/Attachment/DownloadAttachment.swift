@@ -1,0 +1,41 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Downloads an attachment in chunks of 64 KiB, from the place that is asked for. The log says who before the
+    /// first byte goes out.
+    func downloadAttachment(
+        _ request: FamilyV1.DownloadAttachmentRequest, _ call: ScopedCall,
+        _ send: RPCSender<FamilyV1.DownloadAttachmentResponse>
+    ) async throws(RPCStatus) {
+        var violations = Violations()
+        violations.given("name", request.name)
+        try violations.check()
+
+        let target = try call.target(request.name, as: .attachment)
+        let attachment = try await call.attachment(target)
+        try AttachmentRules.checkComplete(attachment)
+        if !(0...attachment.size).contains(request.offset) {
+            violations.add("offset", "must lie within the content")
+        }
+        try violations.check()
+        guard let id = target.name?.recordID else { throw .absent }
+
+        try await send.send(
+            FamilyV1.DownloadAttachmentResponse(attachment: attachment, offset: request.offset))
+        var place = request.offset
+        while place < attachment.size {
+            let number = Chunks.number(of: place)
+            let chunk = try await call.chunk(number, of: id, in: target.tenant)
+            // The first one may be asked for from its middle.
+            let rest = Array(chunk.dropFirst(Int(place - number * Int64(Limits.chunkBytes))))
+            guard !rest.isEmpty else {
+                throw RPCStatus(.dataLoss, nil, "a part of the attachment is missing")
+            }
+            try await send.send(FamilyV1.DownloadAttachmentResponse(offset: place, chunk: rest))
+            place += Int64(rest.count)
+        }
+    }
+}
