@@ -1,0 +1,28 @@
+import ServiceRuntime
+import Tenancy
+import WireProto
+
+/// The nouns whose history can be read: one line each.
+enum Chronicle {
+    static let nouns: [any Noun.Type] = [
+        FamilyV1.Family.self,
+        FamilyV1.Member.self,
+        FamilyV1.FamilyFollowUp.self,
+        FamilyV1.Visit.self,
+        FamilyV1.SchoolEnrolment.self,
+        FamilyV1.Note.self,
+        FamilyV1.Attachment.self,
+        FamilyV1.ChildCase.self,
+        FamilyV1.Consent.self,
+        FamilyV1.Placement.self,
+        FamilyV1.SiblingGroup.self,
+    ]
+
+    /// The noun that a name names.
+    ///
+    /// - Returns: `nil` for text that is no name, and for what FamilyService does not keep.
+    static func noun(named text: String) -> (any Noun.Type)? {
+        guard let type = ResourceName(parsing: text)?.type else { return nil }
+        return nouns.first { $0.resourceType == type }
+    }
+}

@@ -1,0 +1,55 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Reads a record as it once was, and what has changed since an earlier revision. Costs one look-up for each
+    /// revision since.
+    func getRevision(
+        _ request: FamilyV1.GetRevisionRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.GetRevisionResponse {
+        var violations = Violations()
+        violations.given("name", request.name)
+        if request.number < 0 { violations.add("number", "must not be negative; 0 means the latest") }
+        if request.since < 0 || request.number > 0 && request.since >= request.number {
+            violations.add("since", "must be an earlier revision than number")
+        }
+        try violations.check()
+
+        let noun = Chronicle.noun(named: request.name) ?? FamilyV1.Family.self
+        return try await revision(of: noun, request, call)
+    }
+
+    private func revision<N: Noun>(
+        of noun: N.Type, _ request: FamilyV1.GetRevisionRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.GetRevisionResponse {
+        let target = try call.target(request.name, as: N.resourceType)
+        let now = call.now
+        return try await call.read(in: target.tenant, showing: target.classes) { reading throws(RPCStatus) in
+            let latest = try reading.require(N.self, target.name, at: now).record
+            let number = request.number == 0 ? latest.revision : request.number
+            let comparison = RevisionComparison(N.self, showing: target.classes)
+            let record = try reading.revision(number, of: latest)
+            let before = number > 1 ? try reading.revision(number - 1, of: latest) : nil
+            var response = FamilyV1.GetRevisionResponse(
+                revision: try comparison.revision(record, after: before),
+                recordJson: try comparison.json(record))
+            if request.since > 0 {
+                response.changes = try comparison.changes(
+                    reading.revision(request.since, of: latest), record)
+            }
+            return Shown(response, resources: [request.name], count: 1)
+        }
+    }
+}
+
+extension RecordReader where Self: ~Copyable {
+    /// - Throws: NOT_FOUND where the record has no such revision.
+    fileprivate func revision(_ number: Int64, of latest: StoredRecord) throws(RPCStatus) -> StoredRecord {
+        let found: StoredRecord?
+        do { found = try past(latest.kind, latest.id, revision: number) } catch { throw RPCStatus(error) }
+        guard let found else { throw .absent }
+        return found
+    }
+}

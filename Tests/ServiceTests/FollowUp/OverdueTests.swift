@@ -1,0 +1,80 @@
+import Tenancy
+import Testing
+import WireProto
+
+@testable import FamilyService
+@testable import ServiceRuntime
+@testable import Store
+
+@Suite("What is overdue")
+struct OverdueTests {
+    func overdue(
+        _ cell: FamilyCell, pageSize: Int32 = 0, of staff: String = ""
+    ) async throws -> [FamilyV1.OverdueItem] {
+        var items: [FamilyV1.OverdueItem] = []
+        var token = ""
+        repeat {
+            let page = try await cell.client().listOverdue(
+                FamilyV1.ListOverdueRequest(
+                    parent: "partners/ctse", pageSize: pageSize, pageToken: token, responsibleStaff: staff))
+            items += page.items
+            token = page.nextPageToken
+        } while !token.isEmpty
+        return items
+    }
+
+    @Test("Steps of cases, visits and ends of follow-ups come in one list, the longest overdue first")
+    func merged() async throws {
+        let cell = try FamilyCell()
+        // A screening is due in three days, a visit in thirty, the end in six months.
+        let followUp = try await cell.runningFollowUp(of: cell.addFamily())
+        try cell.pass(days: 1)
+        let child = try await cell.addCase()
+        let due = cell.today.adding(days: 3)
+        try cell.pass(days: 3)
+        #expect(try await overdue(cell).isEmpty, "the day itself is not too late")
+        try cell.pass(days: 1)
+        let first = try await overdue(cell)
+        #expect(first.map(\.name) == [child.meta?.name])
+        #expect(first.first?.kind == .caseDeadline && first.first?.days == 1)
+        #expect(first.first?.due == CommonV1.Date(due))
+
+        try cell.pass(days: 200)
+        for pageSize in [1, 2, 50] as [Int32] {
+            let all = try await overdue(cell, pageSize: pageSize)
+            #expect(all.map(\.kind) == [.caseDeadline, .followUpVisit, .followUpEnd])
+            #expect(all.map(\.days) == all.map(\.days).sorted(by: >))
+            #expect(all.dropFirst().allSatisfy { $0.name == followUp.meta?.name })
+            #expect(all.allSatisfy { $0.responsibleStaff == cell.name("ctse", cell.worker) })
+        }
+        #expect(try await overdue(cell, of: cell.name("ctse", cell.worker)).count == 3)
+        #expect(try await overdue(cell, of: cell.name("ctse", cell.volunteer)).isEmpty)
+
+        // A follow-up that is closed waits for nothing.
+        _ = try await cell.manager().closeFamilyFollowUp(
+            FollowUpTests.closing(cell.read(followUp), note: "forgotten"))
+        #expect(try await overdue(cell).map(\.kind) == [.caseDeadline])
+        try await cell.bare.close()
+    }
+
+    @Test("A merge takes each lane in its order, and goes on where it was")
+    func merge() throws {
+        let day = try #require(CalendarDate(year: 2027, month: 1, day: 1))
+        func item(_ lane: Int, _ days: Int) -> OverdueMerge.Item {
+            OverdueMerge.Item(
+                lane: lane, entry: IndexedID(key: [UInt8(days)], id: .random()), due: day.adding(days: days))
+        }
+        let lanes = [[item(0, 1), item(0, 5)], [], [item(2, 1), item(2, 2), item(2, 9)]]
+        var merge = OverdueMerge(lanes, after: OverduePlaces(lanes: 3))
+        var taken: [OverdueMerge.Item] = []
+        while let next = merge.next() { taken.append(next) }
+        #expect(taken == [lanes[0][0], lanes[2][0], lanes[2][1], lanes[0][1], lanes[2][2]])
+        #expect(merge.isAtEnd)
+        let places = merge.places
+        #expect(places.cursors == [lanes[0][1].entry.cursor, [], lanes[2][2].entry.cursor])
+        #expect(OverduePlaces(places.encoded, lanes: 3) == places)
+        for broken in [[], Array(places.encoded.dropLast()), places.encoded + [0]] {
+            #expect(OverduePlaces(broken, lanes: 3) == nil)
+        }
+    }
+}
