@@ -41,7 +41,7 @@ extension FamilyV1.ChildCase: Noun {
                     IndexEntry(Index.byDeadline, .plain(narrowing.keyOfOpen.adding(day: due).bytes)))
             }
         }
-        return entries
+        return entries + NameIndex.entries(person)
     }
 
     /// What the keys of a family's cases begin with.
@@ -76,11 +76,6 @@ enum CaseNarrowing {
         case .risk(let level): key.adding(3).adding(level.rawValue)
         }
     }
-}
-
-extension ListKey {
-    /// A day, the earliest first.
-    func adding(day: CalendarDate) -> ListKey { adding(Int32(day.dayNumber)) }
 }
 
 extension FamilyV1.CaseState {

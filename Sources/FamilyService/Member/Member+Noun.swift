@@ -7,7 +7,9 @@ extension FamilyV1.Member: Noun {
     public static let recordKind = RecordKind(number: 17, name: "member")
     public static let resourceType = ResourceType.member
     public static let field = "member"
-    public static let outputOnly: Set = ["capacity", "child_case", "state", "birth.policy_date"]
+    public static let outputOnly: Set = [
+        "capacity", "proposed_capacity", "child_case", "state", "birth.policy_date",
+    ]
     public static let setOnce: Set<String> = []
 
     enum Index {
@@ -30,6 +32,7 @@ extension FamilyV1.Member: Noun {
         if state == .present && relationToHead == .head {
             entries.append(IndexEntry(Index.heads, .plain(inFamily.bytes)))
         }
-        return entries
+        // Who has left the family is not found any more.
+        return state == .present ? entries + NameIndex.entries(person) : entries
     }
 }

@@ -1,0 +1,130 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+/// A search by name: first whoever has the words whole, then whoever has them as parts of longer ones; of each,
+/// in the order of their ids, which says nothing of anybody.
+///
+/// Each page goes through one list of candidates, the shortest that the words asked for have, and opens a bounded
+/// number of them. A page may hold few records, or none, and still have a next one.
+struct NameSearch: Sendable {
+    let asked: FoldedName
+
+    /// Where a page ended.
+    struct Place: Equatable {
+        var pass: Pass
+        /// Which of the words, or pairs, asked for has the list that is gone through.
+        var list: Int
+        var cursor: [UInt8]?
+
+        enum Pass: UInt8 {
+            case whole = 1
+            case parts
+        }
+
+        var encoded: [UInt8] { [pass.rawValue, UInt8(clamping: list)] + (cursor ?? []) }
+
+        init(_ pass: Pass, list: Int, cursor: [UInt8]?) {
+            self.pass = pass
+            self.list = list
+            self.cursor = cursor
+        }
+
+        init?(_ bytes: [UInt8]) {
+            guard bytes.count >= 2, let pass = Pass(rawValue: bytes[0]) else { return nil }
+            self.init(pass, list: Int(bytes[1]), cursor: bytes.count > 2 ? Array(bytes.dropFirst(2)) : nil)
+        }
+    }
+
+    init(_ query: String) {
+        asked = FoldedName(query)
+    }
+
+    static func check(_ query: String, _ violations: inout Violations) {
+        violations.line("query", query, scalars: RuntimeLimits.nameScalars)
+        let words = FoldedName(query).words.count
+        if words == 0 { violations.add("query", "must hold a word of a name") }
+        if words > Limits.searchWords {
+            violations.add("query", "must hold at most \(Limits.searchWords) words")
+        }
+    }
+
+    /// Whether a name belongs into a pass: each is found once.
+    func finds(_ name: FoldedName, in pass: Place.Pass) -> Bool {
+        switch pass {
+        case .whole: name.hasWhole(asked)
+        case .parts: name.hasParts(asked) && !name.hasWhole(asked)
+        }
+    }
+
+    /// The lists that a pass can go through: whoever it finds is in each of them.
+    func lists(of pass: Place.Pass) -> [(index: IndexID, value: [UInt8])] {
+        let words = NameIndex.words(of: asked).map { (index: NameIndex.byWord, value: $0) }
+        guard pass == .parts else { return words }
+        // None for single characters alone: they are looked for as words, and the first pass has found everybody.
+        return NameIndex.pairs(of: asked).map { (index: NameIndex.byPair, value: $0) }
+    }
+}
+
+extension Reading {
+    /// A page of a search among the records of one kind.
+    ///
+    /// - Parameter show: What to show of a candidate; `nil` when it is not to be shown.
+    func search<N: Noun, Item: Sendable>(
+        _ noun: N.Type, _ search: NameSearch, after bytes: [UInt8]?, limit: Int,
+        _ show: (Stored<N>, NameSearch.Place.Pass) throws(RPCStatus) -> (item: Item, name: String)?
+    ) throws(RPCStatus) -> Stretch<Item> {
+        var place = try start(of: N.recordKind, search, .whole)
+        if let bytes {
+            guard let told = NameSearch.Place(bytes) else { throw RPCStatus(.malformedToken) }
+            place = told
+        }
+        var (items, names, looked) = ([Item](), [String](), 0)
+        while let here = place {
+            let lists = search.lists(of: here.pass)
+            guard lists.indices.contains(here.list) else { throw RPCStatus(.malformedToken) }
+            let found = try candidates(
+                N.recordKind, lists[here.list], after: here.cursor, limit: Limits.searchCandidates - looked)
+            for candidate in found {
+                if let shown = try show(Stored<N>(candidate.record), here.pass) {
+                    items.append(shown.item)
+                    names.append(shown.name)
+                }
+                looked += 1
+                place?.cursor = candidate.cursor
+                if items.count == limit { break }
+            }
+            if items.count == limit || looked == Limits.searchCandidates { break }
+            place = here.pass == .whole ? try start(of: N.recordKind, search, .parts) : nil
+        }
+        return Stretch(items, names: names, next: place?.encoded)
+    }
+
+    /// Begins a pass with its shortest list, counted no further than a page looks.
+    private func start(
+        of kind: RecordKind, _ search: NameSearch, _ pass: NameSearch.Place.Pass
+    ) throws(RPCStatus) -> NameSearch.Place? {
+        var shortest: (list: Int, count: Int)?
+        for (list, key) in search.lists(of: pass).enumerated() {
+            let count: Int
+            do {
+                count = try listIDs(kind, key.index, keyed: key.value, limit: Limits.searchCandidates).count
+            } catch {
+                throw RPCStatus(error)
+            }
+            if count < shortest?.count ?? .max { shortest = (list, count) }
+        }
+        return shortest.map { NameSearch.Place(pass, list: $0.list, cursor: nil) }
+    }
+
+    private func candidates(
+        _ kind: RecordKind, _ key: (index: IndexID, value: [UInt8]), after: [UInt8]?, limit: Int
+    ) throws(RPCStatus) -> [IndexedRecord] {
+        do {
+            return try list(kind, key.index, keyed: key.value, after: after, limit: limit)
+        } catch {
+            throw RPCStatus(error)
+        }
+    }
+}

@@ -1,0 +1,57 @@
+public import ServiceRuntime
+import Store
+import Tenancy
+public import WireProto
+
+extension FamilyV1.SearchFamiliesRequest: PagedRequest {}
+
+extension FamilyProvider {
+    /// Finds families by the name of anybody who lives in them. Archived ones are not among them.
+    func searchFamilies(
+        _ request: FamilyV1.SearchFamiliesRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.SearchFamiliesResponse {
+        let parent = try call.parent(request.parent, of: .family)
+        var violations = Violations()
+        violations.given("parent", request.parent)
+        violations.page(request)
+        NameSearch.check(request.query, &violations)
+        try violations.check()
+
+        let (search, now) = (NameSearch(request.query), call.now)
+        let page = try await call.page(in: parent, request) {
+            reading, place, limit throws(RPCStatus) -> Stretch<FamilyV1.Family> in
+            if parent.name == nil { throw .absent }
+            return try reading.search(FamilyV1.Member.self, search, after: place, limit: limit) {
+                member, pass throws(RPCStatus) -> (item: FamilyV1.Family, name: String)? in
+                guard search.finds(FoldedName(member.noun.person), in: pass),
+                    let family = try reading.family(foundBy: member, search, pass, at: now)
+                else { return nil }
+                let shown = try reading.shown(family, of: parent.classes)
+                return (item: shown, name: shown.meta?.name ?? "")
+            }
+        }
+        return FamilyV1.SearchFamiliesResponse(families: page.items, nextPageToken: page.nextPageToken)
+    }
+}
+
+extension Reading {
+    /// The family of a member that a search found.
+    ///
+    /// - Returns: `nil` for an archived one, and for one that another of its members brings: who is found in an
+    ///   earlier pass, or earlier in this one.
+    fileprivate func family(
+        foundBy member: Stored<FamilyV1.Member>, _ search: NameSearch, _ pass: NameSearch.Place.Pass,
+        at now: UnixTime
+    ) throws(RPCStatus) -> Stored<FamilyV1.Family>? {
+        let name = member.noun.meta.flatMap { ResourceName(parsing: $0.name, as: .member) }?.parent
+        guard let id = name?.recordID, let family = try opened(FamilyV1.Family.self, id, at: now),
+            family.noun.state == .active
+        else { return nil }
+        for other in try first(Limits.members, of: FamilyV1.Member.self, FamilyV1.Member.of(id.text)) {
+            let person = FoldedName(other.noun.person)
+            if pass == .parts && search.finds(person, in: .whole) { return nil }
+            if other.record.id.text < member.record.id.text && search.finds(person, in: pass) { return nil }
+        }
+        return family
+    }
+}
