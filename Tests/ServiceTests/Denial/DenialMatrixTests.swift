@@ -187,6 +187,20 @@ extension DenialWorld {
                     case "consent":
                         try await families.getConsent(FamilyV1.GetConsentRequest(name: record.name)).meta?
                             .etag
+                    case "follow_up":
+                        try await families.getFamilyFollowUp(
+                            FamilyV1.GetFamilyFollowUpRequest(name: record.name)
+                        ).meta?.etag
+                    case "visit":
+                        try await families.getVisit(FamilyV1.GetVisitRequest(name: record.name)).meta?.etag
+                    case "enrolment":
+                        try await families.getEnrolment(FamilyV1.GetEnrolmentRequest(name: record.name)).meta?
+                            .etag
+                    case "note":
+                        try await families.getNote(FamilyV1.GetNoteRequest(name: record.name)).meta?.etag
+                    case "attachment":
+                        try await families.getAttachment(FamilyV1.GetAttachmentRequest(name: record.name))
+                            .meta?.etag
                     case "site":
                         try await registry.getSite(PartnerV1.GetSiteRequest(name: record.name)).meta?.etag
                     case "staff":

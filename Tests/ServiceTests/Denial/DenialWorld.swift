@@ -71,7 +71,10 @@ struct Fixture: Sendable {
             records[type] = try await fresh(type, isArchived: false, in: house)
         }
         guard partner.staff[.manager] != nil else { return }
-        for type in ["family", "member", "case", "sibling_group", "placement", "consent"] {
+        for type in [
+            "family", "member", "case", "sibling_group", "placement", "consent", "follow_up", "visit",
+            "enrolment", "note", "attachment",
+        ] {
             records[type] = try await fresh(type, isArchived: false, in: house)
         }
     }
@@ -133,6 +136,9 @@ struct Fixture: Sendable {
         case "case", "sibling_group", "placement", "consent":
             guard partner.staff[.manager] != nil else { return nil }
             return try await ofChild(type)
+        case "follow_up", "visit", "enrolment", "note", "attachment":
+            guard partner.staff[.manager] != nil else { return nil }
+            return try await ofFollowUp(type)
         default:
             throw UnknownType(type: type)
         }
@@ -181,6 +187,46 @@ struct Fixture: Sendable {
                         parent: partner.name, consent: try NounExample.value(home), requestID: RequestID.new()
                     )
                 ).meta)
+        }
+    }
+
+    /// A follow-up, or what is written down while one runs.
+    private func ofFollowUp(_ type: String) async throws -> TargetRecord? {
+        let families = partner.acting(.manager).families
+        switch type {
+        case "follow_up":
+            return record(
+                try await families.startFamilyFollowUp(
+                    FamilyV1.StartFamilyFollowUpRequest(
+                        parent: family(isArchived: false)?.meta?.name ?? "",
+                        followUp: try NounExample.value(home), requestID: RequestID.new())
+                ).meta)
+        case "visit":
+            return record(
+                try await families.recordVisit(
+                    FamilyV1.RecordVisitRequest(
+                        parent: partner.name, visit: try NounExample.value(home), requestID: RequestID.new())
+                ).meta)
+        case "enrolment":
+            return record(
+                try await families.enrolSchool(
+                    FamilyV1.EnrolSchoolRequest(
+                        parent: records["case"]?.name ?? "", enrolment: try NounExample.value(home),
+                        requestID: RequestID.new())
+                ).meta)
+        case "note":
+            return record(
+                try await families.createNote(
+                    FamilyV1.CreateNoteRequest(
+                        parent: partner.name, note: try NounExample.value(home), requestID: RequestID.new())
+                ).meta)
+        default:
+            let upload = try await families.uploadAttachment()
+            try await upload.send(
+                FamilyV1.UploadAttachmentRequest(
+                    parent: partner.name, attachment: try NounExample.value(home), requestID: RequestID.new())
+            )
+            return record(try await upload.finish().meta)
         }
     }
 

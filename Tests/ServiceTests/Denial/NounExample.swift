@@ -100,7 +100,50 @@ struct NounExample: Sendable {
                 childCase: home.records["case"] ?? "", giver: .authority, purposes: [.care],
                 explanationLang: "vi")
         },
+        "pegase.family.v1.FamilyFollowUp": NounExample(type: "follow_up", mask: "close_note") { home in
+            FamilyV1.FamilyFollowUp(kind: .prevention, responsibleStaff: home.staff)
+        },
+        "pegase.family.v1.Visit": NounExample(type: "visit", mask: "note") { home in
+            FamilyV1.Visit(
+                childCase: home.records["case"] ?? "", kind: .home,
+                startTime: GoogleProtobuf.Timestamp(UnixTime(milliseconds: now() - 3_600_000)))
+        },
+        "pegase.family.v1.SchoolEnrolment": NounExample(type: "enrolment", mask: "note") { _ in
+            FamilyV1.SchoolEnrolment(schoolName: "Made", from: CommonV1.Date(year: 2024, month: 9))
+        },
+        "pegase.family.v1.Note": NounExample(type: "note", mask: "text") { home in
+            FamilyV1.Note(childCase: home.records["case"] ?? "", text: "made up")
+        },
+        "pegase.family.v1.Attachment": NounExample(type: "attachment", mask: "description") { home in
+            FamilyV1.Attachment(
+                childCase: home.records["case"] ?? "", fileName: "made.txt", mediaType: "text/plain", size: 1,
+                sha256: Array(repeating: 7, count: 32))
+        },
     ]
+
+    /// Examples of messages that requests cannot do without and that are no nouns, by their full names.
+    static let parts: [String: @Sendable () -> [UInt8]] = [
+        "pegase.common.v1.Date": { bytes(yesterday()) },
+        "pegase.family.v1.ParentalCapacityFinding": {
+            bytes(
+                FamilyV1.ParentalCapacityFinding(
+                    level: .protective, assessedOn: yesterday(), evidence: "made up"))
+        },
+        "pegase.family.v1.AttendanceMonth": {
+            bytes(FamilyV1.AttendanceMonth(year: 2024, month: 10, daysOpen: 20, daysPresent: 19))
+        },
+    ]
+
+    /// Values of enums to choose where the first is no answer.
+    static let chosen: Set<String> = ["SCHOOL_STATE_COMPLETED"]
+
+    private static func bytes(_ part: some WireMessage) -> [UInt8] {
+        do {
+            return try part.encoded()
+        } catch {
+            preconditionFailure("an example that cannot be encoded: \(error)")
+        }
+    }
 
     private static let made = Atomic<Int>(0)
 
@@ -108,10 +151,10 @@ struct NounExample: Sendable {
 
     /// A day that has begun everywhere.
     private static func yesterday() -> CommonV1.Date {
-        let seconds = Int64(Date().timeIntervalSince1970)
-        return CommonV1.Date(
-            CalendarDate(UnixTime(milliseconds: seconds * 1000), secondsFromGreenwich: -86_400))
+        CommonV1.Date(CalendarDate(UnixTime(milliseconds: now()), secondsFromGreenwich: -86_400))
     }
+
+    private static func now() -> Int64 { Int64(Date().timeIntervalSince1970) * 1000 }
 
     /// Part of a code that nothing else has, always of the same length.
     private static func fresh() -> String {

@@ -66,7 +66,7 @@ struct PolicyStatement {
 
     /// What a second person must do, or somebody who answers for more than one family.
     private var isForManagers: Bool {
-        ["Archive", "Undelete", "Approve"].contains(verb)
+        ["Archive", "Undelete", "Approve", "ExtendFamilyFollowUp"].contains(verb)
     }
 
     /// Whether any partner's system may, in whatever role.

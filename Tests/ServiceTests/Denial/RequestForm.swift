@@ -18,7 +18,8 @@ struct RequestForm {
     /// CreateFamily. `nil` when it names none, and so is nobody's.
     var targetType: String? {
         for field in schema.fields where field.name == "name" || field.name == "parent" {
-            if let resource = field.resource { return resource }
+            // Where any record will do, a family does.
+            if let resource = field.resource { return resource == "*" ? "family" : resource }
         }
         return updated?.noun.type
     }
@@ -67,10 +68,17 @@ struct RequestForm {
         return bytes
     }
 
-    /// A value for a field that some methods cannot do without: of an enum the first; of the names besides the
+    /// A value for a field that some methods cannot do without: of a message its example; of an enum the first, or
+    /// the one that is chosen there; of the names besides the
     /// target's, the first that the caller's tenant has a record for, as often one of several is wanted.
     private func filling(_ field: FieldSchema, _ home: NounExample.Home) -> [UInt8] {
-        if let value = field.enumeration?.values.first(where: { $0.number != 0 }), !field.isRepeated {
+        if let part = field.message.flatMap({ NounExample.parts[$0.fullName] }), !field.isRepeated {
+            return Bytes.field(field.number, part())
+        }
+        if field.name == "query" { return Bytes.text(field.number, "made") }
+        if let values = field.enumeration?.values.filter({ $0.number != 0 }), !field.isRepeated,
+            let value = values.first(where: { NounExample.chosen.contains($0.name) }) ?? values.first
+        {
             return Bytes.varint(UInt64(field.number) << 3) + Bytes.varint(UInt64(value.number))
         }
         let named = schema.fields.first { other in
