@@ -31,6 +31,7 @@ let package = Package(
         .executable(name: "interop-server", targets: ["InteropServer"]),
         .executable(name: "interop-client", targets: ["InteropClient"]),
         .library(name: "WireTransport", targets: ["HTTP2", "WireProto", "WireTransport"]),
+        .library(name: "FuzzTargets", targets: ["FuzzTargets"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
@@ -110,6 +111,12 @@ let package = Package(
         .executableTarget(
             name: "InteropClient", dependencies: ["WireTransport", "WireProto", nioPosix, argumentParser],
             path: "Tests/Interop/Client", swiftSettings: settings),
+
+        // What any bytes may be given to: libFuzzer drives it from the package in Fuzz/, FuzzTests replay what it found.
+        .target(
+            name: "FuzzTargets", dependencies: ["WireProto", "HTTP2", "Tenancy", "Store", crypto],
+            path: "Fuzz/Targets", swiftSettings: settings),
+        .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], swiftSettings: settings),
 
         .target(
             name: "TestSupport",

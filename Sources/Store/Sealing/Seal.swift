@@ -1,23 +1,23 @@
-import Crypto
+package import Crypto
 
 /// AES-256-GCM as the store uses it: a key for one purpose, a random nonce, and a place the bytes belong to.
 ///
 /// A sealed value is the number of its key (1), the nonce (12), the ciphertext and the tag (16). Nonces are
 /// drawn, not counted: a counter would repeat itself when a transaction is rolled back, whose pages may be on
 /// the disk already. ``StoreLimits/sealsPerKey`` bounds how many are drawn under one key.
-struct Seal: Sendable {
+package struct Seal: Sendable {
     private let key: SymmetricKey
 
     /// One key so far. A second one, for rotation, gets the next number.
     private static let keyNumber: UInt8 = 1
     private static let overhead = 1 + 12 + 16
 
-    init(_ key: SymmetricKey) {
+    package init(_ key: SymmetricKey) {
         self.key = key
     }
 
     /// - Parameter place: What the value is bound to; it opens nowhere else.
-    func close(_ plain: [UInt8], at place: [UInt8]) throws(StoreError) -> [UInt8] {
+    package func close(_ plain: [UInt8], at place: [UInt8]) throws(StoreError) -> [UInt8] {
         do {
             let box = try AES.GCM.seal(plain, using: key, authenticating: place)
             var sealed: [UInt8] = []
@@ -34,7 +34,7 @@ struct Seal: Sendable {
     }
 
     /// - Returns: `nil` for anything that was not sealed by this key at this place, byte for byte.
-    func open(_ sealed: [UInt8], at place: [UInt8]) -> [UInt8]? {
+    package func open(_ sealed: [UInt8], at place: [UInt8]) -> [UInt8]? {
         guard sealed.count >= Self.overhead, sealed[0] == Self.keyNumber else { return nil }
         do {
             let box = try AES.GCM.SealedBox(

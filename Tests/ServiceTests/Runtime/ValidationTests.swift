@@ -1,3 +1,4 @@
+import Store
 import Tenancy
 import Testing
 import WireProto
