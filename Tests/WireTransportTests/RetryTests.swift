@@ -1,3 +1,4 @@
+import HTTP2
 import Synchronization
 import TestSupport
 import Testing
@@ -93,6 +94,21 @@ struct RetryTests {
         world.network.run()
         world.network.advance(by: .milliseconds(700))
         #expect(call.failure?.code == .deadlineExceeded)
+    }
+
+    @Test("Calls that the server refuses unseen are made again, also those that may not be done twice")
+    func refusedStreams() {
+        var limits = TransportLimits.internalHop
+        limits.protocolLimits.http2.concurrentStreams = 10
+        let world = EchoWorld(gated: [Self.once], serviceLimits: limits)
+        let client = world.network.client(ofAny: [world.service])
+        // All are opened before the server's SETTINGS say that ten are enough.
+        let calls = (0..<15).map { world.call(client, Self.once, [$0]) }
+        world.network.run()
+        #expect(calls.allSatisfy { $0.outcome == nil }, "none is told of a refusal")
+        world.gate.open()
+        world.network.run()
+        #expect(calls.map(\.outcome) == (0..<15).map { .success([$0]) })
     }
 
     @Test("A call that is cancelled while it rests is over")

@@ -6,6 +6,9 @@ package final class ClientConnection: ConnectionOwner {
     private weak var upstream: Upstream?
     private var link: ConnectionHandler?
     private var calls: [Entry?] = []
+    /// Calls whose end is among the events that are still to be handled and whose slot has gone to another meanwhile: a
+    /// call that is made again while its neighbours' ends are told takes the slot of one of them.
+    private var displaced: [Entry] = []
     private var runningCalls = 0
     private(set) var isReady = false
 
@@ -33,6 +36,7 @@ package final class ClientConnection: ConnectionOwner {
         let id = try link.rpc.start(head)
         let slot = Int(id.slot)
         while calls.count <= slot { calls.append(nil) }
+        if let earlier = calls[slot] { displaced.append(earlier) }
         calls[slot] = Entry(id: id, call: call, writesBefore: link.writes)
         runningCalls += 1
         link.flushSoon()
@@ -97,8 +101,9 @@ package final class ClientConnection: ConnectionOwner {
         let writes = link?.writes ?? 0
         link = nil
         upstream?.connectionClosed(self)
-        let lost = calls
+        let lost = calls + displaced
         calls = []
+        displaced = []
         runningCalls = 0
         for case let entry? in lost {
             entry.call.finished(.connectionLost, Metadata(), wasSent: writes > entry.writesBefore)
@@ -107,15 +112,19 @@ package final class ClientConnection: ConnectionOwner {
 
     private func call(_ id: CallID) -> (any ClientCall)? {
         let slot = Int(id.slot)
-        guard slot < calls.count, let entry = calls[slot], entry.id == id else { return nil }
-        return entry.call
+        if slot < calls.count, let entry = calls[slot], entry.id == id { return entry.call }
+        return displaced.first { $0.id == id }?.call
     }
 
     private func take(_ id: CallID) -> Entry? {
         let slot = Int(id.slot)
-        guard slot < calls.count, let entry = calls[slot], entry.id == id else { return nil }
-        calls[slot] = nil
+        if slot < calls.count, let entry = calls[slot], entry.id == id {
+            calls[slot] = nil
+            runningCalls -= 1
+            return entry
+        }
+        guard let index = displaced.firstIndex(where: { $0.id == id }) else { return nil }
         runningCalls -= 1
-        return entry
+        return displaced.remove(at: index)
     }
 }
