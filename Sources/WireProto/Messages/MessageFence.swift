@@ -65,11 +65,11 @@ enum MessageFence {
         guard let c = try unsafe arena.build(message) else { throw MessageError("", .tooLarge) }
         let base = unsafe UnsafeMutableRawPointer(c).assumingMemoryBound(to: ProtobufCMessage.self)
         let count = unsafe protobuf_c_message_get_packed_size(base)
+        // An array without room is the one empty array that all threads share, and filling it would write to it.
+        if count == 0 { return [] }
         return unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
-            // An empty message has no buffer to write to.
-            if let start = buffer.baseAddress, count > 0 {
-                unsafe initialized = protobuf_c_message_pack(base, start)
-            }
+            guard let start = buffer.baseAddress else { return }
+            unsafe initialized = protobuf_c_message_pack(base, start)
         }
     }
 }
