@@ -153,15 +153,6 @@ struct ConnectionLifeTests {
         #expect(calls.filter { $0.outcome == .success([]) }.count == 2)
         #expect(calls.filter { $0.failure?.code == .unavailable }.count == 1)
     }
-}
-
-extension TransportLimits {
-    /// A client that leaves it to the server to end things.
-    fileprivate static var patient: TransportLimits {
-        var limits = TransportLimits.internalHop
-        limits.drainGrace = .seconds(3_600)
-        return limits
-    }
 
     @Test("A call on a connection whose other end is gone without a word fails after 110 seconds")
     func keepaliveOfClient() {
@@ -192,5 +183,14 @@ extension TransportLimits {
         world.network.advance(by: .seconds(1))
         #expect(!world.network.isOpen(0))
         #expect(call.failure?.code == .unavailable)
+    }
+}
+
+extension TransportLimits {
+    /// A client that leaves it to the server to end things.
+    fileprivate static var patient: TransportLimits {
+        var limits = TransportLimits.internalHop
+        limits.drainGrace = .seconds(3_600)
+        return limits
     }
 }
