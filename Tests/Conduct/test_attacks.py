@@ -17,7 +17,6 @@ PORT, SERVER_PID = int(os.environ["PORT"]), os.environ["SERVER_PID"]
 # Behind a relay there are two servers in the one process.
 SERVERS = int(os.environ.get("SERVERS", "1"))
 MOST_GROWTH = SERVERS * (8 << 10)  # KiB.
-NOT_YET_THROUGH_RELAY = {"zip bombs of 1 MiB"}
 MEGABYTE = message(b"\x10\x80\x80\x40")  # A SimpleRequest for a body of 1 MiB.
 
 
@@ -224,8 +223,6 @@ class Attacks(unittest.TestCase):
         self.assertLessEqual(memory() - self.before, most, "KiB of growth")
 
     def withstand(self, name, work, ending, options):
-        if name in NOT_YET_THROUGH_RELAY and SERVERS > 1:
-            self.skipTest("through the relay this still takes up to 47 MiB for a moment")
         peer = Peer(PORT, **options)
         self.addCleanup(peer.close)
         work(peer) if callable(work) else peer.send(work)

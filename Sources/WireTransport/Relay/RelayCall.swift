@@ -62,6 +62,7 @@ final class RelayCall: ServerCall {
             next.send(nextID, message)
             creditRequest(next, nextID)
             if mayRetry { held.append(message) }
+            boundHeld()
         } else {
             held.append(message)
         }
@@ -92,6 +93,15 @@ final class RelayCall: ServerCall {
         link.rpc.consumed(id, uncreditedRequest)
         link.flushSoon()
         uncreditedRequest = 0
+    }
+
+    /// Once a message has gone on its sender's credit has too, and a copy for a second try is memory that nothing
+    /// else bounds: a long one is not kept.
+    private func boundHeld() {
+        guard case .open = leg else { return }
+        let count = held.reduce(0) { $0 + $1.bytes.count }
+        if count > TransportLimits.keptForRetry { mayRetry = false }
+        if !mayRetry { held = [] }
     }
 
     // MARK: The end
@@ -129,7 +139,7 @@ extension RelayCall: ClientCall {
             for message in held { next.send(nextID, message) }
             creditRequest(next, nextID)
             if hasRequestEnded { next.finishSending(nextID) }
-            if !mayRetry { held = [] }
+            boundHeld()
         } catch {
             end(error)
         }
