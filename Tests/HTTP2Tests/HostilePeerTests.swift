@@ -19,6 +19,17 @@ struct HostilePeerTests {
         #expect(driver.sent.contains { $0.isReset && $0.stream == 1 && $0.number == 0xb })
     }
 
+    @Test("A few long fields are too much by their bytes alone", arguments: [(2_300, true), (2_700, false)])
+    func longFields(length: Int, isAccepted: Bool) {
+        let driver = SessionDriver()
+        var frames = RawFrames()
+        let long = String(repeating: "x", count: length)
+        frames.headers(
+            stream: 1, RawFrames.request() + [("a", long), ("b", long), ("c", long)], endStream: true)
+        #expect(driver.receive(frames.bytes) == nil)
+        #expect(driver.heads == (isAccepted ? 1 : 0))
+    }
+
     @Test("What comes on a stream that the peer has ended closes the connection", arguments: [true, false])
     func speaksOnAnEndedStream(byReset: Bool) {
         let driver = SessionDriver()
