@@ -71,7 +71,13 @@ private enum HeadFuzz {
             isReserved = isReserved || name.first == UInt8(ascii: ":") || name.starts(with: "grpc-".utf8)
         }
         try BrokenPromise.unless(!isReserved, "the protocol's own names are metadata")
-        try forward(head)
+        var size = 0
+        head.metadata.forEach { name, value in size += name.count + value.count + 32 }
+        try BrokenPromise.unless(
+            head.metadata.count <= 64 && size <= 8 << 10,
+            "a header block has become \(head.metadata.count) values of \(size) bytes")
+        // Near the bounds a sender's own fields, and bytes that become base64, are too much for the next hop.
+        if head.metadata.count <= 48, size <= 4 << 10 { try forward(head) }
     }
 
     /// What a head says is said again by a client of ours, and read as the same.

@@ -29,6 +29,11 @@ extension RPCLimits {
     /// reservation, because its bytes are credited before anybody has taken them.
     var unreservedMessage: Int { http2.streamWindow - MessageReader.prefixCount }
 
+    /// What metadata may come to once values that were joined by commas are apart again: as much as a header block may
+    /// be, in bytes and in fields, so that what was read can be passed on. One field of commas was 8,000 values.
+    static let metadataSize = 8 << 10
+    static let metadataValues = 64
+
     /// `grpc-message` before percent-encoding; the rest is cut. Keeps trailers within a peer's 8 KiB.
     static let statusMessage = 1 << 10
 

@@ -132,6 +132,14 @@ struct HeadTests {
         #expect(outcome.code == .invalidArgument)
     }
 
+    @Test("Joined values come to no more than a header block may", arguments: [63, 64, 4_000])
+    func joinedValues(commas: Int) throws {
+        let peer = HandWritten()
+        peer.frames.headers(
+            stream: 1, RawFrames.request([("x-bin", String(repeating: ",", count: commas))]))
+        #expect(try peer.exchange().events == (commas < 64 ? ["call 0"] : []))
+    }
+
     @Test("A bad call hurts no other")
     func neighbours() throws {
         let peer = HandWritten()

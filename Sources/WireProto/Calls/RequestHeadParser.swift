@@ -41,7 +41,7 @@ struct RequestHeadParser {
         if seen.hasMalformedMetadata {
             return .status(
                 RPCStatus(
-                    .invalidArgument, .malformedMetadata, "metadata whose name ends in -bin is not base64"))
+                    .invalidArgument, .malformedMetadata, "metadata whose name ends in -bin is not base64, or is too much"))
         }
         return .call(
             RPCRequestHead(
@@ -115,7 +115,10 @@ extension Metadata {
         let value = inbox.copy(field.value)
         // Several values may have been joined on the way (gRPC over HTTP/2, "Requests", Custom-Metadata).
         for part in value.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
-            guard let bytes = Base64.decode(part.trimmingSpaces) else { return false }
+            guard let bytes = Base64.decode(part.trimmingSpaces),
+                count < RPCLimits.metadataValues,
+                listSize + nameBytes.count + bytes.count + 32 <= RPCLimits.metadataSize
+            else { return false }
             append(nameBytes, bytes)
         }
         return true

@@ -15,6 +15,9 @@ public struct Metadata: Sendable, Equatable {
 
     public var isEmpty: Bool { count == 0 }
 
+    /// What it would take as a list of header fields (RFC 9113, section 6.5.2).
+    var listSize: Int { bytes.count + count * (32 - Self.prefixCount) }
+
     /// Adds printable ASCII under `name`.
     public mutating func add(_ name: String, _ value: String) {
         append(name.utf8, value.utf8)
