@@ -35,7 +35,7 @@ struct SQLiteMigrations: Sendable {
     func migrate(_ connection: SQLiteConnection, _ path: String) throws(StoreError) {
         guard try connection.version != target else { return }
         try connection.begin(.writing)
-        do {
+        do throws(StoreError) {
             // Looked at again: another process may have migrated it while this one waited for the lock.
             let found = try connection.version
             guard known.contains(found) else { throw wrongVersion(found, path) }
