@@ -15,9 +15,10 @@ final class ProgressBar: Sendable {
 
     /// Standard error, when a person looks at it.
     static func onTerminal(total: Int) -> ProgressBar {
-        let isTerminal = isatty(FileHandle.standardError.fileDescriptor) == 1
-        return ProgressBar(
-            total: total, write: isTerminal ? { FileHandle.standardError.write(Data($0.utf8)) } : nil)
+        guard isatty(FileHandle.standardError.fileDescriptor) == 1 else {
+            return ProgressBar(total: total, write: nil)
+        }
+        return ProgressBar(total: total) { text in FileHandle.standardError.write(Data(text.utf8)) }
     }
 
     func show(_ done: Int, failed: Int) {
