@@ -21,9 +21,7 @@ public struct JSONLine {
     /// Adds a text. The key is ours and needs no escape.
     public mutating func add(_ key: String, _ value: String) {
         addKey(key)
-        bytes.append(UInt8(ascii: "\""))
-        for byte in value.utf8 { append(escaping: byte) }
-        bytes.append(UInt8(ascii: "\""))
+        append(quoting: value)
     }
 
     public mutating func add(_ key: String, _ value: some BinaryInteger) {
@@ -35,6 +33,21 @@ public struct JSONLine {
     public consuming func closed() -> [UInt8] {
         bytes.append(UInt8(ascii: "}"))
         return bytes
+    }
+
+    /// A text as a string of JSON.
+    public static func quoted(_ text: String) -> String {
+        var line = JSONLine()
+        line.append(quoting: text)
+        return String(decoding: line.bytes, as: UTF8.self)
+    }
+
+    private init() {}
+
+    private mutating func append(quoting text: String) {
+        bytes.append(UInt8(ascii: "\""))
+        for byte in text.utf8 { append(escaping: byte) }
+        bytes.append(UInt8(ascii: "\""))
     }
 
     private mutating func addKey(_ key: String) {

@@ -1,3 +1,4 @@
+import Program
 import Store
 import Tenancy
 import WireProto
@@ -34,14 +35,15 @@ struct ExportJob {
     }
 
     func run(_ configuration: ServiceConfiguration, program: String) async throws(StartupError) {
-        let key = try StartupError.explain { () throws(StoreError) in try ArchiveKey(key) }
+        let path = key
+        let key = try StartupError.explain { () throws(StoreError) in try ArchiveKey(path) }
         if let path = options.openExport { return try open(path, key) }
         guard let path = options.export, let code = tenant,
             let tenant = TenantID(configuration.country, named: code)
         else { throw StartupError("--tenant: no partner's code") }
         try await note(tenant, configuration)
         let backup = try configuration.openBackup(program: program)
-        do {
+        do throws(ArchiveError) {
             let manifest = try backup.export(
                 tenant, to: path, key: key, subject: options.subject, names: names)
             print("\(manifest.records) revisions and \(manifest.events) lines of the access log in \(path)")
@@ -90,7 +92,7 @@ struct ExportJob {
     private func open(_ path: String, _ key: ArchiveKey) throws(StartupError) {
         do {
             let manifest = try StoreBackup.readExport(path, key: key) { item in print(line(item)) }
-            for name in manifest.leftOut { print("{\"leftOut\":\(JSONLogHandler.quoted(name))}") }
+            for name in manifest.leftOut { print("{\"leftOut\":\(JSONLine.quoted(name))}") }
             print("{\"records\":\(manifest.records),\"events\":\(manifest.events)}")
         } catch {
             throw StartupError("\(error)")
@@ -102,13 +104,13 @@ struct ExportJob {
         case .record(let record):
             let known = schemas[record.kind.number]
             let body = known.flatMap { json(record.body, $0.schema) } ?? "null"
-            return "{\"kind\":\(JSONLogHandler.quoted(known?.name ?? "\(record.kind.number)"))"
+            return "{\"kind\":\(JSONLine.quoted(known?.name ?? "\(record.kind.number)"))"
                 + ",\"revision\":\(record.revision),\"time\":\"\(Timestamp.text(record.updateTime))\""
-                + ",\"by\":\(JSONLogHandler.quoted(by(record.updatedBy))),\"record\":\(body)}"
+                + ",\"by\":\(JSONLine.quoted(by(record.updatedBy))),\"record\":\(body)}"
         case .event(let event):
-            let names = event.event.resources.map(JSONLogHandler.quoted).joined(separator: ",")
+            let names = event.event.resources.map(JSONLine.quoted).joined(separator: ",")
             return "{\"event\":\(event.sequence),\"time\":\"\(Timestamp.text(event.time))\""
-                + ",\"by\":\(JSONLogHandler.quoted(by(event.actor))),\"purpose\":\"\(event.purpose)\""
+                + ",\"by\":\(JSONLine.quoted(by(event.actor))),\"purpose\":\"\(event.purpose)\""
                 + ",\"result\":\(event.event.result),\"resources\":[\(names)]}"
         }
     }

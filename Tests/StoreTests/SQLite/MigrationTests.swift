@@ -132,7 +132,7 @@ struct MigrationTests {
         let cell = try TestCell()
         let store = try open(cell, .current)
         let partners = ["ctse", "cswc", "pedro"]
-        let isOver = Atomic(false)
+        let end = End()
         for partner in partners {
             try await store.change(cell.scope(partner)) { try $0.insert(note, id("first"), bytes("first")) }
         }
@@ -159,7 +159,7 @@ struct MigrationTests {
             for (number, partner) in partners.enumerated() {
                 group.addTask {
                     var done: [(String, String)] = []
-                    while !isOver.load(ordering: .acquiring) || done.count < 50 {
+                    while !end.isOver.load(ordering: .acquiring) || done.count < 50 {
                         let name = "w\(number)-\(done.count)"
                         do {
                             try await store.change(cell.scope(partner)) { writing in
@@ -179,7 +179,7 @@ struct MigrationTests {
                 }
             }
             group.addTask {
-                defer { isOver.store(true, ordering: .releasing) }
+                defer { end.isOver.store(true, ordering: .releasing) }
                 try await migrating.value
                 return []
             }
@@ -203,4 +203,9 @@ struct MigrationTests {
         #expect(cell.alarmed.isEmpty)
         print("migrations: \(Self.rounds * partners.count) under \(acknowledged.count) writes")
     }
+}
+
+/// Tells the writers that the migrations are over.
+private final class End: Sendable {
+    let isOver = Atomic(false)
 }
