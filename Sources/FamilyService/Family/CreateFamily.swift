@@ -23,7 +23,8 @@ extension FamilyProvider {
         }
         try violations.check()
         guard parent.name != nil else { throw .absent }
-        family.suggestedRiskFactors = FamilySuggestions.riskFactors(of: family, by: try policy(on: call.today))
+        family.suggestedRiskFactors = FamilySuggestions.riskFactors(
+            of: family, by: try policy(on: call.today))
         family.directoryRevision = try acceptResponsible(family, of: tenant.partner)
 
         let made = family

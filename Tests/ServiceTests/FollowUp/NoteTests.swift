@@ -24,7 +24,7 @@ struct NoteTests {
         try cell.pass(days: 1)
         let second = try await write(
             FamilyV1.Note(childCase: ofChild, text: "she sold; no more", corrects: first.meta?.name ?? ""))
-        try await write(FamilyV1.Note(family: ofFamily, text: "ផ្ទះតូច"))
+        _ = try await write(FamilyV1.Note(family: ofFamily, text: "ផ្ទះតូច"))
 
         let rows: [(FamilyV1.Note, [String])] = [
             (FamilyV1.Note(text: "of nobody"), ["note.child_case"]),

@@ -1,4 +1,5 @@
 import Crypto
+import Tenancy
 import Testing
 import WireProto
 

@@ -1,4 +1,5 @@
 import Foundation
+import Store
 import Tenancy
 import Testing
 import WireProto
@@ -131,7 +132,7 @@ struct SearchTests {
             to: cell.addFamily(),
             FamilyV1.Member(person: CommonV1.PersonName(family: "Quetzalcoatl", given: "Popocatepetl")))
         let directory = cell.bare.directory
-        try await cell.bare.store.close()
+        await cell.bare.store.close()
         var read = 0
         let files = try #require(FileManager.default.enumerator(atPath: directory))
         for case let path as String in files {
