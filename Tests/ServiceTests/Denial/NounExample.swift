@@ -1,4 +1,3 @@
-import Foundation
 import ServiceRuntime
 import Synchronization
 import Tenancy
@@ -106,7 +105,7 @@ struct NounExample: Sendable {
         "pegase.family.v1.Visit": NounExample(type: "visit", mask: "note") { home in
             FamilyV1.Visit(
                 childCase: home.records["case"] ?? "", kind: .home,
-                startTime: GoogleProtobuf.Timestamp(UnixTime(milliseconds: now() - 3_600_000)))
+                startTime: GoogleProtobuf.Timestamp(UnixTime(milliseconds: before)))
         },
         "pegase.family.v1.SchoolEnrolment": NounExample(type: "enrolment", mask: "note") { _ in
             FamilyV1.SchoolEnrolment(schoolName: "Made", from: CommonV1.Date(year: 2024, month: 9))
@@ -149,12 +148,11 @@ struct NounExample: Sendable {
 
     private static func number() -> Int { made.add(1, ordering: .relaxed).newValue }
 
-    /// A day that has begun everywhere.
-    private static func yesterday() -> CommonV1.Date {
-        CommonV1.Date(CalendarDate(UnixTime(milliseconds: now()), secondsFromGreenwich: -86_400))
-    }
+    /// The day before a house's clock begins.
+    private static func yesterday() -> CommonV1.Date { CommonV1.Date(year: 2026, month: 3, day: 1) }
 
-    private static func now() -> Int64 { Int64(Date().timeIntervalSince1970) * 1000 }
+    /// An hour before it begins, in milliseconds.
+    private static let before: Int64 = 1_772_434_800_000
 
     /// Part of a code that nothing else has, always of the same length.
     private static func fresh() -> String {

@@ -149,6 +149,7 @@ struct FieldFactTests {
         let child = try await cell.addCase()
         let client = try cell.socialWorker()
         for year in 2024...2026 as ClosedRange<Int32> {
+            cell.bare.clock.advance(seconds: 1)
             _ = try await client.enrolSchool(
                 FamilyV1.EnrolSchoolRequest(
                     parent: child.meta?.name ?? "",
