@@ -84,6 +84,14 @@ public enum ResourceType: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether every partner of the cell sees the P0 fields of each: who takes part, where, and by which numbers.
+    var isShownByDirectory: Bool {
+        switch self {
+        case .partner, .site, .policy: true
+        default: false
+        }
+    }
+
     public enum Keeper: Sendable {
         /// PartnerService's directory of the cell.
         case directory

@@ -37,7 +37,7 @@ public struct ResponseRule: Sendable {
         case .anyone: return true
         case .partner(let own, let directory):
             if Self.equal(name.extracting(shape.partner), own.text.utf8.span) { return true }
-            return directory && (shape.type == .partner || shape.type == .site)
+            return directory && shape.type.isShownByDirectory
         }
     }
 

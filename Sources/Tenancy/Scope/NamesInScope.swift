@@ -20,7 +20,7 @@ extension TenantScope {
     /// Reads a name of a known type.
     ///
     /// - Throws: ``NameError`` for anything that is not, byte for byte, a name of that type which the caller
-    ///   may use: its own partner's under OWN, any partner's or site's under DIRECTORY, all of the cell's for
+    ///   may use: its own partner's under OWN, what ``ResourceType/isShownByDirectory`` under DIRECTORY, all of the cell's for
     ///   an operator or a service on a method that is made for it.
     public func name(_ text: String, as type: ResourceType) throws(NameError) -> ScopedName {
         guard let name = ResourceName(parsing: text, as: type),
@@ -40,7 +40,7 @@ extension TenantScope {
         if relations.contains(.own), partner == tenant?.partner { return .own }
         if relations.contains(.operator) { return .operator }
         if relations.contains(.service) { return .service }
-        if relations.contains(.directory), type == .partner || type == .site { return .directory }
+        if relations.contains(.directory), type.isShownByDirectory { return .directory }
         return nil
     }
 

@@ -7,6 +7,8 @@ import WireProto
 
 @Suite("The programme's numbers and certifications, as FamilyService has them")
 struct DirectoryPolicyTests {
+    private static let ann = "partners/ctse/staff/\(RecordID.random())"
+
     private static func day(_ year: Int, _ month: Int = 1, _ day: Int = 1) throws -> CalendarDate {
         try #require(CalendarDate(year: year, month: month, day: day))
     }
@@ -21,7 +23,7 @@ struct DirectoryPolicyTests {
                 snapshot: true, complete: true, revision: 77,
                 staff: [
                     PartnerV1.AccessStaff(
-                        name: "partners/ctse/staff/ann", state: .active, roles: [.socialWorker],
+                        name: Self.ann, state: .active, roles: [.socialWorker],
                         certifications: certifications.map {
                             PartnerV1.Certification(
                                 sopVersion: $0, certifiedOn: PartnerV1.Day(year: $1, month: 1, day: 1))
@@ -102,13 +104,15 @@ struct DirectoryPolicyTests {
             let directory = try Self.directory(versions, certifications)
             let table = directory.numbers(startingWith: PolicyNumbers.table)
             #expect(
-                directory.isCertified("partners/ctse/staff/ann", of: partner, on: day, by: table)
+                directory.isCertified(Self.ann, of: partner, on: day, by: table)
                     == isCertified,
                 "\(certifications) on \(day)")
         }
         let directory = try Self.directory(versions, [("2", 2026)])
         let table = directory.numbers(startingWith: PolicyNumbers.table)
-        for name in ["partners/ctse/staff/nobody", "partners/cswc/staff/ann", ""] {
+        for name in [
+            "partners/ctse/staff/\(RecordID.random())", "partners/cswc/staff/\(RecordID.random())", "",
+        ] {
             #expect(!directory.isCertified(name, of: partner, on: try Self.day(2028), by: table))
         }
     }

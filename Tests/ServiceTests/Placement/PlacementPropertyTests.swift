@@ -13,7 +13,7 @@ import WireProto
 @Suite("Placements, at random")
 struct PlacementPropertyTests {
     private static let environment = ProcessInfo.processInfo.environment
-    private static let steps = environment["PEGASE_PLACEMENT_STEPS"].flatMap { Int($0) } ?? 300
+    private static let steps = environment["PEGASE_PLACEMENT_STEPS"].flatMap { Int($0) } ?? 200
     private static let seeds: [UInt64] =
         environment["PEGASE_PLACEMENT_SEED"].flatMap { UInt64($0) }.map { [$0] } ?? [1, 2, 3]
 
@@ -28,7 +28,7 @@ struct PlacementPropertyTests {
             try #require(wrong == [], "seed \(seed), step \(step), after \(walk.last)")
         }
         print("placements, seed \(seed): \(walk.counts.sorted { $0.key < $1.key })")
-        #expect(walk.counts["approved", default: 0] > Self.steps / 20)
+        #expect(walk.counts["approved", default: 0] > 3)
         #expect(walk.counts["SIBLINGS_SPLIT", default: 0] > 0)
         try await walk.house.cell.bare.close()
     }
@@ -114,7 +114,9 @@ struct PlacementWalk {
     private mutating func bed(_ decision: String) -> FamilyV1.Placement {
         let type = [FamilyV1.PlacementType.emergency, .temporary, .temporary, .longTerm].randomElement(
             using: &random)!
-        let days = type == .emergency ? 0 : Int.random(in: -4...0, using: &random)
+        // Mostly from today on: whoever moved lately cannot have moved before.
+        let isLate = type != .emergency && Int.random(in: 0..<4, using: &random) == 0
+        let days = isLate ? Int.random(in: -4...(-1), using: &random) : 0
         let isWaived = type != .emergency && Int.random(in: 0..<8, using: &random) == 0
         return house.bed(in: sites.randomElement(using: &random)!.name, type) {
             $0.from = CommonV1.Date(house.today.adding(days: days))
@@ -125,7 +127,7 @@ struct PlacementWalk {
 
     private mutating func approveOne() async throws {
         guard let asked = try await placements(.proposed).randomElement(using: &random) else { return }
-        let staff = [house.first, house.second, house.cell.worker].randomElement(using: &random)!
+        let staff = [house.first, house.second, house.third, house.cell.worker].randomElement(using: &random)!
         await note("approve") { [house] () async throws(RPCStatus) in
             try await house.approve(asked, by: staff)
             return try await house.begun(asked)
@@ -173,8 +175,8 @@ struct PlacementWalk {
     private mutating func reassess() async throws {
         let index = caretakers.indices.randomElement(using: &random)!
         let level = [
-            FamilyV1.CapacityLevel.notProtective, .notProtective, .notProtective, .protective, .unassessed,
-            .deceased,
+            FamilyV1.CapacityLevel.notProtective, .notProtective, .notProtective, .notProtective, .protective,
+            .unassessed, .deceased,
         ].randomElement(using: &random)!
         let isAway = Int.random(in: 0..<4, using: &random) == 0
         caretakers[index].level = level

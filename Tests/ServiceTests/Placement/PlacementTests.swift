@@ -131,7 +131,8 @@ struct PlacementTests {
         let hours = night.escalateTime.map {
             UnixTime($0).milliseconds - house.cell.bare.clock.now.milliseconds
         }
-        #expect(hours == 72 * 3_600_000)
+        let threeDays: Int64 = 72 * 3_600_000
+        #expect(hours == threeDays)
         #expect(try await house.read(child).placement == night.meta?.name)
         try await house.end(night)
         let chain = await whyRefused { () async throws(RPCStatus) in
