@@ -4,6 +4,16 @@ enum Limits {
     /// dependants are real; a hundred are a mistake.
     static let members = 64
 
+    /// Assessments that are looked at to see whether one waits for approval.
+    static let waitingAssessments = 100
+
+    /// Records of one kind that are looked through to explain what a case waits for.
+    static let explainedRecords = 100
+
+    /// Visits of one trial and extensions of it: what the contract's lists hold.
+    static let trialVisits = 64
+    static let trialExtensions = 16
+
     /// Cases that one family may have, closed ones among them: what `linked_cases` holds.
     static let casesOfFamily = 64
 

@@ -1,8 +1,10 @@
 import ServiceRuntime
+import Store
 import WireProto
 
-/// What is due next in a case, by its state alone: the step that the procedure wants, and when.
+/// What is due next in a case: the step that the procedure wants, and when.
 enum CaseDeadline {
+    /// By the case alone; a trial and the time after it have days of their own.
     static func next(of child: FamilyV1.ChildCase, by policy: PolicyNumbers) -> FamilyV1.Deadline? {
         guard let since = child.stateSince?.span?.lowerBound else { return nil }
         switch child.state {
@@ -14,7 +16,6 @@ enum CaseDeadline {
         case .inSupport, .reintegrationPrepared, .alternativeCare:
             return deadline(
                 .review, child.reviewBy?.span?.lowerBound ?? since.adding(months: policy.reviewMonths))
-        case .inTrial, .postIntegration: return child.nextDeadline
         default: return nil
         }
     }
@@ -30,7 +31,42 @@ enum CaseDeadline {
         return deadline(.screening, met.adding(days: policy.screeningDays))
     }
 
+    /// The first review after the last one; the closing, when all were held.
+    static func review(
+        after end: CalendarDate, last: CalendarDate?, by policy: PolicyNumbers
+    ) -> FamilyV1.Deadline {
+        let due = policy.postIntegrationReviewMonths.map { end.adding(months: $0) }
+        let next = due.first { day in last.map { $0 < day } ?? true }
+        return deadline(
+            .postIntegrationReview, next ?? end.adding(months: policy.postIntegrationMonths))
+    }
+
     static func deadline(_ kind: FamilyV1.DeadlineKind, _ due: CalendarDate) -> FamilyV1.Deadline {
         FamilyV1.Deadline(kind: kind, due: CommonV1.Date(due))
+    }
+}
+
+extension RecordReader where Self: ~Copyable {
+    /// What is due next, with the trial and the last review where those decide. A child that came back is
+    /// assessed before all else.
+    func deadline(
+        of child: FamilyV1.ChildCase, _ taker: StepTaker
+    ) throws(RPCStatus) -> FamilyV1.Deadline? {
+        guard child.state.isOpen, child.state != .suspended else { return nil }
+        if child.nextDeadline?.kind == .reassessment { return child.nextDeadline }
+        switch child.state {
+        case .inTrial:
+            if child.nextDeadline?.kind == .trialEnd { return child.nextDeadline }
+            let trial = try named(FamilyV1.ReintegrationTrial.self, child.trial, at: taker.now)?.noun
+            return trial?.plannedEnd?.span.map { CaseDeadline.deadline(.trialEnd, $0.lowerBound) }
+        case .postIntegration:
+            let trial = try named(FamilyV1.ReintegrationTrial.self, child.trial, at: taker.now)?.noun
+            let review = try named(FamilyV1.PostIntegrationReview.self, child.lastReview, at: taker.now)?.noun
+            // The write that ends the trial has not put it away yet.
+            let end = trial?.end?.span?.lowerBound ?? taker.today
+            return CaseDeadline.review(
+                after: end, last: review?.date?.span?.lowerBound, by: taker.policy)
+        default: return CaseDeadline.next(of: child, by: taker.policy)
+        }
     }
 }

@@ -50,14 +50,14 @@ extension FamilyV1.ChildCase: Noun {
 
 /// What a list of cases is narrowed to besides their state: nothing, or one of three.
 enum CaseNarrowing {
-    case none
+    case everything
     case staff(String)
     case site(String)
     case risk(FamilyV1.RiskLevel)
 
     /// Every list that the case is in.
     static func all(of child: FamilyV1.ChildCase) -> [CaseNarrowing] {
-        var all: [CaseNarrowing] = [.none, .staff(child.responsibleStaff)]
+        var all: [CaseNarrowing] = [.everything, .staff(child.responsibleStaff)]
         if !child.sourceSite.isEmpty { all.append(.site(child.sourceSite)) }
         if child.riskLevel != .unspecified { all.append(.risk(child.riskLevel)) }
         return all
@@ -70,7 +70,7 @@ enum CaseNarrowing {
     private func key(_ scope: Int32) -> ListKey {
         let key = ListKey().adding(scope)
         return switch self {
-        case .none: key.adding(0)
+        case .everything: key.adding(0)
         case .staff(let name): key.adding(1).adding(name)
         case .site(let name): key.adding(2).adding(name)
         case .risk(let level): key.adding(3).adding(level.rawValue)

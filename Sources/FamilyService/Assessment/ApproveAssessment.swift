@@ -1,0 +1,45 @@
+import ServiceRuntime
+import Store
+import WireProto
+
+extension FamilyProvider {
+    /// Approves another person's assessment. From one of the child's well-being its risk follows.
+    func approveAssessment(
+        _ request: FamilyV1.ApproveAssessmentRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.Assessment {
+        try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
+        let policy = try policy(on: call.today)
+        return try await takeStep(
+            changing: FamilyV1.Assessment.self, named: request.name, etag: request.etag, request,
+            request.requestID, call,
+            step: { $0.kind == .comprehensive ? .approveComprehensive : .approveAssessment },
+            facts: { _, _, next, facts throws(RPCStatus) in
+                guard next.state == .submitted else {
+                    throw .unmet(
+                        .illegalTransition, "the assessment is approved already", "assessment.state",
+                        "must be SUBMITTED")
+                }
+                facts.callerIsNotAuthor = next.author != call.staffName
+                next.state = .approved
+                next.approvedBy = call.staffName
+                next.policy = policy.ref
+            },
+            then: { child, approved in
+                child.take(approved, named: request.name, on: call.today, by: policy)
+            })
+    }
+}
+
+extension FamilyV1.ChildCase {
+    /// What follows for the child from an approved assessment.
+    fileprivate mutating func take(
+        _ approved: FamilyV1.Assessment, named name: String, on day: CalendarDate, by policy: PolicyNumbers
+    ) {
+        if approved.kind == .initial && riskLevel == .unspecified { riskLevel = approved.riskLevel }
+        guard approved.kind.isOfWellBeing else { return }
+        assessment = name
+        riskLevel = approved.riskLevel
+        if initialRisk == .unspecified { initialRisk = approved.riskLevel }
+        if state != .assessed { reviewBy = CommonV1.Date(day.adding(months: policy.reviewMonths)) }
+    }
+}

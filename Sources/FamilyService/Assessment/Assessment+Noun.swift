@@ -1,0 +1,45 @@
+import ServiceRuntime
+public import Store
+public import Tenancy
+public import WireProto
+
+extension FamilyV1.Assessment: CaseRecord {
+    public static let recordKind = RecordKind(number: 33, name: "assessment")
+    public static let resourceType = ResourceType.assessment
+    public static let field = "assessment"
+
+    enum Index {
+        /// Those of the child's well-being that wait for approval.
+        static let waiting = IndexID(number: 2)
+        /// Approved ones of a family's suitability, by family, then by their last change.
+        static let suitability = IndexID(number: 3)
+    }
+
+    static func waiting(_ childCase: String) -> ListOrder {
+        ListOrder(Index.waiting, under: ListKey().adding(childCase))
+    }
+
+    /// The last one first.
+    static func suitability(of family: String, for childCase: String) -> ListOrder {
+        ListOrder(
+            Index.suitability, under: ListKey().adding(childCase).adding(family), descending: true)
+    }
+
+    public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
+        var entries = [placeInCase(created)]
+        if state == .submitted && kind.isOfWellBeing {
+            let key = Self.waiting(caseID).prefix.adding(created)
+            entries.append(IndexEntry(Index.waiting, .plain(key.bytes)))
+        }
+        if state == .approved && kind == .familySuitability {
+            let key = Self.suitability(of: family, for: caseID).prefix.adding(updated)
+            entries.append(IndexEntry(Index.suitability, .plain(key.bytes)))
+        }
+        return entries
+    }
+}
+
+extension FamilyV1.AssessmentKind {
+    /// Whether it looks at all twelve factors, and the plan of care follows from it.
+    var isOfWellBeing: Bool { self == .comprehensive || self == .reassessment }
+}

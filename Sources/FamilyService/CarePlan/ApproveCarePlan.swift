@@ -1,0 +1,42 @@
+import ServiceRuntime
+import Store
+import WireProto
+
+extension FamilyProvider {
+    /// Approves another person's plan; the one before is superseded.
+    func approveCarePlan(
+        _ request: FamilyV1.ApproveCarePlanRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.CarePlan {
+        try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
+        let policy = try policy(on: call.today)
+        let latest = call.today.adding(months: policy.reviewMonths)
+        return try await takeStep(
+            changing: FamilyV1.CarePlan.self, named: request.name, etag: request.etag, request,
+            request.requestID, call, step: { _ in .approveCarePlan },
+            facts: { writing, child, next, facts throws(RPCStatus) in
+                guard next.state == .submitted else {
+                    throw .unmet(
+                        .illegalTransition, "the plan does not wait for approval", "care_plan.state",
+                        "must be SUBMITTED")
+                }
+                facts.callerIsNotAuthor = next.author != call.staffName
+                let answered = try writing.named(FamilyV1.Assessment.self, next.assessment, at: call.now)
+                facts.take(next, answering: answered?.noun.needs ?? [])
+                if next.assessment != child.noun.assessment { facts.isAssessmentApproved = false }
+                next.state = .approved
+                next.approvedBy = call.staffName
+                next.policy = policy.ref
+                let wished = next.reviewBy?.span?.lowerBound ?? latest
+                next.reviewBy = CommonV1.Date(min(wished, latest))
+                if let before = try writing.named(FamilyV1.CarePlan.self, child.noun.carePlan, at: call.now) {
+                    var superseded = before.noun
+                    superseded.state = .superseded
+                    _ = try writing.replace(before, with: superseded)
+                }
+            },
+            then: { child, plan in
+                child.carePlan = request.name
+                child.reviewBy = plan.reviewBy
+            })
+    }
+}

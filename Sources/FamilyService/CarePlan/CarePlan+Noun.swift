@@ -1,0 +1,10 @@
+import ServiceRuntime
+public import Store
+public import Tenancy
+public import WireProto
+
+extension FamilyV1.CarePlan: CaseRecord {
+    public static let recordKind = RecordKind(number: 34, name: "care-plan")
+    public static let resourceType = ResourceType.carePlan
+    public static let field = "care_plan"
+}

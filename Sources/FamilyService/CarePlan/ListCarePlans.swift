@@ -1,0 +1,14 @@
+public import ServiceRuntime
+public import WireProto
+
+extension FamilyV1.ListCarePlansRequest: PagedRequest {}
+
+extension FamilyProvider {
+    /// Reads a page of the plans of a case, in the order they were recorded.
+    func listCarePlans(
+        _ request: FamilyV1.ListCarePlansRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.ListCarePlansResponse {
+        let page = try await call.page(of: FamilyV1.CarePlan.self, under: request.parent, request)
+        return FamilyV1.ListCarePlansResponse(carePlans: page.nouns, nextPageToken: page.nextPageToken)
+    }
+}

@@ -1,0 +1,59 @@
+import ServiceRuntime
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Records a plan of care that answers the approved assessment, for somebody else to approve.
+    func submitCarePlan(
+        _ request: FamilyV1.SubmitCarePlanRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.CarePlan {
+        var plan = request.carePlan ?? FamilyV1.CarePlan()
+        plan.author = call.staffName
+        plan.approvedBy = ""
+        plan.policy = nil
+        plan.state = .submitted
+        var violations = Violations()
+        violations.requestID(request.requestID)
+        violations.given("parent", request.parent)
+        let latest = call.today.adding(months: try policy(on: call.today).reviewMonths)
+        CarePlanRules.check(plan, at: "care_plan", today: call.today, latest, &violations)
+        try violations.check()
+        let parent = try call.target(request.parent, as: .childCase)
+        return try await takeStep(
+            .submitCarePlan, under: parent, making: plan, request, request.requestID, call,
+            facts: { _, child, made, _ throws(RPCStatus) in made.assessment = child.noun.assessment })
+    }
+}
+
+/// What a plan of care must say.
+enum CarePlanRules {
+    /// - Parameter latest: The last day on which the support may be reviewed.
+    static func check(
+        _ plan: FamilyV1.CarePlan, at field: String, today: CalendarDate, _ latest: CalendarDate,
+        _ violations: inout Violations
+    ) {
+        for (index, item) in plan.items.enumerated() {
+            let path = "\(field).items[\(index)]"
+            if item.number != Int32(index + 1) { violations.add("\(path).number", "must be \(index + 1)") }
+            violations.chosen("\(path).service_type", item.serviceType)
+            violations.line("\(path).provider", item.provider, scalars: RuntimeLimits.nameScalars)
+            if let due = item.due, due.span == nil {
+                violations.add("\(path).due", "must be a real date; an unknown month or day is 0")
+            }
+            violations.prose("\(path).description", item.description)
+        }
+        for (index, need) in plan.unplanned.enumerated() {
+            let path = "\(field).unplanned[\(index)]"
+            if need.reason.isBlank { violations.add("\(path).reason", "must be given") }
+            violations.prose("\(path).reason", need.reason)
+        }
+        violations.childView("\(field).child_view", plan.childView)
+        if let review = plan.reviewBy {
+            let day = review.day != 0 ? review.span?.lowerBound : nil
+            if day.map({ $0 < today || $0 > latest }) ?? true {
+                violations.add("\(field).review_by", "must be a day within three months, by the policy")
+            }
+        }
+        violations.prose("\(field).note", plan.note)
+    }
+}

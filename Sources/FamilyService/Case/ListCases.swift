@@ -1,0 +1,60 @@
+public import ServiceRuntime
+import Store
+import Tenancy
+public import WireProto
+
+extension FamilyV1.ListCasesRequest: PagedRequest {}
+
+extension FamilyProvider {
+    /// Reads a page of cases: those of one state or all open ones, narrowed to one staff member, one site or
+    /// one risk level; or the overdue ones, the longest overdue first.
+    func listCases(
+        _ request: FamilyV1.ListCasesRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.ListCasesResponse {
+        let parent = try call.parent(request.parent, of: .childCase)
+        var violations = Violations()
+        violations.given("parent", request.parent)
+        violations.page(request)
+        violations.known("state", request.state)
+        violations.known("risk_level", request.riskLevel)
+        let narrowings = request.narrowings
+        if narrowings.count > 1 {
+            violations.add(
+                "responsible_staff", "must be the only one of responsible_staff, source_site and risk_level")
+        }
+        if request.overdue && request.state != .unspecified {
+            violations.add("state", "must not be given together with overdue")
+        }
+        try violations.check()
+
+        let narrowing = narrowings.first ?? .everything
+        typealias Index = FamilyV1.ChildCase.Index
+        let key =
+            request.state == .unspecified ? narrowing.keyOfOpen : narrowing.key(in: request.state)
+        let list = ListOrder(request.overdue ? Index.byDeadline : Index.byCreation, under: key)
+        let page = try await call.page(FamilyV1.ChildCase.self, in: parent, request, list) {
+            _ throws(RPCStatus) in
+            if parent.name == nil { throw .absent }
+        }
+        guard request.overdue else {
+            return FamilyV1.ListCasesResponse(cases: page.nouns, nextPageToken: page.nextPageToken)
+        }
+        // The days ascend, so the first that is not overdue ends the list.
+        let overdue = page.nouns.prefix { child in
+            child.nextDeadline?.due?.span.map { $0.lowerBound < call.today } ?? false
+        }
+        return FamilyV1.ListCasesResponse(
+            cases: Array(overdue),
+            nextPageToken: overdue.count == page.nouns.count ? page.nextPageToken : "")
+    }
+}
+
+extension FamilyV1.ListCasesRequest {
+    fileprivate var narrowings: [CaseNarrowing] {
+        var narrowings: [CaseNarrowing] = []
+        if !responsibleStaff.isEmpty { narrowings.append(.staff(responsibleStaff)) }
+        if !sourceSite.isEmpty { narrowings.append(.site(sourceSite)) }
+        if riskLevel != .unspecified { narrowings.append(.risk(riskLevel)) }
+        return narrowings
+    }
+}

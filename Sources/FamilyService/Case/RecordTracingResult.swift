@@ -1,0 +1,31 @@
+import ServiceRuntime
+import WireProto
+
+extension FamilyProvider {
+    /// Says what the search for the family came to.
+    func recordTracingResult(
+        _ request: FamilyV1.RecordTracingResultRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+        var violations = Violations()
+        violations.step(request.name, request.etag, request.requestID)
+        violations.prose("note", request.note)
+        if ![.found, .exhausted, .notSuitable].contains(request.result) {
+            violations.add("result", "must be FOUND, EXHAUSTED or NOT_SUITABLE")
+        }
+        if request.result == .found && request.family.isEmpty {
+            violations.add("family", "must be given where a family was found")
+        }
+        try violations.check()
+        return try await takeStep(
+            .recordTracing, in: request.name, etag: request.etag, request, request.requestID, call,
+            facts: { writing, _, _ throws(RPCStatus) in
+                try writing.requireFamily(request.family, at: "family", call.now)
+            },
+            then: { child in
+                child.tracing?.state = request.result
+                child.tracing?.endedOn = CommonV1.Date(call.today)
+                child.tracing?.family = request.family
+                if !request.note.isEmpty { child.tracing?.note = request.note }
+            })
+    }
+}

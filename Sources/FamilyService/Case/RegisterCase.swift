@@ -1,0 +1,48 @@
+import ServiceRuntime
+import Store
+import WireProto
+
+extension FamilyProvider {
+    /// Takes the child into the programme. No age, paper, nationality, migration or deed of its family is a
+    /// ground to refuse (docs/domain.md, I-09).
+    func registerCase(
+        _ request: FamilyV1.RegisterCaseRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+        var registration = request.registration ?? FamilyV1.Registration()
+        registration.registeredOn = CommonV1.Date(call.today)
+        var violations = Violations()
+        violations.step(request.name, request.etag, request.requestID)
+        violations.known("registration.duplicate", registration.duplicate)
+        violations.prose(
+            "registration.safety_override.reason", registration.safetyOverride?.reason ?? "")
+        try violations.check()
+
+        let override = registration.safetyOverride ?? FamilyV1.SafetyOverride()
+        let isOverridden =
+            try isOtherManager(override.approvedBy, call) && !override.reason.isBlank
+            && override.authorityInformed
+        let made = registration
+        return try await takeStep(
+            .register, in: request.name, etag: request.etag, request, request.requestID, call,
+            facts: { writing, child, facts throws(RPCStatus) in
+                facts.isDuplicateAnswered = made.duplicate != .unspecified
+                if isOverridden {
+                    facts.hasConsent = true
+                } else {
+                    let consent = try writing.named(FamilyV1.Consent.self, made.consent, at: call.now)
+                    facts.hasConsent = consent?.noun.letsCare(for: child.noun, on: call.today) ?? false
+                }
+            },
+            then: { $0.registration = made })
+    }
+}
+
+extension FamilyV1.Consent {
+    /// Whether it allows the child's care on that day.
+    func letsCare(for child: FamilyV1.ChildCase, on day: CalendarDate) -> Bool {
+        let isAboutChild =
+            childCase.isEmpty ? !family.isEmpty && family == child.family : childCase == child.meta?.name
+        // A child that is not registered is not missing.
+        return purposes.contains(.care) && isAboutChild && isInForce(on: day, isMissing: false)
+    }
+}

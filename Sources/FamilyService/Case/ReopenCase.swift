@@ -1,0 +1,28 @@
+import ServiceRuntime
+import WireProto
+
+extension FamilyProvider {
+    /// Opens a closed case again, as a new episode. What was recorded in the earlier ones stays as it is.
+    func reopenCase(
+        _ request: FamilyV1.ReopenCaseRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+        var violations = Violations()
+        violations.step(request.name, request.etag, request.requestID)
+        if request.reason.isBlank { violations.add("reason", "must be given") }
+        violations.prose("reason", request.reason)
+        try violations.check()
+        return try await takeStep(
+            .reopen, in: request.name, etag: request.etag, request, request.requestID, call,
+            then: { child in
+                child.episode += 1
+                child.episodeTime = GoogleProtobuf.Timestamp(call.now)
+                child.stepReason = request.reason
+                child.closure = nil
+                child.suspension = nil
+                child.tracing = nil
+                (child.assessment, child.carePlan, child.trial, child.lastReview) = ("", "", "", "")
+                (child.riskLevel, child.initialRisk) = (.unspecified, .unspecified)
+                child.reviewBy = nil
+            })
+    }
+}

@@ -1,0 +1,60 @@
+import ServiceRuntime
+import WireProto
+
+extension FamilyProvider {
+    /// Says whether the child is a victim or at risk. To screen out a child with a risk factor or a harm takes
+    /// two.
+    func screenChild(
+        _ request: FamilyV1.ScreenChildRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+        var screening = request.screening ?? FamilyV1.Screening()
+        screening.reader = call.staffName
+        var violations = Violations()
+        violations.step(request.name, request.etag, request.requestID)
+        if ![.atRisk, .suspected, .notVictim].contains(screening.result) {
+            violations.add("screening.result", "must be AT_RISK, SUSPECTED or NOT_VICTIM")
+        }
+        violations.requiredDay("screening.done_on", screening.doneOn, today: call.today)
+        violations.prose("screening.note", screening.note)
+        violations.choices("risk_factors", request.riskFactors)
+        violations.choices("harms", request.harms)
+        try violations.check()
+
+        let second = screening.secondReader
+        let isRead =
+            second.isEmpty ? false : try isActive(second, FamilyRules.caseRoles, call)
+        let made = screening
+        return try await takeStep(
+            made.result == .notVictim ? .screenOut : .screenIn, in: request.name, etag: request.etag, request,
+            request.requestID, call,
+            facts: { _, child, facts throws(RPCStatus) in
+                if !request.riskFactors.isEmpty || !request.harms.isEmpty { facts.hasRiskOrHarm = true }
+                facts.hasSecondReader = isRead && second != made.reader
+            },
+            then: { child in
+                child.screening = made
+                // What an authority has begun or found stands above a screening.
+                let ofAuthority: [FamilyV1.VictimStatus] = [.underIdentification, .confirmed, .notConfirmed]
+                if !ofAuthority.contains(child.victimStatus) { child.victimStatus = made.result }
+                if child.nextDeadline?.kind == .reassessment { child.nextDeadline = nil }
+                child.riskFactors.unite(request.riskFactors)
+                child.harms.unite(request.harms)
+            })
+    }
+}
+
+extension Array where Element: Equatable {
+    /// Adds those that are not there yet.
+    mutating func unite(_ others: [Element]) {
+        for other in others where !contains(other) { append(other) }
+    }
+}
+
+extension Violations {
+    /// What every step on a case must name.
+    mutating func step(_ name: String, _ etag: String, _ requestID: String) {
+        given("name", name)
+        self.etag("etag", etag)
+        self.requestID(requestID)
+    }
+}

@@ -1,0 +1,20 @@
+import ServiceRuntime
+import WireProto
+
+extension FamilyProvider {
+    /// Begins to look for the child's family; also once more, after it was not found.
+    func startFamilyTracing(
+        _ request: FamilyV1.StartFamilyTracingRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+        var violations = Violations()
+        violations.step(request.name, request.etag, request.requestID)
+        violations.prose("note", request.note)
+        try violations.check()
+        return try await takeStep(
+            .startTracing, in: request.name, etag: request.etag, request, request.requestID, call,
+            then: { child in
+                child.tracing = FamilyV1.FamilyTracing(
+                    state: .ongoing, startedOn: CommonV1.Date(call.today), note: request.note)
+            })
+    }
+}

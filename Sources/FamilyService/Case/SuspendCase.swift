@@ -1,0 +1,30 @@
+import ServiceRuntime
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Says that the child is missing. The authority must know; the state is kept for its return.
+    func suspendCase(
+        _ request: FamilyV1.SuspendCaseRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+        var violations = Violations()
+        violations.step(request.name, request.etag, request.requestID)
+        violations.prose("note", request.note)
+        try violations.check()
+        let target = try call.target(request.name, as: .childCase)
+        let taker = try taker(call, isTrained: false)
+        return try await call.change(target, etag: request.etag, request, request.requestID) {
+            (writing, stored, next: inout FamilyV1.ChildCase) throws(RPCStatus) in
+            let row = try Procedure.transition(from: stored.noun.state, .suspend)
+            var facts = try writing.facts(of: stored, for: row.guards, taker)
+            facts.isAuthorityInformed = request.authorityInformed
+            try row.check(facts)
+            next = try writing.next(stored, by: row, taker) { child in
+                child.suspension = FamilyV1.Suspension(
+                    since: CommonV1.Date(call.today), previous: stored.noun.state,
+                    authorityInformed: request.authorityInformed, note: request.note)
+                child.nextDeadline = nil
+            }
+        }
+    }
+}

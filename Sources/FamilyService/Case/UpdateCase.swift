@@ -1,0 +1,39 @@
+import ServiceRuntime
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Changes the fields of a case that `update_mask` names. Its state is none of them.
+    func updateCase(
+        _ request: FamilyV1.UpdateCaseRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+        let policy = try policy(on: call.today)
+        return try await call.update(request.childCase, request.updateMask, request, request.requestID) {
+            writing, stored, next throws(RPCStatus) in
+            _ = try Procedure.transition(from: stored.noun.state, .update)
+            let tenant = try call.own().tenant
+            var violations = Violations()
+            CaseRules.check(next, at: "child_case", of: tenant, today: call.today, &violations)
+            try violations.check()
+            try CaseRules.checkSeal(stored.noun.visibility, next.visibility)
+            if next.responsibleStaff != stored.noun.responsibleStaff
+                || next.sourceSite != stored.noun.sourceSite
+            {
+                next.directoryRevision = try acceptPeopleAndPlace(of: next, of: tenant.partner)
+            }
+            try writing.link(next, named: stored.noun.meta?.name ?? "", insteadOf: stored.noun, at: call.now)
+            next.birth = policy.completing(next.birth)
+            if next.state == .identified { next.nextDeadline = CaseDeadline.next(of: next, by: policy) }
+        }
+    }
+}
+
+extension CaseRules {
+    /// An authority's decision seals a case, and another one unseals it.
+    static func checkSeal(_ before: FamilyV1.Visibility, _ after: FamilyV1.Visibility) throws(RPCStatus) {
+        guard before != after, before == .sealed || after == .sealed else { return }
+        throw .unmet(
+            .sealed, "only an authority's decision seals and unseals a case", "case.visibility",
+            "must not change from or to SEALED")
+    }
+}

@@ -1,0 +1,18 @@
+import ServiceRuntime
+import WireProto
+
+extension FamilyProvider {
+    /// Gives up a return that was prepared: the child or the family does not want it, or it is not safe.
+    func withdrawReintegration(
+        _ request: FamilyV1.WithdrawReintegrationRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+        var violations = Violations()
+        violations.step(request.name, request.etag, request.requestID)
+        if request.reason.isBlank { violations.add("reason", "must be given") }
+        violations.prose("reason", request.reason)
+        try violations.check()
+        return try await takeStep(
+            .withdraw, in: request.name, etag: request.etag, request, request.requestID, call,
+            then: { $0.stepReason = request.reason })
+    }
+}

@@ -1,0 +1,38 @@
+import ServiceRuntime
+import WireProto
+
+/// What a decision on a child's best interest must say.
+enum DecisionRules {
+    static func check(
+        _ decision: FamilyV1.BestInterestDecision, at field: String, _ violations: inout Violations
+    ) {
+        for (index, member) in decision.panel.enumerated() {
+            let path = "\(field).panel[\(index)]"
+            if member.staff.isEmpty == member.outsider.isBlank {
+                violations.add(path, "must be either staff or an outsider")
+            }
+            violations.line("\(path).outsider", member.outsider, scalars: RuntimeLimits.nameScalars)
+            violations.chosen("\(path).profession", member.profession)
+            let isRepeated = decision.panel[..<index].contains {
+                $0.staff == member.staff && $0.outsider == member.outsider
+            }
+            if isRepeated { violations.add(path, "must not sit twice") }
+        }
+        if let review = decision.reviewBy, review.span == nil {
+            violations.add("\(field).review_by", "must be a real date")
+        }
+        violations.childView("\(field).child_view", decision.childView)
+        violations.prose("\(field).rationale", decision.rationale)
+        violations.prose("\(field).exploiter_accepted", decision.exploiterAccepted)
+    }
+
+    /// What must be there when it is recorded.
+    static func checkRecorded(
+        _ decision: FamilyV1.BestInterestDecision, at field: String, today: CalendarDate,
+        _ violations: inout Violations
+    ) {
+        violations.chosen("\(field).decision", decision.decision)
+        violations.requiredDay("\(field).decided_on", decision.decidedOn, today: today)
+        if decision.rationale.isBlank { violations.add("\(field).rationale", "must be given") }
+    }
+}

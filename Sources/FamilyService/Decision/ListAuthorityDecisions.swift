@@ -1,0 +1,15 @@
+public import ServiceRuntime
+public import WireProto
+
+extension FamilyV1.ListAuthorityDecisionsRequest: PagedRequest {}
+
+extension FamilyProvider {
+    /// Reads a page of the decisions of authorities on a child, in the order they were recorded.
+    func listAuthorityDecisions(
+        _ request: FamilyV1.ListAuthorityDecisionsRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.ListAuthorityDecisionsResponse {
+        let page = try await call.page(of: FamilyV1.AuthorityDecision.self, under: request.parent, request)
+        return FamilyV1.ListAuthorityDecisionsResponse(
+            decisions: page.nouns, nextPageToken: page.nextPageToken)
+    }
+}

@@ -1,0 +1,15 @@
+public import ServiceRuntime
+public import WireProto
+
+extension FamilyV1.ListBestInterestDecisionsRequest: PagedRequest {}
+
+extension FamilyProvider {
+    /// Reads a page of the decisions on the best interest of a child, in the order they were recorded.
+    func listBestInterestDecisions(
+        _ request: FamilyV1.ListBestInterestDecisionsRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.ListBestInterestDecisionsResponse {
+        let page = try await call.page(of: FamilyV1.BestInterestDecision.self, under: request.parent, request)
+        return FamilyV1.ListBestInterestDecisionsResponse(
+            decisions: page.nouns, nextPageToken: page.nextPageToken)
+    }
+}

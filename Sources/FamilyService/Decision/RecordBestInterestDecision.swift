@@ -1,0 +1,65 @@
+import ServiceRuntime
+import Store
+import WireProto
+
+extension FamilyProvider {
+    /// Records what the panel decided. One that agrees to a return, or to another lasting solution, moves the
+    /// case.
+    func recordBestInterestDecision(
+        _ request: FamilyV1.RecordBestInterestDecisionRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.BestInterestDecision {
+        let sent = request.decision ?? FamilyV1.BestInterestDecision()
+        var violations = Violations()
+        violations.step(request.name, request.etag, request.requestID)
+        DecisionRules.check(sent, at: "decision", &violations)
+        DecisionRules.checkRecorded(sent, at: "decision", today: call.today, &violations)
+        try violations.check()
+        try acceptPanel(of: sent, call)
+        let policy = try policy(on: call.today)
+        let latest = call.today.adding(months: policy.reviewMonths)
+        return try await takeStep(
+            changing: FamilyV1.BestInterestDecision.self, named: request.name, etag: request.etag, request,
+            request.requestID, call, step: { Step(recording: sent.decision, of: $0.kind) },
+            facts: { writing, child, next, facts throws(RPCStatus) in
+                facts.isRequested = next.state == .requested
+                next.fill(from: sent, by: policy)
+                if next.family.isEmpty && next.kind == .reintegration {
+                    next.family = child.noun.tracing?.family ?? ""
+                }
+                try writing.requireFamily(next.family, at: "decision.family", call.now)
+                facts.take(next)
+                facts.isFamilySuitable =
+                    try next.family == child.noun.tracing?.family ?? ""
+                    ? writing.isSuitable(next.family, for: child) : false
+                facts.exploiterInHousehold = try writing.hasExploiter(next.family)
+            },
+            then: { child, decided in
+                guard child.state == .alternativeCare, decided.kind == .durableSolution else { return }
+                let wished = decided.reviewBy?.span?.lowerBound ?? latest
+                child.reviewBy = CommonV1.Date(min(wished, latest))
+            })
+    }
+}
+
+extension Step {
+    init(recording decision: FamilyV1.PanelDecision, of kind: FamilyV1.DecisionKind) {
+        switch (kind, decision) {
+        case (.reintegration, .agreed): self = .agreeReintegration
+        case (.durableSolution, .agreed): self = .agreeDurableSolution
+        case (.reintegration, _), (.durableSolution, _): self = .declineReturn
+        default: self = .recordDecision
+        }
+    }
+}
+
+extension FamilyV1.BestInterestDecision {
+    /// Takes over what was decided; what was asked for stays.
+    fileprivate mutating func fill(from sent: FamilyV1.BestInterestDecision, by policy: PolicyNumbers) {
+        (panel, decision, decidedOn, reviewBy) = (sent.panel, sent.decision, sent.decidedOn, sent.reviewBy)
+        (childView, rationale) = (sent.childView, sent.rationale)
+        (authorityInformed, exploiterAccepted) = (sent.authorityInformed, sent.exploiterAccepted)
+        if !sent.family.isEmpty { family = sent.family }
+        state = .recorded
+        self.policy = policy.ref
+    }
+}

@@ -1,0 +1,50 @@
+import ServiceRuntime
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Asks for a decision on where the child shall live.
+    func requestBestInterestDecision(
+        _ request: FamilyV1.RequestBestInterestDecisionRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.BestInterestDecision {
+        var decision = request.decision ?? FamilyV1.BestInterestDecision()
+        decision.state = .requested
+        decision.requestedBy = call.staffName
+        (decision.decision, decision.decidedOn, decision.policy) = (.unspecified, nil, nil)
+        var violations = Violations()
+        violations.requestID(request.requestID)
+        violations.given("parent", request.parent)
+        violations.chosen("decision.kind", decision.kind)
+        DecisionRules.check(decision, at: "decision", &violations)
+        try violations.check()
+        try acceptPanel(of: decision, call)
+        let parent = try call.target(request.parent, as: .childCase)
+        let isReturn = decision.kind.isReturn
+        return try await takeStep(
+            isReturn ? .requestReturn : .requestDecision, under: parent, making: decision, request,
+            request.requestID, call,
+            facts: { writing, _, made, _ throws(RPCStatus) in
+                try writing.requireFamily(made.family, at: "decision.family", call.now)
+            })
+    }
+
+    /// Those of the panel who are named as staff must be active staff of the partner.
+    func acceptPanel(
+        of decision: FamilyV1.BestInterestDecision, _ call: ScopedCall
+    ) throws(RPCStatus) {
+        var violations = Violations()
+        for (index, member) in decision.panel.enumerated() where !member.staff.isEmpty {
+            if try !isActive(member.staff, .all, call) {
+                violations.add(
+                    "decision.panel[\(index)].staff", "must be active staff of the partner", .staffNotEligible
+                )
+            }
+        }
+        try violations.check()
+    }
+}
+
+extension FamilyV1.DecisionKind {
+    /// Whether it says where the child shall live for good.
+    var isReturn: Bool { self == .reintegration || self == .durableSolution }
+}

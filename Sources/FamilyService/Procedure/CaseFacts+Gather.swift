@@ -1,0 +1,109 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension RecordReader where Self: ~Copyable {
+    /// What the records say of a case; the one place where the procedure reads them. What a request says is
+    /// added by its own file.
+    ///
+    /// - Parameter guards: Only what these ask about is looked up.
+    func facts(
+        of child: Stored<FamilyV1.ChildCase>, for guards: some Sequence<Guard>, _ taker: StepTaker
+    ) throws(RPCStatus) -> CaseFacts {
+        let wanted = Set(guards)
+        var facts = CaseFacts(policy: taker.policy, today: taker.today)
+        facts.callerIsManager = taker.isManager
+        facts.callerIsCertified = taker.isCertified
+        facts.take(child.noun)
+        if wanted.contains(.assessmentApproved) {
+            facts.isAssessmentApproved = try isAssessmentApproved(of: child, at: taker.now)
+        }
+        if wanted.contains(.siblingsTogether) {
+            facts.areSiblingsTogether = try areSiblingsTogether(child.noun, taker)
+        }
+        if wanted.contains(.trialLongEnough) || wanted.contains(.followedLongEnough) {
+            let trial = try named(FamilyV1.ReintegrationTrial.self, child.noun.trial, at: taker.now)
+            if let trial { facts.take(trial.noun) }
+        }
+        if wanted.contains(.atSchool) { facts.isAtSchool = try isAtSchool(child.record.id) }
+        if wanted.contains(.lastReviewStable),
+            let review = try named(FamilyV1.PostIntegrationReview.self, child.noun.lastReview, at: taker.now)
+        {
+            facts.isLastReviewStable = review.noun.result == .stable
+            facts.isHighRiskOpen = review.noun.highRiskOpen
+            facts.callerIsNotAuthor = review.noun.staff != taker.name
+        }
+        return facts
+    }
+
+    /// The last approved assessment stands, and none was submitted after it.
+    private func isAssessmentApproved(
+        of child: Stored<FamilyV1.ChildCase>, at now: UnixTime
+    ) throws(RPCStatus) -> Bool {
+        guard let approved = try named(FamilyV1.Assessment.self, child.noun.assessment, at: now) else {
+            return false
+        }
+        let waiting = try opened(
+            FamilyV1.Assessment.self, FamilyV1.Assessment.waiting(child.record.id.text),
+            limit: Limits.waitingAssessments)
+        let begun = child.noun.episodeTime.map { UnixTime($0) }
+        return !waiting.contains { assessment in
+            assessment.record.createTime >= approved.record.updateTime
+                && begun.map { assessment.record.createTime >= $0 } ?? true
+        }
+    }
+
+    /// Whether a family is found suitable by the last approved assessment of it.
+    func isSuitable(_ family: String, for child: Stored<FamilyV1.ChildCase>) throws(RPCStatus) -> Bool {
+        let order = FamilyV1.Assessment.suitability(of: family, for: child.record.id.text)
+        return try opened(FamilyV1.Assessment.self, order, limit: 1).first?.noun.suitable ?? false
+    }
+
+    /// Whether somebody who is alleged to have exploited a child lives in the family.
+    func hasExploiter(_ family: String) throws(RPCStatus) -> Bool {
+        guard let id = ResourceName(parsing: family, as: .family)?.id else { return false }
+        return try opened(FamilyV1.Member.self, FamilyV1.Member.of(id), limit: Limits.members)
+            .contains { $0.noun.allegedExploiter }
+    }
+
+    /// Whether no sibling is left elsewhere: each is without a place, lives in the family to which the child
+    /// returns or is about to, or may be apart by an exception in force.
+    private func areSiblingsTogether(
+        _ child: FamilyV1.ChildCase, _ taker: StepTaker
+    ) throws(RPCStatus) -> Bool {
+        guard let group = try named(FamilyV1.SiblingGroup.self, child.siblingGroup, at: taker.now)?.noun,
+            group.state == .open
+        else { return true }
+        let family = child.tracing?.family ?? ""
+        let own = child.meta?.name ?? ""
+        if group.mayBeApart(own, on: taker.today) { return true }
+        for name in group.cases where name != own {
+            guard let sibling = try named(FamilyV1.ChildCase.self, name, at: taker.now)?.noun,
+                sibling.state.isOpen, !group.mayBeApart(name, on: taker.today)
+            else { continue }
+            let isReturning =
+                [.reintegrationPrepared, .inTrial, .postIntegration].contains(sibling.state)
+                && sibling.tracing?.family == family
+            if isReturning { continue }
+            let place = try named(FamilyV1.Placement.self, sibling.placement, at: taker.now)?.noun
+            if place?.state == .active && place?.family != family { return false }
+        }
+        return true
+    }
+
+    private func isAtSchool(_ child: RecordID) throws(RPCStatus) -> Bool {
+        let order = ListOrder(IndexID(number: 2), under: ListKey().adding(child.text))
+        return try !opened(FamilyV1.SchoolEnrolment.self, order, limit: 1).isEmpty
+    }
+}
+
+extension FamilyV1.SiblingGroup {
+    /// Whether an approved exception lets that child be apart on that day.
+    fileprivate func mayBeApart(_ child: String, on day: CalendarDate) -> Bool {
+        exceptions.contains { exception in
+            exception.childCase == child && exception.state == .approved
+                && exception.until.flatMap(\.span).map { day <= $0.lowerBound } ?? false
+        }
+    }
+}

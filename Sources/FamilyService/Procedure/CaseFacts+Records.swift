@@ -1,0 +1,73 @@
+import ServiceRuntime
+import WireProto
+
+/// What single records say.
+extension CaseFacts {
+    mutating func take(_ child: FamilyV1.ChildCase) {
+        hasRiskOrHarm = !child.riskFactors.isEmpty || !child.harms.isEmpty
+        isScreenedIn =
+            [.atRisk, .suspected].contains(child.screening?.result)
+            || [.underIdentification, .confirmed].contains(child.victimStatus)
+        isReviewDue = child.reviewBy?.span.map { $0.lowerBound <= today } ?? false
+        age = AgeSpan(child.birth, on: today)
+        tracing = child.tracing?.state ?? .unspecified
+        contactAttempts = Set(child.contactAttempts.compactMap { $0.date?.span?.lowerBound }).count
+        isNoVictim = child.victimStatus == .notConfirmed || child.victimStatus == .notVictim
+        missingMonths = months(since: child.suspension?.since)
+        isAuthorityInformed = child.suspension?.authorityInformed ?? false
+        daysSinceClosing = child.closure?.closedOn?.span.map { today.days(since: $0.lowerBound) } ?? .max
+    }
+
+    mutating func take(_ trial: FamilyV1.ReintegrationTrial) {
+        let start = trial.start?.span?.lowerBound
+        trialDays = start.map { today.days(since: $0) } ?? 0
+        if let start, let end = trial.plannedEnd?.span?.lowerBound {
+            plannedTrialDays = end.days(since: start)
+        }
+        trialVisits = trial.visits.count
+        hasUnannouncedVisit = trial.visits.contains(where: \.unannounced)
+        hasVisitAlone = trial.visits.contains(where: \.aloneWithChild)
+        if trial.outcome == .success { monthsAfterTrial = months(since: trial.end) }
+    }
+
+    /// - Parameter needs: Those of the assessment that the plan answers.
+    mutating func take(_ plan: FamilyV1.CarePlan, answering needs: [FamilyV1.Need]) {
+        let planned = Set(plan.items.flatMap(\.needs))
+        let explained = Set(plan.unplanned.filter { !$0.reason.isBlank }.map(\.need))
+        unplannedNeeds = needs.count { !planned.contains($0.number) && !explained.contains($0.number) }
+        hasChildView = plan.childView.isGiven
+    }
+
+    mutating func take(_ decision: FamilyV1.BestInterestDecision) {
+        panelMembers = Set(decision.panel.map { $0.staff + "\n" + $0.outsider }).count
+        panelProfessions = Set(decision.panel.map(\.profession)).count
+        isAuthorityInformed = decision.authorityInformed
+        isExploiterAccepted = !decision.exploiterAccepted.isBlank
+    }
+
+    func months(since date: CommonV1.Date?) -> Int {
+        date?.span.map { today.months(since: $0.lowerBound) } ?? 0
+    }
+}
+
+extension FamilyV1.ChildView? {
+    /// What the child said is there, or why it was not heard.
+    var isGiven: Bool {
+        guard let self else { return false }
+        return self.heard ? !self.words.isBlank : !self.reasonNotHeard.isBlank
+    }
+}
+
+extension Violations {
+    mutating func childView(_ field: String, _ view: FamilyV1.ChildView?) {
+        guard let view else { return }
+        prose("\(field).words", view.words)
+        prose("\(field).reason_not_heard", view.reasonNotHeard)
+        if view.heard && view.words.isBlank {
+            add("\(field).words", "must be given where the child was heard")
+        }
+        if !view.heard && view.reasonNotHeard.isBlank {
+            add("\(field).reason_not_heard", "must be given where the child was not heard")
+        }
+    }
+}

@@ -1,0 +1,72 @@
+public import ServiceRuntime
+public import Store
+public import Tenancy
+import WireProto
+
+/// A record that lies under a child's case, and is listed there in the order of its making.
+public protocol CaseRecord: Noun {}
+
+extension CaseRecord {
+    public static var outputOnly: Set<String> { [] }
+    public static var setOnce: Set<String> { [] }
+
+    static func of(_ childCase: String) -> ListOrder {
+        ListOrder(IndexID(number: 1), under: ListKey().adding(childCase))
+    }
+
+    /// The id of the case.
+    var caseID: String {
+        meta.flatMap { ResourceName(parsing: $0.name, as: Self.resourceType) }?.parentID ?? ""
+    }
+
+    func placeInCase(_ created: UnixTime) -> IndexEntry {
+        let order = Self.of(caseID)
+        return IndexEntry(order.index, .plain(order.prefix.adding(created).bytes))
+    }
+
+    public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] { [placeInCase(created)] }
+}
+
+extension ScopedCall {
+    /// Reads a page of the records under a case.
+    ///
+    /// - Parameter parent: As in the request's field `parent`.
+    func page<N: CaseRecord, Request: PagedRequest>(
+        of noun: N.Type, under parent: String, _ request: Request
+    ) async throws(RPCStatus) -> Page<N> {
+        var violations = Violations()
+        violations.given("parent", parent)
+        violations.page(request)
+        try violations.check()
+        let target = try target(parent, as: .childCase)
+        let now = now
+        return try await page(noun, in: target, request, N.of(target.name?.id ?? "")) {
+            reading throws(RPCStatus) in
+            _ = try reading.require(FamilyV1.ChildCase.self, target.name, at: now)
+        }
+    }
+}
+
+extension RecordReader where Self: ~Copyable {
+    /// Records of a list, opened, in its order.
+    func opened<N: Noun>(
+        _ noun: N.Type, _ order: ListOrder, limit: Int
+    ) throws(RPCStatus) -> [Stored<N>] {
+        var found: [IndexedRecord] = []
+        do {
+            found = try list(
+                N.recordKind, order.index, prefix: order.prefix.bytes, limit: limit,
+                descending: order.descending)
+        } catch {
+            throw RPCStatus(error)
+        }
+        var opened: [Stored<N>] = []
+        for item in found { opened.append(try Stored<N>(item.record)) }
+        return opened
+    }
+
+    /// The record that a field names; `nil` for an empty one, and for what is absent or another's.
+    func named<N: Noun>(_ noun: N.Type, _ text: String, at now: UnixTime) throws(RPCStatus) -> Stored<N>? {
+        try find(noun, ResourceName(parsing: text, as: N.resourceType), at: now)
+    }
+}

@@ -1,0 +1,103 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Says which steps the case can take, and what each still lacks: by the table and the facts that decide
+    /// the steps themselves. What a step's own request would say counts as not said yet.
+    func explainTransition(
+        _ request: FamilyV1.ExplainTransitionRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.ExplainTransitionResponse {
+        let taker = try taker(call)
+        return try await call.look(at: FamilyV1.ChildCase.self, request.name) {
+            reading, child throws(RPCStatus) in
+            let waiting = try reading.waiting(in: child, taker)
+            var steps: [FamilyV1.TransitionStep] = []
+            for row in Procedure.steps(from: child.noun.state) {
+                var facts = try reading.facts(of: child, for: row.guards, taker)
+                waiting.add(to: &facts, for: row.step, taker)
+                steps.append(row.explained(from: child.noun, facts))
+            }
+            return FamilyV1.ExplainTransitionResponse(state: child.noun.state, steps: steps)
+        }
+    }
+}
+
+extension Transition {
+    fileprivate func explained(
+        from child: FamilyV1.ChildCase, _ facts: CaseFacts
+    ) -> FamilyV1.TransitionStep {
+        FamilyV1.TransitionStep(
+            rpc: step.rpc, to: arrival(of: child), by: step.by,
+            unmet: unmet(by: facts).map {
+                FamilyV1.UnmetGuard(reason: $0.reason.rawValue, description: "\($0.subject) \($0.needs)")
+            })
+    }
+}
+
+/// What waits for somebody's approval or decision in a case: the last of each.
+private struct Waiting: Sendable {
+    var assessment: FamilyV1.Assessment?
+    var plan: FamilyV1.CarePlan?
+    /// Of the assessment that the plan answers.
+    var needs: [FamilyV1.Need] = []
+    var decisions: [FamilyV1.BestInterestDecision] = []
+    var isSuitable = false
+    var hasExploiter = true
+
+    func add(to facts: inout CaseFacts, for step: Step, _ taker: StepTaker) {
+        switch step {
+        case .approveComprehensive, .approveAssessment:
+            facts.callerIsNotAuthor = assessment.map { $0.author != taker.name } ?? false
+        case .approveCarePlan:
+            guard let plan else { return }
+            facts.callerIsNotAuthor = plan.author != taker.name
+            facts.take(plan, answering: needs)
+        case .agreeReintegration, .agreeDurableSolution, .declineReturn, .recordDecision:
+            let wanted = decisions.last { decision in
+                switch step {
+                case .agreeReintegration: decision.kind == .reintegration
+                case .agreeDurableSolution: decision.kind == .durableSolution
+                case .declineReturn: decision.kind.isReturn
+                default: !decision.kind.isReturn
+                }
+            }
+            guard let wanted else { return }
+            facts.isRequested = true
+            facts.take(wanted)
+            facts.isFamilySuitable = isSuitable
+            facts.exploiterInHousehold = hasExploiter
+        default: break
+        }
+    }
+}
+
+extension RecordReader where Self: ~Copyable {
+    fileprivate func waiting(
+        in child: Stored<FamilyV1.ChildCase>, _ taker: StepTaker
+    ) throws(RPCStatus) -> Waiting {
+        var waiting = Waiting()
+        waiting.assessment = try ofEpisode(FamilyV1.Assessment.self, child).last { $0.state == .submitted }
+        waiting.plan = try ofEpisode(FamilyV1.CarePlan.self, child).last { $0.state == .submitted }
+        if let plan = waiting.plan {
+            let answered = try named(FamilyV1.Assessment.self, plan.assessment, at: taker.now)
+            waiting.needs = answered?.noun.needs ?? []
+        }
+        waiting.decisions = try ofEpisode(FamilyV1.BestInterestDecision.self, child)
+            .filter { $0.state == .requested }
+        let family = child.noun.tracing?.family ?? ""
+        waiting.isSuitable = try isSuitable(family, for: child)
+        waiting.hasExploiter = try hasExploiter(family)
+        return waiting
+    }
+
+    /// What was recorded in the episode that runs.
+    private func ofEpisode<N: CaseRecord>(
+        _ noun: N.Type, _ child: Stored<FamilyV1.ChildCase>
+    ) throws(RPCStatus) -> [N] {
+        let begun = child.noun.episodeTime.map { UnixTime($0) } ?? child.record.createTime
+        let all = try opened(noun, N.of(child.record.id.text), limit: Limits.explainedRecords)
+        return all.filter { $0.record.createTime >= begun }.map(\.noun)
+    }
+}

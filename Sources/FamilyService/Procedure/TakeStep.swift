@@ -1,0 +1,140 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+/// Who takes a step, when, and by which numbers.
+struct StepTaker: Sendable {
+    let name: String
+    let isManager: Bool
+    let isCertified: Bool
+    let now: UnixTime
+    let today: CalendarDate
+    let policy: PolicyNumbers
+}
+
+extension FamilyProvider {
+    /// - Parameter isTrained: Whether the step asks for training. What is done for a child's safety does not,
+    ///   and is done also while the registry cannot be asked.
+    func taker(_ call: ScopedCall, isTrained: Bool = true) throws(RPCStatus) -> StepTaker {
+        StepTaker(
+            name: call.staffName, isManager: call.scope.roles.contains(.manager),
+            isCertified: isTrained ? try isCertified(call.staffName, call) : false, now: call.now,
+            today: call.today, policy: try policy(on: call.today))
+    }
+
+    /// A step on the case itself: its record is the one that changes.
+    ///
+    /// - Parameters:
+    ///   - facts: Adds what the request says to what the records say.
+    ///   - effect: What changes in the case besides its state.
+    func takeStep<Request: WireMessage>(
+        _ step: Step, in name: String, etag: String, _ request: Request, _ requestID: String,
+        _ call: ScopedCall,
+        facts prepare:
+            @escaping @Sendable (inout Writing, Stored<FamilyV1.ChildCase>, inout CaseFacts)
+            throws(RPCStatus) -> Void = { _, _, _ in },
+        then effect: @escaping @Sendable (inout FamilyV1.ChildCase) -> Void
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+        let target = try call.target(name, as: .childCase)
+        let taker = try taker(call, isTrained: step.asksForTraining)
+        return try await call.change(target, etag: etag, request, requestID) {
+            (writing, stored, next: inout FamilyV1.ChildCase) throws(RPCStatus) in
+            let row = try Procedure.transition(from: stored.noun.state, step)
+            var facts = try writing.facts(of: stored, for: row.guards, taker)
+            try prepare(&writing, stored, &facts)
+            try row.check(facts)
+            next = try writing.next(stored, by: row, taker, effect)
+        }
+    }
+
+    /// A step that makes a record under the case. The case moves in the same write; its etag is not asked for.
+    ///
+    /// - Parameters:
+    ///   - draft: The record as the request has it.
+    ///   - facts: Adds what the request says to what the records say, and completes the record.
+    ///   - effect: What changes in the case besides its state, given the record and its name.
+    func takeStep<N: CaseRecord, Request: WireMessage>(
+        _ step: Step, under parent: Target, making draft: N, _ request: Request, _ requestID: String,
+        _ call: ScopedCall,
+        facts prepare:
+            @escaping @Sendable (inout Writing, Stored<FamilyV1.ChildCase>, inout N, inout CaseFacts)
+            throws(RPCStatus) -> Void = { _, _, _, _ in },
+        then effect: @escaping @Sendable (inout FamilyV1.ChildCase, N, String) -> Void = { _, _, _ in }
+    ) async throws(RPCStatus) -> N {
+        let taker = try taker(call, isTrained: step.asksForTraining)
+        let classes = call.scope.classes
+        return try await call.transact(in: parent.tenant, request, requestID) {
+            writing throws(RPCStatus) -> Outcome<N> in
+            let child = try writing.require(FamilyV1.ChildCase.self, parent.name, at: taker.now)
+            let row = try Procedure.transition(from: child.noun.state, step)
+            var facts = try writing.facts(of: child, for: row.guards, taker)
+            var noun = draft
+            try prepare(&writing, child, &noun, &facts)
+            try row.check(facts)
+            guard let name = parent.name?.child(.random(), as: N.resourceType) else { throw .absent }
+            let made = try writing.insert(Draft(name, noun))
+            let next = try writing.next(child, by: row, taker) { effect(&$0, noun, name.text) }
+            _ = try writing.replace(child, with: next)
+            return Outcome(try writing.shown(made, of: classes), names: [name.text])
+        }
+    }
+
+    /// A step that changes a record under the case. The case moves in the same write.
+    ///
+    /// - Parameters:
+    ///   - isTrained: Whether the step asks for training.
+    ///   - step: Which step it is may depend on the record.
+    func takeStep<N: CaseRecord, Request: WireMessage>(
+        changing noun: N.Type, named name: String, etag: String, _ request: Request, _ requestID: String,
+        _ call: ScopedCall, isTrained: Bool = true, step: @escaping @Sendable (N) -> Step,
+        facts prepare:
+            @escaping @Sendable (inout Writing, Stored<FamilyV1.ChildCase>, inout N, inout CaseFacts)
+            throws(RPCStatus) -> Void,
+        then effect: @escaping @Sendable (inout FamilyV1.ChildCase, N) -> Void = { _, _ in }
+    ) async throws(RPCStatus) -> N {
+        let target = try call.target(name, as: N.resourceType)
+        let taker = try taker(call, isTrained: isTrained)
+        return try await call.change(target, etag: etag, request, requestID) {
+            (writing, stored, next: inout N) throws(RPCStatus) in
+            let child = try writing.require(FamilyV1.ChildCase.self, target.name?.parent, at: taker.now)
+            let row = try Procedure.transition(from: child.noun.state, step(stored.noun))
+            try child.noun.checkEpisode(of: stored.record)
+            var facts = try writing.facts(of: child, for: row.guards, taker)
+            try prepare(&writing, child, &next, &facts)
+            try row.check(facts)
+            let changed = next
+            let moved = try writing.next(child, by: row, taker) { effect(&$0, changed) }
+            _ = try writing.replace(child, with: moved)
+        }
+    }
+}
+
+extension FamilyV1.ChildCase {
+    /// What was recorded in an earlier episode is as it is (docs/domain.md, I-17).
+    func checkEpisode(of record: StoredRecord) throws(RPCStatus) {
+        guard let episodeTime, record.createTime < UnixTime(episodeTime) else { return }
+        throw .unmet(
+            .episodeClosed, "the record belongs to an episode that is closed", "case.episode",
+            "must be the one in which the record was made")
+    }
+}
+
+extension Writing {
+    /// The case after a step.
+    func next(
+        _ child: Stored<FamilyV1.ChildCase>, by row: Transition, _ taker: StepTaker,
+        _ effect: (inout FamilyV1.ChildCase) -> Void
+    ) throws(RPCStatus) -> FamilyV1.ChildCase {
+        var next = child.noun
+        let arrival = row.arrival(of: child.noun)
+        if arrival != next.state {
+            next.state = arrival
+            next.stateSince = CommonV1.Date(taker.today)
+        }
+        next.policy = taker.policy.ref
+        effect(&next)
+        next.nextDeadline = try deadline(of: next, taker)
+        return next
+    }
+}

@@ -1,0 +1,16 @@
+public import ServiceRuntime
+public import WireProto
+
+extension FamilyV1.ListPostIntegrationReviewsRequest: PagedRequest {}
+
+extension FamilyProvider {
+    /// Reads a page of the reviews of a case, in the order they were recorded.
+    func listPostIntegrationReviews(
+        _ request: FamilyV1.ListPostIntegrationReviewsRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.ListPostIntegrationReviewsResponse {
+        let page = try await call.page(
+            of: FamilyV1.PostIntegrationReview.self, under: request.parent, request)
+        return FamilyV1.ListPostIntegrationReviewsResponse(
+            reviews: page.nouns, nextPageToken: page.nextPageToken)
+    }
+}

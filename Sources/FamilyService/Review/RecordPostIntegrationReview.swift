@@ -1,0 +1,25 @@
+import ServiceRuntime
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Records how the child is after its return. A relapse brings it back into support at once.
+    func recordPostIntegrationReview(
+        _ request: FamilyV1.RecordPostIntegrationReviewRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.PostIntegrationReview {
+        var review = request.review ?? FamilyV1.PostIntegrationReview()
+        review.staff = call.staffName
+        var violations = Violations()
+        violations.requestID(request.requestID)
+        violations.given("parent", request.parent)
+        violations.requiredDay("review.date", review.date, today: call.today)
+        violations.chosen("review.result", review.result)
+        violations.childView("review.child_view", review.childView)
+        violations.prose("review.note", review.note)
+        try violations.check()
+        let parent = try call.target(request.parent, as: .childCase)
+        return try await takeStep(
+            review.result == .relapse ? .relapse : .review, under: parent, making: review, request,
+            request.requestID, call, then: { child, _, name in child.lastReview = name })
+    }
+}

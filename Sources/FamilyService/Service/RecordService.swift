@@ -1,0 +1,61 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Records support that the child was given, alone or in a group. The first one begins the support.
+    func recordService(
+        _ request: FamilyV1.RecordServiceRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.ServiceDelivery {
+        var service = request.service ?? FamilyV1.ServiceDelivery()
+        service.staff = call.staffName
+        var violations = Violations()
+        violations.requestID(request.requestID)
+        violations.given("parent", request.parent)
+        ServiceRules.check(service, at: "service", today: call.today, &violations)
+        try violations.check()
+        let parent = try call.target(request.parent, as: .childCase)
+        let isMissed = service.outcome == .notAttended || service.outcome == .refused
+        return try await takeStep(
+            isMissed ? .recordMissedService : .recordService, under: parent, making: service, request,
+            request.requestID, call,
+            facts: { writing, child, made, _ throws(RPCStatus) in
+                guard made.planItem != 0 else { return }
+                let plan = try writing.named(FamilyV1.CarePlan.self, child.noun.carePlan, at: call.now)
+                guard plan?.noun.items.contains(where: { $0.number == made.planItem }) != true else { return }
+                var violations = Violations()
+                violations.add(
+                    "service.plan_item", "must be an item of the approved plan, or 0", .referenceInvalid)
+                try violations.check()
+            })
+    }
+}
+
+/// What must be said of support.
+enum ServiceRules {
+    /// The six kinds of support that are given to one child. Source: the programme's description.
+    static let individual: Set<PartnerV1.ServiceType> = [
+        .administrative, .legal, .psychosocial, .medical, .psychological, .vocationalGuidance,
+    ]
+
+    static func check(
+        _ service: FamilyV1.ServiceDelivery, at field: String, today: CalendarDate,
+        _ violations: inout Violations
+    ) {
+        violations.chosen("\(field).type", service.type)
+        if service.planItem < 0 { violations.add("\(field).plan_item", "must not be negative") }
+        violations.line("\(field).provider", service.provider, scalars: RuntimeLimits.nameScalars)
+        violations.requiredDay("\(field).date", service.date, today: today)
+        violations.notNegative("\(field).minutes", service.minutes?.value)
+        violations.chosen("\(field).outcome", service.outcome)
+        violations.known("\(field).art_form", service.artForm)
+        if service.collective && individual.contains(service.type) {
+            violations.add("\(field).collective", "must be false: this kind is given to one child")
+        }
+        if service.artForm != .unspecified && service.type != .artisticWorkshop {
+            violations.add("\(field).art_form", "must be given for an artistic workshop only")
+        }
+        violations.prose("\(field).note", service.note)
+    }
+}

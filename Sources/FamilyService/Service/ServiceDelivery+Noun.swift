@@ -1,0 +1,10 @@
+import ServiceRuntime
+public import Store
+public import Tenancy
+public import WireProto
+
+extension FamilyV1.ServiceDelivery: CaseRecord {
+    public static let recordKind = RecordKind(number: 35, name: "service")
+    public static let resourceType = ResourceType.service
+    public static let field = "service"
+}

@@ -1,0 +1,35 @@
+import ServiceRuntime
+import WireProto
+
+extension FamilyProvider {
+    /// Ends the trial. One that fails ends at once, whatever is missing; one that succeeds has much to show.
+    func closeTrial(
+        _ request: FamilyV1.CloseTrialRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.ReintegrationTrial {
+        var violations = Violations()
+        violations.step(request.name, request.etag, request.requestID)
+        if ![.success, .failed, .interruptedForSafety].contains(request.outcome) {
+            violations.add("outcome", "must be SUCCESS, FAILED or INTERRUPTED_FOR_SAFETY")
+        }
+        violations.childView("child_view", request.childView)
+        violations.prose("reason", request.reason)
+        try violations.check()
+        let policy = try policy(on: call.today)
+        let isSuccess = request.outcome == .success
+        return try await takeStep(
+            changing: FamilyV1.ReintegrationTrial.self, named: request.name, etag: request.etag, request,
+            request.requestID, call, isTrained: isSuccess,
+            step: { _ in isSuccess ? .trialSucceeds : .trialFails },
+            facts: { _, child, next, facts throws(RPCStatus) in
+                try next.checkRuns(in: child.noun, named: request.name)
+                facts.take(next)
+                facts.hasChildView = request.childView.isGiven
+                next.outcome = request.outcome
+                next.end = CommonV1.Date(call.today)
+                next.childView = request.childView
+                next.closeReason = request.reason
+                next.policy = policy.ref
+            },
+            then: { child, _ in child.lastReview = "" })
+    }
+}

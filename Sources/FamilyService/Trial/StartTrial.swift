@@ -1,0 +1,75 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension FamilyProvider {
+    /// Begins the trial at home: with brothers and sisters, a bed kept for the way back, and the family
+    /// followed.
+    func startTrial(
+        _ request: FamilyV1.StartTrialRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> FamilyV1.ReintegrationTrial {
+        let policy = try policy(on: call.today)
+        let sent = request.trial ?? FamilyV1.ReintegrationTrial()
+        let trial = FamilyV1.ReintegrationTrial(
+            receivingFamily: sent.receivingFamily, start: sent.start, plannedEnd: sent.plannedEnd,
+            outcome: .pending, returnPlacement: sent.returnPlacement, followUp: sent.followUp,
+            approvedBy: sent.approvedBy, policy: policy.ref)
+        var violations = Violations()
+        violations.requestID(request.requestID)
+        violations.given("parent", request.parent)
+        violations.given("trial.receiving_family", trial.receivingFamily)
+        violations.requiredDay("trial.start", trial.start, today: call.today)
+        violations.dayAfter(trial.start, "trial.planned_end", trial.plannedEnd)
+        try violations.check()
+        let isApproved = try isOtherManager(trial.approvedBy, call)
+        let parent = try call.target(request.parent, as: .childCase)
+        return try await takeStep(
+            .startTrial, under: parent, making: trial, request, request.requestID, call,
+            facts: { writing, child, made, facts throws(RPCStatus) in
+                try made.checkPlace(in: child.noun)
+                facts.secondManagerAgrees = isApproved
+                facts.take(made)
+                let bed = try writing.named(FamilyV1.Placement.self, made.returnPlacement, at: call.now)
+                facts.isBedKept =
+                    bed?.noun.state == .active
+                    && made.returnPlacement.hasPrefix((child.noun.meta?.name ?? "") + "/")
+                let followUp = try writing.named(FamilyV1.FamilyFollowUp.self, made.followUp, at: call.now)
+                facts.isFollowUpOpen =
+                    followUp?.noun.kind == .postIntegration
+                    && [.active, .extended].contains(followUp?.noun.state)
+                    && made.followUp.hasPrefix(made.receivingFamily + "/")
+            },
+            then: { child, made, name in
+                child.trial = name
+                child.nextDeadline = FamilyV1.Deadline(kind: .trialEnd, due: made.plannedEnd)
+            })
+    }
+}
+
+extension FamilyV1.ReintegrationTrial {
+    /// The trial is at the family that the decision was about, and not before it.
+    fileprivate func checkPlace(in child: FamilyV1.ChildCase) throws(RPCStatus) {
+        var violations = Violations()
+        if receivingFamily != child.tracing?.family {
+            violations.add(
+                "trial.receiving_family", "must be the family that the tracing found", .referenceInvalid)
+        }
+        if let start = start?.span?.lowerBound, let since = child.stateSince?.span?.lowerBound, start < since
+        {
+            violations.add("trial.start", "must not lie before the decision")
+        }
+        try violations.check()
+    }
+}
+
+extension Violations {
+    /// A whole day that lies after another.
+    mutating func dayAfter(_ first: CommonV1.Date?, _ field: String, _ date: CommonV1.Date?) {
+        guard let date else { return add(field, "must be given") }
+        guard date.month != 0, date.day != 0, let day = date.span?.lowerBound else {
+            return add(field, "must name year, month and day")
+        }
+        if let first = first?.span?.lowerBound, day <= first { add(field, "must lie after the start") }
+    }
+}
