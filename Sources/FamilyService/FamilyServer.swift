@@ -7,7 +7,7 @@ import WireTransport
 /// FamilyService, put together.
 enum FamilyServer {
     /// Every kind of record that it keeps.
-    static let nouns: [any Noun.Type] = [FamilyV1.Family.self, FamilyV1.Member.self]
+    static let nouns = Chronicle.nouns
 
     /// Begins to serve, and to follow the registry. It is ready before the registry is heard: until then it
     /// reads, and refuses the writes that need to know who works for whom.

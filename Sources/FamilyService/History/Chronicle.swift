@@ -2,7 +2,7 @@ import ServiceRuntime
 import Tenancy
 import WireProto
 
-/// The nouns whose history can be read: one line each.
+/// The nouns that FamilyService keeps, whose history can be read: one line each.
 enum Chronicle {
     static let nouns: [any Noun.Type] = [
         FamilyV1.Family.self,
@@ -13,6 +13,14 @@ enum Chronicle {
         FamilyV1.Note.self,
         FamilyV1.Attachment.self,
         FamilyV1.ChildCase.self,
+        FamilyV1.Assessment.self,
+        FamilyV1.CarePlan.self,
+        FamilyV1.ServiceDelivery.self,
+        FamilyV1.ExploitationEpisode.self,
+        FamilyV1.BestInterestDecision.self,
+        FamilyV1.AuthorityDecision.self,
+        FamilyV1.ReintegrationTrial.self,
+        FamilyV1.PostIntegrationReview.self,
         FamilyV1.Consent.self,
         FamilyV1.Placement.self,
         FamilyV1.SiblingGroup.self,

@@ -23,7 +23,7 @@ struct OverdueLane: Sendable {
 
     /// The lanes of a partner, or of one staff member. The order never changes: page tokens count by it.
     static func all(of staff: String) -> [OverdueLane] {
-        let narrowing: CaseNarrowing = staff.isEmpty ? .none : .staff(staff)
+        let narrowing: CaseNarrowing = staff.isEmpty ? .everything : .staff(staff)
         typealias FollowUp = FamilyV1.FamilyFollowUp
         return [
             OverdueLane(

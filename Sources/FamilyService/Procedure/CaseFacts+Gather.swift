@@ -26,7 +26,7 @@ extension RecordReader where Self: ~Copyable {
             let trial = try named(FamilyV1.ReintegrationTrial.self, child.noun.trial, at: taker.now)
             if let trial { facts.take(trial.noun) }
         }
-        if wanted.contains(.atSchool) { facts.isAtSchool = try isAtSchool(child.record.id) }
+        if wanted.contains(.atSchool) { facts.isAtSchool = try isEnrolled(child.record.id) }
         if wanted.contains(.lastReviewStable),
             let review = try named(FamilyV1.PostIntegrationReview.self, child.noun.lastReview, at: taker.now)
         {
@@ -90,11 +90,6 @@ extension RecordReader where Self: ~Copyable {
             if place?.state == .active && place?.family != family { return false }
         }
         return true
-    }
-
-    private func isAtSchool(_ child: RecordID) throws(RPCStatus) -> Bool {
-        let order = ListOrder(IndexID(number: 2), under: ListKey().adding(child.text))
-        return try !opened(FamilyV1.SchoolEnrolment.self, order, limit: 1).isEmpty
     }
 }
 

@@ -21,7 +21,6 @@ extension Reason {
     static let exploiterInHousehold = Reason(rawValue: "EXPLOITER_IN_HOUSEHOLD")
     static let noReturnBed = Reason(rawValue: "NO_RETURN_BED")
     static let followUpMissing = Reason(rawValue: "FOLLOWUP_MISSING")
-    static let followUpTooShort = Reason(rawValue: "FOLLOWUP_TOO_SHORT")
     static let trialTooShort = Reason(rawValue: "TRIAL_TOO_SHORT")
     static let trialMaxExceeded = Reason(rawValue: "TRIAL_MAX_EXCEEDED")
     static let visitsMissing = Reason(rawValue: "VISITS_MISSING")
