@@ -118,6 +118,35 @@ struct NounExample: Sendable {
                 childCase: home.records["case"] ?? "", fileName: "made.txt", mediaType: "text/plain", size: 1,
                 sha256: Array(repeating: 7, count: 32))
         },
+        "pegase.family.v1.Assessment": NounExample(type: "assessment", mask: "note") { _ in
+            FamilyV1.Assessment(kind: .initial, doneOn: yesterday())
+        },
+        "pegase.family.v1.CarePlan": NounExample(type: "care_plan", mask: "note") { _ in
+            FamilyV1.CarePlan(note: "made up")
+        },
+        "pegase.family.v1.ServiceDelivery": NounExample(type: "service", mask: "note") { _ in
+            FamilyV1.ServiceDelivery(type: .medical, date: yesterday(), outcome: .completed)
+        },
+        "pegase.family.v1.ExploitationEpisode": NounExample(type: "episode", mask: "note") { _ in
+            FamilyV1.ExploitationEpisode(note: "changed")
+        },
+        "pegase.family.v1.BestInterestDecision": NounExample(
+            type: "best_interest_decision", mask: "rationale"
+        ) { _ in
+            FamilyV1.BestInterestDecision(
+                kind: .separation, decision: .refused, decidedOn: yesterday(), rationale: "made up")
+        },
+        "pegase.family.v1.AuthorityDecision": NounExample(type: "authority_decision", mask: "note") { _ in
+            FamilyV1.AuthorityDecision(authority: "made up", kind: .custody, date: yesterday())
+        },
+        "pegase.family.v1.ReintegrationTrial": NounExample(type: "trial", mask: "close_reason") { home in
+            FamilyV1.ReintegrationTrial(
+                receivingFamily: home.records["family"] ?? "", start: yesterday(),
+                plannedEnd: CommonV1.Date(year: 2100, month: 1, day: 1))
+        },
+        "pegase.family.v1.PostIntegrationReview": NounExample(type: "review", mask: "note") { _ in
+            FamilyV1.PostIntegrationReview(date: yesterday(), result: .stable)
+        },
     ]
 
     /// Examples of messages that requests cannot do without and that are no nouns, by their full names.

@@ -66,7 +66,10 @@ struct PolicyStatement {
 
     /// What a second person must do, or somebody who answers for more than one family.
     private var isForManagers: Bool {
-        ["Archive", "Undelete", "Approve", "ExtendFamilyFollowUp"].contains(verb)
+        ["Archive", "Undelete", "Approve"].contains(verb)
+            || [
+                "ExtendFamilyFollowUp", "RecordBestInterestDecision", "ExtendTrial", "CloseCase", "ReopenCase",
+            ].contains(verb + noun)
     }
 
     /// Whether any partner's system may, in whatever role.
