@@ -1,7 +1,7 @@
 import WireProto
 
 extension FuzzTarget {
-    /// Every message of the contract through the codec. The first byte chooses the type, the rest is its encoding.
+    /// Every message of the contract through the codec. Two bytes choose the type, the rest is its encoding.
     ///
     /// What is read can be written, and read again as the same; what walks over bytes without reading them refuses no
     /// less than the codec does, and agrees with it.
@@ -9,7 +9,8 @@ extension FuzzTarget {
         name: "messages",
         run: { input throws(BrokenPromise) in
             var reader = InputReader(input)
-            let type = MessageTypes.all[Int(reader.byte()) % MessageTypes.all.count]
+            let number = Int(reader.byte()) << 8 | Int(reader.byte())
+            let type = MessageTypes.all[number % MessageTypes.all.count]
             try MessageFuzz.check(Array(reader.rest), type)
         },
         seeds: { MessageFuzz.seeds })
@@ -54,7 +55,7 @@ private enum MessageFuzz {
     static var seeds: [[UInt8]] {
         var seeds: [[UInt8]] = []
         for (index, type) in MessageTypes.all.enumerated() where isWorthy(type.schema) {
-            seeds.append([UInt8(index)] + encoding(of: type.schema, depth: 0))
+            seeds.append([UInt8(index >> 8), UInt8(index & 255)] + encoding(of: type.schema, depth: 0))
         }
         return seeds
     }
