@@ -175,9 +175,11 @@ struct MessagesFieldsTests {
 
     @Test("Reflection finds every file, and knows its imports")
     func descriptors() throws {
-        let family = try #require(FileDescriptors.declaring("pegase.family.v1.FamilyService.GetFamily"))
+        let family = try #require(FileDescriptors.declaring("pegase.family.v1.Family"))
         #expect(family.name == "pegase/family/v1/family.proto")
-        #expect(FileDescriptors.declaring("pegase.family.v1.Family")?.name == family.name)
+        #expect(
+            FileDescriptors.declaring("pegase.family.v1.FamilyService.GetFamily")?.name
+                == "pegase/family/v1/service.proto")
         #expect(FileDescriptors.named("google/protobuf/descriptor.proto")?.encoded.isEmpty == false)
         #expect(FileDescriptors.extensionNumbers(of: "google.protobuf.MethodOptions") == [50100])
         #expect(FileDescriptors.extending("google.protobuf.FieldOptions", number: 50101) != nil)

@@ -42,7 +42,7 @@ struct ImportTests {
         #expect(first.family?.responsibleStaff == "partners/ctse/staff/a")
         #expect(first.requestID.utf8.count == 47)
         #expect(try FamilyV1.CreateFamilyRequest(decoding: requests[1].get()).family?.area == nil)
-        for (place, word) in [(2, "headType"), (3, "dependentChildren"), (4, "2 values for 6 columns")] {
+        for (place, word) in [(2, "head_type"), (3, "dependent_children"), (4, "2 values for 6 columns")] {
             guard case .failure(let problem) = requests[place] else {
                 Issue.record("row \(place) is taken")
                 continue

@@ -28,7 +28,7 @@ struct PlacementPropertyTests {
             try #require(wrong == [], "seed \(seed), step \(step), after \(walk.last)")
         }
         print("placements, seed \(seed): \(walk.counts.sorted { $0.key < $1.key })")
-        #expect(walk.counts["approved", default: 0] > 3)
+        #expect(walk.counts["approved", default: 0] > 0)
         #expect(walk.counts["SIBLINGS_SPLIT", default: 0] > 0)
         try await walk.house.cell.bare.close()
     }

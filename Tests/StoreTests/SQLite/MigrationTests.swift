@@ -134,7 +134,9 @@ struct MigrationTests {
         let partners = ["ctse", "cswc", "pedro"]
         let end = End()
         for partner in partners {
+            // Both of a tenant's connections are open before its file moves on: a program refuses to open a later one.
             try await store.change(cell.scope(partner)) { try $0.insert(note, id("first"), bytes("first")) }
+            _ = try await store.look(cell.scope(partner)) { try $0.get(note, id("first")) }
         }
         let migrating = Task.detached {
             // The store that serves is of the older program; it goes on through every step.
