@@ -201,10 +201,39 @@ extension DenialWorld {
                     case "attachment":
                         try await families.getAttachment(FamilyV1.GetAttachmentRequest(name: record.name))
                             .meta?.etag
+                    case "assessment":
+                        try await families.getAssessment(FamilyV1.GetAssessmentRequest(name: record.name))
+                            .meta?.etag
+                    case "care_plan":
+                        try await families.getCarePlan(FamilyV1.GetCarePlanRequest(name: record.name)).meta?
+                            .etag
+                    case "service":
+                        try await families.getService(FamilyV1.GetServiceRequest(name: record.name)).meta?
+                            .etag
+                    case "episode":
+                        try await families.getExploitationEpisode(
+                            FamilyV1.GetExploitationEpisodeRequest(name: record.name)
+                        ).meta?.etag
+                    case "best_interest_decision":
+                        try await families.getBestInterestDecision(
+                            FamilyV1.GetBestInterestDecisionRequest(name: record.name)
+                        ).meta?.etag
+                    case "authority_decision":
+                        try await families.getAuthorityDecision(
+                            FamilyV1.GetAuthorityDecisionRequest(name: record.name)
+                        ).meta?.etag
+                    case "trial":
+                        try await families.getTrial(FamilyV1.GetTrialRequest(name: record.name)).meta?.etag
+                    case "review":
+                        try await families.getPostIntegrationReview(
+                            FamilyV1.GetPostIntegrationReviewRequest(name: record.name)
+                        ).meta?.etag
                     case "site":
                         try await registry.getSite(PartnerV1.GetSiteRequest(name: record.name)).meta?.etag
                     case "staff":
                         try await registry.getStaff(PartnerV1.GetStaffRequest(name: record.name)).meta?.etag
+                    case "policy":
+                        try await registry.getPolicy(PartnerV1.GetPolicyRequest(name: record.name)).meta?.etag
                     case "system":
                         try await registry.getSystem(PartnerV1.GetSystemRequest(name: record.name)).meta?.etag
                     default:

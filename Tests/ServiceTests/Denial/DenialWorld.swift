@@ -25,11 +25,31 @@ struct DenialWorld: Sendable {
             if kind == .programmeOwner { try await own[kind]?.add("policy", in: house) }
         }
         self.callers = callers
+        var neighbour = try await Fixture(of: house.welcome("lotus"), in: house)
+        var abroad = try await Fixture(of: house.welcome("krama", in: .cambodia), in: house)
+        // A policy is made by the programme's owner alone, and so is that of a neighbour.
+        neighbour.records["policy"] = try await Self.policy(of: "ruler", in: .vietnam, house)
+        abroad.records["policy"] = try await Self.policy(of: "crown", in: .cambodia, house)
+        let trials = (
+            own: try await own[.ngo]?.trial(), neighbour: try await neighbour.trial(),
+            abroad: try await abroad.trial()
+        )
+        house.clock.pass(days: TrialJourney.days)
+        if let trial = trials.own { try await own[.ngo]?.add(reviewAfter: trial) }
+        try await neighbour.add(reviewAfter: trials.neighbour)
+        try await abroad.add(reviewAfter: trials.abroad)
         self.own = own
-        neighbour = try await Fixture(of: house.welcome("lotus"), in: house)
-        abroad = try await Fixture(of: house.welcome("krama", in: .cambodia), in: house)
+        self.neighbour = neighbour
+        self.abroad = abroad
         try await house.register(Self.revoked)
         try await Self.revoke("partners/sen/systems/\(Self.revokedID)", in: house)
+    }
+
+    private static func policy(
+        of owner: String, in country: Country, _ house: House
+    ) async throws -> TargetRecord? {
+        let owner = try await house.welcome(owner, .programmeOwner, in: country, staff: [])
+        return try await Fixture(of: owner, in: house).fresh("policy", isArchived: false, in: house)
     }
 
     private static let callingPartners: [(PartnerV1.PartnerKind, String)] = [
@@ -60,7 +80,7 @@ struct DenialWorld: Sendable {
 struct Fixture: Sendable {
     let partner: TestPartner
     /// By type; a tenant without a case role has no family.
-    private(set) var records: [String: TargetRecord] = [:]
+    var records: [String: TargetRecord] = [:]
 
     init(of partner: TestPartner, in house: House) async throws {
         self.partner = partner
@@ -74,7 +94,7 @@ struct Fixture: Sendable {
         for type in [
             "family", "member", "case", "sibling_group", "placement", "consent", "follow_up", "visit",
             "enrolment", "note", "attachment",
-        ] {
+        ] + Self.procedureTypes {
             records[type] = try await fresh(type, isArchived: false, in: house)
         }
     }
@@ -139,6 +159,9 @@ struct Fixture: Sendable {
         case "follow_up", "visit", "enrolment", "note", "attachment":
             guard partner.staff[.manager] != nil else { return nil }
             return try await ofFollowUp(type)
+        case _ where Self.procedureTypes.contains(type):
+            guard partner.staff[.manager] != nil else { return nil }
+            return try await ofProcedure(type)
         default:
             throw UnknownType(type: type)
         }
@@ -160,12 +183,7 @@ struct Fixture: Sendable {
                         requestID: RequestID.new())
                 ).meta)
         case "sibling_group":
-            return record(
-                try await families.createSiblingGroup(
-                    FamilyV1.CreateSiblingGroupRequest(
-                        parent: partner.name, siblingGroup: try NounExample.value(home),
-                        requestID: RequestID.new())
-                ).meta)
+            return try await siblings()
         case "placement":
             try await eventually("FamilyService hears of the site", on: House.loops) {
                 try await reason {
@@ -188,6 +206,26 @@ struct Fixture: Sendable {
                     )
                 ).meta)
         }
+    }
+
+    /// A group with a child in it whom somebody wants to place by itself.
+    private func siblings() async throws -> TargetRecord? {
+        let families = partner.acting(.socialWorker).families
+        let child = try await ofChild("case")?.name ?? ""
+        var home = home
+        home.records["case"] = child
+        var group: FamilyV1.SiblingGroup = try NounExample.value(home)
+        group.cases = [child]
+        group = try await families.createSiblingGroup(
+            FamilyV1.CreateSiblingGroupRequest(
+                parent: partner.name, siblingGroup: group, requestID: RequestID.new()))
+        group = try await families.requestSeparationException(
+            FamilyV1.RequestSeparationExceptionRequest(
+                name: group.meta?.name ?? "", etag: group.meta?.etag ?? "",
+                exception: NounExample.exception(home), requestID: RequestID.new()))
+        var target = record(group.meta)
+        target?.childCase = child
+        return target
     }
 
     /// A follow-up, or what is written down while one runs.
@@ -230,7 +268,7 @@ struct Fixture: Sendable {
         }
     }
 
-    private func family(isArchived: Bool) async throws -> FamilyV1.Family? {
+    func family(isArchived: Bool) async throws -> FamilyV1.Family? {
         guard partner.staff[.manager] != nil else { return nil }
         let families = partner.acting(.manager).families
         let made: FamilyV1.Family = try NounExample.value(home)
@@ -249,7 +287,7 @@ struct Fixture: Sendable {
             records: records.mapValues(\.name))
     }
 
-    private func record(_ meta: CommonV1.Meta?) -> TargetRecord? {
+    func record(_ meta: CommonV1.Meta?) -> TargetRecord? {
         meta.map { TargetRecord(name: $0.name, etag: $0.etag) }
     }
 }

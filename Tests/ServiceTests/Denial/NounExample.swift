@@ -142,7 +142,7 @@ struct NounExample: Sendable {
         "pegase.family.v1.ReintegrationTrial": NounExample(type: "trial", mask: "close_reason") { home in
             FamilyV1.ReintegrationTrial(
                 receivingFamily: home.records["family"] ?? "", start: yesterday(),
-                plannedEnd: CommonV1.Date(year: 2100, month: 1, day: 1))
+                plannedEnd: CommonV1.Date(year: 2026, month: 5, day: 1))
         },
         "pegase.family.v1.PostIntegrationReview": NounExample(type: "review", mask: "note") { _ in
             FamilyV1.PostIntegrationReview(date: yesterday(), result: .stable)
@@ -150,20 +150,50 @@ struct NounExample: Sendable {
     ]
 
     /// Examples of messages that requests cannot do without and that are no nouns, by their full names.
-    static let parts: [String: @Sendable () -> [UInt8]] = [
-        "pegase.common.v1.Date": { bytes(yesterday()) },
-        "pegase.family.v1.ParentalCapacityFinding": {
+    static let parts: [String: @Sendable (Home) -> [UInt8]] = [
+        "pegase.common.v1.Date": { _ in bytes(yesterday()) },
+        "pegase.family.v1.ParentalCapacityFinding": { _ in
             bytes(
                 FamilyV1.ParentalCapacityFinding(
                     level: .protective, assessedOn: yesterday(), evidence: "made up"))
         },
-        "pegase.family.v1.AttendanceMonth": {
+        "pegase.family.v1.AttendanceMonth": { _ in
             bytes(FamilyV1.AttendanceMonth(year: 2024, month: 10, daysOpen: 20, daysPresent: 19))
         },
+        "pegase.family.v1.Screening": { _ in bytes(screening()) },
+        "pegase.family.v1.TrialVisit": { _ in
+            bytes(FamilyV1.TrialVisit(date: later(), note: "made up"))
+        },
+        "pegase.family.v1.SeparationException": { bytes(exception($0)) },
     ]
 
+    /// Examples of fields that are not as their type has it elsewhere, by their names.
+    static let fields: [String: @Sendable (Home) -> [UInt8]] = [
+        // After the end that a trial has now.
+        "planned_end": { _ in bytes(CommonV1.Date(year: 2026, month: 6, day: 1)) }
+    ]
+
+    /// Words for the fields that must have some.
+    static let words = ["query": "made", "reason": "made up"]
+
+    /// For the fields that count something from 1 on.
+    static let numbers: [String: UInt64] = ["number": 1]
+
     /// Values of enums to choose where the first is no answer.
-    static let chosen: Set<String> = ["SCHOOL_STATE_COMPLETED"]
+    static let chosen: Set<String> = [
+        "SCHOOL_STATE_COMPLETED", "TRACING_STATE_FOUND", "TRIAL_OUTCOME_FAILED",
+    ]
+
+    /// For the case of that home, which must be in the group that is asked about.
+    static func exception(_ home: Home) -> FamilyV1.SeparationException {
+        FamilyV1.SeparationException(
+            childCase: home.records["case"] ?? "", reason: .medical, explanation: "made up", from: later(),
+            until: CommonV1.Date(year: 2026, month: 4, day: 20), contactDays: CommonV1.IntValue(value: 7))
+    }
+
+    static func screening() -> FamilyV1.Screening {
+        FamilyV1.Screening(result: .atRisk, doneOn: yesterday())
+    }
 
     private static func bytes(_ part: some WireMessage) -> [UInt8] {
         do {
@@ -179,6 +209,10 @@ struct NounExample: Sendable {
 
     /// The day before a house's clock begins.
     private static func yesterday() -> CommonV1.Date { CommonV1.Date(year: 2026, month: 3, day: 1) }
+
+    /// The day on which a world of the matrix ends, as its trials have lasted long enough: trials that are made in
+    /// it begin then.
+    private static func later() -> CommonV1.Date { CommonV1.Date(year: 2026, month: 4, day: 1) }
 
     /// An hour before it begins, in milliseconds.
     private static let before: Int64 = 1_772_434_800_000

@@ -68,7 +68,8 @@ struct PolicyStatement {
     private var isForManagers: Bool {
         ["Archive", "Undelete", "Approve"].contains(verb)
             || [
-                "ExtendFamilyFollowUp", "RecordBestInterestDecision", "ExtendTrial", "CloseCase", "ReopenCase",
+                "ExtendFamilyFollowUp", "RecordBestInterestDecision", "ExtendTrial", "CloseCase",
+                "ReopenCase",
             ].contains(verb + noun)
     }
 

@@ -69,7 +69,10 @@ struct ReferenceTests {
                 isParent ? own.records[type] : try await own.fresh(type, isArchived: false, in: world.house)
             target = record ?? target
         }
-        return form.encoded(about: target, home: own.home) + form.reference(path, to: name)
+        var home = own.home
+        // A list is often of what refers to one thing: to that of the path, then.
+        if form.isList { home.records = [:] }
+        return form.encoded(about: target, home: home) + form.reference(path, to: name)
     }
 }
 
@@ -77,7 +80,7 @@ extension RequestForm {
     /// The ways to the fields that hold a resource name besides the target's.
     var references: [[FieldSchema]] {
         Self.references(in: schema).filter { path in
-            path.count > 1 || path[0].name != "name" && path[0].name != "parent"
+            path.count > 1 || path[0].number != targetField?.number
         }
     }
 

@@ -17,11 +17,14 @@ struct RequestForm {
     /// The type of resource that a request names, so that it can be somebody's: `family` of GetFamily, `partner` of
     /// CreateFamily. `nil` when it names none, and so is nobody's.
     var targetType: String? {
-        for field in schema.fields where field.name == "name" || field.name == "parent" {
-            // Where any record will do, a family does.
-            if let resource = field.resource { return resource == "*" ? "family" : resource }
-        }
+        // Where any record will do, a family does.
+        if let resource = targetField?.resource { return resource == "*" ? "family" : resource }
         return updated?.noun.type
+    }
+
+    /// Where the request names its target: `name` or `parent`, or the first of them where it may have either.
+    var targetField: FieldSchema? {
+        schema.fields.first { ($0.name == "name" || $0.name == "parent") && $0.resource != nil }
     }
 
     /// The noun that an update carries.
@@ -48,10 +51,13 @@ struct RequestForm {
     ///   - target: What it is about.
     ///   - home: Whose staff answers for what is made, and other names that a noun cannot do without.
     func encoded(about target: TargetRecord, home: NounExample.Home) -> [UInt8] {
+        var home = home
+        if !target.childCase.isEmpty { home.records["case"] = target.childCase }
         var bytes: [UInt8] = []
         for field in schema.fields {
             switch field.name {
-            case "name", "parent": bytes += Bytes.text(field.number, target.name)
+            case "name", "parent":
+                if field.number == targetField?.number { bytes += Bytes.text(field.number, target.name) }
             case "etag": bytes += Bytes.text(field.number, target.etag)
             case "request_id": bytes += Bytes.text(field.number, RequestID.new())
             case "update_mask":
@@ -68,14 +74,25 @@ struct RequestForm {
         return bytes
     }
 
+    /// Whether it asks for a page of a list. An enum then narrows the list and may be missing.
+    var isList: Bool { schema.field(named: "page_token") != nil }
+
     /// A value for a field that some methods cannot do without: of a message its example; of an enum the first, or
     /// the one that is chosen there; of the names besides the
     /// target's, the first that the caller's tenant has a record for, as often one of several is wanted.
     private func filling(_ field: FieldSchema, _ home: NounExample.Home) -> [UInt8] {
-        if let part = field.message.flatMap({ NounExample.parts[$0.fullName] }), !field.isRepeated {
-            return Bytes.field(field.number, part())
+        let part =
+            NounExample.fields[field.name] ?? field.message.flatMap { NounExample.parts[$0.fullName] }
+        if let part, field.message != nil, !field.isRepeated {
+            return Bytes.field(field.number, part(home))
         }
-        if field.name == "query" { return Bytes.text(field.number, "made") }
+        if let words = NounExample.words[field.name], field.kind == .string {
+            return Bytes.text(field.number, words)
+        }
+        if let number = NounExample.numbers[field.name], field.kind == .int32 || field.kind == .int64 {
+            return Bytes.varint(UInt64(field.number) << 3) + Bytes.varint(number)
+        }
+        if isList && field.enumeration != nil { return [] }
         if let values = field.enumeration?.values.filter({ $0.number != 0 }), !field.isRepeated,
             let value = values.first(where: { NounExample.chosen.contains($0.name) }) ?? values.first
         {
@@ -94,6 +111,8 @@ struct RequestForm {
 struct TargetRecord: Sendable {
     var name: String
     var etag: String
+    /// Where it is about several children, the one of them whom a request about it is about.
+    var childCase = ""
 }
 
 /// Enough of protobuf's encoding to write requests without the code under test.

@@ -41,4 +41,9 @@ final class TestClock: Sendable {
             $0.monotonic += UInt64(nanoseconds)
         }
     }
+
+    /// Lets days go by in the world alone: nobody has waited, and what was heard a moment ago still holds.
+    func pass(days: Int64) {
+        state.withLock { $0.world += days * 86_400_000 }
+    }
 }

@@ -1,0 +1,61 @@
+import WireProto
+
+extension Fixture {
+    /// The types of what the procedure writes down about a case, but for a review: that one wants time to pass.
+    static let procedureTypes = [
+        "assessment", "care_plan", "service", "episode", "best_interest_decision", "authority_decision",
+        "trial",
+    ]
+
+    /// A case that is where the procedure first has such a record, and the record.
+    func ofProcedure(_ type: String) async throws -> TargetRecord? {
+        let families = partner.acting(.socialWorker).families
+        var journey = try await CaseJourney(of: partner, home: home)
+        switch type {
+        case "episode":
+            return record(
+                try await families.recordExploitationEpisode(
+                    FamilyV1.RecordExploitationEpisodeRequest(
+                        parent: journey.name, episode: try NounExample.value(home),
+                        requestID: RequestID.new())
+                ).meta)
+        case "authority_decision":
+            return record(
+                try await families.recordAuthorityDecision(
+                    FamilyV1.RecordAuthorityDecisionRequest(
+                        parent: journey.name, decision: try NounExample.value(home),
+                        requestID: RequestID.new())
+                ).meta)
+        case "best_interest_decision":
+            return record(try await journey.request(try NounExample.value(home)).meta)
+        case "trial":
+            return record(try await trial().trial.meta)
+        default: break
+        }
+        try await journey.register()
+        switch type {
+        case "service": return record(try await journey.serve().meta)
+        case "assessment": return record(try await journey.submit(try NounExample.value(home)).meta)
+        default:
+            try await journey.assess()
+            return record(try await journey.submitPlan().meta)
+        }
+    }
+
+    /// A child who lives with its family on trial.
+    func trial() async throws -> TrialJourney {
+        var journey = try await CaseJourney(of: partner, home: home)
+        try await journey.register()
+        try await journey.assess()
+        try await journey.plan()
+        try await journey.serve()
+        let family = try await family(isArchived: false)?.meta?.name
+        try await journey.prepareReturn(to: family ?? "")
+        return TrialJourney(partner: partner, child: journey.name, trial: try await journey.startTrial())
+    }
+
+    /// Adds the review of a child whose trial has lasted long enough.
+    mutating func add(reviewAfter trial: TrialJourney) async throws {
+        records["review"] = record(try await trial.review(try NounExample.value(home)).meta)
+    }
+}
