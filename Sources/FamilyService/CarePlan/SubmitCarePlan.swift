@@ -17,6 +17,13 @@ extension FamilyProvider {
         violations.given("parent", request.parent)
         let latest = call.today.adding(months: try policy(on: call.today).reviewMonths)
         CarePlanRules.check(plan, at: "care_plan", today: call.today, latest, &violations)
+        for (index, item) in plan.items.enumerated() where !item.owner.isEmpty {
+            if try !isActive(item.owner, .all, call) {
+                violations.add(
+                    "care_plan.items[\(index)].owner", "must be active staff of the partner",
+                    .staffNotEligible)
+            }
+        }
         try violations.check()
         let parent = try call.target(request.parent, as: .childCase)
         return try await takeStep(

@@ -26,6 +26,7 @@ extension FamilyProvider {
             var facts = try writing.facts(of: stored, for: row.guards, taker)
             try writing.take(evidence, of: stored.noun, into: &facts, at: call.now)
             try row.check(facts)
+            try writing.requireReferences(of: evidence, at: call.now)
             try writing.endTrial(of: stored.noun, taker)
             next = try writing.next(stored, by: row, taker) { child in
                 child.suspension = nil
@@ -76,6 +77,25 @@ extension Writing {
         {
             facts.preventionMonths = (followUp.end?.span?.lowerBound ?? facts.today).months(since: start)
         }
+    }
+
+    /// What is named is kept, whether the reason asks for it or not.
+    fileprivate func requireReferences(
+        of evidence: FamilyV1.CloseEvidence, at now: UnixTime
+    ) throws(RPCStatus) {
+        var violations = Violations()
+        if !evidence.survivingCase.isEmpty,
+            try named(FamilyV1.ChildCase.self, evidence.survivingCase, at: now) == nil
+        {
+            violations.add(
+                "evidence.surviving_case", "must name a record of the partner", .referenceInvalid)
+        }
+        if !evidence.followUp.isEmpty,
+            try named(FamilyV1.FamilyFollowUp.self, evidence.followUp, at: now) == nil
+        {
+            violations.add("evidence.follow_up", "must name a record of the partner", .referenceInvalid)
+        }
+        try violations.check()
     }
 
     /// A trial does not outlast its case.

@@ -1,5 +1,6 @@
 import ServiceRuntime
 import Store
+import Tenancy
 import WireProto
 
 extension FamilyProvider {
@@ -18,6 +19,12 @@ extension FamilyProvider {
         try violations.check()
 
         let override = registration.safetyOverride ?? FamilyV1.SafetyOverride()
+        if !override.approvedBy.isEmpty, try !isActive(override.approvedBy, .all, call) {
+            violations.add(
+                "registration.safety_override.approved_by", "must be active staff of the partner",
+                .staffNotEligible)
+            try violations.check()
+        }
         let isOverridden =
             try isOtherManager(override.approvedBy, call) && !override.reason.isBlank
             && override.authorityInformed
@@ -26,10 +33,17 @@ extension FamilyProvider {
             .register, in: request.name, etag: request.etag, request, request.requestID, call,
             facts: { writing, child, facts throws(RPCStatus) in
                 facts.isDuplicateAnswered = made.duplicate != .unspecified
+                let consent = try writing.named(FamilyV1.Consent.self, made.consent, at: call.now)
                 if isOverridden {
                     facts.hasConsent = true
+                    // It is not needed, but kept.
+                    if consent == nil && !made.consent.isEmpty {
+                        var violations = Violations()
+                        violations.add(
+                            "registration.consent", "must name a record of the partner", .referenceInvalid)
+                        try violations.check()
+                    }
                 } else {
-                    let consent = try writing.named(FamilyV1.Consent.self, made.consent, at: call.now)
                     facts.hasConsent = consent?.noun.letsCare(for: child.noun, on: call.today) ?? false
                 }
             },

@@ -27,9 +27,17 @@ extension FamilyProvider {
         return try await takeStep(
             made.result == .notVictim ? .screenOut : .screenIn, in: request.name, etag: request.etag, request,
             request.requestID, call,
-            facts: { _, child, facts throws(RPCStatus) in
+            facts: { _, _, facts throws(RPCStatus) in
                 if !request.riskFactors.isEmpty || !request.harms.isEmpty { facts.hasRiskOrHarm = true }
                 facts.hasSecondReader = isRead && second != made.reader
+                // Where there must be one, the step's own rule says so.
+                let isDemanded = made.result == .notVictim && facts.hasRiskOrHarm
+                guard !second.isEmpty, !isRead, !isDemanded else { return }
+                var violations = Violations()
+                violations.add(
+                    "screening.second_reader",
+                    "must be an active staff member of the partner with a case role", .staffNotEligible)
+                try violations.check()
             },
             then: { child in
                 child.screening = made

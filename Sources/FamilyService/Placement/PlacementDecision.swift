@@ -46,6 +46,12 @@ extension Writing {
         let plan = try plan(
             for: children, placement, at: ground.site, by: ground.policy, today: call.today)
         try PlacementGuards.check(plan)
+        if !placement.decision.isEmpty && plan.children.contains(where: { $0.decision == nil }) {
+            var violations = Violations()
+            violations.add(
+                "placement.decision", "must be a decision about the child or its siblings", .referenceInvalid)
+            try violations.check()
+        }
         var proposed = placement
         proposed.proposedBy = call.staffName
         proposed.directoryRevision = ground.revision
