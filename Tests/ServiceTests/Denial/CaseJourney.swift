@@ -21,13 +21,16 @@ struct CaseJourney {
     }
 
     var name: String { child.meta?.name ?? "" }
-    private var etag: String { child.meta?.etag ?? "" }
+    var etag: String { child.meta?.etag ?? "" }
+
+    mutating func screen() async throws {
+        child = try await partner.acting(.socialWorker).families.screenChild(
+            FamilyV1.ScreenChildRequest(
+                name: name, etag: etag, screening: NounExample.screening(), requestID: RequestID.new()))
+    }
 
     mutating func register() async throws {
         let families = partner.acting(.socialWorker).families
-        child = try await families.screenChild(
-            FamilyV1.ScreenChildRequest(
-                name: name, etag: etag, screening: NounExample.screening(), requestID: RequestID.new()))
         let consent = try await families.grantConsent(
             FamilyV1.GrantConsentRequest(
                 parent: partner.name, consent: try NounExample.value(home), requestID: RequestID.new()))
@@ -126,7 +129,7 @@ struct CaseJourney {
         try await read()
     }
 
-    private mutating func read() async throws {
+    mutating func read() async throws {
         child = try await partner.acting(.socialWorker).families.getCase(FamilyV1.GetCaseRequest(name: name))
     }
 

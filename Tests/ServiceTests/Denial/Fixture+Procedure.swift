@@ -32,6 +32,7 @@ extension Fixture {
             return record(try await trial().trial.meta)
         default: break
         }
+        try await journey.screen()
         try await journey.register()
         switch type {
         case "service": return record(try await journey.serve().meta)
@@ -42,15 +43,33 @@ extension Fixture {
         }
     }
 
+    /// How far a case has come.
+    enum Stage: Int, CaseIterable {
+        case identified, screened, registered, assessed, planned, supported, prepared
+    }
+
+    /// A case that has come that far.
+    func journey(to stage: Stage) async throws -> CaseJourney {
+        var journey = try await CaseJourney(of: partner, home: home)
+        for step in Stage.allCases.prefix(stage.rawValue + 1) {
+            switch step {
+            case .identified: break
+            case .screened: try await journey.screen()
+            case .registered: try await journey.register()
+            case .assessed: try await journey.assess()
+            case .planned: try await journey.plan()
+            case .supported: try await journey.serve()
+            case .prepared:
+                try await journey.prepareReturn(to: family(isArchived: false)?.meta?.name ?? "")
+            }
+        }
+        try await journey.read()
+        return journey
+    }
+
     /// A child who lives with its family on trial.
     func trial() async throws -> TrialJourney {
-        var journey = try await CaseJourney(of: partner, home: home)
-        try await journey.register()
-        try await journey.assess()
-        try await journey.plan()
-        try await journey.serve()
-        let family = try await family(isArchived: false)?.meta?.name
-        try await journey.prepareReturn(to: family ?? "")
+        let journey = try await journey(to: .prepared)
         return TrialJourney(partner: partner, child: journey.name, trial: try await journey.startTrial())
     }
 

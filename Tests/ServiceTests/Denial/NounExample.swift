@@ -164,6 +164,10 @@ struct NounExample: Sendable {
         "pegase.family.v1.TrialVisit": { _ in
             bytes(FamilyV1.TrialVisit(date: later(), note: "made up"))
         },
+        "pegase.family.v1.PlanItem": { _ in
+            bytes(FamilyV1.PlanItem(number: 1, serviceType: .psychosocial))
+        },
+        "pegase.family.v1.PanelMember": { _ in bytes(FamilyV1.PanelMember(profession: .law)) },
         "pegase.family.v1.SeparationException": { bytes(exception($0)) },
     ]
 
