@@ -5,7 +5,7 @@ import WireProto
 struct CaseJourney {
     let partner: TestPartner
     /// What is made on the way refers to this case.
-    private var home: NounExample.Home
+    private(set) var home: NounExample.Home
     private var child: FamilyV1.ChildCase
 
     /// Identifies a child who is too young for school, so that nobody asks about one.

@@ -141,7 +141,7 @@ struct NounExample: Sendable {
         },
         "pegase.family.v1.ReintegrationTrial": NounExample(type: "trial", mask: "close_reason") { home in
             FamilyV1.ReintegrationTrial(
-                receivingFamily: home.records["family"] ?? "", start: yesterday(),
+                receivingFamily: home.records["family"] ?? "", start: later(),
                 plannedEnd: CommonV1.Date(year: 2026, month: 5, day: 1))
         },
         "pegase.family.v1.PostIntegrationReview": NounExample(type: "review", mask: "note") { _ in
@@ -214,8 +214,8 @@ struct NounExample: Sendable {
     /// The day before a house's clock begins.
     private static func yesterday() -> CommonV1.Date { CommonV1.Date(year: 2026, month: 3, day: 1) }
 
-    /// The day on which a world of the matrix ends, as its trials have lasted long enough: trials that are made in
-    /// it begin then.
+    /// The day on which a world of the matrix is asked, as its trials have lasted long enough: those that are
+    /// begun in it begin then.
     private static func later() -> CommonV1.Date { CommonV1.Date(year: 2026, month: 4, day: 1) }
 
     /// An hour before it begins, in milliseconds.

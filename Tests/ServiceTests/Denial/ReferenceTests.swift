@@ -88,8 +88,10 @@ struct ReferenceTests {
     ) async throws -> [UInt8] {
         let own = world.fixture(.own, of: caller)
         var target = TargetRecord(name: "", etag: "")
+        var home = own.home
         if let stage {
             let journey = try await own.journey(to: stage)
+            home = journey.home
             target = TargetRecord(name: journey.name, etag: journey.etag)
         } else if let type = form.targetType {
             let isParent = form.schema.field(named: "parent") != nil
@@ -97,7 +99,6 @@ struct ReferenceTests {
                 isParent ? own.records[type] : try await own.fresh(type, isArchived: false, in: world.house)
             target = record ?? target
         }
-        var home = own.home
         // A list is often of what refers to one thing: to that of the path, then.
         if form.isList { home.records = [:] }
         // What is about a child or a family is about that family, then.
