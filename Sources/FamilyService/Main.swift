@@ -5,7 +5,7 @@ import ServiceRuntime
 @main struct Main: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pegase-family",
-        abstract: "Serves the families of a cell and their members.")
+        abstract: "Serves the families and children of a cell: cases, placements, consents, follow-ups.")
 
     @OptionGroup var service: ServiceOptions
 

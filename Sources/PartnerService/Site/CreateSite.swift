@@ -25,7 +25,8 @@ extension PartnerProvider {
                 writing throws(RPCStatus) -> Draft<PartnerV1.Site> in
                 let partner = try writing.require(PartnerV1.Partner.self, parent.name, at: call.now)
                 try PartnerRules.checkOpen(partner.noun.state)
-                guard let code = parent.name?.partner, let name = ResourceName.record(.random(), as: .site, of: code)
+                guard let code = parent.name?.partner,
+                    let name = ResourceName.record(.random(), as: .site, of: code)
                 else {
                     throw .absent
                 }

@@ -41,7 +41,8 @@ struct RequestHeadParser {
         if seen.hasMalformedMetadata {
             return .status(
                 RPCStatus(
-                    .invalidArgument, .malformedMetadata, "metadata whose name ends in -bin is not base64, or is too much"))
+                    .invalidArgument, .malformedMetadata,
+                    "metadata whose name ends in -bin is not base64, or is too much"))
         }
         return .call(
             RPCRequestHead(
