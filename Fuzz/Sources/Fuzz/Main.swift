@@ -7,6 +7,7 @@ import Glibc
 /// A broken promise is a trap, so that libFuzzer keeps the input.
 @main
 enum Main {
+    /// Set once, before libFuzzer is called; it calls back on the same thread and on no other.
     nonisolated(unsafe) static var target: FuzzTarget?
 
     static func main() throws {

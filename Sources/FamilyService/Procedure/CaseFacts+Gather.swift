@@ -44,9 +44,9 @@ extension RecordReader where Self: ~Copyable {
         guard let approved = try named(FamilyV1.Assessment.self, child.noun.assessment, at: now) else {
             return false
         }
-        let waiting = try opened(
-            FamilyV1.Assessment.self, FamilyV1.Assessment.waiting(child.record.id.text),
-            limit: Limits.waitingAssessments)
+        let waiting = try first(
+            Limits.waitingAssessments, of: FamilyV1.Assessment.self,
+            FamilyV1.Assessment.waiting(child.record.id.text))
         let begun = child.noun.episodeTime.map { UnixTime($0) }
         return !waiting.contains { assessment in
             assessment.record.createTime >= approved.record.updateTime
@@ -57,13 +57,13 @@ extension RecordReader where Self: ~Copyable {
     /// Whether a family is found suitable by the last approved assessment of it.
     func isSuitable(_ family: String, for child: Stored<FamilyV1.ChildCase>) throws(RPCStatus) -> Bool {
         let order = FamilyV1.Assessment.suitability(of: family, for: child.record.id.text)
-        return try opened(FamilyV1.Assessment.self, order, limit: 1).first?.noun.suitable ?? false
+        return try first(1, of: FamilyV1.Assessment.self, order).first?.noun.suitable ?? false
     }
 
     /// Whether somebody who is alleged to have exploited a child lives in the family.
     func hasExploiter(_ family: String) throws(RPCStatus) -> Bool {
         guard let id = ResourceName(parsing: family, as: .family)?.id else { return false }
-        return try opened(FamilyV1.Member.self, FamilyV1.Member.of(id), limit: Limits.members)
+        return try first(Limits.members, of: FamilyV1.Member.self, FamilyV1.Member.of(id))
             .contains { $0.noun.allegedExploiter }
     }
 

@@ -48,23 +48,6 @@ extension ScopedCall {
 }
 
 extension RecordReader where Self: ~Copyable {
-    /// Records of a list, opened, in its order.
-    func opened<N: Noun>(
-        _ noun: N.Type, _ order: ListOrder, limit: Int
-    ) throws(RPCStatus) -> [Stored<N>] {
-        var found: [IndexedRecord] = []
-        do {
-            found = try list(
-                N.recordKind, order.index, prefix: order.prefix.bytes, limit: limit,
-                descending: order.descending)
-        } catch {
-            throw RPCStatus(error)
-        }
-        var opened: [Stored<N>] = []
-        for item in found { opened.append(try Stored<N>(item.record)) }
-        return opened
-    }
-
     /// The record that a field names; `nil` for an empty one, and for what is absent or another's.
     func named<N: Noun>(_ noun: N.Type, _ text: String, at now: UnixTime) throws(RPCStatus) -> Stored<N>? {
         try find(noun, ResourceName(parsing: text, as: N.resourceType), at: now)

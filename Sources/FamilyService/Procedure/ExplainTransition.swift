@@ -97,7 +97,7 @@ extension RecordReader where Self: ~Copyable {
         _ noun: N.Type, _ child: Stored<FamilyV1.ChildCase>
     ) throws(RPCStatus) -> [N] {
         let begun = child.noun.episodeTime.map { UnixTime($0) } ?? child.record.createTime
-        let all = try opened(noun, N.of(child.record.id.text), limit: Limits.explainedRecords)
+        let all = try first(Limits.explainedRecords, of: noun, N.of(child.record.id.text))
         return all.filter { $0.record.createTime >= begun }.map(\.noun)
     }
 }

@@ -41,8 +41,7 @@ extension RecordReader where Self: ~Copyable {
         do { record = try get(N.recordKind, id) } catch { throw RPCStatus(error) }
         guard let record else { return nil }
         let stored = try Stored<N>(record)
-        let isPurged = stored.noun.meta?.purgeTime.map { UnixTime($0) <= now } ?? false
-        return isPurged ? nil : stored
+        return stored.noun.isPurged(at: now) ? nil : stored
     }
 
     /// The record that a field refers to.

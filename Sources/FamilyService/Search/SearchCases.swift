@@ -24,7 +24,7 @@ extension FamilyProvider {
             return try reading.search(FamilyV1.ChildCase.self, search, after: place, limit: limit) {
                 stored, pass throws(RPCStatus) -> (item: FamilyV1.ChildCase, name: String)? in
                 guard search.finds(FoldedName(stored.noun.person), in: pass),
-                    try reading.opened(FamilyV1.ChildCase.self, stored.record.id, at: now) != nil
+                    !stored.noun.isPurged(at: now)
                 else { return nil }
                 let shown = try reading.shown(stored, of: parent.classes)
                 return (item: shown, name: shown.meta?.name ?? "")
