@@ -29,6 +29,11 @@ public struct RawFrames {
         frame(type: 0x3, stream: stream, [0, 0, 0, code])
     }
 
+    public mutating func goAway(lastStream: Int32, code: UInt8 = 0) {
+        let last = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: lastStream >> $0) }
+        frame(type: 0x7, stream: 0, last + [0, 0, 0, code])
+    }
+
     public mutating func windowUpdate(stream: Int32, _ increment: UInt32) {
         frame(type: 0x8, stream: stream, [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: increment >> $0) })
     }

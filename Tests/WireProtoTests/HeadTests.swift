@@ -119,6 +119,14 @@ struct HeadTests {
         #expect(outcome.reason == .malformedTimeout)
     }
 
+    @Test("Two timeouts are INVALID_ARGUMENT, also when both are the same", arguments: ["1S", "2S"])
+    func secondTimeout(second: String) throws {
+        let outcome = try Self.status(
+            of: RawFrames.request() + [("grpc-timeout", "1S"), ("grpc-timeout", second)])
+        #expect(outcome.code == .invalidArgument)
+        #expect(outcome.reason == .malformedTimeout)
+    }
+
     @Test("An encoding we do not have is UNIMPLEMENTED, and the answer says what we have")
     func encoding() throws {
         let outcome = try Self.status(of: RawFrames.request([("grpc-encoding", "zstd")]))
@@ -168,6 +176,25 @@ struct HeadTests {
         head.metadata.forEach { name, _ in names.append(String(decoding: name, as: UTF8.self)) }
         #expect(names == ["x-kept", "y-bin", "y-bin"])
         #expect(head.metadata.firstBytes("y-bin") == [1, 2])
+    }
+
+    @Test("Nor does it leave as metadata, whatever the one above put there")
+    func reservedOutward() throws {
+        let loopback = Loopback()
+        var metadata = Metadata()
+        for name in ["grpc-timeout", "grpc-x-bin", ":path", "te", "content-type", "connection", "x-kept"] {
+            metadata.add(name, "1")
+        }
+        _ = try loopback.client.start(RPCRequestHead(method: Loopback.unary, metadata: metadata))
+        try loopback.settle()
+        guard case .call(_, let head)? = loopback.takeServerEvents().first else {
+            Issue.record("no call")
+            return
+        }
+        var names: [String] = []
+        head.metadata.forEach { name, _ in names.append(String(decoding: name, as: UTF8.self)) }
+        #expect(names == ["x-kept"])
+        #expect(head.timeout == nil)
     }
 
     /// Plays a head to a server and reads the status with a client session.

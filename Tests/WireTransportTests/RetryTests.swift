@@ -111,6 +111,29 @@ struct RetryTests {
         #expect(calls.map(\.outcome) == (0..<15).map { .success([$0]) })
     }
 
+    @Test("A call above the last stream that a server says it took is made again, one below is not")
+    func aboveTheLastStream() {
+        let counted = Failing(times: 0, unavailable)
+        let world = EchoWorld(gated: [EchoMethods.unary], handlers: [(EchoMethods.write, counted.handler)])
+        let client = world.network.client(ofAny: [world.service])
+        let taken = world.call(client, EchoMethods.unary, [1])
+        world.network.run()
+        world.network.holdRequests(true)
+        let missed = world.call(client, EchoMethods.write, [2])
+        world.network.run()
+        var farewell = RawFrames(preface: false)
+        farewell.goAway(lastStream: 1)
+        world.network.answer(farewell.bytes, on: 0)
+        world.network.run()
+        #expect(missed.outcome == .success([2]), "on a connection of its own")
+        #expect(world.network.connectionCount == 2)
+        #expect(counted.calls == 1)
+        #expect(taken.outcome == nil && world.network.isOpen(0), "its answer comes on the first")
+        world.gate.open()
+        world.network.run()
+        #expect(taken.outcome == .success([1]))
+    }
+
     @Test("A call that is cancelled while it rests is over")
     func cancelled() {
         let failing = Failing(times: 100, unavailable)

@@ -146,8 +146,17 @@ public final class MemoryNetwork {
 
     /// Bytes as a client may send them that does not care for the protocol.
     public func send(_ bytes: [UInt8], on index: Int) {
+        write(bytes, to: lines[index].server)
+    }
+
+    /// Bytes as a server may send them, beside what the one at the other end sends.
+    public func answer(_ bytes: [UInt8], on index: Int) {
+        write(bytes, to: lines[index].client)
+    }
+
+    private func write(_ bytes: [UInt8], to channel: EmbeddedChannel) {
         do {
-            try lines[index].server.writeInbound(ByteBuffer(bytes: bytes))
+            try channel.writeInbound(ByteBuffer(bytes: bytes))
         } catch {
             preconditionFailure("an embedded channel failed: \(error)")
         }
