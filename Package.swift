@@ -32,6 +32,7 @@ let package = Package(
         .executable(name: "interop-client", targets: ["InteropClient"]),
         .library(name: "WireTransport", targets: ["HTTP2", "WireProto", "WireTransport"]),
         .library(name: "FuzzTargets", targets: ["FuzzTargets"]),
+        .library(name: "Store", targets: ["Store", "Tenancy"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),

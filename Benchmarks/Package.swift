@@ -29,5 +29,15 @@ let package = Package(
             name: "family-load",
             dependencies: wire + [.product(name: "ArgumentParser", package: "swift-argument-parser")],
             path: "Sources/FamilyLoad", swiftSettings: settings),
+        // SQLite without the store, to compare with.
+        .target(
+            name: "RawSQLite", path: "Sources/RawSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
+        .executableTarget(
+            name: "store-load",
+            dependencies: [
+                "RawSQLite", .product(name: "Store", package: "pegase"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Sources/StoreLoad", swiftSettings: settings),
     ]
 )

@@ -1,0 +1,25 @@
+// The store's statements for one new record, in its own words: `raw_unknown_statements` compares.
+#pragma once
+
+enum { READ_HEAD, FIND_REPLY, ADD_RECORD, ADD_VERSION, ADD_ENTRY, ADD_REPLY, ADD_EVENT, PRUNE_REPLIES, WRITE_HEAD, STATEMENTS };
+
+static const char *const STATEMENT[STATEMENTS] = {
+    [READ_HEAD] =
+        "SELECT change_sequence, reply_sequence, event_count, frontier, seal FROM heads WHERE tenant = $1",
+    [FIND_REPLY] = "SELECT digest, body FROM replies WHERE tenant = $1 AND request = $2",
+    [ADD_RECORD] = "INSERT INTO records (tenant, kind, id, revision, sequence) VALUES ($1, $2, $3, $4, $5)\n"
+                   "ON CONFLICT (tenant, kind, id) DO NOTHING",
+    [ADD_VERSION] =
+        "INSERT INTO versions (tenant, sequence, kind, id, revision, body) VALUES ($1, $2, $3, $4, $5, $6)",
+    [ADD_ENTRY] = "INSERT INTO entries (tenant, kind, number, key, id) VALUES ($1, $2, $3, $4, $5)",
+    [ADD_REPLY] = "INSERT INTO replies (tenant, sequence, request, digest, keep_until, body)\n"
+                  "VALUES ($1, $2, $3, $4, $5, $6)",
+    [ADD_EVENT] = "INSERT INTO events (tenant, sequence, body) VALUES ($1, $2, $3)",
+    [PRUNE_REPLIES] = "DELETE FROM replies WHERE tenant = $1 AND sequence IN (\n"
+                      "    SELECT oldest.sequence FROM (\n"
+                      "        SELECT sequence, keep_until FROM replies WHERE tenant = $1 ORDER BY sequence ASC LIMIT $3\n"
+                      "    ) AS oldest WHERE oldest.keep_until < $2)",
+    [WRITE_HEAD] = "UPDATE heads\n"
+                   "SET change_sequence = $2, reply_sequence = $3, event_count = $4, frontier = $5, seal = $6\n"
+                   "WHERE tenant = $1",
+};
