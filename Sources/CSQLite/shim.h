@@ -17,8 +17,8 @@ static inline int pegase_sqlite3_start(void) {
     return sqlite3_initialize();
 }
 
-/// Binds bytes that SQLite copies before it returns; no bytes is an empty blob, never NULL.
-static inline int pegase_sqlite3_bind_copy(sqlite3_stmt *statement, int index, const void *bytes, int count) {
+/// Binds bytes that stay where they are until the binding is cleared; no bytes is an empty blob, never NULL.
+static inline int pegase_sqlite3_bind_lent(sqlite3_stmt *statement, int index, const void *bytes, int count) {
     if (count == 0) return sqlite3_bind_zeroblob(statement, index, 0);
-    return sqlite3_bind_blob(statement, index, bytes, count, SQLITE_TRANSIENT);
+    return sqlite3_bind_blob(statement, index, bytes, count, SQLITE_STATIC);
 }

@@ -40,23 +40,16 @@ struct MerkleFrontier: Equatable, Sendable {
 
     /// The root over all leaves so far: what later proofs are checked against.
     var root: [UInt8] {
-        guard var hash = subtrees.last else { return Array(SHA256.hash(data: [UInt8]())) }
+        guard var hash = subtrees.last else { return SHA256([]).bytes() }
         for left in subtrees.dropLast().reversed() { hash = Self.hash(left, hash) }
         return hash
     }
 
     static func hash(leaf: [UInt8]) -> [UInt8] {
-        var hasher = SHA256()
-        hasher.update(data: [0])
-        hasher.update(data: leaf)
-        return Array(hasher.finalize())
+        SHA256([0] + leaf).bytes()
     }
 
     static func hash(_ left: [UInt8], _ right: [UInt8]) -> [UInt8] {
-        var hasher = SHA256()
-        hasher.update(data: [1])
-        hasher.update(data: left)
-        hasher.update(data: right)
-        return Array(hasher.finalize())
+        SHA256([1] + left + right).bytes()
     }
 }

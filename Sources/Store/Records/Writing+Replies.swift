@@ -7,6 +7,7 @@ extension Writing {
     mutating func replay(_ request: RequestKey) throws(StoreError) -> [UInt8]? {
         let keys = session.keys
         let id = keys.requestKey(request.id)
+        requestKey = id
         guard let row = try session.connection.first(.findReply, [session.tenant, .bytes(id)]) else {
             return nil
         }
@@ -27,7 +28,7 @@ extension Writing {
         guard reply.count <= StoreLimits.bodyBytes else { throw .tooLarge("a reply") }
         guard head.replySequence < StoreLimits.sealsPerKey else { throw .keyExhausted }
         let keys = session.keys
-        let id = keys.requestKey(request.id)
+        let id = requestKey ?? keys.requestKey(request.id)
         let sealed = try keys.replies.close(
             RememberedReply(event: noted?.event, bytes: reply).encoded(),
             at: keys.bindingOfReply(request: id, digest: request.digest))

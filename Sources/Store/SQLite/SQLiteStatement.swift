@@ -33,28 +33,36 @@ import CSQLite
     func run(
         _ values: [EngineValue], _ row: (EngineRow) throws(StoreError) -> Void
     ) throws(StoreError) {
-        defer {
-            unsafe sqlite3_reset(raw)
-            unsafe sqlite3_clear_bindings(raw)
-        }
-        try bind(values)
-        while try step() {
-            try row(currentRow())
+        // All bytes in one piece that is lent to SQLite for as long as the statement runs, instead of a copy of each.
+        var lent: [UInt8] = []
+        lent.reserveCapacity(
+            values.reduce(1) { if case .bytes(let bytes) = $1 { $0 + bytes.count } else { $0 } })
+        for case .bytes(let bytes) in values { lent.append(contentsOf: bytes) }
+        try unsafe lent.span.bytes.withUnsafeBytes { (lent) throws(StoreError) in
+            defer {
+                unsafe sqlite3_reset(raw)
+                unsafe sqlite3_clear_bindings(raw)
+            }
+            try unsafe bind(values, lent)
+            while try step() {
+                try row(currentRow())
+            }
         }
     }
 
-    private func bind(_ values: [EngineValue]) throws(StoreError) {
+    private func bind(_ values: [EngineValue], _ lent: UnsafeRawBufferPointer) throws(StoreError) {
         precondition(values.count == positions.count, "a statement takes exactly its parameters")
+        var place = 0
         for (value, position) in zip(values, positions) {
-            let code =
-                switch value {
-                case .null: unsafe sqlite3_bind_null(raw, position)
-                case .integer(let integer): unsafe sqlite3_bind_int64(raw, position, integer)
-                case .bytes(let bytes):
-                    unsafe bytes.withUnsafeBytes {
-                        unsafe pegase_sqlite3_bind_copy(raw, position, $0.baseAddress, Int32($0.count))
-                    }
-                }
+            let code: Int32
+            switch value {
+            case .null: code = unsafe sqlite3_bind_null(raw, position)
+            case .integer(let integer): code = unsafe sqlite3_bind_int64(raw, position, integer)
+            case .bytes(let bytes):
+                code = unsafe pegase_sqlite3_bind_lent(
+                    raw, position, lent.baseAddress.map { unsafe $0 + place }, Int32(bytes.count))
+                place += bytes.count
+            }
             guard code == SQLITE_OK else {
                 throw unsafe StoreError(SQLiteConnection.code(code, of: connection))
             }

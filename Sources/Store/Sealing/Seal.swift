@@ -19,13 +19,14 @@ package struct Seal: Sendable {
     /// - Parameter place: What the value is bound to; it opens nowhere else.
     package func close(_ plain: [UInt8], at place: [UInt8]) throws(StoreError) -> [UInt8] {
         do {
-            let box = try AES.GCM.seal(plain, using: key, authenticating: place)
+            let nonce = try AES.GCM.Nonce(data: DrawnBytes.take(12))
+            let box = try AES.GCM.seal(plain, using: key, nonce: nonce, authenticating: place)
             var sealed: [UInt8] = []
             sealed.reserveCapacity(plain.count + Self.overhead)
             sealed.append(Self.keyNumber)
-            sealed.append(contentsOf: box.nonce)
-            sealed.append(contentsOf: box.ciphertext)
-            sealed.append(contentsOf: box.tag)
+            // Nonce, ciphertext and tag in one piece, as they always are with a nonce of 96 bits.
+            guard let combined = box.combined else { throw StoreError.tooLarge("a nonce") }
+            sealed.append(contentsOf: combined)
             return sealed
         } catch {
             // GCM takes any message shorter than 64 GiB; the limits stop at a few MiB.
@@ -37,9 +38,7 @@ package struct Seal: Sendable {
     package func open(_ sealed: [UInt8], at place: [UInt8]) -> [UInt8]? {
         guard sealed.count >= Self.overhead, sealed[0] == Self.keyNumber else { return nil }
         do {
-            let box = try AES.GCM.SealedBox(
-                nonce: AES.GCM.Nonce(data: sealed[1..<13]), ciphertext: sealed[13..<sealed.count - 16],
-                tag: sealed[(sealed.count - 16)...])
+            let box = try AES.GCM.SealedBox(combined: sealed[1...])
             return [UInt8](try AES.GCM.open(box, using: key, authenticating: place))
         } catch {
             return nil

@@ -8,10 +8,11 @@ struct TenantKeys: Sendable {
     let events: Seal
     let replies: Seal
     let tokens: Seal
-    private let index: SymmetricKey
-    private let requests: SymmetricKey
-    private let etags: SymmetricKey
-    private let heads: SymmetricKey
+    let reserve: Seal
+    private let index: KeyedHash
+    private let requests: KeyedHash
+    private let etags: KeyedHash
+    private let heads: KeyedHash
 
     init(_ root: SymmetricKey, place: TenantPlace) {
         func derive(_ use: String) -> SymmetricKey {
@@ -23,10 +24,11 @@ struct TenantKeys: Sendable {
         events = Seal(derive("events"))
         replies = Seal(derive("replies"))
         tokens = Seal(derive("tokens"))
-        index = derive("index")
-        requests = derive("requests")
-        etags = derive("etags")
-        heads = derive("heads")
+        reserve = Seal(derive("reserve"))
+        index = KeyedHash(derive("index"))
+        requests = KeyedHash(derive("requests"))
+        etags = KeyedHash(derive("etags"))
+        heads = KeyedHash(derive("heads"))
     }
 
     /// What stands in an index for an identifying value: equal for equal values of one index of one tenant,
@@ -53,11 +55,11 @@ struct TenantKeys: Sendable {
         mac(head, heads, length: 32)
     }
 
-    private func mac(_ bytes: [UInt8], _ key: SymmetricKey, length: Int) -> [UInt8] {
-        var encoder = ByteEncoder()
+    private func mac(_ bytes: [UInt8], _ key: KeyedHash, length: Int) -> [UInt8] {
+        var encoder = ByteEncoder(reserving: place.name.count + bytes.count + 4)
         encoder.counted(place.name)
         encoder.raw(bytes)
-        return Array(HMAC<SHA256>.authenticationCode(for: encoder.bytes, using: key).prefix(length))
+        return key.code(encoder.bytes, length: length)
     }
 }
 
@@ -74,6 +76,13 @@ extension TenantKeys {
     func bindingOfEvent(_ sequence: Int64) -> [UInt8] {
         var encoder = binding("event")
         encoder.integer(sequence)
+        return encoder.bytes
+    }
+
+    /// An event that waits in the reserve for its place in the log.
+    func bindingOfReserved(_ id: [UInt8]) -> [UInt8] {
+        var encoder = binding("reserved")
+        encoder.counted(id)
         return encoder.bytes
     }
 
