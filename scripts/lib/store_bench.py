@@ -1,0 +1,310 @@
+"""What the store costs, on both engines, beside SQLite alone and pgbench in the same run.
+
+usage: scripts/bench store [--repetitions N] [--seconds S] [--records N,N] [--skip-callgrind] [--skip-writes]
+                           [--skip-reads] [--skip-build] [--directory DIR]
+
+Writes: callers that each make one record after the other, with its answer and its event, durable before they hear of
+it. Raw SQLite writes the same rows by the same statements, as many in a commit as the store had on average; pgbench
+commits each by itself. They take turns inside each repetition. Medians of the repetitions.
+
+Reads: one record, and a page of 50, at random places of a tenant with --records (1000,100000; 10000000 takes half an
+hour and 20 GB). Instructions in user space under callgrind, ((a run of 1500 calls) - (a run of 500)) / 1000, of the
+store's process and, for PostgreSQL, of its server; pages asked for per call, whether they were cached or not.
+"""
+import argparse, contextlib, glob, json, os, re, shutil, statistics, subprocess, sys, tempfile, time
+
+WRITERS = [(1, 1), (8, 1), (64, 1), (1, 64), (8, 64), (64, 64)]
+PROGRAMS = "/usr/lib/postgresql/15/bin"
+SEAL_KEY = "6b" * 32
+
+
+class Bench:
+    def __init__(self, root, options, directory):
+        self.root, self.options, self.directory = root, options, directory
+        self.program = os.path.join(root, "Benchmarks", ".build", "release", "store-load")
+        self.key = self.secret("country.key", "5a" * 32)
+        self.seal_key = self.secret("seal.key", SEAL_KEY)
+        self.server = os.path.join(directory, "postgresql")
+        self.runs = 0
+
+    def secret(self, name, text):
+        path = os.path.join(self.directory, name)
+        if not os.path.exists(path):
+            with open(path, "w") as file:
+                file.write(text + "\n")
+            os.chmod(path, 0o400)
+        return path
+
+    def fresh(self, name="run"):
+        self.runs += 1
+        return os.path.join(self.directory, f"{name}{self.runs}")
+
+    # Programs.
+
+    def world(self, directory, database=None):
+        told = ["--directory", directory, "--key", self.key]
+        if database:
+            told += ["--dsn", f"host={self.server} user=pegase_app dbname={database}", "--seal-key", self.seal_key]
+        return told
+
+    def load(self, command, world, *more, prefix=(), program=None):
+        told = run([*prefix, program or self.program, command, *world, *map(str, more)])
+        return json.loads(told)
+
+    def psql(self, database, text):
+        return run(["psql", "-h", self.server, "-U", "postgres", "-d", database, "-qAt", "-c", text])
+
+    def make_database(self, name):
+        self.psql("postgres", f"CREATE DATABASE {name}")
+        run([self.program, "migrate", "--dsn", f"host={self.server} user=postgres dbname={name}",
+             "--seal-key", self.seal_key])
+        return name
+
+    @contextlib.contextmanager
+    def postgresql(self, prefix=()):
+        """The server of the run; under `prefix` it is started by hand."""
+        library = os.path.join(self.root, "deploy", "lib", "postgresql.sh")
+        start = f". '{library}'; start_postgresql '{self.server}'"
+        if prefix:
+            command = " ".join([*prefix, f"{PROGRAMS}/postgres", "-D", f"{self.server}/data", "-c", "listen_addresses=''",
+                                "-c", f"unix_socket_directories={self.server}"])
+            start = (f". '{library}'; as_postgresql '{self.server}' {command} >'{self.server}/log.valgrind' 2>&1 & "
+                     f"for i in $(seq 600); do pg_isready -q -h '{self.server}' && exit 0; sleep 0.1; done; exit 1")
+        run(["bash", "-c", start])
+        try:
+            yield
+        finally:
+            run(["bash", "-c", f". '{library}'; stop_postgresql '{self.server}' fast"])
+
+    # Writes.
+
+    def write_once(self, callers, tenants):
+        """One turn of each competitor: name -> writes a second, and what else was told."""
+        seconds = ("--seconds", self.options.seconds, "--callers", callers, "--tenants", tenants)
+        directory = self.fresh()
+        store = self.load("write", self.world(directory), *seconds)
+        batch = max(1, round(store["writes"] / max(store["commits"], 1)))
+        shutil.rmtree(directory)
+        told = {"sqlite": store, "batch": batch}
+        if tenants == 1:
+            for name, flags in (("raw", ["--parts"]), ("raw rows", [])):
+                directory = self.fresh()
+                self.load("write", self.world(directory), "--writes", 0)
+                path = os.path.join(directory, "tenants", "p0.db")
+                writes = max(batch, store["writes"] // batch * batch)
+                told[name] = self.load("raw", ["--path", path], "--writes", writes, "--batch", batch, *flags)
+                shutil.rmtree(directory)
+        database = self.make_database(f"writes{self.runs}")
+        directory = self.fresh()
+        before = self.commits(database)
+        told["postgresql"] = self.load("write", self.world(directory, database), *seconds)
+        time.sleep(1.1)  # A session's counts are seen a second after its end, at the latest.
+        told["postgresql"]["commits"] = self.commits(database) - before
+        self.psql("postgres", f"DROP DATABASE {database}")
+        told["pgbench"] = {"rate": self.pgbench(callers, tenants)}
+        return told
+
+    def commits(self, database):
+        return int(self.psql("postgres", f"SELECT xact_commit FROM pg_stat_database WHERE datname = '{database}'"))
+
+    def pgbench(self, callers, tenants):
+        database = self.make_database(f"pgbench{self.runs}")
+        self.psql(database, "INSERT INTO pegase.heads SELECT int8send(n), 0, 0, 0, '', repeat('a', 32)::bytea "
+                            f"FROM generate_series(0, {tenants - 1}) n")
+        script = os.path.join(self.directory, "pgbench.sql")
+        with open(script, "w") as file:
+            file.write(PGBENCH.format(last=tenants - 1, body="61" * 411, reply="62" * 429, event="63" * 180))
+        told = run(["pgbench", "-n", "-M", "prepared", "-h", self.server, "-U", "postgres", "-f", script, "-c", str(callers),
+                    "-j", "1", "-T", str(max(1, round(self.options.seconds))), database])
+        self.psql("postgres", f"DROP DATABASE {database}")
+        return float(re.search(r"tps = ([\d.]+)", told).group(1))
+
+    def writes(self):
+        samples = {}
+        for _ in range(self.options.repetitions):
+            for callers, tenants in WRITERS:
+                for name, told in self.write_once(callers, tenants).items():
+                    samples.setdefault((callers, tenants), {}).setdefault(name, []).append(told)
+        rows = []
+        for (callers, tenants), by_name in samples.items():
+            row = {"callers": callers, "tenants": tenants}
+            for name, told in by_name.items():
+                if name == "batch":
+                    row["batch"] = statistics.median(told)
+                    continue
+                row[name] = round(statistics.median(each["rate"] for each in told))
+                row[f"{name} all"] = [round(each["rate"]) for each in told]
+                if "p50" in told[0]:
+                    row[f"{name} p50"] = round(statistics.median(each["p50"] for each in told))
+            if "raw" in row:
+                row["to raw"] = round(statistics.median(
+                    mine["rate"] / raw["rate"] for mine, raw in zip(by_name["sqlite"], by_name["raw"])), 2)
+            rows.append(row)
+        return rows
+
+    # Reads.
+
+    def reads(self):
+        rows = []
+        for records in self.options.records:
+            sqlite = self.world(os.path.join(self.directory, f"sqlite{records}"))
+            database = f"reads{records}"
+            postgresql = self.world(os.path.join(self.directory, f"local{records}"), database)
+            with self.postgresql():
+                if not os.path.exists(sqlite[1]):
+                    say(f"sqlite: loads {records} records", self.load("load", sqlite, "--records", records))
+                if database not in self.psql("postgres", "SELECT datname FROM pg_database").split():
+                    self.make_database(database)
+                    say(f"postgresql: loads {records} records", self.load("load", postgresql, "--records", records))
+                    self.psql(database, "VACUUM (ANALYZE)")
+                for what in ("record", "page"):
+                    told = ("--records", records, "--what", what)
+                    calls = 20_000 if what == "record" else 4_000
+                    for engine, world in (("sqlite", sqlite), ("postgresql", postgresql)):
+                        runs = [self.load("read", world, *told, "--calls", calls)
+                                for _ in range(self.options.repetitions)]
+                        many = [self.load("read", world, *told, "--calls", calls, "--callers", 8)
+                                for _ in range(self.options.repetitions)]
+                        rows.append({
+                            "engine": engine, "what": what, "records": records,
+                            "p50": statistics.median(each["p50"] for each in runs),
+                            "rate": round(statistics.median(each["rate"] for each in many)),
+                            "pages": runs[0]["pages"] if engine == "sqlite" else self.server_pages(
+                                database, lambda n: self.load("read", world, *told, "--calls", n))})
+            if not self.options.skip_callgrind:
+                self.count_instructions(rows[-4:], {"sqlite": sqlite, "postgresql": postgresql})
+        return rows
+
+    def server_pages(self, database, read):
+        """Pages that the server looked at for each call, in the tables and their indexes."""
+        def so_far():
+            time.sleep(1.1)  # A session's counts are seen a second after its end, at the latest.
+            return int(self.psql(database, "SELECT sum(heap_blks_read + heap_blks_hit + coalesce(idx_blks_read, 0) + "
+                                           "coalesce(idx_blks_hit, 0)) FROM pg_statio_all_tables WHERE schemaname = 'pegase'"))
+        counts = [so_far()]
+        for calls in (500, 1500):
+            read(calls)
+            counts.append(so_far())
+        return ((counts[2] - counts[1]) - (counts[1] - counts[0])) / 1000
+
+    def count_instructions(self, rows, worlds):
+        # Swift's debug information kills valgrind 3.19.
+        stripped = os.path.join(self.directory, "store-load.stripped")
+        shutil.copy(self.program, stripped)
+        run(["strip", "-g", stripped])
+        for row in rows:
+            def count(calls, server=False):
+                out = self.fresh("callgrind")
+                grind = ["valgrind", "-q", "--tool=callgrind"]
+                told = ("--records", row["records"], "--what", row["what"], "--calls", calls)
+                world = worlds[row["engine"]]
+                if server:
+                    pattern = f"{self.server}/{os.path.basename(out)}"
+                    with self.postgresql([*grind, f"--callgrind-out-file={pattern}.%p"]):
+                        self.load("read", world, *told)
+                    return total(glob.glob(f"{pattern}.*"))
+                prefix = [*grind, f"--callgrind-out-file={out}"]
+                if row["engine"] == "sqlite":
+                    self.load("read", world, *told, prefix=prefix, program=stripped)
+                else:
+                    with self.postgresql():
+                        self.load("read", world, *told, prefix=prefix, program=stripped)
+                return total(glob.glob(f"{out}*"))
+            row["instructions"] = round((count(1500) - count(500)) / 1000)
+            if row["engine"] == "postgresql":
+                row["server instructions"] = round((count(1500, server=True) - count(500, server=True)) / 1000)
+
+
+# The rows of one write of the store, in one transaction of its own.
+PGBENCH = """\\set tenant random(0, {last})
+\\set a random(-9000000000000000000, 9000000000000000000)
+\\set b random(-9000000000000000000, 9000000000000000000)
+BEGIN;
+UPDATE pegase.heads SET change_sequence = change_sequence + 1, reply_sequence = reply_sequence + 1,
+ event_count = event_count + 1 WHERE tenant = int8send(:tenant) RETURNING change_sequence AS n \\gset
+INSERT INTO pegase.records VALUES (int8send(:tenant), 16, int8send(:a) || int8send(:b), 1, :n);
+INSERT INTO pegase.versions VALUES (int8send(:tenant), :n, 16, int8send(:a) || int8send(:b), 1, '\\x{body}');
+INSERT INTO pegase.entries VALUES (int8send(:tenant), 16, 1, int8send(:n), int8send(:a) || int8send(:b));
+INSERT INTO pegase.entries VALUES (int8send(:tenant), 16, 2, int8send(:b), int8send(:a) || int8send(:b));
+INSERT INTO pegase.replies VALUES (int8send(:tenant), :n, int8send(:b) || int8send(:a), int8send(:a), 1, '\\x{reply}');
+INSERT INTO pegase.events VALUES (int8send(:tenant), :n, '\\x{event}');
+COMMIT;
+"""
+
+
+def run(command):
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    if done.returncode != 0:
+        sys.exit(f"{' '.join(command)}\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+def total(files):
+    return sum(int(re.search(r"^(?:totals|summary): (\d+)", open(file).read(), re.M).group(1)) for file in files)
+
+
+def say(*words):
+    print(*words, file=sys.stderr, flush=True)
+
+
+def table(rows, columns):
+    print("".join(f"{name:>{width}}" for name, width in columns))
+    for row in rows:
+        print("".join(f"{row.get(name, '-'):>{width}}" for name, width in columns))
+
+
+def judge(writes, reads):
+    """The bars, each with what was measured."""
+    if writes:
+        by = {(row["callers"], row["tenants"]): row for row in writes}
+        one, many = by[1, 1], by[64, 1]
+        for engine in ("sqlite", "postgresql"):
+            print(f"{engine}: 64 callers of one tenant write {many[engine] / one[engine]:.1f} times one's (at least 8)")
+        print(f"sqlite: {many['to raw']} of raw SQLite in the same batches (at least 0.7)")
+    for engine in ("sqlite", "postgresql"):
+        for what in ("record", "page"):
+            mine = [row for row in reads if row["engine"] == engine and row["what"] == what]
+            for name in ("pages", "instructions", "server instructions"):
+                values = [row[name] for row in mine if name in row]
+                if len(values) > 1:
+                    print(f"{engine} {what}: {name} {values[-1] / values[0]:.2f} times from {mine[0]['records']} "
+                          f"to {mine[-1]['records']} records (at most 1.2)")
+
+
+def main(root, arguments):
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--repetitions", type=int, default=5)
+    parser.add_argument("--seconds", type=float, default=3)
+    parser.add_argument("--records", type=lambda text: [int(each) for each in text.split(",")], default=[1000, 100_000])
+    parser.add_argument("--directory", help="kept, with what was loaded, for the next run")
+    for name in ("callgrind", "writes", "reads", "build"):
+        parser.add_argument(f"--skip-{name}", action="store_true")
+    options = parser.parse_args(arguments)
+    if not options.skip_build:
+        subprocess.run(["swift", "build", "-c", "release", "--package-path", os.path.join(root, "Benchmarks"),
+                        "--product", "store-load"], check=True)
+    directory = options.directory or tempfile.mkdtemp()
+    os.makedirs(directory, exist_ok=True)
+    os.chmod(directory, 0o711)  # As root the server is another user's.
+    try:
+        bench = Bench(root, options, os.path.realpath(directory))
+        writes, reads = [], []
+        if not options.skip_writes:
+            with bench.postgresql():
+                writes = bench.writes()
+            table(writes, [("callers", 8), ("tenants", 8), ("sqlite", 9), ("batch", 7), ("raw", 9), ("raw rows", 10),
+                           ("to raw", 8), ("sqlite p50", 12), ("postgresql", 12), ("pgbench", 9)])
+        if not options.skip_reads:
+            reads = bench.reads()
+            table(reads, [("engine", 11), ("what", 8), ("records", 10), ("p50", 9), ("rate", 9), ("pages", 9),
+                          ("instructions", 14), ("server instructions", 21)])
+        judge(writes, reads)
+        results = os.path.join(root, "Benchmarks", "results")
+        os.makedirs(results, exist_ok=True)
+        path = os.path.join(results, time.strftime("store-%Y-%m-%dT%H%M%SZ.json", time.gmtime()))
+        with open(path, "w") as file:
+            json.dump({"writes": writes, "reads": reads}, file, indent=1)
+        print(path)
+    finally:
+        if not options.directory:
+            shutil.rmtree(directory)
