@@ -13,6 +13,8 @@ import CPostgreSQL
     }
 
     private let raw: OpaquePointer  // Owned: finished in `deinit`.
+    /// The way to interrupt what runs on it.
+    let canceller: PostgreSQLCanceller
     /// By what name the server knows each text. A name is given once: whether a statement was prepared in a
     /// pipeline that failed is not known, so it gets another.
     private var prepared: [String: String] = [:]
@@ -32,7 +34,12 @@ import CPostgreSQL
             unsafe PQfinish(raw)
             throw .ioFailure(StoreError.connectionFailure)
         }
+        guard let cancel = unsafe PQgetCancel(raw) else {
+            unsafe PQfinish(raw)
+            throw .ioFailure(StoreError.connectionFailure)
+        }
         unsafe self.raw = raw
+        canceller = unsafe PostgreSQLCanceller(cancel)
         unsafe PQsetNoticeProcessor(raw, { _, _ in }, nil)
         guard unsafe PQenterPipelineMode(raw) == 1 else { throw .ioFailure(StoreError.connectionFailure) }
     }
@@ -48,7 +55,8 @@ import CPostgreSQL
 
     /// Whether the next transaction can begin on it.
     var isIdle: Bool {
-        unsafe PQstatus(raw) == CONNECTION_OK && PQtransactionStatus(raw) == PQTRANS_IDLE && pending.isEmpty
+        unsafe !canceller.isUsed && PQstatus(raw) == CONNECTION_OK
+            && PQtransactionStatus(raw) == PQTRANS_IDLE && pending.isEmpty
     }
 
     /// Keeps a piece until the next ``send(_:_:)``.

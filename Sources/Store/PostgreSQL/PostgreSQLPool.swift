@@ -40,7 +40,8 @@ final class PostgreSQLPool: Sendable {
         }
     }
 
-    /// Takes a connection back; one that is not between transactions is closed.
+    /// Takes a connection back; one that is not between transactions, or that was interrupted, is closed: the
+    /// interruption may still be under way, and must not hit the next transaction.
     func giveBack(_ connection: PostgreSQLConnection) {
         let isIdle = connection.isIdle
         state.withLock { state in

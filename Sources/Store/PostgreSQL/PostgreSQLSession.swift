@@ -8,8 +8,9 @@ final class PostgreSQLSession: EngineConnection, @unchecked Sendable {
     private let seal: StoreSeal
     private let place: TenantPlace
     private var connection: PostgreSQLConnection?  // Of the thread that has the transaction.
-    /// Set by `interrupt`, for the statements after the running one. That one is a page at most, and the
-    /// server ends it after ``StoreLimits/statementMilliseconds``: to cancel it would take a connection more.
+    /// Of that connection, for any thread.
+    private let canceller = Mutex<PostgreSQLCanceller?>(nil)
+    /// Set by `interrupt`, for the statements after the running one.
     private let isInterrupted = Atomic(false)
 
     private static let savepoint = "SAVEPOINT part"
@@ -62,7 +63,9 @@ final class PostgreSQLSession: EngineConnection, @unchecked Sendable {
     /// Begins a transaction and stages the seal that is good for this one alone.
     private func beginSealed(_ begin: String) throws(StoreError) {
         precondition(connection == nil, "transactions do not nest")
-        connection = try pool.take()
+        let taken = try pool.take()
+        connection = taken
+        canceller.withLock { $0 = taken.canceller }
         do throws(StoreError) {
             let connection = try current()
             try connection.stage(.text(begin))
@@ -135,11 +138,17 @@ final class PostgreSQLSession: EngineConnection, @unchecked Sendable {
         _ statement: Statement, _ values: [EngineValue], _ row: (EngineRow) throws(StoreError) -> Void
     ) throws(StoreError) {
         try check()
-        try current().send(.prepared(statement.text, values), row)
+        do {
+            try current().send(.prepared(statement.text, values), row)
+        } catch {
+            try check()  // The server calls a statement that was interrupted what it calls one that took too long.
+            throw error
+        }
     }
 
     func interrupt() {
         isInterrupted.store(true, ordering: .relaxed)
+        canceller.withLock { $0?.use() }
     }
 
     func close() {
@@ -157,6 +166,7 @@ final class PostgreSQLSession: EngineConnection, @unchecked Sendable {
 
     private func leave() {
         guard let connection else { return }
+        canceller.withLock { $0 = nil }
         self.connection = nil
         pool.giveBack(connection)
     }
