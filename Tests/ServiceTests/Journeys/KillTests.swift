@@ -111,9 +111,16 @@ struct KillTests {
             #expect(kept.count == told.count, "a family is there twice")
             #expect(kept.allSatisfy { family in told[family.note] == family.meta?.name })
             try program.murder()
+            // A slow minute of the machine is not the program's: half of them must be in time wherever this runs.
+            pauses.sort()
+            let median = pauses.isEmpty ? .zero : pauses[pauses.count / 2]
+            #expect(median <= .seconds(1), "it serves again within a second")
+            let names = Set(kept.compactMap(\.meta?.name))
+            let (lost, twice) = (Set(told.values).subtracting(names).count, kept.count - told.count)
             print(
-                "killed \(Self.kills) times, \(told.count) families; from start to the first answer at most",
-                pauses.max() ?? .zero)
+                "killed \(Self.kills) times, at fsyncs 1 to \((Self.kills + 1) / 2) and at \(pauses.count) instants under load;",
+                "\(told.count) families, \(lost) lost, \(twice) too many; from start to the first answer \(median), at most",
+                pauses.last ?? .zero)
         }
     }
 
@@ -164,50 +171,5 @@ private final class Ledger: Sendable {
 
     func add(_ requestID: String, _ name: String) {
         names.withLock { $0[requestID] = name }
-    }
-}
-
-/// `pegase-family` as it was built beside this test, over a cell of the house.
-private final class FamilyProgram: Sendable {
-    private let cell: HouseCell
-    private let running = Mutex<Process?>(nil)
-
-    init(_ cell: HouseCell) {
-        self.cell = cell
-    }
-
-    var isRunning: Bool { running.withLock { $0?.isRunning ?? false } }
-
-    /// - Parameter number: The fsync, of those that one thread does, that the kernel kills it at.
-    func start(dyingAtSync number: Int? = nil) throws {
-        let process = Process()
-        let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-            .deletingLastPathComponent().appendingPathComponent("pegase-family")
-        process.executableURL = program
-        var arguments: [String] = []
-        if let number {
-            process.executableURL = URL(fileURLWithPath: "/usr/bin/strace")
-            arguments = [
-                "-f", "-qqq", "-o", "/dev/null", "-e", "trace=fsync,fdatasync", "-e",
-                "inject=fsync,fdatasync:signal=SIGKILL:when=\(number)", program.path,
-            ]
-        }
-        process.arguments =
-            arguments + [
-                "--country", cell.country.code, "--store", cell.familyStore, "--socket", cell.familySocket,
-                "--keys",
-                cell.keys, "--partner-socket", cell.partnerSocket, "--log-level", "critical",
-            ]
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        running.withLock { $0 = process }
-    }
-
-    /// Ends it without a word, and waits until it is gone.
-    func murder() throws {
-        guard let process = running.withLock({ $0.take() }) else { return }
-        kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
-        #expect(process.terminationReason == .uncaughtSignal, "it had ended by itself")
     }
 }

@@ -1,0 +1,62 @@
+import Foundation
+import Synchronization
+import Tenancy
+import Testing
+
+/// `pegase-family` as it was built beside this test, over a cell of the house.
+final class FamilyProgram: Sendable {
+    private let cell: HouseCell
+    private let running = Mutex<Process?>(nil)
+
+    init(_ cell: HouseCell) {
+        self.cell = cell
+    }
+
+    var isRunning: Bool { running.withLock { $0?.isRunning ?? false } }
+
+    /// The program's process id while it runs.
+    var identifier: Int32? { running.withLock { $0?.processIdentifier } }
+
+    /// - Parameters:
+    ///   - number: The fsync, of those that one thread does, that the kernel kills it at.
+    ///   - size: Its store is on a file system of its own in memory, with so many KiB; the process alone sees it,
+    ///     and it is gone with the process. Root only.
+    func start(dyingAtSync number: Int? = nil, diskOf size: Int? = nil) throws {
+        let process = Process()
+        let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+            .deletingLastPathComponent().appendingPathComponent("pegase-family")
+        process.executableURL = program
+        var arguments: [String] = []
+        if let number {
+            process.executableURL = URL(fileURLWithPath: "/usr/bin/strace")
+            arguments = [
+                "-f", "-qqq", "-o", "/dev/null", "-e", "trace=fsync,fdatasync", "-e",
+                "inject=fsync,fdatasync:signal=SIGKILL:when=\(number)", program.path,
+            ]
+        }
+        if let size {
+            process.executableURL = URL(fileURLWithPath: "/usr/bin/unshare")
+            let mount = #"mount -t tmpfs -o mode=0700,size="$1"k none "$0" && shift && exec "$@""#
+            try FileManager.default.createDirectory(
+                atPath: cell.familyStore, withIntermediateDirectories: true)
+            arguments = ["--mount", "sh", "-c", mount, cell.familyStore, "\(size)", program.path]
+        }
+        process.arguments =
+            arguments + [
+                "--country", cell.country.code, "--store", cell.familyStore, "--socket", cell.familySocket,
+                "--keys",
+                cell.keys, "--partner-socket", cell.partnerSocket, "--log-level", "critical",
+            ]
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        running.withLock { $0 = process }
+    }
+
+    /// Ends it without a word, and waits until it is gone.
+    func murder() throws {
+        guard let process = running.withLock({ $0.take() }) else { return }
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+        #expect(process.terminationReason == .uncaughtSignal, "it had ended by itself")
+    }
+}
