@@ -61,6 +61,10 @@ public struct StoreLimits: Sendable {
     static let archivesPerChain = 9999
     /// The records that a check opens again by looking them up: every n-th, so that there are about so many.
     static let sampledRecords = 200
+    /// Bytes kept for access events while the disk is full, of all tenants.
+    static let reserveBytes = 4 << 20
+    /// What one tenant has of them: some 800 events of one name each, or three pages of a thousand.
+    static let reserveBytesPerTenant = 256 << 10
 
     /// Milliseconds a connection waits for another process's lock on the file.
     static let lockWaitMilliseconds: Int32 = 2000

@@ -11,6 +11,7 @@ public final class Store: Sendable {
     private let reads: Lane<any ReadWork>
     private let writes: Lane<any WriteWork>
     private let observers: ChangeObservers
+    private let reserve: EventReserve
 
     /// Reads the key, checks or lays out the directory, or checks the database, and starts the threads. Blocks;
     /// no tenant is opened yet.
@@ -40,9 +41,11 @@ public final class Store: Sendable {
             source: TenantSource(engine: engine, countryKey: countryKey, clock: configuration.clock),
             alarm: configuration.alarm)
         let observers = ChangeObservers(limit: limits.observers, perTenant: limits.observersPerTenant)
-        let commit = GroupCommit(clock: configuration.clock, observers: observers)
+        let reserve = EventReserve(directory: configuration.directory)
+        let commit = GroupCommit(clock: configuration.clock, observers: observers, reserve: reserve)
         self.observers = observers
         self.engine = engine
+        self.reserve = reserve
         self.tenants = tenants
         reads = try Lane(
             threads: limits.readerThreads,
@@ -89,7 +92,8 @@ public final class Store: Sendable {
         return try await work.call.wait { reads.add(work, for: scope.tenant) }
     }
 
-    /// Reads what may only be shown once the access log says so.
+    /// Reads what may only be shown once the access log says so. On a full disk its event is kept in a reserve until
+    /// the log takes it; when the tenant's part of that is used up, the read is refused.
     ///
     /// - Returns: What `body` returned, after its event is durable.
     public nonisolated(nonsending) func read<Value: Sendable, Failure: StoreFailure>(
@@ -97,7 +101,7 @@ public final class Store: Sendable {
         noting body: @escaping @Sendable (inout Reading) throws(Failure) -> (Value, AccessEvent)
     ) async throws(Failure) -> Value {
         let (value, event) = try await read(in: scope, body)
-        try await write(in: scope) { (writing) throws(Failure) in writing.note(event) }
+        try await note(event, in: scope, as: Failure.self)
         return value
     }
 
@@ -138,7 +142,14 @@ public final class Store: Sendable {
     public nonisolated(nonsending) func note(
         _ event: AccessEvent, in scope: StoreScope
     ) async throws(StoreError) {
-        try await write(in: scope) { (writing) throws(StoreError) in writing.note(event) }
+        try await note(event, in: scope, as: StoreError.self)
+    }
+
+    private nonisolated(nonsending) func note<Failure: StoreFailure>(
+        _ event: AccessEvent, in scope: StoreScope, as _: Failure.Type
+    ) async throws(Failure) {
+        let work = WriteCall(scope, lone: event) { (writing) throws(Failure) in writing.note(event) }
+        try await work.call.wait { writes.add(work, for: scope.tenant) }
     }
 
     /// Calls `tell` after each commit of this process that has changed records of the tenant; what is read from then on
@@ -184,5 +195,6 @@ public final class Store: Sendable {
         await reads.stopped()
         await writes.stopped()
         tenants.closeAll()
+        reserve.close()
     }
 }

@@ -58,6 +58,15 @@ bool disk_fails(pegase_disk *disk, int kind) {
     return true;
 }
 
+/// Called with the disk locked, which it is not while it waits.
+void disk_wait(pegase_disk *disk, int kind, const file *file) {
+    while ((disk->holding & kind) && strstr(file->name, disk->held_name)) {
+        disk->held++;
+        pthread_cond_wait(&disk->released, &disk->mutex);
+        disk->held--;
+    }
+}
+
 static void empty(pegase_disk *disk) {
     for (int64_t i = 0; i < disk->length; i++) free(disk->record[i].bytes);
     for (int i = 0; i < disk->file_count; i++) {
@@ -73,6 +82,7 @@ void pegase_disk_free(pegase_disk *disk) {
     sqlite3_vfs_unregister(&disk->vfs);
     empty(disk);
     free(disk->record);
+    pthread_cond_destroy(&disk->released);
     pthread_mutex_destroy(&disk->mutex);
     free(disk);
 }
@@ -98,6 +108,21 @@ int64_t pegase_disk_failures(pegase_disk *disk) {
     int64_t failures = disk->failures;
     pthread_mutex_unlock(&disk->mutex);
     return failures;
+}
+
+void pegase_disk_hold(pegase_disk *disk, int kinds, const char *part) {
+    pthread_mutex_lock(&disk->mutex);
+    disk->holding = kinds;
+    strncpy(disk->held_name, part, MAX_NAME - 1);
+    pthread_cond_broadcast(&disk->released);
+    pthread_mutex_unlock(&disk->mutex);
+}
+
+int pegase_disk_held(pegase_disk *disk) {
+    pthread_mutex_lock(&disk->mutex);
+    int held = disk->held;
+    pthread_mutex_unlock(&disk->mutex);
+    return held;
 }
 
 void pegase_disk_limit(pegase_disk *disk, int64_t bytes) {

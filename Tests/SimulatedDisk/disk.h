@@ -49,6 +49,10 @@ struct pegase_disk {
     int failing;
     int64_t fail_skip, fail_times, failures;
     int64_t limit;
+    int holding;  // Kinds of calls that wait for `released`.
+    char held_name[MAX_NAME];
+    int held;
+    pthread_cond_t released;
 };
 
 struct handle {
@@ -73,5 +77,6 @@ void disk_resize(file *file, int64_t size);
 void disk_put(file *file, int64_t offset, const uint8_t *bytes, int64_t count);
 operation *disk_note(pegase_disk *disk, operation_kind kind, const file *file);
 bool disk_fails(pegase_disk *disk, int kind);
+void disk_wait(pegase_disk *disk, int kind, const file *file);
 
 extern const sqlite3_io_methods disk_methods;

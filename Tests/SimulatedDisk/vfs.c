@@ -21,6 +21,7 @@ static pegase_disk *disk_of(sqlite3_vfs *vfs) { return vfs->pAppData; }
 static int read_file(sqlite3_file *base, void *to, int count, sqlite3_int64 offset) {
     handle *handle = of(base);
     LOCKED(handle->disk, {
+        disk_wait(handle->disk, PEGASE_DISK_READ, handle->file);
         int64_t there = handle->file->size - offset;
         if (there > count) there = count;
         if (there < 0) there = 0;
@@ -44,6 +45,7 @@ static int64_t used(pegase_disk *disk) {
 static int write_file(sqlite3_file *base, const void *from, int count, sqlite3_int64 offset) {
     handle *handle = of(base);
     LOCKED(handle->disk, {
+        disk_wait(handle->disk, PEGASE_DISK_WRITE, handle->file);
         int64_t growth = offset + count - handle->file->size;
         if (disk_fails(handle->disk, PEGASE_DISK_WRITE)) code = SQLITE_IOERR_WRITE;
         else if (growth > 0 && handle->disk->limit >= 0 && used(handle->disk) + growth > handle->disk->limit)
@@ -77,6 +79,7 @@ static int sync_file(sqlite3_file *base, int flags) {
     (void)flags;
     handle *handle = of(base);
     LOCKED(handle->disk, {
+        disk_wait(handle->disk, PEGASE_DISK_SYNC, handle->file);
         bool fails = disk_fails(handle->disk, PEGASE_DISK_SYNC);
         disk_note(handle->disk, fails ? FAILED_SYNC : SYNC, handle->file);
         if (fails) code = SQLITE_IOERR_FSYNC;
@@ -341,6 +344,7 @@ pegase_disk *pegase_disk_make(const char *name, uint64_t seed) {
     disk->random = seed;
     disk->limit = -1;
     pthread_mutex_init(&disk->mutex, NULL);
+    pthread_cond_init(&disk->released, NULL);
     disk->vfs = (sqlite3_vfs){
         .iVersion = 2,
         .szOsFile = sizeof(handle),

@@ -59,9 +59,8 @@ extension ScopedCall {
     public func record(_ refusal: RPCStatus) async throws(RPCStatus) {
         guard refusal.code.isRefusal else { return }
         let event = AccessEvent(resources: [], classes: [], result: refusal.code.rawValue)
-        try await store.write(in: home()) { (writing: inout Writing) throws(RPCStatus) in
-            writing.note(event)
-        }
+        let home = try home()
+        do { try await store.note(event, in: home) } catch { throw RPCStatus(error) }
     }
 }
 

@@ -42,6 +42,16 @@ public struct StoredAccessEvent: Hashable, Sendable {
     public let isReplay: Bool
 }
 
+extension AccessEvent {
+    /// What is sealed of it, wherever it is kept; its place in the log is not part of that.
+    func line(in scope: StoreScope, at time: UnixTime, isReplay: Bool) -> [UInt8] {
+        StoredAccessEvent(
+            sequence: 0, time: time, actor: StoredActor(scope.actor), method: scope.method,
+            purpose: scope.purpose, callID: scope.callID, event: self, isReplay: isReplay
+        ).encoded()
+    }
+}
+
 extension StoredAccessEvent {
     private static let format: UInt8 = 1
     private static let noMethod = UInt32.max

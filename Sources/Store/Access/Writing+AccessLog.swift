@@ -1,3 +1,4 @@
+import Crypto
 import Tenancy
 
 extension Writing {
@@ -7,13 +8,35 @@ extension Writing {
         guard event.resources.count <= StoreLimits.resourcesPerEvent else {
             throw .tooLarge("an access event")
         }
+        try append(event.line(in: scope, at: now, isReplay: isReplay))
+    }
+
+    /// Takes events out of the reserve into the log. One that is there already stays one: its id is remembered like a
+    /// request's, since a process may end between the commit and the reserve's forgetting it.
+    mutating func take(_ reserved: [EventReserve.Entry]) throws(StoreError) {
+        for entry in reserved {
+            let keys = session.keys
+            guard let line = keys.reserve.open(entry.sealed, at: keys.bindingOfReserved(entry.id)) else {
+                session.trouble.see(.corrupt("a reserved access event does not open"))
+                continue
+            }
+            guard let key = RequestKey(id: Array("reserve ".utf8) + entry.id, digest: SHA256(line).bytes())
+            else {
+                continue
+            }
+            if try replay(key) == nil {
+                try append(line)
+                try remember([], key)
+            }
+        }
+    }
+
+    private mutating func append(_ line: [UInt8]) throws(StoreError) {
         guard head.events.count < StoreLimits.sealsPerKey else { throw .keyExhausted }
         let keys = session.keys
-        let line = StoredAccessEvent(
-            sequence: head.events.count + 1, time: now, actor: StoredActor(scope.actor), method: scope.method,
-            purpose: scope.purpose, callID: scope.callID, event: event, isReplay: isReplay)
-        let sealed = try keys.events.close(line.encoded(), at: keys.bindingOfEvent(line.sequence))
-        try session.connection.run(.addEvent, [session.tenant, .integer(line.sequence), .bytes(sealed)])
+        let sequence = head.events.count + 1
+        let sealed = try keys.events.close(line, at: keys.bindingOfEvent(sequence))
+        try session.connection.run(.addEvent, [session.tenant, .integer(sequence), .bytes(sealed)])
         // The leaf is what is stored, so that the log is proven without its key, and after its key is
         // destroyed.
         head.events.append(leaf: sealed)

@@ -43,6 +43,43 @@ import Glibc
             owner: status.st_uid, size: Int(status.st_size))
     }
 
+    /// Keeps the file for this process alone, until it is closed.
+    ///
+    /// - Returns: `false` when another descriptor has it.
+    func lock(_ path: String) throws(StoreError) -> Bool {
+        if flock(raw, LOCK_EX | LOCK_NB) == 0 { return true }
+        guard errno == EWOULDBLOCK else { throw systemError(path) }
+        return false
+    }
+
+    /// Gives the file room on the disk, zeros where nothing was written, and waits until it has it.
+    func allocate(_ bytes: Int, _ path: String) throws(StoreError) {
+        guard try facts(path).size < bytes else { return }
+        let code = posix_fallocate(raw, 0, off_t(bytes))
+        guard code == 0 else {
+            errno = code
+            throw systemError(path)
+        }
+        try sync(path)
+    }
+
+    /// - Returns: Zeros behind the end of the file.
+    func read(from place: Int, count: Int, _ path: String) throws(StoreError) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: count)
+        let done = unsafe bytes.withUnsafeMutableBytes {
+            unsafe pread(raw, $0.baseAddress, count, off_t(place))
+        }
+        guard done >= 0 else { throw systemError(path) }
+        return bytes
+    }
+
+    /// Writes into room that the file has, and waits until it is on the disk.
+    func overwrite(_ bytes: [UInt8], at place: Int, _ path: String) throws(StoreError) {
+        let done = unsafe bytes.withUnsafeBytes { unsafe pwrite(raw, $0.baseAddress, $0.count, off_t(place)) }
+        guard done == bytes.count else { throw done < 0 ? systemError(path) : .diskFull }
+        guard fdatasync(raw) == 0 else { throw systemError(path) }
+    }
+
     /// Reads from the start until the end of the file or `limit` bytes.
     func read(limit: Int, _ path: String) throws(StoreError) -> [UInt8] {
         try read(limit, at: 0, path)

@@ -7,6 +7,7 @@ import Tenancy
 struct GroupCommit: Sendable {
     let clock: @Sendable () -> UnixTime
     let observers: ChangeObservers
+    let reserve: EventReserve
 
     /// - Returns: What the store itself failed with; the callers have their answers already.
     func run(
@@ -18,16 +19,35 @@ struct GroupCommit: Sendable {
         do throws(StoreError) {
             let (refused, hasChanged) = try commit(
                 works, TenantSession(connection: connection, keys: keys, trouble: trouble))
-            for (work, error) in zip(works, refused) {
-                if let error { work.refuse(error) } else { work.finish() }
-            }
+            settle(works, refused, keys)
             if hasChanged { observers.tell(keys.place.tenant) }
         } catch {
             connection.rollback()
-            for work in works { work.refuse(error) }
+            settle(works, works.map { _ in error }, keys)
             return error
         }
         return trouble.first
+    }
+
+    /// Tells each caller what its write came to. When the disk is full an event alone still has the reserve.
+    private func settle(_ works: [any WriteWork], _ refused: [StoreError?], _ keys: TenantKeys) {
+        var homeless: [(work: any WriteWork, line: [UInt8])] = []
+        for (work, error) in zip(works, refused) {
+            switch (error, work.lone) {
+            case (nil, _): work.finish()
+            case (.diskFull?, let event?):
+                homeless.append((work, event.line(in: work.scope, at: clock(), isReplay: false)))
+            case (let error?, _): work.refuse(error)
+            }
+        }
+        guard !homeless.isEmpty else { return }
+        do throws(StoreError) {
+            let kept = try reserve.keep(homeless.map(\.line), of: keys.place.name, keys)
+            for (work, _) in homeless[..<kept] { work.finish() }
+            for (work, _) in homeless[kept...] { work.refuse(.diskFull) }
+        } catch {
+            for (work, _) in homeless { work.refuse(.diskFull) }
+        }
     }
 
     /// - Returns: For each write, why the store refuses it; `nil` for one that is kept, or that refused
@@ -40,6 +60,8 @@ struct GroupCommit: Sendable {
         var head = before
         var replies: Int64 = 0
         var refused: [StoreError?] = []
+        let reserved = reserve.waiting(session.keys.place.name)
+        try take(reserved, session, &head, &replies, works[0].scope)
         for work in works {
             refused.append(try run(work, session, &head, &replies))
         }
@@ -50,7 +72,20 @@ struct GroupCommit: Sendable {
         if replies > 0 { try pruneReplies(session, new: replies) }
         try head.write(session.connection, session.keys)
         try session.connection.commit()
+        if !reserved.isEmpty { reserve.forget(reserved, of: session.keys.place.name) }
         return (refused, head.changeSequence != before.changeSequence)
+    }
+
+    /// Takes events out of the reserve, before what the writes say themselves.
+    private func take(
+        _ reserved: [EventReserve.Entry], _ session: TenantSession, _ head: inout TenantHead,
+        _ replies: inout Int64, _ scope: StoreScope
+    ) throws(StoreError) {
+        guard !reserved.isEmpty else { return }
+        var writing = Writing(session, head: head, scope: scope, now: clock())
+        try writing.take(reserved)
+        head = writing.head
+        replies += writing.rememberedReplies
     }
 
     /// One write, in its own part.

@@ -14,16 +14,23 @@ protocol WriteWork: Sendable {
     func finish()
     /// Ends the call with an error: nothing of it was kept.
     func refuse(_ error: StoreError)
+    /// The event that is all there is to the write: it may be kept in the reserve when the disk is full.
+    var lone: AccessEvent? { get }
 }
 
 final class WriteCall<Value: Sendable, Failure: StoreFailure>: WriteWork {
     let scope: StoreScope
     let call = Call<Value, Failure>()
+    let lone: AccessEvent?
     private let body: @Sendable (inout Writing) throws(Failure) -> Value
     private let outcome = Mutex<Result<Value, Failure>?>(nil)
 
-    init(_ scope: StoreScope, _ body: @escaping @Sendable (inout Writing) throws(Failure) -> Value) {
+    init(
+        _ scope: StoreScope, lone: AccessEvent? = nil,
+        _ body: @escaping @Sendable (inout Writing) throws(Failure) -> Value
+    ) {
         self.scope = scope
+        self.lone = lone
         self.body = body
     }
 

@@ -41,6 +41,12 @@ void pegase_disk_fail(pegase_disk *disk, int kinds, int64_t skip, int64_t times)
 /// Calls that were made to fail since the last `pegase_disk_fail`.
 int64_t pegase_disk_failures(pegase_disk *disk);
 
+/// Holds calls of these kinds, on files whose name contains `part`, until other kinds are told. No kinds: goes on.
+void pegase_disk_hold(pegase_disk *disk, int kinds, const char *part);
+
+/// Calls that are held right now.
+int pegase_disk_held(pegase_disk *disk);
+
 /// How many bytes all files may have together; negative for any number.
 void pegase_disk_limit(pegase_disk *disk, int64_t bytes);
 

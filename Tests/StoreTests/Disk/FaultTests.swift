@@ -77,7 +77,7 @@ struct FaultTests {
             }
             #expect(refused > 0)
             await #expect(throws: StoreError.diskFull, "what is shown must be said first") {
-                for _ in 0..<200 {
+                for _ in 0..<400 {  // The reserve holds less than that.
                     _ = try await store.read(
                         in: scope,
                         noting: { (_) throws(StoreError) in

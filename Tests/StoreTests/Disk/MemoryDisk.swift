@@ -43,18 +43,36 @@ import Tenancy
 
     func heal() { fail([]) }
 
+    /// Lets calls of these kinds wait, on files whose name contains `part`, until ``release()``: a disk that is slow.
+    func hold(_ kinds: Kinds, on part: String) {
+        unsafe pegase_disk_hold(raw, Int32(kinds.rawValue), part)
+    }
+
+    func release() { hold([], on: "") }
+
+    /// Calls that wait for ``release()``.
+    var held: Int { unsafe Int(pegase_disk_held(raw)) }
+
     /// The room that all files have together; `nil` for any.
     func limit(_ bytes: Int?) {
         unsafe pegase_disk_limit(raw, Int64(bytes ?? -1))
     }
 
+    static let oneByOne: StoreLimits = {
+        var limits = StoreLimits.standard
+        limits.readerThreads = 1
+        limits.writerThreads = 1
+        return limits
+    }()
+
     /// Opens a cell's store on this disk.
     ///
-    /// - Parameter checkpointPages: After how many pages in the log they are moved to the file.
-    func open(_ cell: TestCell, checkpointPages: Int32 = 2000) throws -> Store {
-        var limits = StoreLimits.standard
-        limits.readerThreads = 1  // One at a time, so that a seed's operations repeat.
-        limits.writerThreads = 1
+    /// - Parameters:
+    ///   - checkpointPages: After how many pages in the log they are moved to the file.
+    ///   - limits: By default one thread each, so that a seed's operations repeat.
+    func open(
+        _ cell: TestCell, checkpointPages: Int32 = 2000, limits: StoreLimits = MemoryDisk.oneByOne
+    ) throws -> Store {
         let engine = SQLiteEngine(directory: "/cell", vfs: name)
         return try Store(
             cell.configuration(limits),
