@@ -65,6 +65,8 @@ public struct StoreLimits: Sendable {
     static let reserveBytes = 4 << 20
     /// What one tenant has of them: some 800 events of one name each, or three pages of a thousand.
     static let reserveBytesPerTenant = 256 << 10
+    /// Milliseconds for which a disk that was full is not asked again for an event alone.
+    static let fullDiskPause: Int64 = 1000
 
     /// Milliseconds a connection waits for another process's lock on the file.
     static let lockWaitMilliseconds: Int32 = 2000

@@ -148,7 +148,7 @@ public final class Store: Sendable {
     private nonisolated(nonsending) func note<Failure: StoreFailure>(
         _ event: AccessEvent, in scope: StoreScope, as _: Failure.Type
     ) async throws(Failure) {
-        let work = WriteCall(scope, lone: event) { (writing) throws(Failure) in writing.note(event) }
+        let work = EventCall<Failure>(scope, event)
         try await work.call.wait { writes.add(work, for: scope.tenant) }
     }
 

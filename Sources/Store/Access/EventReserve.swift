@@ -28,6 +28,8 @@ final class EventReserve: Sendable {
         var end = 0
         var waiting: [[UInt8]: [Entry]] = [:]
         var bytes: [[UInt8]: Int] = [:]
+        /// When the disk last had no room.
+        var full: UnixTime?
     }
 
     private let directory: String
@@ -85,6 +87,20 @@ final class EventReserve: Sendable {
         state.bytes[tenant] = used + encoded.count
         state.waiting[tenant, default: []] += entries
         return entries.count
+    }
+
+    /// The disk had no room at this moment.
+    func sawFull(at now: UnixTime) {
+        state.withLock { $0.full = now }
+    }
+
+    /// Whether the disk had no room so shortly ago that an event need not ask it again: each asking takes all that
+    /// waits for the log along.
+    func wasFull(just now: UnixTime) -> Bool {
+        state.withLock { state in
+            guard let full = state.full else { return false }
+            return (0..<StoreLimits.fullDiskPause).contains(now.milliseconds - full.milliseconds)
+        }
     }
 
     /// What waits to be taken into the tenant's log, oldest first.

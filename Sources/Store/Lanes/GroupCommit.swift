@@ -15,6 +15,10 @@ struct GroupCommit: Sendable {
     ) -> StoreError? {
         let works = waiting.filter { $0.start() }
         guard !works.isEmpty else { return nil }
+        if works.allSatisfy({ $0.lone != nil }), reserve.wasFull(just: clock()) {
+            settle(works, works.map { _ in .diskFull }, keys)
+            return nil
+        }
         let trouble = Trouble()
         do throws(StoreError) {
             let (refused, hasChanged) = try commit(
@@ -31,6 +35,7 @@ struct GroupCommit: Sendable {
 
     /// Tells each caller what its write came to. When the disk is full an event alone still has the reserve.
     private func settle(_ works: [any WriteWork], _ refused: [StoreError?], _ keys: TenantKeys) {
+        if refused.contains(.diskFull) { reserve.sawFull(at: clock()) }
         var homeless: [(work: any WriteWork, line: [UInt8])] = []
         for (work, error) in zip(works, refused) {
             switch (error, work.lone) {

@@ -21,18 +21,15 @@ protocol WriteWork: Sendable {
 final class WriteCall<Value: Sendable, Failure: StoreFailure>: WriteWork {
     let scope: StoreScope
     let call = Call<Value, Failure>()
-    let lone: AccessEvent?
     private let body: @Sendable (inout Writing) throws(Failure) -> Value
     private let outcome = Mutex<Result<Value, Failure>?>(nil)
 
-    init(
-        _ scope: StoreScope, lone: AccessEvent? = nil,
-        _ body: @escaping @Sendable (inout Writing) throws(Failure) -> Value
-    ) {
+    init(_ scope: StoreScope, _ body: @escaping @Sendable (inout Writing) throws(Failure) -> Value) {
         self.scope = scope
-        self.lone = lone
         self.body = body
     }
+
+    var lone: AccessEvent? { nil }
 
     func start() -> Bool {
         call.start()
@@ -52,6 +49,37 @@ final class WriteCall<Value: Sendable, Failure: StoreFailure>: WriteWork {
 
     func finish() {
         if let result = outcome.withLock({ $0 }) { call.end(result) }
+    }
+
+    func refuse(_ error: StoreError) {
+        call.end(.failure(Failure(error)))
+    }
+}
+
+/// A write that is an event and nothing else. It may end without having been performed, when the event is in the reserve.
+final class EventCall<Failure: StoreFailure>: WriteWork {
+    let scope: StoreScope
+    let call = Call<Void, Failure>()
+    private let event: AccessEvent
+
+    init(_ scope: StoreScope, _ event: AccessEvent) {
+        self.scope = scope
+        self.event = event
+    }
+
+    var lone: AccessEvent? { event }
+
+    func start() -> Bool {
+        call.start()
+    }
+
+    func perform(_ writing: inout Writing) -> Bool {
+        writing.note(event)
+        return true
+    }
+
+    func finish() {
+        call.end(.success(()))
     }
 
     func refuse(_ error: StoreError) {

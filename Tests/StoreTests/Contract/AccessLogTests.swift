@@ -81,8 +81,8 @@ struct AccessLogTests {
         #expect(text(body) == "secret")
         #expect(probe.commits == before + 1)
 
-        probe.failNextCommit(with: .diskFull)
-        await #expect(throws: StoreError.diskFull) {
+        probe.failNextCommit(with: .busy)
+        await #expect(throws: StoreError.busy) {
             _ = try await store.read(
                 in: scope,
                 noting: { (reading) throws(StoreError) in

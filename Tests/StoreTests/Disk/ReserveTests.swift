@@ -66,6 +66,7 @@ struct ReserveTests {
         try await store.note(AccessEvent(resources: ["refused"], classes: [], result: 9), in: theirs)
 
         disk.limit(nil)
+        cell.clock.advance(milliseconds: StoreLimits.fullDiskPause)  // Then the disk is asked again.
         try await store.change(ours) { writing in
             try writing.insert(note, id("after"), [])
             writing.note(AccessEvent(resources: ["after"], classes: .p2))
