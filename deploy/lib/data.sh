@@ -8,6 +8,7 @@
 #   gateway/keys/<cell>/  the gateway's seals towards that cell
 #   store dsn postgresql/  what keeps the records; see databases.sh
 #   bin/ log/ run/        programs, logs, and what is true only while the house runs
+#   year                  what `--demo full` has told; see year.sh
 
 umask 077
 

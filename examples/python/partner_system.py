@@ -30,7 +30,7 @@ from pegase.partner.v1 import partner_pb2 as partner
 from pegase.partner.v1 import partner_pb2_grpc as partner_grpc
 
 # gRPC's own retries. They are safe for every call: reads change nothing, and a change carries a request id,
-# so that the second try gets the first one's answer.
+# so that the second try gets the first one's answer. Who calls too often is told how long to wait, and waits.
 SERVICE_CONFIG = {
     "methodConfig": [{
         "name": [{}],
@@ -39,7 +39,7 @@ SERVICE_CONFIG = {
             "initialBackoff": "0.2s",
             "maxBackoff": "5s",
             "backoffMultiplier": 2,
-            "retryableStatusCodes": ["UNAVAILABLE"],
+            "retryableStatusCodes": ["UNAVAILABLE", "RESOURCE_EXHAUSTED"],
         },
     }]
 }
@@ -73,9 +73,13 @@ class PartnerSystem:
     def __exit__(self, *_):
         self.channel.close()
 
-    def call(self, method, request):
-        """Calls a method for the staff member at work, and says why."""
-        metadata = [("pegase-staff", self.staff), ("pegase-purpose", "CARE")] if self.staff else []
+    def call(self, method, request, purpose="CARE"):
+        """Calls a method for the staff member at work, and says why.
+
+        The registry's methods are there for one purpose each, which need not be said: `None`."""
+        metadata = [("pegase-staff", self.staff)] if self.staff else []
+        if self.staff and purpose:
+            metadata.append(("pegase-purpose", purpose))
         return method(request, metadata=metadata, timeout=TIMEOUT)
 
     def who_am_i(self):
@@ -83,7 +87,7 @@ class PartnerSystem:
 
     def pick_staff(self, role):
         """Acts from now on for the first active staff member of the partner who has the role."""
-        page = self.call(self.registry.ListStaff, partner.ListStaffRequest(parent=self.name))
+        page = self.call(self.registry.ListStaff, partner.ListStaffRequest(parent=self.name), purpose=None)
         self.staff = next(
             each.meta.name for each in page.staff if each.state == partner.STAFF_STATE_ACTIVE and role in each.roles)
         return self.staff

@@ -1,0 +1,66 @@
+"""Tells a house what happened: each change is one request of one partner, under an id that is always the same."""
+
+import collections
+import uuid
+
+import grpc
+from pegase.common.v1 import common_pb2 as common
+from pegase.options.v1 import options_pb2 as options
+from pegase.partner.v1 import partner_pb2 as partner
+
+from partner_system import reason_of
+
+
+class Teller:
+    """One partner's people: a worker asks, a manager approves.
+
+    Ids are drawn from the seed, the place, the day, the household and how many changes it has had. So a run that broke
+    off goes on where it was, and telling all of it again changes nothing, for the 30 days that ids are remembered.
+    """
+
+    def __init__(self, system, seed, last):
+        self.system = system
+        self.source = f"pegase demo {seed} {system.code} {last}"
+        self.last = last
+        self.made = collections.Counter()
+        self.manager = system.pick_staff(options.ROLE_MANAGER)
+        self.worker = system.pick_staff(options.ROLE_SOCIAL_WORKER)
+        sites = system.call(
+            system.registry.ListSites, partner.ListSitesRequest(parent=system.name), purpose=None).sites
+        self.site = sites[0].meta.name
+        self.begin("nobody")
+
+    def begin(self, household):
+        """From now on about that household. What is told of one does not depend on the others."""
+        self.namespace = uuid.uuid5(uuid.NAMESPACE_URL, f"{self.source} {household}")
+        self.told = 0
+
+    def ask(self, method, request, by=None):
+        """Makes a change and returns the house's answer."""
+        self.told += 1
+        request.request_id = str(uuid.uuid5(self.namespace, str(self.told)))
+        answer = self._call(method, request, by or self.worker)
+        self.made[method] += 1
+        return answer
+
+    def is_refused(self, method, request, reason, by=None):
+        """Asks for what a care rule forbids, and sees it refused for that reason."""
+        try:
+            self.ask(method, request, by)
+        except grpc.RpcError as error:
+            if reason_of(error) != reason:
+                raise
+            self.made[reason] += 1
+            return
+        raise AssertionError(f"{method} should have been refused: {reason}")
+
+    def read(self, method, request):
+        return self._call(method, request, self.worker)
+
+    def _call(self, method, request, by):
+        self.system.staff = by
+        return self.system.call(getattr(self.system.families, method), request)
+
+
+def date(day):
+    return common.Date(year=day.year, month=day.month, day=day.day)
