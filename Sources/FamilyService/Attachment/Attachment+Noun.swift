@@ -21,3 +21,11 @@ extension FamilyV1.Attachment: Noun {
         [IndexEntry(Index.ofSubject, .plain(subject.key.adding(created).bytes))]
     }
 }
+
+extension FamilyV1.Attachment: ContentNoun {
+    public static let partKind = Chunks.recordKind
+
+    public var contentDigest: [UInt8]? { state == .complete ? sha256 : nil }
+
+    public var contentExtension: String { AttachmentRules.mediaTypes[mediaType] ?? "bin" }
+}

@@ -4,8 +4,12 @@ import WireProto
 
 /// What may be attached: a document, a picture or a recording, of bounded size, announced with its hash.
 enum AttachmentRules {
-    /// What may be attached. Nothing that a reader would run. Source: the contract.
-    static let mediaTypes: Set = ["application/pdf", "image/jpeg", "image/png", "audio/mpeg", "text/plain"]
+    /// What may be attached, and what the name of such a file ends in. Nothing that a reader would run. Source:
+    /// the contract.
+    static let mediaTypes = [
+        "application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png", "audio/mpeg": "mp3",
+        "text/plain": "txt",
+    ]
 
     static func check(
         _ attachment: FamilyV1.Attachment, at field: String, _ violations: inout Violations
@@ -16,9 +20,9 @@ enum AttachmentRules {
         if attachment.fileName.contains(where: { $0 == "/" || $0 == "\\" }) {
             violations.add("\(field).file_name", "must be a name without a path")
         }
-        if !mediaTypes.contains(attachment.mediaType) {
+        if mediaTypes[attachment.mediaType] == nil {
             violations.add(
-                "\(field).media_type", "must be one of \(mediaTypes.sorted().joined(separator: ", "))")
+                "\(field).media_type", "must be one of \(mediaTypes.keys.sorted().joined(separator: ", "))")
         }
         if !(1...Limits.attachmentBytes).contains(attachment.size) {
             violations.add("\(field).size", "must be 1 to \(Limits.attachmentBytes) bytes")

@@ -15,11 +15,6 @@ enum Chunks {
         ListOrder(ofAttachment, under: ListKey().adding(attachment.text), descending: descending)
     }
 
-    /// The id of a chunk: its attachment's and its number, so that nobody writes one twice.
-    static func id(_ number: Int64, of attachment: RecordID) -> RecordID? {
-        RecordID("\(attachment.text).\(number)")
-    }
-
     static func number(of offset: Int64) -> Int64 { offset / Int64(Limits.chunkBytes) }
 }
 
@@ -29,15 +24,15 @@ extension RecordReader where Self: ~Copyable {
     /// - Parameter size: Of the whole content.
     func received(of attachment: RecordID, size: Int64) throws(RPCStatus) -> Int64 {
         let last = try ids(Chunks.recordKind, Chunks.order(attachment, descending: true), limit: 1).first
-        guard let last, let number = Int64(last.id.text.split(separator: ".").last ?? "") else { return 0 }
-        return min((number + 1) * Int64(Limits.chunkBytes), size)
+        guard let last = last.flatMap({ PartID($0.id) }) else { return 0 }
+        return min((last.number + 1) * Int64(Limits.chunkBytes), size)
     }
 
     /// One chunk.
     ///
     /// - Returns: `nil` where it is not here.
     func chunk(_ number: Int64, of attachment: RecordID) throws(RPCStatus) -> [UInt8]? {
-        guard let id = Chunks.id(number, of: attachment) else { return nil }
+        guard let id = PartID(number, of: attachment).recordID else { return nil }
         do { return try get(Chunks.recordKind, id)?.body } catch { throw RPCStatus(error) }
     }
 }
@@ -47,7 +42,7 @@ extension Writing {
     ///
     /// - Throws: ABORTED when it is another.
     mutating func add(_ bytes: [UInt8], as number: Int64, of attachment: RecordID) throws(RPCStatus) {
-        guard let id = Chunks.id(number, of: attachment) else { throw .absent }
+        guard let id = PartID(number, of: attachment).recordID else { throw .absent }
         let key = Chunks.order(attachment).prefix.adding(Int32(truncatingIfNeeded: number))
         do {
             try insert(

@@ -30,9 +30,10 @@ final class HouseCell: Sendable {
         try await startFamily()
     }
 
-    /// One for the records, one for each pair that seals and opens.
+    /// One for the records, one for each pair that seals and opens, one for backups, one of who gets an export.
     private static let keyFiles = [
-        "country.key", "gateway-partner.key", "gateway-family.key", "family-partner.key",
+        "country.key", "gateway-partner.key", "gateway-family.key", "family-partner.key", "backup.key",
+        "receiver.key",
     ]
 
     /// Told apart by country too: a seal of one cell opens nothing in another.
@@ -48,6 +49,9 @@ final class HouseCell: Sendable {
     var partnerSocket: String { path("partner.sock") }
     var familySocket: String { path("family.sock") }
     var familyStore: String { path("family/store") }
+
+    /// A place for a file of the test's own; nothing is there.
+    func place(_ name: String) -> String { path(name) }
 
     func startPartner() async throws {
         let service = try await PartnerServer.start(configuration("partner", partnerSocket))

@@ -23,5 +23,11 @@ public struct ExportOptions: ParsableArguments {
         help: ArgumentHelp("Checks an export and prints it as lines of JSON, and ends.", valueName: "file"))
     public var openExport: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "With --open-export: writes what was attached to this directory, which is made.",
+            valueName: "dir"))
+    public var contents: String?
+
     public init() {}
 }

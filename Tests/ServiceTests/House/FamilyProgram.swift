@@ -1,0 +1,76 @@
+import Foundation
+import Synchronization
+import Tenancy
+import Testing
+
+/// `pegase-family` as it was built beside this test, over a cell of the house.
+final class FamilyProgram: Sendable {
+    private let cell: HouseCell
+    private let running = Mutex<Process?>(nil)
+
+    init(_ cell: HouseCell) {
+        self.cell = cell
+    }
+
+    private static let file = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+        .deletingLastPathComponent().appendingPathComponent("pegase-family")
+
+    /// What it serves the cell with.
+    private var options: [String] {
+        [
+            "--country", cell.country.code, "--store", cell.familyStore, "--socket", cell.familySocket,
+            "--keys", cell.keys, "--partner-socket", cell.partnerSocket, "--log-level", "critical",
+        ]
+    }
+
+    var isRunning: Bool { running.withLock { $0?.isRunning ?? false } }
+
+    /// - Parameter number: The fsync, of those that one thread does, that the kernel kills it at.
+    func start(dyingAtSync number: Int? = nil) throws {
+        let process = Process()
+        process.executableURL = Self.file
+        var arguments: [String] = []
+        if let number {
+            process.executableURL = URL(fileURLWithPath: "/usr/bin/strace")
+            arguments = [
+                "-f", "-qqq", "-o", "/dev/null", "-e", "trace=fsync,fdatasync", "-e",
+                "inject=fsync,fdatasync:signal=SIGKILL:when=\(number)", Self.file.path,
+            ]
+        }
+        process.arguments = arguments + options
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        running.withLock { $0 = process }
+    }
+
+    /// Ends it without a word, and waits until it is gone.
+    func murder() throws {
+        guard let process = running.withLock({ $0.take() }) else { return }
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+        #expect(process.terminationReason == .uncaughtSignal, "it had ended by itself")
+    }
+
+    /// Has it do something else than serve, beside the service that does.
+    ///
+    /// - Returns: The lines that it says, once it has ended well.
+    func run(_ job: [String]) throws -> [String] {
+        let (process, said, complained) = (Process(), Pipe(), Pipe())
+        process.executableURL = Self.file
+        process.arguments = options + job
+        process.standardOutput = said
+        process.standardError = complained
+        try process.run()
+        let text = try said.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else {
+            let why = try complained.fileHandleForReading.readToEnd() ?? Data()
+            throw Failure(why: String(decoding: why, as: UTF8.self))
+        }
+        return String(decoding: text, as: UTF8.self).split(separator: "\n").map(String.init)
+    }
+
+    struct Failure: Error {
+        let why: String
+    }
+}
