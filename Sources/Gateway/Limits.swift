@@ -28,10 +28,12 @@ enum Limits {
 
     /// Bytes of a file of rows that is imported at once.
     static let importFile = 64 << 20
-    /// Rows of an import on their way at once; the gateway gives a tenant more.
-    static let importCalls = 16
-    /// How often a row is sent that finds the house busy or away, and the pause before the second time, which
-    /// doubles each time.
+    /// Rows of an import in one message, and their bytes. Source: the contract; a stream's window of 64 KiB, less
+    /// the message's own fields.
+    static let importRows = 100
+    static let importBytes = 60 << 10
+    /// How often rows are sent without any of them being done, where the house is busy or away, and the pause before
+    /// the second time, which doubles each time.
     static let importAttempts = 6
     static let importPauseFirst: Duration = .milliseconds(200)
 

@@ -12,6 +12,15 @@ struct SyncProvider: SyncServiceProvider {
     /// Holds each item of a push to its own method's policy.
     let gate: ScopeGate
     let limits: SyncLimits
+
+    /// What the registry says of who calls. The gateway asks it when a call is opened; a stream goes on for longer.
+    ///
+    /// - Throws: UNAVAILABLE when nobody knows.
+    func standing(of call: ScopedCall) throws(RPCStatus) -> DirectoryStaff? {
+        guard let partner = call.scope.tenant?.partner, let staff = call.scope.staff else { return nil }
+        let name = ResourceName.staff(staff, of: partner).text
+        return try families.directory.decide { $0.staff(named: name, of: partner) }
+    }
 }
 
 /// The bounds of copies and pushes.

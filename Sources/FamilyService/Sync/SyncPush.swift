@@ -77,6 +77,7 @@ extension SyncProvider {
         case .createMember(let sent)?: Pushed(sent, Methods.createMember, families.createMember)
         case .updateMember(let sent)?: Pushed(sent, Methods.updateMember, families.updateMember)
         case .removeMember(let sent)?: Pushed(sent, Methods.removeMember, families.removeMember)
+        case .identifyChild(let sent)?: Pushed(sent, Methods.identifyChild, families.identifyChild)
         case nil: nil
         }
     }

@@ -1,7 +1,7 @@
 import ServiceRuntime
 import WireProto
 
-/// A noun that copies hold.
+/// A noun that a push can change; copies hold families and members.
 protocol SyncedNoun: Noun {
     var asRecord: FamilyV1.SyncRecord { get }
 }
@@ -14,11 +14,16 @@ extension FamilyV1.Member: SyncedNoun {
     var asRecord: FamilyV1.SyncRecord { FamilyV1.SyncRecord(record: .member(self)) }
 }
 
+extension FamilyV1.ChildCase: SyncedNoun {
+    var asRecord: FamilyV1.SyncRecord { FamilyV1.SyncRecord(record: .childCase(self)) }
+}
+
 extension FamilyV1.SyncRecord {
     var meta: CommonV1.Meta? {
         switch record {
         case .family(let family)?: family.meta
         case .member(let member)?: member.meta
+        case .childCase(let child)?: child.meta
         case nil: nil
         }
     }

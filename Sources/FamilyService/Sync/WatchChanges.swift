@@ -24,16 +24,7 @@ extension SyncProvider {
         throw Self.ended
     }
 
-    /// What the registry says of who calls. The gateway asks it when a call is opened; a watch goes on for longer.
-    ///
-    /// - Throws: UNAVAILABLE when nobody knows.
-    private func standing(of call: ScopedCall) throws(RPCStatus) -> DirectoryStaff? {
-        guard let partner = call.scope.tenant?.partner, let staff = call.scope.staff else { return nil }
-        let name = ResourceName.staff(staff, of: partner).text
-        return try families.directory.decide { $0.staff(named: name, of: partner) }
-    }
-
-    static let ended = RPCStatus(.unavailable, nil, "the watch has ended; open another with the last cursor")
+    static let ended = RPCStatus(.unavailable, nil, "the stream has ended; open another and go on from there")
     private static let full = RPCStatus(
         .unavailable, .overloaded, "the service is ending or has too many watches",
         [.retry(after: .seconds(1))])

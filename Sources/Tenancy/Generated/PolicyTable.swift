@@ -611,5 +611,9 @@ extension MethodPolicy {
                 .programmeAnalyst, .authorityOfficer, .auditor, .system,
             ],
             purposes: [.maintenance], reveals: .p1, mutates: false, idempotent: true, audience: .partner),
+        // 132: /pegase.family.v1.SyncService/SyncImport
+        MethodPolicy(
+            relations: [.own], roles: [.socialWorker, .manager], purposes: [.care], reveals: .p3,
+            mutates: true, idempotent: false, audience: .family),
     ]
 }

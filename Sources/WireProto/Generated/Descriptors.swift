@@ -2137,6 +2137,7 @@ extension FileDescriptors {
                 "pegase.family.v1.SyncService",
                 "pegase.family.v1.SyncService.SyncPull",
                 "pegase.family.v1.SyncService.SyncPush",
+                "pegase.family.v1.SyncService.SyncImport",
                 "pegase.family.v1.SyncService.WatchChanges",
                 "pegase.family.v1.SyncPullRequest",
                 "pegase.family.v1.WatchChangesRequest",
@@ -2155,50 +2156,54 @@ extension FileDescriptors {
             extensions: [],
             base64: """
                 ChtwZWdhc2UvZmFtaWx5L3YxL3N5bmMucHJvdG8SEHBlZ2FzZS5mYW1pbHkudjEaF2dvb2dsZS9ycGMvc3RhdHVzLnByb3Rv\
-                Gh1wZWdhc2UvZmFtaWx5L3YxL2ZhbWlseS5wcm90bxofcGVnYXNlL29wdGlvbnMvdjEvb3B0aW9ucy5wcm90byKUAQoPU3lu\
-                Y1B1bGxSZXF1ZXN0EicKBnBhcmVudBgBIAEoCUIPqLsYAbK7GAdwYXJ0bmVyUgZwYXJlbnQSHAoGY3Vyc29yGAIgASgJQgSo\
-                uxgBUgZjdXJzb3ISOgoRcmVzcG9uc2libGVfc3RhZmYYAyABKAlCDai7GAKyuxgFc3RhZmZSEHJlc3BvbnNpYmxlU3RhZmYi\
-                mAEKE1dhdGNoQ2hhbmdlc1JlcXVlc3QSJwoGcGFyZW50GAEgASgJQg+ouxgBsrsYB3BhcnRuZXJSBnBhcmVudBIcCgZjdXJz\
-                b3IYAiABKAlCBKi7GAFSBmN1cnNvchI6ChFyZXNwb25zaWJsZV9zdGFmZhgDIAEoCUINqLsYArK7GAVzdGFmZlIQcmVzcG9u\
-                c2libGVTdGFmZiKqAQoJU3luY0JhdGNoEhoKBXJlc2V0GAEgASgIQgSouxgBUgVyZXNldBJBCgdjaGFuZ2VzGAIgAygLMhwu\
-                cGVnYXNlLmZhbWlseS52MS5TeW5jQ2hhbmdlQgmouxgBuLsYgAhSB2NoYW5nZXMSHAoGY3Vyc29yGAMgASgJQgSouxgBUgZj\
-                dXJzb3ISIAoIY29tcGxldGUYBCABKAhCBKi7GAFSCGNvbXBsZXRlIpsBCgpTeW5jQ2hhbmdlEjwKBnVwc2VydBgBIAEoCzIc\
-                LnBlZ2FzZS5mYW1pbHkudjEuU3luY1JlY29yZEIEqLsYAUgAUgZ1cHNlcnQSRQoJdG9tYnN0b25lGAIgASgLMh8ucGVnYXNl\
-                LmZhbWlseS52MS5TeW5jVG9tYnN0b25lQgSouxgBSABSCXRvbWJzdG9uZUIICgZjaGFuZ2UiigEKClN5bmNSZWNvcmQSOAoG\
-                ZmFtaWx5GAEgASgLMhgucGVnYXNlLmZhbWlseS52MS5GYW1pbHlCBKi7GAFIAFIGZmFtaWx5EjgKBm1lbWJlchgCIAEoCzIY\
-                LnBlZ2FzZS5mYW1pbHkudjEuTWVtYmVyQgSouxgBSABSBm1lbWJlckIICgZyZWNvcmQicwoNU3luY1RvbWJzdG9uZRIdCgRu\
-                YW1lGAEgASgJQgmouxgBsrsYASpSBG5hbWUSQwoGcmVhc29uGAIgASgOMiUucGVnYXNlLmZhbWlseS52MS5TeW5jVG9tYnN0\
-                b25lUmVhc29uQgSouxgBUgZyZWFzb24idgoPU3luY1B1c2hSZXF1ZXN0EicKBnBhcmVudBgBIAEoCUIPqLsYAbK7GAdwYXJ0\
-                bmVyUgZwYXJlbnQSOgoFaXRlbXMYAiADKAsyGi5wZWdhc2UuZmFtaWx5LnYxLlN5bmNJdGVtQgiouxgCuLsYZFIFaXRlbXMi\
-                hwUKCFN5bmNJdGVtEhoKBWFmdGVyGAEgASgJQgSouxgCUgVhZnRlchJSCg1jcmVhdGVfZmFtaWx5GAIgASgLMiUucGVnYXNl\
-                LmZhbWlseS52MS5DcmVhdGVGYW1pbHlSZXF1ZXN0QgSouxgCSABSDGNyZWF0ZUZhbWlseRJSCg11cGRhdGVfZmFtaWx5GAMg\
-                ASgLMiUucGVnYXNlLmZhbWlseS52MS5VcGRhdGVGYW1pbHlSZXF1ZXN0QgSouxgCSABSDHVwZGF0ZUZhbWlseRJVCg5hcmNo\
-                aXZlX2ZhbWlseRgEIAEoCzImLnBlZ2FzZS5mYW1pbHkudjEuQXJjaGl2ZUZhbWlseVJlcXVlc3RCBKi7GAJIAFINYXJjaGl2\
-                ZUZhbWlseRJYCg91bmRlbGV0ZV9mYW1pbHkYBSABKAsyJy5wZWdhc2UuZmFtaWx5LnYxLlVuZGVsZXRlRmFtaWx5UmVxdWVz\
-                dEIEqLsYAkgAUg51bmRlbGV0ZUZhbWlseRJSCg1jcmVhdGVfbWVtYmVyGAYgASgLMiUucGVnYXNlLmZhbWlseS52MS5DcmVh\
-                dGVNZW1iZXJSZXF1ZXN0QgSouxgCSABSDGNyZWF0ZU1lbWJlchJSCg11cGRhdGVfbWVtYmVyGAcgASgLMiUucGVnYXNlLmZh\
-                bWlseS52MS5VcGRhdGVNZW1iZXJSZXF1ZXN0QgSouxgCSABSDHVwZGF0ZU1lbWJlchJSCg1yZW1vdmVfbWVtYmVyGAggASgL\
-                MiUucGVnYXNlLmZhbWlseS52MS5SZW1vdmVNZW1iZXJSZXF1ZXN0QgSouxgCSABSDHJlbW92ZU1lbWJlckIKCghtdXRhdGlv\
-                biJXChBTeW5jUHVzaFJlc3BvbnNlEkMKCG91dGNvbWVzGAEgAygLMh0ucGVnYXNlLmZhbWlseS52MS5TeW5jT3V0Y29tZUII\
-                qLsYAbi7GGRSCG91dGNvbWVzIsICCgtTeW5jT3V0Y29tZRIjCgpyZXF1ZXN0X2lkGAEgASgJQgSouxgCUglyZXF1ZXN0SWQS\
-                PQoHdmVyZGljdBgCIAEoDjIdLnBlZ2FzZS5mYW1pbHkudjEuU3luY1ZlcmRpY3RCBKi7GAFSB3ZlcmRpY3QSOgoGcmVjb3Jk\
-                GAMgASgLMhwucGVnYXNlLmZhbWlseS52MS5TeW5jUmVjb3JkQgSouxgBUgZyZWNvcmQSHwoIbGVmdF9vdXQYBCABKAhCBKi7\
-                GAFSB2xlZnRPdXQSMAoGc3RhdHVzGAUgASgLMhIuZ29vZ2xlLnJwYy5TdGF0dXNCBKi7GAJSBnN0YXR1cxJACghjb25mbGlj\
-                dBgGIAEoCzIeLnBlZ2FzZS5mYW1pbHkudjEuU3luY0NvbmZsaWN0QgSouxgBUghjb25mbGljdCKrAgoMU3luY0NvbmZsaWN0\
-                EiMKCG15X3BhdGhzGAEgAygJQgiouxgBuLsYQFIHbXlQYXRocxIpCgt0aGVpcl9wYXRocxgCIAMoCUIIqLsYAbi7GEBSCnRo\
-                ZWlyUGF0aHMSQwoLYmFzZV9yZWNvcmQYAyABKAsyHC5wZWdhc2UuZmFtaWx5LnYxLlN5bmNSZWNvcmRCBKi7GAFSCmJhc2VS\
-                ZWNvcmQSPwoJbXlfcmVjb3JkGAQgASgLMhwucGVnYXNlLmZhbWlseS52MS5TeW5jUmVjb3JkQgSouxgBUghteVJlY29yZBJF\
-                Cgx0aGVpcl9yZWNvcmQYBSABKAsyHC5wZWdhc2UuZmFtaWx5LnYxLlN5bmNSZWNvcmRCBKi7GAFSC3RoZWlyUmVjb3JkKtAB\
-                ChNTeW5jVG9tYnN0b25lUmVhc29uEiUKIVNZTkNfVE9NQlNUT05FX1JFQVNPTl9VTlNQRUNJRklFRBAAEiEKHVNZTkNfVE9N\
-                QlNUT05FX1JFQVNPTl9SRU1PVkVEEAESIAocU1lOQ19UT01CU1RPTkVfUkVBU09OX1BVUkdFRBACEiUKIVNZTkNfVE9NQlNU\
-                T05FX1JFQVNPTl9PVVRfT0ZfVklFVxADEiYKIlNZTkNfVE9NQlNUT05FX1JFQVNPTl9DVVNUT0RZX0xFRlQQBCqNAQoLU3lu\
-                Y1ZlcmRpY3QSHAoYU1lOQ19WRVJESUNUX1VOU1BFQ0lGSUVEEAASEwoPU1lOQ19WRVJESUNUX09LEAESGQoVU1lOQ19WRVJE\
-                SUNUX0NPTkZMSUNUEAISGAoUU1lOQ19WRVJESUNUX1JFRlVTRUQQAxIWChJTWU5DX1ZFUkRJQ1RfUkVUUlkQBDLGAgoLU3lu\
-                Y1NlcnZpY2USYgoIU3luY1B1bGwSIS5wZWdhc2UuZmFtaWx5LnYxLlN5bmNQdWxsUmVxdWVzdBobLnBlZ2FzZS5mYW1pbHku\
-                djEuU3luY0JhdGNoIhSiuxgQCgEBEgIBAhoBASAEMAE4AjABEmcKCFN5bmNQdXNoEiEucGVnYXNlLmZhbWlseS52MS5TeW5j\
-                UHVzaFJlcXVlc3QaIi5wZWdhc2UuZmFtaWx5LnYxLlN5bmNQdXNoUmVzcG9uc2UiFKK7GBAKAQESAgECGgEBIAQoATgCEmoK\
-                DFdhdGNoQ2hhbmdlcxIlLnBlZ2FzZS5mYW1pbHkudjEuV2F0Y2hDaGFuZ2VzUmVxdWVzdBobLnBlZ2FzZS5mYW1pbHkudjEu\
-                U3luY0JhdGNoIhSiuxgQCgEBEgIBAhoBASAEMAE4AjABYgZwcm90bzM=
+                GhtwZWdhc2UvZmFtaWx5L3YxL2Nhc2UucHJvdG8aHXBlZ2FzZS9mYW1pbHkvdjEvZmFtaWx5LnByb3RvGh9wZWdhc2Uvb3B0\
+                aW9ucy92MS9vcHRpb25zLnByb3RvIpQBCg9TeW5jUHVsbFJlcXVlc3QSJwoGcGFyZW50GAEgASgJQg+ouxgBsrsYB3BhcnRu\
+                ZXJSBnBhcmVudBIcCgZjdXJzb3IYAiABKAlCBKi7GAFSBmN1cnNvchI6ChFyZXNwb25zaWJsZV9zdGFmZhgDIAEoCUINqLsY\
+                ArK7GAVzdGFmZlIQcmVzcG9uc2libGVTdGFmZiKYAQoTV2F0Y2hDaGFuZ2VzUmVxdWVzdBInCgZwYXJlbnQYASABKAlCD6i7\
+                GAGyuxgHcGFydG5lclIGcGFyZW50EhwKBmN1cnNvchgCIAEoCUIEqLsYAVIGY3Vyc29yEjoKEXJlc3BvbnNpYmxlX3N0YWZm\
+                GAMgASgJQg2ouxgCsrsYBXN0YWZmUhByZXNwb25zaWJsZVN0YWZmIqoBCglTeW5jQmF0Y2gSGgoFcmVzZXQYASABKAhCBKi7\
+                GAFSBXJlc2V0EkEKB2NoYW5nZXMYAiADKAsyHC5wZWdhc2UuZmFtaWx5LnYxLlN5bmNDaGFuZ2VCCai7GAG4uxiACFIHY2hh\
+                bmdlcxIcCgZjdXJzb3IYAyABKAlCBKi7GAFSBmN1cnNvchIgCghjb21wbGV0ZRgEIAEoCEIEqLsYAVIIY29tcGxldGUimwEK\
+                ClN5bmNDaGFuZ2USPAoGdXBzZXJ0GAEgASgLMhwucGVnYXNlLmZhbWlseS52MS5TeW5jUmVjb3JkQgSouxgBSABSBnVwc2Vy\
+                dBJFCgl0b21ic3RvbmUYAiABKAsyHy5wZWdhc2UuZmFtaWx5LnYxLlN5bmNUb21ic3RvbmVCBKi7GAFIAFIJdG9tYnN0b25l\
+                QggKBmNoYW5nZSLOAQoKU3luY1JlY29yZBI4CgZmYW1pbHkYASABKAsyGC5wZWdhc2UuZmFtaWx5LnYxLkZhbWlseUIEqLsY\
+                AUgAUgZmYW1pbHkSOAoGbWVtYmVyGAIgASgLMhgucGVnYXNlLmZhbWlseS52MS5NZW1iZXJCBKi7GAFIAFIGbWVtYmVyEkIK\
+                CmNoaWxkX2Nhc2UYAyABKAsyGy5wZWdhc2UuZmFtaWx5LnYxLkNoaWxkQ2FzZUIEqLsYAUgAUgljaGlsZENhc2VCCAoGcmVj\
+                b3JkInMKDVN5bmNUb21ic3RvbmUSHQoEbmFtZRgBIAEoCUIJqLsYAbK7GAEqUgRuYW1lEkMKBnJlYXNvbhgCIAEoDjIlLnBl\
+                Z2FzZS5mYW1pbHkudjEuU3luY1RvbWJzdG9uZVJlYXNvbkIEqLsYAVIGcmVhc29uInYKD1N5bmNQdXNoUmVxdWVzdBInCgZw\
+                YXJlbnQYASABKAlCD6i7GAGyuxgHcGFydG5lclIGcGFyZW50EjoKBWl0ZW1zGAIgAygLMhoucGVnYXNlLmZhbWlseS52MS5T\
+                eW5jSXRlbUIIqLsYAri7GGRSBWl0ZW1zIt4FCghTeW5jSXRlbRIaCgVhZnRlchgBIAEoCUIEqLsYAlIFYWZ0ZXISUgoNY3Jl\
+                YXRlX2ZhbWlseRgCIAEoCzIlLnBlZ2FzZS5mYW1pbHkudjEuQ3JlYXRlRmFtaWx5UmVxdWVzdEIEqLsYAkgAUgxjcmVhdGVG\
+                YW1pbHkSUgoNdXBkYXRlX2ZhbWlseRgDIAEoCzIlLnBlZ2FzZS5mYW1pbHkudjEuVXBkYXRlRmFtaWx5UmVxdWVzdEIEqLsY\
+                AkgAUgx1cGRhdGVGYW1pbHkSVQoOYXJjaGl2ZV9mYW1pbHkYBCABKAsyJi5wZWdhc2UuZmFtaWx5LnYxLkFyY2hpdmVGYW1p\
+                bHlSZXF1ZXN0QgSouxgCSABSDWFyY2hpdmVGYW1pbHkSWAoPdW5kZWxldGVfZmFtaWx5GAUgASgLMicucGVnYXNlLmZhbWls\
+                eS52MS5VbmRlbGV0ZUZhbWlseVJlcXVlc3RCBKi7GAJIAFIOdW5kZWxldGVGYW1pbHkSUgoNY3JlYXRlX21lbWJlchgGIAEo\
+                CzIlLnBlZ2FzZS5mYW1pbHkudjEuQ3JlYXRlTWVtYmVyUmVxdWVzdEIEqLsYAkgAUgxjcmVhdGVNZW1iZXISUgoNdXBkYXRl\
+                X21lbWJlchgHIAEoCzIlLnBlZ2FzZS5mYW1pbHkudjEuVXBkYXRlTWVtYmVyUmVxdWVzdEIEqLsYAkgAUgx1cGRhdGVNZW1i\
+                ZXISUgoNcmVtb3ZlX21lbWJlchgIIAEoCzIlLnBlZ2FzZS5mYW1pbHkudjEuUmVtb3ZlTWVtYmVyUmVxdWVzdEIEqLsYAkgA\
+                UgxyZW1vdmVNZW1iZXISVQoOaWRlbnRpZnlfY2hpbGQYCSABKAsyJi5wZWdhc2UuZmFtaWx5LnYxLklkZW50aWZ5Q2hpbGRS\
+                ZXF1ZXN0QgSouxgCSABSDWlkZW50aWZ5Q2hpbGRCCgoIbXV0YXRpb24iVwoQU3luY1B1c2hSZXNwb25zZRJDCghvdXRjb21l\
+                cxgBIAMoCzIdLnBlZ2FzZS5mYW1pbHkudjEuU3luY091dGNvbWVCCKi7GAG4uxhkUghvdXRjb21lcyLCAgoLU3luY091dGNv\
+                bWUSIwoKcmVxdWVzdF9pZBgBIAEoCUIEqLsYAlIJcmVxdWVzdElkEj0KB3ZlcmRpY3QYAiABKA4yHS5wZWdhc2UuZmFtaWx5\
+                LnYxLlN5bmNWZXJkaWN0QgSouxgBUgd2ZXJkaWN0EjoKBnJlY29yZBgDIAEoCzIcLnBlZ2FzZS5mYW1pbHkudjEuU3luY1Jl\
+                Y29yZEIEqLsYAVIGcmVjb3JkEh8KCGxlZnRfb3V0GAQgASgIQgSouxgBUgdsZWZ0T3V0EjAKBnN0YXR1cxgFIAEoCzISLmdv\
+                b2dsZS5ycGMuU3RhdHVzQgSouxgCUgZzdGF0dXMSQAoIY29uZmxpY3QYBiABKAsyHi5wZWdhc2UuZmFtaWx5LnYxLlN5bmND\
+                b25mbGljdEIEqLsYAVIIY29uZmxpY3QiqwIKDFN5bmNDb25mbGljdBIjCghteV9wYXRocxgBIAMoCUIIqLsYAbi7GEBSB215\
+                UGF0aHMSKQoLdGhlaXJfcGF0aHMYAiADKAlCCKi7GAG4uxhAUgp0aGVpclBhdGhzEkMKC2Jhc2VfcmVjb3JkGAMgASgLMhwu\
+                cGVnYXNlLmZhbWlseS52MS5TeW5jUmVjb3JkQgSouxgBUgpiYXNlUmVjb3JkEj8KCW15X3JlY29yZBgEIAEoCzIcLnBlZ2Fz\
+                ZS5mYW1pbHkudjEuU3luY1JlY29yZEIEqLsYAVIIbXlSZWNvcmQSRQoMdGhlaXJfcmVjb3JkGAUgASgLMhwucGVnYXNlLmZh\
+                bWlseS52MS5TeW5jUmVjb3JkQgSouxgBUgt0aGVpclJlY29yZCrQAQoTU3luY1RvbWJzdG9uZVJlYXNvbhIlCiFTWU5DX1RP\
+                TUJTVE9ORV9SRUFTT05fVU5TUEVDSUZJRUQQABIhCh1TWU5DX1RPTUJTVE9ORV9SRUFTT05fUkVNT1ZFRBABEiAKHFNZTkNf\
+                VE9NQlNUT05FX1JFQVNPTl9QVVJHRUQQAhIlCiFTWU5DX1RPTUJTVE9ORV9SRUFTT05fT1VUX09GX1ZJRVcQAxImCiJTWU5D\
+                X1RPTUJTVE9ORV9SRUFTT05fQ1VTVE9EWV9MRUZUEAQqjQEKC1N5bmNWZXJkaWN0EhwKGFNZTkNfVkVSRElDVF9VTlNQRUNJ\
+                RklFRBAAEhMKD1NZTkNfVkVSRElDVF9PSxABEhkKFVNZTkNfVkVSRElDVF9DT05GTElDVBACEhgKFFNZTkNfVkVSRElDVF9S\
+                RUZVU0VEEAMSFgoSU1lOQ19WRVJESUNUX1JFVFJZEAQytQMKC1N5bmNTZXJ2aWNlEmIKCFN5bmNQdWxsEiEucGVnYXNlLmZh\
+                bWlseS52MS5TeW5jUHVsbFJlcXVlc3QaGy5wZWdhc2UuZmFtaWx5LnYxLlN5bmNCYXRjaCIUorsYEAoBARICAQIaAQEgBDAB\
+                OAIwARJnCghTeW5jUHVzaBIhLnBlZ2FzZS5mYW1pbHkudjEuU3luY1B1c2hSZXF1ZXN0GiIucGVnYXNlLmZhbWlseS52MS5T\
+                eW5jUHVzaFJlc3BvbnNlIhSiuxgQCgEBEgIBAhoBASAEKAE4AhJtCgpTeW5jSW1wb3J0EiEucGVnYXNlLmZhbWlseS52MS5T\
+                eW5jUHVzaFJlcXVlc3QaIi5wZWdhc2UuZmFtaWx5LnYxLlN5bmNQdXNoUmVzcG9uc2UiFKK7GBAKAQESAgECGgEBIAQoATgC\
+                KAEwARJqCgxXYXRjaENoYW5nZXMSJS5wZWdhc2UuZmFtaWx5LnYxLldhdGNoQ2hhbmdlc1JlcXVlc3QaGy5wZWdhc2UuZmFt\
+                aWx5LnYxLlN5bmNCYXRjaCIUorsYEAoBARICAQIaAQEgBDABOAIwAWIGcHJvdG8z
                 """),
         FileDescriptor(
             name: "pegase/gateway/v1/gateway.proto",

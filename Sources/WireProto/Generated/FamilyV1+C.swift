@@ -5995,6 +5995,8 @@ extension FamilyV1.SyncRecord: @unsafe FencedMessage {
             record = unsafe MessageCopy.message(c.pointee.family).map { .family($0) }
         case 2:
             record = unsafe MessageCopy.message(c.pointee.member).map { .member($0) }
+        case 3:
+            record = unsafe MessageCopy.message(c.pointee.child_case).map { .childCase($0) }
         default: break
         }
         self.init(record: record)
@@ -6008,6 +6010,9 @@ extension FamilyV1.SyncRecord: @unsafe FencedMessage {
         case .member(let value):
             unsafe c.pointee.member = try arena.message(value, "member")
             unsafe c.pointee.record_case = .init(rawValue: 2)
+        case .childCase(let value):
+            unsafe c.pointee.child_case = try arena.message(value, "child_case")
+            unsafe c.pointee.record_case = .init(rawValue: 3)
         case nil: break
         }
     }
@@ -6100,6 +6105,8 @@ extension FamilyV1.SyncItem: @unsafe FencedMessage {
             mutation = unsafe MessageCopy.message(c.pointee.update_member).map { .updateMember($0) }
         case 8:
             mutation = unsafe MessageCopy.message(c.pointee.remove_member).map { .removeMember($0) }
+        case 9:
+            mutation = unsafe MessageCopy.message(c.pointee.identify_child).map { .identifyChild($0) }
         default: break
         }
         self.init(after: unsafe MessageCopy.text(c.pointee.after), mutation: mutation)
@@ -6129,6 +6136,9 @@ extension FamilyV1.SyncItem: @unsafe FencedMessage {
         case .removeMember(let value):
             unsafe c.pointee.remove_member = try arena.message(value, "remove_member")
             unsafe c.pointee.mutation_case = .init(rawValue: 8)
+        case .identifyChild(let value):
+            unsafe c.pointee.identify_child = try arena.message(value, "identify_child")
+            unsafe c.pointee.mutation_case = .init(rawValue: 9)
         case nil: break
         }
     }

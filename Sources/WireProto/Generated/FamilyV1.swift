@@ -8572,6 +8572,8 @@ extension FamilyV1 {
         public enum Record: Sendable, Equatable {
             case family(FamilyV1.Family)
             case member(FamilyV1.Member)
+            /// In the outcome of an item alone: a copy holds no cases.
+            case childCase(FamilyV1.ChildCase)
         }
 
         public init() {}
@@ -8589,6 +8591,9 @@ extension FamilyV1 {
                 FieldSchema(
                     number: 2, name: "member", kind: .message, oneof: "record", fieldClass: .p0,
                     message: FamilyV1.Member.schema),
+                FieldSchema(
+                    number: 3, name: "child_case", kind: .message, oneof: "record", fieldClass: .p0,
+                    message: FamilyV1.ChildCase.schema),
             ])
     }
 }
@@ -8624,7 +8629,7 @@ extension FamilyV1 {
     public struct SyncPushRequest: WireMessage {
         /// `partners/{partner}`.
         public var parent: String = ""
-        /// A family and its members are one line: items of one line are done in their order, lines beside each other.
+        /// A family, its members and the cases of its children are one line: items of one line are done in their order, lines beside each other.
         public var items: [FamilyV1.SyncItem] = []
 
         public init() {}
@@ -8649,8 +8654,8 @@ extension FamilyV1 {
 extension FamilyV1 {
     public struct SyncItem: WireMessage {
         /// The `request_id` of an item further up, of the same family, that this one builds on. Its answer's name stands
-        /// for an empty parent or name, its etag for an empty etag: so a family is made and changed without a connection
-        /// in between.
+        /// for an empty parent or name, or for an empty family of a case, its etag for an empty etag: so a family is made and
+        /// changed without a connection in between.
         public var after: String = ""
         public var mutation: Mutation?
 
@@ -8662,6 +8667,7 @@ extension FamilyV1 {
             case createMember(FamilyV1.CreateMemberRequest)
             case updateMember(FamilyV1.UpdateMemberRequest)
             case removeMember(FamilyV1.RemoveMemberRequest)
+            case identifyChild(FamilyV1.IdentifyChildRequest)
         }
 
         public init() {}
@@ -8696,6 +8702,9 @@ extension FamilyV1 {
                 FieldSchema(
                     number: 8, name: "remove_member", kind: .message, oneof: "mutation", fieldClass: .p1,
                     message: FamilyV1.RemoveMemberRequest.schema),
+                FieldSchema(
+                    number: 9, name: "identify_child", kind: .message, oneof: "mutation", fieldClass: .p1,
+                    message: FamilyV1.IdentifyChildRequest.schema),
             ])
     }
 }

@@ -927,6 +927,14 @@ public enum Methods {
         input: PartnerV1.ListPoliciesRequest.schema,
         output: PartnerV1.ListPoliciesResponse.schema)
 
+    /// As SyncPush, for more than one push can hold: each message is one, done when those before it are, and answered by
+    /// one message. What was answered stays done whatever becomes of the stream; send the rest in another.
+    public static let syncImport = RPCMethod(
+        id: MethodID(rawValue: 132), path: "/pegase.family.v1.SyncService/SyncImport",
+        shape: .bidirectional, isIdempotent: false,
+        input: FamilyV1.SyncPushRequest.schema,
+        output: FamilyV1.SyncPushResponse.schema)
+
     /// All of them, by id.
     public static let table = MethodTable([
         healthCheck,
@@ -1061,5 +1069,6 @@ public enum Methods {
         createPolicy,
         getPolicy,
         listPolicies,
+        syncImport,
     ])
 }

@@ -19,6 +19,12 @@ public protocol SyncServiceProvider: Sendable {
         _ call: Call
     ) async throws(RPCStatus) -> FamilyV1.SyncPushResponse
 
+    /// As SyncPush, for more than one push can hold: each message is one, done when those before it are, and answered by
+    /// one message. What was answered stays done whatever becomes of the stream; send the rest in another.
+    func syncImport(
+        _ requests: RPCRequests<FamilyV1.SyncPushRequest>, _ call: Call,
+        _ send: RPCSender<FamilyV1.SyncPushResponse>) async throws(RPCStatus)
+
     /// As SyncPull, and goes on with what changes from then on. A batch without changes every 10 s says that there is
     /// nothing new. It ends with UNAVAILABLE when the service drains, or when the staff member's roles have changed:
     /// open another with the last cursor.
@@ -42,6 +48,7 @@ extension RPCRouter {
                 let request = try RPCMessages.request(FamilyV1.SyncPushRequest.self, message)
                 return try RPCMessages.answer(try await provider.syncPush(request, call))
             })
+        handleBidirectional(Methods.syncImport, admit, provider.syncImport)
         handleServerStream(Methods.watchChanges, admit, provider.watchChanges)
     }
 }
@@ -68,6 +75,14 @@ public struct SyncServiceClient<Caller: RPCCaller>: Sendable {
         _ request: FamilyV1.SyncPushRequest, _ options: CallOptions = CallOptions()
     ) async throws(RPCStatus) -> FamilyV1.SyncPushResponse {
         try await caller.unary(Methods.syncPush, request, options)
+    }
+
+    /// As SyncPush, for more than one push can hold: each message is one, done when those before it are, and answered by
+    /// one message. What was answered stays done whatever becomes of the stream; send the rest in another.
+    public func syncImport(
+        _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> RPCExchange<FamilyV1.SyncPushRequest, FamilyV1.SyncPushResponse> {
+        try await caller.bidirectional(Methods.syncImport, options)
     }
 
     /// As SyncPull, and goes on with what changes from then on. A batch without changes every 10 s says that there is

@@ -25,8 +25,14 @@ final class FamilyProgram: Sendable {
 
     var isRunning: Bool { running.withLock { $0?.isRunning ?? false } }
 
-    /// - Parameter number: The fsync, of those that one thread does, that the kernel kills it at.
-    func start(dyingAtSync number: Int? = nil) throws {
+    /// The program's process id while it runs.
+    var identifier: Int32? { running.withLock { $0?.processIdentifier } }
+
+    /// - Parameters:
+    ///   - number: The fsync, of those that one thread does, that the kernel kills it at.
+    ///   - size: Its store is on a file system of its own in memory, with so many KiB; the process alone sees it,
+    ///     and it is gone with the process. Root only.
+    func start(dyingAtSync number: Int? = nil, diskOf size: Int? = nil) throws {
         let process = Process()
         process.executableURL = Self.file
         var arguments: [String] = []
@@ -36,6 +42,13 @@ final class FamilyProgram: Sendable {
                 "-f", "-qqq", "-o", "/dev/null", "-e", "trace=fsync,fdatasync", "-e",
                 "inject=fsync,fdatasync:signal=SIGKILL:when=\(number)", Self.file.path,
             ]
+        }
+        if let size {
+            process.executableURL = URL(fileURLWithPath: "/usr/bin/unshare")
+            let mount = #"mount -t tmpfs -o mode=0700,size="$1"k none "$0" && shift && exec "$@""#
+            try FileManager.default.createDirectory(
+                atPath: cell.familyStore, withIntermediateDirectories: true)
+            arguments = ["--mount", "sh", "-c", mount, cell.familyStore, "\(size)", Self.file.path]
         }
         process.arguments = arguments + options
         process.standardError = FileHandle.nullDevice

@@ -90,6 +90,23 @@ extension FamilyV1.ArchiveFamilyRequest: NamingMutation {}
 extension FamilyV1.UndeleteFamilyRequest: NamingMutation {}
 extension FamilyV1.RemoveMemberRequest: NamingMutation {}
 
+/// A case is made in the partner, and stands in the line of its family.
+extension FamilyV1.IdentifyChildRequest: SyncedMutation {
+    var subject: String {
+        get { childCase?.family ?? "" }
+        set {
+            var child = childCase ?? FamilyV1.ChildCase()
+            child.family = newValue
+            childCase = child
+        }
+    }
+
+    var etagRead: String {
+        get { "" }
+        set {}
+    }
+}
+
 extension FamilyV1.UpdateFamilyRequest: UpdatingMutation {
     var changed: FamilyV1.Family? {
         get { family }

@@ -14,14 +14,15 @@ struct ImportCommand: AsyncParsableCommand {
             area.code, riskFactors with semicolons between its values), parent where it is not the partner, \
             and key, your own word for the row. Rows that fail are written to FILE.errors.csv with the \
             reason: correct them there and import that file. What was made is written to FILE.names.csv by \
-            key; give it as --names to an import whose parent column holds such keys. Run again within 30 \
-            days, an import changes nothing.
+            key; give it as --names to an import where such keys stand for names. Run again within 30 days, \
+            an import changes nothing.
 
             pegase-gateway debug import CreateFamily families.csv --as ctse --staff ID --purpose care
             pegase-gateway debug import CreateMember members.csv --names families.csv.names.csv --as ctse ...
+            pegase-gateway debug import IdentifyChild cases.csv --names families.csv.names.csv --as ctse ...
             """)
 
-    @Argument(help: "CreateFamily, CreateMember: what makes a record below a parent; see 'debug methods'.")
+    @Argument(help: "What makes a record of a row: CreateFamily, CreateMember or IdentifyChild.")
     var method: MethodFlag
 
     @Argument(help: "The rows, in UTF-8.")
@@ -48,25 +49,25 @@ struct ImportCommand: AsyncParsableCommand {
         guard let partner = PartnerID(caller) else {
             throw DebugFailure.unusable("--as takes a partner's code")
         }
-        let rpc = method.method
-        let table = try ImportTable(try Self.text(file), making: rpc)
+        let table = try ImportTable(try Self.text(file), making: ImportMethod(method.method))
         let names =
             try names.map { path throws(DebugFailure) in try ImportFiles.names(Self.text(path)) } ?? [:]
         let parent = ResourceName.partner(partner).text
-        let requests = table.rows.map { row in
-            Result { () throws(RowProblem) in try table.request(row, parent: parent, names: names) }
+        let items = table.rows.map { row in
+            Result { () throws(RowProblem) in try table.item(row, parent: parent, names: names) }
         }
-        let options = CallOptions(staff: staff, purpose: purpose, deadline: nil)
-        let bar = ProgressBar.onTerminal(total: requests.count)
+        var options = CallOptions(staff: staff, purpose: purpose, deadline: nil)
+        options.timeout = nil  // A stream may take as long as the gateway lets it.
+        let bar = ProgressBar.onTerminal(total: items.count)
         let files = try house.files(as: caller, cell: cell)
         let outcomes = try await DebugClient.connected(to: try house.gateway(), files) {
-            client throws(DebugFailure) in
+            [options] client throws(DebugFailure) in
             await ImportRun(
-                method: rpc,
-                call: { message throws(RPCStatus) in try await client.call(rpc, message, options) },
+                parent: parent,
+                open: { () throws(RPCStatus) in try await SyncServiceClient(client).syncImport(options) },
                 pause: { try await Task.sleep(for: $0) },
                 progress: { bar.show($0, failed: $1) }
-            ).run(requests)
+            ).run(items)
         }
         let failed = try ImportFiles.write(outcomes, of: table, beside: file)
         print("\(outcomes.count - failed) made or there already, \(failed) failed")

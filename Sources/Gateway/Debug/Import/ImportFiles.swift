@@ -9,7 +9,7 @@ enum ImportFiles {
 
     /// - Returns: How many rows failed.
     static func write(
-        _ outcomes: [ImportRun.Outcome], of table: ImportTable, beside file: String
+        _ outcomes: [ImportLedger.Outcome], of table: ImportTable, beside file: String
     ) throws(DebugFailure) -> Int {
         let header = table.header.filter { $0 != "line" && $0 != "error" }
         var errors = CSVReader.line(["line", "error"] + header)

@@ -1,85 +1,85 @@
-import Foundation
 import WireProto
 
-/// Sends the rows of a table, several at once, and keeps what came of each.
+/// Sends the rows of a table in streams of pushes, one stream after another until each row is done or has failed.
 struct ImportRun: Sendable {
-    let method: RPCMethod
-    /// Makes the call of one row; the answer's record.
-    let call: @Sendable ([UInt8]) async throws(RPCStatus) -> [UInt8]
-    /// Waits before a row is tried again.
+    typealias Stream = RPCExchange<FamilyV1.SyncPushRequest, FamilyV1.SyncPushResponse>
+
+    /// `partners/{partner}`.
+    let parent: String
+    let open: @Sendable () async throws(RPCStatus) -> Stream
+    /// Waits before rows are sent again.
     let pause: @Sendable (Duration) async throws -> Void
     /// Hears how far it has come.
     let progress: @Sendable (_ done: Int, _ failed: Int) -> Void
 
-    /// What came of one row: the name of its record, or why there is none.
-    enum Outcome: Equatable, Sendable {
-        case made(String)
-        case failed(String)
-    }
-
     /// - Returns: For each row in its order, what came of it.
-    func run(_ requests: [Result<[UInt8], RowProblem>]) async -> [Outcome] {
-        var outcomes = [Outcome?](repeating: nil, count: requests.count)
-        var (done, failed) = (0, 0)
-        await withTaskGroup(of: (Int, Outcome).self) { group in
-            var waiting = requests.enumerated().makeIterator()
-            func start() {
-                guard let (place, request) = waiting.next() else { return }
-                group.addTask { (place, await self.outcome(request)) }
+    func run(_ rows: [Result<FamilyV1.SyncItem, RowProblem>]) async -> [ImportLedger.Outcome] {
+        var ledger = ImportLedger(rows)
+        progress(ledger.done, ledger.failed)
+        var (attempt, wait) = (1, Limits.importPauseFirst)
+        while !ledger.isComplete {
+            let before = ledger.done
+            let ending = await stream(&ledger)
+            // Its request id makes each row safe to send again, whatever became of it the first time.
+            if let ending {
+                ledger.delay(ending)
+                guard ending.isPassing else { break }
             }
-            for _ in 0..<Limits.importCalls { start() }
-            while let (place, outcome) = await group.next() {
-                outcomes[place] = outcome
-                done += 1
-                if case .failed = outcome { failed += 1 }
-                progress(done, failed)
-                start()
-            }
+            guard !ledger.isComplete else { break }
+            if ledger.done > before { (attempt, wait) = (1, Limits.importPauseFirst) }
+            guard attempt < Limits.importAttempts else { break }
+            do { try await pause(wait) } catch { break }
+            attempt += 1
+            wait *= 2
         }
-        return outcomes.map { $0 ?? .failed("was not sent") }
+        return ledger.outcomes
     }
 
-    private func outcome(_ request: Result<[UInt8], RowProblem>) async -> Outcome {
-        let message: [UInt8]
-        switch request {
-        case .success(let bytes): message = bytes
-        case .failure(let problem): return .failed(problem.text)
-        }
-        var wait = Limits.importPauseFirst
-        for attempt in 1...Limits.importAttempts {
-            do throws(RPCStatus) {
-                return .made(name(try await call(message)))
-            } catch {
-                // Its request id makes it safe to send again, whatever became of the first.
-                let isPassing = [.unavailable, .resourceExhausted, .deadlineExceeded].contains(error.code)
-                guard isPassing, attempt < Limits.importAttempts, (try? await pause(wait)) != nil else {
-                    return .failed(Self.line(error))
-                }
-                wait *= 2
-            }
-        }
-        return .failed("was not sent")
-    }
-
-    /// Code, reason and the fields at fault on one line. A status holds no name and no body.
-    private static func line(_ status: RPCStatus) -> String {
-        StatusText.lines(status).split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
-            .joined(separator: "; ")
-    }
-
-    /// The name that the answer's `meta` says: of all names in it, the one that may be of any noun.
-    private func name(_ answer: [UInt8]) -> String {
-        var name = ""
-        guard let schema = method.output else { return name }
-        do throws(MessageError) {
-            try WireFields.visitNames(in: answer, of: schema) { field, bytes in
-                guard field.resource == "*" else { return true }
-                for index in bytes.indices { name.unicodeScalars.append(Unicode.Scalar(bytes[index])) }
-                return false
-            }
+    /// Sends what is left in one stream.
+    ///
+    /// - Returns: What it ended with before its time; `nil` when all was answered.
+    private func stream(_ ledger: inout ImportLedger) async -> RPCStatus? {
+        let (pushes, stream): ([ImportLedger.Push], Stream)
+        do throws(RPCStatus) {
+            (pushes, stream) = (ledger.pushes, try await open())
         } catch {
-            return name  // It was made all the same.
+            return error
         }
-        return name
+        let sending = Task { await send(pushes, to: stream) }
+        defer {
+            stream.cancel()
+            sending.cancel()
+        }
+        do throws(RPCStatus) {
+            for push in pushes {
+                guard let answer = try await stream.next() else { return .endedEarly }
+                ledger.take(answer, to: push)
+                progress(ledger.done, ledger.failed)
+            }
+            while try await stream.next() != nil {}
+            return nil
+        } catch {
+            return error
+        }
     }
+
+    /// Sends while answers come; waits where the house is slower than the file.
+    private func send(_ pushes: [ImportLedger.Push], to stream: Stream) async {
+        do throws(RPCStatus) {
+            for push in pushes {
+                try await stream.send(FamilyV1.SyncPushRequest(parent: parent, items: push.items))
+            }
+            stream.finishSending()
+        } catch {
+            // Whoever waits for the answers hears the same.
+        }
+    }
+}
+
+extension RPCStatus {
+    fileprivate static let endedEarly = RPCStatus(
+        .unavailable, nil, "the stream ended before its last answer")
+
+    /// Whether it may be otherwise in a moment.
+    fileprivate var isPassing: Bool { [.unavailable, .resourceExhausted, .deadlineExceeded].contains(code) }
 }

@@ -6,13 +6,13 @@ import WireProto
 /// Rows of a file, and the method that makes a record of each.
 ///
 /// The columns are fields of the record as proto3's JSON calls them: `headType`, `area.code`; several values
-/// of one field stand between semicolons. `parent` is the record's parent, where it is not the partner, or
-/// the `key` of a row of an earlier import. `key` is the operator's own word for the row. An errors file has
-/// `line` and `error` besides.
+/// of one field stand between semicolons. `parent` is the record's parent, where it is not the partner. Where a name
+/// stands, the `key` of a row of an earlier import may stand for it. `key` is the operator's own word for the row. An
+/// errors file has `line` and `error` besides.
 struct ImportTable {
     let header: [String]
     let rows: [Row]
-    private let method: RPCMethod
+    private let method: ImportMethod
     private let noun: FieldSchema
 
     struct Row {
@@ -24,14 +24,10 @@ struct ImportTable {
     /// Columns that are no fields of the record.
     private static let own = ["key", "parent", "line", "error"]
 
-    /// - Throws: When the text is no table, a column is no field, or the method makes no record of one
-    ///   message.
-    init(_ text: String, making method: RPCMethod) throws(DebugFailure) {
-        guard method.shape == .unary, let fields = method.input?.fields,
-            fields.contains(where: { $0.name == "parent" }),
-            fields.contains(where: { $0.name == "request_id" }),
-            let noun = fields.first(where: { $0.kind == .message && !$0.isRepeated })
-        else { throw .unusable("\(method.path) does not make a record below a parent") }
+    /// - Throws: When the text is no table, or a column is no field of what the method makes.
+    init(_ text: String, making method: ImportMethod) throws(DebugFailure) {
+        guard let noun = method.method.input?.fields.first(where: { $0.kind == .message && !$0.isRepeated })
+        else { throw .unusable("\(method.method.path) does not make a record") }
         self.method = method
         self.noun = noun
         var reader = CSVReader(text)
@@ -61,13 +57,15 @@ struct ImportTable {
         }
     }
 
-    /// The request that makes a row's record.
+    /// The item of a push that makes a row's record.
     ///
     /// - Parameters:
     ///   - parent: Where the row names none.
     ///   - names: What the rows of earlier imports became, by their keys.
     /// - Throws: A sentence about the row that quotes nothing of it.
-    func request(_ row: Row, parent: String, names: [String: String]) throws(RowProblem) -> [UInt8] {
+    func item(
+        _ row: Row, parent: String, names: [String: String]
+    ) throws(RowProblem) -> FamilyV1.SyncItem {
         guard row.values.count == header.count else {
             throw RowProblem("has \(row.values.count) values for \(header.count) columns")
         }
@@ -78,13 +76,15 @@ struct ImportTable {
             case "parent": parent = names[value] ?? value
             case let own where Self.own.contains(own): break
             default:
-                Self.set(&record, column.split(separator: ".").map(String.init)[...], try json(value, column))
+                let value = try json(value, column, names)
+                Self.set(&record, column.split(separator: ".").map(String.init)[...], value)
             }
         }
         var request: [String: Any] = ["parent": parent, Self.jsonName(noun.name): record]
         let unnumbered = try bytes(request)
-        request["requestId"] = Self.requestID(method, row.line, unnumbered)
-        return try bytes(request)
+        request["requestId"] = Self.requestID(method.method, row.line, unnumbered)
+        let bytes = try bytes(request)
+        do throws(MessageError) { return try method.item(bytes) } catch { throw RowProblem(error) }
     }
 
     /// Of the same row in the same place, always the same: a run that is repeated makes nothing twice.
@@ -99,17 +99,19 @@ struct ImportTable {
     }
 
     private func bytes(_ request: [String: Any]) throws(RowProblem) -> [UInt8] {
-        guard let schema = method.input,
+        guard let schema = method.method.input,
             let data = try? JSONSerialization.data(withJSONObject: request, options: .sortedKeys)
         else { throw RowProblem("is no text") }
         do throws(MessageError) {
             return try WireFields.bytes(fromJSON: String(decoding: data, as: UTF8.self), schema)
         } catch {
-            throw RowProblem("\(error.path): \(error.problem)")
+            throw RowProblem(error)
         }
     }
 
-    private func json(_ value: String, _ column: String) throws(RowProblem) -> Any {
+    private func json(
+        _ value: String, _ column: String, _ names: [String: String]
+    ) throws(RowProblem) -> Any {
         guard let field = Self.field(column, in: noun.message) else {
             throw RowProblem("\(column) is no field")
         }
@@ -118,7 +120,7 @@ struct ImportTable {
                 try Self.scalar(part.trimmingCharacters(in: .whitespaces), field, column)
             }
         }
-        return try Self.scalar(value, field, column)
+        return try Self.scalar(field.resource == nil ? value : names[value] ?? value, field, column)
     }
 
     private static func scalar(
@@ -167,4 +169,6 @@ struct RowProblem: Error, Equatable {
     let text: String
 
     init(_ text: String) { self.text = text }
+
+    init(_ error: MessageError) { text = "\(error.path): \(error.problem)" }
 }

@@ -758,7 +758,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__sync_change__descriptor =
   (ProtobufCMessageInit) pegase__family__v1__sync_change__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__sync_record__field_descriptors[2] =
+static const ProtobufCFieldDescriptor pegase__family__v1__sync_record__field_descriptors[3] =
 {
   {
     "family",
@@ -784,15 +784,28 @@ static const ProtobufCFieldDescriptor pegase__family__v1__sync_record__field_des
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "child_case",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Pegase__Family__V1__SyncRecord, record_case),
+    offsetof(Pegase__Family__V1__SyncRecord, child_case),
+    &pegase__family__v1__child_case__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__sync_record__field_indices_by_name[] = {
+  2,   /* field[2] = child_case */
   0,   /* field[0] = family */
   1,   /* field[1] = member */
 };
 static const ProtobufCIntRange pegase__family__v1__sync_record__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__sync_record__descriptor =
 {
@@ -802,7 +815,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__sync_record__descriptor =
   "Pegase__Family__V1__SyncRecord",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__SyncRecord),
-  2,
+  3,
   pegase__family__v1__sync_record__field_descriptors,
   pegase__family__v1__sync_record__field_indices_by_name,
   1,  pegase__family__v1__sync_record__number_ranges,
@@ -911,7 +924,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__sync_push_request__descript
   (ProtobufCMessageInit) pegase__family__v1__sync_push_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__sync_item__field_descriptors[8] =
+static const ProtobufCFieldDescriptor pegase__family__v1__sync_item__field_descriptors[9] =
 {
   {
     "after",
@@ -1009,12 +1022,25 @@ static const ProtobufCFieldDescriptor pegase__family__v1__sync_item__field_descr
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "identify_child",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Pegase__Family__V1__SyncItem, mutation_case),
+    offsetof(Pegase__Family__V1__SyncItem, identify_child),
+    &pegase__family__v1__identify_child_request__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__sync_item__field_indices_by_name[] = {
   0,   /* field[0] = after */
   3,   /* field[3] = archive_family */
   1,   /* field[1] = create_family */
   5,   /* field[5] = create_member */
+  8,   /* field[8] = identify_child */
   7,   /* field[7] = remove_member */
   4,   /* field[4] = undelete_family */
   2,   /* field[2] = update_family */
@@ -1023,7 +1049,7 @@ static const unsigned pegase__family__v1__sync_item__field_indices_by_name[] = {
 static const ProtobufCIntRange pegase__family__v1__sync_item__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__sync_item__descriptor =
 {
@@ -1033,7 +1059,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__sync_item__descriptor =
   "Pegase__Family__V1__SyncItem",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__SyncItem),
-  8,
+  9,
   pegase__family__v1__sync_item__field_descriptors,
   pegase__family__v1__sync_item__field_indices_by_name,
   1,  pegase__family__v1__sync_item__number_ranges,
@@ -1339,16 +1365,18 @@ const ProtobufCEnumDescriptor pegase__family__v1__sync_verdict__descriptor =
   pegase__family__v1__sync_verdict__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor pegase__family__v1__sync_service__method_descriptors[3] =
+static const ProtobufCMethodDescriptor pegase__family__v1__sync_service__method_descriptors[4] =
 {
   { "SyncPull", &pegase__family__v1__sync_pull_request__descriptor, &pegase__family__v1__sync_batch__descriptor },
   { "SyncPush", &pegase__family__v1__sync_push_request__descriptor, &pegase__family__v1__sync_push_response__descriptor },
+  { "SyncImport", &pegase__family__v1__sync_push_request__descriptor, &pegase__family__v1__sync_push_response__descriptor },
   { "WatchChanges", &pegase__family__v1__watch_changes_request__descriptor, &pegase__family__v1__sync_batch__descriptor },
 };
 const unsigned pegase__family__v1__sync_service__method_indices_by_name[] = {
+  2,        /* SyncImport */
   0,        /* SyncPull */
   1,        /* SyncPush */
-  2         /* WatchChanges */
+  3         /* WatchChanges */
 };
 const ProtobufCServiceDescriptor pegase__family__v1__sync_service__descriptor =
 {
@@ -1357,7 +1385,7 @@ const ProtobufCServiceDescriptor pegase__family__v1__sync_service__descriptor =
   "SyncService",
   "Pegase__Family__V1__SyncService",
   "pegase.family.v1",
-  3,
+  4,
   pegase__family__v1__sync_service__method_descriptors,
   pegase__family__v1__sync_service__method_indices_by_name
 };
@@ -1377,13 +1405,21 @@ void pegase__family__v1__sync_service__sync_push(ProtobufCService *service,
   assert(service->descriptor == &pegase__family__v1__sync_service__descriptor);
   service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void pegase__family__v1__sync_service__sync_import(ProtobufCService *service,
+                                                   const Pegase__Family__V1__SyncPushRequest *input,
+                                                   Pegase__Family__V1__SyncPushResponse_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &pegase__family__v1__sync_service__descriptor);
+  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void pegase__family__v1__sync_service__watch_changes(ProtobufCService *service,
                                                      const Pegase__Family__V1__WatchChangesRequest *input,
                                                      Pegase__Family__V1__SyncBatch_Closure closure,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__sync_service__descriptor);
-  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__sync_service__init (Pegase__Family__V1__SyncService_Service *service,
                                              Pegase__Family__V1__SyncService_ServiceDestroy destroy)

@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/rpc/status.pb-c.h"
+#include "pegase/family/v1/case.pb-c.h"
 #include "pegase/family/v1/family.pb-c.h"
 #include "pegase/options/v1/options.pb-c.h"
 
@@ -177,7 +178,8 @@ struct  Pegase__Family__V1__SyncChange
 typedef enum {
   PEGASE__FAMILY__V1__SYNC_RECORD__RECORD__NOT_SET = 0,
   PEGASE__FAMILY__V1__SYNC_RECORD__RECORD_FAMILY = 1,
-  PEGASE__FAMILY__V1__SYNC_RECORD__RECORD_MEMBER = 2
+  PEGASE__FAMILY__V1__SYNC_RECORD__RECORD_MEMBER = 2,
+  PEGASE__FAMILY__V1__SYNC_RECORD__RECORD_CHILD_CASE = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__SYNC_RECORD__RECORD__CASE)
 } Pegase__Family__V1__SyncRecord__RecordCase;
 
@@ -188,6 +190,10 @@ struct  Pegase__Family__V1__SyncRecord
   union {
     Pegase__Family__V1__Family *family;
     Pegase__Family__V1__Member *member;
+    /*
+     * In the outcome of an item alone: a copy holds no cases.
+     */
+    Pegase__Family__V1__ChildCase *child_case;
   };
 };
 #define PEGASE__FAMILY__V1__SYNC_RECORD__INIT \
@@ -217,7 +223,7 @@ struct  Pegase__Family__V1__SyncPushRequest
    */
   char *parent;
   /*
-   * A family and its members are one line: items of one line are done in their order, lines beside each other.
+   * A family, its members and the cases of its children are one line: items of one line are done in their order, lines beside each other.
    */
   size_t n_items;
   Pegase__Family__V1__SyncItem **items;
@@ -235,7 +241,8 @@ typedef enum {
   PEGASE__FAMILY__V1__SYNC_ITEM__MUTATION_UNDELETE_FAMILY = 5,
   PEGASE__FAMILY__V1__SYNC_ITEM__MUTATION_CREATE_MEMBER = 6,
   PEGASE__FAMILY__V1__SYNC_ITEM__MUTATION_UPDATE_MEMBER = 7,
-  PEGASE__FAMILY__V1__SYNC_ITEM__MUTATION_REMOVE_MEMBER = 8
+  PEGASE__FAMILY__V1__SYNC_ITEM__MUTATION_REMOVE_MEMBER = 8,
+  PEGASE__FAMILY__V1__SYNC_ITEM__MUTATION_IDENTIFY_CHILD = 9
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__SYNC_ITEM__MUTATION__CASE)
 } Pegase__Family__V1__SyncItem__MutationCase;
 
@@ -244,8 +251,8 @@ struct  Pegase__Family__V1__SyncItem
   ProtobufCMessage base;
   /*
    * The `request_id` of an item further up, of the same family, that this one builds on. Its answer's name stands
-   * for an empty parent or name, its etag for an empty etag: so a family is made and changed without a connection
-   * in between.
+   * for an empty parent or name, or for an empty family of a case, its etag for an empty etag: so a family is made and
+   * changed without a connection in between.
    */
   char *after;
   Pegase__Family__V1__SyncItem__MutationCase mutation_case;
@@ -257,6 +264,7 @@ struct  Pegase__Family__V1__SyncItem
     Pegase__Family__V1__CreateMemberRequest *create_member;
     Pegase__Family__V1__UpdateMemberRequest *update_member;
     Pegase__Family__V1__RemoveMemberRequest *remove_member;
+    Pegase__Family__V1__IdentifyChildRequest *identify_child;
   };
 };
 #define PEGASE__FAMILY__V1__SYNC_ITEM__INIT \
@@ -588,6 +596,10 @@ struct Pegase__Family__V1__SyncService_Service
                     const Pegase__Family__V1__SyncPushRequest *input,
                     Pegase__Family__V1__SyncPushResponse_Closure closure,
                     void *closure_data);
+  void (*sync_import)(Pegase__Family__V1__SyncService_Service *service,
+                      const Pegase__Family__V1__SyncPushRequest *input,
+                      Pegase__Family__V1__SyncPushResponse_Closure closure,
+                      void *closure_data);
   void (*watch_changes)(Pegase__Family__V1__SyncService_Service *service,
                         const Pegase__Family__V1__WatchChangesRequest *input,
                         Pegase__Family__V1__SyncBatch_Closure closure,
@@ -602,6 +614,7 @@ void pegase__family__v1__sync_service__init (Pegase__Family__V1__SyncService_Ser
     { PEGASE__FAMILY__V1__SYNC_SERVICE__BASE_INIT,\
       function_prefix__ ## sync_pull,\
       function_prefix__ ## sync_push,\
+      function_prefix__ ## sync_import,\
       function_prefix__ ## watch_changes  }
 void pegase__family__v1__sync_service__sync_pull(ProtobufCService *service,
                                                  const Pegase__Family__V1__SyncPullRequest *input,
@@ -611,6 +624,10 @@ void pegase__family__v1__sync_service__sync_push(ProtobufCService *service,
                                                  const Pegase__Family__V1__SyncPushRequest *input,
                                                  Pegase__Family__V1__SyncPushResponse_Closure closure,
                                                  void *closure_data);
+void pegase__family__v1__sync_service__sync_import(ProtobufCService *service,
+                                                   const Pegase__Family__V1__SyncPushRequest *input,
+                                                   Pegase__Family__V1__SyncPushResponse_Closure closure,
+                                                   void *closure_data);
 void pegase__family__v1__sync_service__watch_changes(ProtobufCService *service,
                                                      const Pegase__Family__V1__WatchChangesRequest *input,
                                                      Pegase__Family__V1__SyncBatch_Closure closure,
