@@ -18,6 +18,8 @@ extension Reason {
     public static let auditFull = Reason(rawValue: "AUDIT_FULL")
     public static let storageFull = Reason(rawValue: "STORAGE_FULL")
     public static let overloaded = Reason(rawValue: "OVERLOADED")
+    /// Not for everybody of the partner, and not for the caller.
+    public static let recordRestricted = Reason(rawValue: "RECORD_RESTRICTED")
     public static let limitReached = Reason(rawValue: "LIMIT_REACHED")
     // The gateway's, for a call that another one carries.
     static let roleMissing = Reason(rawValue: "ROLE_MISSING")

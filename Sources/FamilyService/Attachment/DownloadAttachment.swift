@@ -15,7 +15,7 @@ extension FamilyProvider {
         try violations.check()
 
         let target = try call.target(request.name, as: .attachment)
-        let attachment = try await call.attachment(target)
+        let attachment = try await call.attachment(target, isWhole: true)
         try AttachmentRules.checkComplete(attachment)
         if !(0...attachment.size).contains(request.offset) {
             violations.add("offset", "must lie within the content")

@@ -21,6 +21,7 @@ struct Upload: Sendable {
         let found = try await call.store.write(in: target.tenant) {
             (writing: inout Writing) throws(RPCStatus) -> (RecordID, FamilyV1.Attachment, Int64) in
             let stored = try writing.require(FamilyV1.Attachment.self, target.name, at: now)
+            try call.requireWhole(stored, writing)
             let name = stored.noun.meta?.name ?? ""
             writing.note(
                 AccessEvent(
@@ -118,11 +119,14 @@ extension ScopedCall {
     }
 
     /// An attachment with how much of it is here.
-    func attachment(_ target: Target) async throws(RPCStatus) -> FamilyV1.Attachment {
+    ///
+    /// - Parameter isWhole: Whether its content is to be shown, too.
+    func attachment(_ target: Target, isWhole: Bool = false) async throws(RPCStatus) -> FamilyV1.Attachment {
         let now = now
         return try await read(in: target.tenant, showing: target.classes) { reading throws(RPCStatus) in
             let stored = try reading.require(FamilyV1.Attachment.self, target.name, at: now)
-            var shown = try reading.shown(stored, of: target.classes)
+            if isWhole { try requireWhole(stored, reading) }
+            var shown = try reading.shown(stored, of: self.classes(of: stored, target.classes, reading))
             shown.received = try reading.received(of: stored.record.id, size: stored.noun.size)
             return Shown(shown, resources: [shown.meta?.name ?? ""], count: 1)
         }

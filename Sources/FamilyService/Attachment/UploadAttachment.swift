@@ -54,10 +54,10 @@ extension FamilyProvider {
         try violations.check()
         guard let partner = parent.name?.partner else { throw .absent }
 
-        let (made, now) = (attachment, call.now)
+        let made = attachment
         return try await call.create(in: parent.tenant, first, first.requestID) {
             writing throws(RPCStatus) -> Draft<FamilyV1.Attachment> in
-            try made.subject.requireOpen(writing, at: "attachment.", of: partner, at: now)
+            try made.subject.requireOpen(writing, at: "attachment.", of: partner, for: call)
             let order = ListOrder(FamilyV1.Attachment.Index.ofSubject, under: made.subject.key)
             try AttachmentRules.checkRoom(
                 writing.ids(FamilyV1.Attachment.recordKind, order, limit: Limits.attachmentsOfSubject).count)

@@ -25,6 +25,9 @@ enum CaseRules {
         violations.choices("\(field).exclusion_risks", child.exclusionRisks)
         violations.known("\(field).visibility", child.visibility)
         violations.known("\(field).living_situation", child.livingSituation)
+        if let plan = child.transitionPlan {
+            violations.requiredDay("\(field).transition_plan", plan, today: today)
+        }
         violations.choices("\(field).risk_factors", child.riskFactors)
         violations.choices("\(field).harms", child.harms)
         violations.prose("\(field).note", child.note)

@@ -11,7 +11,7 @@ extension FamilyV1.ChildCase: Noun {
         "case_code", "state", "risk_level", "victim_status", "sibling_group", "tracing", "episode",
         "next_deadline", "screening", "registration", "assessment", "care_plan", "placement", "trial",
         "suspension", "closure", "initial_risk", "state_since", "directory_revision", "policy", "review_by",
-        "last_review", "episode_time", "step_reason", "birth.policy_date",
+        "last_review", "episode_time", "step_reason", "ages_out", "birth.policy_date",
     ]
     public static let setOnce: Set<String> = []
 
@@ -23,6 +23,9 @@ extension FamilyV1.ChildCase: Noun {
         static let byCreation = IndexID(number: 3)
         /// The open ones with a deadline, by what a list filters by, then by the day it is due.
         static let byDeadline = IndexID(number: 4)
+        /// The open ones of children who grow out of where they live without a plan: of all and of each staff member,
+        /// by the month.
+        static let byAgeOut = IndexID(number: 5)
     }
 
     public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
@@ -34,6 +37,10 @@ extension FamilyV1.ChildCase: Noun {
             entries.append(
                 IndexEntry(Index.byCreation, .plain(narrowing.key(in: state).adding(created).bytes)))
             guard state.isOpen else { continue }
+            if narrowing.isOfPeople, transitionPlan == nil, let month = agesOut?.wholeDay {
+                entries.append(
+                    IndexEntry(Index.byAgeOut, .plain(narrowing.keyOfOpen.adding(day: month).bytes)))
+            }
             entries.append(
                 IndexEntry(Index.byCreation, .plain(narrowing.keyOfOpen.adding(created).bytes)))
             if let due = nextDeadline?.due.flatMap(\.span)?.lowerBound {
@@ -61,6 +68,14 @@ enum CaseNarrowing {
         if !child.sourceSite.isEmpty { all.append(.site(child.sourceSite)) }
         if child.riskLevel != .unspecified { all.append(.risk(child.riskLevel)) }
         return all
+    }
+
+    /// Whether it is a list of everybody's work, or of one person's.
+    var isOfPeople: Bool {
+        switch self {
+        case .everything, .staff: true
+        case .site, .risk: false
+        }
     }
 
     func key(in state: FamilyV1.CaseState) -> ListKey { key(state.rawValue) }

@@ -18,6 +18,7 @@ extension FamilyProvider {
         CaseRules.check(child, at: "child_case", of: tenant, today: call.today, &violations)
         try violations.check()
         guard parent.name != nil else { throw .absent }
+        try CaseRules.checkSeal(.normal, child.visibility)
         child.directoryRevision = try acceptPeopleAndPlace(of: child, of: tenant.partner)
 
         let policy = try policy(on: call.today)
@@ -67,7 +68,8 @@ extension FamilyV1.ChildCase {
             exclusionRisks: exclusionRisks, family: family, member: member,
             responsibleStaff: responsibleStaff, episode: 1,
             visibility: visibility == .unspecified ? .normal : visibility, livingSituation: livingSituation,
-            riskFactors: riskFactors, harms: harms, note: note, contactAttempts: contactAttempts)
+            riskFactors: riskFactors, harms: harms, note: note, contactAttempts: contactAttempts,
+            transitionPlan: transitionPlan)
     }
 
     /// Puts the case into a state, as of a day.

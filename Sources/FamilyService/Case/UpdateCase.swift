@@ -23,6 +23,7 @@ extension FamilyProvider {
             }
             try writing.link(next, named: stored.noun.meta?.name ?? "", insteadOf: stored.noun, at: call.now)
             next.birth = policy.completing(next.birth)
+            if next.birth != stored.noun.birth { next.noteAgeOut(of: try home(of: next, writing, call)) }
             if next.state == .identified { next.nextDeadline = CaseDeadline.next(of: next, by: policy) }
         }
     }

@@ -18,11 +18,11 @@ extension FamilyProvider {
         try violations.check()
 
         let target = try call.target(request.name, as: .childCase)
-        let (now, today) = (call.now, call.today)
+        let today = call.today
         let question = ConsentCover.Question(
             purpose: request.purpose, recipient: request.recipient, paths: request.fieldPaths)
         return try await call.read(in: target.tenant, showing: target.classes) { reading throws(RPCStatus) in
-            let child = try reading.require(FamilyV1.ChildCase.self, target.name, at: now)
+            let child = try call.requireSeen(target.name, reading)
             let cover = ConsentCover(
                 question, by: try reading.consents(of: child.noun),
                 of: target.tenant.tenant.partner.text, on: today,

@@ -24,6 +24,8 @@ extension FamilyV1.Consent: Noun {
         ListOrder(Index.ofFamily, under: ListKey().adding(name))
     }
 
+    public var subjects: [SubjectName] { Subject(childCase: childCase, family: family).names }
+
     public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
         var entries: [IndexEntry] = []
         if !childCase.isEmpty {

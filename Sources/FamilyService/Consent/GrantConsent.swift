@@ -26,7 +26,7 @@ extension FamilyProvider {
         let (made, policy) = (consent, try policy(on: call.today))
         return try await call.create(in: parent.tenant, request, request.requestID) {
             writing throws(RPCStatus) -> Draft<FamilyV1.Consent> in
-            let people = try writing.people(of: made, at: call.now)
+            let people = try writing.people(of: made, call)
             try ConsentRules.checkGiver(
                 of: made, people.giver, people.child, today: call.today, by: policy)
             guard let name = ResourceName.record(.random(), as: .consent, of: partner) else { throw .absent }
@@ -40,11 +40,13 @@ extension Writing {
     ///
     /// - Throws: INVALID_ARGUMENT where a name leads nowhere, or out of the family.
     fileprivate func people(
-        of consent: FamilyV1.Consent, at now: UnixTime
+        of consent: FamilyV1.Consent, _ call: ScopedCall
     ) throws(RPCStatus) -> (child: FamilyV1.ChildCase?, giver: FamilyV1.Member?) {
+        let now = call.now
         var violations = Violations()
         let child = try find(
             FamilyV1.ChildCase.self, ResourceName(parsing: consent.childCase, as: .childCase), at: now)
+        if let child { try call.requireWhole(child, self) }
         if !consent.childCase.isEmpty && child?.noun.state.isOpen != true {
             violations.add("consent.child_case", "must be an open case of the partner", .referenceInvalid)
         }

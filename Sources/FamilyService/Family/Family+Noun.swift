@@ -11,6 +11,7 @@ extension FamilyV1.Family: Noun {
         "case_code", "state", "linked_cases", "directory_revision", "suggested_risk_factors",
     ]
     public static let setOnce: Set<String> = []
+    public static let isPurgedWithTime = true
 
     /// One index for each filter and order that a list may have: its keys begin with what is filtered by and
     /// end with what is ordered by, so a page is one range.

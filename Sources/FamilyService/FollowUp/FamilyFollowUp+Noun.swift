@@ -35,6 +35,11 @@ extension FamilyV1.FamilyFollowUp: Noun {
     /// Whether it runs: the family is visited, and a visit or its end may be overdue.
     var isRunning: Bool { state == .active || state == .extended }
 
+    public var subjects: [SubjectName] {
+        let family = meta.flatMap { ResourceName(parsing: $0.name, as: .followUp) }?.parent?.text ?? ""
+        return [SubjectName(FamilyV1.Family.self, family)]
+    }
+
     public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
         let family = meta.flatMap { ResourceName(parsing: $0.name, as: .followUp) }?.parentID ?? ""
         let place = IndexEntry(Index.ofFamily, .plain(ListKey().adding(family).adding(created).bytes))

@@ -27,9 +27,12 @@ extension FamilyProvider {
         let target = try call.target(request.name, as: N.resourceType)
         let now = call.now
         return try await call.read(in: target.tenant, showing: target.classes) { reading throws(RPCStatus) in
-            let latest = try reading.require(N.self, target.name, at: now).record
+            let stored = try reading.require(N.self, target.name, at: now)
+            let latest = stored.record
             let number = request.number == 0 ? latest.revision : request.number
-            let comparison = RevisionComparison(N.self, showing: target.classes)
+            // By who may see it today: what is sealed now was not always.
+            let comparison = RevisionComparison(
+                N.self, showing: try call.classes(of: stored, target.classes, reading))
             let record = try reading.revision(number, of: latest)
             let before = number > 1 ? try reading.revision(number - 1, of: latest) : nil
             var response = FamilyV1.GetRevisionResponse(

@@ -28,7 +28,8 @@ extension FamilyProvider {
         let now = call.now
         return try await call.page(in: target, request) { reading, place, limit throws(RPCStatus) in
             let stored = try reading.require(N.self, target.name, at: now)
-            let comparison = RevisionComparison(N.self, showing: target.classes)
+            let comparison = RevisionComparison(
+                N.self, showing: try call.classes(of: stored, target.classes, reading))
             // One more than is shown, to say how the last one shown differs from it.
             let found = try reading.history(stored.record, from: place, limit: limit + 1)
             var revisions: [FamilyV1.Revision] = []

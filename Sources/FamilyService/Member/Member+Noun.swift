@@ -23,6 +23,11 @@ extension FamilyV1.Member: Noun {
             Index.ofFamily, under: ListKey().adding(family).adding(FamilyV1.MemberState.present.rawValue))
     }
 
+    public var subjects: [SubjectName] {
+        let family = meta.flatMap { ResourceName(parsing: $0.name, as: .member) }?.parent?.text ?? ""
+        return [SubjectName(FamilyV1.Family.self, family), SubjectName(FamilyV1.ChildCase.self, childCase)]
+    }
+
     public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
         let family = meta.flatMap { ResourceName(parsing: $0.name, as: .member) }?.parentID ?? ""
         let inFamily = ListKey().adding(family)

@@ -23,7 +23,7 @@ extension FamilyProvider {
         let (made, now) = (note, call.now)
         return try await call.create(in: parent.tenant, request, request.requestID) {
             writing throws(RPCStatus) -> Draft<FamilyV1.Note> in
-            try made.subject.requireOpen(writing, at: "note.", of: partner, at: now)
+            try made.subject.requireOpen(writing, at: "note.", of: partner, for: call)
             var violations = Violations()
             let corrected = try writing.referred(
                 FamilyV1.Note.self, "note.corrects", made.corrects, in: partner, at: now, &violations)

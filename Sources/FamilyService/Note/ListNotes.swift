@@ -18,12 +18,11 @@ extension FamilyProvider {
         subject.check(at: "", &violations)
         try violations.check()
 
-        let now = call.now
         let order = ListOrder(FamilyV1.Note.Index.ofSubject, under: subject.key, descending: true)
         let page = try await call.page(FamilyV1.Note.self, in: parent, request, order) {
             reading throws(RPCStatus) in
             guard let partner = parent.name?.partner else { throw .absent }
-            try subject.require(reading, of: partner, at: now)
+            try subject.require(reading, of: partner, for: call)
         }
         return FamilyV1.ListNotesResponse(notes: page.nouns, nextPageToken: page.nextPageToken)
     }

@@ -17,6 +17,8 @@ extension FamilyV1.Note: Noun {
 
     var subject: Subject { Subject(childCase: childCase, family: family) }
 
+    public var subjects: [SubjectName] { subject.names }
+
     public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
         [IndexEntry(Index.ofSubject, .plain(subject.key.adding(created).bytes))]
     }

@@ -7,7 +7,7 @@ extension FamilyV1.ListOverdueRequest: PagedRequest {}
 
 extension FamilyProvider {
     /// Reads what is overdue, the longest first: steps of cases, visits and ends of follow-ups, emergency
-    /// placements.
+    /// placements, and plans for children who grow out of their site.
     func listOverdue(
         _ request: FamilyV1.ListOverdueRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> FamilyV1.ListOverdueResponse {
@@ -17,7 +17,9 @@ extension FamilyProvider {
         violations.page(request)
         try violations.check()
 
-        let clock = OverdueClock(now: call.now, offset: call.scope.country.secondsFromGreenwich)
+        let clock = OverdueClock(
+            now: call.now, offset: call.scope.country.secondsFromGreenwich, viewer: call.viewer,
+            ageOutAlertMonths: try policy(on: call.today).ageOutAlertMonths)
         let page = try await call.page(in: parent, request) { reading, place, limit throws(RPCStatus) in
             if parent.name == nil { throw .absent }
             return try reading.overdue(of: request.responsibleStaff, after: place, limit: limit, clock)
@@ -43,9 +45,10 @@ extension Reading {
             found.append(try items(lane, index, of: staff, after: places.cursors[index], limit: limit, clock))
         }
         var merge = OverdueMerge(found, after: places)
-        var items: [FamilyV1.OverdueItem] = []
-        while items.count < limit, let item = merge.next() {
-            items.append(try shown(item, lanes[item.lane].kind, clock))
+        var (items, looked) = ([FamilyV1.OverdueItem](), 0)
+        while looked < limit, let item = merge.next() {
+            looked += 1
+            if let shown = try shown(item, lanes[item.lane].kind, clock) { items.append(shown) }
         }
         let names = items.map(\.name)
         return Stretch(items, names: names, next: merge.isAtEnd ? nil : merge.places.encoded)
@@ -71,15 +74,17 @@ extension Reading {
         return items
     }
 
+    /// - Returns: `nil` for what is gone, or sealed for who looks.
     private func shown(
         _ item: OverdueMerge.Item, _ kind: FamilyV1.OverdueKind, _ clock: OverdueClock
-    ) throws(RPCStatus) -> FamilyV1.OverdueItem {
+    ) throws(RPCStatus) -> FamilyV1.OverdueItem? {
         let (name, staff) =
             switch kind {
-            case .caseDeadline: try childCase(item.entry.id, clock)
+            case .caseDeadline, .ageOut: try childCase(item.entry.id, clock)
             case .emergencyPlacement: try placement(item.entry.id, clock)
             default: try followUp(item.entry.id, clock)
             }
+        if name.isEmpty { return nil }
         return FamilyV1.OverdueItem(
             name: name, kind: kind, due: CommonV1.Date(item.due),
             days: Int32(clamping: clock.today.dayNumber - item.due.dayNumber), responsibleStaff: staff)
@@ -89,6 +94,7 @@ extension Reading {
         _ id: RecordID, _ clock: OverdueClock
     ) throws(RPCStatus) -> (name: String, staff: String) {
         let child = try opened(FamilyV1.ChildCase.self, id, at: clock.now)?.noun
+        if case .nothing? = child?.sight(for: clock.viewer) { return ("", "") }
         return (child?.meta?.name ?? "", child?.responsibleStaff ?? "")
     }
 
@@ -106,6 +112,7 @@ extension Reading {
         guard let child = ResourceName(parsing: name, as: .placement)?.parent?.recordID else {
             return (name, "")
         }
-        return (name, try childCase(child, clock).staff)
+        let (known, staff) = try childCase(child, clock)
+        return (known.isEmpty ? "" : name, staff)
     }
 }

@@ -19,6 +19,9 @@ struct OverdueLane: Sendable {
         case day
         /// An instant: overdue after it.
         case instant
+        /// A month in which a child grows out of its site: the plan for the time after is due so much earlier as the
+        /// policy says.
+        case ageOut
     }
 
     /// The lanes of a partner, or of one staff member. The order never changes: page tokens count by it.
@@ -38,6 +41,9 @@ struct OverdueLane: Sendable {
             OverdueLane(
                 kind: .emergencyPlacement, record: FamilyV1.Placement.recordKind,
                 order: ListOrder(FamilyV1.Placement.Index.escalating), due: .instant),
+            OverdueLane(
+                kind: .ageOut, record: FamilyV1.ChildCase.recordKind,
+                order: ListOrder(FamilyV1.ChildCase.Index.byAgeOut, under: narrowing.keyOfOpen), due: .ageOut),
         ]
     }
 
@@ -47,8 +53,10 @@ struct OverdueLane: Sendable {
     func due(_ entry: IndexedID, _ clock: OverdueClock) -> (day: CalendarDate, isOverdue: Bool) {
         switch due {
         case .day:
-            let number = entry.key.suffix(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-            let day = CalendarDate.zero.adding(days: Int(Int32(bitPattern: number ^ 1 << 31)))
+            let day = Self.day(entry)
+            return (day, day < clock.today)
+        case .ageOut:
+            let day = Self.day(entry).adding(months: -clock.ageOutAlertMonths)
             return (day, day < clock.today)
         case .instant:
             let number = entry.key.suffix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
@@ -56,12 +64,20 @@ struct OverdueLane: Sendable {
             return (CalendarDate(time, secondsFromGreenwich: clock.offset), time < clock.now)
         }
     }
+
+    /// The day at the end of a key.
+    private static func day(_ entry: IndexedID) -> CalendarDate {
+        let number = entry.key.suffix(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+        return CalendarDate.zero.adding(days: Int(Int32(bitPattern: number ^ 1 << 31)))
+    }
 }
 
-/// Now, and the day that it is where the cell is.
+/// Now, and the day that it is where the cell is; who looks, and by which numbers.
 struct OverdueClock: Sendable {
     let now: UnixTime
     let offset: Int64
+    let viewer: Viewer
+    let ageOutAlertMonths: Int
 
     var today: CalendarDate { CalendarDate(now, secondsFromGreenwich: offset) }
 }

@@ -39,7 +39,7 @@ extension FamilyProvider {
                 next.approvedBy = call.staffName
                 next.directoryRevision = ground.revision
                 next.policy = ground.policy.ref
-                try writing.begin(next, named: next.meta?.name ?? "", of: child)
+                try writing.begin(next, named: next.meta?.name ?? "", of: child, at: ground.site)
                 let approved = try writing.replace(placement, with: next)
                 if placement.record.id == asked.record.id { answer = approved }
             }

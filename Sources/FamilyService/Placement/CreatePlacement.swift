@@ -19,7 +19,7 @@ extension FamilyProvider {
         let classes = call.scope.classes
         return try await call.transact(in: target.tenant, request, request.requestID) {
             writing throws(RPCStatus) -> Outcome<FamilyV1.Placement> in
-            let child = try writing.require(FamilyV1.ChildCase.self, target.name, at: call.now)
+            let child = try call.requireOwnWork(target.name, writing)
             let ground = try ground(
                 for: placement, of: target.tenant.tenant.partner, on: call.today)
             let made = try writing.propose(placement, for: [child], on: ground, call)

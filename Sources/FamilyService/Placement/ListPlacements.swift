@@ -19,7 +19,7 @@ extension FamilyProvider {
         let page = try await call.page(
             FamilyV1.Placement.self, in: parent, request, FamilyV1.Placement.of(parent.name?.id ?? "")
         ) { reading throws(RPCStatus) in
-            _ = try reading.require(FamilyV1.ChildCase.self, parent.name, at: call.now)
+            try call.requireSeen(parent.name, reading)
         }
         return FamilyV1.ListPlacementsResponse(placements: page.nouns, nextPageToken: page.nextPageToken)
     }

@@ -32,6 +32,8 @@ extension FamilyV1.Placement: Noun {
         ListKey().adding(site).adding(state.rawValue)
     }
 
+    public var subjects: [SubjectName] { .caseAbove(self) }
+
     public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
         let child = meta.flatMap { ResourceName(parsing: $0.name, as: .placement) }?.parentID ?? ""
         var entries = [

@@ -56,6 +56,6 @@ extension Writing {
         proposed.proposedBy = call.staffName
         proposed.directoryRevision = ground.revision
         proposed.policy = ground.policy.ref
-        return try place(children, proposed, by: ground.policy)
+        return try place(children, proposed, at: ground.site, by: ground.policy)
     }
 }

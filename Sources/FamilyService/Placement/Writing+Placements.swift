@@ -7,9 +7,12 @@ import WireProto
 extension Writing {
     /// Makes a placement for each child, of one proposal.
     ///
-    /// - Parameter proposed: As it is asked for, with who asks, the directory's revision and the policy.
+    /// - Parameters:
+    ///   - proposed: As it is asked for, with who asks, the directory's revision and the policy.
+    ///   - site: Where, as the directory has it; `nil` outside of sites.
     mutating func place(
-        _ children: [Stored<FamilyV1.ChildCase>], _ proposed: FamilyV1.Placement, by policy: PolicyNumbers
+        _ children: [Stored<FamilyV1.ChildCase>], _ proposed: FamilyV1.Placement,
+        at site: PartnerV1.DirectorySite?, by policy: PolicyNumbers
     ) throws(RPCStatus) -> [Stored<FamilyV1.Placement>] {
         var placement = proposed
         placement.proposal = RecordID.random().text
@@ -27,7 +30,7 @@ extension Writing {
             let parent = child.noun.meta.flatMap { ResourceName(parsing: $0.name, as: .childCase) }
             guard let name = parent?.child(.random(), as: .placement) else { throw .absent }
             placement.siblingGroup = child.noun.siblingGroup
-            if placement.state == .active { try begin(placement, named: name.text, of: child) }
+            if placement.state == .active { try begin(placement, named: name.text, of: child, at: site) }
             made.append(try insert(Draft(name, placement)))
         }
         return made
@@ -35,7 +38,8 @@ extension Writing {
 
     /// Ends the placement that the child has, and lets its case name the one that begins.
     mutating func begin(
-        _ placement: FamilyV1.Placement, named name: String, of child: Stored<FamilyV1.ChildCase>
+        _ placement: FamilyV1.Placement, named name: String, of child: Stored<FamilyV1.ChildCase>,
+        at site: PartnerV1.DirectorySite?
     ) throws(RPCStatus) {
         for present in try placements(of: child)
         where present.noun.state == .active && present.noun.type.isLiving == placement.type.isLiving {
@@ -48,6 +52,7 @@ extension Writing {
         guard placement.type.isLiving else { return }
         var next = child.noun
         next.placement = name
+        next.noteAgeOut(of: site)
         _ = try replace(child, with: next)
     }
 
@@ -58,6 +63,7 @@ extension Writing {
         guard child.noun.placement == placement.meta?.name else { return }
         var next = child.noun
         next.placement = ""
+        next.noteAgeOut(of: nil)
         _ = try replace(child, with: next)
     }
 

@@ -9,6 +9,7 @@ public protocol CaseRecord: Noun {}
 extension CaseRecord {
     public static var outputOnly: Set<String> { [] }
     public static var setOnce: Set<String> { [] }
+    public var subjects: [SubjectName] { .caseAbove(self) }
 
     static func of(_ childCase: String) -> ListOrder {
         ListOrder(IndexID(number: 1), under: ListKey().adding(childCase))
@@ -27,6 +28,14 @@ extension CaseRecord {
     public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] { [placeInCase(created)] }
 }
 
+extension [SubjectName] {
+    /// The case that a record lies under.
+    static func caseAbove<N: Noun>(_ record: N) -> [SubjectName] {
+        let name = record.meta.flatMap { ResourceName(parsing: $0.name, as: N.resourceType) }
+        return [SubjectName(FamilyV1.ChildCase.self, name?.parent?.text ?? "")]
+    }
+}
+
 extension ScopedCall {
     /// Reads a page of the records under a case.
     ///
@@ -39,10 +48,9 @@ extension ScopedCall {
         violations.page(request)
         try violations.check()
         let target = try target(parent, as: .childCase)
-        let now = now
         return try await page(noun, in: target, request, N.of(target.name?.id ?? "")) {
             reading throws(RPCStatus) in
-            _ = try reading.require(FamilyV1.ChildCase.self, target.name, at: now)
+            try requireSeen(target.name, reading)
         }
     }
 }

@@ -66,7 +66,7 @@ extension FamilyProvider {
         let classes = call.scope.classes
         return try await call.transact(in: parent.tenant, request, requestID) {
             writing throws(RPCStatus) -> Outcome<N> in
-            let child = try writing.require(FamilyV1.ChildCase.self, parent.name, at: taker.now)
+            let child = try call.requireOwnWork(parent.name, writing)
             let row = try Procedure.transition(from: child.noun.state, step)
             var facts = try writing.facts(of: child, for: row.guards, taker)
             var noun = draft

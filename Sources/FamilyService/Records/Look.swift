@@ -41,7 +41,7 @@ extension RecordReader where Self: ~Copyable {
         do { record = try get(N.recordKind, id) } catch { throw RPCStatus(error) }
         guard let record else { return nil }
         let stored = try Stored<N>(record)
-        return stored.noun.isPurged(at: now) ? nil : stored
+        return try isGone(stored.noun, at: now) ? nil : stored
     }
 
     /// The record that a field refers to.

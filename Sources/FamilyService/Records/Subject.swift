@@ -13,6 +13,10 @@ struct Subject: Equatable, Sendable {
         ListKey().adding(ResourceName(parsing: childCase.isEmpty ? family : childCase)?.id ?? "")
     }
 
+    var names: [SubjectName] {
+        [SubjectName(FamilyV1.Family.self, family), SubjectName(FamilyV1.ChildCase.self, childCase)]
+    }
+
     /// One of the two must be named.
     ///
     /// - Parameter field: Where they are in the request: `note.`, or nothing.
@@ -24,25 +28,30 @@ struct Subject: Equatable, Sendable {
 
     /// Finds the subject where something new is to be said of it.
     func requireOpen<Reader: RecordReader & ~Copyable>(
-        _ reader: borrowing Reader, at field: String, of partner: PartnerID, at now: UnixTime
+        _ reader: borrowing Reader, at field: String, of partner: PartnerID, for call: ScopedCall
     ) throws(RPCStatus) {
-        var violations = Violations()
-        _ = try reader.referred(
-            FamilyV1.ChildCase.self, "\(field)child_case", childCase, in: partner, at: now, &violations)
-        let found = try reader.referred(
-            FamilyV1.Family.self, "\(field)family", family, in: partner, at: now, &violations)
-        try violations.check()
-        if let found { try FamilyRules.checkActive(found.noun) }
+        let found = try find(reader, at: field, of: partner, call)
+        if let child = found.child { try call.requireWhole(child, reader) }
+        if let family = found.family { try FamilyRules.checkActive(family.noun) }
     }
 
     /// Finds the subject of a list: one that is not there is absent, as a list's parent is.
     func require<Reader: RecordReader & ~Copyable>(
-        _ reader: borrowing Reader, of partner: PartnerID, at now: UnixTime
+        _ reader: borrowing Reader, of partner: PartnerID, for call: ScopedCall
     ) throws(RPCStatus) {
+        let found = try find(reader, at: "", of: partner, call)
+        if let child = found.child { _ = try call.classes(of: child, call.scope.classes, reader) }
+    }
+
+    private func find<Reader: RecordReader & ~Copyable>(
+        _ reader: borrowing Reader, at field: String, of partner: PartnerID, _ call: ScopedCall
+    ) throws(RPCStatus) -> (child: Stored<FamilyV1.ChildCase>?, family: Stored<FamilyV1.Family>?) {
         var violations = Violations()
-        _ = try reader.referred(
-            FamilyV1.ChildCase.self, "child_case", childCase, in: partner, at: now, &violations)
-        _ = try reader.referred(FamilyV1.Family.self, "family", family, in: partner, at: now, &violations)
+        let child = try reader.referred(
+            FamilyV1.ChildCase.self, "\(field)child_case", childCase, in: partner, at: call.now, &violations)
+        let family = try reader.referred(
+            FamilyV1.Family.self, "\(field)family", family, in: partner, at: call.now, &violations)
         try violations.check()
+        return (child, family)
     }
 }

@@ -30,10 +30,10 @@ extension FamilyProvider {
             try violations.check()
         }
 
-        let (made, now) = (enrolment, call.now)
+        let made = enrolment
         return try await call.create(in: parent.tenant, request, request.requestID) {
             writing throws(RPCStatus) -> Draft<FamilyV1.SchoolEnrolment> in
-            let stored = try writing.require(FamilyV1.ChildCase.self, child, at: now)
+            let stored = try call.requireOwnWork(child, writing)
             try VisitRules.checkOpen(stored.noun)
             guard let name = child.child(.random(), as: .enrolment) else { throw .absent }
             return Draft(name, made)

@@ -16,12 +16,11 @@ extension FamilyProvider {
         try violations.check()
 
         let parent = try call.target(request.parent, as: .childCase)
-        let now = call.now
         let page = try await call.page(
             FamilyV1.SchoolEnrolment.self, in: parent, request,
             FamilyV1.SchoolEnrolment.of(parent.name?.id ?? "")
         ) { reading throws(RPCStatus) in
-            _ = try reading.require(FamilyV1.ChildCase.self, parent.name, at: now)
+            try call.requireSeen(parent.name, reading)
         }
         return FamilyV1.ListEnrolmentsResponse(enrolments: page.nouns, nextPageToken: page.nextPageToken)
     }

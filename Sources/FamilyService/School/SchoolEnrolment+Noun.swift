@@ -23,6 +23,8 @@ extension FamilyV1.SchoolEnrolment: Noun {
         ListOrder(Index.ofCase, under: ListKey().adding(childCase))
     }
 
+    public var subjects: [SubjectName] { .caseAbove(self) }
+
     public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
         let child = meta.flatMap { ResourceName(parsing: $0.name, as: .enrolment) }?.parentID ?? ""
         let ofChild = ListKey().adding(child)

@@ -17,14 +17,16 @@ extension FamilyProvider {
         NameSearch.check(request.query, &violations)
         try violations.check()
 
-        let (search, now) = (NameSearch(request.query), call.now)
+        let search = NameSearch(request.query)
         let page = try await call.page(in: parent, request) {
             reading, place, limit throws(RPCStatus) -> Stretch<FamilyV1.ChildCase> in
             if parent.name == nil { throw .absent }
+            var onlooker = call.onlooker
             return try reading.search(FamilyV1.ChildCase.self, search, after: place, limit: limit) {
                 stored, pass throws(RPCStatus) -> (item: FamilyV1.ChildCase, name: String)? in
+                // Who may not see a name does not learn by it that the child is here.
                 guard search.finds(FoldedName(stored.noun.person), in: pass),
-                    !stored.noun.isPurged(at: now)
+                    case .whole = try onlooker.sight(of: stored.noun, reading)
                 else { return nil }
                 let shown = try reading.shown(stored, of: parent.classes)
                 return (item: shown, name: shown.meta?.name ?? "")

@@ -21,10 +21,11 @@ extension FamilyProvider {
         let page = try await call.page(in: parent, request) {
             reading, place, limit throws(RPCStatus) -> Stretch<FamilyV1.Family> in
             if parent.name == nil { throw .absent }
+            var onlooker = call.onlooker
             return try reading.search(FamilyV1.Member.self, search, after: place, limit: limit) {
                 member, pass throws(RPCStatus) -> (item: FamilyV1.Family, name: String)? in
                 guard search.finds(FoldedName(member.noun.person), in: pass),
-                    let family = try reading.family(foundBy: member, search, pass, at: now)
+                    let family = try reading.family(foundBy: member, search, pass, at: now, &onlooker)
                 else { return nil }
                 let shown = try reading.shown(family, of: parent.classes)
                 return (item: shown, name: shown.meta?.name ?? "")
@@ -37,18 +38,20 @@ extension FamilyProvider {
 extension Reading {
     /// The family of a member that a search found.
     ///
-    /// - Returns: `nil` for an archived one, and for one that another of its members brings: who is found in an
-    ///   earlier pass, or earlier in this one.
+    /// - Returns: `nil` for an archived one, for a member whose name the caller may not see, and for a family that
+    ///   another of its members brings: who is found in an earlier pass, or earlier in this one.
     fileprivate func family(
         foundBy member: Stored<FamilyV1.Member>, _ search: NameSearch, _ pass: NameSearch.Place.Pass,
-        at now: UnixTime
+        at now: UnixTime, _ onlooker: inout Onlooker
     ) throws(RPCStatus) -> Stored<FamilyV1.Family>? {
+        guard case .whole = try onlooker.sight(of: member.noun, self) else { return nil }
         let name = member.noun.meta.flatMap { ResourceName(parsing: $0.name, as: .member) }?.parent
         guard let id = name?.recordID, let family = try opened(FamilyV1.Family.self, id, at: now),
             family.noun.state == .active
         else { return nil }
         for other in try first(Limits.members, of: FamilyV1.Member.self, FamilyV1.Member.of(id.text)) {
             let person = FoldedName(other.noun.person)
+            guard case .whole = try onlooker.sight(of: other.noun, self) else { continue }
             if pass == .parts && search.finds(person, in: .whole) { return nil }
             if other.record.id.text < member.record.id.text && search.finds(person, in: pass) { return nil }
         }

@@ -24,6 +24,7 @@ extension FamilyProvider {
         return try await call.transact(in: target.tenant, request, request.requestID) {
             writing throws(RPCStatus) -> Outcome<FamilyV1.PlaceSiblingGroupResponse> in
             let group = try writing.require(FamilyV1.SiblingGroup.self, target.name, at: call.now)
+            try call.requireWhole(group, writing)
             try writing.checkEtag(request.etag, of: group)
             let ground = try ground(
                 for: placement, of: target.tenant.tenant.partner, on: call.today)

@@ -16,6 +16,7 @@ struct SyncBatchBuilder {
     /// Of the records that are shown.
     private(set) var names: [String] = []
     private var size = 0
+    private var onlooker: Onlooker
     private var families: [RecordID: Stored<FamilyV1.Family>?] = [:]
 
     init(_ view: SyncView, after cursor: SyncCursor, limits: SyncLimits, now: UnixTime) {
@@ -23,6 +24,7 @@ struct SyncBatchBuilder {
         self.cursor = cursor
         self.limits = limits
         self.now = now
+        onlooker = Onlooker(view.viewer, at: now)
     }
 
     /// - Returns: Whether the copy then stands where the records stand.
@@ -121,7 +123,9 @@ struct SyncBatchBuilder {
     private mutating func show<N: SyncedNoun>(
         _ stored: Stored<N>, _ reading: borrowing Reading
     ) throws(RPCStatus) -> Bool {
-        let shown = try ScopedCall.shown(stored, view.classes, reading)
+        let sight = try onlooker.sight(of: stored.noun, reading)
+        if case .nothing = sight { return true }
+        let shown = try reading.shown(stored, of: sight.classes(of: view.classes))
         let count: Int
         do { count = try shown.encoded().count } catch { throw .unshowable }
         guard hasRoom(count) else { return false }

@@ -9,6 +9,7 @@ import WireProto
 struct SyncView: Sendable {
     let tenant: StoreScope
     let classes: FieldClassSet
+    let viewer: Viewer
     /// The name of the staff member; empty for all families.
     let responsible: String
     /// What a cursor must have been given for: roles, classes, staff member and filter. SHA-256.
@@ -31,6 +32,7 @@ struct SyncView: Sendable {
         try violations.check()
         tenant = place.tenant
         classes = place.classes
+        viewer = call.viewer
         self.responsible = responsible
         scope = Self.hash([
             "\(call.scope.roles.rawValue)", "\(place.classes.rawValue)", call.scope.staff?.text ?? "",

@@ -25,12 +25,13 @@ extension FamilyProvider {
             reading throws(RPCStatus) in
             guard let partner = parent.name?.partner else { throw .absent }
             var violations = Violations()
-            _ = try reading.referred(
+            let child = try reading.referred(
                 FamilyV1.ChildCase.self, "child_case", request.childCase, in: partner, at: now, &violations)
             _ = try reading.referred(
                 FamilyV1.FamilyFollowUp.self, "follow_up", request.followUp, in: partner, at: now, &violations
             )
             try violations.check()
+            if let child { _ = try call.classes(of: child, parent.classes, reading) }
         }
         return FamilyV1.ListVisitsResponse(visits: page.nouns, nextPageToken: page.nextPageToken)
     }

@@ -39,7 +39,10 @@ extension FamilyProvider {
                 FamilyV1.FamilyFollowUp.self, "visit.follow_up", visit.followUp, in: partner, at: now,
                 &violations)
             try violations.check()
-            if let child { try VisitRules.checkOpen(child.noun) }
+            if let child {
+                try call.requireWhole(child, writing)
+                try VisitRules.checkOpen(child.noun)
+            }
             if let followUp { try writing.count(visit, on: day, in: followUp, by: policy, at: now) }
             guard let name = ResourceName.record(.random(), as: .visit, of: partner) else { throw .absent }
             return Draft(name, visit)

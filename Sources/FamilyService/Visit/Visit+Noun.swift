@@ -23,6 +23,11 @@ extension FamilyV1.Visit: Noun {
             descending: true)
     }
 
+    public var subjects: [SubjectName] {
+        let family = ResourceName(parsing: followUp, as: .followUp)?.parent?.text ?? ""
+        return [SubjectName(FamilyV1.Family.self, family), SubjectName(FamilyV1.ChildCase.self, childCase)]
+    }
+
     public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
         let began = startTime.map { UnixTime($0) } ?? created
         return [(Index.ofCase, childCase), (Index.ofFollowUp, followUp)].compactMap { index, name in

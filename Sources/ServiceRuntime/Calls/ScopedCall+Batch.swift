@@ -38,11 +38,4 @@ extension ScopedCall {
         }
         return batch.value
     }
-
-    /// The noun of a record as a caller may see it, its `meta` whole.
-    public static func shown<N: Noun>(
-        _ stored: Stored<N>, _ classes: FieldClassSet, _ reading: borrowing Reading
-    ) throws(RPCStatus) -> N {
-        try stored.shown(etag: reading.etag(of: stored.record)).showing(classes)
-    }
 }

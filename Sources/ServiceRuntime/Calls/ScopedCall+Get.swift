@@ -18,7 +18,7 @@ extension ScopedCall {
         let now = now
         return try await read(in: target.tenant, showing: target.classes) { reading throws(RPCStatus) in
             let stored = try reading.require(N.self, target.name, at: now)
-            let shown = try reading.shown(stored, of: target.classes)
+            let shown = try reading.shown(stored, of: classes(of: stored, target.classes, reading))
             return Shown(shown, resources: [shown.meta?.name ?? ""], count: 1)
         }
     }

@@ -17,7 +17,7 @@ extension ScopedCall {
             for target in wanted {
                 let stored = try reading.require(N.self, target.name, at: now)
                 nouns.append(
-                    try stored.shown(etag: reading.etag(of: stored.record)).showing(target.classes))
+                    try reading.shown(stored, of: self.classes(of: stored, target.classes, reading)))
             }
             return Shown(nouns, resources: nouns.compactMap(\.meta?.name), count: nouns.count)
         }
@@ -35,6 +35,7 @@ extension ScopedCall {
         let now = now
         return try await read(in: target.tenant, showing: target.classes) { reading throws(RPCStatus) in
             let stored = try reading.require(N.self, target.name, at: now)
+            _ = try classes(of: stored, target.classes, reading)
             return Shown(
                 try body(reading, stored), resources: [stored.noun.meta?.name ?? ""], count: 1)
         }

@@ -16,17 +16,19 @@ extension ScopedCall {
         violations.page(request)
         try violations.check()
         let binding = try request.binding(of: method)
-        let (count, token, now) = (request.itemCount, request.pageToken, now)
+        let (count, token) = (request.itemCount, request.pageToken)
         return try await read(in: parent.tenant, showing: parent.classes) { reading throws(RPCStatus) in
             try check(reading)
             let after = try reading.place(in: token, binding)
             // One more than is shown tells whether there is another page.
             let found = try reading.records(N.self, order, after: after, limit: count + 1)
             var shown: [N] = []
+            var onlooker = onlooker
             for item in found.prefix(count) {
                 let stored = try Stored<N>(item.record)
-                guard !stored.noun.isPurged(at: now) else { continue }
-                shown.append(try reading.shown(stored, of: parent.classes))
+                let sight = try onlooker.sight(of: stored.noun, reading)
+                if case .nothing = sight { continue }
+                shown.append(try reading.shown(stored, of: sight.classes(of: parent.classes)))
             }
             let next = found.count > count ? try reading.token(at: found[count - 1].cursor, binding) : ""
             return Shown(

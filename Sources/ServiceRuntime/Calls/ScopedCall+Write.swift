@@ -31,6 +31,7 @@ extension ScopedCall {
         let now = now
         return try await write(in: target.tenant, request, requestID) { writing throws(RPCStatus) in
             let stored = try writing.require(N.self, target.name, at: now)
+            try requireWhole(stored, writing)
             try writing.checkEtag(etag, of: stored)
             var next = stored.noun
             try rule(&writing, stored, &next)

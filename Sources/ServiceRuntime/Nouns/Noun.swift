@@ -18,13 +18,31 @@ public protocol Noun: WireMessage {
     /// Paths that are set when the record is made and never again.
     static var setOnce: Set<String> { get }
 
+    /// Whether its records have a purge time that others share: those whose ``subjects`` it is among.
+    static var isPurgedWithTime: Bool { get }
+
     var meta: CommonV1.Meta? { get set }
+
+    /// What the record is about, or lies under: it is gone with it, and seen by whom that is seen. None by default.
+    var subjects: [SubjectName] { get }
+
+    /// What the record says itself of who may see it. By default it is for everybody of the partner who may see such
+    /// records.
+    func sight(for viewer: Viewer) -> Sight
+
+    /// What may be seen of the record where of one of its subjects so much is. By default the same.
+    func sight(by seen: Sight, of subject: SubjectName) -> Sight
 
     /// Where the record stands in the lists of its kind.
     func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry]
 }
 
 extension Noun {
+    public static var isPurgedWithTime: Bool { false }
+    public var subjects: [SubjectName] { [] }
+    public func sight(for viewer: Viewer) -> Sight { .whole }
+    public func sight(by seen: Sight, of subject: SubjectName) -> Sight { seen }
+
     /// Whether its purge time has come: from then on nothing shows it, even while its bytes are still there.
     public func isPurged(at now: UnixTime) -> Bool {
         meta?.purgeTime.map { UnixTime($0) <= now } ?? false

@@ -63,7 +63,7 @@ extension RecordReader where Self: ~Copyable {
     ///
     /// - Parameter name: `nil` for a name that is not the caller's: an id that nothing has is looked up, so
     ///   that the work is the same.
-    /// - Returns: `nil` for an absent record, one of another name, and one whose purge time has come.
+    /// - Returns: `nil` for an absent record, one of another name, and one that is gone.
     public func find<N: Noun>(
         _ noun: N.Type, _ name: ResourceName?, at now: UnixTime
     ) throws(RPCStatus) -> Stored<N>? {
@@ -72,7 +72,8 @@ extension RecordReader where Self: ~Copyable {
         })
         guard let record = try found.get(), let name else { return nil }
         let stored = try Stored<N>(record)
-        return stored.noun.meta?.name == name.text && !stored.noun.isPurged(at: now) ? stored : nil
+        guard stored.noun.meta?.name == name.text, try !isGone(stored.noun, at: now) else { return nil }
+        return stored
     }
 
     /// As ``find(_:_:at:)``, where nothing can go on without the record.

@@ -803,7 +803,9 @@ extension FamilyV1.ChildCase: @unsafe FencedMessage {
             reviewBy: unsafe MessageCopy.message(c.pointee.review_by),
             lastReview: unsafe MessageCopy.text(c.pointee.last_review),
             episodeTime: unsafe MessageCopy.message(c.pointee.episode_time),
-            stepReason: unsafe MessageCopy.text(c.pointee.step_reason))
+            stepReason: unsafe MessageCopy.text(c.pointee.step_reason),
+            transitionPlan: unsafe MessageCopy.message(c.pointee.transition_plan),
+            agesOut: unsafe MessageCopy.message(c.pointee.ages_out))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -854,6 +856,8 @@ extension FamilyV1.ChildCase: @unsafe FencedMessage {
         unsafe c.pointee.last_review = try arena.text(lastReview, "last_review")
         unsafe c.pointee.episode_time = try arena.message(episodeTime, "episode_time")
         unsafe c.pointee.step_reason = try arena.text(stepReason, "step_reason")
+        unsafe c.pointee.transition_plan = try arena.message(transitionPlan, "transition_plan")
+        unsafe c.pointee.ages_out = try arena.message(agesOut, "ages_out")
     }
 }
 

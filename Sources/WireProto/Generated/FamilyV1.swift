@@ -1178,6 +1178,8 @@ extension FamilyV1 {
         public var responsibleStaff: String = ""
         /// Output only: 1, and one more at each reopening.
         public var episode: Int32 = 0
+        /// Who of the partner sees the case and all that is about it: RESTRICTED: who answers for it, and managers; others its
+        /// classes P0 and P1. SEALED, by an authority's decision alone: others nothing.
         public var visibility: FamilyV1.Visibility = FamilyV1.Visibility(rawValue: 0)
         /// Output only: what is due next.
         public var nextDeadline: FamilyV1.Deadline?
@@ -1218,6 +1220,11 @@ extension FamilyV1 {
         public var episodeTime: GoogleProtobuf.Timestamp?
         /// Output only: why the last step was taken, where it asks for a reason.
         public var stepReason: String = ""
+        /// Since when there has been a plan for the time after the site where the child lives, which takes no older ones.
+        public var transitionPlan: CommonV1.Date?
+        /// Output only: the first day of the month in which the child reaches the greatest age of the site where it lives. Of a
+        /// birth whose day is unknown, the law's day counts.
+        public var agesOut: CommonV1.Date?
 
         public init() {}
 
@@ -1242,7 +1249,8 @@ extension FamilyV1 {
             initialRisk: FamilyV1.RiskLevel = FamilyV1.RiskLevel(rawValue: 0),
             stateSince: CommonV1.Date? = nil, directoryRevision: Int64 = 0, policy: FamilyV1.PolicyRef? = nil,
             contactAttempts: [FamilyV1.ContactAttempt] = [], reviewBy: CommonV1.Date? = nil,
-            lastReview: String = "", episodeTime: GoogleProtobuf.Timestamp? = nil, stepReason: String = ""
+            lastReview: String = "", episodeTime: GoogleProtobuf.Timestamp? = nil, stepReason: String = "",
+            transitionPlan: CommonV1.Date? = nil, agesOut: CommonV1.Date? = nil
         ) {
             self.meta = meta
             self.caseCode = caseCode
@@ -1288,6 +1296,8 @@ extension FamilyV1 {
             self.lastReview = lastReview
             self.episodeTime = episodeTime
             self.stepReason = stepReason
+            self.transitionPlan = transitionPlan
+            self.agesOut = agesOut
         }
 
         public static let schema = MessageSchema(
@@ -1398,6 +1408,12 @@ extension FamilyV1 {
                     number: 43, name: "episode_time", kind: .message, fieldClass: .p1,
                     message: GoogleProtobuf.Timestamp.schema),
                 FieldSchema(number: 44, name: "step_reason", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 45, name: "transition_plan", kind: .message, fieldClass: .p1,
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 46, name: "ages_out", kind: .message, fieldClass: .p1,
+                    message: CommonV1.Date.schema),
             ])
     }
 }
@@ -6041,6 +6057,8 @@ extension FamilyV1 {
         public static let followUpVisit = OverdueKind(rawValue: 2)
         public static let followUpEnd = OverdueKind(rawValue: 3)
         public static let emergencyPlacement = OverdueKind(rawValue: 4)
+        /// A case: the child grows out of the site where it lives, and nobody has planned for the time after.
+        public static let ageOut = OverdueKind(rawValue: 5)
 
         public static let schema = EnumSchema(
             "pegase.family.v1.OverdueKind", prefix: "OVERDUE_KIND_",
@@ -6050,6 +6068,7 @@ extension FamilyV1 {
                 ("OVERDUE_KIND_FOLLOW_UP_VISIT", 2),
                 ("OVERDUE_KIND_FOLLOW_UP_END", 3),
                 ("OVERDUE_KIND_EMERGENCY_PLACEMENT", 4),
+                ("OVERDUE_KIND_AGE_OUT", 5),
             ])
     }
 }

@@ -1357,7 +1357,7 @@ void   pegase__family__v1__unmet_guard__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__unmet_guard__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor pegase__family__v1__child_case__field_descriptors[44] =
+static const ProtobufCFieldDescriptor pegase__family__v1__child_case__field_descriptors[46] =
 {
   {
     "meta",
@@ -1887,8 +1887,33 @@ static const ProtobufCFieldDescriptor pegase__family__v1__child_case__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "transition_plan",
+    45,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ChildCase, transition_plan),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ages_out",
+    46,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ChildCase, ages_out),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__child_case__field_indices_by_name[] = {
+  45,   /* field[45] = ages_out */
   12,   /* field[12] = area */
   29,   /* field[29] = assessment */
   4,   /* field[4] = birth */
@@ -1929,6 +1954,7 @@ static const unsigned pegase__family__v1__child_case__field_indices_by_name[] = 
   43,   /* field[43] = step_reason */
   33,   /* field[33] = suspension */
   18,   /* field[18] = tracing */
+  44,   /* field[44] = transition_plan */
   32,   /* field[32] = trial */
   6,   /* field[6] = undocumented */
   9,   /* field[9] = victim_status */
@@ -1937,7 +1963,7 @@ static const unsigned pegase__family__v1__child_case__field_indices_by_name[] = 
 static const ProtobufCIntRange pegase__family__v1__child_case__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 44 }
+  { 0, 46 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__child_case__descriptor =
 {
@@ -1947,7 +1973,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__child_case__descriptor =
   "Pegase__Family__V1__ChildCase",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__ChildCase),
-  44,
+  46,
   pegase__family__v1__child_case__field_descriptors,
   pegase__family__v1__child_case__field_indices_by_name,
   1,  pegase__family__v1__child_case__number_ranges,

@@ -243,6 +243,10 @@ struct  Pegase__Family__V1__ChildCase
    * Output only: 1, and one more at each reopening.
    */
   int32_t episode;
+  /*
+   * Who of the partner sees the case and all that is about it: RESTRICTED: who answers for it, and managers; others its
+   * classes P0 and P1. SEALED, by an authority's decision alone: others nothing.
+   */
   Pegase__Family__V1__Visibility visibility;
   /*
    * Output only: what is due next.
@@ -320,10 +324,19 @@ struct  Pegase__Family__V1__ChildCase
    * Output only: why the last step was taken, where it asks for a reason.
    */
   char *step_reason;
+  /*
+   * Since when there has been a plan for the time after the site where the child lives, which takes no older ones.
+   */
+  Pegase__Common__V1__Date *transition_plan;
+  /*
+   * Output only: the first day of the month in which the child reaches the greatest age of the site where it lives. Of a
+   * birth whose day is unknown, the law's day counts.
+   */
+  Pegase__Common__V1__Date *ages_out;
 };
 #define PEGASE__FAMILY__V1__CHILD_CASE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__child_case__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, NULL, PEGASE__FAMILY__V1__SEX__SEX_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, 0, PEGASE__FAMILY__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, PEGASE__FAMILY__V1__VICTIM_STATUS__VICTIM_STATUS_UNSPECIFIED, PEGASE__FAMILY__V1__IDENTIFICATION_SOURCE__IDENTIFICATION_SOURCE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0, PEGASE__FAMILY__V1__VISIBILITY__VISIBILITY_UNSPECIFIED, NULL, PEGASE__FAMILY__V1__LIVING_SITUATION__LIVING_SITUATION_UNSPECIFIED, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, NULL, 0, NULL, 0,NULL, NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
+    , NULL, (char *)protobuf_c_empty_string, NULL, PEGASE__FAMILY__V1__SEX__SEX_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, 0, PEGASE__FAMILY__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, PEGASE__FAMILY__V1__VICTIM_STATUS__VICTIM_STATUS_UNSPECIFIED, PEGASE__FAMILY__V1__IDENTIFICATION_SOURCE__IDENTIFICATION_SOURCE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0, PEGASE__FAMILY__V1__VISIBILITY__VISIBILITY_UNSPECIFIED, NULL, PEGASE__FAMILY__V1__LIVING_SITUATION__LIVING_SITUATION_UNSPECIFIED, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, NULL, 0, NULL, 0,NULL, NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, NULL }
 
 
 struct  Pegase__Family__V1__Deadline

@@ -1,0 +1,35 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+/// When a child grows out of the site where it lives (docs/domain.md, I-15 and I-25).
+extension FamilyV1.ChildCase {
+    /// Notes the month in which the child reaches the site's greatest age. An unknown day of birth is the law's, as
+    /// for who leaves; a month is enough to plan by, and tells less of a birthday than a day.
+    ///
+    /// - Parameter site: Where the child lives from now on; `nil` outside of sites.
+    mutating func noteAgeOut(of site: PartnerV1.DirectorySite?) {
+        agesOut = nil
+        guard let most = site?.maxAge?.value, most > 0,
+            let born = (birth?.policyDate ?? birth?.date)?.wholeDay
+        else { return }
+        let leaves = born.adding(months: 12 * Int(most))
+        agesOut = CommonV1.Date(year: Int32(leaves.year), month: Int32(leaves.month), day: 1)
+    }
+}
+
+extension FamilyProvider {
+    /// The site where the child lives, as the directory has it; `nil` where it lives in none.
+    ///
+    /// - Throws: UNAVAILABLE when the directory is too old to decide by.
+    func home<Reader: RecordReader & ~Copyable>(
+        of child: FamilyV1.ChildCase, _ reader: borrowing Reader, _ call: ScopedCall
+    ) throws(RPCStatus) -> PartnerV1.DirectorySite? {
+        guard let placement = try reader.named(FamilyV1.Placement.self, child.placement, at: call.now)?.noun,
+            !placement.site.isEmpty
+        else { return nil }
+        let partner = try call.partner
+        return try directory.decide { $0.site(named: placement.site, of: partner) }
+    }
+}
