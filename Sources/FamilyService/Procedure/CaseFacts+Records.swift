@@ -8,6 +8,7 @@ extension CaseFacts {
         isScreenedIn =
             [.atRisk, .suspected].contains(child.screening?.result)
             || [.underIdentification, .confirmed].contains(child.victimStatus)
+        wasRegistered = child.registration != nil
         isReviewDue = child.reviewBy?.span.map { $0.lowerBound <= today } ?? false
         age = AgeSpan(child.birth, on: today)
         tracing = child.tracing?.state ?? .unspecified

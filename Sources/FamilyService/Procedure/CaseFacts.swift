@@ -30,6 +30,8 @@ struct CaseFacts: Equatable, Sendable {
     /// An ACTIVE consent to care, or a safety override by a second manager.
     var hasConsent = false
     var isDuplicateAnswered = false
+    /// Was once taken into the programme, with all that this needs.
+    var wasRegistered = false
 
     // Assessment and plan.
 

@@ -1,3 +1,4 @@
+import ServiceRuntime
 import Tenancy
 import WireProto
 
@@ -118,6 +119,11 @@ extension Guard {
             )
         case .missingLongEnough:
             (.tooEarly, "case.suspension.since", "must lie as far back as the policy wants")
+        case .registered:
+            (
+                .illegalTransition, "case.registration",
+                "must have been made before the case closed; identify the child anew"
+            )
         case .retained: (.purged, "case.closure.closed_on", "must lie within the policy's retention")
         }
     }

@@ -43,6 +43,7 @@ enum Guard: String, CaseIterable, Sendable {
     case adult
     case transitionPlan
     case missingLongEnough
+    case registered
     case retained
 
     func holds(_ facts: CaseFacts) -> Bool {
@@ -90,6 +91,7 @@ enum Guard: String, CaseIterable, Sendable {
         case .adult: facts.age.isCertainly(atLeast: policy.adultAge)
         case .transitionPlan: facts.transitionMonths >= policy.ageOutAlertMonths
         case .missingLongEnough: facts.missingMonths >= policy.missingMonths
+        case .registered: facts.wasRegistered
         case .retained: facts.daysSinceClosing <= policy.reopenDays
         }
     }

@@ -119,7 +119,7 @@ enum Procedure {
         Transition("18", [.suspended], .resume, .previous),
         Transition(
             "18b", [.suspended], .closeMissing, .state(.closed), [.authorityInformed, .missingLongEnough]),
-        Transition("19", [.closed], .reopen, .state(.registered), [.certified, .retained]),
+        Transition("19", [.closed], .reopen, .state(.registered), [.certified, .registered, .retained]),
     ]
 
     /// The steps for which somebody must be trained in the procedure.

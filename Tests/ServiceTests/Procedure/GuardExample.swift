@@ -21,6 +21,7 @@ enum GuardExample {
         facts.isScreenedIn = true
         facts.hasConsent = true
         facts.isDuplicateAnswered = true
+        facts.wasRegistered = true
         facts.isAssessmentApproved = true
         facts.isReviewDue = true
         facts.unplannedNeeds = 0
@@ -108,6 +109,7 @@ enum GuardExample {
         case .adult: facts.age = age(born: today.year - 17)
         case .transitionPlan: facts.transitionMonths = 5
         case .missingLongEnough: facts.missingMonths = 11
+        case .registered: facts.wasRegistered = false
         case .retained: facts.daysSinceClosing = 5 * 365 + 1
         }
     }
