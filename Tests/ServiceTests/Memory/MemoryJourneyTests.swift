@@ -88,7 +88,10 @@ struct MemoryJourneyTests {
             #expect(try house.wait { () throws(RPCStatus) in try await families.active(of: ctse) } == [])
             let line = house.network.connectionCount - 1
             let request = ctse.newFamily()
+            // The answer may be there already; it gets no further.
+            house.network.holdResponses(true)
             let call = house.start { () throws(RPCStatus) in try await families.createFamily(request) }
+            house.network.holdResponses(false)
             house.network.cut(line)
             #expect(call.failure?.code == .unavailable)
 
