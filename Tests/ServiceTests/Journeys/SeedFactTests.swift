@@ -86,6 +86,22 @@ struct SeedFactTests {
         }
     }
 
+    @Test("One programme works in four countries, and each has its partners to itself")
+    func countries() async throws {
+        let countries: [(Country, CommonV1.Country)] = [
+            (.vietnam, .vn), (.cambodia, .kh), (.laos, .la), (.philippines, .ph),
+        ]
+        try await House.with(.vietnam, .cambodia, .laos, .philippines) { house in
+            for (country, said) in countries {
+                // An organisation that works in all of them is a partner in each.
+                let partner = try await house.welcome("peed", .programmeOwner, in: country, staff: [])
+                let read = try await partner.system.registry.getPartner(
+                    PartnerV1.GetPartnerRequest(name: partner.name))
+                #expect(read.country == said && read.code == "peed")
+            }
+        }
+    }
+
     /// Makes a family with these facts and reads it back.
     private func keeps(_ facts: @escaping (inout FamilyV1.Family) -> Void) async throws {
         try await House.with(.vietnam) { house in

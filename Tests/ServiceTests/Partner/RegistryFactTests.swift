@@ -96,5 +96,60 @@ struct RegistryFactTests {
         try await cell.bare.close()
     }
 
+    @Test(
+        "The programme's owner, the partner that leads it in a country, one that is not confirmed, and an authority"
+    )
+    func programme() async throws {
+        let cell = try await PartnerCell()
+        let rows: [(String, PartnerV1.PartnerKind, (inout PartnerV1.Partner) -> Void)] = [
+            ("peed", .programmeOwner, { $0.programme = "pegase" }),
+            (
+                "asmae", .programmeLead,
+                { partner in  // "is responsible for implementing the action plan"
+                    partner.programme = "pegase"
+                    partner.names = [CommonV1.LocalizedText(lang: "fr", text: "Asmae Sœur Emmanuelle")]
+                }
+            ),
+            ("avec", .ngo, { $0.state = .onboarding }),
+            ("lan-san", .charitySchool, { $0.leadPartner = "partners/asmae" }),
+        ]
+        for (code, kind, change) in rows {
+            var partner = PartnerV1.Partner.example(code, kind)
+            change(&partner)
+            let made = try await cell.asOperator().createPartner(
+                PartnerV1.CreatePartnerRequest(partner: partner, requestID: "make-\(code)"))
+            let read = try await cell.asOperator().getPartner(
+                PartnerV1.GetPartnerRequest(name: "partners/\(code)"))
+            #expect(read == made)
+            (partner.meta, partner.country) = (read.meta, .vn)
+            #expect(read == partner)
+        }
+        try await cell.bare.close()
+    }
+
+    @Test(
+        "Volunteers, an auditor, an officer: who works where, with the roles that the partner's kind permits")
+    func people() async throws {
+        let cell = try await PartnerCell()
+        let rows: [(String, PartnerV1.PartnerKind, PartnerV1.StaffKind, OptionsV1.Role)] = [
+            ("avec", .ngo, .volunteer, .volunteer), ("peed", .programmeOwner, .analyst, .auditor),
+            ("dolisa", .authority, .officer, .authorityOfficer),
+            ("sunrise", .serviceProvider, .teacher, .serviceProvider),
+            ("asmae", .programmeLead, .manager, .programmeLead),
+        ]
+        for (code, kind, staffKind, role) in rows {
+            try await cell.addPartner(code, kind)
+            let made = try await cell.addStaff(
+                of: code,
+                PartnerV1.Staff(
+                    person: CommonV1.PersonName(given: "Nicole"), kind: staffKind, roles: [role]))
+            let read = try await cell.asSystem(of: code).getStaff(
+                PartnerV1.GetStaffRequest(name: made.meta?.name ?? ""))
+            #expect(read == made)
+            #expect((read.kind, read.roles) == (staffKind, [role]))
+        }
+        try await cell.bare.close()
+    }
+
     private static func number(_ value: Int32) -> CommonV1.IntValue { CommonV1.IntValue(value: value) }
 }
