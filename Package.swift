@@ -27,9 +27,10 @@ let package = Package(
     products: [
         .executable(name: "pegase-gateway", targets: ["Gateway"]),
         .executable(name: "pegase-partner", targets: ["PartnerService"]),
-        .executable(name: "pegase-family", targets: ["FamilyService"]),
+        .executable(name: "pegase-family", targets: ["FamilyProgram"]),
         .executable(name: "interop-server", targets: ["InteropServer"]),
         .executable(name: "interop-client", targets: ["InteropClient"]),
+        .executable(name: "histories", targets: ["Histories"]),
         .library(name: "WireTransport", targets: ["HTTP2", "WireProto", "WireTransport"]),
         .library(name: "FuzzTargets", targets: ["FuzzTargets"]),
         .library(name: "Store", targets: ["Store", "Tenancy"]),
@@ -95,13 +96,17 @@ let package = Package(
                 argumentParser,
             ],
             swiftSettings: settings),
-        .executableTarget(
+        // A library, so that histories walks through its handlers in a release build.
+        .target(
             name: "FamilyService",
             dependencies: [
                 "ServiceRuntime", "Program", "WireTransport", "WireProto", "Store", "Tenancy", crypto,
                 logging,
-                argumentParser,
             ],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "FamilyProgram",
+            dependencies: ["FamilyService", "ServiceRuntime", "Program", argumentParser],
             swiftSettings: settings),
 
         // gRPC's interoperability tests, both ends of them.
@@ -144,9 +149,20 @@ let package = Package(
             name: "StoreTests",
             dependencies: ["Store", "Tenancy", "TestSupport", "SimulatedDisk", "CSQLite", crypto],
             swiftSettings: settings),
+        // The services' handlers over stores of their own, without a wire, and random walks through them.
+        .target(
+            name: "ServiceSupport",
+            dependencies: [
+                "FamilyService", "ServiceRuntime", "WireProto", "Store", "Tenancy", "TestSupport",
+            ],
+            path: "Tests/ServiceSupport", swiftSettings: settings),
+        .executableTarget(
+            name: "Histories", dependencies: ["ServiceSupport", argumentParser], path: "Tests/Histories",
+            swiftSettings: settings),
         .testTarget(
             name: "ServiceTests",
             dependencies: [
+                "ServiceSupport",
                 "Gateway", "PartnerService", "FamilyService", "ServiceRuntime", "Program", "WireTransport",
                 "WireProto", "HTTP2", "Store", "Tenancy", "TestSupport", nioCore, nioEmbedded, nioPosix,
                 nioSSL, crypto, logging,

@@ -1,17 +1,17 @@
-import Program
-import ServiceRuntime
+package import Program
+package import ServiceRuntime
 import Tenancy
-import WireProto
+package import WireProto
 import WireTransport
 
 /// FamilyService, put together.
-enum FamilyServer {
+package enum FamilyServer {
     /// Every kind of record that it keeps.
-    static let nouns = Chronicle.nouns
+    package static let nouns = Chronicle.nouns
 
     /// Begins to serve, and to follow the registry. It is ready before the registry is heard: until then it
     /// reads, and refuses the writes that need to know who works for whom.
-    static func start(
+    package static func start(
         _ configuration: ServiceConfiguration, partnerSocket: String
     ) async throws(StartupError) -> RunningService {
         try await RunningService.start(
@@ -37,7 +37,7 @@ enum FamilyServer {
         }
     }
 
-    static func router(
+    package static func router(
         _ gate: ScopeGate, _ follower: DirectoryFollower, _ feed: SyncFeed,
         limits: SyncLimits = .standard
     ) -> RPCRouter {

@@ -1,5 +1,5 @@
 /// A small generator whose numbers repeat (SplitMix64), so that a test that fails fails again.
-public struct Seeded: RandomNumberGenerator {
+public struct Seeded: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
     public init(seed: UInt64) {

@@ -2,7 +2,7 @@ import Tenancy
 import WireProto
 
 /// A staff member as the registry describes them.
-struct DirectoryStaff: Equatable, Sendable {
+package struct DirectoryStaff: Equatable, Sendable {
     var isActive: Bool
     var roles: RoleSet
     /// The versions of the procedure that they were trained in.
@@ -10,7 +10,7 @@ struct DirectoryStaff: Equatable, Sendable {
 }
 
 /// The registry of the cell as far as decisions here need it: a value, made from the messages of a watch.
-struct Directory: Sendable {
+package struct Directory: Sendable {
     private var table = Table()
     /// The table that a snapshot is building, while it is.
     private var next: Table?
@@ -35,7 +35,7 @@ struct Directory: Sendable {
     }
 
     /// Why a watch cannot be followed further.
-    enum Problem: Error, Equatable {
+    package enum Problem: Error, Equatable {
         /// A change came before any snapshot.
         case notASnapshot
         /// More rows than are kept.

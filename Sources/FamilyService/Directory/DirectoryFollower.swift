@@ -1,13 +1,13 @@
 import ServiceRuntime
 import Synchronization
-import Tenancy
-import WireProto
+package import Tenancy
+package import WireProto
 
 /// Keeps a ``Directory`` by watching PartnerService, and says how far it can be believed.
 ///
 /// Any task may ask at any time. What is older than five seconds is not used: a write that needs it fails
 /// closed, reads go on.
-final class DirectoryFollower: Sendable {
+package final class DirectoryFollower: Sendable {
     private struct State {
         var directory = Directory()
         /// When the table was last known to stand where the registry stands.
@@ -17,7 +17,7 @@ final class DirectoryFollower: Sendable {
     private let state = Mutex(State())
     private let clock: @Sendable () -> MonotonicTime
 
-    init(clock: @escaping @Sendable () -> MonotonicTime) {
+    package init(clock: @escaping @Sendable () -> MonotonicTime) {
         self.clock = clock
     }
 
@@ -53,7 +53,7 @@ final class DirectoryFollower: Sendable {
     }
 
     /// Takes in a message of the watch.
-    func apply(_ message: PartnerV1.WatchDirectoryResponse) throws(Directory.Problem) {
+    package func apply(_ message: PartnerV1.WatchDirectoryResponse) throws(Directory.Problem) {
         let now = clock()
         let result = state.withLock { state -> Result<Bool, Directory.Problem> in
             do throws(Directory.Problem) {

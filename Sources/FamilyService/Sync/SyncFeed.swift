@@ -6,7 +6,7 @@ import Tenancy
 ///
 /// A watch that is slow is not queued for: it is woken once, and reads everything that has changed since it last
 /// looked.
-final class SyncFeed: Sendable {
+package final class SyncFeed: Sendable {
     private struct State {
         var watches: [Int: AsyncStream<Void>.Continuation] = [:]
         var number = 0
@@ -14,6 +14,8 @@ final class SyncFeed: Sendable {
     }
 
     private let state = Mutex(State())
+
+    package init() {}
 
     /// Wakes every watch: it says that it is there, and finds what another process of the cell has changed.
     func beat() {

@@ -24,7 +24,7 @@ struct SyncProvider: SyncServiceProvider {
 }
 
 /// The bounds of copies and pushes.
-struct SyncLimits: Sendable {
+package struct SyncLimits: Sendable {
     /// Records that a copy may hold: a partner has some hundred families, and phones that keep more have been seen to
     /// fail at it. Source: docs/partners.md.
     var records = 10_000
@@ -39,5 +39,5 @@ struct SyncLimits: Sendable {
     /// Bytes of records in the answer to a push. With a hundred statuses of 3 KiB it stays below a message's 1 MiB.
     var answerBytes = 512 << 10
 
-    static let standard = SyncLimits()
+    package static let standard = SyncLimits()
 }

@@ -1,3 +1,4 @@
+import ServiceSupport
 import Tenancy
 import Testing
 import WireProto
@@ -26,7 +27,7 @@ struct PartnerCell {
 
     func caller(_ principal: Principal, _ issuer: ScopeIssuer = .gateway) throws -> BareCaller {
         BareCaller(
-            router: router, sealer: try bare.sealer(issuer, .partner), clock: bare.clock, principal: principal
+            router: router, sealer: bare.sealer(issuer, .partner), clock: bare.clock, principal: principal
         )
     }
 
@@ -36,7 +37,7 @@ struct PartnerCell {
 
     func asSystem(of partner: String) throws -> PartnerServiceClient<BareCaller> {
         let id = try #require(SystemID("main"))
-        return PartnerServiceClient(try caller(.system(try bare.tenant(partner), id)))
+        return PartnerServiceClient(try caller(.system(bare.tenant(partner), id)))
     }
 
     func asGateway() throws -> WatchServiceClient<BareCaller> {

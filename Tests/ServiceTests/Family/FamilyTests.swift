@@ -1,3 +1,4 @@
+import ServiceSupport
 import Store
 import Tenancy
 import Testing
@@ -50,7 +51,7 @@ struct FamilyTests {
         let cell = try FamilyCell()
         let family = try await cell.addFamily()
         let name = try #require(family.meta?.name)
-        let stranger = try cell.client(of: "cswc")
+        let stranger = cell.client(of: "cswc")
         let etag = family.meta?.etag ?? ""
         var answers: [RPCStatus] = []
         for name in [name, "partners/cswc/families/\(RecordID.random())", "partners/cswc/families/x", "x"] {
@@ -109,7 +110,7 @@ struct FamilyTests {
             cell.name("ctse", cell.volunteer), cell.name("ctse", cell.disabled),
             cell.name("cswc", cell.stranger), "partners/ctse/staff/\(RecordID.random())", "nobody",
         ]
-        let client = try cell.client()
+        let client = cell.client()
         for staff in wrong {
             let refused = await whyRefused { () async throws(RPCStatus) in
                 try await client.createFamily(
@@ -128,7 +129,7 @@ struct FamilyTests {
         let cell = try FamilyCell()
         let family = try await cell.addFamily()
         cell.bare.clock.advance(seconds: 6)
-        let client = try cell.client()
+        let client = cell.client()
         let refused = await whyRefused { () async throws(RPCStatus) in
             try await client.createFamily(
                 FamilyV1.CreateFamilyRequest(
@@ -151,7 +152,7 @@ struct FamilyTests {
         let cell = try FamilyCell()
         let family = try await cell.addFamily()
         let name = try #require(family.meta?.name)
-        let client = try cell.client()
+        let client = cell.client()
         let archived = try await client.archiveFamily(
             FamilyV1.ArchiveFamilyRequest(name: name, etag: family.meta?.etag ?? "", requestID: "archive-1"))
         #expect(archived.state == .archived)
@@ -226,7 +227,7 @@ struct FamilyTests {
     @Test("Lists by state, staff and order, page by page")
     func lists() async throws {
         let cell = try FamilyCell()
-        let client = try cell.client()
+        let client = cell.client()
         var families: [FamilyV1.Family] = []
         for _ in 0..<5 {
             families.append(try await cell.addFamily())

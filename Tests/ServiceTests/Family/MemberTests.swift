@@ -1,3 +1,4 @@
+import ServiceSupport
 import Store
 import Tenancy
 import Testing
@@ -20,7 +21,7 @@ struct MemberTests {
     func life() async throws {
         let cell = try FamilyCell()
         let family = try await cell.addFamily()
-        let client = try cell.client()
+        let client = cell.client()
         let made = try await cell.addMember(
             to: family,
             FamilyV1.Member(
@@ -65,7 +66,7 @@ struct MemberTests {
     func oneHead() async throws {
         let cell = try FamilyCell()
         let family = try await cell.addFamily()
-        let client = try cell.client()
+        let client = cell.client()
         let head = try await cell.addMember(to: family, FamilyV1.Member(relationToHead: .head))
         let child = try await cell.addMember(to: family, FamilyV1.Member(relationToHead: .child))
         let second = await whyRefused { () async throws(RPCStatus) in
@@ -100,7 +101,7 @@ struct MemberTests {
     func room() async throws {
         let cell = try FamilyCell()
         let family = try await cell.addFamily()
-        let client = try cell.client()
+        let client = cell.client()
         for _ in 0..<Limits.members { try await cell.addMember(to: family) }
         let refused = await whyRefused { () async throws(RPCStatus) in
             try await client.createMember(
@@ -125,7 +126,7 @@ struct MemberTests {
     func remittance() async throws {
         let cell = try FamilyCell()
         var family = try await cell.addFamily()
-        let client = try cell.client()
+        let client = cell.client()
         let father = try await cell.addMember(to: family, FamilyV1.Member(relationToHead: .father))
         let other = try await cell.addMember(to: try await cell.addFamily())
         func send(_ sender: String, _ requestID: String) async throws(RPCStatus) -> FamilyV1.Family {
@@ -160,7 +161,7 @@ struct MemberTests {
         let cell = try FamilyCell()
         let family = try await cell.addFamily()
         let member = try await cell.addMember(to: family)
-        let client = try cell.client()
+        let client = cell.client()
         _ = try await client.archiveFamily(
             FamilyV1.ArchiveFamilyRequest(
                 name: family.meta?.name ?? "", etag: family.meta?.etag ?? "", requestID: "archive-1"))

@@ -1,4 +1,5 @@
 import Crypto
+import ServiceSupport
 import Store
 import Synchronization
 import Tenancy
@@ -205,7 +206,7 @@ struct AttachmentTests {
         try await upload.send(Self.opening(Self.announced(try await cell.addFamily())))
         for chunk in Self.chunks() { try await upload.send(chunk) }
         let made = try await upload.finish()
-        let tenant = try cell.bare.tenant("ctse")
+        let tenant = cell.bare.tenant("ctse")
         let before = try await cell.bare.events(in: tenant).count
         let answers = try await cell.client().downloadAttachment(
             FamilyV1.DownloadAttachmentRequest(name: made.meta?.name ?? ""))
@@ -262,7 +263,7 @@ private final class CutStream: RPCServerStream {
     func send(_ message: RPCMessage) async throws(RPCStatus) {}
 
     func run(in cell: FamilyCell) async throws {
-        let caller = try cell.client().caller
+        let caller = cell.client().caller
         guard case .stream(let serve)? = caller.router[Methods.uploadAttachment.id] else { return }
         var metadata = Metadata()
         metadata.add(MetadataKey.scope, bytes: try caller.seal(Methods.uploadAttachment))

@@ -1,3 +1,4 @@
+import ServiceSupport
 import Tenancy
 import Testing
 import WireProto
@@ -34,7 +35,7 @@ struct CapacityTests {
         let cell = try FamilyCell()
         let mother = try await cell.addMember(
             to: cell.addFamily(), FamilyV1.Member(relationToHead: .mother, caretaker: true))
-        let author = try cell.client()
+        let author = cell.client()
         let found = try await assess(mother, .protectiveWithSupport, by: author, on: cell.today)
         #expect(found.capacity == nil)
         #expect(found.proposedCapacity?.level == .protectiveWithSupport)
@@ -63,7 +64,7 @@ struct CapacityTests {
         let family = try await cell.addFamily()
         let father = try await cell.addMember(
             to: family, FamilyV1.Member(relationToHead: .father, caretaker: true))
-        let author = try cell.client()
+        let author = cell.client()
         let found = try await assess(father, .deceased, by: author, on: cell.today)
         #expect(found.proposedCapacity?.reviewBy == nil)
         let approved = try await approve(found, by: cell.manager())

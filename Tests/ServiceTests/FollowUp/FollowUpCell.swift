@@ -1,3 +1,4 @@
+import ServiceSupport
 import Tenancy
 import Testing
 import WireProto
@@ -9,14 +10,14 @@ import WireProto
 extension FamilyCell {
     /// Somebody else than the worker, with a manager's role.
     func manager() throws -> FamilyServiceClient<BareCaller> {
-        var caller = try client().caller
+        var caller = client().caller
         caller.staff = stranger
         return FamilyServiceClient(caller)
     }
 
     func socialWorker() throws -> FamilyServiceClient<BareCaller> { try client(.socialWorker) }
 
-    func client(_ role: RoleSet) throws -> FamilyServiceClient<BareCaller> { try client(of: "ctse", role) }
+    func client(_ role: RoleSet) throws -> FamilyServiceClient<BareCaller> { client(of: "ctse", role) }
 
     /// Lets days pass; the registry is heard again at their end.
     func pass(days: Int) throws {

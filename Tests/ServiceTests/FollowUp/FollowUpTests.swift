@@ -1,3 +1,4 @@
+import ServiceSupport
 import Tenancy
 import Testing
 import WireProto
@@ -137,7 +138,7 @@ struct FollowUpTests {
                 $0.note = "\(hours)"
             }
         }
-        let client = try cell.client()
+        let client = cell.client()
         var notes: [String] = []
         var token = ""
         repeat {

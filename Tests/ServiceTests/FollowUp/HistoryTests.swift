@@ -1,3 +1,4 @@
+import ServiceSupport
 import Store
 import Tenancy
 import Testing
@@ -46,7 +47,7 @@ struct HistoryTests {
             family.changing(["monthly_income", "dependent_children"]) {
                 $0.monthlyIncome = CommonV1.Money(currency: "USD", minorUnits: 2950)
             })
-        let (client, name) = (try cell.client(), family.meta?.name ?? "")
+        let (client, name) = (cell.client(), family.meta?.name ?? "")
         func read(
             _ number: Int64, since: Int64 = 0
         ) async throws(RPCStatus) -> FamilyV1.GetRevisionResponse {
@@ -92,7 +93,7 @@ struct HistoryTests {
     func foreign() async throws {
         let cell = try FamilyCell()
         let family = try await cell.addFamily()
-        let stranger = try cell.client(of: "cswc")
+        let stranger = cell.client(of: "cswc")
         for name in [family.meta?.name ?? "", "partners/ctse/families/\(RecordID.random())", "nonsense"] {
             let listed = await whyRefused { () async throws(RPCStatus) in
                 try await stranger.listRevisions(FamilyV1.ListRevisionsRequest(name: name))

@@ -1,4 +1,5 @@
 import Foundation
+import ServiceSupport
 import Store
 import Tenancy
 import TestSupport
@@ -20,7 +21,7 @@ struct CancellationTests {
         arguments: Ending.allCases)
     func interrupted(by ending: Ending) throws {
         let cell = try BareStore()
-        let scope = TenantScope.job(JobName("test"), in: try cell.tenant("ctse"))
+        let scope = TenantScope.job(JobName("test"), in: cell.tenant("ctse"))
         let running = DispatchSemaphore(value: 0)
         let ends = Seen<StoreError>()
         let world = EchoWorld(handlers: [

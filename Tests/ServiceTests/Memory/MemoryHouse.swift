@@ -2,6 +2,7 @@ import Foundation
 import Logging
 import NIOCore
 import Program
+import ServiceSupport
 import Tenancy
 import TestSupport
 import Testing
@@ -32,8 +33,8 @@ final class MemoryHouse {
         registry = try BareStore(clock: clock)
         records = try BareStore(clock: clock)
         let cell = Cell(
-            country: .vietnam, partner: .init(upstream: 0, sealer: try registry.sealer(.gateway, .partner)),
-            family: .init(upstream: 1, sealer: try records.sealer(.gateway, .family)))
+            country: .vietnam, partner: .init(upstream: 0, sealer: registry.sealer(.gateway, .partner)),
+            family: .init(upstream: 1, sealer: records.sealer(.gateway, .family)))
         shard = NIOLoopBound(LoopShard([cell]), eventLoop: network.loop.eventLoop)
         try open(cell, quotas)
     }
@@ -52,7 +53,7 @@ final class MemoryHouse {
             upstreams: [network.upstream(to: partnerService), network.upstream(to: familyService)])
         let follower = AccessFollower(
             cell: 0, of: .vietnam, through: network.client(of: partnerService),
-            sealer: try registry.sealer(.gateway, .partner), to: [shard], clock: time,
+            sealer: registry.sealer(.gateway, .partner), to: [shard], clock: time,
             logger: Logger(label: "memory"))
         follow {
             var table = AccessTable(country: .vietnam)
@@ -74,7 +75,7 @@ final class MemoryHouse {
         let follower = DirectoryFollower(clock: { [clock] in clock.monotonic })
         let watch = DirectoryWatch(
             client: WatchServiceClient(network.client(of: partnerService)), follower: follower,
-            sealer: try registry.sealer(.family, .partner),
+            sealer: registry.sealer(.family, .partner),
             configuration: ServiceConfiguration(
                 country: .vietnam, store: "", socket: "", keys: "", log: Logger(label: "memory"),
                 clock: { [clock] in clock.now }, monotonicClock: { [clock] in clock.monotonic }))

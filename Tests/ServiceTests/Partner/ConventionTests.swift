@@ -1,3 +1,4 @@
+import ServiceSupport
 import Store
 import Tenancy
 import Testing
@@ -201,7 +202,7 @@ struct ConventionTests {
         #expect(await call(forged) == .notAuthenticated)
         #expect(await call(seal, as: Methods.listSites) == .notPermitted)
         let other = BareCaller(
-            router: cell.router, sealer: try cell.bare.sealer(.gateway, .family), clock: cell.bare.clock,
+            router: cell.router, sealer: cell.bare.sealer(.gateway, .family), clock: cell.bare.clock,
             principal: .operator(cell.bare.country, "first"))
         #expect(await call(try other.seal(Methods.listPartners)) == .notAuthenticated)
         cell.bare.clock.advance(seconds: 31)

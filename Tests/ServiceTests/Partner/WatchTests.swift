@@ -1,3 +1,4 @@
+import ServiceSupport
 import Tenancy
 import Testing
 import WireProto
@@ -60,7 +61,7 @@ struct WatchTests {
         let cell = try await PartnerCell()
         try await cell.addPartner("ctse")
         let id = try #require(SystemID("main"))
-        let client = WatchServiceClient(try cell.caller(.system(try cell.bare.tenant("ctse"), id)))
+        let client = WatchServiceClient(try cell.caller(.system(cell.bare.tenant("ctse"), id)))
         let refused = await whyRefused { () async throws(RPCStatus) in
             try await client.watchAccess(PartnerV1.WatchAccessRequest()).next()
         }

@@ -1,3 +1,4 @@
+import ServiceSupport
 import Tenancy
 import Testing
 import WireProto
@@ -56,9 +57,7 @@ struct ConsentTests {
                     name: child.name, purpose: purpose, recipient: recipient, fieldPaths: paths))
         }
 
-        func client() throws(RPCStatus) -> FamilyServiceClient<BareCaller> {
-            do { return try house.client() } catch { throw RPCStatus(.internalError, nil, "no client") }
-        }
+        func client() -> FamilyServiceClient<BareCaller> { house.client() }
     }
 
     @Test("A consent is given, covers what it says, and ends at once when it is withdrawn")
@@ -76,7 +75,7 @@ struct ConsentTests {
         let others = try await home.check(.referral, "avec")
         #expect(others.reason == "CONSENT_NOT_COVERING")
 
-        let client = try home.client()
+        let client = home.client()
         let withdrawn = try await client.withdrawConsent(
             FamilyV1.WithdrawConsentRequest(
                 name: given.meta?.name ?? "", etag: given.meta?.etag ?? "", reason: "she thought again",
@@ -132,7 +131,7 @@ struct ConsentTests {
         let home = try await Home()
         let until = CommonV1.Date(home.house.today.adding(days: 3))
         let given = try await home.grant { $0.validUntil = until }
-        let client = try home.client()
+        let client = home.client()
         try await home.house.change(FamilyV1.ChildCase.self, home.child.name) { $0.state = .suspended }
         #expect(try await home.check(.care).reason == "CONSENT_FROZEN")
         let request = FamilyV1.GetConsentRequest(name: given.meta?.name ?? "")

@@ -1,3 +1,4 @@
+import ServiceSupport
 import Testing
 import WireProto
 
@@ -221,16 +222,6 @@ extension PlacementPlan {
         placement.type = .emergency
         placement.authorityInformed = true
     }
-}
-
-extension FamilyV1.BirthDate {
-    static func year(_ year: Int32) -> FamilyV1.BirthDate {
-        FamilyV1.BirthDate(date: CommonV1.Date(year: year, month: 0, day: 0), precision: .year)
-    }
-}
-
-extension FamilyV1.BestInterestDecision {
-    static let agreed = FamilyV1.BestInterestDecision(kind: .separation, decision: .agreed, state: .recorded)
 }
 
 extension FamilyV1.Member {

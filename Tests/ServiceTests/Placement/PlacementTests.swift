@@ -1,3 +1,4 @@
+import ServiceSupport
 import Tenancy
 import Testing
 import WireProto
@@ -206,7 +207,7 @@ struct PlacementTests {
             }
             #expect(refused.code == .invalidArgument)
             #expect(refused.wrongFields == ["placement.site"])
-            let client = try house.client()
+            let client = house.client()
             let absent = await whyRefused { () async throws(RPCStatus) in
                 try await client.getSiteOccupancy(FamilyV1.GetSiteOccupancyRequest(name: site))
             }

@@ -1,3 +1,4 @@
+import ServiceSupport
 import Tenancy
 import Testing
 import WireProto
@@ -30,7 +31,7 @@ struct SiblingTests {
                 requestID: "add-outside"))
         #expect(whole.outside == [outside])
 
-        let client = try house.client()
+        let client = house.client()
         let again = await whyRefused { () async throws(RPCStatus) in
             try await client.createSiblingGroup(
                 FamilyV1.CreateSiblingGroupRequest(

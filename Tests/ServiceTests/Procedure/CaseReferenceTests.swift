@@ -1,3 +1,4 @@
+import ServiceSupport
 import Tenancy
 import Testing
 import WireProto
@@ -15,7 +16,7 @@ struct CaseReferenceTests {
     func consentBesideOverride() async throws {
         let world = try CaseCell()
         let child = try await world.screen(try await world.identify())
-        let client = try world.asWorker
+        let client = world.asWorker
         let refused = await whyRefused { () async throws(RPCStatus) in
             try await client.registerCase(
                 FamilyV1.RegisterCaseRequest(
@@ -39,7 +40,7 @@ struct CaseReferenceTests {
         let world = try CaseCell()
         let child = try await world.screen(try await world.identify())
         let consent = try await world.consent(to: child)
-        let client = try world.asWorker
+        let client = world.asWorker
         let refused = await whyRefused { () async throws(RPCStatus) in
             try await client.registerCase(
                 FamilyV1.RegisterCaseRequest(

@@ -1,3 +1,4 @@
+import ServiceSupport
 import Tenancy
 import Testing
 import WireProto
@@ -14,7 +15,7 @@ struct CaseStepTests {
         let child = try await world.identify()
         #expect(child.caseCode.hasPrefix("CTSE-") && child.episode == 1 && child.state == .identified)
         #expect(child.directoryRevision == 43)
-        let client = try world.asWorker
+        let client = world.asWorker
         let refused = await whyRefused { () async throws(RPCStatus) in
             try await client.identifyChild(
                 FamilyV1.IdentifyChildRequest(parent: "partners/ctse", requestID: CaseCell.id()))
@@ -41,7 +42,7 @@ struct CaseStepTests {
     func screening() async throws {
         let world = try CaseCell()
         let child = try await world.identify { $0.riskFactors = [.outOfSchool] }
-        let client = try world.asWorker
+        let client = world.asWorker
         func screen(_ second: String) async throws(RPCStatus) -> FamilyV1.ChildCase {
             try await client.screenChild(
                 FamilyV1.ScreenChildRequest(
@@ -78,7 +79,7 @@ struct CaseStepTests {
         let world = try CaseCell()
         let other = try await world.identify()
         let child = try await world.screen(try await world.identify())
-        let client = try world.asWorker
+        let client = world.asWorker
         let wrong = [
             try await world.consent(to: other),
             try await world.put(
@@ -107,7 +108,7 @@ struct CaseStepTests {
         let world = try CaseCell()
         let name = try await world.registered().named
         try await world.assess(name)
-        let (worker, manager) = (try world.asWorker, try world.asManager)
+        let (worker, manager) = (world.asWorker, world.asManager)
         func approve(_ plan: FamilyV1.CarePlan) async throws(RPCStatus) -> FamilyV1.CarePlan {
             let made = try await worker.submitCarePlan(
                 FamilyV1.SubmitCarePlanRequest(parent: name, carePlan: plan, requestID: CaseCell.id()))
@@ -162,7 +163,7 @@ struct CaseStepTests {
         try await world.assess(first)
         try world.advance(days: 1)
         let second = try await world.identify().named
-        let client = try world.asWorker
+        let client = world.asWorker
         func names(_ change: (inout FamilyV1.ListCasesRequest) -> Void) async throws -> [String] {
             var request = FamilyV1.ListCasesRequest(parent: "partners/ctse")
             change(&request)
@@ -192,7 +193,7 @@ struct CaseStepTests {
     func sealing() async throws {
         let world = try CaseCell()
         let child = try await world.identify()
-        let client = try world.asWorker
+        let client = world.asWorker
         func update(
             _ change: FamilyV1.ChildCase, _ path: String, _ tag: String
         ) async throws(RPCStatus) -> FamilyV1.ChildCase {
@@ -224,7 +225,7 @@ struct CaseStepTests {
     func foreign() async throws {
         let world = try CaseCell()
         let name = try await world.supported()
-        let stranger = try world.cell.client(of: "cswc")
+        let stranger = world.cell.client(of: "cswc")
         let services = await whyRefused { () async throws(RPCStatus) in
             try await stranger.listServices(FamilyV1.ListServicesRequest(parent: name))
         }

@@ -1,3 +1,4 @@
+import ServiceSupport
 import Tenancy
 import Testing
 import WireProto
@@ -201,6 +202,24 @@ struct CaseStoryTests {
         try await world.cell.bare.close()
     }
 
+    @Test("A child that was lost before anybody consented comes back as a new case")
+    func lostBeforeRegistration() async throws {
+        let world = try CaseCell()
+        let child = try await world.identify {
+            $0.contactAttempts = [1, 5, 9].map { daysAgo in
+                FamilyV1.ContactAttempt(date: CommonV1.Date(world.day.adding(days: -daysAgo)))
+            }
+        }
+        let closed = try await world.close(child.named, .lostContact)
+        let reopening = await whyRefused { () async throws(RPCStatus) in
+            try await world.asManager.reopenCase(
+                FamilyV1.ReopenCaseRequest(
+                    name: child.named, etag: closed.tag, reason: "came back", requestID: CaseCell.id()))
+        }
+        #expect(reopening.reason == .illegalTransition)
+        try await world.cell.bare.close()
+    }
+
     @Test("What can be done next, and what is lacking, is told by the rules that decide")
     func explained() async throws {
         let world = try CaseCell()
@@ -224,9 +243,7 @@ extension CaseCell {
     func register(
         _ child: FamilyV1.ChildCase, override approver: String
     ) async throws(RPCStatus) -> FamilyV1.ChildCase {
-        let client: FamilyServiceClient<BareCaller>
-        do { client = try asWorker } catch { throw .absent }
-        return try await client.registerCase(
+        try await asWorker.registerCase(
             FamilyV1.RegisterCaseRequest(
                 name: child.named, etag: child.tag,
                 registration: FamilyV1.Registration(
@@ -244,22 +261,10 @@ extension CaseCell {
         }
     }
 
-    func suspend(
-        _ child: FamilyV1.ChildCase, informed: Bool
-    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
-        let client: FamilyServiceClient<BareCaller>
-        do { client = try asWorker } catch { throw .absent }
-        return try await client.suspendCase(
-            FamilyV1.SuspendCaseRequest(
-                name: child.named, etag: child.tag, authorityInformed: informed, requestID: Self.id()))
-    }
-
     func update(
         _ episode: FamilyV1.ExploitationEpisode
     ) async throws(RPCStatus) -> FamilyV1.ExploitationEpisode {
-        let client: FamilyServiceClient<BareCaller>
-        do { client = try asWorker } catch { throw .absent }
-        return try await client.updateExploitationEpisode(
+        try await asWorker.updateExploitationEpisode(
             FamilyV1.UpdateExploitationEpisodeRequest(
                 episode: FamilyV1.ExploitationEpisode(meta: episode.meta, note: "changed"),
                 updateMask: GoogleProtobuf.FieldMask(paths: ["note"]), requestID: Self.id()))

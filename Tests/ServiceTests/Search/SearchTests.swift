@@ -1,4 +1,5 @@
 import Foundation
+import ServiceSupport
 import Store
 import Tenancy
 import Testing

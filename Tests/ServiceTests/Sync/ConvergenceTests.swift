@@ -1,3 +1,4 @@
+import ServiceSupport
 import Store
 import Tenancy
 import TestSupport
@@ -55,7 +56,7 @@ struct ConvergenceTests {
 
     /// What each revision ever written says of the change that made it.
     private func history(of cell: FamilyCell) async throws -> [String] {
-        let scope = TenantScope.job(JobName("test"), in: try cell.bare.tenant("ctse"))
+        let scope = TenantScope.job(JobName("test"), in: cell.bare.tenant("ctse"))
         return try await cell.bare.store.read(in: scope) {
             (reading: inout Reading) throws(RPCStatus) -> [String] in
             var words: [String] = []

@@ -1,3 +1,4 @@
+import ServiceSupport
 import Tenancy
 import Testing
 import WireProto
@@ -12,8 +13,8 @@ extension FamilyCell {
         let id = try #require(SystemID(system))
         return SyncServiceClient(
             BareCaller(
-                router: router, sealer: try bare.sealer(.gateway, .family), clock: bare.clock,
-                principal: .system(try bare.tenant(partner), id),
+                router: router, sealer: bare.sealer(.gateway, .family), clock: bare.clock,
+                principal: .system(bare.tenant(partner), id),
                 staff: partner == "ctse" ? worker : stranger,
                 roles: role, purpose: .care))
     }

@@ -1,3 +1,4 @@
+import ServiceSupport
 import Store
 import Tenancy
 import Testing
@@ -257,7 +258,7 @@ struct PullTests {
         let cell = try FamilyCell(limits: limits)
         var names: [String] = []
         for _ in 0..<3 { names.append(try await cell.addFamily().meta?.name ?? "") }
-        let tenant = try cell.bare.tenant("ctse")
+        let tenant = cell.bare.tenant("ctse")
         let device = try cell.device()
         let responses = try await device.syncPull(FamilyV1.SyncPullRequest(parent: "partners/ctse"))
         func lines() async throws -> [StoredAccessEvent] {

@@ -1,3 +1,4 @@
+import ServiceSupport
 import Store
 import Tenancy
 import Testing
@@ -329,7 +330,7 @@ struct PushTests {
         // The caller goes away once so many changes are there.
         let (news, changed) = AsyncStream.makeStream(of: Void.self)
         let observation = cell.bare.store.observe(
-            TenantScope.job(JobName("test"), in: try cell.bare.tenant("ctse"))
+            TenantScope.job(JobName("test"), in: cell.bare.tenant("ctse"))
         ) { changed.yield() }
         let push = Task { try await device.push(sent) }
         var commits = 0
@@ -351,8 +352,7 @@ struct PushTests {
 
     /// How many changes the tenant has had.
     private func head(of cell: FamilyCell) async throws -> Int64 {
-        try await cell.bare.store.read(in: TenantScope.job(JobName("test"), in: try cell.bare.tenant("ctse")))
-        {
+        try await cell.bare.store.read(in: TenantScope.job(JobName("test"), in: cell.bare.tenant("ctse"))) {
             (reading: inout Reading) throws(StoreError) in try reading.tenantRevision
         }
     }

@@ -1,17 +1,15 @@
+import FamilyService
+import ServiceRuntime
 import Tenancy
-import Testing
-import WireProto
-
-@testable import FamilyService
-@testable import ServiceRuntime
+package import WireProto
 
 /// The steps of a case as a partner's people take them, with all that each needs.
 extension CaseCell {
-    func read(_ name: String) async throws -> FamilyV1.ChildCase {
+    package func read(_ name: String) async throws -> FamilyV1.ChildCase {
         try await asWorker.getCase(FamilyV1.GetCaseRequest(name: name))
     }
 
-    func identify(
+    package func identify(
         _ change: (inout FamilyV1.ChildCase) -> Void = { _ in }
     ) async throws -> FamilyV1.ChildCase {
         var child = FamilyV1.ChildCase(
@@ -22,7 +20,7 @@ extension CaseCell {
             FamilyV1.IdentifyChildRequest(parent: "partners/ctse", childCase: child, requestID: Self.id()))
     }
 
-    func screen(
+    package func screen(
         _ child: FamilyV1.ChildCase, _ result: FamilyV1.VictimStatus = .suspected
     ) async throws -> FamilyV1.ChildCase {
         try await asWorker.screenChild(
@@ -31,14 +29,14 @@ extension CaseCell {
                 screening: FamilyV1.Screening(result: result, doneOn: today), requestID: Self.id()))
     }
 
-    func consent(to child: FamilyV1.ChildCase) async throws -> String {
+    package func consent(to child: FamilyV1.ChildCase) async throws -> String {
         try await put(
             FamilyV1.Consent(
                 childCase: child.named, giver: .guardian, purposes: [.care], validFrom: today, state: .active),
             fresh(.consent))
     }
 
-    func register(_ child: FamilyV1.ChildCase) async throws -> FamilyV1.ChildCase {
+    package func register(_ child: FamilyV1.ChildCase) async throws -> FamilyV1.ChildCase {
         let consent = try await consent(to: child)
         return try await asWorker.registerCase(
             FamilyV1.RegisterCaseRequest(
@@ -47,11 +45,11 @@ extension CaseCell {
                 requestID: Self.id()))
     }
 
-    func registered() async throws -> FamilyV1.ChildCase {
+    package func registered() async throws -> FamilyV1.ChildCase {
         try await register(try await screen(try await identify()))
     }
 
-    func assessment(
+    package func assessment(
         _ kind: FamilyV1.AssessmentKind, _ change: (inout FamilyV1.Assessment) -> Void = { _ in }
     ) -> FamilyV1.Assessment {
         var assessment = FamilyV1.Assessment(
@@ -66,28 +64,30 @@ extension CaseCell {
         return assessment
     }
 
-    func submit(_ assessment: FamilyV1.Assessment, in name: String) async throws -> FamilyV1.Assessment {
+    package func submit(
+        _ assessment: FamilyV1.Assessment, in name: String
+    ) async throws -> FamilyV1.Assessment {
         try await asWorker.submitAssessment(
             FamilyV1.SubmitAssessmentRequest(parent: name, assessment: assessment, requestID: Self.id()))
     }
 
     @discardableResult
-    func approve(_ assessment: FamilyV1.Assessment) async throws -> FamilyV1.Assessment {
+    package func approve(_ assessment: FamilyV1.Assessment) async throws -> FamilyV1.Assessment {
         try await asManager.approveAssessment(
             FamilyV1.ApproveAssessmentRequest(
                 name: assessment.meta?.name ?? "", etag: assessment.meta?.etag ?? "", requestID: Self.id()))
     }
 
-    func assess(_ name: String, _ kind: FamilyV1.AssessmentKind = .comprehensive) async throws {
+    package func assess(_ name: String, _ kind: FamilyV1.AssessmentKind = .comprehensive) async throws {
         try await approve(
             try await submit(assessment(kind) { $0.materialChange = "all of it" }, in: name))
     }
 
-    static let plan = FamilyV1.CarePlan(
+    package static let plan = FamilyV1.CarePlan(
         items: [FamilyV1.PlanItem(number: 1, needs: [1], serviceType: .psychosocial)], childAgreed: true,
         childView: FamilyV1.ChildView(heard: true, words: "I want to go to school"))
 
-    func plan(_ name: String) async throws {
+    package func plan(_ name: String) async throws {
         let plan = try await asWorker.submitCarePlan(
             FamilyV1.SubmitCarePlanRequest(parent: name, carePlan: Self.plan, requestID: Self.id()))
         _ = try await asManager.approveCarePlan(
@@ -96,7 +96,7 @@ extension CaseCell {
     }
 
     @discardableResult
-    func serve(
+    package func serve(
         _ name: String, _ service: FamilyV1.ServiceDelivery? = nil
     ) async throws -> FamilyV1.ServiceDelivery {
         let given =
@@ -107,7 +107,7 @@ extension CaseCell {
     }
 
     /// A case in support.
-    func supported() async throws -> String {
+    package func supported() async throws -> String {
         let name = try await registered().named
         try await assess(name)
         try await plan(name)
@@ -115,7 +115,7 @@ extension CaseCell {
         return name
     }
 
-    func trace(
+    package func trace(
         _ name: String, _ result: FamilyV1.TracingState = .found, _ family: String = ""
     ) async throws {
         let child = try await read(name)
@@ -126,7 +126,7 @@ extension CaseCell {
                 name: name, etag: started.tag, result: result, family: family, requestID: Self.id()))
     }
 
-    func panel() -> [FamilyV1.PanelMember] {
+    package func panel() -> [FamilyV1.PanelMember] {
         [
             FamilyV1.PanelMember(staff: name(manager), profession: .socialWork),
             FamilyV1.PanelMember(outsider: "Dr Lan", profession: .psychology),
@@ -135,7 +135,7 @@ extension CaseCell {
     }
 
     @discardableResult
-    func decide(
+    package func decide(
         _ name: String, _ kind: FamilyV1.DecisionKind, _ decision: FamilyV1.PanelDecision = .agreed,
         _ change: (inout FamilyV1.BestInterestDecision) -> Void = { _ in }
     ) async throws -> FamilyV1.BestInterestDecision {
@@ -153,7 +153,7 @@ extension CaseCell {
     }
 
     /// A case whose return to a family is prepared.
-    func prepare(_ name: String, _ family: String) async throws {
+    package func prepare(_ name: String, _ family: String) async throws {
         try await trace(name, .found, family)
         try await approve(
             try await submit(
@@ -164,7 +164,7 @@ extension CaseCell {
         try await decide(name, .reintegration)
     }
 
-    func trial(_ name: String, _ family: String) async throws -> FamilyV1.ReintegrationTrial {
+    package func trial(_ name: String, _ family: String) async throws -> FamilyV1.ReintegrationTrial {
         let placement = try await put(
             FamilyV1.Placement(site: site, type: .temporary, state: .active),
             fresh(.placement, under: name, .childCase))
@@ -176,13 +176,13 @@ extension CaseCell {
             returnPlacement: placement, followUp: followUp, approvedBy: self.name(manager))
     }
 
-    func startTrial(_ name: String, _ family: String) async throws -> FamilyV1.ReintegrationTrial {
+    package func startTrial(_ name: String, _ family: String) async throws -> FamilyV1.ReintegrationTrial {
         let trial = try await trial(name, family)
         return try await asWorker.startTrial(
             FamilyV1.StartTrialRequest(parent: name, trial: trial, requestID: Self.id()))
     }
 
-    func visit(
+    package func visit(
         _ trial: FamilyV1.ReintegrationTrial, unannounced: Bool = false, alone: Bool = false
     ) async throws -> FamilyV1.ReintegrationTrial {
         try await asWorker.recordTrialVisit(
@@ -192,33 +192,37 @@ extension CaseCell {
                 requestID: Self.id()))
     }
 
-    func close(
+    package func close(
         _ trial: FamilyV1.ReintegrationTrial, _ outcome: FamilyV1.TrialOutcome
     ) async throws(RPCStatus) -> FamilyV1.ReintegrationTrial {
-        let client: FamilyServiceClient<BareCaller>
-        do { client = try asManager } catch { throw .absent }
-        return try await client.closeTrial(
+        try await asManager.closeTrial(
             FamilyV1.CloseTrialRequest(
                 name: trial.meta?.name ?? "", etag: trial.meta?.etag ?? "", outcome: outcome,
                 childView: FamilyV1.ChildView(heard: true, words: "I like it here"), reason: "as it went",
                 requestID: Self.id()))
     }
 
-    func review(_ name: String, _ result: FamilyV1.ReviewResult) async throws {
+    package func review(_ name: String, _ result: FamilyV1.ReviewResult) async throws {
         _ = try await asWorker.recordPostIntegrationReview(
             FamilyV1.RecordPostIntegrationReviewRequest(
                 parent: name, review: FamilyV1.PostIntegrationReview(date: today, result: result),
                 requestID: Self.id()))
     }
 
-    func close(
+    package func close(
         _ name: String, _ reason: FamilyV1.CloseReason, _ evidence: FamilyV1.CloseEvidence? = nil
     ) async throws(RPCStatus) -> FamilyV1.ChildCase {
-        let client: FamilyServiceClient<BareCaller>
-        do { client = try asManager } catch { throw .absent }
-        let child = try await client.getCase(FamilyV1.GetCaseRequest(name: name))
-        return try await client.closeCase(
+        let child = try await asManager.getCase(FamilyV1.GetCaseRequest(name: name))
+        return try await asManager.closeCase(
             FamilyV1.CloseCaseRequest(
                 name: name, etag: child.tag, reason: reason, evidence: evidence, requestID: Self.id()))
+    }
+
+    package func suspend(
+        _ child: FamilyV1.ChildCase, informed: Bool
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+        try await asWorker.suspendCase(
+            FamilyV1.SuspendCaseRequest(
+                name: child.named, etag: child.tag, authorityInformed: informed, requestID: Self.id()))
     }
 }

@@ -1,9 +1,7 @@
+import FamilyService
+import ServiceRuntime
 import Tenancy
-import Testing
 import WireProto
-
-@testable import FamilyService
-@testable import ServiceRuntime
 
 /// Something that somebody tries with a case, legal or not.
 struct Deed: Sendable {
@@ -29,17 +27,16 @@ struct Deed: Sendable {
         .suspended: [.resume, .closeMissing], .closed: [.reopen],
     ]
 
-    /// - Returns: `nil` when it was done, the reason of a refusal, or, after `!`, what must not be answered.
-    func outcome(in world: CaseCell) async -> String? {
+    func outcome(in world: CaseCell) async -> DeedOutcome {
         do {
             try await take(in: world)
-            return nil
+            return .taken
         } catch let status as RPCStatus {
             let isRefusal = [.failedPrecondition, .invalidArgument, .aborted].contains(status.code)
             let isAbsent = status.code == .notFound && self.kind != .screen
-            return isRefusal || isAbsent ? status.reason?.rawValue ?? "" : "! \(kind): \(status)"
+            return isRefusal || isAbsent ? .refused : .wrong("\(kind) is answered by \(status)")
         } catch {
-            return "! \(kind): \(error)"
+            return .wrong("\(kind) is answered by \(error)")
         }
     }
 
@@ -148,6 +145,13 @@ struct Deed: Sendable {
         default: _ = try await world.close(trial, .failed)
         }
     }
+}
+
+enum DeedOutcome: Sendable {
+    case taken
+    case refused
+    /// What must not be answered.
+    case wrong(String)
 }
 
 enum DeedError: Error { case approvedByItsAuthor }

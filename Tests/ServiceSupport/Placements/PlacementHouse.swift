@@ -1,24 +1,20 @@
+import FamilyService
+package import ServiceRuntime
 import Store
-import Tenancy
-import Testing
-import WireProto
-
-@testable import FamilyService
-@testable import ServiceRuntime
+package import Tenancy
+package import WireProto
 
 /// CTSE with sites and three managers, for stories of children who are placed. The worker of the cell proposes.
-struct PlacementHouse {
-    let cell: FamilyCell
-    let first: StaffID
-    let second: StaffID
-    let third: StaffID
-    private(set) var revision: Int64 = 42
+package struct PlacementHouse {
+    package let cell: FamilyCell
+    package let first: StaffID
+    package let second: StaffID
+    package let third: StaffID
+    package private(set) var revision: Int64 = 42
 
-    init() throws {
+    package init() throws {
         cell = try FamilyCell()
-        first = try #require(StaffID(RecordID.random().text))
-        second = try #require(StaffID(RecordID.random().text))
-        third = try #require(StaffID(RecordID.random().text))
+        (first, second, third) = (.random(), .random(), .random())
         try hear(
             PartnerV1.WatchDirectoryResponse(
                 staff: [first, second, third].map {
@@ -27,7 +23,7 @@ struct PlacementHouse {
     }
 
     /// The registry says something more.
-    mutating func hear(_ message: PartnerV1.WatchDirectoryResponse) throws {
+    package mutating func hear(_ message: PartnerV1.WatchDirectoryResponse) throws {
         var message = message
         revision += 1
         (message.complete, message.revision) = (true, revision)
@@ -36,7 +32,7 @@ struct PlacementHouse {
 
     /// A site of CTSE; the same name again changes it.
     @discardableResult
-    mutating func open(
+    package mutating func open(
         _ site: PartnerV1.DirectorySite = .home, named name: String = newSite()
     ) throws -> String {
         var site = site
@@ -45,25 +41,24 @@ struct PlacementHouse {
         return name
     }
 
-    static func newSite() -> String { "partners/ctse/sites/\(RecordID.random().text)" }
+    package static func newSite() -> String { "partners/ctse/sites/\(RecordID.random().text)" }
 
-    var today: CalendarDate {
+    package var today: CalendarDate {
         CalendarDate(cell.bare.clock.now, secondsFromGreenwich: cell.bare.country.secondsFromGreenwich)
     }
 
     /// The worker, when nobody is named.
-    func client(_ staff: StaffID? = nil) throws -> FamilyServiceClient<BareCaller> {
-        let id = try #require(SystemID("main"))
-        return FamilyServiceClient(
+    package func client(_ staff: StaffID? = nil) -> FamilyServiceClient<BareCaller> {
+        FamilyServiceClient(
             BareCaller(
-                router: cell.router, sealer: try cell.bare.sealer(.gateway, .family), clock: cell.bare.clock,
-                principal: .system(try cell.bare.tenant("ctse"), id), staff: staff ?? cell.worker,
+                router: cell.router, sealer: cell.bare.sealer(.gateway, .family), clock: cell.bare.clock,
+                principal: .system(cell.bare.tenant("ctse"), .main), staff: staff ?? cell.worker,
                 roles: staff == nil ? .socialWorker : .manager, purpose: .care))
     }
 
     // Children.
 
-    func child(
+    package func child(
         _ change: (inout FamilyV1.ChildCase) -> Void = { _ in }
     ) async throws -> FamilyV1.ChildCase {
         var child = FamilyV1.ChildCase(
@@ -76,7 +71,7 @@ struct PlacementHouse {
                 parent: "partners/ctse", childCase: child, requestID: RecordID.random().text))
     }
 
-    func group(_ children: [FamilyV1.ChildCase]) async throws -> FamilyV1.SiblingGroup {
+    package func group(_ children: [FamilyV1.ChildCase]) async throws -> FamilyV1.SiblingGroup {
         try await client().createSiblingGroup(
             FamilyV1.CreateSiblingGroupRequest(
                 parent: "partners/ctse",
@@ -84,17 +79,13 @@ struct PlacementHouse {
                 requestID: RecordID.random().text))
     }
 
-    func read(_ child: FamilyV1.ChildCase) async throws(RPCStatus) -> FamilyV1.ChildCase {
-        try await anyClient().getCase(FamilyV1.GetCaseRequest(name: child.name))
-    }
-
-    private func anyClient() throws(RPCStatus) -> FamilyServiceClient<BareCaller> {
-        do { return try client() } catch { throw RPCStatus(.internalError, nil, "no client") }
+    package func read(_ child: FamilyV1.ChildCase) async throws(RPCStatus) -> FamilyV1.ChildCase {
+        try await client().getCase(FamilyV1.GetCaseRequest(name: child.name))
     }
 
     // Placements.
 
-    func bed(
+    package func bed(
         in site: String, _ type: FamilyV1.PlacementType = .temporary,
         _ change: (inout FamilyV1.Placement) -> Void = { _ in }
     ) -> FamilyV1.Placement {
@@ -105,18 +96,18 @@ struct PlacementHouse {
         return placement
     }
 
-    func propose(
+    package func propose(
         _ child: FamilyV1.ChildCase, _ placement: FamilyV1.Placement
     ) async throws(RPCStatus) -> FamilyV1.Placement {
-        try await anyClient().createPlacement(
+        try await client().createPlacement(
             FamilyV1.CreatePlacementRequest(
                 parent: child.name, placement: placement, requestID: RecordID.random().text))
     }
 
-    func propose(
+    package func propose(
         _ group: FamilyV1.SiblingGroup, _ placement: FamilyV1.Placement
     ) async throws(RPCStatus) -> [FamilyV1.Placement] {
-        try await anyClient().placeSiblingGroup(
+        try await client().placeSiblingGroup(
             FamilyV1.PlaceSiblingGroupRequest(
                 name: group.meta?.name ?? "", etag: group.meta?.etag ?? "", placement: placement,
                 requestID: RecordID.random().text)
@@ -124,43 +115,39 @@ struct PlacementHouse {
     }
 
     @discardableResult
-    func approve(
+    package func approve(
         _ placement: FamilyV1.Placement, by staff: StaffID? = nil
     ) async throws(RPCStatus) -> FamilyV1.Placement {
-        let client: FamilyServiceClient<BareCaller>
-        do { client = try self.client(staff ?? first) } catch {
-            throw RPCStatus(.internalError, nil, "no client")
-        }
-        return try await client.approvePlacement(
+        try await client(staff ?? first).approvePlacement(
             FamilyV1.ApprovePlacementRequest(
                 name: placement.meta?.name ?? "", etag: placement.meta?.etag ?? "",
                 requestID: RecordID.random().text))
     }
 
     @discardableResult
-    func end(
+    package func end(
         _ placement: FamilyV1.Placement, on day: CalendarDate? = nil
     ) async throws(RPCStatus) -> FamilyV1.Placement {
-        let read = try await anyClient().getPlacement(
+        let read = try await client().getPlacement(
             FamilyV1.GetPlacementRequest(name: placement.meta?.name ?? ""))
-        return try await anyClient().endPlacement(
+        return try await client().endPlacement(
             FamilyV1.EndPlacementRequest(
                 name: read.meta?.name ?? "", etag: read.meta?.etag ?? "", to: CommonV1.Date(day ?? today),
                 reason: "it is over", requestID: RecordID.random().text))
     }
 
-    func occupancy(of site: String) async throws -> Int32 {
+    package func occupancy(of site: String) async throws -> Int32 {
         try await client().getSiteOccupancy(FamilyV1.GetSiteOccupancyRequest(name: site)).occupied
     }
 
     // Exceptions.
 
-    func requestException(
+    package func requestException(
         for child: FamilyV1.ChildCase, in group: FamilyV1.SiblingGroup, days: Int = 30
     ) async throws(RPCStatus) -> FamilyV1.SiblingGroup {
-        let read = try await anyClient().getSiblingGroup(
+        let read = try await client().getSiblingGroup(
             FamilyV1.GetSiblingGroupRequest(name: group.meta?.name ?? ""))
-        return try await anyClient().requestSeparationException(
+        return try await client().requestSeparationException(
             FamilyV1.RequestSeparationExceptionRequest(
                 name: read.meta?.name ?? "", etag: read.meta?.etag ?? "",
                 exception: FamilyV1.SeparationException(
@@ -170,12 +157,10 @@ struct PlacementHouse {
                 requestID: RecordID.random().text))
     }
 
-    func approveException(
+    package func approveException(
         _ group: FamilyV1.SiblingGroup, by staff: StaffID
     ) async throws(RPCStatus) -> FamilyV1.SiblingGroup {
-        let client: FamilyServiceClient<BareCaller>
-        do { client = try self.client(staff) } catch { throw RPCStatus(.internalError, nil, "no client") }
-        return try await client.approveSeparationException(
+        try await client(staff).approveSeparationException(
             FamilyV1.ApproveSeparationExceptionRequest(
                 name: group.meta?.name ?? "", etag: group.meta?.etag ?? "",
                 number: group.exceptions.last?.number ?? 0, requestID: RecordID.random().text))
@@ -184,10 +169,10 @@ struct PlacementHouse {
     // What other RPCs of the service do, done to the records.
 
     /// Changes a record behind the service's back: what another RPC would have come to.
-    func change<N: Noun>(
+    package func change<N: Noun>(
         _ noun: N.Type, _ name: String, _ change: @escaping @Sendable (inout N) -> Void
     ) async throws {
-        let tenant = try cell.bare.tenant("ctse")
+        let tenant = cell.bare.tenant("ctse")
         try await cell.bare.store.write(in: TenantScope.job(JobName("test"), in: tenant)) {
             (writing: inout Writing) throws(RPCStatus) in
             let name = ResourceName(parsing: name, as: N.resourceType)
@@ -199,10 +184,10 @@ struct PlacementHouse {
     }
 
     /// A recorded decision of a panel that agrees to the child's separation.
-    func decision(for child: FamilyV1.ChildCase) async throws -> String {
-        let tenant = try cell.bare.tenant("ctse")
-        let parent = try #require(ResourceName(parsing: child.name, as: .childCase))
-        let name = try #require(parent.child(.random(), as: .bestInterestDecision))
+    package func decision(for child: FamilyV1.ChildCase) async throws -> String {
+        let tenant = cell.bare.tenant("ctse")
+        let parent = ResourceName(parsing: child.name, as: .childCase)!
+        let name = parent.child(.random(), as: .bestInterestDecision)!
         try await cell.bare.store.write(in: TenantScope.job(JobName("test"), in: tenant)) {
             (writing: inout Writing) throws(RPCStatus) in
             _ = try writing.insert(Draft(name, FamilyV1.BestInterestDecision.agreed))
@@ -212,24 +197,35 @@ struct PlacementHouse {
 }
 
 extension FamilyV1.ChildCase {
-    var name: String { meta?.name ?? "" }
+    package var name: String { meta?.name ?? "" }
 }
 
 extension PartnerV1.DirectorySite {
     /// A home for a hundred and ten street children of 6 to 16.
-    static let home = PartnerV1.DirectorySite(
+    package static let home = PartnerV1.DirectorySite(
         state: .open, kind: .residentialHome, capacity: CommonV1.IntValue(value: 110),
         minAge: CommonV1.IntValue(value: 6), maxAge: CommonV1.IntValue(value: 16),
         audiences: [.streetChildren])
 
     /// A shelter for girls that takes their brothers along; how many it holds nobody says.
-    static let shelter = PartnerV1.DirectorySite(
+    package static let shelter = PartnerV1.DirectorySite(
         state: .open, kind: .shelter, audiences: [.girlsTortured, .girlsRaped, .girlsAbandoned],
         siblingsAdmitted: true)
 
-    func holding(_ capacity: Int32) -> PartnerV1.DirectorySite {
+    package func holding(_ capacity: Int32) -> PartnerV1.DirectorySite {
         var site = self
         site.capacity = CommonV1.IntValue(value: capacity)
         return site
     }
+}
+
+extension FamilyV1.BirthDate {
+    package static func year(_ year: Int32) -> FamilyV1.BirthDate {
+        FamilyV1.BirthDate(date: CommonV1.Date(year: year, month: 0, day: 0), precision: .year)
+    }
+}
+
+extension FamilyV1.BestInterestDecision {
+    package static let agreed = FamilyV1.BestInterestDecision(
+        kind: .separation, decision: .agreed, state: .recorded)
 }

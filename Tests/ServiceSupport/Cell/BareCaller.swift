@@ -1,23 +1,33 @@
-import Synchronization
-import Tenancy
-import Testing
-import WireProto
-
-@testable import ServiceRuntime
+import ServiceRuntime
+package import Tenancy
+package import WireProto
 
 /// Calls a service's handlers as a gateway would that has decided to let the call through.
 ///
 /// Where the policy refuses the call by itself, it answers as a gateway does, and the service is not asked.
-struct BareCaller: RPCCaller {
-    var router: RPCRouter
-    var sealer: ScopeSealer
-    var clock: HandClock
-    var principal: Principal
-    var staff: StaffID?
-    var roles: RoleSet = []
-    var purpose: Purpose?
+package struct BareCaller: RPCCaller {
+    package var router: RPCRouter
+    package var sealer: ScopeSealer
+    package var clock: HandClock
+    package var principal: Principal
+    package var staff: StaffID?
+    package var roles: RoleSet = []
+    package var purpose: Purpose?
 
-    func call(
+    package init(
+        router: RPCRouter, sealer: ScopeSealer, clock: HandClock, principal: Principal, staff: StaffID? = nil,
+        roles: RoleSet = [], purpose: Purpose? = nil
+    ) {
+        self.router = router
+        self.sealer = sealer
+        self.clock = clock
+        self.principal = principal
+        self.staff = staff
+        self.roles = roles
+        self.purpose = purpose
+    }
+
+    package func call(
         _ method: RPCMethod, _ message: [UInt8], _ options: CallOptions
     ) async throws(RPCStatus) -> [UInt8] {
         guard case .unary(let answer)? = router[method.id] else {
@@ -26,7 +36,7 @@ struct BareCaller: RPCCaller {
         return try await answer(message, try context(method))
     }
 
-    func open(
+    package func open(
         _ method: RPCMethod, _ options: CallOptions
     ) async throws(RPCStatus) -> any RPCClientStream {
         guard case .stream(let serve)? = router[method.id] else {
@@ -53,7 +63,7 @@ struct BareCaller: RPCCaller {
             method: method, metadata: metadata, deadline: RPCDeadline(nanoseconds: .max), peer: Peer())
     }
 
-    func seal(_ method: RPCMethod) throws(RPCStatus) -> [UInt8] {
+    package func seal(_ method: RPCMethod) throws(RPCStatus) -> [UInt8] {
         let policy = MethodPolicy.table[Int(method.id.rawValue)]
         let standing: CallerStanding =
             switch principal {

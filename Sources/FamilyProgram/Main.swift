@@ -1,4 +1,5 @@
 import ArgumentParser
+import FamilyService
 import Program
 import ServiceRuntime
 

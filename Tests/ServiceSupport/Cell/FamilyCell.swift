@@ -1,43 +1,38 @@
-import Tenancy
-import Testing
-import WireProto
-
-@testable import FamilyService
-@testable import ServiceRuntime
+package import FamilyService
+import ServiceRuntime
+package import Tenancy
+package import WireProto
 
 /// FamilyService over a store of its own, with a directory that the test writes.
-struct FamilyCell {
-    let bare: BareStore
-    let follower: DirectoryFollower
-    let router: RPCRouter
-    let feed = SyncFeed()
+package struct FamilyCell {
+    package let bare: BareStore
+    package let follower: DirectoryFollower
+    package let router: RPCRouter
+    package let feed = SyncFeed()
     /// A social worker of CTSE, who answers for families.
-    let worker: StaffID
+    package let worker: StaffID
     /// Another one.
-    let colleague: StaffID
+    package let colleague: StaffID
     /// Staff of CTSE without a case role, disabled staff, and a social worker of CSWC.
-    let volunteer: StaffID
-    let disabled: StaffID
-    let stranger: StaffID
+    package let volunteer: StaffID
+    package let disabled: StaffID
+    package let stranger: StaffID
 
-    init(limits: SyncLimits = .standard) throws {
+    package init(limits: SyncLimits = .standard) throws {
         let bare = try BareStore()
         self.bare = bare
         follower = DirectoryFollower(clock: { bare.clock.monotonic })
         let gate = bare.gate(.family)
         router = gate.recordingRefusals(FamilyServer.router(gate, follower, feed, limits: limits))
-        worker = try #require(StaffID(RecordID.random().text))
-        colleague = try #require(StaffID(RecordID.random().text))
-        volunteer = try #require(StaffID(RecordID.random().text))
-        disabled = try #require(StaffID(RecordID.random().text))
-        stranger = try #require(StaffID(RecordID.random().text))
+        (worker, colleague, volunteer) = (.random(), .random(), .random())
+        (disabled, stranger) = (.random(), .random())
         try hear()
     }
 
     /// The registry says who works where, at revision 42.
     ///
     /// - Parameter role: The worker's.
-    func hear(_ role: OptionsV1.Role = .socialWorker) throws {
+    package func hear(_ role: OptionsV1.Role = .socialWorker) throws {
         func row(
             _ partner: String, _ staff: StaffID, _ role: OptionsV1.Role,
             _ state: PartnerV1.StaffState = .active
@@ -54,22 +49,25 @@ struct FamilyCell {
                 ]))
     }
 
-    func name(_ partner: String, _ staff: StaffID) -> String { "partners/\(partner)/staff/\(staff.text)" }
+    package func name(_ partner: String, _ staff: StaffID) -> String {
+        "partners/\(partner)/staff/\(staff.text)"
+    }
 
-    func client(
+    package func client(
         of partner: String = "ctse", _ role: RoleSet = .manager
-    ) throws -> FamilyServiceClient<BareCaller> {
-        let id = try #require(SystemID("main"))
-        return FamilyServiceClient(
+    ) -> FamilyServiceClient<BareCaller> {
+        FamilyServiceClient(
             BareCaller(
-                router: router, sealer: try bare.sealer(.gateway, .family), clock: bare.clock,
-                principal: .system(try bare.tenant(partner), id),
+                router: router, sealer: bare.sealer(.gateway, .family), clock: bare.clock,
+                principal: .system(bare.tenant(partner), .main),
                 staff: partner == "ctse" ? worker : stranger,
                 roles: role, purpose: .care))
     }
 
     @discardableResult
-    func addFamily(_ change: (inout FamilyV1.Family) -> Void = { _ in }) async throws -> FamilyV1.Family {
+    package func addFamily(
+        _ change: (inout FamilyV1.Family) -> Void = { _ in }
+    ) async throws -> FamilyV1.Family {
         var family = FamilyV1.Family(
             headType: .grandparent, dependentChildren: CommonV1.IntValue(value: 8), displacement: .formerIDP,
             riskFactors: [.extremePoverty], responsibleStaff: name("ctse", worker), note: "a note")
@@ -80,11 +78,20 @@ struct FamilyCell {
     }
 
     @discardableResult
-    func addMember(
+    package func addMember(
         to family: FamilyV1.Family, _ member: FamilyV1.Member = FamilyV1.Member()
     ) async throws -> FamilyV1.Member {
         try await client().createMember(
             FamilyV1.CreateMemberRequest(
                 parent: family.meta?.name ?? "", member: member, requestID: RecordID.random().text))
     }
+}
+
+extension StaffID {
+    package static func random() -> StaffID { StaffID(RecordID.random().text)! }
+}
+
+extension SystemID {
+    /// The one system that each partner has here.
+    package static let main = SystemID("main")!
 }

@@ -1,25 +1,27 @@
+import FamilyService
+import ServiceRuntime
 import Store
 import Tenancy
-import Testing
 import WireProto
 
-@testable import FamilyService
-@testable import ServiceRuntime
+/// What a walk knows of a case.
+struct CaseMemory: Sendable {
+    let name: String
+    /// The last revision that was looked at, and its number.
+    var seen: FamilyV1.ChildCase?
+    var revision: Int64 = 0
+    /// When the case last became POST_INTEGRATION.
+    var home: CalendarDate?
+    /// Through which states the case went.
+    var path: [FamilyV1.CaseState] = []
+    /// Whether an authority may have said something.
+    var isJudged = false
+}
 
 /// Looks through every revision of a case for what must never be, in words of its own: it knows nothing of the
 /// procedure's table and its guards.
 struct CaseChecker {
     let world: CaseCell
-    /// The last revision of each case that was looked at.
-    private var seen: [String: FamilyV1.ChildCase] = [:]
-    private var revisions: [String: Int64] = [:]
-    /// When the case last became POST_INTEGRATION.
-    private var home: [String: CalendarDate] = [:]
-    /// Cases of which an authority said something.
-    var judged: Set<String> = []
-    private(set) var checked = 0
-
-    init(_ world: CaseCell) { self.world = world }
 
     /// From which state a case may come to which, in one step.
     static let edges: [FamilyV1.CaseState: Set<FamilyV1.CaseState>] = [
@@ -39,35 +41,40 @@ struct CaseChecker {
     /// Looks at what has been written of the case since the last time.
     ///
     /// - Returns: What is wrong; `nil` when nothing is.
-    mutating func check(_ name: String) async throws -> String? {
-        let id = try #require(ResourceName(parsing: name, as: .childCase)?.recordID)
-        while let next = try await revision((revisions[name] ?? 0) + 1, of: id) {
-            revisions[name, default: 0] += 1
-            checked += 1
-            let before = seen[name]
-            seen[name] = next
-            if let wrong = try await wrong(next, after: before, name) {
-                return "\(name), revision \(revisions[name] ?? 0): \(wrong)"
+    func check(_ memory: inout CaseMemory) async throws -> String? {
+        for next in try await revisions(of: memory.name, after: memory.revision) {
+            let before = memory.seen
+            memory.revision += 1
+            memory.seen = next
+            if memory.path.last != next.state { memory.path.append(next.state) }
+            if let wrong = try await wrong(next, after: before, &memory) {
+                let path = memory.path.map { $0.name ?? "?" }.joined(separator: ", ")
+                return "revision \(memory.revision) of a case that went \(path): it \(wrong)"
             }
         }
         return nil
     }
 
-    private func revision(_ number: Int64, of id: RecordID) async throws -> FamilyV1.ChildCase? {
-        let scope = TenantScope.job(JobName("test"), in: try world.cell.bare.tenant("ctse"))
-        let record = try await world.cell.bare.store.read(in: scope) {
-            (reading: inout Reading) throws(StoreError) -> StoredRecord? in
-            guard let current = try reading.get(FamilyV1.ChildCase.recordKind, id),
-                number <= current.revision
-            else { return nil }
-            return try reading.past(FamilyV1.ChildCase.recordKind, id, revision: number)
+    private func revisions(of name: String, after last: Int64) async throws -> [FamilyV1.ChildCase] {
+        let scope = TenantScope.job(JobName("test"), in: world.cell.bare.tenant("ctse"))
+        let id = ResourceName(parsing: name, as: .childCase)!.recordID!
+        let records = try await world.cell.bare.store.read(in: scope) {
+            (reading: inout Reading) throws(StoreError) -> [StoredRecord] in
+            guard let current = try reading.get(FamilyV1.ChildCase.recordKind, id), current.revision > last
+            else { return [] }
+            var records: [StoredRecord] = []
+            for number in last + 1..<current.revision {
+                guard let past = try reading.past(FamilyV1.ChildCase.recordKind, id, revision: number)
+                else { throw StoreError.notFound }
+                records.append(past)
+            }
+            return records + [current]
         }
-        guard let record else { return nil }
-        return try FamilyV1.ChildCase(decoding: record.body)
+        return try records.map { try FamilyV1.ChildCase(decoding: $0.body) }
     }
 
-    private mutating func wrong(
-        _ now: FamilyV1.ChildCase, after before: FamilyV1.ChildCase?, _ name: String
+    private func wrong(
+        _ now: FamilyV1.ChildCase, after before: FamilyV1.ChildCase?, _ memory: inout CaseMemory
     ) async throws -> String? {
         guard let before else { return now.state == .identified ? nil : "begins as \(now.state)" }
         if now.policy == nil { return "keeps no policy" }
@@ -76,16 +83,18 @@ struct CaseChecker {
         if (now.state == .suspended) != (now.suspension != nil) { return "suspension and state differ" }
         let rests: Set<FamilyV1.CaseState> = [.closed, .screenedOut, .suspended]
         if rests.contains(now.state) != (now.nextDeadline == nil) { return "deadline and state differ" }
-        if [.confirmed, .notConfirmed].contains(now.victimStatus) && !judged.contains(name) {
+        if [.confirmed, .notConfirmed].contains(now.victimStatus) && !memory.isJudged {
             return "is \(now.victimStatus) by no authority"
         }
-        if now.state == .postIntegration && before.state == .inTrial { home[name] = world.day }
+        if now.state == .postIntegration && before.state == .inTrial { memory.home = world.day }
         if now.state == .closed && now.closure?.reason == .reintegrated {
-            guard before.state == .postIntegration, let since = home[name],
+            guard before.state == .postIntegration, let since = memory.home,
                 world.day.days(since: since) >= 365
             else { return "closes as reintegrated too early" }
         }
-        return try await work(now)
+        let isElsewhere = now.state != before.state || now.trial != before.trial
+        let hasOtherPapers = now.assessment != before.assessment || now.carePlan != before.carePlan
+        return isElsewhere || hasOtherPapers ? try await work(now) : nil
     }
 
     private func movement(
@@ -107,7 +116,7 @@ struct CaseChecker {
 
     /// What a state is worth: the records that stand behind it.
     private func work(_ now: FamilyV1.ChildCase) async throws -> String? {
-        let client = try world.asManager
+        let client = world.asManager
         let past: [FamilyV1.CaseState] = [.closed, .suspended, .identified, .screenedOut]
         if past.contains(now.state) { return nil }
         let registration = now.registration ?? FamilyV1.Registration()

@@ -1,0 +1,69 @@
+import Foundation
+package import ServiceRuntime
+package import Store
+package import Tenancy
+
+/// A store of its own in a temporary directory, with the keys of a gateway and of FamilyService.
+package final class BareStore: Sendable {
+    package let country = Country.vietnam
+    package let clock: HandClock
+    package let store: Store
+    package let directory: String
+    private let keys: [ScopeIssuer: ScopeKey]
+
+    /// - Parameter directory: One of an earlier store, or to keep; without one it is a temporary one.
+    package init(clock: HandClock = HandClock(), directory: String? = nil) throws {
+        self.clock = clock
+        self.directory = directory ?? Self.place + "/pegase-\(UUID().uuidString)"
+        let key = self.directory + "/country.key"
+        if !FileManager.default.fileExists(atPath: key) {
+            try FileManager.default.createDirectory(
+                atPath: self.directory, withIntermediateDirectories: true)
+            try Data((String(repeating: "5c", count: 32) + "\n").utf8).write(to: URL(fileURLWithPath: key))
+            try FileManager.default.setAttributes([.posixPermissions: 0o400], ofItemAtPath: key)
+        }
+        keys = [
+            .gateway: ScopeKey(bytes: Array(repeating: 1, count: 32))!,
+            .family: ScopeKey(bytes: Array(repeating: 2, count: 32))!,
+        ]
+        store = try Store(
+            StoreConfiguration(
+                directory: self.directory + "/store", country: country, countryKey: key,
+                clock: { [clock] in clock.now }, alarm: { fatalError("an alarm: \($0.problem)") }))
+    }
+
+    /// In memory where there is room: services ask nothing of a disk but its files, and half a test's time was its syncs.
+    private static let place: String = {
+        let memory = "/dev/shm"
+        let room = try? FileManager.default.attributesOfFileSystem(forPath: memory)[.systemFreeSize] as? Int
+        return (room ?? 0) >= 1 << 30 ? memory : NSTemporaryDirectory()
+    }()
+
+    package func gate(_ audience: Audience) -> ScopeGate {
+        ScopeGate(
+            opener: ScopeOpener(
+                country: country, audience: audience, keys: keys, policies: MethodPolicy.table),
+            store: store, clock: { [clock] in clock.now })
+    }
+
+    package func sealer(_ issuer: ScopeIssuer, _ audience: Audience) -> ScopeSealer {
+        ScopeSealer(key: keys[issuer]!, issuer: issuer, audience: audience)
+    }
+
+    /// The access log of a tenant.
+    package func events(in tenant: TenantID) async throws -> [StoredAccessEvent] {
+        try await store.read(in: TenantScope.job(JobName("test"), in: tenant)) {
+            (reading: inout Reading) throws(StoreError) -> [StoredAccessEvent] in
+            try reading.accessEvents(after: 0, limit: 1000)
+        }
+    }
+
+    package func tenant(_ partner: String) -> TenantID {
+        TenantID(country: country, partner: PartnerID(partner)!)
+    }
+
+    package func close() async throws {
+        await store.close()
+        try FileManager.default.removeItem(atPath: directory)
+    }
+}
