@@ -1,14 +1,21 @@
 import Crypto
 
-/// Brings a database to this program's schema, as an operator: the service's own role may not.
+/// Brings a database to a version of the schema, forward or back, as an operator: the service's own role may not.
 public struct PostgreSQLMigrator {
     private let connection: PostgreSQLConnection
     private let prefix: String
+    private let migrations: [PostgreSQLSchema.Migration]
 
     /// - Parameters:
     ///   - dsn: Of a role that may make roles and schemas.
     ///   - rolePrefix: What the three roles' names begin with: lower-case letters, digits and `_`.
     public init(dsn: String, rolePrefix: String) throws(StoreError) {
+        try self.init(dsn: dsn, rolePrefix: rolePrefix, PostgreSQLSchema.migrations)
+    }
+
+    init(
+        dsn: String, rolePrefix: String, _ migrations: [PostgreSQLSchema.Migration]
+    ) throws(StoreError) {
         guard !rolePrefix.isEmpty, rolePrefix.utf8.allSatisfy({ Self.allowed.contains($0) }) else {
             throw .configuration("a role's name is lower-case letters, digits and _: \(rolePrefix)")
         }
@@ -18,31 +25,32 @@ public struct PostgreSQLMigrator {
             throw .configuration("the database does not answer")
         }
         prefix = rolePrefix
+        self.migrations = migrations
     }
 
     private static let allowed = Set("abcdefghijklmnopqrstuvwxyz0123456789_".utf8)
 
-    /// Applies what is missing, all of it or nothing, and gives the database the key that seals are verified
-    /// with. Two at once wait for each other; run again, it changes nothing.
+    /// Applies what is missing or undoes what is too much, all of it or nothing, and gives the database the key that
+    /// seals are verified with. Two at once wait for each other; run again, it changes nothing.
     ///
-    /// - Parameter sealKey: Path of the store seal's key; see ``KeyFile``.
-    /// - Throws: ``StoreError/wrongVersion(_:)`` when an applied migration is not this program's.
-    public func migrate(sealKey: String) throws(StoreError) {
+    /// - Parameters:
+    ///   - sealKey: Path of the store seal's key; see ``KeyFile``.
+    ///   - version: The newest one unless said.
+    /// - Throws: ``StoreError/wrongVersion(_:)`` when an applied migration is not this program's;
+    ///   ``StoreError/configuration(_:)`` for a version that it does not know.
+    public func migrate(sealKey: String, to version: Int64? = nil) throws(StoreError) {
         let pads = StoreSeal.pads(try KeyFile.read(sealKey))
+        let version = version ?? Int64(migrations.count)
+        guard (1...Int64(migrations.count)).contains(version) else {
+            throw .configuration(
+                "the schema has no version \(version), this program knows 1 to \(migrations.count)")
+        }
         try connection.send(.text("BEGIN"))
         do {
             try connection.send(.text("SELECT pg_advisory_xact_lock(1346851653)"))  // "PGSE"
             try run(PostgreSQLSchema.preparation)
-            try Self.check(connection, isComplete: false)
-            let applied = try Self.applied(connection).count
-            for migration in PostgreSQLSchema.migrations.dropFirst(applied) {
-                try run(migration.text)
-                let checksum = StoreSeal.hexadecimal(migration.checksum)
-                try connection.send(
-                    .text(
-                        "INSERT INTO pegase_private.migrations VALUES (\(migration.number), '\\x\(checksum)')"
-                    ))
-            }
+            try Self.check(connection, against: migrations, 0...migrations.count)
+            try walk(from: Self.applied(connection).count, to: Int(version))
             let (inner, outer) = (StoreSeal.hexadecimal(pads.inner), StoreSeal.hexadecimal(pads.outer))
             try connection.send(.text("DELETE FROM pegase_private.keys"))
             try connection.send(
@@ -51,6 +59,21 @@ public struct PostgreSQLMigrator {
         } catch {
             if connection.isInTransaction { try connection.send(.text("ROLLBACK")) }
             throw error
+        }
+    }
+
+    private func walk(from applied: Int, to version: Int) throws(StoreError) {
+        for migration in migrations[min(applied, version)..<version] {
+            try run(migration.text)
+            let checksum = StoreSeal.hexadecimal(migration.checksum)
+            try connection.send(
+                .text("INSERT INTO pegase_private.migrations VALUES (\(migration.number), '\\x\(checksum)')"))
+        }
+        for migration in migrations[version..<max(applied, version)].reversed() {
+            guard let back = migration.back else { continue }
+            try run(back)
+            try connection.send(
+                .text("DELETE FROM pegase_private.migrations WHERE number = \(migration.number)"))
         }
     }
 
@@ -91,11 +114,19 @@ public struct PostgreSQLMigrator {
         return rows
     }
 
-    /// Whether the applied migrations are this program's, and all of them.
-    static func check(_ connection: PostgreSQLConnection, isComplete: Bool = true) throws(StoreError) {
-        let applied = try applied(connection)
+    /// Whether the applied migrations are this program's: all of them, and at most one more, which leaves this program
+    /// what it needs.
+    static func check(_ connection: PostgreSQLConnection) throws(StoreError) {
         let known = PostgreSQLSchema.migrations
-        guard applied.count <= known.count, !isComplete || applied.count == known.count else {
+        try check(connection, against: known, known.count...known.count + 1)
+    }
+
+    private static func check(
+        _ connection: PostgreSQLConnection, against known: [PostgreSQLSchema.Migration],
+        _ counts: ClosedRange<Int>
+    ) throws(StoreError) {
+        let applied = try applied(connection)
+        guard counts.contains(applied.count) else {
             throw .wrongVersion(
                 "the database has schema version \(applied.count), this program \(known.count)")
         }
@@ -108,6 +139,8 @@ public struct PostgreSQLMigrator {
 }
 
 extension PostgreSQLSchema.Migration {
-    /// Of its text with the roles' places, the same whatever they are called.
-    var checksum: [UInt8] { Array(SHA256.hash(data: Array(text.utf8))) }
+    /// Of its texts with the roles' places, the same whatever they are called.
+    var checksum: [UInt8] {
+        Array(SHA256.hash(data: Array((text + (back.map { "\n-- back:\n\($0)" } ?? "")).utf8)))
+    }
 }

@@ -5,13 +5,19 @@
 /// changed statement. Three roles, named after the database: `_owner` owns the tables, `_seal` the keys and
 /// the function that verifies a seal, `_app` is the service's. Row security is forced, so that not even the
 /// owner gets at a row without a seal. A migration that was applied is never edited: its checksum is kept.
+///
+/// A database is one for all tenants, so it is migrated at once and under the services that run: a migration leaves
+/// everything that the statements of the version before it read and write, and a program takes a database that is one
+/// version ahead of it. What a migration would take away it takes away a version later.
 enum PostgreSQLSchema {
     struct Migration: Sendable {
         let number: Int64
         let text: String
+        /// Undoes `text`; `nil` for the first: a database is not taken away.
+        let back: String?
     }
 
-    static let migrations = [Migration(number: 1, text: first)]
+    static let migrations = [Migration(number: 1, text: first, back: nil)]
 
     /// What must exist before the first migration; run as a role that may make roles and schemas.
     static let preparation = """

@@ -206,8 +206,3 @@ struct MigrationTests {
         print("migrations: \(Self.rounds * partners.count) under \(acknowledged.count) writes")
     }
 }
-
-/// Tells the writers that the migrations are over.
-private final class End: Sendable {
-    let isOver = Atomic(false)
-}

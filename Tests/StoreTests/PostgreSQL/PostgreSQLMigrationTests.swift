@@ -1,0 +1,178 @@
+import Foundation
+import Synchronization
+import Tenancy
+import Testing
+
+@testable import Store
+
+@Suite("A database of another version")
+struct PostgreSQLMigrationTests {
+    /// Steps as a later program might have them: a table under the same guard, a column with an index.
+    private static let steps =
+        PostgreSQLSchema.migrations + [
+            PostgreSQLSchema.Migration(
+                number: 2,
+                text: """
+                    CREATE TABLE pegase.more (
+                        tenant bytea NOT NULL, word bytea NOT NULL, PRIMARY KEY (tenant, word));
+                    ALTER TABLE pegase.more OWNER TO {owner};
+                    ALTER TABLE pegase.more ENABLE ROW LEVEL SECURITY;
+                    ALTER TABLE pegase.more FORCE ROW LEVEL SECURITY;
+                    CREATE POLICY sealed ON pegase.more USING (tenant = (SELECT pegase_private.sealed_tenant()));
+                    GRANT SELECT, INSERT ON pegase.more TO {app}
+                    """,
+                back: "DROP TABLE pegase.more"),
+            PostgreSQLSchema.Migration(
+                number: 3,
+                text: """
+                    ALTER TABLE pegase.records ADD COLUMN mark bigint NOT NULL DEFAULT 0;
+                    CREATE INDEX records_by_mark ON pegase.records (tenant, mark)
+                    """,
+                back: "DROP INDEX pegase.records_by_mark; ALTER TABLE pegase.records DROP COLUMN mark"),
+        ]
+
+    private let cell: TestCell
+    private let server: PrivateServer
+    private let key: String
+
+    init() throws {
+        cell = try TestCell(.postgresql)
+        server = try PrivateServer.shared.get()
+        key = "\(cell.directory)/seal.key"
+        try TestCell.write("\(StoreSeal.hexadecimal(PrivateServer.sealKey))\n", to: key, mode: 0o400)
+    }
+
+    private var database: String { cell.database ?? "" }
+
+    private func migrate(
+        to version: Int64?, _ steps: [PostgreSQLSchema.Migration] = Self.steps
+    ) throws {
+        try PostgreSQLMigrator(dsn: server.adminDSN(database), rolePrefix: "pegase", steps)
+            .migrate(sealKey: key, to: version)
+    }
+
+    /// Every column, index and policy of the schema, and which migrations are applied.
+    private func shape() throws -> [String] {
+        var lines: [String] = []
+        for query in [
+            "SELECT table_name || '.' || column_name || ' ' || data_type FROM information_schema.columns "
+                + "WHERE table_schema = 'pegase'",
+            "SELECT indexname || ' ' || indexdef FROM pg_indexes WHERE schemaname = 'pegase'",
+            "SELECT tablename || ' ' || policyname FROM pg_policies WHERE schemaname = 'pegase'",
+            "SELECT number::text FROM pegase_private.migrations",
+        ] {
+            let text = "SELECT convert_to(line, 'UTF8') FROM (\(query)) AS found (line) ORDER BY line"
+            try server.admin(database).send(.text(text)) { row throws(StoreError) in
+                lines.append(String(decoding: try row.bytes(0), as: UTF8.self))
+            }
+        }
+        return lines
+    }
+
+    @Test("Forward and back again it is the same schema, and the older program takes it")
+    func back() async throws {
+        let store = try cell.open()
+        let scope = cell.scope("ctse")
+        try await store.change(scope) { try $0.insert(note, id("a"), bytes("a")) }
+        await store.close()
+        let before = try shape()
+        for version in [3, 2, 3, 1] as [Int64] {
+            try migrate(to: version)
+            #expect(try shape().filter { Int64($0) != nil }.count == Int(version))
+        }
+        #expect(try shape() == before)
+        try migrate(to: nil)
+        #expect(try shape().contains { $0.hasPrefix("records.mark ") })
+        try migrate(to: 1)
+        let again = try cell.open()
+        #expect(try await again.look(scope) { text(try $0.get(note, id("a"))?.body) } == "a")
+        await again.close()
+    }
+
+    @Test("A program takes a database that is one version ahead of it, and no other")
+    func ahead() async throws {
+        try migrate(to: 2)
+        let store = try cell.open()
+        try await store.change(cell.scope("ctse")) { try $0.insert(note, id("a"), []) }
+        await store.close()
+        try migrate(to: 3)
+        let late = try cell.open()
+        await #expect(throws: StoreError.wrongVersion("the database has schema version 3, this program 1")) {
+            try await late.look(cell.scope("ctse")) { try $0.get(note, id("a")) }
+        }
+        await late.close()
+    }
+
+    @Test("A step that fails leaves the database as it was; a changed one and an unknown version are refused")
+    func refused() throws {
+        let before = try shape()
+        let broken = PostgreSQLSchema.Migration(
+            number: 3, text: "DROP TABLE pegase.replies; CREATE NONSENSE", back: "")
+        #expect(throws: StoreError.self) { try migrate(to: 3, Array(Self.steps[..<2]) + [broken]) }
+        #expect(try shape() == before)
+        try migrate(to: 2)
+        let edited = PostgreSQLSchema.Migration(number: 2, text: Self.steps[1].text, back: "SELECT 1")
+        #expect(throws: StoreError.wrongVersion("migration 2 of the database is not this program's")) {
+            try migrate(to: 1, [Self.steps[0], edited])
+        }
+        for version in [0, 4] as [Int64] {
+            #expect(throws: StoreError.self) { try migrate(to: version) }
+        }
+        // A program that does not know the last step cannot take it back.
+        #expect(throws: StoreError.wrongVersion("the database has schema version 2, this program 1")) {
+            try migrate(to: 1, PostgreSQLSchema.migrations)
+        }
+    }
+
+    /// How often the database is migrated to and fro under traffic; `PEGASE_MIGRATIONS` says otherwise.
+    private static let rounds =
+        ProcessInfo.processInfo.environment["PEGASE_MIGRATIONS"].flatMap { Int($0) } ?? 12
+
+    @Test("A database migrates forward and back under reads and writes, and nothing is lost")
+    func rehearsal() async throws {
+        let store = try cell.open()
+        let partners = ["ctse", "cswc", "pedro"]
+        let end = End()
+        let acknowledged = try await withThrowingTaskGroup(of: [(String, String)].self) { group in
+            for (number, partner) in partners.enumerated() {
+                group.addTask {
+                    var done: [(String, String)] = []
+                    while !end.isOver.load(ordering: .acquiring) || done.count < 50 {
+                        let name = "w\(number)-\(done.count)"
+                        try await store.change(self.cell.scope(partner)) { writing in
+                            try writing.insert(
+                                note, id(name), bytes(name),
+                                indexes: [IndexEntry(byState, .plain(bytes(name)))])
+                            writing.note(AccessEvent(resources: [name], classes: .p2))
+                        }
+                        done.append((partner, name))
+                        let found = try await store.look(self.cell.scope(partner)) {
+                            try $0.get(note, id(name))
+                        }
+                        #expect(found?.body == bytes(name))
+                    }
+                    return done
+                }
+            }
+            group.addTask {
+                defer { end.isOver.store(true, ordering: .releasing) }
+                // The program that serves is of version 1: one version ahead is what it takes.
+                for round in 0..<Self.rounds { try self.migrate(to: round % 2 == 0 ? 2 : 1) }
+                return []
+            }
+            return try await group.reduce(into: []) { $0 += $1 }
+        }
+        await store.close()
+        let again = try cell.open()
+        for partner in partners {
+            let names = acknowledged.filter { $0.0 == partner }.map(\.1)
+            try await again.look(cell.scope(partner)) { reading throws in
+                #expect(try reading.tenantRevision == Int64(names.count))
+                for name in names { #expect(try reading.get(note, id(name))?.body == bytes(name)) }
+            }
+        }
+        await again.close()
+        #expect(cell.alarmed.isEmpty)
+        print("migrations of a database: \(Self.rounds) under \(acknowledged.count) writes")
+    }
+}
