@@ -1,3 +1,4 @@
+import Synchronization
 import Tenancy
 import Testing
 
@@ -122,5 +123,51 @@ struct GroupCommitTests {
         }
         #expect(try await store.look(scope) { try $0.get(note, id("half")) } == nil)
         try await store.change(scope) { try $0.insert(note, id("half"), []) }
+    }
+
+    @Test(
+        "A tenant with hundreds of writes keeps nobody else waiting for more than one commit",
+        arguments: TestEngine.allCases)
+    func fair(_ engine: TestEngine) async throws {
+        let cell = try TestCell(engine)
+        var limits = StoreLimits.standard
+        limits.writerThreads = 1
+        let store = try cell.open(limits)
+        let (busy, quiet) = (cell.scope("ctse"), cell.scope("pedro"))
+        try await store.change(quiet) { try $0.insert(note, id("first"), []) }
+        let done = Names()
+        let gate = try await Gate.holdingWriter(of: store, busy)
+        let count = 3 * limits.writesPerCommit
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            func add(_ name: String, _ scope: StoreScope) async {
+                let waiting = store.waitingWrites
+                group.addTask {
+                    try await store.change(scope) { writing in
+                        try writing.insert(note, id(name), [])
+                        done.add(name)
+                    }
+                }
+                while store.waitingWrites == waiting { await Task.yield() }
+            }
+            for number in 0..<count { await add("w\(number)", busy) }
+            await add("quiet", quiet)
+            gate.open()
+            try await group.waitForAll()
+        }
+        let place = try #require(done.all.firstIndex(of: "quiet"))
+        #expect(place <= limits.writesPerCommit, "it came after \(place) writes of another tenant")
+        #expect(done.all.count == count + 1)
+        await store.close()
+    }
+}
+
+/// Names in the order in which they came.
+private final class Names: Sendable {
+    private let names = Mutex<[String]>([])
+
+    var all: [String] { names.withLock { $0 } }
+
+    func add(_ name: String) {
+        names.withLock { $0.append(name) }
     }
 }

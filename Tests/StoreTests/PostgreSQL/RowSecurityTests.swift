@@ -190,36 +190,6 @@ struct RowSecurityTests {
         }
     }
 
-    @Test("Two servers split by tenant serve one cell")
-    func split() async throws {
-        let cell = try TestCell(.postgresql)
-        let servers = [try PrivateServer.shared.get(), try PrivateServer.other.get()]
-        let databases = [cell.database ?? "", try servers[1].makeDatabase()]
-        let engines = zip(servers, databases).map {
-            PostgreSQLEngine(dsn: $0.appDSN($1), sealKey: PrivateServer.sealKey, connections: 4)
-        }
-        let store = try cell.open { _ in SplitEngine(engines: engines) }
-        let partners = (0..<8).map { "p\($0)" }
-        for partner in partners {
-            _ = try await store.writeOnce(in: cell.scope(partner), request("q")) {
-                (writing) throws(StoreError) in
-                try writing.insert(note, id("a"), bytes(partner), indexes: [IndexEntry(byState, .plain([1]))])
-                return []
-            }
-        }
-        for partner in partners {
-            let bodies = try await store.look(cell.scope(partner)) {
-                try $0.list(note, byState, limit: 9).map { text($0.record.body) }
-            }
-            #expect(bodies == [partner])
-        }
-        for (number, (server, database)) in zip(servers, databases).enumerated() {
-            let here = partners.filter { SplitEngine.server(of: bytes("vn/\($0)")) == number }
-            #expect(try rows("tenants", server.admin(database)) == Int64(here.count))
-            #expect(!here.isEmpty)
-        }
-    }
-
     @Test("Two stores on one database take turns with a tenant, and neither undoes the other's")
     func twoStores() async throws {
         let cell = try TestCell(.postgresql)

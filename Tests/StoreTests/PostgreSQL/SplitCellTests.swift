@@ -1,0 +1,221 @@
+import Synchronization
+import Tenancy
+import Testing
+
+@testable import Store
+
+/// The rule that lets a distributed engine spread a cell: its tenants lie on two servers, and not one statement is
+/// another than on one.
+@Suite("A cell on two servers, split by tenant")
+struct SplitCellTests {
+    private let cell: TestCell
+    private let engines: [PostgreSQLEngine]
+    private let servers: [PostgreSQLConnection]
+
+    init() throws {
+        cell = try TestCell(.postgresql)
+        let both = [try PrivateServer.shared.get(), try PrivateServer.other.get()]
+        let databases = [cell.database ?? "", try both[1].makeDatabase()]
+        engines = zip(both, databases).map {
+            PostgreSQLEngine(dsn: $0.appDSN($1), sealKey: PrivateServer.sealKey, connections: 4)
+        }
+        servers = try zip(both, databases).map { try $0.admin($1) }
+    }
+
+    private func tenants(on server: Int) throws -> Set<String> {
+        var found: Set<String> = []
+        try servers[server].send(.text("SELECT tenant FROM pegase.tenants")) { row throws(StoreError) in
+            found.insert(String(decoding: try row.bytes(0), as: UTF8.self))
+        }
+        return found
+    }
+
+    @Test("Each tenant is on one server, whole, and on no other")
+    func split() async throws {
+        let store = try cell.open { _ in SplitEngine(engines: engines) }
+        let partners = (0..<8).map { "p\($0)" }
+        for partner in partners {
+            _ = try await store.writeOnce(in: cell.scope(partner), request("q")) {
+                (writing) throws(StoreError) in
+                try writing.insert(note, id("a"), bytes(partner), indexes: [IndexEntry(byState, .plain([1]))])
+                return []
+            }
+        }
+        for partner in partners {
+            let bodies = try await store.look(cell.scope(partner)) {
+                try $0.list(note, byState, limit: 9).map { text($0.record.body) }
+            }
+            #expect(bodies == [partner])
+        }
+        for server in 0...1 {
+            let here = partners.map { "vn/\($0)" }.filter { SplitEngine.server(of: bytes($0)) == server }
+            #expect(try tenants(on: server) == Set(here) && !here.isEmpty)
+        }
+        await store.close()
+    }
+
+    @Test("Every statement that the store has is run on both, and the text of each is the same for all")
+    func statements() async throws {
+        let logs = [StatementLog(), StatementLog()]
+        let logged = zip(engines, logs).map { $1.wrap($0) }
+        let split = AnySplitEngine(engines: logged)
+        let store = try cell.open { _ in split }
+        let partners = ["p0", "p1"]
+        #expect(Set(partners.map { SplitEngine.server(of: bytes("vn/\($0)")) }) == [0, 1])
+        for partner in partners {
+            try await useEverything(store, cell.scope(partner))
+            let tenant = TenantID(country: .vietnam, partner: PartnerID(partner)!)
+            try backUpAndRestore(tenant, from: split)
+        }
+        for (server, log) in logs.enumerated() {
+            let missing = Set(Statement.allCases).subtracting(log.seen)
+            #expect(missing.isEmpty, "server \(server) was never asked: \(missing)")
+        }
+        await store.close()
+    }
+
+    @Test(
+        "Each statement names its tenant in every table that it reads or writes",
+        arguments: Statement.allCases)
+    func tenantIsNamed(statement: Statement) {
+        let text = statement.text
+        guard !text.hasPrefix("INSERT") else {
+            #expect(text.contains("(tenant, ") && text.contains("VALUES ($1, "))
+            return
+        }
+        let words = text.split { $0.isWhitespace || $0 == "(" }.map(String.init)
+        let tables = zip(words, words.dropFirst()).count { word, next in
+            ["FROM", "JOIN", "UPDATE"].contains(word) && next != "SELECT"
+        }
+        // Of each table by the parameter, or by a table that it is joined with.
+        let named = text.ranges(of: "tenant = $1").count
+        let joined = text.ranges(of: ".tenant = ").count { text[$0.upperBound...].first != "$" }
+        #expect(named >= 1 && named + joined == tables, "a table is read across tenants: \(text)")
+    }
+
+    /// Whatever a service does with a tenant.
+    private func useEverything(_ store: Store, _ scope: StoreScope) async throws {
+        _ = try await store.writeOnce(in: scope, request("q")) { (writing) throws(StoreError) in
+            try writing.insert(
+                note, id("a"), bytes("one"),
+                indexes: [IndexEntry(byState, .plain([1])), IndexEntry(byName, .keyed([2]))])
+            writing.note(AccessEvent(resources: ["a"], classes: .p2))
+            return bytes("answer")
+        }
+        cell.clock.advance(days: 40)
+        // The answer above is too old by now, and is pruned.
+        _ = try await store.writeOnce(in: scope, request("r")) { (writing) throws(StoreError) in
+            try writing.update(
+                note, id("a"), expecting: .revision(1), bytes("two"),
+                indexes: [IndexEntry(byState, .plain([2]))])
+            return []
+        }
+        try await store.look(scope) { reading throws in
+            #expect(try reading.get(note, id("a"))?.revision == 2)
+            #expect(try reading.list(note, byState, limit: 5).count == 1)
+            #expect(try reading.list(note, byState, limit: 5, descending: true).count == 1)
+            #expect(try reading.list(note, byName, keyed: [2], limit: 5).isEmpty)
+            #expect(try reading.listIDs(note, byState, limit: 5).count == 1)
+            #expect(try reading.listIDs(note, byState, limit: 5, descending: true).count == 1)
+            #expect(try reading.revisions(note, id("a"), limit: 5).count == 2)
+            #expect(try reading.changes(after: 0, limit: 5).count == 2)
+            #expect(try reading.accessEvents(after: 0, limit: 5).count == 1)
+        }
+    }
+
+    /// Copies the tenant out, and into another cell on the same servers.
+    private func backUpAndRestore(_ tenant: TenantID, from engine: any Engine) throws {
+        let (key, archives) = ("\(cell.directory)/backup.key", "\(cell.directory)/backups")
+        if tenant.partner.text == "p0" {
+            try TestCell.write("\(String(repeating: "b7", count: 32))\n", to: key, mode: 0o400)
+        }
+        let backup = try StoreBackup(cell.configuration(), service: "family", key: key, engine: engine)
+        #expect(try backup.backUp(tenant, to: archives).versions == 2)
+        let both = [try PrivateServer.shared.get(), try PrivateServer.other.get()]
+        let server = SplitEngine.server(of: TenantPlace(tenant).name)
+        let empty = PostgreSQLEngine(
+            dsn: both[server].appDSN(try both[server].makeDatabase()), sealKey: PrivateServer.sealKey,
+            connections: 2)
+        guard let split = engine as? AnySplitEngine, let logged = split.engines[server] as? LoggedEngine
+        else { return }
+        let target = try StoreBackup(
+            cell.configuration(), service: "family", key: key, engine: logged.log.wrap(empty))
+        #expect(try target.restore(tenant, from: archives)?.versions == 2)
+    }
+}
+
+/// As ``SplitEngine``, of engines that something listens to.
+private struct AnySplitEngine: Engine {
+    let engines: [any Engine]
+
+    func open(
+        _ place: TenantPlace, for use: ConnectionUse, makeTenant: () throws(StoreError) -> NewTenant
+    ) throws(StoreError) -> any EngineConnection {
+        try engines[SplitEngine.server(of: place.name)].open(place, for: use, makeTenant: makeTenant)
+    }
+
+    func probe() throws(StoreError) {
+        for engine in engines { try engine.probe() }
+    }
+}
+
+/// Which statements an engine was asked to run.
+private final class StatementLog: Sendable {
+    private let statements = Mutex<Set<Statement>>([])
+
+    var seen: Set<Statement> { statements.withLock { $0 } }
+
+    func note(_ statement: Statement) {
+        statements.withLock { _ = $0.insert(statement) }
+    }
+
+    func wrap(_ engine: any Engine) -> LoggedEngine { LoggedEngine(engine: engine, log: self) }
+}
+
+private struct LoggedEngine: Engine {
+    let engine: any Engine
+    let log: StatementLog
+
+    func open(
+        _ place: TenantPlace, for use: ConnectionUse, makeTenant: () throws(StoreError) -> NewTenant
+    ) throws(StoreError) -> any EngineConnection {
+        LoggedConnection(base: try engine.open(place, for: use, makeTenant: makeTenant), log: log)
+    }
+
+    func probe() throws(StoreError) { try engine.probe() }
+}
+
+private final class LoggedConnection: EngineConnection {
+    let base: any EngineConnection
+    let log: StatementLog
+
+    init(base: any EngineConnection, log: StatementLog) {
+        self.base = base
+        self.log = log
+    }
+
+    func run(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) {
+        log.note(statement)
+        try base.run(statement, values)
+    }
+    func count(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) -> Int {
+        log.note(statement)
+        return try base.count(statement, values)
+    }
+    func each(
+        _ statement: Statement, _ values: [EngineValue], _ row: (EngineRow) throws(StoreError) -> Void
+    ) throws(StoreError) {
+        log.note(statement)
+        try base.each(statement, values, row)
+    }
+
+    func begin(_ use: ConnectionUse) throws(StoreError) { try base.begin(use) }
+    func commit() throws(StoreError) { try base.commit() }
+    func rollback() { base.rollback() }
+    var isInTransaction: Bool { base.isInTransaction }
+    func beginPart() throws(StoreError) { try base.beginPart() }
+    func keepPart() throws(StoreError) { try base.keepPart() }
+    func undoPart() throws(StoreError) { try base.undoPart() }
+    func interrupt() { base.interrupt() }
+    func close() { base.close() }
+}
