@@ -68,9 +68,23 @@ final class FamilyProgram: Sendable {
     ///
     /// - Returns: The lines that it says, once it has ended well.
     func run(_ job: [String]) throws -> [String] {
+        try run(Self.file, options + job)
+    }
+
+    /// As ``run(_:)``, with what it does to the files below a directory; those of a scratch store left out.
+    func trace(_ job: [String], below directory: String) throws -> DiskTrace {
+        let file = cell.place("trace-\(UUID().uuidString)")
+        _ = try run(
+            URL(fileURLWithPath: "/usr/bin/strace"),
+            DiskTrace.options + ["-o", file, Self.file.path] + options + job)
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+        return DiskTrace(text, below: directory, leavingOut: "/scratch")
+    }
+
+    private func run(_ program: URL, _ arguments: [String]) throws -> [String] {
         let (process, said, complained) = (Process(), Pipe(), Pipe())
-        process.executableURL = Self.file
-        process.arguments = options + job
+        process.executableURL = program
+        process.arguments = arguments
         process.standardOutput = said
         process.standardError = complained
         try process.run()
