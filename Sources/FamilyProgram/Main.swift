@@ -14,8 +14,9 @@ import ServiceRuntime
     var partnerSocket: String
 
     static func main() async {
-        await ServiceProgram.main(Main.self, "pegase-family", nouns: FamilyServer.nouns, { $0.service }) {
-            command, configuration throws(StartupError) in
+        await ServiceProgram.main(
+            Main.self, "pegase-family", nouns: FamilyServer.nouns, bodies: FamilyServer.bodies, { $0.service }
+        ) { command, configuration throws(StartupError) in
             try await FamilyServer.start(configuration, partnerSocket: command.partnerSocket)
         }
     }

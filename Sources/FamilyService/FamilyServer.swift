@@ -1,5 +1,6 @@
 package import Program
 package import ServiceRuntime
+package import Store
 import Tenancy
 package import WireProto
 import WireTransport
@@ -8,6 +9,9 @@ import WireTransport
 package enum FamilyServer {
     /// Every kind of record that it keeps.
     package static let nouns = Chronicle.nouns
+
+    /// What those records' bodies have come to mean, step by step. Only ever added to.
+    package static let bodies: [BodyMigrations.Step] = []
 
     /// Begins to serve, and to follow the registry. It is ready before the registry is heard: until then it
     /// reads, and refuses the writes that need to know who works for whom.

@@ -10,8 +10,9 @@ import ServiceRuntime
     @OptionGroup var service: ServiceOptions
 
     static func main() async {
-        await ServiceProgram.main(Main.self, "pegase-partner", nouns: PartnerServer.nouns, { $0.service }) {
-            _, configuration throws(StartupError) in try await PartnerServer.start(configuration)
-        }
+        await ServiceProgram.main(
+            Main.self, "pegase-partner", nouns: PartnerServer.nouns, bodies: PartnerServer.bodies,
+            { $0.service }
+        ) { _, configuration throws(StartupError) in try await PartnerServer.start(configuration) }
     }
 }

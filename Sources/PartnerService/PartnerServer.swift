@@ -1,5 +1,6 @@
 import Program
 import ServiceRuntime
+import Store
 import Tenancy
 import WireProto
 
@@ -8,7 +9,11 @@ enum PartnerServer {
     /// Every kind of record that it keeps.
     static let nouns: [any Noun.Type] = [
         PartnerV1.Partner.self, PartnerV1.Site.self, PartnerV1.System.self, PartnerV1.Staff.self,
+        PartnerV1.Policy.self,
     ]
+
+    /// What those records' bodies have come to mean, step by step. Only ever added to.
+    static let bodies: [BodyMigrations.Step] = []
 
     /// Loads the registry and begins to serve it.
     static func start(_ configuration: ServiceConfiguration) async throws(StartupError) -> RunningService {

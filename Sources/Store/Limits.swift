@@ -55,6 +55,8 @@ public struct StoreLimits: Sendable {
 
     /// Rows that a backup reads in one transaction: none of its snapshots lasts, so none holds the log back.
     static let copiedRows = 256
+    /// Records that one write looks at to give those another revision whose bodies are of another version.
+    static let rewrittenRecords = 64
     /// Bytes of rows that an archive seals together; a row that is longer is a frame of its own.
     static let frameBytes = 256 << 10
     /// Archives of one chain; then the next one begins another.

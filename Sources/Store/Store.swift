@@ -35,7 +35,8 @@ public final class Store: Sendable {
     init(_ configuration: StoreConfiguration, engine: any Engine) throws(StoreError) {
         let limits = configuration.limits
         let countryKey = CountryKey(
-            try KeyFile.read(configuration.countryKey), country: configuration.country)
+            try KeyFile.read(configuration.countryKey), country: configuration.country,
+            bodies: configuration.bodies)
         let tenants = OpenTenants(
             limit: limits.openTenants,
             source: TenantSource(engine: engine, countryKey: countryKey, clock: configuration.clock),

@@ -9,6 +9,8 @@ public struct StoreConfiguration: Sendable {
     public var country: Country
     /// Path of the country's key; see ``KeyFile``.
     public var countryKey: String
+    /// How bodies of earlier versions are read, and in which version bodies are written.
+    public var bodies: BodyMigrations
     public var limits: StoreLimits
     /// The world's time. The store reads no clock of its own.
     public var clock: @Sendable () -> UnixTime
@@ -17,13 +19,14 @@ public struct StoreConfiguration: Sendable {
 
     public init(
         directory: String, database: StoreDatabase? = nil, country: Country, countryKey: String,
-        limits: StoreLimits = .standard,
+        bodies: BodyMigrations = .none, limits: StoreLimits = .standard,
         clock: @escaping @Sendable () -> UnixTime, alarm: @escaping @Sendable (StoreAlarm) -> Void
     ) {
         self.directory = directory
         self.database = database
         self.country = country
         self.countryKey = countryKey
+        self.bodies = bodies
         self.limits = limits
         self.clock = clock
         self.alarm = alarm

@@ -61,27 +61,15 @@ struct BackupJob {
     private func chosen(
         _ configuration: ServiceConfiguration, _ backup: StoreBackup
     ) throws(StartupError) -> [TenantID] {
-        var chosen: [TenantID] = []
-        for code in tenants {
-            guard let tenant = TenantID(configuration.country, named: code) else {
-                throw StartupError("--tenant: '\(code)' is no partner's code")
-            }
-            chosen.append(tenant)
-        }
-        guard chosen.isEmpty else { return chosen }
         switch work {
-        case .restore(let directory, _):
+        case .restore(let directory, _) where tenants.isEmpty:
             let found = backup.tenants(in: directory)
             guard !found.isEmpty else {
                 throw StartupError(
                     "\(directory) holds no backup of this service of \(configuration.country.code)")
             }
             return found
-        case .backUp:
-            guard configuration.postgresql == nil else {
-                throw StartupError("a database does not tell which tenants it has: give --tenant for each")
-            }
-            return StoreBackup.tenants(ofStore: configuration.store, configuration.country)
+        case .backUp, .restore: return try configuration.tenants(named: tenants)
         }
     }
 

@@ -1,6 +1,6 @@
 public import Logging
 public import Program
-import Store
+public import Store
 public import Tenancy
 
 /// Where a service finds what it needs, and which clocks it reads. Nothing of it is global, so that several
@@ -15,6 +15,8 @@ public struct ServiceConfiguration: Sendable {
     public var socket: String
     /// The directory of the key files.
     public var keys: String
+    /// Which versions of bodies the service knows, and which one it writes.
+    public var bodies: BodyMigrations
     public var log: Logger
     /// The world's clock.
     public var clock: @Sendable () -> UnixTime
@@ -22,7 +24,8 @@ public struct ServiceConfiguration: Sendable {
     public var monotonicClock: @Sendable () -> MonotonicTime
 
     public init(
-        country: Country, store: String, postgresql: String? = nil, socket: String, keys: String, log: Logger,
+        country: Country, store: String, postgresql: String? = nil, socket: String, keys: String,
+        bodies: BodyMigrations = .none, log: Logger,
         clock: @escaping @Sendable () -> UnixTime = Kernel.now,
         monotonicClock: @escaping @Sendable () -> MonotonicTime = Kernel.monotonicNow
     ) {
@@ -31,19 +34,26 @@ public struct ServiceConfiguration: Sendable {
         self.postgresql = postgresql
         self.socket = socket
         self.keys = keys
+        self.bodies = bodies
         self.log = log
         self.clock = clock
         self.monotonicClock = monotonicClock
     }
 
-    public init(_ options: ServiceOptions, program: String, sink: LogSink) {
+    /// - Parameter bodies: The steps between the versions of its bodies.
+    public init(
+        _ options: ServiceOptions, program: String, bodies: [BodyMigrations.Step], sink: LogSink
+    ) throws(StartupError) {
         var log = Logger(label: program) { _ in
             JSONLogHandler(sink, program: program, level: options.logLevel)
         }
         log[metadataKey: "cell"] = "\(options.country.code)"
         self.init(
             country: options.country, store: options.store, postgresql: options.postgresql,
-            socket: options.socket, keys: options.keys, log: log)
+            socket: options.socket, keys: options.keys,
+            bodies: try StartupError.explain { () throws(StoreError) in
+                try BodyMigrations(bodies, target: options.bodyVersion)
+            }, log: log)
     }
 
     /// A key by its file's name in the directory of keys.
@@ -58,28 +68,46 @@ public struct ServiceConfiguration: Sendable {
 
     private var sealKey: String { "\(keys)/store-seal.key" }
 
-    /// Brings the database of a service to this program's schema.
+    /// Brings the database of a service to a version of the schema; to this program's unless said.
     ///
     /// - Parameters:
     ///   - dsn: Of a role that may make roles and schemas.
     ///   - program: `pegase-family` in cell vn has the roles `pegase_vn_family_app` and so on.
-    func migrate(_ dsn: String, program: String) throws(StartupError) {
+    func migrate(_ dsn: String, program: String, to version: Int64?) throws(StartupError) {
         let service = program.split(separator: "-").last ?? ""
         try StartupError.explain { () throws(StoreError) in
             try PostgreSQLMigrator(dsn: dsn, rolePrefix: "pegase_\(country.code)_\(service)")
-                .migrate(sealKey: sealKey)
+                .migrate(sealKey: sealKey, to: version)
         }
     }
 
     /// Brings the files of a service to a version of the schema: back, before an older program takes over.
     func migrate(to version: Int64) throws(StartupError) {
         guard postgresql == nil else {
-            throw StartupError("--migrate-to is for files; a database is brought forward by --migrate")
+            throw StartupError("a database is migrated as a role that may: give --migrate too")
         }
         try StartupError.explain { () throws(StoreError) in
             let migration = try StoreMigration(storeConfiguration, to: version)
             for tenant in StoreBackup.tenants(ofStore: store, country) { try migration.migrate(tenant) }
         }
+    }
+
+    /// The tenants that a job is about.
+    ///
+    /// - Parameter codes: What its command line names; none for all that the store has.
+    func tenants(named codes: [String]) throws(StartupError) -> [TenantID] {
+        var tenants: [TenantID] = []
+        for code in codes {
+            guard let tenant = TenantID(country, named: code) else {
+                throw StartupError("--tenant: '\(code)' is no partner's code")
+            }
+            tenants.append(tenant)
+        }
+        guard tenants.isEmpty else { return tenants }
+        guard postgresql == nil else {
+            throw StartupError("a database does not tell which tenants it has: give --tenant for each")
+        }
+        return StoreBackup.tenants(ofStore: store, country)
     }
 
     /// Opens the store of the cell.
@@ -102,7 +130,7 @@ public struct ServiceConfiguration: Sendable {
         let log = log
         return StoreConfiguration(
             directory: store, database: postgresql.map { StoreDatabase(dsn: $0, sealKey: sealKey) },
-            country: country, countryKey: "\(keys)/country.key", clock: clock
+            country: country, countryKey: "\(keys)/country.key", bodies: bodies, clock: clock
         ) { alarm in
             log.critical(
                 "stored data is not as it was written",

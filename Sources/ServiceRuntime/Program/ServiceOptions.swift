@@ -23,9 +23,21 @@ public struct ServiceOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Brings every tenant's file to this version of the schema, forward or back, and ends.",
+            """
+            Brings every tenant's file, or with --migrate the database, to this version of the schema, forward or \
+            back, and ends.
+            """,
             valueName: "version"))
     public var migrateTo: Int64?
+
+    @Option(
+        help: ArgumentHelp(
+            "Writes records' bodies in this version, which an earlier program knows, and not in the newest.",
+            valueName: "version"))
+    public var bodyVersion: Int?
+
+    @Flag(help: "Writes every record anew whose body is kept in another version than is written, and ends.")
+    public var rewriteBodies = false
 
     @OptionGroup(title: "Backups") public var backups: BackupOptions
 

@@ -2,15 +2,18 @@ public import ArgumentParser
 import Glibc
 import Logging
 public import Program
+public import Store
 
 /// A service as a program: from its command line to its end.
 public enum ServiceProgram {
     /// Reads the command line as `Command`, serves until SIGTERM or SIGINT, drains, and ends the process:
     /// with 0, or with 2 and one line on standard error when it cannot start.
     ///
-    /// - Parameter nouns: What the service keeps: an export reads their bodies.
+    /// - Parameters:
+    ///   - nouns: What the service keeps: an export reads their bodies.
+    ///   - bodies: The steps between the versions of those bodies.
     public static func main<Command: ParsableCommand>(
-        _ command: Command.Type, _ name: String, nouns: [any Noun.Type],
+        _ command: Command.Type, _ name: String, nouns: [any Noun.Type], bodies: [BodyMigrations.Step],
         _ options: @Sendable (Command) -> ServiceOptions,
         _ start: @Sendable (Command, ServiceConfiguration) async throws(StartupError) -> RunningService
     ) async -> Never {
@@ -26,14 +29,19 @@ public enum ServiceProgram {
         // Before anything that must be ended in order, so that no signal comes too early.
         let termination = Termination()
         let sink = LogSink()
-        let configuration = ServiceConfiguration(options(arguments), program: name, sink: sink)
         do throws(StartupError) {
+            let configuration = try ServiceConfiguration(
+                options(arguments), program: name, bodies: bodies, sink: sink)
             if let dsn = options(arguments).migrate {
-                try configuration.migrate(dsn, program: name)
+                try configuration.migrate(dsn, program: name, to: options(arguments).migrateTo)
                 exit(0)
             }
             if let version = options(arguments).migrateTo {
                 try configuration.migrate(to: version)
+                exit(0)
+            }
+            if options(arguments).rewriteBodies {
+                try await RewriteJob(nouns, tenants: options(arguments).backups.tenant).run(configuration)
                 exit(0)
             }
             if let job = try ExportJob(options(arguments), nouns) {

@@ -66,10 +66,10 @@ extension TenantKeys {
         _ body: [UInt8], _ kind: UInt16, _ id: [UInt8], revision: Int64
     ) throws(StoreError) -> RecordEnvelope {
         guard let text = String(validating: id, as: UTF8.self), let id = RecordID(text),
-            let bytes = records.open(
-                body, at: bindingOfVersion(RecordKind(number: kind, name: ""), id, revision: revision))
+            let envelope = try records.open(
+                body, kind, at: bindingOfVersion(RecordKind(number: kind, name: ""), id, revision: revision))
         else { throw .corrupt("a record does not open in its place") }
-        return try RecordEnvelope(bytes)
+        return envelope
     }
 
     func open(_ body: [UInt8], at sequence: Int64) throws(StoreError) -> StoredAccessEvent {

@@ -41,7 +41,9 @@ public struct StoreBackup: Sendable {
         self.service = service
         country = configuration.country
         clock = configuration.clock
-        countryKey = CountryKey(try KeyFile.read(configuration.countryKey), country: configuration.country)
+        countryKey = CountryKey(
+            try KeyFile.read(configuration.countryKey), country: configuration.country,
+            bodies: configuration.bodies)
         self.key = try ArchiveKey(key)
     }
 

@@ -11,6 +11,8 @@ struct RecordEnvelope: Equatable {
     /// The entries that the index must hold, so that an update knows what to take out, and a list notices an
     /// entry that somebody else put in.
     var entries: Set<StoredEntry>
+    /// The version of the body, where it is not the first.
+    var mark: BodyMark?
     var body: [UInt8]
 
     struct StoredEntry: Hashable {
@@ -19,10 +21,16 @@ struct RecordEnvelope: Equatable {
     }
 
     private static let format: UInt8 = 1
+    /// As the first, with the body's version.
+    private static let markedFormat: UInt8 = 2
 
     func encoded() -> [UInt8] {
         var encoder = ByteEncoder(reserving: body.count + 160)
-        encoder.integer(Self.format)
+        encoder.integer(mark == nil ? Self.format : Self.markedFormat)
+        if let mark {
+            encoder.integer(mark.version)
+            encoder.integer(mark.checksum)
+        }
         encoder.integer(createTime.milliseconds)
         encoder.integer(updateTime.milliseconds)
         createdBy.encode(to: &encoder)
@@ -39,8 +47,12 @@ struct RecordEnvelope: Equatable {
 
     init(_ encoded: [UInt8]) throws(StoreError) {
         var decoder = ByteDecoder(encoded)
-        guard try decoder.integer(UInt8.self) == Self.format else {
-            throw .corrupt("a record of another format")
+        switch try decoder.integer(UInt8.self) {
+        case Self.format: break
+        case Self.markedFormat:
+            mark = BodyMark(
+                version: try decoder.integer(UInt16.self), checksum: try decoder.integer(UInt32.self))
+        default: throw .corrupt("a record of another format")
         }
         createTime = UnixTime(milliseconds: try decoder.integer(Int64.self))
         updateTime = UnixTime(milliseconds: try decoder.integer(Int64.self))

@@ -43,10 +43,10 @@ public struct TenantSession {
         _ sealed: [UInt8], _ kind: RecordKind, _ id: RecordID, revision: Int64
     ) throws(StoreError) -> RecordEnvelope {
         let place = keys.bindingOfVersion(kind, id, revision: revision)
-        guard let bytes = keys.records.open(sealed, at: place) else {
+        guard let envelope = try keys.records.open(sealed, kind.number, at: place) else {
             throw .corrupt("a record of kind \(kind.name) does not open in its place")
         }
-        return try RecordEnvelope(bytes)
+        return envelope
     }
 
     // MARK: Lists

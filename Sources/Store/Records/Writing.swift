@@ -123,7 +123,7 @@ public struct Writing: RecordReader, ~Copyable {
     ) throws(StoreError) -> [UInt8] {
         guard envelope.body.count <= StoreLimits.bodyBytes else { throw .tooLarge("a record's body") }
         let place = session.keys.bindingOfVersion(kind, id, revision: revision)
-        return try session.keys.records.close(envelope.encoded(), at: place)
+        return try session.keys.records.close(envelope, kind.number, at: place)
     }
 
     private func entries(

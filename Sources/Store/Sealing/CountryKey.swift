@@ -5,14 +5,18 @@ import Tenancy
 struct CountryKey: Sendable {
     private let wrapping: Seal
     private let country: Country
+    private let bodies: BodyMigrations
 
-    /// - Parameter secret: 32 bytes.
-    init(_ secret: [UInt8], country: Country) {
+    /// - Parameters:
+    ///   - secret: 32 bytes.
+    ///   - bodies: What lies under the tenants' keys is opened and sealed by these.
+    init(_ secret: [UInt8], country: Country, bodies: BodyMigrations = .none) {
         let key = HKDF<SHA256>.deriveKey(
             inputKeyMaterial: SymmetricKey(data: secret), info: Array("pegase store 1 tenant keys".utf8),
             outputByteCount: 32)
         wrapping = Seal(key)
         self.country = country
+        self.bodies = bodies
     }
 
     /// Draws a new tenant's key.
@@ -28,7 +32,7 @@ struct CountryKey: Sendable {
         guard let key = try wrapping.open(wrapped, at: binding(place)) else {
             throw .corrupt("the tenant's key does not open: another tenant's file, or another country key")
         }
-        return TenantKeys(SymmetricKey(data: key), place: place)
+        return TenantKeys(SymmetricKey(data: key), place: place, bodies: bodies)
     }
 
     private func binding(_ place: TenantPlace) throws(StoreError) -> [UInt8] {

@@ -4,7 +4,7 @@ import Tenancy
 /// What a tenant's one random key becomes: a key for each use, so that no value of one use passes in another.
 struct TenantKeys: Sendable {
     let place: TenantPlace
-    let records: Seal
+    let records: RecordSeal
     let events: Seal
     let replies: Seal
     let tokens: Seal
@@ -14,13 +14,13 @@ struct TenantKeys: Sendable {
     private let etags: KeyedHash
     private let heads: KeyedHash
 
-    init(_ root: SymmetricKey, place: TenantPlace) {
+    init(_ root: SymmetricKey, place: TenantPlace, bodies: BodyMigrations) {
         func derive(_ use: String) -> SymmetricKey {
             HKDF<SHA256>.deriveKey(
                 inputKeyMaterial: root, info: Array("pegase store 1 \(use)".utf8), outputByteCount: 32)
         }
         self.place = place
-        records = Seal(derive("records"))
+        records = RecordSeal(Seal(derive("records")), bodies)
         events = Seal(derive("events"))
         replies = Seal(derive("replies"))
         tokens = Seal(derive("tokens"))

@@ -1,0 +1,48 @@
+import Program
+import Store
+import Tenancy
+import WireProto
+
+/// Writes the records of tenants anew whose bodies are kept in another version than the program writes, as a command
+/// line asks for it. A service may run beside it.
+struct RewriteJob {
+    private let nouns: [UInt16: any Noun.Type]
+    private let tenants: [String]
+
+    /// - Parameter tenants: Their codes; none for all that the store has.
+    init(_ nouns: [any Noun.Type], tenants: [String]) {
+        self.nouns = Dictionary(
+            nouns.map { ($0.recordKind.number, $0) }, uniquingKeysWith: { first, _ in first })
+        self.tenants = tenants
+    }
+
+    func run(_ configuration: ServiceConfiguration) async throws(StartupError) {
+        let tenants = try configuration.tenants(named: tenants)
+        let store = try configuration.openStore()
+        var failure: StartupError?
+        for tenant in tenants {
+            do throws(StoreError) {
+                let count = try await store.rewriteBodies(
+                    in: TenantScope.job(JobName("rewrite"), in: tenant)
+                ) { [nouns] record, now in
+                    nouns[record.kind.number].flatMap { Self.rewriting(record, $0, at: now) }
+                }
+                print("\(tenant)  \(count) records")
+            } catch {
+                failure = StartupError("the records of \(tenant) cannot be written: \(error)")
+            }
+            if failure != nil { break }
+        }
+        await store.close()
+        if let failure { throw failure }
+    }
+
+    /// - Returns: `nil` for a body that is no message of the noun: it is left as it is.
+    private static func rewriting<N: Noun>(_ record: StoredRecord, _: N.Type, at now: UnixTime) -> Rewriting?
+    {
+        guard let noun = (try? Stored<N>(record))?.noun else { return nil }
+        return Rewriting(
+            name: noun.meta?.name ?? "",
+            indexes: noun.indexEntries(created: record.createTime, updated: now))
+    }
+}

@@ -1,0 +1,73 @@
+import Store
+import Tenancy
+import Testing
+import WireProto
+
+@testable import FamilyService
+@testable import ServiceRuntime
+
+@Suite("Records are written anew in another version")
+struct RewriteJobTests {
+    /// As a later program might have it: notes of families begin with a word.
+    private static let step = BodyMigrations.Step(
+        FamilyV1.Family.recordKind,
+        forward: { body throws(StoreError) in try changed(body) { "Note: \($0)" } },
+        back: { body throws(StoreError) in try changed(body) { String($0.dropFirst(6)) } },
+        samples: [sample])
+
+    private static let sample: BodyMigrations.Step.Sample = (
+        bytes(FamilyV1.Family(note: "a")), bytes(FamilyV1.Family(note: "Note: a"))
+    )
+
+    private static func bytes(_ family: FamilyV1.Family) -> [UInt8] {
+        do { return try family.encoded() } catch { preconditionFailure("\(error)") }
+    }
+
+    private static func changed(
+        _ body: [UInt8], _ change: (String) -> String
+    ) throws(StoreError) -> [UInt8] {
+        do throws(MessageError) {
+            var family = try FamilyV1.Family(decoding: body)
+            family.note = change(family.note)
+            return try family.encoded()
+        } catch {
+            throw .corrupt("a body is no family")
+        }
+    }
+
+    private func configuration(_ bare: BareStore, target: Int) throws -> ServiceConfiguration {
+        ServiceConfiguration(
+            country: bare.country, store: "\(bare.directory)/store", socket: "", keys: bare.directory,
+            bodies: try BodyMigrations([Self.step], target: target), log: .silent,
+            clock: { [clock = bare.clock] in clock.now })
+    }
+
+    @Test("Forward and back: each family once, in its lists as before, and the program of then reads it")
+    func forwardAndBack() async throws {
+        let cell = try FamilyCell()
+        let family = try await cell.addFamily()
+        try await cell.addMember(to: family)
+        let job = RewriteJob(FamilyServer.nouns, tenants: [])
+        let name = FamilyV1.GetFamilyRequest(name: family.meta?.name ?? "")
+
+        try await job.run(configuration(cell.bare, target: 2))
+        let newer = try configuration(cell.bare, target: 2).openStore()
+        let scope = TenantScope.job(JobName("test"), in: try cell.bare.tenant("ctse"))
+        let body = try await newer.read(in: scope) { (reading: inout Reading) throws(StoreError) in
+            try reading.get(
+                FamilyV1.Family.recordKind, RecordID(String(name.name.split(separator: "/")[3]))!)?.body
+        }
+        #expect(try FamilyV1.Family(decoding: body ?? []).note == "Note: a note")
+        await newer.close()
+
+        for _ in 0..<2 { try await job.run(configuration(cell.bare, target: 1)) }
+        let again = try await cell.client().getFamily(name)
+        #expect(again.note == "a note" && again.meta?.revision == 3)
+        let list = try await cell.client().listFamilies(FamilyV1.ListFamiliesRequest(parent: "partners/ctse"))
+        #expect(list.families == [again])
+        let lines = try await cell.bare.events(in: cell.bare.tenant("ctse")).filter {
+            $0.actor.identity == "job/rewrite"
+        }
+        #expect(lines.map(\.event.resources) == [[name.name], [name.name]])
+    }
+}
