@@ -1,4 +1,3 @@
-import Synchronization
 import Tenancy
 import Testing
 
@@ -41,40 +40,6 @@ struct QueueTests {
         }
         try await store.change(ours) { try $0.insert(note, id("over"), []) }
         #expect(try await store.look(ours) { try $0.tenantRevision } == 5)
-    }
-
-    @Test(
-        "A tenant with much to write costs another at most one commit of its own",
-        arguments: TestEngine.allCases)
-    func fairness(_ engine: TestEngine) async throws {
-        let cell = try TestCell(engine)
-        var limits = StoreLimits.standard
-        limits.writerThreads = 1
-        limits.writesPerCommit = 16
-        let store = try cell.open(limits)
-        let (much, little) = (cell.scope("ctse"), cell.scope("pedro"))
-        try await store.change(little) { _ in }  // Its data is open.
-        let gate = try await Gate.holdingWriter(of: store, much)
-        let done = Count()
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            for number in 0..<100 {
-                group.addTask {
-                    try await store.change(much) { writing in
-                        try writing.insert(note, id("r\(number)"), [])
-                        done.add()
-                    }
-                }
-            }
-            while store.waitingWrites < 100 { await Task.yield() }
-            group.addTask {
-                let before = try await store.change(little) { _ in done.value }
-                #expect(before <= 16, "it waited for \(before) of its neighbour's writes")
-            }
-            while store.waitingWrites < 101 { await Task.yield() }
-            gate.open()
-            try await group.waitForAll()
-        }
-        #expect(try await store.look(much) { try $0.tenantRevision } == 100)
     }
 
     @Test("All tenants' reads together have a bound too")
@@ -228,11 +193,5 @@ struct QueueTests {
             next += 1
         }
         #expect(next == 1000)
-    }
-
-    private final class Count: Sendable {
-        private let count = Atomic(0)
-        var value: Int { count.load(ordering: .relaxed) }
-        func add() { count.add(1, ordering: .relaxed) }
     }
 }

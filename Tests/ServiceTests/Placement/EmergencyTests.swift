@@ -1,3 +1,4 @@
+import ServiceSupport
 import Tenancy
 import Testing
 import WireProto

@@ -1,3 +1,4 @@
+import ServiceSupport
 import Store
 import Tenancy
 import Testing
@@ -52,7 +53,7 @@ struct RewriteJobTests {
 
         try await job.run(configuration(cell.bare, target: 2))
         let newer = try configuration(cell.bare, target: 2).openStore()
-        let scope = TenantScope.job(JobName("test"), in: try cell.bare.tenant("ctse"))
+        let scope = TenantScope.job(JobName("test"), in: cell.bare.tenant("ctse"))
         let body = try await newer.read(in: scope) { (reading: inout Reading) throws(StoreError) in
             try reading.get(
                 FamilyV1.Family.recordKind, RecordID(String(name.name.split(separator: "/")[3]))!)?.body

@@ -1,4 +1,5 @@
 import Crypto
+import ServiceSupport
 import Tenancy
 import Testing
 import WireProto
@@ -12,7 +13,7 @@ struct PurgeTests {
     @Test("Nothing of a purged family is read by its name, or differs from what never was")
     func gone() async throws {
         let cell = try FamilyCell()
-        let client = try cell.client()
+        let client = cell.client()
         let family = try await cell.addFamily()
         let member = try await cell.addMember(
             to: family, FamilyV1.Member(person: CommonV1.PersonName(given: "Lan")))

@@ -1,4 +1,5 @@
 import Crypto
+import ServiceSupport
 import Tenancy
 import Testing
 import WireProto
@@ -27,8 +28,8 @@ struct VisibilityTests {
     func restricted() async throws {
         let world = try CaseCell()
         let told = try await tell(of: .restricted, world)
-        let colleague = try world.client(world.cell.colleague, .socialWorker)
-        for client in [try world.asWorker, try world.asManager] {
+        let colleague = world.client(world.cell.colleague, .socialWorker)
+        for client in [world.asWorker, world.asManager] {
             #expect(
                 try await seen(told, by: client) == ["Lan", "Lan", "she ran away", "let me stay", "Signed."])
         }
@@ -59,7 +60,7 @@ struct VisibilityTests {
         let told = try await tell(of: .restricted, world)
         try await seal(told.child.named, .seal, world)
         #expect(try await world.read(told.child.named).visibility == .sealed)
-        let colleague = try world.client(world.cell.colleague, .socialWorker)
+        let colleague = world.client(world.cell.colleague, .socialWorker)
 
         let refused: [RPCStatus] = [
             await whyRefused { () async throws(RPCStatus) in
@@ -134,7 +135,7 @@ struct VisibilityTests {
     func unchanged() async throws {
         let world = try CaseCell()
         let told = try await tell(of: .restricted, world)
-        let colleague = try world.client(world.cell.colleague, .socialWorker)
+        let colleague = world.client(world.cell.colleague, .socialWorker)
         let name = told.child.named
         let refused: [RPCStatus] = [
             await whyRefused { () async throws(RPCStatus) in
@@ -214,7 +215,7 @@ struct VisibilityTests {
     // The child, and what is told of it.
 
     private func tell(of visibility: FamilyV1.Visibility, _ world: CaseCell) async throws -> Told {
-        let (cell, client) = (world.cell, try world.asWorker)
+        let (cell, client) = (world.cell, world.asWorker)
         let family = try await cell.addFamily()
         let person = CommonV1.PersonName(given: "Lan")
         let member = try await cell.addMember(

@@ -123,12 +123,12 @@ struct ReserveTests {
         try FileManager.default.createDirectory(
             atPath: cell.storeDirectory, withIntermediateDirectories: false)
         let place = TenantPlace(cell.scope("ctse").tenant)
-        let keys = TenantKeys(.init(size: .bits256), place: place)
+        let keys = TenantKeys(.init(size: .bits256), place: place, bodies: .none)
         let reserve = EventReserve(directory: cell.storeDirectory)
         #expect(try reserve.keep([bytes("event")], of: place.name, keys) == 1)
         let entry = try #require(reserve.waiting(place.name).first)
         #expect(keys.reserve.open(entry.sealed, at: keys.bindingOfReserved(entry.id)) == bytes("event"))
-        let other = how == "other key" ? TenantKeys(.init(size: .bits256), place: place) : keys
+        let other = how == "other key" ? TenantKeys(.init(size: .bits256), place: place, bodies: .none) : keys
         let binding = keys.bindingOfReserved(how == "none" ? [] : entry.id)
         #expect(other.reserve.open(entry.sealed, at: binding) == nil)
     }
@@ -139,7 +139,7 @@ struct ReserveTests {
         try FileManager.default.createDirectory(
             atPath: cell.storeDirectory, withIntermediateDirectories: false)
         let place = TenantPlace(cell.scope("ctse").tenant)
-        let keys = TenantKeys(.init(size: .bits256), place: place)
+        let keys = TenantKeys(.init(size: .bits256), place: place, bodies: .none)
         let first = EventReserve(directory: cell.storeDirectory)
         let second = EventReserve(directory: cell.storeDirectory)
         #expect(try second.keep([bytes("event")], of: place.name, keys) == 0, "another one has it")
