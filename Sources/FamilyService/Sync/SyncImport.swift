@@ -12,7 +12,7 @@ extension SyncProvider {
         let standing = try standing(of: call)
         while let request = try await requests.next() {
             guard try self.standing(of: call) == standing else { throw Self.ended }
-            try await sender.send(try await syncPush(request, call))
+            try await sender.send(try await push(request, call, lines: limits.importLines))
         }
     }
 }

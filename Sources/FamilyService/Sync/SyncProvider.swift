@@ -36,6 +36,8 @@ package struct SyncLimits: Sendable {
     var batchScan = 500
     /// Lines of a push that are tried beside each other. They share commits.
     var pushLines = 16
+    /// As many of an import's: half of what shares one commit, so that others of the tenant wait for one at most.
+    var importLines = 64
     /// Bytes of records in the answer to a push. With a hundred statuses of 3 KiB it stays below a message's 1 MiB.
     var answerBytes = 512 << 10
 

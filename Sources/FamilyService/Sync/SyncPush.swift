@@ -7,6 +7,13 @@ extension SyncProvider {
     func syncPush(
         _ request: FamilyV1.SyncPushRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> FamilyV1.SyncPushResponse {
+        try await push(request, call, lines: limits.pushLines)
+    }
+
+    /// - Parameter limit: Of lines that are tried beside each other.
+    func push(
+        _ request: FamilyV1.SyncPushRequest, _ call: ScopedCall, lines limit: Int
+    ) async throws(RPCStatus) -> FamilyV1.SyncPushResponse {
         // A parent that is not the caller's is refused before any item is looked at.
         _ = try SyncView(parent: request.parent, responsible: "", call)
         let items = request.items.map(pushed)
@@ -19,7 +26,7 @@ extension SyncProvider {
             var waiting = plan.lines[...]
             var open = 0
             while open > 0 || !waiting.isEmpty {
-                if open < limits.pushLines, let line = waiting.popFirst() {
+                if open < limit, let line = waiting.popFirst() {
                     group.addTask { await run(line, of: items, plan, call) }
                     open += 1
                 } else if let done = await group.next() {
