@@ -10,7 +10,7 @@ import Testing
 @Suite("A power cut during a restore")
 struct RestorePowerCutTests {
     private static let schedules =
-        (ProcessInfo.processInfo.environment["PEGASE_POWER_CUTS"].flatMap { Int($0) } ?? 20_000) / 20
+        (ProcessInfo.processInfo.environment["PEGASE_POWER_CUTS"].flatMap { Int($0) } ?? 20_000) / 40
 
     /// A tenant with some history, backed up in two archives; and a disk on which it was restored once.
     private struct Trace {

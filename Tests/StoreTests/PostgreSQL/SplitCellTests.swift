@@ -10,21 +10,22 @@ import Testing
 struct SplitCellTests {
     private let cell: TestCell
     private let engines: [PostgreSQLEngine]
-    private let servers: [PostgreSQLConnection]
+    private let servers: [PrivateServer]
+    private let databases: [String]
 
     init() throws {
         cell = try TestCell(.postgresql)
-        let both = [try PrivateServer.shared.get(), try PrivateServer.other.get()]
-        let databases = [cell.database ?? "", try both[1].makeDatabase()]
-        engines = zip(both, databases).map {
+        servers = [try PrivateServer.shared.get(), try PrivateServer.other.get()]
+        databases = [cell.database ?? "", try servers[1].makeDatabase()]
+        engines = zip(servers, databases).map {
             PostgreSQLEngine(dsn: $0.appDSN($1), sealKey: PrivateServer.sealKey, connections: 4)
         }
-        servers = try zip(both, databases).map { try $0.admin($1) }
     }
 
     private func tenants(on server: Int) throws -> Set<String> {
         var found: Set<String> = []
-        try servers[server].send(.text("SELECT tenant FROM pegase.tenants")) { row throws(StoreError) in
+        let admin = try servers[server].admin(databases[server])
+        try admin.send(.text("SELECT tenant FROM pegase.tenants")) { row throws(StoreError) in
             found.insert(String(decoding: try row.bytes(0), as: UTF8.self))
         }
         return found
@@ -58,14 +59,17 @@ struct SplitCellTests {
     func statements() async throws {
         let logs = [StatementLog(), StatementLog()]
         let logged = zip(engines, logs).map { $1.wrap($0) }
-        let split = AnySplitEngine(engines: logged)
+        let split = SplitEngine(engines: logged)
         let store = try cell.open { _ in split }
+        let key = "\(cell.directory)/backup.key"
+        try TestCell.write("\(String(repeating: "b7", count: 32))\n", to: key, mode: 0o400)
         let partners = ["p0", "p1"]
         #expect(Set(partners.map { SplitEngine.server(of: bytes("vn/\($0)")) }) == [0, 1])
         for partner in partners {
             try await useEverything(store, cell.scope(partner))
             let tenant = TenantID(country: .vietnam, partner: PartnerID(partner)!)
-            try backUpAndRestore(tenant, from: split)
+            let log = logs[SplitEngine.server(of: TenantPlace(tenant).name)]
+            try backUpAndRestore(tenant, from: split, log, key: key)
         }
         for (server, log) in logs.enumerated() {
             let missing = Set(Statement.allCases).subtracting(log.seen)
@@ -123,39 +127,19 @@ struct SplitCellTests {
         }
     }
 
-    /// Copies the tenant out, and into another cell on the same servers.
-    private func backUpAndRestore(_ tenant: TenantID, from engine: any Engine) throws {
-        let (key, archives) = ("\(cell.directory)/backup.key", "\(cell.directory)/backups")
-        if tenant.partner.text == "p0" {
-            try TestCell.write("\(String(repeating: "b7", count: 32))\n", to: key, mode: 0o400)
-        }
+    /// Copies a tenant out, and into an empty database of the same server.
+    private func backUpAndRestore(
+        _ tenant: TenantID, from engine: SplitEngine, _ log: StatementLog, key: String
+    ) throws {
+        let archives = "\(cell.directory)/backups"
         let backup = try StoreBackup(cell.configuration(), service: "family", key: key, engine: engine)
         #expect(try backup.backUp(tenant, to: archives).versions == 2)
-        let both = [try PrivateServer.shared.get(), try PrivateServer.other.get()]
-        let server = SplitEngine.server(of: TenantPlace(tenant).name)
+        let server = servers[SplitEngine.server(of: TenantPlace(tenant).name)]
         let empty = PostgreSQLEngine(
-            dsn: both[server].appDSN(try both[server].makeDatabase()), sealKey: PrivateServer.sealKey,
-            connections: 2)
-        guard let split = engine as? AnySplitEngine, let logged = split.engines[server] as? LoggedEngine
-        else { return }
+            dsn: server.appDSN(try server.makeDatabase()), sealKey: PrivateServer.sealKey, connections: 2)
         let target = try StoreBackup(
-            cell.configuration(), service: "family", key: key, engine: logged.log.wrap(empty))
+            cell.configuration(), service: "family", key: key, engine: log.wrap(empty))
         #expect(try target.restore(tenant, from: archives)?.versions == 2)
-    }
-}
-
-/// As ``SplitEngine``, of engines that something listens to.
-private struct AnySplitEngine: Engine {
-    let engines: [any Engine]
-
-    func open(
-        _ place: TenantPlace, for use: ConnectionUse, makeTenant: () throws(StoreError) -> NewTenant
-    ) throws(StoreError) -> any EngineConnection {
-        try engines[SplitEngine.server(of: place.name)].open(place, for: use, makeTenant: makeTenant)
-    }
-
-    func probe() throws(StoreError) {
-        for engine in engines { try engine.probe() }
     }
 }
 

@@ -2,7 +2,7 @@
 
 /// One cell's tenants on two servers, told apart by their name alone: what a distributed engine does below.
 struct SplitEngine: Engine {
-    let engines: [PostgreSQLEngine]
+    let engines: [any Engine]
 
     func open(
         _ place: TenantPlace, for use: ConnectionUse, makeTenant: () throws(StoreError) -> NewTenant
