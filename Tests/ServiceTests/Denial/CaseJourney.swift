@@ -135,13 +135,19 @@ struct CaseJourney {
 
     /// Begins the trial on the day of the decision, with a bed to come back to and a follow-up of the family.
     func startTrial() async throws -> FamilyV1.ReintegrationTrial {
+        try await partner.acting(.socialWorker).families.startTrial(
+            FamilyV1.StartTrialRequest(
+                parent: name, trial: try await preparedTrial(), requestID: RequestID.new()))
+    }
+
+    /// A trial that may begin.
+    func preparedTrial() async throws -> FamilyV1.ReintegrationTrial {
         var trial: FamilyV1.ReintegrationTrial = try NounExample.value(home)
         trial.start = child.stateSince
         trial.returnPlacement = try await place()
         trial.followUp = try await followFamily()
         trial.approvedBy = home.staff
-        return try await partner.acting(.socialWorker).families.startTrial(
-            FamilyV1.StartTrialRequest(parent: name, trial: trial, requestID: RequestID.new()))
+        return trial
     }
 
     private func place() async throws -> String {

@@ -81,6 +81,8 @@ struct Fixture: Sendable {
     let partner: TestPartner
     /// By type; a tenant without a case role has no family.
     var records: [String: TargetRecord] = [:]
+    /// The case of the child whose time after a trial was looked at.
+    var reviewedCase: TargetRecord?
 
     init(of partner: TestPartner, in house: House) async throws {
         self.partner = partner
@@ -192,8 +194,9 @@ struct Fixture: Sendable {
                 }
             }
             let child = try await ofChild("case")
+            // A manager approves what somebody else proposed.
             return record(
-                try await families.createPlacement(
+                try await partner.acting(.socialWorker).families.createPlacement(
                     FamilyV1.CreatePlacementRequest(
                         parent: child?.name ?? "", placement: try NounExample.value(home),
                         requestID: RequestID.new())
@@ -223,9 +226,7 @@ struct Fixture: Sendable {
             FamilyV1.RequestSeparationExceptionRequest(
                 name: group.meta?.name ?? "", etag: group.meta?.etag ?? "",
                 exception: NounExample.exception(home), requestID: RequestID.new()))
-        var target = record(group.meta)
-        target?.childCase = child
-        return target
+        return record(group.meta)?.with("case", child)
     }
 
     /// A follow-up, or what is written down while one runs.

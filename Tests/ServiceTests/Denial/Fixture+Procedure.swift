@@ -75,6 +75,7 @@ extension Fixture {
 
     /// Adds the review of a child whose trial has lasted long enough.
     mutating func add(reviewAfter trial: TrialJourney) async throws {
+        reviewedCase = TargetRecord(name: trial.child, etag: "")
         records["review"] = record(try await trial.review(try NounExample.value(home)).meta)
     }
 }

@@ -1,3 +1,4 @@
+import Crypto
 import ServiceRuntime
 import Synchronization
 import Tenancy
@@ -115,8 +116,8 @@ struct NounExample: Sendable {
         },
         "pegase.family.v1.Attachment": NounExample(type: "attachment", mask: "description") { home in
             FamilyV1.Attachment(
-                childCase: home.records["case"] ?? "", fileName: "made.txt", mediaType: "text/plain", size: 1,
-                sha256: Array(repeating: 7, count: 32))
+                childCase: home.records["case"] ?? "", fileName: "made.txt", mediaType: "text/plain",
+                size: Int64(content.count), sha256: Array(SHA256.hash(data: content)))
         },
         "pegase.family.v1.Assessment": NounExample(type: "assessment", mask: "note") { _ in
             FamilyV1.Assessment(kind: .initial, doneOn: yesterday())
@@ -134,7 +135,13 @@ struct NounExample: Sendable {
             type: "best_interest_decision", mask: "rationale"
         ) { _ in
             FamilyV1.BestInterestDecision(
-                kind: .separation, decision: .refused, decidedOn: yesterday(), rationale: "made up")
+                kind: .separation,
+                panel: [
+                    FamilyV1.PanelMember(outsider: "Dr Made", profession: .psychology),
+                    FamilyV1.PanelMember(outsider: "Made", profession: .law),
+                    FamilyV1.PanelMember(outsider: "Up", profession: .publicAuthority),
+                ],
+                decision: .refused, decidedOn: yesterday(), rationale: "made up", authorityInformed: true)
         },
         "pegase.family.v1.AuthorityDecision": NounExample(type: "authority_decision", mask: "note") { _ in
             FamilyV1.AuthorityDecision(authority: "made up", kind: .custody, date: yesterday())
@@ -142,7 +149,9 @@ struct NounExample: Sendable {
         "pegase.family.v1.ReintegrationTrial": NounExample(type: "trial", mask: "close_reason") { home in
             FamilyV1.ReintegrationTrial(
                 receivingFamily: home.records["family"] ?? "", start: later(),
-                plannedEnd: CommonV1.Date(year: 2026, month: 5, day: 1))
+                plannedEnd: CommonV1.Date(year: 2026, month: 5, day: 1),
+                returnPlacement: home.records["placement"] ?? "",
+                followUp: home.records["follow_up"] ?? "", approvedBy: home.staff)
         },
         "pegase.family.v1.PostIntegrationReview": NounExample(type: "review", mask: "note") { _ in
             FamilyV1.PostIntegrationReview(date: yesterday(), result: .stable)
@@ -152,10 +161,18 @@ struct NounExample: Sendable {
     /// Examples of messages that requests cannot do without and that are no nouns, by their full names.
     static let parts: [String: @Sendable (Home) -> [UInt8]] = [
         "pegase.common.v1.Date": { _ in bytes(yesterday()) },
-        "pegase.family.v1.ParentalCapacityFinding": { _ in
+        "pegase.family.v1.ParentalCapacityFinding": { _ in bytes(finding()) },
+        "pegase.family.v1.Registration": { home in
             bytes(
-                FamilyV1.ParentalCapacityFinding(
-                    level: .protective, assessedOn: yesterday(), evidence: "made up"))
+                FamilyV1.Registration(consent: home.records["consent"] ?? "", duplicate: .noneFound))
+        },
+        "pegase.family.v1.CloseEvidence": { _ in
+            bytes(FamilyV1.CloseEvidence(childInterviewedAlone: true))
+        },
+        "pegase.family.v1.FollowUpExtension": { _ in
+            bytes(
+                FamilyV1.FollowUpExtension(
+                    plannedEnd: CommonV1.Date(year: 2026, month: 12, day: 1), reason: "made up"))
         },
         "pegase.family.v1.AttendanceMonth": { _ in
             bytes(FamilyV1.AttendanceMonth(year: 2024, month: 10, daysOpen: 20, daysPresent: 19))
@@ -185,14 +202,24 @@ struct NounExample: Sendable {
 
     /// Values of enums to choose where the first is no answer.
     static let chosen: Set<String> = [
-        "SCHOOL_STATE_COMPLETED", "TRACING_STATE_FOUND", "TRIAL_OUTCOME_FAILED",
+        "SCHOOL_STATE_COMPLETED", "TRACING_STATE_FOUND", "TRIAL_OUTCOME_FAILED", "CLOSE_REASON_REFUSED",
     ]
+
+    /// Fields that say yes.
+    static let truths: Set<String> = ["authority_informed"]
+
+    /// What an attachment holds.
+    static let content = Array("7".utf8)
 
     /// For the case of that home, which must be in the group that is asked about.
     static func exception(_ home: Home) -> FamilyV1.SeparationException {
         FamilyV1.SeparationException(
             childCase: home.records["case"] ?? "", reason: .medical, explanation: "made up", from: later(),
             until: CommonV1.Date(year: 2026, month: 4, day: 20), contactDays: CommonV1.IntValue(value: 7))
+    }
+
+    static func finding() -> FamilyV1.ParentalCapacityFinding {
+        FamilyV1.ParentalCapacityFinding(level: .protective, assessedOn: yesterday(), evidence: "made up")
     }
 
     static func screening() -> FamilyV1.Screening {

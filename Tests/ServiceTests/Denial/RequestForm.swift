@@ -52,7 +52,7 @@ struct RequestForm {
     ///   - home: Whose staff answers for what is made, and other names that a noun cannot do without.
     func encoded(about target: TargetRecord, home: NounExample.Home) -> [UInt8] {
         var home = home
-        if !target.childCase.isEmpty { home.records["case"] = target.childCase }
+        home.records.merge(target.companions) { $1 }
         var bytes: [UInt8] = []
         for field in schema.fields {
             switch field.name {
@@ -92,6 +92,9 @@ struct RequestForm {
         if let number = NounExample.numbers[field.name], field.kind == .int32 || field.kind == .int64 {
             return Bytes.varint(UInt64(field.number) << 3) + Bytes.varint(number)
         }
+        if field.kind == .bool, NounExample.truths.contains(field.name) {
+            return Bytes.varint(UInt64(field.number) << 3) + [1]
+        }
         if isList && field.enumeration != nil { return [] }
         if let values = field.enumeration?.values.filter({ $0.number != 0 }), !field.isRepeated,
             let value = values.first(where: { NounExample.chosen.contains($0.name) }) ?? values.first
@@ -111,8 +114,8 @@ struct RequestForm {
 struct TargetRecord: Sendable {
     var name: String
     var etag: String
-    /// Where it is about several children, the one of them whom a request about it is about.
-    var childCase = ""
+    /// What a request about it refers to besides: names by type.
+    var companions: [String: String] = [:]
 }
 
 /// Enough of protobuf's encoding to write requests without the code under test.

@@ -1,0 +1,132 @@
+import WireProto
+
+/// What a call is about, where it is not enough that the record is there: how it must stand, and what the request
+/// refers to, so that whoever may use the method gets an answer and not a refusal by a care rule.
+extension Fixture {
+    /// A record of the tenant that stands as the method wants it, with its companions.
+    ///
+    /// - Returns: `nil` for a method that any record will do for.
+    func ready(for method: RPCMethod, in house: House) async throws -> TargetRecord? {
+        guard partner.staff[.manager] != nil else { return nil }
+        switch method.path.split(separator: "/").last {
+        case "RegisterCase": return try await agreedTo(journey(to: .screened))
+        case "SubmitAssessment", "StartFamilyTracing", "RecordService", "CloseCase":
+            return try await journey(to: .registered).target
+        case "SubmitCarePlan": return try await journey(to: .assessed).target
+        case "WithdrawReintegration": return try await journey(to: .prepared).target
+        case "StartTrial": return try await aboutToBeTried()
+        case "RecordTracingResult": return try await traced(journey(to: .registered))
+        case "ResumeCase": return try await suspended(journey(to: .identified))
+        case "ReopenCase": return try await closed(journey(to: .registered))
+        case "RecordPostIntegrationReview": return reviewedCase
+        case "AddSibling": return try await groupAndAnother(in: house)
+        case "ApproveParentalCapacity": return try await assessedMember(in: house)
+        case "ActivateFamilyFollowUp": return try await followUp(isAgreed: false)
+        case "ExtendFamilyFollowUp": return try await followUp(isAgreed: true)
+        case "DownloadAttachment": return try await uploaded()
+        default: return nil
+        }
+    }
+
+    private var worker: FamilyServiceClient<Caller> { partner.acting(.socialWorker).families }
+
+    // Cases.
+
+    private func agreedTo(_ journey: CaseJourney) async throws -> TargetRecord {
+        let consent = try await worker.grantConsent(
+            FamilyV1.GrantConsentRequest(
+                parent: partner.name, consent: try NounExample.value(journey.home),
+                requestID: RequestID.new()))
+        return journey.target.with("consent", consent.meta?.name)
+    }
+
+    private func aboutToBeTried() async throws -> TargetRecord {
+        let journey = try await journey(to: .prepared)
+        let trial = try await journey.preparedTrial()
+        return journey.target.with("family", trial.receivingFamily)
+            .with("placement", trial.returnPlacement).with("follow_up", trial.followUp)
+    }
+
+    private func traced(_ journey: CaseJourney) async throws -> TargetRecord? {
+        record(
+            try await worker.startFamilyTracing(
+                FamilyV1.StartFamilyTracingRequest(
+                    name: journey.name, etag: journey.etag, requestID: RequestID.new())
+            ).meta)
+    }
+
+    private func suspended(_ journey: CaseJourney) async throws -> TargetRecord? {
+        record(
+            try await worker.suspendCase(
+                FamilyV1.SuspendCaseRequest(
+                    name: journey.name, etag: journey.etag, authorityInformed: true,
+                    requestID: RequestID.new())
+            ).meta)
+    }
+
+    private func closed(_ journey: CaseJourney) async throws -> TargetRecord? {
+        record(
+            try await partner.acting(.manager).families.closeCase(
+                FamilyV1.CloseCaseRequest(
+                    name: journey.name, etag: journey.etag, reason: .refused,
+                    evidence: FamilyV1.CloseEvidence(childInterviewedAlone: true),
+                    requestID: RequestID.new())
+            ).meta)
+    }
+
+    // What is beside them.
+
+    private func groupAndAnother(in house: House) async throws -> TargetRecord? {
+        let child = try await fresh("case", isArchived: false, in: house)
+        return try await fresh("sibling_group", isArchived: false, in: house)?.with("case", child?.name)
+    }
+
+    private func assessedMember(in house: House) async throws -> TargetRecord? {
+        let member = try await fresh("member", isArchived: false, in: house)
+        return record(
+            try await worker.assessParentalCapacity(
+                FamilyV1.AssessParentalCapacityRequest(
+                    name: member?.name ?? "", etag: member?.etag ?? "", finding: NounExample.finding(),
+                    requestID: RequestID.new())
+            ).meta)
+    }
+
+    /// - Parameter isAgreed: Whether it has begun, or waits for the consent that comes with it.
+    private func followUp(isAgreed: Bool) async throws -> TargetRecord? {
+        let family = try await family(isArchived: false)?.meta?.name ?? ""
+        var consent: FamilyV1.Consent = try NounExample.value(home)
+        (consent.childCase, consent.family, consent.purposes) = ("", family, [.followUp])
+        let agreed = try await worker.grantConsent(
+            FamilyV1.GrantConsentRequest(
+                parent: partner.name, consent: consent, requestID: RequestID.new()))
+        var followUp: FamilyV1.FamilyFollowUp = try NounExample.value(home)
+        if isAgreed { followUp.consent = agreed.meta?.name ?? "" }
+        return record(
+            try await worker.startFamilyFollowUp(
+                FamilyV1.StartFamilyFollowUpRequest(
+                    parent: family, followUp: followUp, requestID: RequestID.new())
+            ).meta)?.with("consent", agreed.meta?.name)
+    }
+
+    private func uploaded() async throws -> TargetRecord? {
+        let upload = try await worker.uploadAttachment()
+        try await upload.send(
+            FamilyV1.UploadAttachmentRequest(
+                parent: partner.name, attachment: try NounExample.value(home), requestID: RequestID.new()))
+        try await upload.send(FamilyV1.UploadAttachmentRequest(chunk: NounExample.content))
+        return record(try await upload.finish().meta)
+    }
+}
+
+extension CaseJourney {
+    var target: TargetRecord { TargetRecord(name: name, etag: etag) }
+}
+
+extension TargetRecord {
+    /// The same, in whose request a record of that type is this one.
+    func with(_ type: String, _ name: String?) -> TargetRecord {
+        var target = self
+        target.companions[type] = name
+        return target
+    }
+}
