@@ -54,16 +54,18 @@ let package = Package(
         .target(name: "CWireMessages", dependencies: ["CProtobufC"]),
 
         // Protocols, pure: bytes and values, no I/O, no clock.
+        .target(name: "CivilTime", swiftSettings: settings),
         .target(name: "HTTP2", dependencies: ["CNghttp2"], swiftSettings: settings),
         .target(
-            name: "WireProto", dependencies: ["HTTP2", "CProtobufC", "CZlib", "CWireMessages"],
+            name: "WireProto", dependencies: ["CivilTime", "HTTP2", "CProtobufC", "CZlib", "CWireMessages"],
             swiftSettings: settings
         ),
         .target(name: "Tenancy", dependencies: [crypto], swiftSettings: settings),
 
         // What touches the world.
         .target(
-            name: "Program", dependencies: ["Tenancy", nioPosix, logging], swiftSettings: settings),
+            name: "Program", dependencies: ["CivilTime", "Tenancy", nioPosix, logging],
+            swiftSettings: settings),
         .target(
             name: "WireTransport",
             dependencies: ["WireProto", "HTTP2", "CMalloc", nioCore, nioPosix, nioSSL, nioTLS],
@@ -74,9 +76,8 @@ let package = Package(
         .target(
             name: "ServiceRuntime",
             dependencies: [
-                "Program", "WireTransport", "WireProto", "Store", "Tenancy", nioCore, nioPosix, crypto,
-                logging,
-                argumentParser,
+                "CivilTime", "Program", "WireTransport", "WireProto", "Store", "Tenancy", nioCore, nioPosix,
+                crypto, logging, argumentParser,
             ],
             swiftSettings: settings),
 
@@ -131,6 +132,7 @@ let package = Package(
                 nioSSL, crypto,
             ],
             path: "Tests/TestSupport", swiftSettings: settings),
+        .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"], swiftSettings: settings),
         .testTarget(name: "HTTP2Tests", dependencies: ["HTTP2", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "WireProtoTests", dependencies: ["WireProto", "HTTP2", "TestSupport"],

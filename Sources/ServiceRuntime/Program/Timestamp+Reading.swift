@@ -19,7 +19,7 @@ extension Timestamp {
             else { return nil }
             milliseconds = fraction[0] * [100, 10, 1][clock[1].count - 1]
         }
-        let seconds = day.daysSince1970 * 86_400 + hour[0] * 3600 + hour[1] * 60 + hour[2]
+        let seconds = day.dayNumber * 86_400 + hour[0] * 3600 + hour[1] * 60 + hour[2]
         return UnixTime(milliseconds: Int64(seconds * 1000 + milliseconds))
     }
 

@@ -1,18 +1,17 @@
+import CivilTime
+
 /// Instants as text, in the proleptic Gregorian calendar, years 1 to 9999.
 ///
 /// Source: RFC 3339, section 5.6; google/protobuf/timestamp.proto for the range.
 enum RFC3339 {
-    private static let secondsPerDay: Int64 = 86_400
     /// 0001-01-01T00:00:00Z and 9999-12-31T23:59:59Z.
     private static let range: ClosedRange<Int64> = -62_135_596_800...253_402_300_799
 
     /// `2026-11-22T19:55:00.250Z`; `nil` out of range.
     static func text(seconds: Int64, nanos: Int32) -> String? {
         guard range.contains(seconds), (0..<1_000_000_000).contains(nanos) else { return nil }
-        let days = seconds >= 0 ? seconds / secondsPerDay : (seconds - secondsPerDay + 1) / secondsPerDay
-        let second = seconds - days * secondsPerDay
-        let (year, month, day) = date(days: days)
-        return "\(pad(year, 4))-\(pad(month, 2))-\(pad(day, 2))T"
+        let (date, second) = CivilDay.at(seconds: Int(seconds))
+        return "\(pad(date.year, 4))-\(pad(date.month, 2))-\(pad(date.day, 2))T"
             + "\(pad(second / 3600, 2)):\(pad(second / 60 % 60, 2)):\(pad(second % 60, 2))"
             + "\(fraction(UInt32(nanos)))Z"
     }
@@ -20,9 +19,9 @@ enum RFC3339 {
     /// Nothing, or a point and 3, 6 or 9 digits.
     static func fraction(_ nanos: UInt32) -> String {
         if nanos == 0 { return "" }
-        if nanos.isMultiple(of: 1_000_000) { return "." + pad(Int64(nanos / 1_000_000), 3) }
-        if nanos.isMultiple(of: 1000) { return "." + pad(Int64(nanos / 1000), 6) }
-        return "." + pad(Int64(nanos), 9)
+        if nanos.isMultiple(of: 1_000_000) { return "." + pad(Int(nanos / 1_000_000), 3) }
+        if nanos.isMultiple(of: 1000) { return "." + pad(Int(nanos / 1000), 6) }
+        return "." + pad(Int(nanos), 9)
     }
 
     /// Billionths, from up to nine digits after a point.
@@ -35,11 +34,11 @@ enum RFC3339 {
 
     static func parse(_ text: String) -> (seconds: Int64, nanos: Int32)? {
         var rest = Array(text.utf8)[...]
-        func number(_ digits: Int, then separator: String = "") -> Int64? {
+        func number(_ digits: Int, then separator: String = "") -> Int? {
             guard rest.count >= digits, rest.prefix(digits).allSatisfy({ (48...57).contains($0) }) else {
                 return nil
             }
-            let value = rest.prefix(digits).reduce(Int64(0)) { $0 * 10 + Int64($1 - 48) }
+            let value = rest.prefix(digits).reduce(0) { $0 * 10 + Int($1 - 48) }
             rest = rest.dropFirst(digits)
             guard rest.starts(with: separator.utf8) else { return nil }
             rest = rest.dropFirst(separator.utf8.count)
@@ -48,8 +47,8 @@ enum RFC3339 {
         guard let year = number(4, then: "-"), let month = number(2, then: "-"),
             let day = number(2, then: "T"),
             let hour = number(2, then: ":"), let minute = number(2, then: ":"), let second = number(2),
-            year >= 1, (1...12).contains(month), (1...length(ofMonth: month, year)).contains(day), hour < 24,
-            minute < 60, second < 60
+            year >= 1, let date = CivilDay(year: year, month: month, day: day), hour < 24, minute < 60,
+            second < 60
         else { return nil }
         var billionths: Int32 = 0
         if rest.first == UInt8(ascii: ".") {
@@ -58,7 +57,7 @@ enum RFC3339 {
             billionths = parsed
             rest = rest.dropFirst(1 + digits.count)
         }
-        var offset: Int64 = 0
+        var offset = 0
         if let sign = rest.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") {
             rest = rest.dropFirst()
             guard let hours = number(2, then: ":"), let minutes = number(2), hours < 24, minutes < 60 else {
@@ -69,42 +68,11 @@ enum RFC3339 {
             guard rest.first == UInt8(ascii: "Z") else { return nil }
             rest = rest.dropFirst()
         }
-        let seconds = days(year, month, day) * secondsPerDay + hour * 3600 + minute * 60 + second - offset
+        let seconds = Int64(date.number * 86_400 + hour * 3600 + minute * 60 + second - offset)
         return rest.isEmpty && range.contains(seconds) ? (seconds, billionths) : nil
     }
 
-    /// Days since 1970-01-01. Years begin in March, so that the leap day is their last.
-    private static func days(_ year: Int64, _ month: Int64, _ day: Int64) -> Int64 {
-        let shifted = month <= 2 ? year - 1 : year
-        let era = shifted / 400
-        let yearOfEra = shifted - era * 400
-        let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
-    }
-
-    private static func date(days: Int64) -> (year: Int64, month: Int64, day: Int64) {
-        let shifted = days + 719_468
-        let era = shifted / 146_097
-        let dayOfEra = shifted - era * 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let marchMonth = (5 * dayOfYear + 2) / 153
-        let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
-        return (
-            yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * marchMonth + 2) / 5 + 1
-        )
-    }
-
-    private static func length(ofMonth month: Int64, _ year: Int64) -> Int64 {
-        switch month {
-        case 2:
-            year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
-        case 4, 6, 9, 11: 30
-        default: 31
-        }
-    }
-
-    private static func pad(_ value: Int64, _ width: Int) -> String {
+    private static func pad(_ value: Int, _ width: Int) -> String {
         let digits = String(value)
         return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
