@@ -31,6 +31,7 @@ let package = Package(
         .executable(name: "interop-server", targets: ["InteropServer"]),
         .executable(name: "interop-client", targets: ["InteropClient"]),
         .executable(name: "histories", targets: ["Histories"]),
+        .executable(name: "case-load", targets: ["CaseLoad"]),
         .library(name: "WireTransport", targets: ["HTTP2", "WireProto", "WireTransport"]),
         .library(name: "FuzzTargets", targets: ["FuzzTargets"]),
         .library(name: "Store", targets: ["Store", "Tenancy"]),
@@ -161,6 +162,14 @@ let package = Package(
         .executableTarget(
             name: "Histories", dependencies: ["ServiceSupport", argumentParser], path: "Tests/Histories",
             swiftSettings: settings),
+        // For scripts/bench; in this package, because what it calls is.
+        .executableTarget(
+            name: "CaseLoad",
+            dependencies: [
+                "ServiceSupport", "FamilyService", "ServiceRuntime", "WireProto", "Store", "Tenancy",
+                "TestSupport", "CSQLite", argumentParser,
+            ],
+            path: "Benchmarks/Sources/CaseLoad", swiftSettings: settings),
         .testTarget(
             name: "ServiceTests",
             dependencies: [

@@ -141,7 +141,8 @@ final class PostgreSQLSession: EngineConnection, @unchecked Sendable {
         do {
             try current().send(.prepared(statement.text, values), row)
         } catch {
-            try check()  // The server calls a statement that was interrupted what it calls one that took too long.
+            // The server calls a statement that was interrupted what it calls one that took too long.
+            try check()
             throw error
         }
     }

@@ -1,0 +1,50 @@
+import ArgumentParser
+import FamilyService
+import ServiceRuntime
+import ServiceSupport
+import Store
+import Tenancy
+import WireProto
+
+/// The cell that a command works on.
+struct CellOptions: ParsableArguments {
+    /// Made when it does not exist.
+    @Option var directory: String
+    @Option var tenants = 1
+    /// Cases of each tenant.
+    @Option var cases: Int
+}
+
+/// FamilyService over a store that is kept, for partners `p0`, `p1` and so on, with one social worker each.
+struct LoadedCell: Sendable {
+    let bare: BareStore
+    private let router: RPCRouter
+
+    /// - Parameter age: Seconds since the cell was begun.
+    init(_ options: CellOptions, age: Int64) throws {
+        let clock = HandClock()
+        clock.advance(seconds: age)
+        let bare = try BareStore(clock: clock, directory: options.directory)
+        self.bare = bare
+        let follower = DirectoryFollower(clock: { clock.monotonic })
+        router = FamilyServer.router(bare.gate(.family), follower, SyncFeed())
+        let staff = (0..<options.tenants).map {
+            PartnerV1.AccessStaff(name: Example.worker(of: $0), state: .active, roles: [.socialWorker])
+        }
+        try follower.apply(
+            PartnerV1.WatchDirectoryResponse(snapshot: true, complete: true, revision: 1, staff: staff))
+    }
+
+    func scope(_ tenant: Int) -> StoreScope {
+        TenantScope.job(JobName("benchmark"), in: bare.tenant("p\(tenant)"))
+    }
+
+    func client(_ tenant: Int) -> FamilyServiceClient<BareCaller> {
+        FamilyServiceClient(
+            BareCaller(
+                router: router, sealer: bare.sealer(.gateway, .family), clock: bare.clock,
+                principal: .system(bare.tenant("p\(tenant)"), .main),
+                staff: StaffID(Example.id(tenant, of: Example.partners))!, roles: .socialWorker,
+                purpose: .care))
+    }
+}
