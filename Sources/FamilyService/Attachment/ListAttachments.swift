@@ -10,22 +10,12 @@ extension FamilyProvider {
     func listAttachments(
         _ request: FamilyV1.ListAttachmentsRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> FamilyV1.ListAttachmentsResponse {
-        let parent = try call.parent(request.parent, of: .attachment)
         let subject = Subject(childCase: request.childCase, family: request.family)
-        var violations = Violations()
-        violations.given("parent", request.parent)
-        violations.page(request)
-        subject.check(at: "", &violations)
-        try violations.check()
-
-        let order = ListOrder(FamilyV1.Attachment.Index.ofSubject, under: subject.key)
-        let page = try await call.page(FamilyV1.Attachment.self, in: parent, request, order) {
-            reading throws(RPCStatus) in
-            guard let partner = parent.name?.partner else { throw .absent }
-            try subject.require(reading, of: partner, for: call)
-        }
+        let page = try await call.page(
+            of: FamilyV1.Attachment.self, about: subject, in: request.parent, request,
+            ListOrder(FamilyV1.Attachment.Index.ofSubject, under: subject.key))
         return FamilyV1.ListAttachmentsResponse(
-            attachments: try await call.counted(page.nouns, in: parent.tenant),
+            attachments: try await call.counted(page.nouns, in: call.own()),
             nextPageToken: page.nextPageToken)
     }
 }

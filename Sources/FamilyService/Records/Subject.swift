@@ -36,7 +36,7 @@ struct Subject: Equatable, Sendable {
     }
 
     /// Finds the subject of a list: one that is not there is absent, as a list's parent is.
-    func require<Reader: RecordReader & ~Copyable>(
+    fileprivate func require<Reader: RecordReader & ~Copyable>(
         _ reader: borrowing Reader, of partner: PartnerID, for call: ScopedCall
     ) throws(RPCStatus) {
         let found = try find(reader, at: "", of: partner, call)
@@ -53,5 +53,25 @@ struct Subject: Equatable, Sendable {
             FamilyV1.Family.self, "\(field)family", family, in: partner, at: call.now, &violations)
         try violations.check()
         return (child, family)
+    }
+}
+
+extension ScopedCall {
+    /// Reads a page of what was recorded about a child or a family.
+    ///
+    /// - Parameter parent: As in the request's field `parent`.
+    func page<N: Noun, Request: PagedRequest>(
+        of noun: N.Type, about subject: Subject, in parent: String, _ request: Request, _ order: ListOrder
+    ) async throws(RPCStatus) -> Page<N> {
+        let target = try self.parent(parent, of: N.resourceType)
+        var violations = Violations()
+        violations.given("parent", parent)
+        violations.page(request)
+        subject.check(at: "", &violations)
+        try violations.check()
+        return try await page(noun, in: target, request, order) { reading throws(RPCStatus) in
+            guard let partner = target.name?.partner else { throw .absent }
+            try subject.require(reading, of: partner, for: self)
+        }
     }
 }

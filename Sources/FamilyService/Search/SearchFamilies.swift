@@ -10,26 +10,11 @@ extension FamilyProvider {
     func searchFamilies(
         _ request: FamilyV1.SearchFamiliesRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> FamilyV1.SearchFamiliesResponse {
-        let parent = try call.parent(request.parent, of: .family)
-        var violations = Violations()
-        violations.given("parent", request.parent)
-        violations.page(request)
-        NameSearch.check(request.query, &violations)
-        try violations.check()
-
-        let (search, now) = (NameSearch(request.query), call.now)
-        let page = try await call.page(in: parent, request) {
-            reading, place, limit throws(RPCStatus) -> Stretch<FamilyV1.Family> in
-            if parent.name == nil { throw .absent }
-            var onlooker = call.onlooker
-            return try reading.search(FamilyV1.Member.self, search, after: place, limit: limit) {
-                member, pass throws(RPCStatus) -> (item: FamilyV1.Family, name: String)? in
-                guard search.finds(FoldedName(member.noun.person), in: pass),
-                    let family = try reading.family(foundBy: member, search, pass, at: now, &onlooker)
-                else { return nil }
-                let shown = try reading.shown(family, of: parent.classes)
-                return (item: shown, name: shown.meta?.name ?? "")
-            }
+        let now = call.now
+        let page = try await call.search(
+            FamilyV1.Member.self, \.person, for: request.query, in: request.parent, request
+        ) { reading, member, search, pass, onlooker throws(RPCStatus) in
+            try reading.family(foundBy: member, search, pass, at: now, &onlooker)
         }
         return FamilyV1.SearchFamiliesResponse(families: page.items, nextPageToken: page.nextPageToken)
     }
@@ -38,13 +23,12 @@ extension FamilyProvider {
 extension Reading {
     /// The family of a member that a search found.
     ///
-    /// - Returns: `nil` for an archived one, for a member whose name the caller may not see, and for a family that
-    ///   another of its members brings: who is found in an earlier pass, or earlier in this one.
+    /// - Returns: `nil` for an archived one, and for a family that another of its members brings: who is found in an
+    ///   earlier pass, or earlier in this one.
     fileprivate func family(
         foundBy member: Stored<FamilyV1.Member>, _ search: NameSearch, _ pass: NameSearch.Place.Pass,
         at now: UnixTime, _ onlooker: inout Onlooker
     ) throws(RPCStatus) -> Stored<FamilyV1.Family>? {
-        guard case .whole = try onlooker.sight(of: member.noun, self) else { return nil }
         let name = member.noun.meta.flatMap { ResourceName(parsing: $0.name, as: .member) }?.parent
         guard let id = name?.recordID, let family = try opened(FamilyV1.Family.self, id, at: now),
             family.noun.state == .active

@@ -1,0 +1,46 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension ScopedCall {
+    /// Reads a page of what is found by a name. Who may not see a name does not learn by it that somebody is here.
+    ///
+    /// - Parameters:
+    ///   - candidates: The records that have the names.
+    ///   - person: Where each has it.
+    ///   - query: As in the request's field `query`.
+    ///   - parent: As in the request's field `parent`.
+    ///   - found: The record to show for a candidate whose name fits and may be seen; `nil` for none.
+    func search<N: Noun, Found: Noun, Request: PagedRequest>(
+        _ candidates: N.Type, _ person: any KeyPath<N, CommonV1.PersonName?> & Sendable, for query: String,
+        in parent: String, _ request: Request,
+        found:
+            @escaping @Sendable (
+                borrowing Reading, Stored<N>, NameSearch, NameSearch.Place.Pass, inout Onlooker
+            ) throws(RPCStatus) -> Stored<Found>?
+    ) async throws(RPCStatus) -> (items: [Found], nextPageToken: String) {
+        let target = try self.parent(parent, of: Found.resourceType)
+        var violations = Violations()
+        violations.given("parent", parent)
+        violations.page(request)
+        NameSearch.check(query, &violations)
+        try violations.check()
+
+        let search = NameSearch(query)
+        return try await page(in: target, request) {
+            reading, place, limit throws(RPCStatus) -> Stretch<Found> in
+            if target.name == nil { throw .absent }
+            var onlooker = onlooker
+            return try reading.search(N.self, search, after: place, limit: limit) {
+                candidate, pass throws(RPCStatus) -> (item: Found, name: String)? in
+                guard search.finds(FoldedName(candidate.noun[keyPath: person]), in: pass),
+                    case .whole = try onlooker.sight(of: candidate.noun, reading),
+                    let record = try found(reading, candidate, search, pass, &onlooker)
+                else { return nil }
+                let shown = try reading.shown(record, of: target.classes)
+                return (item: shown, name: shown.meta?.name ?? "")
+            }
+        }
+    }
+}
