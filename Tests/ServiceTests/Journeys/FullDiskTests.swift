@@ -8,7 +8,7 @@ import WireProto
 struct FullDiskTests {
     @Test(
         "pegase-family refuses writes, shows families as long as it can remember who saw them, and then goes on by itself",
-        .enabled(if: geteuid() == 0, "only root can mount a small disk"))
+        .enabled(if: mountsDisks, "only root can mount a small disk, and not in every container"))
     func family() async throws {
         try await House.with(.vietnam, clock: TestClock(isReal: true)) { house in
             let partner = try await house.welcome("ctse")
@@ -68,6 +68,16 @@ struct FullDiskTests {
         try await partner.acting(.socialWorker).families.getFamily(
             FamilyV1.GetFamilyRequest(name: family.meta?.name ?? ""))
     }
+
+    private static let mountsDisks: Bool = {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/unshare")
+        process.arguments = ["--mount", "mount", "-t", "tmpfs", "none", "/mnt"]
+        process.standardError = FileHandle.nullDevice
+        do { try process.run() } catch { return false }
+        process.waitUntilExit()
+        return process.terminationStatus == 0
+    }()
 
     /// Writes until not another byte has room.
     private static func fill(_ path: String) throws {
