@@ -51,6 +51,19 @@ struct HostilePeerTests {
         #expect(driver.heads == (isAccepted ? 1 : 0))
     }
 
+    @Test(
+        "A value with a byte that HTTP forbids is no call, and the connection lives",
+        arguments: ["a\u{0}b", "a\u{1}b", "a\nb", "a\u{7f}b"])
+    func forbiddenBytes(value: String) {
+        let driver = SessionDriver()
+        var frames = RawFrames()
+        frames.headers(stream: 1, RawFrames.request() + [("x", value)], endStream: true)
+        frames.headers(stream: 3, RawFrames.request(), endStream: true)
+        #expect(driver.receive(frames.bytes) == nil)
+        #expect(driver.heads == 1, "only the honest call arrives")
+        #expect(driver.sent.contains { $0.isReset && $0.stream == 1 && $0.number == 0x1 })
+    }
+
     @Test("Twenty thousand calls opened and reset in one read: few begin before the connection closes")
     func rapidReset() {
         let driver = SessionDriver()
