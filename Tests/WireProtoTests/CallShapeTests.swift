@@ -153,6 +153,7 @@ struct CallShapeTests {
         try wire.settle()
         let served = wire.takeServerEvents()
         if isRefused {
+            #expect(served.count { $0.summary.hasPrefix("message") } <= 1, "no handler sees one too many")
             #expect(wire.takeClientEvents().map(\.summary) == ["finished UNIMPLEMENTED"])
             #expect(served.last?.summary == "cancelled")
             for id in Set(served.compactMap(\.call)) { wire.server.release(id) }
