@@ -143,6 +143,26 @@ struct ConnectionLifeTests {
         #expect(!world.network.isOpen(0))
     }
 
+    @Test("A call that outlasts the grace of a connection that is too old is cut off with it")
+    func ageAndGrace() {
+        var limits = TransportLimits()
+        limits.streamTime = .seconds(3 * 3_600)
+        let gate = Gate()
+        let world = EchoWorld(
+            handlers: [(EchoMethods.list, .stream { (_, _) throws(RPCStatus) in try await gate.wait() })],
+            serviceLimits: limits)
+        let client = world.client(direct: true, limits: .patient)
+        let watch = world.network.start { () throws(RPCStatus) in
+            try await client.stream(EchoMethods.list, [], CallOptions(timeout: .seconds(3 * 3_600))).next()
+        }
+        world.network.run()
+        world.network.advance(by: .seconds(27 * 60))
+        #expect(watch.outcome == nil && world.network.isOpen(0))
+        world.network.advance(by: .seconds(6 * 60) + limits.drainGrace)
+        #expect(watch.failure?.code == .unavailable)
+        #expect(!world.network.isOpen(0))
+    }
+
     @Test("There are no more connections than there may be")
     func tooMany() {
         var limits = TransportLimits()
