@@ -84,7 +84,7 @@ private final class Counter: Sendable {
 }
 
 /// Holds the commits of one tenant until they are let go.
-private final class SlowDisk: Sendable {
+private final class SlowDisk: EngineTap {
     private let gate = Gate()
     private let slow = Mutex<[UInt8]?>(nil)
     private let held = Atomic(false)
@@ -100,62 +100,9 @@ private final class SlowDisk: Sendable {
         gate.open()
     }
 
-    func wrap(_ engine: any Engine) -> any Engine { SlowEngine(engine: engine, disk: self) }
-
-    fileprivate func pass(_ place: TenantPlace) {
+    func willCommit(_ place: TenantPlace) {
         guard slow.withLock({ $0 == place.name }) else { return }
         held.store(true, ordering: .releasing)
         gate.wait()
     }
-}
-
-private struct SlowEngine: Engine {
-    let engine: any Engine
-    let disk: SlowDisk
-
-    func open(
-        _ place: TenantPlace, for use: ConnectionUse, makeTenant: () throws(StoreError) -> NewTenant
-    ) throws(StoreError) -> any EngineConnection {
-        SlowConnection(
-            base: try engine.open(place, for: use, makeTenant: makeTenant), place: place, disk: disk)
-    }
-
-    func probe() throws(StoreError) { try engine.probe() }
-}
-
-private final class SlowConnection: EngineConnection {
-    let base: any EngineConnection
-    let place: TenantPlace
-    let disk: SlowDisk
-
-    init(base: any EngineConnection, place: TenantPlace, disk: SlowDisk) {
-        self.base = base
-        self.place = place
-        self.disk = disk
-    }
-
-    func commit() throws(StoreError) {
-        disk.pass(place)
-        try base.commit()
-    }
-
-    func begin(_ use: ConnectionUse) throws(StoreError) { try base.begin(use) }
-    func rollback() { base.rollback() }
-    var isInTransaction: Bool { base.isInTransaction }
-    func beginPart() throws(StoreError) { try base.beginPart() }
-    func keepPart() throws(StoreError) { try base.keepPart() }
-    func undoPart() throws(StoreError) { try base.undoPart() }
-    func run(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) {
-        try base.run(statement, values)
-    }
-    func count(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) -> Int {
-        try base.count(statement, values)
-    }
-    func each(
-        _ statement: Statement, _ values: [EngineValue], _ row: (EngineRow) throws(StoreError) -> Void
-    ) throws(StoreError) {
-        try base.each(statement, values, row)
-    }
-    func interrupt() { base.interrupt() }
-    func close() { base.close() }
 }

@@ -144,62 +144,12 @@ struct SplitCellTests {
 }
 
 /// Which statements an engine was asked to run.
-private final class StatementLog: Sendable {
+private final class StatementLog: EngineTap {
     private let statements = Mutex<Set<Statement>>([])
 
     var seen: Set<Statement> { statements.withLock { $0 } }
 
-    func note(_ statement: Statement) {
+    func willRun(_ statement: Statement) {
         statements.withLock { _ = $0.insert(statement) }
     }
-
-    func wrap(_ engine: any Engine) -> LoggedEngine { LoggedEngine(engine: engine, log: self) }
-}
-
-private struct LoggedEngine: Engine {
-    let engine: any Engine
-    let log: StatementLog
-
-    func open(
-        _ place: TenantPlace, for use: ConnectionUse, makeTenant: () throws(StoreError) -> NewTenant
-    ) throws(StoreError) -> any EngineConnection {
-        LoggedConnection(base: try engine.open(place, for: use, makeTenant: makeTenant), log: log)
-    }
-
-    func probe() throws(StoreError) { try engine.probe() }
-}
-
-private final class LoggedConnection: EngineConnection {
-    let base: any EngineConnection
-    let log: StatementLog
-
-    init(base: any EngineConnection, log: StatementLog) {
-        self.base = base
-        self.log = log
-    }
-
-    func run(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) {
-        log.note(statement)
-        try base.run(statement, values)
-    }
-    func count(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) -> Int {
-        log.note(statement)
-        return try base.count(statement, values)
-    }
-    func each(
-        _ statement: Statement, _ values: [EngineValue], _ row: (EngineRow) throws(StoreError) -> Void
-    ) throws(StoreError) {
-        log.note(statement)
-        try base.each(statement, values, row)
-    }
-
-    func begin(_ use: ConnectionUse) throws(StoreError) { try base.begin(use) }
-    func commit() throws(StoreError) { try base.commit() }
-    func rollback() { base.rollback() }
-    var isInTransaction: Bool { base.isInTransaction }
-    func beginPart() throws(StoreError) { try base.beginPart() }
-    func keepPart() throws(StoreError) { try base.keepPart() }
-    func undoPart() throws(StoreError) { try base.undoPart() }
-    func interrupt() { base.interrupt() }
-    func close() { base.close() }
 }

@@ -1,0 +1,72 @@
+@testable import Store
+
+/// Sees what the store asks of its engine, before the engine does, and may fail it.
+protocol EngineTap: Sendable {
+    func willRun(_ statement: Statement) throws(StoreError)
+    func willCommit(_ place: TenantPlace) throws(StoreError)
+    func hasCommitted()
+}
+
+extension EngineTap {
+    func willRun(_ statement: Statement) throws(StoreError) {}
+    func willCommit(_ place: TenantPlace) throws(StoreError) {}
+    func hasCommitted() {}
+
+    func wrap(_ engine: any Engine) -> any Engine { TappedEngine(engine: engine, tap: self) }
+}
+
+private struct TappedEngine: Engine {
+    let engine: any Engine
+    let tap: any EngineTap
+
+    func open(
+        _ place: TenantPlace, for use: ConnectionUse, makeTenant: () throws(StoreError) -> NewTenant
+    ) throws(StoreError) -> any EngineConnection {
+        TappedConnection(
+            base: try engine.open(place, for: use, makeTenant: makeTenant), place: place, tap: tap)
+    }
+
+    func probe() throws(StoreError) { try engine.probe() }
+}
+
+private final class TappedConnection: EngineConnection {
+    let base: any EngineConnection
+    let place: TenantPlace
+    let tap: any EngineTap
+
+    init(base: any EngineConnection, place: TenantPlace, tap: any EngineTap) {
+        self.base = base
+        self.place = place
+        self.tap = tap
+    }
+
+    func commit() throws(StoreError) {
+        try tap.willCommit(place)
+        try base.commit()
+        tap.hasCommitted()
+    }
+
+    func run(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) {
+        try tap.willRun(statement)
+        try base.run(statement, values)
+    }
+    func count(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) -> Int {
+        try tap.willRun(statement)
+        return try base.count(statement, values)
+    }
+    func each(
+        _ statement: Statement, _ values: [EngineValue], _ row: (EngineRow) throws(StoreError) -> Void
+    ) throws(StoreError) {
+        try tap.willRun(statement)
+        try base.each(statement, values, row)
+    }
+
+    func begin(_ use: ConnectionUse) throws(StoreError) { try base.begin(use) }
+    func rollback() { base.rollback() }
+    var isInTransaction: Bool { base.isInTransaction }
+    func beginPart() throws(StoreError) { try base.beginPart() }
+    func keepPart() throws(StoreError) { try base.keepPart() }
+    func undoPart() throws(StoreError) { try base.undoPart() }
+    func interrupt() { base.interrupt() }
+    func close() { base.close() }
+}
