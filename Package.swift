@@ -51,6 +51,7 @@ let package = Package(
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
         .systemLibrary(name: "CMalloc"),
         .target(name: "CWireMessages", dependencies: ["CProtobufC"]),
 
@@ -72,7 +73,7 @@ let package = Package(
             dependencies: ["WireProto", "HTTP2", "CMalloc", nioCore, nioPosix, nioSSL, nioTLS],
             swiftSettings: settings),
         .target(
-            name: "Store", dependencies: ["Tenancy", "CSQLite", "CPostgreSQL", crypto],
+            name: "Store", dependencies: ["Tenancy", "CSQLite", "CPostgreSQL", "CNettle", crypto],
             swiftSettings: settings),
         .target(
             name: "ServiceRuntime",

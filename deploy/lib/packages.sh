@@ -10,6 +10,7 @@ libprotobuf-c-dev  module:libprotobuf-c    protobuf messages
 libsqlite3-dev     module:sqlite3          the embedded store
 libpq-dev          module:libpq            the PostgreSQL store
 zlib1g-dev         module:zlib             compressed messages
+nettle-dev         module:nettle           seals records
 openssl            command:openssl         keys and certificates
 git                command:git             fetches the Swift packages
 ca-certificates    file:/etc/ssl/certs    fetches them over HTTPS

@@ -73,7 +73,7 @@ final class EventReserve: Sendable {
         let used = state.bytes[tenant] ?? 0
         for event in events {
             let id = Self.draw()
-            let entry = Entry(id: id, sealed: try keys.reserve.close(event, at: keys.bindingOfReserved(id)))
+            let entry = Entry(id: id, sealed: keys.reserve.close(event, at: keys.bindingOfReserved(id)))
             let bytes = Self.encode(entry, of: tenant, state.header)
             guard used + encoded.count + bytes.count <= StoreLimits.reserveBytesPerTenant,
                 state.end + encoded.count + bytes.count <= StoreLimits.reserveBytes

@@ -35,7 +35,7 @@ extension Writing {
         guard head.events.count < StoreLimits.sealsPerKey else { throw .keyExhausted }
         let keys = session.keys
         let sequence = head.events.count + 1
-        let sealed = try keys.events.close(line, at: keys.bindingOfEvent(sequence))
+        let sealed = keys.events.close(line, at: keys.bindingOfEvent(sequence))
         try session.connection.run(.addEvent, [session.tenant, .integer(sequence), .bytes(sealed)])
         // The leaf is what is stored, so that the log is proven without its key, and after its key is
         // destroyed.

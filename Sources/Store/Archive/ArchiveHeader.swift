@@ -122,8 +122,8 @@ struct ArchiveFrames: Sendable {
     fileprivate let seal: Seal
     fileprivate let header: [UInt8]
 
-    func close(_ plain: [UInt8], number: Int, isLast: Bool) throws(StoreError) -> [UInt8] {
-        try seal.close(plain, at: place(number, isLast))
+    func close(_ plain: [UInt8], number: Int, isLast: Bool) -> [UInt8] {
+        seal.close(plain, at: place(number, isLast))
     }
 
     func open(_ sealed: [UInt8], number: Int, isLast: Bool) -> [UInt8]? {

@@ -29,7 +29,7 @@ final class ArchiveWriter {
 
     func add(_ plain: [UInt8], isLast: Bool = false) throws(StoreError) {
         var frame = ByteEncoder(reserving: plain.count + 64)
-        frame.counted(try frames.close(plain, number: number, isLast: isLast))
+        frame.counted(frames.close(plain, number: number, isLast: isLast))
         try file.write(frame.bytes, draft)
         number += 1
     }

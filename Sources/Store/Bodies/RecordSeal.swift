@@ -17,7 +17,7 @@ struct RecordSeal: Sendable {
         var envelope = envelope
         envelope.body = try bodies.written(envelope.body, kind)
         envelope.mark = bodies.mark(of: kind)
-        return try seal.close(envelope.encoded(), at: place)
+        return seal.close(envelope.encoded(), at: place)
     }
 
     /// - Returns: With a body of the newest version; `nil` for what was not sealed at this place.

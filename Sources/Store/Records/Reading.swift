@@ -139,7 +139,7 @@ extension RecordReader where Self: ~Copyable {
     ///   and for no other tenant.
     public func sealToken(_ bytes: [UInt8], binding: [UInt8]) throws(StoreError) -> [UInt8] {
         guard bytes.count <= StoreLimits.tokenBytes else { throw .tooLarge("a token") }
-        return try reader.keys.tokens.close(bytes, at: reader.keys.bindingOfToken(binding))
+        return reader.keys.tokens.close(bytes, at: reader.keys.bindingOfToken(binding))
     }
 
     /// - Throws: ``StoreError/malformedToken`` for anything that ``sealToken(_:binding:)`` did not make in

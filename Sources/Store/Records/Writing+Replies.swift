@@ -29,7 +29,7 @@ extension Writing {
         guard head.replySequence < StoreLimits.sealsPerKey else { throw .keyExhausted }
         let keys = session.keys
         let id = requestKey ?? keys.requestKey(request.id)
-        let sealed = try keys.replies.close(
+        let sealed = keys.replies.close(
             RememberedReply(event: noted?.event, bytes: reply).encoded(),
             at: keys.bindingOfReply(request: id, digest: request.digest))
         try session.connection.run(

@@ -24,7 +24,7 @@ struct CountryKey: Sendable {
         var generator = SystemRandomNumberGenerator()
         var key = ByteEncoder(reserving: 32)
         for _ in 0..<4 { key.integer(generator.next() as UInt64) }
-        return try wrapping.close(key.bytes, at: binding(place))
+        return wrapping.close(key.bytes, at: try binding(place))
     }
 
     /// - Throws: ``StoreError/corrupt(_:)`` when the key is another tenant's, another cell's or damaged.

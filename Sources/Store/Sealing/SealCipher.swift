@@ -1,0 +1,63 @@
+import CNettle
+import Crypto
+import Glibc
+
+/// AES-256-GCM under one key, for any thread. The fence around nettle.
+///
+/// What depends on the key alone is made once. To make it anew for each value, and to carry the value through
+/// Foundation's data as swift-crypto does, took ten times as long: 2.3 us for 300 bytes, and 0.23 us so.
+@safe final class SealCipher: @unchecked Sendable {
+    static let nonceBytes = PEGASE_GCM_NONCE
+    static let tagBytes = PEGASE_GCM_TAG
+
+    private let key: UnsafeMutablePointer<pegase_gcm_key>  // Owned: made once, wiped in `deinit`.
+
+    /// - Parameter secret: Of 256 bits.
+    init(_ secret: SymmetricKey) {
+        precondition(secret.bitCount == 256, "AES-256 has keys of 256 bits")
+        unsafe key = .allocate(capacity: 1)
+        unsafe secret.withUnsafeBytes { secret in
+            unsafe pegase_gcm_make(key, secret.baseAddress!.assumingMemoryBound(to: UInt8.self))
+        }
+    }
+
+    deinit {
+        unsafe explicit_bzero(key, MemoryLayout<pegase_gcm_key>.size)
+        unsafe key.deallocate()
+    }
+
+    /// - Parameters:
+    ///   - mark: Goes in front, in clear.
+    ///   - nonce: ``nonceBytes``, never used before under this key.
+    /// - Returns: The mark, the nonce, the ciphertext and the tag.
+    func close(_ plain: [UInt8], at place: [UInt8], mark: UInt8, nonce: [UInt8]) -> [UInt8] {
+        precondition(nonce.count == Self.nonceBytes, "a nonce of another length")
+        let head = [mark] + nonce
+        let count = head.count + plain.count + Self.tagBytes
+        return unsafe [UInt8](unsafeUninitializedCapacity: count) { sealed, filled in
+            _ = unsafe sealed.update(fromContentsOf: head)
+            unsafe pegase_gcm_close(
+                key, nonce, place.count, place, plain.count, plain, sealed.baseAddress! + head.count)
+            filled = count
+        }
+    }
+
+    /// - Parameter sealed: What ``close(_:at:mark:nonce:)`` returned; at least as long as that is for no bytes.
+    /// - Returns: `nil` for anything else, or at another place.
+    func open(_ sealed: [UInt8], at place: [UInt8]) -> [UInt8]? {
+        let head = 1 + Self.nonceBytes
+        let count = sealed.count - head - Self.tagBytes
+        precondition(count >= 0, "too short to have been sealed")
+        var isGenuine = false
+        // Room for one byte more, so that there is an address even for none.
+        let plain = unsafe [UInt8](unsafeUninitializedCapacity: count + 1) { plain, filled in
+            isGenuine = unsafe sealed.withUnsafeBufferPointer { sealed in
+                let start = sealed.baseAddress!
+                return unsafe pegase_gcm_open(
+                    key, start + 1, place.count, place, count, start + head, plain.baseAddress!) == 1
+            }
+            filled = isGenuine ? count : 0
+        }
+        return isGenuine ? plain : nil
+    }
+}
