@@ -55,7 +55,7 @@ public final class Store: Sendable {
                 total: limits.waitingReads),
             retryAfter: limits.retryAfter,
             refuse: { work, error in work.refuse(error) },
-            perform: { tenant, works in
+            perform: { tenant, works, _ in
                 for work in works {
                     let refusal = tenants.use(tenant, for: .reading) { work.perform($0, $1) }
                     if let refusal { work.refuse(refusal) }
@@ -69,8 +69,8 @@ public final class Store: Sendable {
                 total: limits.waitingWrites),
             retryAfter: limits.retryAfter,
             refuse: { work, error in work.refuse(error) },
-            perform: { tenant, works in
-                let refusal = tenants.use(tenant, for: .writing) { commit.run(works, $0, $1) }
+            perform: { tenant, works, more in
+                let refusal = tenants.use(tenant, for: .writing) { commit.run(works, $0, $1, more: more) }
                 if let refusal {
                     for work in works { work.refuse(refusal) }
                 }
@@ -90,7 +90,7 @@ public final class Store: Sendable {
         in scope: StoreScope, _ body: @escaping @Sendable (inout Reading) throws(Failure) -> Value
     ) async throws(Failure) -> Value {
         let work = ReadCall(body: body)
-        return try await work.call.wait { reads.add(work, for: scope.tenant) }
+        return try await work.awaited.wait { reads.add(work, for: scope.tenant) }
     }
 
     /// Reads what may only be shown once the access log says so. On a full disk its event is kept in a reserve until
@@ -109,16 +109,17 @@ public final class Store: Sendable {
     /// Changes the tenant's records, together or not at all.
     ///
     /// - Parameter body: Runs on a thread of the store while no other write of the tenant does; must not
-    ///   wait for anything. Whether it returns or throws, an event that it noted is durable before the caller
-    ///   hears of it.
+    ///   wait for anything. It runs once more when a neighbour in the same commit has to be undone, and then
+    ///   only its last run counts. Whether it returns or throws, an event that it noted is durable before the
+    ///   caller hears of it.
     /// - Returns: What `body` returned, after everything it wrote is durable.
     /// - Throws: What `body` throws; otherwise a ``StoreError`` as the caller's own error, and then nothing
     ///   was kept. ``StoreError/ioFailure(_:)`` alone leaves that open: ask again by the request id.
     public nonisolated(nonsending) func write<Value: Sendable, Failure: StoreFailure>(
         in scope: StoreScope, _ body: @escaping @Sendable (inout Writing) throws(Failure) -> Value
     ) async throws(Failure) -> Value {
-        let work = WriteCall(scope, body)
-        return try await work.call.wait { writes.add(work, for: scope.tenant) }
+        let work = WriteCall(scope: scope, body: body)
+        return try await work.awaited.wait { writes.add(work, for: scope.tenant) }
     }
 
     /// As ``write(in:_:)``, once for each request: sent again within 30 days it is given the first answer
@@ -149,8 +150,12 @@ public final class Store: Sendable {
     private nonisolated(nonsending) func note<Failure: StoreFailure>(
         _ event: AccessEvent, in scope: StoreScope, as _: Failure.Type
     ) async throws(Failure) {
-        let work = EventCall<Failure>(scope, event)
-        try await work.call.wait { writes.add(work, for: scope.tenant) }
+        let work = EventCall(scope: scope, event: event)
+        do throws(StoreError) {
+            try await work.call.wait { writes.add(work, for: scope.tenant) }
+        } catch {
+            throw Failure(error)
+        }
     }
 
     /// Calls `tell` after each commit of this process that has changed records of the tenant; what is read from then on

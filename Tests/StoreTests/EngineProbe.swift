@@ -7,7 +7,7 @@ final class EngineProbe: EngineTap {
     private struct State {
         var commits = 0
         var failure: StoreError?
-        var failingStatement: (Statement, StoreError)?
+        var failing: (statement: Statement, error: StoreError, times: Int)?
     }
 
     private let state = Mutex(State())
@@ -18,8 +18,8 @@ final class EngineProbe: EngineTap {
         state.withLock { $0.failure = error }
     }
 
-    func failNext(_ statement: Statement, with error: StoreError) {
-        state.withLock { $0.failingStatement = (statement, error) }
+    func fail(_ statement: Statement, with error: StoreError, times: Int) {
+        state.withLock { $0.failing = (statement, error, times) }
     }
 
     func willCommit(_ place: TenantPlace) throws(StoreError) {
@@ -32,9 +32,11 @@ final class EngineProbe: EngineTap {
 
     func willRun(_ statement: Statement) throws(StoreError) {
         let failure = state.withLock { state -> StoreError? in
-            guard let (failing, error) = state.failingStatement, failing == statement else { return nil }
-            state.failingStatement = nil
-            return error
+            guard let failing = state.failing, failing.statement == statement, failing.times > 0 else {
+                return nil
+            }
+            state.failing?.times -= 1
+            return failing.error
         }
         if let failure { throw failure }
     }

@@ -24,8 +24,8 @@ final class Gate: Sendable {
                 let hasStarted = Atomic(false)
                 do {
                     try await store.change(scope) { _ in
-                        hasStarted.store(true, ordering: .relaxed)
-                        started.resume()
+                        // A body runs again when a neighbour has to be undone.
+                        if !hasStarted.exchange(true, ordering: .relaxed) { started.resume() }
                         gate.wait()
                     }
                 } catch  where !hasStarted.load(ordering: .relaxed) {

@@ -164,6 +164,20 @@ struct QueueTests {
         #expect(schedule.waiting == 0)
     }
 
+    @Test("An exclusive turn takes in what comes meanwhile, up to its length")
+    func lateWork() {
+        var schedule = Schedule<String, Int>(isExclusive: true, turnLength: 3, perTenant: 9, total: 99)
+        _ = schedule.add(0, for: "a")
+        #expect(schedule.next()?.work == [0])
+        #expect(schedule.more(of: "a", after: 1) == [])
+        for number in 1...4 { _ = schedule.add(number, for: "a") }
+        #expect(schedule.more(of: "a", after: 1) == [1, 2])
+        #expect(schedule.more(of: "a", after: 3) == [])
+        #expect(schedule.waiting == 2)
+        schedule.finish("a")
+        #expect(schedule.next()?.work == [3, 4])
+    }
+
     @Test("A shared turn leaves the rest to the next thread")
     func sharedTurns() {
         var schedule = Schedule<String, Int>(isExclusive: false, turnLength: 1, perTenant: 3, total: 4)

@@ -61,6 +61,7 @@ private final class TappedConnection: EngineConnection {
         try base.each(statement, values, row)
     }
 
+    func flush() throws(StoreError) { try base.flush() }
     func begin(_ use: ConnectionUse) throws(StoreError) { try base.begin(use) }
     func rollback() { base.rollback() }
     var isInTransaction: Bool { base.isInTransaction }

@@ -62,6 +62,9 @@ protocol EngineConnection: AnyObject, Sendable {
     /// Runs a statement that returns no rows. An engine may hold it back until the next read or commit.
     func run(_ statement: Statement, _ values: [EngineValue]) throws(StoreError)
 
+    /// Runs what was held back, so that it fails now and not in the commit.
+    func flush() throws(StoreError)
+
     /// Runs a statement that returns no rows, and says how many it changed.
     func count(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) -> Int
 
@@ -78,6 +81,9 @@ protocol EngineConnection: AnyObject, Sendable {
 }
 
 extension EngineConnection {
+    /// By default nothing is held back.
+    func flush() throws(StoreError) {}
+
     /// The first row of a query that has at most one.
     func first(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) -> EngineRow? {
         var found: EngineRow?

@@ -1,9 +1,10 @@
 import Synchronization
 
-/// One caller's wait for one piece of work: it ends once, with a result, whoever comes first.
-final class Call<Value: Sendable, Failure: StoreFailure>: Sendable {
-    typealias Outcome = Result<Value, Failure>
-    private typealias Continuation = CheckedContinuation<Outcome, Never>
+/// One caller's wait for one piece of work: it ends once, whoever comes first.
+///
+/// Generic over nothing: what the work came to is kept beside it, so that no type has to be looked up on the way.
+final class Call: Sendable {
+    private typealias Continuation = CheckedContinuation<StoreError?, Never>
 
     private enum State {
         /// Not handed over yet.
@@ -16,28 +17,28 @@ final class Call<Value: Sendable, Failure: StoreFailure>: Sendable {
 
     private let state = Mutex(State.new)
 
-    /// Hands the work over and waits until it is done. A cancelled task stops waiting at once when the work
+    /// Hands the work over and waits until it has ended. A cancelled task stops waiting at once when the work
     /// has not begun, and interrupts it when it is a read; a write that has begun is waited for.
     ///
     /// - Parameter begin: Queues the work.
-    nonisolated(nonsending) func wait(_ begin: () -> Void) async throws(Failure) -> Value {
-        let outcome = await withTaskCancellationHandler {
+    nonisolated(nonsending) func wait(_ begin: () -> Void) async throws(StoreError) {
+        let error = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 if arm(continuation) { begin() }
             }
         } onCancel: {
             cancel()
         }
-        return try outcome.get()
+        if let error { throw error }
     }
 
-    private func arm(_ continuation: CheckedContinuation<Outcome, Never>) -> Bool {
+    private func arm(_ continuation: Continuation) -> Bool {
         let isNew = state.withLock { state in
             guard case .new = state else { return false }
             state = .waiting(continuation)
             return true
         }
-        if !isNew { continuation.resume(returning: .failure(Failure(.cancelled))) }
+        if !isNew { continuation.resume(returning: .cancelled) }
         return isNew
     }
 
@@ -56,7 +57,7 @@ final class Call<Value: Sendable, Failure: StoreFailure>: Sendable {
                 return nil
             }
         }
-        waiting?.resume(returning: .failure(Failure(.cancelled)))
+        waiting?.resume(returning: .cancelled)
     }
 
     /// A thread takes the work up.
@@ -77,7 +78,8 @@ final class Call<Value: Sendable, Failure: StoreFailure>: Sendable {
         }
     }
 
-    func end(_ outcome: Outcome) {
+    /// - Parameter error: Why nothing was done; `nil` when the work was.
+    func end(_ error: StoreError? = nil) {
         let continuation = state.withLock { state -> Continuation? in
             defer { state = .ended }
             switch state {
@@ -85,6 +87,30 @@ final class Call<Value: Sendable, Failure: StoreFailure>: Sendable {
             case .waiting(let continuation), .running(let continuation, _): return continuation
             }
         }
-        continuation?.resume(returning: outcome)
+        continuation?.resume(returning: error)
+    }
+}
+
+/// A caller's wait, and what its work came to.
+///
+/// The outcome is set by the thread that does the work, before it ends the call, and read by the caller after that:
+/// the call's lock is between them.
+final class Awaited<Value: Sendable, Failure: StoreFailure>: @unchecked Sendable {
+    let call = Call()
+    private var outcome: Result<Value, Failure>?
+
+    func set(_ outcome: Result<Value, Failure>) {
+        self.outcome = outcome
+    }
+
+    /// See ``Call/wait(_:)``.
+    nonisolated(nonsending) func wait(_ begin: () -> Void) async throws(Failure) -> Value {
+        do throws(StoreError) {
+            try await call.wait(begin)
+        } catch {
+            throw Failure(error)
+        }
+        guard let outcome else { throw Failure(.closed) }
+        return try outcome.get()
     }
 }

@@ -21,11 +21,12 @@ final class Lane<Work: Sendable>: Sendable {
 
     /// - Parameters:
     ///   - refuse: Answers work that will not be done.
-    ///   - perform: Does one turn's work, on one of the lane's threads, and answers it.
+    ///   - perform: Does one turn's work, on one of the lane's threads, and answers it. In an exclusive turn it may
+    ///     ask for what has come in meanwhile, within the turn's length.
     init(
         threads: Int, schedule: Schedule<TenantID, Work>, retryAfter: Duration,
         refuse: @escaping @Sendable (Work, StoreError) -> Void,
-        perform: @escaping @Sendable (TenantID, [Work]) -> Void
+        perform: @escaping @Sendable (TenantID, [Work], _ more: () -> [Work]) -> Void
     ) throws(StoreError) {
         let state = Monitor(State(schedule: schedule, threads: threads))
         self.state = state
@@ -73,7 +74,7 @@ final class Lane<Work: Sendable>: Sendable {
         }
     }
 
-    private static func run(_ state: Monitor<State>, _ perform: (TenantID, [Work]) -> Void) {
+    private static func run(_ state: Monitor<State>, _ perform: (TenantID, [Work], () -> [Work]) -> Void) {
         while true {
             let turn = state.wait { state -> Turn? in
                 guard let (tenant, work) = state.schedule.next() else { return state.isClosing ? .stop : nil }
@@ -81,7 +82,12 @@ final class Lane<Work: Sendable>: Sendable {
             }
             guard case .work(let tenant, let work, let more) = turn else { break }
             if more { state.wakeOne() }
-            perform(tenant, work)
+            var taken = work.count
+            perform(tenant, work) {
+                let late = state.withLock { $0.schedule.more(of: tenant, after: taken) }
+                taken += late.count
+                return late
+            }
             state.withLock { state in
                 if state.schedule.isExclusive { state.schedule.finish(tenant) }
             }

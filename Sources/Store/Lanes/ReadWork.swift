@@ -9,18 +9,19 @@ protocol ReadWork: Sendable {
 }
 
 struct ReadCall<Value: Sendable, Failure: StoreFailure>: ReadWork {
-    let call = Call<Value, Failure>()
+    let awaited = Awaited<Value, Failure>()
     let body: @Sendable (inout Reading) throws(Failure) -> Value
 
     /// - Returns: What the store itself failed with, for the tenant's keeper to judge; the caller has it
     ///   already.
     func perform(_ connection: any EngineConnection, _ keys: TenantKeys) -> StoreError? {
+        let call = awaited.call
         guard call.start(interrupting: connection) else { return nil }
         do throws(StoreError) {
             try connection.begin(.reading)
         } catch {
             call.leaveConnection()
-            call.end(.failure(Failure(error)))
+            call.end(error)
             return error
         }
         let outcome: Result<Value, Failure>
@@ -33,11 +34,12 @@ struct ReadCall<Value: Sendable, Failure: StoreFailure>: ReadWork {
         }
         call.leaveConnection()
         connection.rollback()
-        call.end(outcome)
+        awaited.set(outcome)
+        call.end()
         return trouble.first
     }
 
     func refuse(_ error: StoreError) {
-        call.end(.failure(Failure(error)))
+        awaited.call.end(error)
     }
 }

@@ -58,8 +58,15 @@ struct Schedule<Tenant: Hashable, Work> {
         return (tenant, work)
     }
 
+    /// What has come in for the tenant that has an exclusive turn, as far as the turn's length goes.
+    mutating func more(of tenant: Tenant, after taken: Int) -> [Work] {
+        var work: [Work] = []
+        while taken + work.count < turnLength, let next = queues[tenant]?.popFirst() { work.append(next) }
+        waiting -= work.count
+        return work
+    }
+
     /// Ends an exclusive turn.
-    ///
     mutating func finish(_ tenant: Tenant) {
         if let queue = queues.removeValue(forKey: tenant) { keep(queue, of: tenant) }
     }

@@ -1,4 +1,3 @@
-import Synchronization
 import Tenancy
 
 /// A write that waits for a commit.
@@ -6,7 +5,7 @@ protocol WriteWork: Sendable {
     var scope: StoreScope { get }
     /// A thread takes it up; `false` when nobody waits for it any more.
     func start() -> Bool
-    /// Runs the body and keeps its outcome.
+    /// Runs the body and keeps its outcome, in the place of an earlier run's.
     ///
     /// - Returns: Whether it returned, rather than threw.
     func perform(_ writing: inout Writing) -> Bool
@@ -18,54 +17,41 @@ protocol WriteWork: Sendable {
     var lone: AccessEvent? { get }
 }
 
-final class WriteCall<Value: Sendable, Failure: StoreFailure>: WriteWork {
+struct WriteCall<Value: Sendable, Failure: StoreFailure>: WriteWork {
     let scope: StoreScope
-    let call = Call<Value, Failure>()
-    private let body: @Sendable (inout Writing) throws(Failure) -> Value
-    private let outcome = Mutex<Result<Value, Failure>?>(nil)
-
-    init(_ scope: StoreScope, _ body: @escaping @Sendable (inout Writing) throws(Failure) -> Value) {
-        self.scope = scope
-        self.body = body
-    }
+    let awaited = Awaited<Value, Failure>()
+    let body: @Sendable (inout Writing) throws(Failure) -> Value
 
     var lone: AccessEvent? { nil }
 
     func start() -> Bool {
-        call.start()
+        awaited.call.start()
     }
 
     func perform(_ writing: inout Writing) -> Bool {
-        let result: Result<Value, Failure>
         do throws(Failure) {
-            result = .success(try body(&writing))
+            awaited.set(.success(try body(&writing)))
+            return true
         } catch {
-            result = .failure(error)
+            awaited.set(.failure(error))
+            return false
         }
-        outcome.withLock { $0 = result }
-        if case .success = result { return true }
-        return false
     }
 
     func finish() {
-        if let result = outcome.withLock({ $0 }) { call.end(result) }
+        awaited.call.end()
     }
 
     func refuse(_ error: StoreError) {
-        call.end(.failure(Failure(error)))
+        awaited.call.end(error)
     }
 }
 
 /// A write that is an event and nothing else. It may end without having been performed, when the event is in the reserve.
-final class EventCall<Failure: StoreFailure>: WriteWork {
+struct EventCall: WriteWork {
     let scope: StoreScope
-    let call = Call<Void, Failure>()
-    private let event: AccessEvent
-
-    init(_ scope: StoreScope, _ event: AccessEvent) {
-        self.scope = scope
-        self.event = event
-    }
+    let event: AccessEvent
+    let call = Call()
 
     var lone: AccessEvent? { event }
 
@@ -79,10 +65,10 @@ final class EventCall<Failure: StoreFailure>: WriteWork {
     }
 
     func finish() {
-        call.end(.success(()))
+        call.end()
     }
 
     func refuse(_ error: StoreError) {
-        call.end(.failure(Failure(error)))
+        call.end(error)
     }
 }

@@ -129,6 +129,10 @@ final class PostgreSQLSession: EngineConnection, @unchecked Sendable {
         try current().stage(.prepared(statement.text, values))
     }
 
+    func flush() throws(StoreError) {
+        try current().sendStaged()
+    }
+
     func count(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) -> Int {
         try check()
         return try current().send(.prepared(statement.text, values))

@@ -27,6 +27,41 @@ struct GroupCommitTests {
         #expect(try await store.look(scope) { try $0.tenantRevision } == 64)
     }
 
+    @Test(
+        "What comes in while a commit is made goes into it, and what has to be undone runs it again",
+        arguments: TestEngine.allCases, [false, true])
+    func late(_ engine: TestEngine, _ isRefused: Bool) async throws {
+        let cell = try TestCell(engine)
+        let probe = EngineProbe()
+        let store = try cell.open(through: probe.wrap)
+        let scope = cell.scope("ctse")
+        let (gate, runs) = (Gate(), Names())
+        async let first: Void = store.change(scope) { writing in
+            try writing.insert(note, id("first"), [])
+            runs.add("first")
+            gate.wait()
+        }
+        while runs.all.isEmpty { await Task.yield() }
+        async let second: Void = store.change(scope) { writing in
+            try writing.insert(note, id("second"), [])
+            if isRefused { throw Refusal.bedTaken }
+        }
+        while store.waitingWrites < 1 { await Task.yield() }
+        gate.open()
+        try await first
+        do {
+            try await second
+            #expect(!isRefused)
+        } catch {
+            #expect(isRefused && error as? Refusal == .bedTaken)
+        }
+        #expect(probe.commits == 1)
+        #expect(runs.all.count == (isRefused ? 2 : 1))
+        try await store.look(scope) { reading throws in
+            #expect(try reading.changes(after: 0, limit: 9).count == (isRefused ? 1 : 2))
+        }
+    }
+
     @Test("A refusal undoes nothing of a neighbour in the same commit", arguments: TestEngine.allCases)
     func neighbours(_ engine: TestEngine) async throws {
         let cell = try TestCell(engine)
@@ -111,7 +146,7 @@ struct GroupCommitTests {
         let store = try cell.open(through: probe.wrap)
         let scope = cell.scope("ctse")
         try await store.change(scope) { try $0.insert(note, id("a"), []) }
-        probe.failNext(.addVersion, with: .diskFull)
+        probe.fail(.addVersion, with: .diskFull, times: 2)  // Also when the transaction is run again.
         await #expect(throws: StoreError.diskFull) {
             try await store.change(scope) { writing in
                 do {
