@@ -217,8 +217,8 @@ class Bench:
 
 # The rows of one write of the store, in one transaction of its own.
 PGBENCH = """\\set tenant random(0, {last})
-\\set a random(-9000000000000000000, 9000000000000000000)
-\\set b random(-9000000000000000000, 9000000000000000000)
+\\set a random(1, 9000000000000000000)
+\\set b random(1, 9000000000000000000)
 BEGIN;
 UPDATE pegase.heads SET change_sequence = change_sequence + 1, reply_sequence = reply_sequence + 1,
  event_count = event_count + 1 WHERE tenant = int8send(:tenant) RETURNING change_sequence AS n \\gset

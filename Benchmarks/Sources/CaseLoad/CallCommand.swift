@@ -7,7 +7,7 @@ import Tenancy
 import TestSupport
 import WireProto
 
-/// Calls one RPC, again and again, for cases at random places of a filled cell.
+/// Calls one RPC, again and again, for cases at random places of a filled cell, of each tenant in turn.
 struct CallCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "call")
 
@@ -32,8 +32,8 @@ struct CallCommand: ParsableCommand {
         let (latencies, pages) = try waiting { [caller] in
             var caller = caller
             try await caller.prepare(candidates)
-            // The tenants are open and the statements prepared before anything is counted.
-            for place in 0..<caller.active { try await caller.warm(caller.tenant(at: place)) }
+            // Every tenant's connections are open and its statements prepared before anything is counted.
+            for _ in 0..<caller.uncounted { try await caller.call() }
             let pages = PageCount.asked
             let clock = ContinuousClock()
             var latencies: [Duration] = []
@@ -56,6 +56,7 @@ private struct Caller: Sendable {
     let options: CellOptions
     let what: CallCommand.What
     private var random = Seeded(seed: 7)
+    private var turn = 0
     private var candidates: [Candidate] = []
     /// Where each tenant's list goes on.
     private var tokens: [Int: String] = [:]
@@ -75,8 +76,8 @@ private struct Caller: Sendable {
     /// Makes cases that wait for nothing but their registration, with ids at random places.
     mutating func prepare(_ count: Int) async throws {
         let day = CalendarDate(cell.bare.clock.now, secondsFromGreenwich: 7 * 3600)
-        for _ in 0..<count {
-            let tenant = draw().tenant
+        for place in 0..<(count == 0 ? 0 : count + uncounted) {
+            let tenant = tenant(at: place % active)
             let partner = PartnerID("p\(tenant)")!
             let name = ResourceName.record(.random(), as: .childCase, of: partner)!
             let consent = ResourceName.record(.random(), as: .consent, of: partner)!
@@ -95,11 +96,6 @@ private struct Caller: Sendable {
             let child = try await cell.client(tenant).getCase(FamilyV1.GetCaseRequest(name: name.text))
             candidates.append(Candidate(tenant: tenant, child: child, consent: consent.text))
         }
-    }
-
-    func warm(_ tenant: Int) async throws {
-        let name = Example.name(0, of: options.cases, as: .childCase, in: tenant)
-        _ = try await cell.client(tenant).getCase(FamilyV1.GetCaseRequest(name: name.text))
     }
 
     mutating func call() async throws {
@@ -151,12 +147,13 @@ private struct Caller: Sendable {
     /// Tenants that call in the same minutes: fewer than a store keeps open.
     var active: Int { min(options.tenants, 32) }
 
-    func tenant(at place: Int) -> Int { place * options.tenants / active }
+    /// Calls before the first that counts: some for each reading connection of each tenant.
+    var uncounted: Int { active * 6 }
+
+    private func tenant(at place: Int) -> Int { place * options.tenants / active }
 
     private mutating func draw() -> (tenant: Int, number: Int) {
-        (
-            tenant(at: Int.random(in: 0..<active, using: &random)),
-            Int.random(in: 0..<options.cases, using: &random)
-        )
+        defer { turn += 1 }
+        return (tenant(at: turn % active), Int.random(in: 0..<options.cases, using: &random))
     }
 }

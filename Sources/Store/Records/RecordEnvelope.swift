@@ -9,8 +9,8 @@ struct RecordEnvelope: Equatable {
     /// Where the revision before this one is; 0 for the first.
     var earlier: Int64
     /// The entries that the index must hold, so that an update knows what to take out, and a list notices an
-    /// entry that somebody else put in.
-    var entries: Set<StoredEntry>
+    /// entry that somebody else put in. Each once, in no order.
+    var entries: [StoredEntry]
     /// The version of the body, where it is not the first.
     var mark: BodyMark?
     var body: [UInt8]
@@ -61,7 +61,7 @@ struct RecordEnvelope: Equatable {
         earlier = try decoder.integer(Int64.self)
         entries = []
         for _ in 0..<(try decoder.integer(UInt16.self)) {
-            entries.insert(StoredEntry(index: try decoder.integer(UInt16.self), key: try decoder.counted()))
+            entries.append(StoredEntry(index: try decoder.integer(UInt16.self), key: try decoder.counted()))
         }
         body = try decoder.counted()
         try decoder.finish()
@@ -70,7 +70,7 @@ struct RecordEnvelope: Equatable {
     init(
         createTime: UnixTime, updateTime: UnixTime, createdBy: StoredActor, updatedBy: StoredActor,
         earlier: Int64,
-        entries: Set<StoredEntry>, body: [UInt8]
+        entries: [StoredEntry], body: [UInt8]
     ) {
         self.createTime = createTime
         self.updateTime = updateTime

@@ -96,10 +96,10 @@ public struct Writing: RecordReader, ~Copyable {
             let move = [.integer(current + 1), .integer(sequence), .integer(current)] as [EngineValue]
             try session.connection.run(.moveRecord, session.key(kind, id) + move)
             try session.addVersion(sealed, kind, id, revision: current + 1, sequence: sequence)
-            for gone in past.entries.subtracting(envelope.entries) {
+            for gone in Set(past.entries).subtracting(envelope.entries) {
                 try session.change(.removeEntry, gone, kind, id)
             }
-            for new in envelope.entries.subtracting(past.entries) {
+            for new in Set(envelope.entries).subtracting(past.entries) {
                 try session.change(.addEntry, new, kind, id)
             }
         }
@@ -128,11 +128,12 @@ public struct Writing: RecordReader, ~Copyable {
 
     private func entries(
         _ indexes: [IndexEntry], _ kind: RecordKind
-    ) throws(StoreError) -> Set<RecordEnvelope.StoredEntry> {
+    ) throws(StoreError) -> [RecordEnvelope.StoredEntry] {
         guard indexes.count <= StoreLimits.entriesPerRecord else {
             throw .tooLarge("a record's index entries")
         }
-        var entries: Set<RecordEnvelope.StoredEntry> = []
+        var entries: [RecordEnvelope.StoredEntry] = []
+        entries.reserveCapacity(indexes.count)
         for entry in indexes {
             let key: [UInt8]
             switch entry.key {
@@ -142,7 +143,8 @@ public struct Writing: RecordReader, ~Copyable {
             case .keyed(let value):
                 key = session.keys.indexKey(value, kind: kind, index: entry.index)
             }
-            entries.insert(.init(index: entry.index.number, key: key))
+            let stored = RecordEnvelope.StoredEntry(index: entry.index.number, key: key)
+            if !entries.contains(stored) { entries.append(stored) }
         }
         return entries
     }
