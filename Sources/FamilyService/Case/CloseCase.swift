@@ -67,7 +67,7 @@ extension Writing {
         facts.isAuthorityInformed = facts.isAuthorityInformed || evidence.authorityInformed
         facts.isNoVictim = facts.isNoVictim || !evidence.note.isBlank
         facts.wasAskedAlone = evidence.childInterviewedAlone
-        facts.transitionMonths = facts.months(since: evidence.transitionPlan)
+        if let plan = evidence.transitionPlan { facts.transitionMonths = facts.months(since: plan) }
         let survivor = try named(FamilyV1.ChildCase.self, evidence.survivingCase, at: now)?.noun
         facts.hasSurvivor =
             survivor.map { $0.state.isOpen && $0.meta?.name != child.meta?.name } ?? false

@@ -74,7 +74,7 @@ extension Reading {
         return items
     }
 
-    /// - Returns: `nil` for what is gone, or sealed for who looks.
+    /// - Returns: `nil` for what is gone, set aside with its family, or sealed for who looks.
     private func shown(
         _ item: OverdueMerge.Item, _ kind: FamilyV1.OverdueKind, _ clock: OverdueClock
     ) throws(RPCStatus) -> FamilyV1.OverdueItem? {
@@ -101,8 +101,13 @@ extension Reading {
     private func followUp(
         _ id: RecordID, _ clock: OverdueClock
     ) throws(RPCStatus) -> (name: String, staff: String) {
-        let followUp = try opened(FamilyV1.FamilyFollowUp.self, id, at: clock.now)?.noun
-        return (followUp?.meta?.name ?? "", followUp?.responsibleStaff ?? "")
+        guard let followUp = try opened(FamilyV1.FamilyFollowUp.self, id, at: clock.now)?.noun,
+            let name = followUp.meta?.name,
+            let family = ResourceName(parsing: name, as: .followUp)?.parent,
+            let state = try find(FamilyV1.Family.self, family, at: clock.now)?.noun.state,
+            state != .archived
+        else { return ("", "") }
+        return (name, followUp.responsibleStaff)
     }
 
     private func placement(

@@ -15,6 +15,7 @@ extension CaseFacts {
         contactAttempts = Set(child.contactAttempts.compactMap { $0.date?.span?.lowerBound }).count
         isNoVictim = child.victimStatus == .notConfirmed || child.victimStatus == .notVictim
         missingMonths = months(since: child.suspension?.since)
+        transitionMonths = months(since: child.transitionPlan)
         isAuthorityInformed = child.suspension?.authorityInformed ?? false
         daysSinceClosing = child.closure?.closedOn?.span.map { today.days(since: $0.lowerBound) } ?? .max
     }

@@ -30,8 +30,7 @@ extension FamilyProvider {
                 return
             }
             try SiblingGroupRules.checkRoom(next.cases.count)
-            try writing.join(
-                request.childCase, to: stored.noun.meta?.name ?? "", at: "child_case", now: call.now)
+            try writing.join(request.childCase, to: stored.noun.meta?.name ?? "", at: "child_case", call)
             next.cases.append(request.childCase)
         }
     }

@@ -27,8 +27,7 @@ extension FamilyProvider {
                 throw .absent
             }
             for (index, child) in made.cases.enumerated() {
-                try writing.join(
-                    child, to: name.text, at: "sibling_group.cases[\(index)]", now: call.now)
+                try writing.join(child, to: name.text, at: "sibling_group.cases[\(index)]", call)
             }
             return Draft(name, made)
         }
@@ -36,16 +35,17 @@ extension FamilyProvider {
 }
 
 extension Writing {
-    /// Makes a case know its group.
+    /// Makes a case, which is the caller's to work on, know its group.
     mutating func join(
-        _ child: String, to group: String, at field: String, now: UnixTime
+        _ child: String, to group: String, at field: String, _ call: ScopedCall
     ) throws(RPCStatus) {
         let found = try find(
-            FamilyV1.ChildCase.self, ResourceName(parsing: child, as: .childCase), at: now)
+            FamilyV1.ChildCase.self, ResourceName(parsing: child, as: .childCase), at: call.now)
         var violations = Violations()
         SiblingGroupRules.checkMember(found?.noun, at: field, &violations)
         try violations.check()
         guard let found else { throw .absent }
+        try call.requireWhole(found, self)
         try SiblingGroupRules.checkUngrouped(found.noun)
         var next = found.noun
         next.siblingGroup = group

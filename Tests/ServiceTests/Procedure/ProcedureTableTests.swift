@@ -68,6 +68,17 @@ struct ProcedureTableTests {
         }
     }
 
+    @Test("A plan for the time after that the case holds need not be named again when it closes")
+    func transitionPlan() {
+        for (months, isLongEnough) in [(5, false), (6, true)] {
+            var facts = CaseFacts(policy: PolicyNumbers(from: GuardExample.today), today: GuardExample.today)
+            facts.take(
+                FamilyV1.ChildCase(
+                    transitionPlan: CommonV1.Date(GuardExample.today.adding(months: -months))))
+            #expect(Guard.transitionPlan.holds(facts) == isLongEnough)
+        }
+    }
+
     @Test("Without any fact every guard refuses")
     func nothingIsAssumed() throws {
         let day = try #require(CalendarDate(year: 2026, month: 1, day: 1))

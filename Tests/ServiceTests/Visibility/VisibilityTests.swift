@@ -182,6 +182,18 @@ struct VisibilityTests {
                         requestID: CaseCell.id()))
             },
             await whyRefused { () async throws(RPCStatus) in
+                _ = try await colleague.createSiblingGroup(
+                    FamilyV1.CreateSiblingGroupRequest(
+                        parent: "partners/ctse",
+                        siblingGroup: FamilyV1.SiblingGroup(
+                            cases: [name],
+                            outside: [
+                                FamilyV1.ExternalSibling(
+                                    person: CommonV1.PersonName(given: "An", script: "Latn"))
+                            ]),
+                        requestID: CaseCell.id()))
+            },
+            await whyRefused { () async throws(RPCStatus) in
                 let answers = try await colleague.downloadAttachment(
                     FamilyV1.DownloadAttachmentRequest(name: told.attachment))
                 while try await answers.next() != nil {}
