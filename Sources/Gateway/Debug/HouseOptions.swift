@@ -69,7 +69,9 @@ struct HouseOptions: ParsableArguments {
         }
         for path in [files.certificate, files.key, files.roots]
         where !FileManager.default.isReadableFile(atPath: path) {
-            throw .unusable("cannot read \(path)")
+            throw .unusable(
+                "\(path) is not there, or not yours to read: is '\(caller)' a caller of this house? "
+                    + "(or give --certificate and --key)")
         }
         return files
     }

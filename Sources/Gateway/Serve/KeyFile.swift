@@ -5,8 +5,8 @@ import Tenancy
 
 /// Reads the keys that this gateway seals scopes with.
 enum KeyFile {
-    /// - Throws: ``StartupError`` unless the file is there, is nobody's to read but its owner's (mode 0400),
-    ///   and holds 64 hex digits and a newline.
+    /// - Throws: ``StartupError`` unless the file is there, is this process's user's, is nobody else's to read
+    ///   (mode 0400), and holds 64 hex digits and a newline.
     static func read(_ path: String) throws(StartupError) -> ScopeKey {
         guard let file = FileHandle(forReadingAtPath: path) else {
             throw StartupError("cannot read the key file \(path)")
@@ -18,6 +18,10 @@ enum KeyFile {
         }
         guard status.st_mode & 0o7777 == 0o400 else {
             throw StartupError("the key file \(path) must have mode 0400")
+        }
+        guard status.st_uid == geteuid() else {
+            throw StartupError(
+                "the key file \(path) belongs to user \(status.st_uid), it must be \(geteuid())")
         }
         let contents: Data?
         do {

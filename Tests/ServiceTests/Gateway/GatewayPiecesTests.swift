@@ -131,6 +131,20 @@ struct GatewayPiecesTests {
     }
 
     @Test(
+        "Another user's key file is none, whatever its mode",
+        .enabled(if: geteuid() == 0, "only root gives files away"))
+    func keyFileOwner() throws {
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent("key-\(UUID().uuidString)")
+            .path
+        try Data((String(repeating: "0f", count: 32) + "\n").utf8).write(to: URL(fileURLWithPath: path))
+        try FileManager.default.setAttributes(
+            [.posixPermissions: 0o400, .ownerAccountID: 1], ofItemAtPath: path)
+        let refused = #expect(throws: StartupError.self) { try KeyFile.read(path) }
+        #expect(refused?.description.contains("belongs to user 1") == true)
+        try FileManager.default.removeItem(atPath: path)
+    }
+
+    @Test(
         "Metrics are read over HTTP/1, and nothing else is",
         arguments: [
             ("GET /metrics HTTP/1.1\r\nHost: x\r\n\r\n", "HTTP/1.1 200 OK"),
