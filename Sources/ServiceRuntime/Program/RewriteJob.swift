@@ -16,10 +16,12 @@ struct RewriteJob {
         self.tenants = tenants
     }
 
+    /// - Throws: Also when everything was done but records were left.
     func run(_ configuration: ServiceConfiguration) async throws(StartupError) {
         let tenants = try configuration.tenants(named: tenants)
         let store = try configuration.openStore()
         var failure: StartupError?
+        var left: [String] = []
         for tenant in tenants {
             do throws(StoreError) {
                 let count = try await store.rewriteBodies(
@@ -27,7 +29,8 @@ struct RewriteJob {
                 ) { [nouns] record, now in
                     nouns[record.kind.number].flatMap { Self.rewriting(record, $0, at: now) }
                 }
-                print("\(tenant)  \(count) records")
+                print("\(tenant)  \(count.written) records")
+                if count.left > 0 { left.append("\(count.left) of \(tenant)") }
             } catch {
                 failure = StartupError("the records of \(tenant) cannot be written: \(error)")
             }
@@ -35,9 +38,14 @@ struct RewriteJob {
         }
         await store.close()
         if let failure { throw failure }
+        guard left.isEmpty else {
+            throw StartupError(
+                "records whose body is no message of their noun are as they were, and an older program will refuse them: "
+                    + left.joined(separator: ", "))
+        }
     }
 
-    /// - Returns: `nil` for a body that is no message of the noun: it is left as it is.
+    /// - Returns: `nil` for a body that is no message of the noun: it is left as it is, and counted.
     private static func rewriting<N: Noun>(_ record: StoredRecord, _: N.Type, at now: UnixTime) -> Rewriting?
     {
         guard let noun = (try? Stored<N>(record))?.noun else { return nil }

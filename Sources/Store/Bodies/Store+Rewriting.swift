@@ -12,6 +12,14 @@ public struct Rewriting: Sendable {
     }
 }
 
+/// What a walk through a tenant's records came to.
+public struct RewrittenBodies: Hashable, Sendable {
+    /// Records that have another revision now.
+    public internal(set) var written = 0
+    /// Records that are of another version still.
+    public internal(set) var left = 0
+}
+
 extension Store {
     /// Gives every record of a tenant whose body is kept in another version than ``BodyMigrations/target`` another
     /// revision, which is kept in that: before an older program takes over, or to have an old version behind.
@@ -21,19 +29,19 @@ extension Store {
     ///
     /// - Parameter rewriting: Of a record in its newest version, and the time of its next revision; `nil` leaves it
     ///   alone.
-    /// - Returns: How many were written.
     public func rewriteBodies(
         in scope: StoreScope, _ rewriting: @escaping @Sendable (StoredRecord, UnixTime) -> Rewriting?
-    ) async throws(StoreError) -> Int {
-        var (count, place) = (0, RecordPlace?.some(.start))
+    ) async throws(StoreError) -> RewrittenBodies {
+        var (all, place) = (RewrittenBodies(), RecordPlace?.some(.start))
         while let from = place {
             let page = try await write(in: scope) { (writing: inout Writing) throws(StoreError) in
                 try writing.rewriteBodies(after: from, rewriting)
             }
-            count += page.count
+            all.written += page.count.written
+            all.left += page.count.left
             place = page.next
         }
-        return count
+        return all
     }
 }
 
@@ -48,7 +56,7 @@ struct RecordPlace: Sendable {
 extension Writing {
     fileprivate mutating func rewriteBodies(
         after place: RecordPlace, _ rewriting: (StoredRecord, UnixTime) -> Rewriting?
-    ) throws(StoreError) -> (count: Int, next: RecordPlace?) {
+    ) throws(StoreError) -> (count: RewrittenBodies, next: RecordPlace?) {
         let (behind, next) = try session.watch { session throws(StoreError) in
             try session.recordsBehind(after: place)
         }
@@ -63,7 +71,7 @@ extension Writing {
         if !names.isEmpty {
             note(AccessEvent(resources: names, classes: [.p0, .p1, .p2, .p3], count: UInt32(names.count)))
         }
-        return (names.count, next)
+        return (RewrittenBodies(written: names.count, left: behind.count - names.count), next)
     }
 }
 

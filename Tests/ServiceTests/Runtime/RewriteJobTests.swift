@@ -1,3 +1,4 @@
+import Program
 import ServiceSupport
 import Store
 import Tenancy
@@ -36,11 +37,33 @@ struct RewriteJobTests {
         }
     }
 
-    private func configuration(_ bare: BareStore, target: Int) throws -> ServiceConfiguration {
+    private func configuration(
+        _ bare: BareStore, target: Int, by step: BodyMigrations.Step = Self.step
+    ) throws -> ServiceConfiguration {
         ServiceConfiguration(
             country: bare.country, store: "\(bare.directory)/store", socket: "", keys: bare.directory,
-            bodies: try BodyMigrations([Self.step], target: target), log: .silent,
+            bodies: try BodyMigrations([step], target: target), log: .silent,
             clock: { [clock = bare.clock] in clock.now })
+    }
+
+    @Test("A body that is no message of its noun stays as it is, and whoever asked hears of it")
+    func left() async throws {
+        let cell = try FamilyCell()
+        try await cell.addFamily()
+        let scope = TenantScope.job(JobName("test"), in: cell.bare.tenant("ctse"))
+        let odd = RecordID.random()
+        _ = try await cell.bare.store.write(in: scope) { (writing: inout Writing) throws(StoreError) in
+            try writing.insert(FamilyV1.Family.recordKind, odd, [0xff])
+        }
+        // One that looks at no body.
+        let same = BodyMigrations.Step(
+            FamilyV1.Family.recordKind, forward: { $0 }, back: { $0 },
+            samples: [(Self.bytes(FamilyV1.Family(note: "a")), Self.bytes(FamilyV1.Family(note: "a")))])
+        let refused = await #expect(throws: StartupError.self) {
+            try await RewriteJob(FamilyServer.nouns, tenants: []).run(
+                configuration(cell.bare, target: 2, by: same))
+        }
+        #expect(refused?.description.hasSuffix(": 1 of \(cell.bare.tenant("ctse"))") == true)
     }
 
     @Test("Forward and back: each family once, in its lists as before, and the program of then reads it")
