@@ -75,7 +75,7 @@ struct TenantRestore: ~Copyable {
         // Replies that were pruned before the backup leave a gap at the end as well.
         head.replySequence = point.replies
         try StoredTenant(connection, keys).eachRecord { record throws(StoreError) in
-            for entry in record.envelope.entries {
+            for entry in try record.envelope.entries.decoded() {
                 try connection.run(
                     .addEntry,
                     [

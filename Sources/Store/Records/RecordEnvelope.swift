@@ -9,23 +9,18 @@ struct RecordEnvelope: Equatable {
     /// Where the revision before this one is; 0 for the first.
     var earlier: Int64
     /// The entries that the index must hold, so that an update knows what to take out, and a list notices an
-    /// entry that somebody else put in. Each once, in no order.
-    var entries: [StoredEntry]
+    /// entry that somebody else put in.
+    var entries: StoredEntries
     /// The version of the body, where it is not the first.
     var mark: BodyMark?
     var body: [UInt8]
-
-    struct StoredEntry: Hashable {
-        let index: UInt16
-        let key: [UInt8]
-    }
 
     private static let format: UInt8 = 1
     /// As the first, with the body's version.
     private static let markedFormat: UInt8 = 2
 
     func encoded() -> [UInt8] {
-        var encoder = ByteEncoder(reserving: body.count + 160)
+        var encoder = ByteEncoder(reserving: body.count + entries.encoded.count + 160)
         encoder.integer(mark == nil ? Self.format : Self.markedFormat)
         if let mark {
             encoder.integer(mark.version)
@@ -37,10 +32,7 @@ struct RecordEnvelope: Equatable {
         updatedBy.encode(to: &encoder)
         encoder.integer(earlier)
         encoder.integer(UInt16(entries.count))
-        for entry in entries {
-            encoder.integer(entry.index)
-            encoder.counted(entry.key)
-        }
+        encoder.raw(entries.encoded)
         encoder.counted(body)
         return encoder.bytes
     }
@@ -59,10 +51,7 @@ struct RecordEnvelope: Equatable {
         createdBy = try StoredActor(from: &decoder)
         updatedBy = try StoredActor(from: &decoder)
         earlier = try decoder.integer(Int64.self)
-        entries = []
-        for _ in 0..<(try decoder.integer(UInt16.self)) {
-            entries.append(StoredEntry(index: try decoder.integer(UInt16.self), key: try decoder.counted()))
-        }
+        entries = try StoredEntries(from: &decoder, count: Int(decoder.integer(UInt16.self)))
         body = try decoder.counted()
         try decoder.finish()
     }
@@ -70,7 +59,7 @@ struct RecordEnvelope: Equatable {
     init(
         createTime: UnixTime, updateTime: UnixTime, createdBy: StoredActor, updatedBy: StoredActor,
         earlier: Int64,
-        entries: [StoredEntry], body: [UInt8]
+        entries: StoredEntries, body: [UInt8]
     ) {
         self.createTime = createTime
         self.updateTime = updateTime

@@ -60,7 +60,7 @@ public struct TenantSession {
             let revision = try row.integer(2)
             let envelope = try open(row.bytes(3), range.kind, id, revision: revision)
             // The entry itself is in clear: whoever can edit the file could put a record in a list.
-            guard envelope.entries.contains(.init(index: range.index.number, key: key)) else {
+            guard try envelope.entries.contains(.init(index: range.index.number, key: key)) else {
                 throw .corrupt("an index entry is not its record's")
             }
             found.append(IndexedRecord(key: key, record: envelope.record(range.kind, id, revision: revision)))
@@ -119,7 +119,7 @@ public struct TenantSession {
     }
 
     func change(
-        _ statement: Statement, _ entry: RecordEnvelope.StoredEntry, _ kind: RecordKind, _ id: RecordID
+        _ statement: Statement, _ entry: StoredEntry, _ kind: RecordKind, _ id: RecordID
     ) throws(StoreError) {
         try connection.run(
             statement,

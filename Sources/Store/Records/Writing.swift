@@ -46,9 +46,10 @@ public struct Writing: RecordReader, ~Copyable {
         _ kind: RecordKind, _ id: RecordID, _ body: [UInt8], indexes: [IndexEntry] = []
     ) throws(StoreError) -> StoredRecord {
         let actor = StoredActor(scope.actor)
+        let entries = try entries(indexes, kind)
         let envelope = RecordEnvelope(
             createTime: now, updateTime: now, createdBy: actor, updatedBy: actor, earlier: 0,
-            entries: try entries(indexes, kind), body: body)
+            entries: StoredEntries(entries), body: body)
         let sealed = try seal(envelope, kind, id, revision: 1)
         let sequence = try nextSequence()
         try attempt { session throws(StoreError) in
@@ -56,7 +57,7 @@ public struct Writing: RecordReader, ~Copyable {
             let added = try session.connection.count(.addRecord, session.key(kind, id) + place)
             guard added == 1 else { throw .alreadyExists }
             try session.addVersion(sealed, kind, id, revision: 1, sequence: sequence)
-            for entry in envelope.entries { try session.change(.addEntry, entry, kind, id) }
+            for entry in entries { try session.change(.addEntry, entry, kind, id) }
         }
         head.changeSequence = sequence
         return envelope.record(kind, id, revision: 1)
@@ -86,9 +87,12 @@ public struct Writing: RecordReader, ~Copyable {
         let past = try session.watch { session throws(StoreError) in
             try session.version(kind, id, at: place, revision: current).envelope
         }
+        let entries = Set(try entries(indexes, kind))
+        let pastEntries = Set(
+            try session.watch { _ throws(StoreError) in try past.entries.decoded() })
         let envelope = RecordEnvelope(
             createTime: past.createTime, updateTime: now, createdBy: past.createdBy,
-            updatedBy: StoredActor(scope.actor), earlier: place, entries: try entries(indexes, kind),
+            updatedBy: StoredActor(scope.actor), earlier: place, entries: StoredEntries(Array(entries)),
             body: body)
         let sealed = try seal(envelope, kind, id, revision: current + 1)
         let sequence = try nextSequence()
@@ -96,12 +100,10 @@ public struct Writing: RecordReader, ~Copyable {
             let move = [.integer(current + 1), .integer(sequence), .integer(current)] as [EngineValue]
             try session.connection.run(.moveRecord, session.key(kind, id) + move)
             try session.addVersion(sealed, kind, id, revision: current + 1, sequence: sequence)
-            for gone in Set(past.entries).subtracting(envelope.entries) {
+            for gone in pastEntries.subtracting(entries) {
                 try session.change(.removeEntry, gone, kind, id)
             }
-            for new in Set(envelope.entries).subtracting(past.entries) {
-                try session.change(.addEntry, new, kind, id)
-            }
+            for new in entries.subtracting(pastEntries) { try session.change(.addEntry, new, kind, id) }
         }
         head.changeSequence = sequence
         return envelope.record(kind, id, revision: current + 1)
@@ -128,11 +130,11 @@ public struct Writing: RecordReader, ~Copyable {
 
     private func entries(
         _ indexes: [IndexEntry], _ kind: RecordKind
-    ) throws(StoreError) -> [RecordEnvelope.StoredEntry] {
+    ) throws(StoreError) -> [StoredEntry] {
         guard indexes.count <= StoreLimits.entriesPerRecord else {
             throw .tooLarge("a record's index entries")
         }
-        var entries: [RecordEnvelope.StoredEntry] = []
+        var entries: [StoredEntry] = []
         entries.reserveCapacity(indexes.count)
         for entry in indexes {
             let key: [UInt8]
@@ -143,7 +145,7 @@ public struct Writing: RecordReader, ~Copyable {
             case .keyed(let value):
                 key = session.keys.indexKey(value, kind: kind, index: entry.index)
             }
-            let stored = RecordEnvelope.StoredEntry(index: entry.index.number, key: key)
+            let stored = StoredEntry(index: entry.index.number, key: key)
             if !entries.contains(stored) { entries.append(stored) }
         }
         return entries

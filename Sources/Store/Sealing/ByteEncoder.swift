@@ -29,14 +29,19 @@ struct ByteEncoder {
 
 /// Reads what ``ByteEncoder`` wrote. Bytes that are not that are an error, never a trap.
 struct ByteDecoder {
-    private let bytes: [UInt8]
-    private var position = 0
+    private let bytes: ArraySlice<UInt8>
+    private var position: Int
 
     init(_ bytes: [UInt8]) {
-        self.bytes = bytes
+        self.init(bytes[...])
     }
 
-    var isAtEnd: Bool { position == bytes.count }
+    init(_ bytes: ArraySlice<UInt8>) {
+        self.bytes = bytes
+        position = bytes.startIndex
+    }
+
+    var isAtEnd: Bool { position == bytes.endIndex }
 
     mutating func integer<Value: FixedWidthInteger>(_: Value.Type) throws(StoreError) -> Value {
         let width = Value.bitWidth / 8
@@ -48,20 +53,30 @@ struct ByteDecoder {
     }
 
     mutating func raw(_ count: Int) throws(StoreError) -> ArraySlice<UInt8> {
-        guard count <= bytes.count - position else { throw .corrupt("an encoded value ends early") }
+        guard count <= bytes.endIndex - position else { throw .corrupt("an encoded value ends early") }
         defer { position += count }
         return bytes[position..<position + count]
     }
 
     mutating func counted() throws(StoreError) -> [UInt8] {
-        try Array(raw(Int(integer(UInt32.self))))
+        try Array(countedSlice())
+    }
+
+    /// As ``counted()``, of the bytes that are decoded and not copied.
+    mutating func countedSlice() throws(StoreError) -> ArraySlice<UInt8> {
+        try raw(Int(integer(UInt32.self)))
     }
 
     mutating func text() throws(StoreError) -> String {
-        guard let text = try String(validating: counted(), as: UTF8.self) else {
+        guard let text = try String(validating: countedSlice(), as: UTF8.self) else {
             throw .corrupt("an encoded text is not UTF-8")
         }
         return text
+    }
+
+    /// What was read since, until there.
+    func bytes(to end: ByteDecoder) -> ArraySlice<UInt8> {
+        bytes[position..<end.position]
     }
 
     /// All that was written has been read.
