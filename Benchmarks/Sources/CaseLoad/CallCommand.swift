@@ -78,7 +78,7 @@ private struct Caller: Sendable {
         let day = CalendarDate(cell.bare.clock.now, secondsFromGreenwich: 7 * 3600)
         for place in 0..<(count == 0 ? 0 : count + uncounted) {
             let tenant = tenant(at: place % active)
-            let partner = PartnerID("p\(tenant)")!
+            let partner = PartnerID(Example.partner(tenant))!
             let name = ResourceName.record(.random(), as: .childCase, of: partner)!
             let consent = ResourceName.record(.random(), as: .consent, of: partner)!
             try await cell.bare.store.write(in: cell.scope(tenant)) {
@@ -127,7 +127,7 @@ private struct Caller: Sendable {
         let (tenant, _) = draw()
         let page = try await cell.client(tenant).listCases(
             FamilyV1.ListCasesRequest(
-                parent: "partners/p\(tenant)", pageSize: 50, pageToken: tokens[tenant] ?? "",
+                parent: "partners/\(Example.partner(tenant))", pageSize: 50, pageToken: tokens[tenant] ?? "",
                 state: .inSupport))
         tokens[tenant] = page.nextPageToken
     }
@@ -137,7 +137,7 @@ private struct Caller: Sendable {
         let followUp = Example.followUp(number / 2, of: options.cases, in: tenant)
         _ = try await cell.client(tenant).recordVisit(
             FamilyV1.RecordVisitRequest(
-                parent: "partners/p\(tenant)",
+                parent: "partners/\(Example.partner(tenant))",
                 visit: FamilyV1.Visit(
                     followUp: followUp.text, kind: .home,
                     startTime: GoogleProtobuf.Timestamp(cell.bare.clock.now)),

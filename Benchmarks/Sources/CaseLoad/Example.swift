@@ -21,13 +21,16 @@ enum Example {
     /// More than any cell has.
     static let partners = 1 << 20
 
+    /// A partner's code, as long as every other's: in a longer one each record is longer, and a tree may have a level more.
+    static func partner(_ tenant: Int) -> String { "p\(partners + tenant)" }
+
     static func worker(of tenant: Int) -> String {
-        "partners/p\(tenant)/staff/\(id(tenant, of: partners))"
+        "partners/\(partner(tenant))/staff/\(id(tenant, of: partners))"
     }
 
     static func name(_ number: Int, of count: Int, as type: ResourceType, in tenant: Int) -> ResourceName {
         let id = RecordID(id(number, of: count))!
-        return ResourceName.record(id, as: type, of: PartnerID("p\(tenant)")!)!
+        return ResourceName.record(id, as: type, of: PartnerID(partner(tenant))!)!
     }
 
     /// Of the family with a number.
@@ -56,7 +59,7 @@ enum Example {
                 script: "Latn"),
             sex: number % 2 == 0 ? .female : .male, state: state,
             riskLevel: FamilyV1.RiskLevel(rawValue: Int32(number % 4 + 1)), source: .streetOutreach,
-            sourceSite: "partners/p\(tenant)/sites/\(id(number % 5, of: 5))",
+            sourceSite: "partners/\(partner(tenant))/sites/\(id(number % 5, of: 5))",
             area: CommonV1.AdminArea(name: "Gò Vấp"), identifiedOn: CommonV1.Date(day),
             family: family?.text ?? "", responsibleStaff: worker(of: tenant), episode: 1)
         if state != .closed {

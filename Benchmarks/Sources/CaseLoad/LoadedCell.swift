@@ -15,7 +15,7 @@ struct CellOptions: ParsableArguments {
     @Option var cases: Int
 }
 
-/// FamilyService over a store that is kept, for partners `p0`, `p1` and so on, with one social worker each.
+/// FamilyService over a store that is kept, for partners by the number, with one social worker each.
 struct LoadedCell: Sendable {
     let bare: BareStore
     private let router: RPCRouter
@@ -36,14 +36,14 @@ struct LoadedCell: Sendable {
     }
 
     func scope(_ tenant: Int) -> StoreScope {
-        TenantScope.job(JobName("benchmark"), in: bare.tenant("p\(tenant)"))
+        TenantScope.job(JobName("benchmark"), in: bare.tenant(Example.partner(tenant)))
     }
 
     func client(_ tenant: Int) -> FamilyServiceClient<BareCaller> {
         FamilyServiceClient(
             BareCaller(
                 router: router, sealer: bare.sealer(.gateway, .family), clock: bare.clock,
-                principal: .system(bare.tenant("p\(tenant)"), .main),
+                principal: .system(bare.tenant(Example.partner(tenant)), .main),
                 staff: StaffID(Example.id(tenant, of: Example.partners))!, roles: .socialWorker,
                 purpose: .care))
     }
