@@ -1,7 +1,8 @@
-// What Swift sees of nettle: AES-256-GCM with everything that depends on the key alone made once.
+// What Swift sees of nettle: SHA-256, and AES-256-GCM with everything that depends on the key alone made once.
 #pragma once
 #include <nettle/gcm.h>
 #include <nettle/memops.h>
+#include <nettle/sha2.h>
 
 /// A key's schedule and hash table. Only read once they are made, by any thread.
 struct pegase_gcm_key {

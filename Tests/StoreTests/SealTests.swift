@@ -36,6 +36,22 @@ struct SealTests {
         }
     }
 
+    @Test("A keyed hash is HMAC-SHA256 as another library has it, of a prefix and what follows")
+    func keyedHashes() {
+        let bytes = (0..<300).map { UInt8(truncatingIfNeeded: $0 &* 11) }
+        for keyLength in [0, 16, 32, 64] {
+            let key = SymmetricKey(data: bytes.prefix(keyLength))
+            for length in 0..<200 {
+                let (prefix, rest) = (Array(bytes.prefix(length / 3)), Array(bytes[(length / 3)..<length]))
+                let theirs = Array(
+                    HMAC<SHA256>.authenticationCode(for: bytes.prefix(length), using: key))
+                #expect(KeyedHash(key, prefix: prefix).code(rest) == theirs)
+                #expect(KeyedHash(key, prefix: prefix).code(rest, length: 16) == Array(theirs.prefix(16)))
+                #expect(Digest(rest).bytes() == Array(SHA256.hash(data: rest)))
+            }
+        }
+    }
+
     @Test("The same body is never sealed to the same bytes")
     func nonces() {
         let sealed = (0..<100).map { _ in seal.close(bytes("a body"), at: []) }

@@ -38,16 +38,29 @@ class Bench:
 
     def call(self, what, cell, tenants, cases, calls, **how):
         candidates = max(calls, 300) if what == "register" else 0
-        # A small cell is measured on copies, so that it stays small.
-        used = cell
-        if tenants * cases <= 10_000:
-            used = os.path.join(self.directory, "copy")
-            shutil.rmtree(used, ignore_errors=True)
-            shutil.copytree(cell, used)
-        told = self.tell("call", used, tenants, cases, "--what", what, "--calls", calls, "--candidates", candidates, **how)
-        if used != cell:
-            shutil.rmtree(used)
-        return told
+        self.put_back(cell, tenants, cases)
+        return self.tell("call", cell, tenants, cases, "--what", what, "--calls", calls, "--candidates", candidates, **how)
+
+    def put_back(self, cell, tenants, cases):
+        """Makes small tenants what they were when they were filled: a few hundred cases more can be another level of a
+        tree. The files of those that call are kept aside when they are first needed."""
+        if cases > 10_000:
+            return
+        kept, files = f"{cell}.filled", os.path.join(cell, "store", "tenants")
+        if not os.path.exists(kept):
+            os.mkdir(kept)
+            for name in self.callers(tenants):
+                shutil.copy2(os.path.join(files, f"{name}.db"), kept)
+        for name in self.callers(tenants):
+            for path in glob.glob(os.path.join(files, f"{name}.db*")):
+                os.remove(path)
+            shutil.copy2(os.path.join(kept, f"{name}.db"), files)
+
+    @staticmethod
+    def callers(tenants):
+        """The partners that call, as the program chooses them."""
+        active = min(tenants, 32)
+        return [f"p{(1 << 20) + place * tenants // active}" for place in range(active)]
 
     def measure(self, tenants, cases):
         """Rows of figures, one for each RPC."""

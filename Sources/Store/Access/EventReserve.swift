@@ -1,4 +1,3 @@
-import Crypto
 import Glibc
 import Synchronization
 import Tenancy
@@ -167,7 +166,7 @@ final class EventReserve: Sendable {
         content.counted(entry.sealed)
         var encoder = ByteEncoder(reserving: content.bytes.count + 40)
         encoder.integer(UInt32(content.bytes.count))
-        encoder.raw(SHA256(header + content.bytes).bytes())
+        encoder.raw(Digest(header + content.bytes).bytes())
         encoder.raw(content.bytes)
         return encoder.bytes
     }
@@ -181,7 +180,7 @@ final class EventReserve: Sendable {
         let count = Int(try head.integer(UInt32.self))
         guard count > 0, place + 4 + hashBytes + count <= StoreLimits.reserveBytes else { return nil }
         let content = try file.read(from: place + 4 + hashBytes, count: count, path)
-        guard try Array(head.raw(hashBytes)) == SHA256(header + content).bytes() else { return nil }
+        guard try Array(head.raw(hashBytes)) == Digest(header + content).bytes() else { return nil }
         var decoder = ByteDecoder(content)
         let (tenant, id) = (try decoder.counted(), try decoder.counted())
         let entry = Entry(id: id, sealed: try decoder.counted())

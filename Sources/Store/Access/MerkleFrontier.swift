@@ -1,5 +1,3 @@
-import Crypto
-
 /// The right edge of a Merkle tree that only grows: enough to add a leaf and to know the root, in 32 bytes
 /// for each bit of the count that is set.
 ///
@@ -11,6 +9,8 @@ struct MerkleFrontier: Equatable, Sendable {
     private(set) var subtrees: [[UInt8]]
 
     static let hashLength = 32
+    private static let leafStart = Digest([0])
+    private static let nodeStart = Digest([1])
 
     init() {
         count = 0
@@ -40,16 +40,21 @@ struct MerkleFrontier: Equatable, Sendable {
 
     /// The root over all leaves so far: what later proofs are checked against.
     var root: [UInt8] {
-        guard var hash = subtrees.last else { return SHA256([]).bytes() }
+        guard var hash = subtrees.last else { return Digest().bytes() }
         for left in subtrees.dropLast().reversed() { hash = Self.hash(left, hash) }
         return hash
     }
 
     static func hash(leaf: [UInt8]) -> [UInt8] {
-        SHA256([0] + leaf).bytes()
+        var digest = leafStart
+        digest.add(leaf)
+        return digest.bytes()
     }
 
     static func hash(_ left: [UInt8], _ right: [UInt8]) -> [UInt8] {
-        SHA256([1] + left + right).bytes()
+        var digest = nodeStart
+        digest.add(left)
+        digest.add(right)
+        return digest.bytes()
     }
 }

@@ -1,4 +1,3 @@
-import Crypto
 import Tenancy
 
 extension Writing {
@@ -20,7 +19,7 @@ extension Writing {
                 session.trouble.see(.corrupt("a reserved access event does not open"))
                 continue
             }
-            guard let key = RequestKey(id: Array("reserve ".utf8) + entry.id, digest: SHA256(line).bytes())
+            guard let key = RequestKey(id: Array("reserve ".utf8) + entry.id, digest: Digest(line).bytes())
             else {
                 continue
             }

@@ -103,8 +103,15 @@ public struct TenantSession {
 
     // MARK: Changes
 
-    func key(_ kind: RecordKind, _ id: RecordID) -> [EngineValue] {
-        [tenant, .integer(Int64(kind.number)), .bytes(Array(id.text.utf8))]
+    /// The parameters that name a record, and what else a statement takes.
+    func key(_ kind: RecordKind, _ id: RecordID, _ more: EngineValue...) -> [EngineValue] {
+        var values: [EngineValue] = []
+        values.reserveCapacity(3 + more.count)
+        values.append(tenant)
+        values.append(.integer(Int64(kind.number)))
+        values.append(.bytes(Array(id.text.utf8)))
+        values.append(contentsOf: more)
+        return values
     }
 
     func addVersion(

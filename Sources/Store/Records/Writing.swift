@@ -53,8 +53,8 @@ public struct Writing: RecordReader, ~Copyable {
         let sealed = try seal(envelope, kind, id, revision: 1)
         let sequence = try nextSequence()
         try attempt { session throws(StoreError) in
-            let place = [.integer(1), .integer(sequence)] as [EngineValue]
-            let added = try session.connection.count(.addRecord, session.key(kind, id) + place)
+            let added = try session.connection.count(
+                .addRecord, session.key(kind, id, .integer(1), .integer(sequence)))
             guard added == 1 else { throw .alreadyExists }
             try session.addVersion(sealed, kind, id, revision: 1, sequence: sequence)
             for entry in entries { try session.change(.addEntry, entry, kind, id) }
@@ -97,8 +97,9 @@ public struct Writing: RecordReader, ~Copyable {
         let sealed = try seal(envelope, kind, id, revision: current + 1)
         let sequence = try nextSequence()
         try attempt { session throws(StoreError) in
-            let move = [.integer(current + 1), .integer(sequence), .integer(current)] as [EngineValue]
-            try session.connection.run(.moveRecord, session.key(kind, id) + move)
+            try session.connection.run(
+                .moveRecord,
+                session.key(kind, id, .integer(current + 1), .integer(sequence), .integer(current)))
             try session.addVersion(sealed, kind, id, revision: current + 1, sequence: sequence)
             for gone in pastEntries.subtracting(entries) {
                 try session.change(.removeEntry, gone, kind, id)

@@ -19,16 +19,19 @@ struct TenantKeys: Sendable {
             HKDF<SHA256>.deriveKey(
                 inputKeyMaterial: root, info: Array("pegase store 1 \(use)".utf8), outputByteCount: 32)
         }
+        var name = ByteEncoder()
+        name.counted(place.name)
+        let prefix = name.bytes
         self.place = place
         records = RecordSeal(Seal(derive("records")), bodies)
         events = Seal(derive("events"))
         replies = Seal(derive("replies"))
         tokens = Seal(derive("tokens"))
         reserve = Seal(derive("reserve"))
-        index = KeyedHash(derive("index"))
-        requests = KeyedHash(derive("requests"))
-        etags = KeyedHash(derive("etags"))
-        heads = KeyedHash(derive("heads"))
+        index = KeyedHash(derive("index"), prefix: prefix)
+        requests = KeyedHash(derive("requests"), prefix: prefix)
+        etags = KeyedHash(derive("etags"), prefix: prefix)
+        heads = KeyedHash(derive("heads"), prefix: prefix)
     }
 
     /// What stands in an index for an identifying value: equal for equal values of one index of one tenant,
@@ -38,28 +41,21 @@ struct TenantKeys: Sendable {
         encoder.integer(kind.number)
         encoder.integer(number.number)
         encoder.counted(value)
-        return mac(encoder.bytes, index, length: 16)
+        return index.code(encoder.bytes, length: 16)
     }
 
     /// What stands in the replay table for a caller's request id.
     func requestKey(_ id: [UInt8]) -> [UInt8] {
-        mac(id, requests, length: 16)
+        requests.code(id, length: 16)
     }
 
     /// An opaque name of one revision of one record.
     func etag(_ kind: RecordKind, _ id: RecordID, revision: Int64) -> String {
-        Base64URL.encode(mac(bindingOfVersion(kind, id, revision: revision), etags, length: 16))
+        Base64URL.encode(etags.code(bindingOfVersion(kind, id, revision: revision), length: 16))
     }
 
     func headSeal(_ head: [UInt8]) -> [UInt8] {
-        mac(head, heads, length: 32)
-    }
-
-    private func mac(_ bytes: [UInt8], _ key: KeyedHash, length: Int) -> [UInt8] {
-        var encoder = ByteEncoder(reserving: place.name.count + bytes.count + 4)
-        encoder.counted(place.name)
-        encoder.raw(bytes)
-        return key.code(encoder.bytes, length: length)
+        heads.code(head)
     }
 }
 

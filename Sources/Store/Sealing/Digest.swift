@@ -1,0 +1,33 @@
+import CNettle
+
+/// SHA-256 as a plain value, on nettle: what goes on from a beginning copies 112 bytes, where swift-crypto's hash is an
+/// object on the heap.
+@safe struct Digest: Sendable {
+    static let blockBytes = 64
+
+    private var state = sha256_ctx()
+
+    init() {
+        unsafe nettle_sha256_init(&state)
+    }
+
+    init(_ bytes: [UInt8]) {
+        self.init()
+        add(bytes)
+    }
+
+    mutating func add(_ bytes: [UInt8]) {
+        unsafe nettle_sha256_update(&state, bytes.count, bytes)
+    }
+
+    /// The hash of all that was added.
+    ///
+    /// - Parameter length: How many of its 32 bytes are wanted.
+    func bytes(_ length: Int = 32) -> [UInt8] {
+        var state = state
+        return unsafe [UInt8](unsafeUninitializedCapacity: length) { bytes, filled in
+            unsafe nettle_sha256_digest(&state, length, bytes.baseAddress)
+            filled = length
+        }
+    }
+}
