@@ -104,6 +104,26 @@ struct MessagesFieldsTests {
         Change(paths: [], base: .init(note: "n"), update: .init(note: "m"), result: .init(note: "n")),
     ]
 
+    @Test("A schema says the classes of all that its message can hold, however deep")
+    func classesInside() {
+        func walk(_ schema: MessageSchema) -> Set<FieldSchema.Class> {
+            schema.fields.reduce(into: []) { all, field in
+                all.insert(field.fieldClass)
+                if let message = field.message { all.formUnion(walk(message)) }
+            }
+        }
+        for schema in [
+            FamilyV1.ChildCase.schema, FamilyV1.ListCasesResponse.schema, FamilyV1.Family.schema,
+            CommonV1.Date.schema, PartnerV1.Staff.schema,
+        ] {
+            let all = walk(schema)
+            #expect(!all.isEmpty)
+            for each in FieldSchema.Class.allCases {
+                #expect(schema.classes.contains(each) == all.contains(each), "\(schema.fullName) \(each)")
+            }
+        }
+    }
+
     @Test("An update changes what its mask names and nothing else", arguments: changes)
     func replacing(change: Change) throws {
         let bytes = try WireFields.replacing(

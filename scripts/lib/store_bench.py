@@ -1,14 +1,14 @@
 """What the store costs, on both engines, beside SQLite alone and pgbench in the same run.
 
 usage: scripts/bench store [--repetitions N] [--seconds S] [--records N,N] [--skip-callgrind] [--skip-writes]
-                           [--skip-reads] [--skip-build] [--directory DIR]
+                           [--skip-reads] [--skip-build] [--engines NAME,NAME] [--directory DIR]
 
 Writes: callers that each make one record after the other, with its answer and its event, durable before they hear of
 it. Raw SQLite writes the same rows by the same statements, as many in a commit as the store had on average; pgbench
 commits each by itself. They take turns inside each repetition. Medians of the repetitions.
 
 Reads: one record, and a page of 50, at random places of a tenant with --records (1000,100000; 10000000 takes half an
-hour and 20 GB). Instructions in user space under callgrind, ((a run of 1500 calls) - (a run of 500)) / 1000, of the
+hour and 20 GB), in --engines (sqlite,postgresql). Instructions in user space under callgrind, ((a run of 1500 calls) - (a run of 500)) / 1000, of the
 store's process and, for PostgreSQL, of its server; pages asked for per call, whether they were cached or not.
 """
 import argparse, contextlib, glob, json, os, re, shutil, statistics, subprocess, sys, tempfile, time
@@ -150,17 +150,19 @@ class Bench:
             sqlite = self.world(os.path.join(self.directory, f"sqlite{records}"))
             database = f"reads{records}"
             postgresql = self.world(os.path.join(self.directory, f"local{records}"), database)
+            worlds = {"sqlite": sqlite, "postgresql": postgresql}
+            worlds = {engine: worlds[engine] for engine in self.options.engines}
             with self.postgresql():
-                if not os.path.exists(sqlite[1]):
+                if "sqlite" in worlds and not os.path.exists(sqlite[1]):
                     say(f"sqlite: loads {records} records", self.load("load", sqlite, "--records", records))
-                if database not in self.psql("postgres", "SELECT datname FROM pg_database").split():
+                if "postgresql" in worlds and database not in self.psql("postgres", "SELECT datname FROM pg_database").split():
                     self.make_database(database)
                     say(f"postgresql: loads {records} records", self.load("load", postgresql, "--records", records))
                     self.psql(database, "VACUUM (ANALYZE)")
                 for what in ("record", "page"):
                     told = ("--records", records, "--what", what)
                     calls = 20_000 if what == "record" else 4_000
-                    for engine, world in (("sqlite", sqlite), ("postgresql", postgresql)):
+                    for engine, world in worlds.items():
                         runs = [self.load("read", world, *told, "--calls", calls)
                                 for _ in range(self.options.repetitions)]
                         many = [self.load("read", world, *told, "--calls", calls, "--callers", 8)
@@ -172,7 +174,7 @@ class Bench:
                             "pages": runs[0]["pages"] if engine == "sqlite" else self.server_pages(
                                 database, lambda n: self.load("read", world, *told, "--calls", n))})
             if not self.options.skip_callgrind:
-                self.count_instructions(rows[-4:], {"sqlite": sqlite, "postgresql": postgresql})
+                self.count_instructions(rows[-2 * len(worlds):], worlds)
         return rows
 
     def server_pages(self, database, read):
@@ -276,6 +278,7 @@ def main(root, arguments):
     parser.add_argument("--repetitions", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=3)
     parser.add_argument("--records", type=lambda text: [int(each) for each in text.split(",")], default=[1000, 100_000])
+    parser.add_argument("--engines", type=lambda text: text.split(","), default=["sqlite", "postgresql"])
     parser.add_argument("--directory", help="kept, with what was loaded, for the next run")
     for name in ("callgrind", "writes", "reads", "build"):
         parser.add_argument(f"--skip-{name}", action="store_true")

@@ -57,7 +57,7 @@ extension FamilyProvider {
         let made = attachment
         return try await call.create(in: parent.tenant, first, first.requestID) {
             writing throws(RPCStatus) -> Draft<FamilyV1.Attachment> in
-            try made.subject.requireOpen(writing, at: "attachment.", of: partner, for: call)
+            try made.subject.requireOpen(writing, at: "attachment.", for: call)
             let order = ListOrder(FamilyV1.Attachment.Index.ofSubject, under: made.subject.key)
             try AttachmentRules.checkRoom(
                 writing.ids(FamilyV1.Attachment.recordKind, order, limit: Limits.attachmentsOfSubject).count)

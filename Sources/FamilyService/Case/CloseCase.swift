@@ -84,17 +84,12 @@ extension Writing {
         of evidence: FamilyV1.CloseEvidence, at now: UnixTime
     ) throws(RPCStatus) {
         var violations = Violations()
-        if !evidence.survivingCase.isEmpty,
-            try named(FamilyV1.ChildCase.self, evidence.survivingCase, at: now) == nil
-        {
-            violations.add(
-                "evidence.surviving_case", "must name a record of the partner", .referenceInvalid)
-        }
-        if !evidence.followUp.isEmpty,
-            try named(FamilyV1.FamilyFollowUp.self, evidence.followUp, at: now) == nil
-        {
-            violations.add("evidence.follow_up", "must name a record of the partner", .referenceInvalid)
-        }
+        _ = try referred(
+            FamilyV1.ChildCase.self, "evidence.surviving_case", evidence.survivingCase, at: now,
+            &violations)
+        _ = try referred(
+            FamilyV1.FamilyFollowUp.self, "evidence.follow_up", evidence.followUp, at: now,
+            &violations)
         try violations.check()
     }
 

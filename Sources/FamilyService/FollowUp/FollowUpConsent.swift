@@ -13,7 +13,7 @@ extension RecordReader where Self: ~Copyable {
     ) throws(RPCStatus) {
         var violations = Violations()
         let found = try referred(
-            FamilyV1.Consent.self, field, text, in: family.partner, at: now, &violations)
+            FamilyV1.Consent.self, field, text, at: now, &violations)
         try violations.check()
         guard let consent = found?.noun else { throw FollowUpConsent.missing }
         try FollowUpConsent.check(consent, of: family.text, on: today)

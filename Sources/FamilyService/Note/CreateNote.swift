@@ -23,10 +23,10 @@ extension FamilyProvider {
         let (made, now) = (note, call.now)
         return try await call.create(in: parent.tenant, request, request.requestID) {
             writing throws(RPCStatus) -> Draft<FamilyV1.Note> in
-            try made.subject.requireOpen(writing, at: "note.", of: partner, for: call)
+            try made.subject.requireOpen(writing, at: "note.", for: call)
             var violations = Violations()
             let corrected = try writing.referred(
-                FamilyV1.Note.self, "note.corrects", made.corrects, in: partner, at: now, &violations)
+                FamilyV1.Note.self, "note.corrects", made.corrects, at: now, &violations)
             if let corrected, corrected.noun.subject != made.subject {
                 violations.add(
                     "note.corrects", "must be a note about the same child or family", .referenceInvalid)

@@ -49,13 +49,10 @@ extension RecordReader where Self: ~Copyable {
     /// - Returns: `nil` for an empty field, and, with a violation, for a name that leads nowhere: absent and
     ///   another partner's are one.
     func referred<N: Noun>(
-        _ noun: N.Type, _ field: String, _ text: String, in partner: PartnerID, at now: UnixTime,
-        _ violations: inout Violations
+        _ noun: N.Type, _ field: String, _ text: String, at now: UnixTime, _ violations: inout Violations
     ) throws(RPCStatus) -> Stored<N>? {
         guard !text.isEmpty else { return nil }
-        let name = ResourceName(parsing: text, as: N.resourceType)
-        // Another partner's name leads to the same look-up of nothing.
-        let stored = try find(noun, name?.partner == partner ? name : nil, at: now)
+        let stored = try named(noun, text, at: now)
         if stored == nil { violations.add(field, "must name a record of the partner", .referenceInvalid) }
         return stored
     }

@@ -28,29 +28,29 @@ struct Subject: Equatable, Sendable {
 
     /// Finds the subject where something new is to be said of it.
     func requireOpen<Reader: RecordReader & ~Copyable>(
-        _ reader: borrowing Reader, at field: String, of partner: PartnerID, for call: ScopedCall
+        _ reader: borrowing Reader, at field: String, for call: ScopedCall
     ) throws(RPCStatus) {
-        let found = try find(reader, at: field, of: partner, call)
+        let found = try find(reader, at: field, call)
         if let child = found.child { try call.requireWhole(child, reader) }
         if let family = found.family { try FamilyRules.checkActive(family.noun) }
     }
 
     /// Finds the subject of a list: one that is not there is absent, as a list's parent is.
     fileprivate func require<Reader: RecordReader & ~Copyable>(
-        _ reader: borrowing Reader, of partner: PartnerID, for call: ScopedCall
+        _ reader: borrowing Reader, for call: ScopedCall
     ) throws(RPCStatus) {
-        let found = try find(reader, at: "", of: partner, call)
+        let found = try find(reader, at: "", call)
         if let child = found.child { _ = try call.classes(of: child, call.scope.classes, reader) }
     }
 
     private func find<Reader: RecordReader & ~Copyable>(
-        _ reader: borrowing Reader, at field: String, of partner: PartnerID, _ call: ScopedCall
+        _ reader: borrowing Reader, at field: String, _ call: ScopedCall
     ) throws(RPCStatus) -> (child: Stored<FamilyV1.ChildCase>?, family: Stored<FamilyV1.Family>?) {
         var violations = Violations()
         let child = try reader.referred(
-            FamilyV1.ChildCase.self, "\(field)child_case", childCase, in: partner, at: call.now, &violations)
+            FamilyV1.ChildCase.self, "\(field)child_case", childCase, at: call.now, &violations)
         let family = try reader.referred(
-            FamilyV1.Family.self, "\(field)family", family, in: partner, at: call.now, &violations)
+            FamilyV1.Family.self, "\(field)family", family, at: call.now, &violations)
         try violations.check()
         return (child, family)
     }
@@ -70,8 +70,8 @@ extension ScopedCall {
         subject.check(at: "", &violations)
         try violations.check()
         return try await page(noun, in: target, request, order) { reading throws(RPCStatus) in
-            guard let partner = target.name?.partner else { throw .absent }
-            try subject.require(reading, of: partner, for: self)
+            if target.name == nil { throw .absent }
+            try subject.require(reading, for: self)
         }
     }
 }

@@ -23,12 +23,12 @@ extension FamilyProvider {
         let order = FamilyV1.Visit.latest(ofCase: request.childCase, orFollowUp: request.followUp)
         let page = try await call.page(FamilyV1.Visit.self, in: parent, request, order) {
             reading throws(RPCStatus) in
-            guard let partner = parent.name?.partner else { throw .absent }
+            if parent.name == nil { throw .absent }
             var violations = Violations()
             let child = try reading.referred(
-                FamilyV1.ChildCase.self, "child_case", request.childCase, in: partner, at: now, &violations)
+                FamilyV1.ChildCase.self, "child_case", request.childCase, at: now, &violations)
             _ = try reading.referred(
-                FamilyV1.FamilyFollowUp.self, "follow_up", request.followUp, in: partner, at: now, &violations
+                FamilyV1.FamilyFollowUp.self, "follow_up", request.followUp, at: now, &violations
             )
             try violations.check()
             if let child { _ = try call.classes(of: child, parent.classes, reading) }

@@ -33,10 +33,10 @@ extension FamilyProvider {
             writing throws(RPCStatus) -> Draft<FamilyV1.Visit> in
             var violations = Violations()
             let child = try writing.referred(
-                FamilyV1.ChildCase.self, "visit.child_case", visit.childCase, in: partner, at: now,
+                FamilyV1.ChildCase.self, "visit.child_case", visit.childCase, at: now,
                 &violations)
             let followUp = try writing.referred(
-                FamilyV1.FamilyFollowUp.self, "visit.follow_up", visit.followUp, in: partner, at: now,
+                FamilyV1.FamilyFollowUp.self, "visit.follow_up", visit.followUp, at: now,
                 &violations)
             try violations.check()
             if let child {

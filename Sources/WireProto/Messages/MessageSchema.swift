@@ -4,6 +4,8 @@ public final class MessageSchema: Sendable {
     public let fullName: String
     /// In order of field number.
     public let fields: [FieldSchema]
+    /// Of all fields, and of those of the messages inside.
+    public let classes: FieldSchema.Classes
 
     /// What a walk over bytes needs of each field, without references: same indexes as `fields`.
     let scan: [ScanField]
@@ -17,6 +19,10 @@ public final class MessageSchema: Sendable {
         self.fullName = fullName
         self.fields = fields
         inner = fields.map(\.message)
+        classes = fields.reduce(into: []) { all, field in
+            all.formUnion(FieldSchema.Classes(rawValue: 1 << field.fieldClass.rawValue))
+            all.formUnion(field.message?.classes ?? [])
+        }
         var repeated: UInt8 = 0
         var oneofs: [String] = []
         var scan: [ScanField] = []
