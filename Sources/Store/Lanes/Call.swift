@@ -78,6 +78,13 @@ final class Call: Sendable {
         }
     }
 
+    /// Whether the caller has been told. By the lock, what was written before ``end(_:)`` is seen after this.
+    var hasEnded: Bool {
+        state.withLock { state in
+            if case .ended = state { true } else { false }
+        }
+    }
+
     /// - Parameter error: Why nothing was done; `nil` when the work was.
     func end(_ error: StoreError? = nil) {
         let continuation = state.withLock { state -> Continuation? in
@@ -93,8 +100,8 @@ final class Call: Sendable {
 
 /// A caller's wait, and what its work came to.
 ///
-/// The outcome is set by the thread that does the work, before it ends the call, and read by the caller after that:
-/// the call's lock is between them.
+/// The outcome is set by the thread that does the work, before it ends the call, and read by the caller after that. Both
+/// take the call's lock in between.
 final class Awaited<Value: Sendable, Failure: StoreFailure>: @unchecked Sendable {
     let call = Call()
     private var outcome: Result<Value, Failure>?
@@ -110,7 +117,7 @@ final class Awaited<Value: Sendable, Failure: StoreFailure>: @unchecked Sendable
         } catch {
             throw Failure(error)
         }
-        guard let outcome else { throw Failure(.closed) }
+        guard call.hasEnded, let outcome else { throw Failure(.closed) }
         return try outcome.get()
     }
 }
