@@ -36,7 +36,7 @@ static inline void pegase_gcm_close(
         &state, &key->hash, &key->cipher, (nettle_cipher_func *)aes256_encrypt, PEGASE_GCM_TAG, sealed + count);
 }
 
-/// Writes `count` bytes of plaintext, which are none unless 1 is returned. None of the pointers may be null.
+/// Writes `count` bytes, which must not be used unless 1 is returned. None of the pointers may be null.
 ///
 /// - sealed: `count` bytes of ciphertext and the tag behind them.
 static inline int pegase_gcm_open(

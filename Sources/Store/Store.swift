@@ -109,8 +109,8 @@ public final class Store: Sendable {
     /// Changes the tenant's records, together or not at all.
     ///
     /// - Parameter body: Runs on a thread of the store while no other write of the tenant does; must not
-    ///   wait for anything. It runs once more when a neighbour in the same commit has to be undone, and then
-    ///   only its last run counts. Whether it returns or throws, an event that it noted is durable before the
+    ///   wait for anything. It runs once more when it or a neighbour in the same commit has to be undone,
+    ///   and then only its last run counts. Whether it returns or throws, an event that it noted is durable before the
     ///   caller hears of it.
     /// - Returns: What `body` returned, after everything it wrote is durable.
     /// - Throws: What `body` throws; otherwise a ``StoreError`` as the caller's own error, and then nothing

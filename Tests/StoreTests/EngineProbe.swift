@@ -8,6 +8,7 @@ final class EngineProbe: EngineTap {
         var commits = 0
         var failure: StoreError?
         var failing: (statement: Statement, error: StoreError, times: Int)?
+        var endsTransaction = false
     }
 
     private let state = Mutex(State())
@@ -18,8 +19,13 @@ final class EngineProbe: EngineTap {
         state.withLock { $0.failure = error }
     }
 
-    func fail(_ statement: Statement, with error: StoreError, times: Int) {
-        state.withLock { $0.failing = (statement, error, times) }
+    var endsTransaction: Bool { state.withLock { $0.endsTransaction } }
+
+    func fail(_ statement: Statement, with error: StoreError, times: Int, endsTransaction: Bool = false) {
+        state.withLock {
+            $0.failing = (statement, error, times)
+            $0.endsTransaction = endsTransaction
+        }
     }
 
     func willCommit(_ place: TenantPlace) throws(StoreError) {

@@ -24,7 +24,7 @@ final class Gate: Sendable {
                 let hasStarted = Atomic(false)
                 do {
                     try await store.change(scope) { _ in
-                        // A body runs again when a neighbour has to be undone.
+                        // A body runs again when it or a neighbour has to be undone.
                         if !hasStarted.exchange(true, ordering: .relaxed) { started.resume() }
                         gate.wait()
                     }

@@ -3,12 +3,15 @@
 /// Sees what the store asks of its engine, before the engine does, and may fail it.
 protocol EngineTap: Sendable {
     func willRun(_ statement: Statement) throws(StoreError)
+    /// Whether what it fails a statement with ends the transaction, as some failures of a disk do.
+    var endsTransaction: Bool { get }
     func willCommit(_ place: TenantPlace) throws(StoreError)
     func hasCommitted()
 }
 
 extension EngineTap {
     func willRun(_ statement: Statement) throws(StoreError) {}
+    var endsTransaction: Bool { false }
     func willCommit(_ place: TenantPlace) throws(StoreError) {}
     func hasCommitted() {}
 
@@ -47,18 +50,27 @@ private final class TappedConnection: EngineConnection {
     }
 
     func run(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) {
-        try tap.willRun(statement)
+        try see(statement)
         try base.run(statement, values)
     }
     func count(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) -> Int {
-        try tap.willRun(statement)
+        try see(statement)
         return try base.count(statement, values)
     }
     func each(
         _ statement: Statement, _ values: [EngineValue], _ row: (EngineRow) throws(StoreError) -> Void
     ) throws(StoreError) {
-        try tap.willRun(statement)
+        try see(statement)
         try base.each(statement, values, row)
+    }
+
+    private func see(_ statement: Statement) throws(StoreError) {
+        do {
+            try tap.willRun(statement)
+        } catch {
+            if tap.endsTransaction { base.rollback() }
+            throw error
+        }
     }
 
     func flush() throws(StoreError) { try base.flush() }

@@ -48,9 +48,11 @@ class Bench:
             return
         kept, files = f"{cell}.filled", os.path.join(cell, "store", "tenants")
         if not os.path.exists(kept):
-            os.mkdir(kept)
+            shutil.rmtree(f"{kept}.new", ignore_errors=True)
+            os.mkdir(f"{kept}.new")
             for name in self.callers(tenants):
-                shutil.copy2(os.path.join(files, f"{name}.db"), kept)
+                shutil.copy2(os.path.join(files, f"{name}.db"), f"{kept}.new")
+            os.rename(f"{kept}.new", kept)
         for name in self.callers(tenants):
             for path in glob.glob(os.path.join(files, f"{name}.db*")):
                 os.remove(path)

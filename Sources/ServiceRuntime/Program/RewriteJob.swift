@@ -32,7 +32,8 @@ struct RewriteJob {
                 print("\(tenant)  \(count.written) records")
                 if count.left > 0 { left.append("\(count.left) of \(tenant)") }
             } catch {
-                failure = StartupError("the records of \(tenant) cannot be written: \(error)")
+                let also = left.isEmpty ? "" : "; left as they were: \(left.joined(separator: ", "))"
+                failure = StartupError("the records of \(tenant) cannot be written: \(error)\(also)")
             }
             if failure != nil { break }
         }

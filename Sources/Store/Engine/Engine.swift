@@ -39,7 +39,7 @@ struct NewTenant: Sendable {
 /// One conversation with the database, for one tenant.
 ///
 /// Used by one thread at a time, except ``interrupt()``. A statement outside `begin`...`commit` is our
-/// misuse.
+/// misuse, or comes after a failure that has ended the transaction: it is refused, and nothing of it is kept.
 protocol EngineConnection: AnyObject, Sendable {
     /// Starts a transaction. A writing one holds the tenant's head row against every other writer, in this
     /// process or another, until it ends.
@@ -59,7 +59,8 @@ protocol EngineConnection: AnyObject, Sendable {
     func keepPart() throws(StoreError)
     func undoPart() throws(StoreError)
 
-    /// Runs a statement that returns no rows. An engine may hold it back until the next read or commit.
+    /// Runs a statement that returns no rows. An engine may hold it back until the next read, `flush` or
+    /// `commit`, or the end of its part.
     func run(_ statement: Statement, _ values: [EngineValue]) throws(StoreError)
 
     /// Runs what was held back, so that it fails now and not in the commit.

@@ -117,7 +117,8 @@ final class Awaited<Value: Sendable, Failure: StoreFailure>: @unchecked Sendable
         } catch {
             throw Failure(error)
         }
-        guard call.hasEnded, let outcome else { throw Failure(.closed) }
+        // Never without one; if it were, nobody could say what was kept.
+        guard call.hasEnded, let outcome else { throw Failure(.ioFailure(StoreError.connectionFailure)) }
         return try outcome.get()
     }
 }

@@ -32,9 +32,10 @@ struct GroupCommit: Sendable {
         } catch {
             connection.rollback()
             settle(works, works.map { _ in error }, keys)
-            return error
+            session.trouble.see(error)
+            return session.trouble.worst ?? error
         }
-        return session.trouble.first
+        return session.trouble.worst
     }
 
     /// Tells each caller what its write came to. When the disk is full an event alone still has the reserve.
@@ -111,7 +112,10 @@ struct GroupCommit: Sendable {
         _ works: inout [any WriteWork], _ session: TenantSession
     ) throws(StoreError) -> Batch {
         session.connection.rollback()
-        return try commit(&works, { [] }, inParts: true, session)
+        // What the first run met is not what a write of this one is refused for.
+        let again = TenantSession(connection: session.connection, keys: session.keys, trouble: Trouble())
+        defer { if let seen = again.trouble.worst { session.trouble.see(seen) } }
+        return try commit(&works, { [] }, inParts: true, again)
     }
 
     /// Takes events out of the reserve, before what the writes say themselves.
@@ -136,11 +140,14 @@ struct GroupCommit: Sendable {
         let isKept = work.perform(&writing)
         do throws(StoreError) {
             if let failure = writing.failure { throw failure }
+            // Some failures of the disk end the transaction, also one that the body took no notice of; what came after
+            // would be kept by itself.
+            guard connection.isInTransaction else { throw .ioFailure(StoreError.connectionFailure) }
             if !isKept, inParts {
                 try connection.undoPart()
                 writing.undo(to: batch.head)
                 try connection.beginPart()  // For the noted event alone.
-            } else if !isKept, writing.head != batch.head || session.trouble.first != nil {
+            } else if !inParts, session.trouble.worst != nil || !isKept && writing.head != batch.head {
                 return false
             }
             try writing.writeNoted()
@@ -148,7 +155,7 @@ struct GroupCommit: Sendable {
         } catch {
             session.trouble.see(error)
             // An engine that gave up the whole transaction says so here, once, to everybody in it.
-            guard connection.isInTransaction else { throw session.trouble.first ?? error }
+            guard connection.isInTransaction else { throw session.trouble.worst ?? error }
             guard inParts else { return false }
             try connection.undoPart()
             batch.refused.append(error)

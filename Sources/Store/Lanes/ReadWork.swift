@@ -36,7 +36,7 @@ struct ReadCall<Value: Sendable, Failure: StoreFailure>: ReadWork {
         connection.rollback()
         awaited.set(outcome)
         call.end()
-        return trouble.first
+        return trouble.worst
     }
 
     func refuse(_ error: StoreError) {

@@ -6,8 +6,12 @@ struct PostgreSQLEngine: Engine {
     /// - Parameters:
     ///   - sealKey: 32 bytes, which the database verifies with.
     ///   - connections: The bound of the pool: one for each thread of the store.
-    init(dsn: String, sealKey: [UInt8], connections: Int) {
-        pool = PostgreSQLPool(dsn: dsn, size: connections)
+    ///   - idleMilliseconds: How long a transaction may wait for its next statement.
+    init(
+        dsn: String, sealKey: [UInt8], connections: Int,
+        idleMilliseconds: Int = StoreLimits.statementMilliseconds
+    ) {
+        pool = PostgreSQLPool(dsn: dsn, size: connections, idleMilliseconds: idleMilliseconds)
         seal = StoreSeal(sealKey)
     }
 

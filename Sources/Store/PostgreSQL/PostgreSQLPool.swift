@@ -2,6 +2,7 @@
 /// has a transaction.
 final class PostgreSQLPool: Sendable {
     private let dsn: String
+    private let idleMilliseconds: Int
     private let state: Monitor<State>
 
     private struct State {
@@ -15,8 +16,9 @@ final class PostgreSQLPool: Sendable {
         case make
     }
 
-    init(dsn: String, size: Int) {
+    init(dsn: String, size: Int, idleMilliseconds: Int = StoreLimits.statementMilliseconds) {
         self.dsn = dsn
+        self.idleMilliseconds = idleMilliseconds
         state = Monitor(State(room: size))
     }
 
@@ -31,7 +33,7 @@ final class PostgreSQLPool: Sendable {
         if case .use(let connection) = turn { return connection }
         do throws(StoreError) {
             let connection = try PostgreSQLConnection(dsn)
-            try Self.prepare(connection)
+            try prepare(connection)
             return connection
         } catch {
             state.withLock { $0.room += 1 }
@@ -51,13 +53,13 @@ final class PostgreSQLPool: Sendable {
     }
 
     /// Sets what must hold of a session, and reads back what durability and isolation rest on.
-    private static func prepare(_ connection: PostgreSQLConnection) throws(StoreError) {
+    private func prepare(_ connection: PostgreSQLConnection) throws(StoreError) {
         for (name, value) in [
             ("search_path", "pegase, pg_temp"), ("synchronous_commit", "on"), ("row_security", "on"),
             ("client_encoding", "UTF8"), ("jit", "off"),
             ("lock_timeout", "\(StoreLimits.lockWaitMilliseconds)"),
             ("statement_timeout", "\(StoreLimits.statementMilliseconds)"),
-            ("idle_in_transaction_session_timeout", "\(StoreLimits.statementMilliseconds)"),
+            ("idle_in_transaction_session_timeout", "\(idleMilliseconds)"),
         ] { try connection.send(.text("SELECT set_config('\(name)', '\(value)', false)")) }
         for (setting, wanted) in [("synchronous_commit", "on"), ("fsync", "on"), ("full_page_writes", "on")] {
             var found: [UInt8] = []

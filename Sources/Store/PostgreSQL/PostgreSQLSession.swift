@@ -2,7 +2,7 @@ import Synchronization
 
 /// One tenant's way into the database: it has a connection of the pool while it has a transaction.
 ///
-/// Changes are staged and travel with the next read or the end of their part, in one round trip.
+/// Changes are staged and travel with what must be answered next: a read, a flush, the end of a part or the commit.
 final class PostgreSQLSession: EngineConnection, @unchecked Sendable {
     private let pool: PostgreSQLPool
     private let seal: StoreSeal

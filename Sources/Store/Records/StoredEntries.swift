@@ -4,7 +4,7 @@ struct StoredEntry: Hashable {
     let key: [UInt8]
 }
 
-/// A record's entries as they lie in its envelope, each once, in no order.
+/// A record's entries as they lie in its envelope, each once; equal when they lie alike.
 ///
 /// A list looks for one of them in each record. To make values of all of them for that, a child's name has dozens, took
 /// a fifth of the list's instructions.

@@ -1,14 +1,15 @@
-/// The first failure of the store itself in a transaction. A body may turn it into an error of its own, or
-/// take no notice; the tenant's keeper still has to hear of it. Confined to the transaction's thread.
+/// The first failure of the store itself in a transaction, or the first that spoils the connection. A body may turn it
+/// into an error of its own, or take no notice; the tenant's keeper still has to hear of it. Confined to the
+/// transaction's thread.
 final class Trouble {
-    private(set) var first: StoreError?
+    private(set) var worst: StoreError?
 
     /// Remembers an error that is not the caller's own doing.
     func see(_ error: StoreError) {
         switch error {
         case .busy, .diskFull, .ioFailure, .corrupt, .wrongVersion, .keyExhausted, .configuration, .cancelled,
             .closed:
-            first = first ?? error
+            guard let worst, worst.spoilsConnection || !error.spoilsConnection else { return worst = error }
         case .notFound, .alreadyExists, .staleRevision, .requestReused, .malformedToken, .tooLarge,
             .overloaded:
             break

@@ -87,12 +87,11 @@ public struct Writing: RecordReader, ~Copyable {
         let past = try session.watch { session throws(StoreError) in
             try session.version(kind, id, at: place, revision: current).envelope
         }
-        let entries = Set(try entries(indexes, kind))
-        let pastEntries = Set(
-            try session.watch { _ throws(StoreError) in try past.entries.decoded() })
+        let entries = try entries(indexes, kind)
+        let pastEntries = try session.watch { _ throws(StoreError) in try past.entries.decoded() }
         let envelope = RecordEnvelope(
             createTime: past.createTime, updateTime: now, createdBy: past.createdBy,
-            updatedBy: StoredActor(scope.actor), earlier: place, entries: StoredEntries(Array(entries)),
+            updatedBy: StoredActor(scope.actor), earlier: place, entries: StoredEntries(entries),
             body: body)
         let sealed = try seal(envelope, kind, id, revision: current + 1)
         let sequence = try nextSequence()
@@ -101,10 +100,12 @@ public struct Writing: RecordReader, ~Copyable {
                 .moveRecord,
                 session.key(kind, id, .integer(current + 1), .integer(sequence), .integer(current)))
             try session.addVersion(sealed, kind, id, revision: current + 1, sequence: sequence)
-            for gone in pastEntries.subtracting(entries) {
+            for gone in Set(pastEntries).subtracting(entries) {
                 try session.change(.removeEntry, gone, kind, id)
             }
-            for new in entries.subtracting(pastEntries) { try session.change(.addEntry, new, kind, id) }
+            for new in Set(entries).subtracting(pastEntries) {
+                try session.change(.addEntry, new, kind, id)
+            }
         }
         head.changeSequence = sequence
         return envelope.record(kind, id, revision: current + 1)

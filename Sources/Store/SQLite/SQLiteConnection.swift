@@ -101,6 +101,8 @@ import Synchronization
         _ statement: Statement, _ values: [EngineValue], _ row: (EngineRow) throws(StoreError) -> Void
     ) throws(StoreError) {
         if isInterrupted.load(ordering: .relaxed) { throw .cancelled }
+        // Some failures end the transaction; a statement after that would be kept by itself.
+        guard isInTransaction else { throw .ioFailure(SQLITE_ABORT) }
         try cached(statement).run(values, row)
     }
 

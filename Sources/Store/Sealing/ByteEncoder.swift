@@ -74,7 +74,7 @@ struct ByteDecoder {
         return text
     }
 
-    /// What was read since, until there.
+    /// The bytes between this decoder's place and that of a later copy of it.
     func bytes(to end: ByteDecoder) -> ArraySlice<UInt8> {
         bytes[position..<end.position]
     }

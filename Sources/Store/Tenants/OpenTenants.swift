@@ -108,7 +108,7 @@ final class OpenTenants: Sendable {
 extension StoreError {
     /// After these, what the connection or its page cache holds may not be what the disk holds: a failed
     /// fsync may have dropped pages that the kernel now calls clean.
-    fileprivate var spoilsConnection: Bool {
+    var spoilsConnection: Bool {
         switch self {
         case .ioFailure, .corrupt, .wrongVersion: true
         case .notFound, .alreadyExists, .staleRevision, .requestReused, .malformedToken, .tooLarge,

@@ -36,10 +36,11 @@ struct GroupCommitTests {
         let store = try cell.open(through: probe.wrap)
         let scope = cell.scope("ctse")
         let (gate, runs) = (Gate(), Names())
-        async let first: Void = store.change(scope) { writing in
+        async let first = store.change(scope) { writing in
             try writing.insert(note, id("first"), [])
             runs.add("first")
             gate.wait()
+            return runs.all.count
         }
         while runs.all.isEmpty { await Task.yield() }
         async let second: Void = store.change(scope) { writing in
@@ -48,7 +49,7 @@ struct GroupCommitTests {
         }
         while store.waitingWrites < 1 { await Task.yield() }
         gate.open()
-        try await first
+        #expect(try await first == (isRefused ? 2 : 1), "the last run counts")
         do {
             try await second
             #expect(!isRefused)
@@ -56,10 +57,120 @@ struct GroupCommitTests {
             #expect(isRefused && error as? Refusal == .bedTaken)
         }
         #expect(probe.commits == 1)
-        #expect(runs.all.count == (isRefused ? 2 : 1))
         try await store.look(scope) { reading throws in
             #expect(try reading.changes(after: 0, limit: 9).count == (isRefused ? 1 : 2))
         }
+    }
+
+    @Test(
+        "A transaction that a failure has ended keeps nothing of anybody, whatever the body makes of it",
+        arguments: TestEngine.allCases)
+    func ended(_ engine: TestEngine) async throws {
+        let cell = try TestCell(engine)
+        let probe = EngineProbe()
+        let store = try cell.open(through: probe.wrap)
+        let scope = cell.scope("ctse")
+        try await store.change(scope) { try $0.insert(note, id("before"), []) }
+        let gate = try await Gate.holdingWriter(of: store, scope)
+        let outcomes = try await withThrowingTaskGroup(of: StoreError?.self) { group in
+            for name in ["a", "b", "c"] {
+                let waiting = store.waitingWrites
+                group.addTask {
+                    do {
+                        try await store.change(scope) { writing in
+                            if name == "b" {
+                                probe.fail(
+                                    .readRecord, with: .ioFailure(10), times: 1, endsTransaction: true)
+                                do { _ = try writing.get(note, id("before")) } catch {}
+                            }
+                            try writing.insert(note, id(name), [])
+                        }
+                        return nil
+                    } catch {
+                        return error as? StoreError
+                    }
+                }
+                while store.waitingWrites == waiting { await Task.yield() }
+            }
+            gate.open()
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(outcomes == [.ioFailure(10), .ioFailure(10), .ioFailure(10)])
+        try await store.look(scope) { reading throws in
+            #expect(try reading.changes(after: 0, limit: 9).count == 1)
+            for name in ["a", "b", "c"] { #expect(try reading.get(note, id(name)) == nil) }
+        }
+        try await store.change(scope) { try $0.insert(note, id("after"), []) }
+        #expect(try await store.look(scope) { try $0.tenantRevision } == 2)
+    }
+
+    @Test("What the server refuses of one write, held back till then, undoes nothing of its neighbour")
+    func heldBack() async throws {
+        let cell = try TestCell(.postgresql)
+        let store = try cell.open()
+        let scope = cell.scope("ctse")
+        try await store.change(scope) { try $0.insert(note, id("before"), []) }
+        let admin = try PrivateServer.shared.get().admin(cell.database ?? "")
+        let gate = try await Gate.holdingWriter(of: store, scope)
+        try admin.send(.text("REVOKE INSERT ON pegase.entries FROM pegase_app"))
+        let indexed = Task {
+            _ = try await store.change(scope) {
+                try $0.insert(note, id("a"), [], indexes: [IndexEntry(byState, .plain([1]))])
+            }
+        }
+        while store.waitingWrites < 1 { await Task.yield() }
+        async let plain: Void = store.change(scope) { _ = try $0.insert(note, id("b"), []) }
+        while store.waitingWrites < 2 { await Task.yield() }
+        gate.open()
+        await #expect(throws: StoreError.self) { try await indexed.value }
+        try await plain
+        try admin.send(.text("GRANT INSERT ON pegase.entries TO pegase_app"))
+        #expect(
+            try await store.look(scope) { try $0.changes(after: 0, limit: 9).map(\.id) } == [
+                id("before"), id("b"),
+            ])
+    }
+
+    @Test(
+        "A transaction that is run again remembers, logs and tells once what is kept of it",
+        arguments: TestEngine.allCases)
+    func once(_ engine: TestEngine) async throws {
+        let cell = try TestCell(engine)
+        let store = try cell.open()
+        let scope = cell.scope("ctse")
+        let told = Names()
+        let observation = try #require(store.observe(scope) { told.add("told") })
+        let gate = try await Gate.holdingWriter(of: store, scope)
+        @Sendable func event(_ name: String) -> AccessEvent { AccessEvent(resources: [name], classes: .p0) }
+        async let kept = store.writeOnce(in: scope, request("r1")) { (writing) throws(StoreError) in
+            try writing.insert(note, id("kept"), [])
+            writing.note(event("kept"))
+            return bytes("answer")
+        }
+        while store.waitingWrites < 1 { await Task.yield() }
+        let refused = Task {
+            try await store.change(scope) { writing in
+                try writing.insert(note, id("refused"), [])
+                writing.note(event("refused"))
+                throw Refusal.bedTaken
+            }
+        }
+        while store.waitingWrites < 2 { await Task.yield() }
+        gate.open()
+        #expect(try await kept == bytes("answer"))
+        await #expect(throws: Refusal.bedTaken) { try await refused.value }
+        #expect(told.all == ["told"])
+        let again = try await store.writeOnce(in: scope, request("r1")) { (_) throws(StoreError) in
+            bytes("another")
+        }
+        #expect(again == bytes("answer"))
+        try await store.look(scope) { reading throws in
+            let log = try reading.accessEvents(after: 0, limit: 9)
+            #expect(log.map(\.event.resources) == [["kept"], ["refused"], ["kept"]])
+            #expect(log.map(\.isReplay) == [false, false, true])
+            #expect(try reading.changes(after: 0, limit: 9).map(\.id) == [id("kept")])
+        }
+        withExtendedLifetime(observation) {}
     }
 
     @Test("A refusal undoes nothing of a neighbour in the same commit", arguments: TestEngine.allCases)

@@ -43,6 +43,7 @@ struct CostTests {
         }
         let place = TenantPlace(scope.tenant)
         let connection = try hardened(cell, "ctse")
+        try connection.begin(.reading)
         let late = ListCursor(key: bytes(String(records - 21 + 100_000)), id: id("r\(records - 21)")).encoded
         var steps: [Int] = []
         for (descending, after) in [(false, nil), (false, late), (true, nil), (true, late)]
