@@ -87,7 +87,7 @@ class Bench:
         shutil.rmtree(directory)
         told = {"sqlite": store, "batch": batch}
         if tenants == 1:
-            for name, flags in (("raw", ["--parts"]), ("raw rows", [])):
+            for name, flags in (("raw", []), ("raw parts", ["--parts"])):
                 directory = self.fresh()
                 self.load("write", self.world(directory), "--writes", 0)
                 path = os.path.join(directory, "tenants", "p0.db")
@@ -295,7 +295,7 @@ def main(root, arguments):
         if not options.skip_writes:
             with bench.postgresql():
                 writes = bench.writes()
-            table(writes, [("callers", 8), ("tenants", 8), ("sqlite", 9), ("batch", 7), ("raw", 9), ("raw rows", 10),
+            table(writes, [("callers", 8), ("tenants", 8), ("sqlite", 9), ("batch", 7), ("raw", 9), ("raw parts", 10),
                            ("to raw", 8), ("sqlite p50", 12), ("postgresql", 12), ("pgbench", 9)])
         if not options.skip_reads:
             reads = bench.reads()
