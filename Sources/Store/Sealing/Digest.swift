@@ -1,7 +1,8 @@
 import CNettle
 
-/// SHA-256 as a plain value. With ``SealCipher`` the fence around nettle: what goes on from a beginning copies 112 bytes, where swift-crypto's hash is an
-/// object on the heap.
+/// SHA-256 as a plain value. With ``SealCipher`` the fence around nettle.
+///
+/// What goes on from a beginning copies 112 bytes, where swift-crypto's hash is an object on the heap.
 @safe struct Digest: Sendable {
     static let blockBytes = 64
 

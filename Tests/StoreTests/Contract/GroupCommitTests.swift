@@ -81,7 +81,11 @@ struct GroupCommitTests {
                             if name == "b" {
                                 probe.fail(
                                     .readRecord, with: .ioFailure(10), times: 1, endsTransaction: true)
-                                do { _ = try writing.get(note, id("before")) } catch {}
+                                do {
+                                    _ = try writing.get(note, id("before"))
+                                } catch {
+                                    // Taken no notice of.
+                                }
                             }
                             try writing.insert(note, id(name), [])
                         }
