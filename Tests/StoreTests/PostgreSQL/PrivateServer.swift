@@ -19,7 +19,8 @@ final class PrivateServer: Sendable {
 
     private let counter = Atomic(0)
 
-    private init(_ name: String) throws {
+    /// - Parameter name: Another one for each server of the process.
+    init(_ name: String) throws {
         // Short: the path of a unix socket has 107 bytes.
         directory = "/tmp/pegase-\(getpid())-\(name)"
         let process = Process()
