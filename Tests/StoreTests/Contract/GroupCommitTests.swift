@@ -63,6 +63,40 @@ struct GroupCommitTests {
     }
 
     @Test(
+        "A write that waits to join a commit is not made for a caller who has gone, nor by a store that closes",
+        arguments: TestEngine.allCases, [false, true])
+    func gone(_ engine: TestEngine, _ isClosing: Bool) async throws {
+        let cell = try TestCell(engine)
+        let store = try cell.open()
+        let scope = cell.scope("ctse")
+        let (gate, runs) = (Gate(), Names())
+        async let first: Void = store.change(scope) { writing in
+            try writing.insert(note, id("first"), [])
+            runs.add("first")
+            gate.wait()
+        }
+        while runs.all.isEmpty { await Task.yield() }
+        let second = Task {
+            try await store.change(scope) { writing in
+                try writing.insert(note, id("second"), [])
+                runs.add("second")
+            }
+        }
+        while store.waitingWrites < 1 { await Task.yield() }
+        async let closed: Void = isClosing ? store.close() : ()
+        if !isClosing { second.cancel() }
+        await #expect(throws: isClosing ? StoreError.closed : .cancelled) { try await second.value }
+        gate.open()
+        try await first
+        await closed
+        #expect(runs.all == ["first"])
+        let later = isClosing ? try cell.open() : store
+        try await later.look(scope) { reading throws in
+            #expect(try reading.changes(after: 0, limit: 9).map(\.id) == [id("first")])
+        }
+    }
+
+    @Test(
         "A transaction that a failure has ended keeps nothing of anybody, whatever the body makes of it",
         arguments: TestEngine.allCases)
     func ended(_ engine: TestEngine) async throws {
