@@ -6,9 +6,11 @@ struct ByteEncoder {
         bytes.reserveCapacity(capacity)
     }
 
-    mutating func integer(_ value: some FixedWidthInteger) {
-        for shift in stride(from: value.bitWidth - 8, through: 0, by: -8) {
-            bytes.append(UInt8(truncatingIfNeeded: value >> shift))
+    mutating func integer<Value: FixedWidthInteger>(_ value: Value) {
+        var shift = value.bitWidth
+        while shift > 0 {
+            shift -= 8
+            bytes.append(UInt8(truncatingIfNeeded: value &>> Value(shift)))
         }
     }
 

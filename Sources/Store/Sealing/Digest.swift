@@ -21,14 +21,24 @@ import CNettle
         unsafe nettle_sha256_update(&state, bytes.count, bytes)
     }
 
+    /// Adds the hash of all that was added to another.
+    mutating func add(hashOf other: Digest) {
+        var hash = InlineArray<32, UInt8>(repeating: 0)
+        var other = other.state
+        var hashBytes = hash.mutableSpan
+        unsafe hashBytes.withUnsafeMutableBufferPointer { hash in
+            unsafe nettle_sha256_digest(&other, hash.count, hash.baseAddress)
+            unsafe nettle_sha256_update(&state, hash.count, hash.baseAddress)
+        }
+    }
+
     /// The hash of all that was added.
     ///
     /// - Parameter length: How many of its 32 bytes are wanted.
     func bytes(_ length: Int = 32) -> [UInt8] {
         var state = state
-        return unsafe [UInt8](unsafeUninitializedCapacity: length) { bytes, filled in
-            unsafe nettle_sha256_digest(&state, length, bytes.baseAddress)
-            filled = length
-        }
+        var bytes = [UInt8](repeating: 0, count: length)
+        unsafe nettle_sha256_digest(&state, length, &bytes)
+        return bytes
     }
 }

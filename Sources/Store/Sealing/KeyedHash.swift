@@ -22,7 +22,7 @@ import Crypto
         var inner = inner
         inner.add(bytes)
         var outer = outer
-        outer.add(inner.bytes())
+        outer.add(hashOf: inner)
         return outer.bytes(length)
     }
 }

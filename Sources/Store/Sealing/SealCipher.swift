@@ -35,14 +35,15 @@ import Glibc
     /// - Returns: The mark, the nonce, the ciphertext and the tag.
     func close(_ plain: [UInt8], at place: [UInt8], mark: UInt8, nonce: [UInt8]) -> [UInt8] {
         precondition(nonce.count == Self.nonceBytes, "a nonce of another length")
-        let head = [mark] + nonce
-        let count = head.count + plain.count + Self.tagBytes
-        return unsafe [UInt8](unsafeUninitializedCapacity: count) { sealed, filled in
-            _ = unsafe sealed.initialize(fromContentsOf: head)
+        let head = 1 + nonce.count
+        var sealed = [UInt8](repeating: 0, count: head + plain.count + Self.tagBytes)
+        sealed[0] = mark
+        for (place, byte) in nonce.enumerated() { sealed[1 + place] = byte }
+        unsafe sealed.withUnsafeMutableBufferPointer { sealed in
             unsafe pegase_gcm_close(
-                key, nonce, place.count, place, plain.count, plain, sealed.baseAddress! + head.count)
-            filled = count
+                key, nonce, place.count, place, plain.count, plain, sealed.baseAddress! + head)
         }
+        return sealed
     }
 
     /// - Parameter sealed: What ``close(_:at:mark:nonce:)`` returned; at least as long as that is for no bytes.
@@ -51,15 +52,10 @@ import Glibc
         let head = 1 + Self.nonceBytes
         let count = sealed.count - head - Self.tagBytes
         precondition(count >= 0, "too short to have been sealed")
-        var isGenuine = false
-        // Room for one byte more, so that there is an address even for none.
-        let plain = unsafe [UInt8](unsafeUninitializedCapacity: count + 1) { plain, filled in
-            isGenuine = unsafe sealed.withUnsafeBufferPointer { sealed in
-                let start = sealed.baseAddress!
-                return unsafe pegase_gcm_open(
-                    key, start + 1, place.count, place, count, start + head, plain.baseAddress!) == 1
-            }
-            filled = isGenuine ? count : 0
+        var plain = [UInt8](repeating: 0, count: count)
+        let isGenuine = unsafe sealed.withUnsafeBufferPointer { sealed in
+            let start = sealed.baseAddress!
+            return unsafe pegase_gcm_open(key, start + 1, place.count, place, count, start + head, &plain) == 1
         }
         return isGenuine ? plain : nil
     }

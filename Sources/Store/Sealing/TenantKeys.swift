@@ -13,6 +13,8 @@ struct TenantKeys: Sendable {
     private let requests: KeyedHash
     private let etags: KeyedHash
     private let heads: KeyedHash
+    /// What each binding begins with, by ``Bound``.
+    private let beginnings: [[UInt8]]
 
     init(_ root: SymmetricKey, place: TenantPlace, bodies: BodyMigrations) {
         func derive(_ use: String) -> SymmetricKey {
@@ -32,6 +34,13 @@ struct TenantKeys: Sendable {
         requests = KeyedHash(derive("requests"), prefix: prefix)
         etags = KeyedHash(derive("etags"), prefix: prefix)
         heads = KeyedHash(derive("heads"), prefix: prefix)
+        beginnings = Bound.allCases.map { bound in
+            var encoder = ByteEncoder()
+            encoder.counted(bound.word)
+            encoder.integer(place.tenant.country.rawValue)
+            encoder.counted(place.name)
+            return encoder.bytes
+        }
     }
 
     /// What stands in an index for an identifying value: equal for equal values of one index of one tenant,
@@ -62,7 +71,7 @@ struct TenantKeys: Sendable {
 /// What each kind of sealed value is bound to. The words in front keep the encodings apart.
 extension TenantKeys {
     func bindingOfVersion(_ kind: RecordKind, _ id: RecordID, revision: Int64) -> [UInt8] {
-        var encoder = binding("record")
+        var encoder = binding(.record)
         encoder.integer(kind.number)
         encoder.counted(id.text)
         encoder.integer(revision)
@@ -70,36 +79,49 @@ extension TenantKeys {
     }
 
     func bindingOfEvent(_ sequence: Int64) -> [UInt8] {
-        var encoder = binding("event")
+        var encoder = binding(.event)
         encoder.integer(sequence)
         return encoder.bytes
     }
 
     /// An event that waits in the reserve for its place in the log.
     func bindingOfReserved(_ id: [UInt8]) -> [UInt8] {
-        var encoder = binding("reserved")
+        var encoder = binding(.reserved)
         encoder.counted(id)
         return encoder.bytes
     }
 
     func bindingOfReply(request: [UInt8], digest: [UInt8]) -> [UInt8] {
-        var encoder = binding("reply")
+        var encoder = binding(.reply)
         encoder.counted(request)
         encoder.counted(digest)
         return encoder.bytes
     }
 
     func bindingOfToken(_ use: [UInt8]) -> [UInt8] {
-        var encoder = binding("token")
+        var encoder = binding(.token)
         encoder.counted(use)
         return encoder.bytes
     }
 
-    private func binding(_ use: String) -> ByteEncoder {
-        var encoder = ByteEncoder(reserving: 96)
-        encoder.counted(use)
-        encoder.integer(place.tenant.country.rawValue)
-        encoder.counted(place.name)
+    private func binding(_ bound: Bound) -> ByteEncoder {
+        var encoder = ByteEncoder(reserving: 128)
+        encoder.raw(beginnings[bound.rawValue])
         return encoder
+    }
+
+    /// The kinds of sealed values.
+    private enum Bound: Int, CaseIterable {
+        case record, event, reserved, reply, token
+
+        var word: String {
+            switch self {
+            case .record: "record"
+            case .event: "event"
+            case .reserved: "reserved"
+            case .reply: "reply"
+            case .token: "token"
+            }
+        }
     }
 }
