@@ -40,6 +40,8 @@ public struct StoreLimits: Sendable {
     public static let resourcesPerEvent = pageRecords + 1
     /// Bytes of a sealed token or of what it is bound to.
     public static let tokenBytes = 4096
+    /// Bytes of a change's mark: two changes at one place have the same with a chance of 2^-64.
+    public static let markBytes = 8
     /// Bytes of a request id.
     public static let requestIDBytes = 256
     /// How far back a stale etag is looked for among a record's past revisions.

@@ -15,6 +15,10 @@ extension Reading {
         }
     }
 
+    func mark(of sequence: Int64) throws(RPCStatus) -> [UInt8] {
+        do { return try mark(ofChange: sequence) ?? SyncCursor.noMark } catch { throw RPCStatus(error) }
+    }
+
     /// The record that changed, when this was its last change.
     func current<N: Noun>(_ noun: N.Type, _ change: RecordChange) throws(RPCStatus) -> Stored<N>? {
         let record: StoredRecord?

@@ -1,3 +1,4 @@
+import Store
 import Tenancy
 
 /// How far a copy has come. Travels sealed.
@@ -6,6 +7,8 @@ struct SyncCursor: Equatable, Sendable {
     var scope: [UInt8]
     /// The last change of the tenant that the copy has.
     var sequence: Int64
+    /// Its mark; set when the cursor is sealed.
+    var mark = Self.noMark
     /// Where the tenant stood when the copy began. Up to there nothing need be taken away from it.
     var resetUntil: Int64
     /// Families purged until then are told.
@@ -31,11 +34,14 @@ struct SyncCursor: Equatable, Sendable {
     func isFirstSight(_ sequence: Int64) -> Bool { sequence <= resetUntil }
 }
 
-// The bytes: a version, the scope, three numbers, and the family with its place where there is one.
+// The bytes: a version, the scope, three numbers, the mark, and the family with its place where there is one.
 extension SyncCursor {
-    private static let version: UInt8 = 1
+    private static let version: UInt8 = 2
     private static let scopeLength = 32
-    private static let fixedLength = 1 + scopeLength + 3 * 8
+    private static let numbersEnd = 1 + scopeLength + 3 * 8
+    private static let fixedLength = numbersEnd + StoreLimits.markBytes
+    /// Of a copy that has no change yet.
+    static let noMark = [UInt8](repeating: 0, count: StoreLimits.markBytes)
 
     var bytes: [UInt8] {
         var bytes = [Self.version] + scope
@@ -44,6 +50,7 @@ extension SyncCursor {
                 bytes.append(UInt8(truncatingIfNeeded: number >> Int64(shift)))
             }
         }
+        bytes += mark
         if let members {
             bytes += [UInt8(members.family.text.utf8.count)] + members.family.text.utf8 + members.after
         }
@@ -54,10 +61,11 @@ extension SyncCursor {
     init?(_ bytes: [UInt8]) {
         guard bytes.count >= Self.fixedLength, bytes[0] == Self.version else { return nil }
         scope = Array(bytes[1..<1 + Self.scopeLength])
-        let numbers = stride(from: 1 + Self.scopeLength, to: Self.fixedLength, by: 8).map { start in
+        let numbers = stride(from: 1 + Self.scopeLength, to: Self.numbersEnd, by: 8).map { start in
             Int64(bitPattern: bytes[start..<start + 8].reduce(0) { $0 << 8 | UInt64($1) })
         }
         (sequence, resetUntil, purgedUntil) = (numbers[0], numbers[1], UnixTime(milliseconds: numbers[2]))
+        mark = Array(bytes[Self.numbersEnd..<Self.fixedLength])
         let rest = bytes[Self.fixedLength...]
         guard let length = rest.first.map(Int.init) else { return }
         guard rest.count > length,

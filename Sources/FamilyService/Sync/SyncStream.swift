@@ -59,9 +59,12 @@ extension Reading {
             return (cursor, false)
         }
         let head = try head
-        let given = token.isEmpty ? nil : try open(token, view)
-        // A cursor from beyond the head is older than a backup that was put back.
-        let known = given.flatMap { $0.scope == view.scope && $0.sequence <= head ? $0 : nil }
+        var known = token.isEmpty ? nil : try open(token, view)
+        // One that is older than a backup that was put back counts changes that are not there any more.
+        if let given = known {
+            let here = try mark(of: given.sequence)
+            if given.scope != view.scope || given.mark != here { known = nil }
+        }
         if known?.sequence != head {
             let count = try countSynced(view, at: now, limit: limits.records)
             guard count <= limits.records else { throw .setTooLarge(limits.records) }
@@ -83,6 +86,8 @@ extension Reading {
     }
 
     fileprivate func seal(_ cursor: SyncCursor, _ view: SyncView) throws(RPCStatus) -> String {
+        var cursor = cursor
+        cursor.mark = try mark(of: cursor.sequence)
         do {
             return TokenText.text(try sealToken(cursor.bytes, binding: view.binding))
         } catch {

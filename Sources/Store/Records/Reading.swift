@@ -44,13 +44,16 @@ extension RecordReader where Self: ~Copyable {
     ///
     /// - Returns: `nil` for an etag that is none of the record's last ``StoreLimits/revisionsSearched``.
     public func past(_ kind: RecordKind, _ id: RecordID, etag: String) throws(StoreError) -> StoredRecord? {
-        guard let current = try get(kind, id)?.revision else { return nil }
-        let oldest = max(1, current - Int64(StoreLimits.revisionsSearched) + 1)
-        for revision in (oldest...current).reversed()
-        where reader.keys.etag(kind, id, revision: revision) == etag {
-            return try past(kind, id, revision: revision)
+        try reader.watch { session throws(StoreError) in
+            guard var (revision, envelope) = try session.current(kind, id) else { return nil }
+            let oldest = max(1, revision - Int64(StoreLimits.revisionsSearched) + 1)
+            while session.keys.etag(kind, id, revision: revision, envelope.updateTime) != etag {
+                guard revision > oldest else { return nil }
+                (revision, envelope) = try session.version(
+                    kind, id, at: envelope.earlier, revision: revision - 1)
+            }
+            return envelope.record(kind, id, revision: revision)
         }
-        return nil
     }
 
     /// Records of a kind in the order of an index's keys; those of equal keys in the order of their ids.
@@ -113,6 +116,14 @@ extension RecordReader where Self: ~Copyable {
         }
     }
 
+    /// What tells this history of the tenant from another that has as many changes: after a backup was put back other
+    /// changes may come to stand at the places of lost ones.
+    ///
+    /// - Returns: A hash of the change at a place; `nil` when there is none.
+    public func mark(ofChange sequence: Int64) throws(StoreError) -> [UInt8]? {
+        try reader.watch { session throws(StoreError) in try session.mark(ofChange: sequence) }
+    }
+
     /// The sequence number of the tenant's last change; 0 when there was none.
     public var tenantRevision: Int64 {
         get throws(StoreError) {
@@ -130,7 +141,7 @@ extension RecordReader where Self: ~Copyable {
     /// An opaque name of this revision of this record: another tenant's, another record's, another revision's
     /// never equals it.
     public func etag(of record: StoredRecord) -> String {
-        reader.keys.etag(record.kind, record.id, revision: record.revision)
+        reader.keys.etag(record.kind, record.id, revision: record.revision, record.updateTime)
     }
 
     /// Seals bytes that a client shall carry and not read: a page token.

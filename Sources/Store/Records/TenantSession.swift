@@ -89,6 +89,13 @@ public struct TenantSession {
         return found
     }
 
+    /// What is sealed as a change is sealed once, under a nonce of its own.
+    func mark(ofChange sequence: Int64) throws(StoreError) -> [UInt8]? {
+        let place = [tenant, EngineValue.integer(sequence - 1), .integer(sequence), .integer(1)]
+        guard let row = try connection.first(.copyVersions, place) else { return nil }
+        return Digest(try row.bytes(4)).bytes(StoreLimits.markBytes)
+    }
+
     func accessEvents(after sequence: Int64, limit: Int) throws(StoreError) -> [StoredAccessEvent] {
         var found: [StoredAccessEvent] = []
         try connection.each(.listEvents, page(after: sequence, limit)) { row throws(StoreError) in

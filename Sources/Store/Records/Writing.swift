@@ -79,13 +79,13 @@ public struct Writing: RecordReader, ~Copyable {
             }
             return (try found.integer(0), try found.integer(1))
         }
-        switch expectation {
-        case .etag(let etag) where etag == session.keys.etag(kind, id, revision: current): break
-        case .revision(current): break
-        default: throw .staleRevision(current: current)
-        }
         let past = try session.watch { session throws(StoreError) in
             try session.version(kind, id, at: place, revision: current).envelope
+        }
+        switch expectation {
+        case .etag(session.keys.etag(kind, id, revision: current, past.updateTime)): break
+        case .revision(current): break
+        default: throw .staleRevision(current: current)
         }
         let entries = try entries(indexes, kind)
         let pastEntries = try session.watch { _ throws(StoreError) in try past.entries.decoded() }

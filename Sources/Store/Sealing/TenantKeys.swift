@@ -59,8 +59,12 @@ struct TenantKeys: Sendable {
     }
 
     /// An opaque name of one revision of one record.
-    func etag(_ kind: RecordKind, _ id: RecordID, revision: Int64) -> String {
-        Base64URL.encode(etags.code(bindingOfVersion(kind, id, revision: revision), length: 16))
+    ///
+    /// Its time is part of it: after a backup was put back another revision may have the number of a lost one.
+    func etag(_ kind: RecordKind, _ id: RecordID, revision: Int64, _ updateTime: UnixTime) -> String {
+        var encoder = beginningOfVersion(kind, id, revision: revision)
+        encoder.integer(updateTime.milliseconds)
+        return Base64URL.encode(etags.code(encoder.bytes, length: 16))
     }
 
     func headSeal(_ head: [UInt8]) -> [UInt8] {
@@ -71,11 +75,15 @@ struct TenantKeys: Sendable {
 /// What each kind of sealed value is bound to. The words in front keep the encodings apart.
 extension TenantKeys {
     func bindingOfVersion(_ kind: RecordKind, _ id: RecordID, revision: Int64) -> [UInt8] {
+        beginningOfVersion(kind, id, revision: revision).bytes
+    }
+
+    private func beginningOfVersion(_ kind: RecordKind, _ id: RecordID, revision: Int64) -> ByteEncoder {
         var encoder = binding(.record)
         encoder.integer(kind.number)
         encoder.counted(id.text)
         encoder.integer(revision)
-        return encoder.bytes
+        return encoder
     }
 
     func bindingOfEvent(_ sequence: Int64) -> [UInt8] {

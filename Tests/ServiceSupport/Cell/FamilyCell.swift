@@ -18,13 +18,19 @@ package struct FamilyCell {
     package let disabled: StaffID
     package let stranger: StaffID
 
-    package init(limits: SyncLimits = .standard) throws {
-        let bare = try BareStore()
+    /// - Parameters:
+    ///   - bare: Without one, a new one.
+    ///   - worker: The same as in an earlier cell over the same store.
+    package init(
+        limits: SyncLimits = .standard, over bare: BareStore? = nil, worker: StaffID = .random()
+    ) throws {
+        let bare = try bare ?? BareStore()
         self.bare = bare
+        self.worker = worker
         follower = DirectoryFollower(clock: { bare.clock.monotonic })
         let gate = bare.gate(.family)
         router = gate.recordingRefusals(FamilyServer.router(gate, follower, feed, limits: limits))
-        (worker, colleague, volunteer) = (.random(), .random(), .random())
+        (colleague, volunteer) = (.random(), .random())
         (disabled, stranger) = (.random(), .random())
         try hear()
     }

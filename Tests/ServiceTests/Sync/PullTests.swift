@@ -1,3 +1,4 @@
+import Foundation
 import ServiceSupport
 import Store
 import Tenancy
@@ -55,6 +56,43 @@ struct PullTests {
         copy.take(try await device.pull(copy.cursor))
         #expect(copy.records.count == 3)
         try await cell.bare.close()
+    }
+
+    @Test(
+        "After a backup was put back an older copy begins anew, and its etags are stale, whatever has been written since"
+    )
+    func putBack() async throws {
+        let cell = try FamilyCell()
+        let (directory, files) = (cell.bare.directory, FileManager.default)
+        func reopened() throws -> FamilyCell {
+            try FamilyCell(over: BareStore(clock: cell.bare.clock, directory: directory), worker: cell.worker)
+        }
+        let family = try await cell.addFamily()
+        await cell.bare.store.close()
+        try files.copyItem(atPath: directory + "/store", toPath: directory + "/backup")
+
+        let before = try reopened()
+        let lost = try await before.note(family, "lost")
+        try await before.addFamily()
+        var copy = DeviceCopy()
+        copy.take(try await before.device().pull())
+        await before.bare.store.close()
+        try files.removeItem(atPath: directory + "/store")
+        try files.moveItem(atPath: directory + "/backup", toPath: directory + "/store")
+
+        let after = try reopened()
+        cell.bare.clock.advance(seconds: 1)
+        try await after.note(family, "kept")
+        for _ in 0..<2 { try await after.addFamily() }
+        let batches = try await after.device().pull(copy.cursor)
+        #expect(batches.first?.reset == true)
+        copy.take(batches)
+        var fresh = DeviceCopy()
+        fresh.take(try await after.device().pull())
+        #expect(copy.records == fresh.records && copy.records.count == 3)
+        await #expect(throws: RPCStatus.self) { try await after.note(lost, "over it") }
+        #expect(copy.families.contains { $0.note == "kept" })
+        try await after.bare.close()
     }
 
     @Test(
