@@ -15,7 +15,9 @@ final class ArchiveReader {
     private var hasEnded = false
 
     /// Bytes of a sealed frame: rows that reached ``StoreLimits/frameBytes`` with the last of them.
-    private static let longestFrame = StoreLimits.frameBytes + Int(StoreLimits.rowBytes) + 1024
+    private static let longestFrame = longestPlain + 1024
+    /// Bytes that may be sealed as one frame.
+    static let longestPlain = StoreLimits.frameBytes + Int(StoreLimits.rowBytes)
 
     /// - Throws: ``ArchiveError/notAnArchive(file:)`` for another file; ``ArchiveError/store(_:)`` for one
     ///   that cannot be read.

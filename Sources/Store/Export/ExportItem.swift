@@ -56,7 +56,8 @@ public struct ExportManifest: Equatable, Sendable {
     public internal(set) var events: Int64 = 0
     /// SHA-256 over everything that comes before, in order.
     public internal(set) var digest: [UInt8] = []
-    /// Names of records that concern the subject and others besides, and are left out.
+    /// Names of records that concern the subject and others besides, and are left out; a record that did so once, with
+    /// those of its revisions alone.
     public internal(set) var leftOut: [String] = []
 
     func encoded() -> [UInt8] {

@@ -32,7 +32,7 @@ extension StoreBackup {
             let header = ArchiveHeader(.export, of: place, service: service, time: clock())
             let writer = try ArchiveWriter(path, header, key)
             var manifest = ExportManifest()
-            manifest.leftOut = file?.leftOut ?? []
+            var leftOut = Set(file?.leftOut ?? [])
             var hasher = SHA256()
             var frame: [UInt8] = []
             func add(_ item: ExportItem) throws(StoreError) {
@@ -49,7 +49,11 @@ extension StoreBackup {
                 case .version(_, let kind, let id, let revision, let body):
                     let record = try keys.record(kind, id, revision: revision, body)
                     if let file {
-                        guard let own = names(record)?.own, file.names.contains(own) else { return }
+                        guard let found = names(record), file.names.contains(found.own) else { return }
+                        guard file.isAlone(found) else {
+                            leftOut.insert(found.own)
+                            return
+                        }
                     }
                     manifest.records += 1
                     try add(.record(record))
@@ -65,7 +69,12 @@ extension StoreBackup {
             }
             if !frame.isEmpty { try writer.add(frame) }
             manifest.digest = Array(hasher.finalize())
-            try writer.add(manifest.encoded(), isLast: true)
+            manifest.leftOut = leftOut.sorted()
+            let told = manifest.encoded()
+            guard told.count <= ArchiveReader.longestPlain else {
+                throw .tooLarge("the list of what is left out")
+            }
+            try writer.add(told, isLast: true)
             try writer.sync()
             try ArchiveWriter.keep(path, in: path.directory)
             return manifest

@@ -19,31 +19,26 @@ public struct SubjectFile: Sendable {
     /// The names of the file's records.
     public let names: Set<String>
     public let leftOut: [String]
+    private let subject: String
+    /// `partners/ctse/families/`: what every subject of the type is called by.
+    private let type: String
 
-    /// - Parameter subject: The name of the record that the file is about.
+    /// - Parameters:
+    ///   - subject: The name of the record that the file is about.
+    ///   - all: The names in each record as it stands.
     public init(of subject: String, among all: [Names]) {
-        let parts = subject.split(separator: "/")
-        // `partners/ctse/families/`: what every subject of the type is called by.
-        let type = parts.dropLast().joined(separator: "/") + "/"
+        let type = subject.split(separator: "/").dropLast().joined(separator: "/") + "/"
+        self.subject = subject
+        self.type = type
         var file: Set<String> = [subject]
-        func isBelow(_ name: String, _ names: Set<String>) -> Bool {
-            var name = name[...]
-            while let end = name.lastIndex(of: "/") {
-                if names.contains(String(name)) { return true }
-                name = name[..<end]
-            }
-            return false
-        }
-        func isOther(_ name: String) -> Bool {
-            name.hasPrefix(type) && !isBelow(name, [subject])
-        }
+        func isOther(_ name: String) -> Bool { Self.isOther(name, than: subject, type) }
         var left: Set<String> = []
         var hasGrown = true
         while hasGrown {
             hasGrown = false
             for record in all where !file.contains(record.own) && !left.contains(record.own) {
-                let isNamed = record.others.contains { isBelow($0, file) }
-                guard isBelow(record.own, file) || isNamed else { continue }
+                let isNamed = record.others.contains { Self.isBelow($0, file) }
+                guard Self.isBelow(record.own, file) || isNamed else { continue }
                 if isOther(record.own) || record.others.contains(where: isOther) {
                     left.insert(record.own)
                 } else {
@@ -54,6 +49,25 @@ public struct SubjectFile: Sendable {
         }
         names = file.intersection(Set(all.map(\.own)))
         leftOut = left.sorted()
+    }
+
+    /// Whether a revision of one of the file's records can be handed out: an earlier one may have been about another
+    /// subject, as a case was that has moved to another family since.
+    public func isAlone(_ revision: Names) -> Bool {
+        !revision.others.contains { Self.isOther($0, than: subject, type) }
+    }
+
+    private static func isOther(_ name: String, than subject: String, _ type: String) -> Bool {
+        name.hasPrefix(type) && !isBelow(name, [subject])
+    }
+
+    private static func isBelow(_ name: String, _ names: Set<String>) -> Bool {
+        var name = name[...]
+        while let end = name.lastIndex(of: "/") {
+            if names.contains(String(name)) { return true }
+            name = name[..<end]
+        }
+        return false
     }
 
     /// Whether a line of the access log is about the file, and which of its names are.

@@ -106,6 +106,29 @@ struct ExportTests {
         }
     }
 
+    @Test(
+        "A revision from when a record was about another subject is left out and told; the later ones are handed out"
+    )
+    func moved() async throws {
+        let (house, path) = try await house()
+        let store = try house.cell.open()
+        let scope = house.cell.scope("ctse")
+        try await store.change(scope) { try $0.insert(note, id("c"), bytes("p/cases/c p/families/b theirs")) }
+        try await store.change(scope) {
+            try $0.update(note, id("c"), expecting: .revision(1), bytes("p/cases/c p/families/a ours"))
+        }
+        await store.close()
+        let key = try ArchiveKey(house.keyFile)
+        let made = try house.backup().export(
+            house.tenant(), to: path, key: key, subject: "p/families/a", names: Self.names)
+        #expect(made.leftOut == ["p/cases/c"])
+        var bodies: [String?] = []
+        _ = try StoreBackup.readExport(path, key: key) { item in
+            if case .record(let record) = item, record.id == id("c") { bodies.append(text(record.body)) }
+        }
+        #expect(bodies == ["p/cases/c p/families/a ours"])
+    }
+
     @Test("A whole tenant's has everything, and every byte of it is guarded")
     func whole() async throws {
         let (house, path) = try await house()
