@@ -88,9 +88,14 @@ final class EventReserve: Sendable {
         return entries.count
     }
 
-    /// The disk had no room at this moment.
+    /// The disk was asked at this moment and had no room.
     func sawFull(at now: UnixTime) {
         state.withLock { $0.full = now }
+    }
+
+    /// The disk took a commit.
+    func sawRoom() {
+        state.withLock { $0.full = nil }
     }
 
     /// Whether the disk had no room so shortly ago that an event need not ask it again: each asking takes all that
@@ -114,7 +119,7 @@ final class EventReserve: Sendable {
             state.waiting[tenant]?.removeAll { gone.contains($0.id) }
             guard state.waiting[tenant]?.isEmpty ?? true else { return }
             state.waiting[tenant] = nil
-            state.bytes[tenant] = nil
+            // What it has used of the file stays its share until all of the file is used anew.
             guard state.waiting.isEmpty else { return }
             do throws(StoreError) { try begin(&state) } catch { state.file = nil }
         }
@@ -149,6 +154,7 @@ final class EventReserve: Sendable {
     private func begin(_ state: inout State) throws(StoreError) {
         state.header = Self.draw()
         state.end = Self.headerBytes
+        state.bytes = [:]
         try state.file?.overwrite(state.header, at: 0, path)
     }
 

@@ -27,10 +27,12 @@ struct GroupCommit: Sendable {
         let session = TenantSession(connection: connection, keys: keys, trouble: Trouble())
         do throws(StoreError) {
             let batch = try commit(&works, more, inParts: false, session)
+            if batch.refused.contains(.diskFull) { reserve.sawFull(at: clock()) }
             settle(works, batch.refused, keys)
             if batch.hasChanged { observers.tell(keys.place.tenant) }
         } catch {
             connection.rollback()
+            if error == .diskFull { reserve.sawFull(at: clock()) }
             settle(works, works.map { _ in error }, keys)
             session.trouble.see(error)
             return session.trouble.worst ?? error
@@ -40,7 +42,6 @@ struct GroupCommit: Sendable {
 
     /// Tells each caller what its write came to. When the disk is full an event alone still has the reserve.
     private func settle(_ works: [any WriteWork], _ refused: [StoreError?], _ keys: TenantKeys) {
-        if refused.contains(.diskFull) { reserve.sawFull(at: clock()) }
         var homeless: [(work: any WriteWork, line: [UInt8])] = []
         for (work, error) in zip(works, refused) {
             switch (error, work.lone) {
@@ -103,6 +104,7 @@ struct GroupCommit: Sendable {
             }
         }
         try connection.commit()
+        reserve.sawRoom()
         if !reserved.isEmpty { reserve.forget(reserved, of: tenant) }
         batch.hasChanged = batch.head.changeSequence != before.changeSequence
         return batch

@@ -81,6 +81,32 @@ struct ReserveTests {
         print("audit reserve: \(shown) events of one name for each tenant")
     }
 
+    @Test("A disk that has room again is used again, however often events come and whoever's commit shows it")
+    func roomAgain() async throws {
+        let cell = try TestCell()
+        let disk = MemoryDisk(seed: 8)
+        let store = try disk.open(cell)
+        let (ours, theirs) = (cell.scope("ctse"), cell.scope("pedro"))
+        for scope in [ours, theirs] { try await store.change(scope) { try $0.insert(note, id("a"), []) } }
+        disk.limit(disk.usedBytes)
+        #expect(try await readOn(store, ours, as: "full ", atMost: 1) == 1)
+        disk.limit(nil)
+        // Never a whole pause between two of them.
+        for number in 0..<10 {
+            cell.clock.advance(milliseconds: StoreLimits.fullDiskPause / 4)
+            #expect(try await readOn(store, ours, as: "\(number) ", atMost: 1) == 1)
+        }
+        #expect(try await said(store, ours).count == 11, "the log has them, and the reserve does not")
+
+        disk.limit(disk.usedBytes)
+        #expect(try await readOn(store, ours, as: "again ", atMost: 1) == 1)
+        disk.limit(nil)
+        try await store.change(theirs) { try $0.insert(note, id("b"), []) }
+        #expect(try await readOn(store, ours, as: "at once ", atMost: 1) == 1)
+        #expect(try await said(store, ours).count == 13)
+        await store.close()
+    }
+
     @Test("What is in it survives the process, is taken once, and a half-written entry is none")
     func restart() async throws {
         let cell = try TestCell()
