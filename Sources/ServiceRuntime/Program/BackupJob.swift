@@ -63,7 +63,8 @@ struct BackupJob {
     ) throws(StartupError) -> [TenantID] {
         switch work {
         case .restore(let directory, _) where tenants.isEmpty:
-            let found = backup.tenants(in: directory)
+            let found = try StartupError.explain { () throws(StoreError) in try backup.tenants(in: directory)
+            }
             guard !found.isEmpty else {
                 throw StartupError(
                     "\(directory) holds no backup of this service of \(configuration.country.code)")

@@ -88,7 +88,7 @@ public struct ServiceConfiguration: Sendable {
         }
         try StartupError.explain { () throws(StoreError) in
             let migration = try StoreMigration(storeConfiguration, to: version)
-            for tenant in StoreBackup.tenants(ofStore: store, country) { try migration.migrate(tenant) }
+            for tenant in try StoreBackup.tenants(ofStore: store, country) { try migration.migrate(tenant) }
         }
     }
 
@@ -107,7 +107,9 @@ public struct ServiceConfiguration: Sendable {
         guard postgresql == nil else {
             throw StartupError("a database does not tell which tenants it has: give --tenant for each")
         }
-        return StoreBackup.tenants(ofStore: store, country)
+        return try StartupError.explain { () throws(StoreError) in
+            try StoreBackup.tenants(ofStore: store, country)
+        }
     }
 
     /// Opens the store of the cell.

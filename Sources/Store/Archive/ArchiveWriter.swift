@@ -1,7 +1,7 @@
 import Crypto
 import Glibc
 
-/// Writes one archive under a temporary name, which only ``keep()`` makes the real one: what is there under
+/// Writes one archive under a temporary name, which only ``keep(_:in:)`` makes the real one: what is there under
 /// its own name is whole and on the disk.
 ///
 /// An archive is the header, then frames: a length of four bytes, and so many sealed bytes.

@@ -13,6 +13,8 @@ final class DirectoryLock {
             }
             return file
         }
-        guard file.lock() else { throw .locked(directory: directory) }
+        let isFree: Bool
+        do throws(StoreError) { isFree = try file.lock(path) } catch { throw .store(error) }
+        guard isFree else { throw .locked(directory: directory) }
     }
 }

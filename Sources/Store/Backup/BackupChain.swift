@@ -24,7 +24,7 @@ struct BackupChain {
     ///   ``ArchiveError/brokenChain(file:)`` where one is missing or another.
     init(_ directory: String, of owner: ArchiveOwner, _ key: ArchiveKey) throws(ArchiveError) {
         self.directory = directory
-        let names = Self.names(in: directory).compactMap(Self.numbers)
+        let names = try Self.names(in: directory)
         number = names.map(\.chain).max() ?? 0
         var archives: [Archive] = []
         for archive in names.filter({ [number] in $0.chain == number }).map(\.archive).sorted() {
@@ -44,6 +44,17 @@ struct BackupChain {
             archives.append(Archive(path: path, header: header, opening: opening))
         }
         self.archives = archives
+    }
+
+    /// What a new chain comes after: the others' archives are not opened.
+    init(after directory: String) throws(ArchiveError) {
+        let number = try ArchiveError.storing { () throws(StoreError) in try Self.number(in: directory) }
+        self.init(archives: [], directory: directory, number: number)
+    }
+
+    /// The number of the newest chain in a directory; 0 when there is none.
+    static func number(in directory: String) throws(StoreError) -> Int {
+        try StoreDirectory.names(in: directory).compactMap(numbers).map(\.chain).max() ?? 0
     }
 
     /// The chain with an archive that has no name yet.
@@ -94,7 +105,11 @@ struct BackupChain {
         return (chain, archive)
     }
 
-    private static func names(in directory: String) -> [String] { StoreDirectory.names(in: directory) }
+    private static func names(in directory: String) throws(ArchiveError) -> [(chain: Int, archive: Int)] {
+        try ArchiveError.storing { () throws(StoreError) in
+            try StoreDirectory.names(in: directory).compactMap(numbers)
+        }
+    }
 }
 
 /// Whose backups they are.

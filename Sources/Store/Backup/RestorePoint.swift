@@ -51,6 +51,9 @@ struct RestorePoint: Equatable {
         for archive in chain.archives {
             try BackupArchive.read(archive.path, key) { row throws(StoreError) in
                 guard case .reply(let sequence, _, _, let keepUntil, _) = row else { return }
+                guard keepUntil >= StoreLimits.replyMilliseconds else {
+                    throw .corrupt("a reply is kept for no time")
+                }
                 let answered = UnixTime(milliseconds: keepUntil - StoreLimits.replyMilliseconds)
                 if answered > time || answered >= firstLeftOut ?? UnixTime(milliseconds: .max) {
                     point.replies = min(point.replies, sequence - 1)

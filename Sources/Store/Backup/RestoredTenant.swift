@@ -52,7 +52,8 @@ struct RestoredTenant {
         } catch {
             connection.rollback()
             connection.close()
-            if isNew { engine.discard(owner.place) }
+            // A service may have been there before the transaction: then the file is its own.
+            if isNew, error != .alreadyThere(tenant: owner.tenant) { engine.discard(owner.place) }
             throw error
         }
     }

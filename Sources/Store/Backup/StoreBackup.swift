@@ -69,7 +69,8 @@ public struct StoreBackup: Sendable {
         let directory = try own(directory, owner)
         let lock = try DirectoryLock(directory)
         defer { withExtendedLifetime(lock) {} }
-        let all = try BackupChain(directory, of: owner, key)
+        // A new chain needs nothing of the old ones, which may be damaged.
+        let all = startsChain ? try BackupChain(after: directory) : try BackupChain(directory, of: owner, key)
         let startsChain = startsChain || all.archives.count >= StoreLimits.archivesPerChain
         let chain = startsChain ? nil : all
         let connection = try ArchiveError.storing { () throws(StoreError) in try open(owner.place) }
@@ -115,18 +116,26 @@ public struct StoreBackup: Sendable {
             events: restored.point.events)
     }
 
-    /// The tenants that a directory of backups holds of this store.
-    public func tenants(in directory: String) -> [TenantID] {
-        StoreDirectory.names(in: "\(directory)/\(country.code)/\(service)").sorted().compactMap(tenant)
+    /// The tenants of whom a directory of backups holds an archive of this store.
+    public func tenants(in directory: String) throws(StoreError) -> [TenantID] {
+        let own = "\(directory)/\(country.code)/\(service)"
+        var found: [TenantID] = []
+        for name in try StoreDirectory.names(in: own).sorted() {
+            guard let tenant = TenantID(country, named: name),
+                try BackupChain.number(in: "\(own)/\(name)") > 0
+            else { continue }
+            found.append(tenant)
+        }
+        return found
     }
 
     /// The tenants whose files a store has.
-    public static func tenants(ofStore directory: String, _ country: Country) -> [TenantID] {
-        StoreDirectory.names(in: "\(directory)/tenants").filter { $0.hasSuffix(".db") }.sorted()
+    public static func tenants(
+        ofStore directory: String, _ country: Country
+    ) throws(StoreError) -> [TenantID] {
+        try StoreDirectory.names(in: "\(directory)/tenants").filter { $0.hasSuffix(".db") }.sorted()
             .compactMap { TenantID(country, named: String($0.dropLast(3))) }
     }
-
-    private func tenant(_ name: String) -> TenantID? { TenantID(country, named: name) }
 
     private func report(
         _ tenant: TenantID, _ file: String?, _ records: Int64, _ end: BackupPosition

@@ -26,6 +26,12 @@ struct TenantRestore: ~Copyable {
         case .reply(let sequence, let request, let digest, let keepUntil, let body):
             guard sequence <= point.replies else { return }
             guard sequence > head.replySequence else { throw .corrupt("replies are out of order") }
+            let place = keys.bindingOfReply(request: request, digest: digest)
+            guard keys.replies.open(body, at: place) != nil else {
+                throw .corrupt("a remembered reply does not open in its place")
+            }
+            // A request may come again when its reply is forgotten; then the later reply counts.
+            replies -= Int64(try connection.count(.forgetReply, [tenant, .bytes(request)]))
             try connection.run(
                 .addReply,
                 [

@@ -8,18 +8,18 @@ enum EngineValue: Equatable, Sendable {
 
 /// One row of an answer, in the order of the statement's columns.
 ///
-/// A column of another type than the schema says can only come from a damaged file: it is thrown, not
-/// trapped.
+/// A column of another type than the schema says, or a missing one, can only come from a damaged file or another
+/// server: it is thrown, not trapped.
 struct EngineRow {
     let columns: [EngineValue]
 
     func integer(_ column: Int) throws(StoreError) -> Int64 {
-        guard case .integer(let value) = columns[column] else { throw .corrupt("a column is not an integer") }
+        guard columns.indices.contains(column), case .integer(let value) = columns[column] else { throw .corrupt("a column is not an integer") }
         return value
     }
 
     func bytes(_ column: Int) throws(StoreError) -> [UInt8] {
-        guard case .bytes(let value) = columns[column] else { throw .corrupt("a column is not bytes") }
+        guard columns.indices.contains(column), case .bytes(let value) = columns[column] else { throw .corrupt("a column is not bytes") }
         return value
     }
 }

@@ -28,6 +28,7 @@ enum Statement: Int, CaseIterable, Sendable {
     case findReply
     case addReply
     case pruneReplies
+    case forgetReply
 
     case addEvent
     case listEvents
@@ -133,6 +134,9 @@ enum Statement: Int, CaseIterable, Sendable {
                     SELECT sequence, keep_until FROM replies WHERE tenant = $1 ORDER BY sequence ASC LIMIT $3
                 ) AS oldest WHERE oldest.keep_until < $2)
             """
+
+        case .forgetReply:
+            "DELETE FROM replies WHERE tenant = $1 AND request = $2"
 
         case .addEvent:
             "INSERT INTO events (tenant, sequence, body) VALUES ($1, $2, $3)"

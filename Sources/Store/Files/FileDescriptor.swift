@@ -103,11 +103,6 @@ import Glibc
         return Array(bytes[..<filled])
     }
 
-    /// Holds the file against everybody else who asks for it, until this is closed.
-    ///
-    /// - Returns: `false` when somebody else holds it.
-    func lock() -> Bool { flock(raw, LOCK_EX | LOCK_NB) == 0 }
-
     /// Writes everything and waits until it is on the disk.
     func writeDurably(_ bytes: [UInt8], _ path: String) throws(StoreError) {
         try write(bytes, path)

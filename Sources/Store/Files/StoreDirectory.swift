@@ -68,17 +68,23 @@ enum StoreDirectory {
         try file.sync(directory)
     }
 
-    /// The names in a directory, in no order; none when it cannot be read.
-    static func names(in directory: String) -> [String] {
-        guard let stream = unsafe opendir(directory) else { return [] }
+    /// The names in a directory, in no order; none when it is not there.
+    static func names(in directory: String) throws(StoreError) -> [String] {
+        guard let stream = unsafe opendir(directory) else {
+            guard errno == ENOENT else { throw systemError(directory) }
+            return []
+        }
         defer { unsafe closedir(stream) }
         var names: [String] = []
-        while let entry = unsafe readdir(stream) {
+        while true {
+            errno = 0
+            guard let entry = unsafe readdir(stream) else { break }
             let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) {
                 unsafe String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
             }
             if name != "." && name != ".." { names.append(name) }
         }
+        guard errno == 0 else { throw systemError(directory) }
         return names
     }
 
@@ -86,7 +92,11 @@ enum StoreDirectory {
 
     /// Removes a directory and the files in it; it holds no directory.
     static func remove(_ directory: String) {
-        for name in names(in: directory) { removeFile("\(directory)/\(name)") }
+        do throws(StoreError) {
+            for name in try names(in: directory) { removeFile("\(directory)/\(name)") }
+        } catch {
+            return  // What cannot be read stays.
+        }
         unsafe rmdir(directory)
     }
 }

@@ -40,7 +40,8 @@ struct BackupCell {
     /// The paths of a tenant's archives, in order.
     func archives(_ partner: String = "ctse") -> [String] {
         let own = "\(directory)/\(cell.country.code)/family/\(partner)"
-        return StoreDirectory.names(in: own).filter { $0.hasSuffix(".backup") }.sorted().map {
+        let names = (try? StoreDirectory.names(in: own)) ?? []
+        return names.filter { $0.hasSuffix(".backup") }.sorted().map {
             "\(own)/\($0)"
         }
     }
