@@ -22,3 +22,8 @@ static inline int pegase_sqlite3_bind_lent(sqlite3_stmt *statement, int index, c
     if (count == 0) return sqlite3_bind_zeroblob(statement, index, 0);
     return sqlite3_bind_blob(statement, index, bytes, count, SQLITE_STATIC);
 }
+
+/// Whether a code says that a sync failed: what was written before it is in the file all the same.
+static inline int pegase_sqlite3_is_sync(int code) {
+    return code == SQLITE_IOERR_FSYNC || code == SQLITE_IOERR_DIR_FSYNC;
+}

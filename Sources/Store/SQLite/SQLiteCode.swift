@@ -22,7 +22,9 @@ extension StoreError {
     /// or makes a file, so the system's own word goes first. The codes left over say that a statement of ours
     /// met a schema that is not ours: a damaged file.
     init(_ code: SQLiteCode) {
-        if code.systemError == ENOSPC || code.systemError == EDQUOT {
+        // What a sync fails with is written already, and a restart may find it: whether it was kept is open.
+        let isSync = pegase_sqlite3_is_sync(code.rawValue) != 0
+        if !isSync, code.systemError == ENOSPC || code.systemError == EDQUOT {
             self = .diskFull
             return
         }

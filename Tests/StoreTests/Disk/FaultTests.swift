@@ -1,3 +1,5 @@
+import CSQLite
+import Glibc
 import Tenancy
 import Testing
 
@@ -52,6 +54,17 @@ struct FaultTests {
             await store.close()
         }
         #expect(await findings(workload, on: disk, cell).isEmpty)
+    }
+
+    @Test(
+        "A sync that fails leaves open what was kept, whatever the system says of room; a write that found none does not"
+    )
+    func fullAtSync() {
+        let (writing, syncing) = (SQLITE_IOERR | 3 << 8, SQLITE_IOERR | 4 << 8)
+        for problem in [ENOSPC, EDQUOT] {
+            #expect(StoreError(SQLiteCode(rawValue: writing, systemError: problem)) == .diskFull)
+            #expect(StoreError(SQLiteCode(rawValue: syncing, systemError: problem)) == .ioFailure(syncing))
+        }
     }
 
     @Test("A full disk refuses what is new, shows what is there, and takes more when there is room")
