@@ -21,6 +21,7 @@ struct ReadCall<Value: Sendable, Failure: StoreFailure>: ReadWork {
             try connection.begin(.reading)
         } catch {
             call.leaveConnection()
+            connection.rollback()  // Or an interruption that came meanwhile would hit its next caller.
             call.end(error)
             return error
         }

@@ -25,10 +25,9 @@ import CPostgreSQL
     private static let bytesType: Oid = 17
     private static let binary: Int32 = 1
 
-    /// - Parameter dsn: As libpq takes it, key and value or URI. What it does not say comes from the options
-    ///   that every connection of the store has.
+    /// - Parameter dsn: As libpq takes it, key and value or URI.
     init(_ dsn: String) throws(StoreError) {
-        let made = unsafe PQconnectdb(dsn)
+        let made = unsafe pegase_PQconnect(dsn)
         guard let raw = unsafe made else { throw .ioFailure(StoreError.connectionFailure) }
         guard unsafe PQstatus(raw) == CONNECTION_OK else {
             unsafe PQfinish(raw)

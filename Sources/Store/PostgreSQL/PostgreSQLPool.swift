@@ -73,7 +73,9 @@ final class PostgreSQLPool: Sendable {
         var mayBypass: Int64 = 1
         let role = """
             SELECT count(*) FROM pg_roles
-            WHERE pg_has_role(current_user, oid, 'MEMBER') AND (rolsuper OR rolbypassrls)
+            WHERE pg_has_role(current_user, oid, 'MEMBER') AND (rolsuper OR rolbypassrls OR oid IN (
+                SELECT relowner FROM pg_class
+                WHERE oid IN (to_regclass('pegase.heads'), to_regclass('pegase_private.keys'))))
             """
         try connection.send(.text(role)) { row throws(StoreError) in mayBypass = try row.integer(0) }
         guard mayBypass == 0 else {
