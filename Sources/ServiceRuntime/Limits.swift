@@ -28,6 +28,9 @@ public enum RuntimeLimits {
     /// Between two looks at whether the store can be reached: as often as watches beat.
     public static let storeProbe: Duration = .seconds(1)
 
+    /// Looks that a store may leave unanswered before it counts as out of reach: a slow disk's sync takes less.
+    public static let storeProbes = 5
+
     /// Event loops of a service. The gateway's loops each bring one connection; the store has threads of its
     /// own.
     public static let loops = 2

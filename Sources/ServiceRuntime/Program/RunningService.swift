@@ -16,11 +16,12 @@ public final class RunningService: Sendable {
     private let group: MultiThreadedEventLoopGroup
 
     private init(
-        _ server: RPCServer, _ service: Service, _ health: StoreHealth, _ group: MultiThreadedEventLoopGroup
+        _ server: RPCServer, _ service: Service, _ store: Store, _ health: StoreHealth,
+        _ group: MultiThreadedEventLoopGroup
     ) {
         self.server = server
         self.service = service
-        store = health.store
+        self.store = store
         board = health.board
         self.group = group
         background = [Task { await service.background() }, Task { await health.run() }]
@@ -81,7 +82,9 @@ public final class RunningService: Sendable {
         let group = MultiThreadedEventLoopGroup(numberOfThreads: RuntimeLimits.loops)
         let parts = Parts(configuration: configuration, store: store, gate: gate, group: group)
         let service = try await build(parts)
-        let health = StoreHealth(store: store, board: HealthBoard(Methods.table))
+        let health = StoreHealth(board: HealthBoard(Methods.table)) { () throws(StoreError) in
+            try await store.probe()
+        }
         await health.look()
         var router = gate.recordingRefusals(service.router)
         router.add(health.board)
@@ -94,7 +97,7 @@ public final class RunningService: Sendable {
         } catch {
             throw StartupError("cannot listen on \(configuration.socket): \(error)")
         }
-        return RunningService(server, service, health, group)
+        return RunningService(server, service, store, health, group)
     }
 
     /// Stops listening, lets calls finish, and closes the store. To be called once.
