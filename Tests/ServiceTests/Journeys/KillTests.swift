@@ -84,8 +84,12 @@ struct KillTests {
                     let wanted = before + 1 + Int.random(in: 0..<20, using: &random)
                     let started = ContinuousClock.now
                     if number % 2 == 0 {
-                        try program.start(dyingAtSync: number / 2 + 1)
-                        try await eventually("the program dies", within: .seconds(60), on: House.loops) {
+                        let sync = number / 2 + 1
+                        try program.start(dyingAtSync: sync)
+                        // The later it is to die, the more it has to write until then.
+                        try await eventually(
+                            "the program dies at sync \(sync)", within: .seconds(60 + sync), on: House.loops
+                        ) {
                             program.isRunning ? "\(ledger.acknowledged.count) acknowledged" : nil
                         }
                     } else {
