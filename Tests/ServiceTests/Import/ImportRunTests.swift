@@ -15,7 +15,7 @@ struct ImportRunTests {
         let staff = cell.name("ctse", cell.worker)
         let rows = (1...count).map { "k\($0),\($0 % bad == 0 ? "\(staff)0" : staff),row \($0)" }
         return try ImportTable(
-            (["key,responsibleStaff,note"] + rows).joined(separator: "\n"),
+            (["key,responsibleStaff,note"] + rows).joined(separator: "\n"), of: "families.csv",
             making: ImportMethod(Methods.createFamily))
     }
 
@@ -117,7 +117,7 @@ struct ImportRunTests {
         let file = "\(directory)/families.csv"
         func text(_ path: String) throws -> String { try String(contentsOfFile: path, encoding: .utf8) }
         func importing(_ text: String, _ file: String) async throws -> Int {
-            let table = try ImportTable(text, making: ImportMethod(Methods.createFamily))
+            let table = try ImportTable(text, of: file, making: ImportMethod(Methods.createFamily))
             return try ImportFiles.write(await run(table, on: caller), of: table, beside: file)
         }
         let staff = cell.name("ctse", cell.worker)

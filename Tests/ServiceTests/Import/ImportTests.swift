@@ -16,8 +16,10 @@ struct ImportTests {
         f5,only two
         """
 
-    private func table(_ text: String, _ method: RPCMethod = Methods.createFamily) throws -> ImportTable {
-        try ImportTable(text, making: ImportMethod(method))
+    private func table(
+        _ text: String, _ method: RPCMethod = Methods.createFamily, of file: String = "families.csv"
+    ) throws -> ImportTable {
+        try ImportTable(text, of: file, making: ImportMethod(method))
     }
 
     private func items(
@@ -50,17 +52,22 @@ struct ImportTests {
         }
     }
 
-    @Test("The same row in the same place has the same request id, any other has another")
+    @Test("The same row of the same file has the same request id, any other has another")
     func requestIDs() throws {
-        func ids(_ text: String) throws -> [String] {
-            try items(try table(text)).map { try $0.get().creation?.requestID ?? "" }
+        func ids(_ text: String, of file: String = "families.csv") throws -> [String] {
+            try items(try table(text, of: file)).map { try $0.get().creation?.requestID ?? "" }
         }
         let twice = "note\na\na\n"
         #expect(try ids(twice) == ids(twice))
         #expect(try Set(ids(twice)).count == 2, "two equal rows are two families")
         #expect(try ids("note\na\n") != ids("note\nb\n"))
+        #expect(try ids(twice, of: "more.csv") != ids(twice), "another file has other families")
+        #expect(try ids(twice, of: "/tmp/families.csv") == ids(twice), "wherever the file lies")
+        #expect(try ids("key,note\nf1,a\n") != ids("key,note\nf2,a\n"), "another key is another family")
+        #expect(try ids("key,note\nf1,a\n") == ids("key,note\nf1,a\n"))
         // Taken out of an errors file, a row keeps the place it had.
-        #expect(try ids("line,error,note\n3,whatever,a\n") == [ids(twice)[1]])
+        let errors = "line,error,note\n3,whatever,a\n"
+        #expect(try ids(errors, of: "families.csv.errors.csv") == [ids(twice)[1]])
     }
 
     @Test("What is no table of that record is refused as a whole")

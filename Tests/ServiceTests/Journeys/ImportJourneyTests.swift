@@ -16,7 +16,7 @@ struct ImportJourneyTests {
             let note = String(repeating: "ghi chú ", count: 40)
             let rows = (1...1000).map { "k\($0),\(staff),\(note)\($0)" }
             let table = try ImportTable(
-                (["key,responsibleStaff,note"] + rows).joined(separator: "\n"),
+                (["key,responsibleStaff,note"] + rows).joined(separator: "\n"), of: "families.csv",
                 making: ImportMethod(Methods.createFamily))
             let run = ImportRun(
                 parent: partner.name,

@@ -49,7 +49,7 @@ struct ImportCommand: AsyncParsableCommand {
         guard let partner = PartnerID(caller) else {
             throw DebugFailure.unusable("--as takes a partner's code")
         }
-        let table = try ImportTable(try Self.text(file), making: ImportMethod(method.method))
+        let table = try ImportTable(try Self.text(file), of: file, making: ImportMethod(method.method))
         let names =
             try names.map { path throws(DebugFailure) in try ImportFiles.names(Self.text(path)) } ?? [:]
         let parent = ResourceName.partner(partner).text

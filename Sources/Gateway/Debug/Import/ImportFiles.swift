@@ -19,8 +19,7 @@ enum ImportFiles {
             let values = zip(table.header, row.values).filter { $0.0 != "line" && $0.0 != "error" }
             switch outcome {
             case .made(let name):
-                let key = values.first { $0.0 == "key" }?.1 ?? "line \(row.line)"
-                names += CSVReader.line([key, name])
+                names += CSVReader.line([table.key(of: row) ?? "line \(row.line)", name])
             case .failed(let reason):
                 failed += 1
                 let padded =
@@ -41,10 +40,13 @@ enum ImportFiles {
         return failed
     }
 
-    /// The corrected rows of an errors file go to the names of the file that it came from.
-    private static func names(beside file: String) -> String {
-        (file.hasSuffix(".errors.csv") ? String(file.dropLast(11)) : file) + ".names.csv"
+    /// The file that an errors file came from; any other is its own.
+    static func source(of file: String) -> String {
+        file.hasSuffix(".errors.csv") ? String(file.dropLast(11)) : file
     }
+
+    /// The corrected rows of an errors file go to the names of the file that it came from.
+    private static func names(beside file: String) -> String { source(of: file) + ".names.csv" }
 
     /// What earlier rows became, by their keys.
     static func names(_ text: String) throws(DebugFailure) -> [String: String] {

@@ -14,6 +14,8 @@ struct ImportTable {
     let rows: [Row]
     private let method: ImportMethod
     private let noun: FieldSchema
+    /// The base name of the file that the rows come from, by way of an errors file or not.
+    private let file: String
 
     struct Row {
         /// Where it was in the file that it first was read from: part of its request id.
@@ -24,12 +26,14 @@ struct ImportTable {
     /// Columns that are no fields of the record.
     private static let own = ["key", "parent", "line", "error"]
 
+    /// - Parameter file: The path of the file that has the text.
     /// - Throws: When the text is no table, or a column is no field of what the method makes.
-    init(_ text: String, making method: ImportMethod) throws(DebugFailure) {
+    init(_ text: String, of file: String, making method: ImportMethod) throws(DebugFailure) {
         guard let noun = method.method.input?.fields.first(where: { $0.kind == .message && !$0.isRepeated })
         else { throw .unusable("\(method.method.path) does not make a record") }
         self.method = method
         self.noun = noun
+        self.file = String(ImportFiles.source(of: file).split(separator: "/").last ?? "")
         var reader = CSVReader(text)
         var rows: [Row] = []
         do throws(CSVReader.Problem) {
@@ -82,21 +86,28 @@ struct ImportTable {
         }
         var request: [String: Any] = ["parent": parent, Self.jsonName(noun.name): record]
         let unnumbered = try bytes(request)
-        request["requestId"] = Self.requestID(method.method, row.line, unnumbered)
+        request["requestId"] = requestID(row, unnumbered)
         let bytes = try bytes(request)
         do throws(MessageError) { return try method.item(bytes) } catch { throw RowProblem(error) }
     }
 
-    /// Of the same row in the same place, always the same: a run that is repeated makes nothing twice.
-    private static func requestID(_ method: RPCMethod, _ line: Int, _ request: [UInt8]) -> String {
+    /// Of the same row in the same place, always the same: a run that is repeated makes nothing twice. Rows that say
+    /// little are often equal, also at the same line of two files, so the file and the key tell them apart.
+    private func requestID(_ row: Row, _ request: [UInt8]) -> String {
         var hasher = SHA256()
-        hasher.update(data: Array("pegase import 1 \(method.path) \(line) ".utf8))
+        let key = key(of: row) ?? ""
+        hasher.update(data: Array("pegase import 2 \(method.method.path) \(row.line) ".utf8))
+        // With their lengths, so that no key reads as part of a file's name.
+        for word in [file, key] { hasher.update(data: Array("\(word.utf8.count) \(word) ".utf8)) }
         hasher.update(data: request)
         return "import-"
             + hasher.finalize().prefix(20).map { byte in
                 (byte < 16 ? "0" : "") + String(byte, radix: 16)
             }.joined()
     }
+
+    /// The operator's own word for a row; `nil` where the table has no such column.
+    func key(of row: Row) -> String? { zip(header, row.values).first { $0.0 == "key" }?.1 }
 
     private func bytes(_ request: [String: Any]) throws(RowProblem) -> [UInt8] {
         guard let schema = method.method.input,
