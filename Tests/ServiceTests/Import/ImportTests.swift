@@ -108,6 +108,24 @@ struct ImportTests {
         #expect(throws: Never.self) { try items[1].get() }
     }
 
+    @Test("A row with too many or too few values is left as it is, and refused until somebody mends it")
+    func shifted() throws {
+        let directory = NSTemporaryDirectory() + "pegase-import-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: false)
+        defer { try? FileManager.default.removeItem(atPath: directory) }
+        var file = "\(directory)/families.csv"
+        var text = "key,note,address\nk1,a,b,c\nk2,a\n"
+        for _ in 0..<2 {
+            let table = try table(text, of: file)
+            for item in items(table) { #expect(throws: RowProblem.self) { try item.get() } }
+            let outcomes = Array(repeating: ImportLedger.Outcome.failed("why"), count: 2)
+            #expect(try ImportFiles.write(outcomes, of: table, beside: file) == 2)
+            file = ImportFiles.errors(beside: file)
+            text = try String(contentsOfFile: file, encoding: .utf8)
+            #expect(text == "line,error,key,note,address\n2,why,k1,a,b,c\n3,why,k2,a\n")
+        }
+    }
+
     @Test("The bar shows how far it has come, on a terminal alone")
     func bar() {
         #expect(ProgressBar.text(0, of: 4, failed: 0) == "[..............................] 0 of 4, 0 failed")

@@ -11,20 +11,22 @@ enum ImportFiles {
     static func write(
         _ outcomes: [ImportLedger.Outcome], of table: ImportTable, beside file: String
     ) throws(DebugFailure) -> Int {
-        let header = table.header.filter { $0 != "line" && $0 != "error" }
+        // An errors file's own columns are written anew.
+        let own = Set(table.header.indices.filter { ["line", "error"].contains(table.header[$0]) })
+        let header = table.header.indices.filter { !own.contains($0) }.map { table.header[$0] }
         var errors = CSVReader.line(["line", "error"] + header)
         var names = CSVReader.line(["key", "name"])
         var failed = 0
         for (row, outcome) in zip(table.rows, outcomes) {
-            let values = zip(table.header, row.values).filter { $0.0 != "line" && $0.0 != "error" }
             switch outcome {
             case .made(let name):
                 names += CSVReader.line([table.key(of: row) ?? "line \(row.line)", name])
             case .failed(let reason):
                 failed += 1
-                let padded =
-                    values.map(\.1) + Array(repeating: "", count: max(0, header.count - values.count))
-                errors += CSVReader.line(["\(row.line)", reason] + padded)
+                // As many as the row has: were it cut or filled up, one whose values stand in the wrong columns
+                // would be taken the next time.
+                let values = row.values.indices.filter { !own.contains($0) }.map { row.values[$0] }
+                errors += CSVReader.line(["\(row.line)", reason] + values)
             }
         }
         try write(names, to: self.names(beside: file), appending: file.hasSuffix(".errors.csv"))
