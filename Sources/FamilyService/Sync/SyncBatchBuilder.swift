@@ -6,7 +6,8 @@ import WireProto
 /// Fills one batch of a copy from one snapshot of the records.
 ///
 /// The tenant's change sequence says what has changed. A record is shown as it is now, at its last change; at the
-/// changes before that it is passed over. So each is shown once, whatever its history.
+/// changes before that it is passed over. So each is shown once, whatever its history; a member again when its case
+/// has changed, by which less or more of it may be seen.
 struct SyncBatchBuilder {
     let view: SyncView
     let limits: SyncLimits
@@ -45,6 +46,7 @@ struct SyncBatchBuilder {
         switch row.kind {
         case FamilyV1.Family.recordKind.number: try takeFamily(row, reading)
         case FamilyV1.Member.recordKind.number: try takeMember(row, reading)
+        case FamilyV1.ChildCase.recordKind.number: try takeCase(row, reading)
         default: true
         }
     }
@@ -57,7 +59,7 @@ struct SyncBatchBuilder {
         let isFirstSight = cursor.isFirstSight(row.sequence)
         if family.noun.isPurged(at: now) { return isFirstSight || bury(name, .purged) }
         guard view.holds(family.noun) else { return isFirstSight || bury(name, .outOfView) }
-        guard try show(family, reading) else { return false }
+        guard try show(family, reading, isFirstSight: isFirstSight) else { return false }
         // It may have come into view just now, and its members have not changed.
         if view.isFiltered, !isFirstSight { cursor.members = .init(family: row.id, after: []) }
         return true
@@ -72,10 +74,26 @@ struct SyncBatchBuilder {
             // A family that is not in the copy has its own tombstone, or never was.
             try isInView(family, reading)
         else { return true }
-        if member.noun.state == .removed {
-            return cursor.isFirstSight(row.sequence) || bury(name.text, .removed)
-        }
-        return try show(member, reading)
+        let isFirstSight = cursor.isFirstSight(row.sequence)
+        if member.noun.state == .removed { return isFirstSight || bury(name.text, .removed) }
+        return try show(member, reading, isFirstSight: isFirstSight)
+    }
+
+    /// The child among its family's members: what may be seen of it is for the case to say, too, whose changes write
+    /// nothing to the member.
+    private mutating func takeCase(
+        _ row: RecordChange, _ reading: borrowing Reading
+    ) throws(RPCStatus) -> Bool {
+        // What a copy shows at first sight was read after these changes.
+        guard !cursor.isFirstSight(row.sequence),
+            let child = try reading.current(FamilyV1.ChildCase.self, row),
+            let name = ResourceName(parsing: child.noun.member, as: .member),
+            let family = name.parentID.flatMap(RecordID.init),
+            try isInView(family, reading),
+            let member = try reading.find(FamilyV1.Member.self, name, at: now),
+            member.noun.state == .present
+        else { return true }
+        return try show(member, reading, isFirstSight: false)
     }
 
     /// The members of the family that has come into the copy.
@@ -83,7 +101,8 @@ struct SyncBatchBuilder {
         guard let place = cursor.members else { return true }
         if try isInView(place.family, reading) {
             for item in try reading.members(of: place.family, after: place.after) {
-                guard try show(Stored<FamilyV1.Member>(item.record), reading) else { return false }
+                let member = try Stored<FamilyV1.Member>(item.record)
+                guard try show(member, reading, isFirstSight: false) else { return false }
                 cursor.members?.after = item.cursor
             }
         }
@@ -120,17 +139,22 @@ struct SyncBatchBuilder {
         return view.holds(family.noun)
     }
 
+    /// Shows a record as it is now for the caller. One of which nothing may be seen is taken away from a copy that may
+    /// have it.
     private mutating func show<N: SyncedNoun>(
-        _ stored: Stored<N>, _ reading: borrowing Reading
+        _ stored: Stored<N>, _ reading: borrowing Reading, isFirstSight: Bool
     ) throws(RPCStatus) -> Bool {
+        let name = stored.noun.meta?.name ?? ""
+        // A case and its member often change together.
+        guard !names.contains(name) else { return true }
         let sight = try onlooker.sight(of: stored.noun, reading)
-        if case .nothing = sight { return true }
+        if case .nothing = sight { return isFirstSight || bury(name, .outOfView) }
         let shown = try reading.shown(stored, of: sight.classes(of: view.classes))
         let count: Int
         do { count = try shown.encoded().count } catch { throw .unshowable }
         guard hasRoom(count) else { return false }
         add(.upsert(shown.asRecord), size: count)
-        names.append(shown.meta?.name ?? "")
+        names.append(name)
         return true
     }
 

@@ -8859,7 +8859,8 @@ extension FamilyV1 {
         public static let removed = SyncTombstoneReason(rawValue: 1)
         /// Its purge time has come. A copy deletes it at its `meta.purge_time` by itself, connected or not.
         public static let purged = SyncTombstoneReason(rawValue: 2)
-        /// No longer among what was asked for: somebody else answers for the family now.
+        /// No longer among what was asked for: somebody else answers for the family now; or nothing of the record may be seen
+        /// any more.
         public static let outOfView = SyncTombstoneReason(rawValue: 3)
         /// Another partner has taken the case over. Part of the contract so that a copy can be ready for it; no service
         /// sends it before custody can be transferred.

@@ -45,7 +45,8 @@ typedef enum _Pegase__Family__V1__SyncTombstoneReason {
    */
   PEGASE__FAMILY__V1__SYNC_TOMBSTONE_REASON__SYNC_TOMBSTONE_REASON_PURGED = 2,
   /*
-   * No longer among what was asked for: somebody else answers for the family now.
+   * No longer among what was asked for: somebody else answers for the family now; or nothing of the record may be seen
+   * any more.
    */
   PEGASE__FAMILY__V1__SYNC_TOMBSTONE_REASON__SYNC_TOMBSTONE_REASON_OUT_OF_VIEW = 3,
   /*
