@@ -174,6 +174,27 @@ struct MessagesFieldsTests {
                 == [])
     }
 
+    @Test("A message that only one of them has is one path, or those of what is set in it")
+    func oneSided() throws {
+        let family = FamilyV1.Family(
+            dependentChildren: CommonV1.IntValue(),
+            monthlyIncome: CommonV1.Money(currency: "VND", minorUnits: 1), riskFactors: [.landless],
+            remittance: FamilyV1.Remittance(
+                amount: CommonV1.Money(currency: "VND"), rhythm: .irregular))
+        let bytes = try family.encoded()
+        let sides: [([UInt8], [UInt8])] = [([], bytes), (bytes, [])]
+        for (a, b) in sides {
+            #expect(
+                try WireFields.differingPaths(a, b, FamilyV1.Family.schema)
+                    == ["dependent_children", "monthly_income", "risk_factors", "remittance"])
+            #expect(
+                try WireFields.differingPaths(a, b, FamilyV1.Family.schema, toFields: true) == [
+                    "dependent_children", "monthly_income.currency", "monthly_income.minor_units",
+                    "risk_factors", "remittance.amount.currency", "remittance.rhythm",
+                ])
+        }
+    }
+
     @Test("What stands at a path is shown as JSON, and nothing where nothing is set")
     func jsonAtPath() throws {
         let family = FamilyV1.Family(

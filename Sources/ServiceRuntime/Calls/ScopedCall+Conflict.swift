@@ -2,10 +2,10 @@ import Store
 import Tenancy
 public import WireProto
 
-/// What stands against a change whose etag has gone stale. Paths are of single fields, `birth.date.year`; a repeated
-/// field is one.
+/// What stands against a change whose etag has gone stale. Paths are of single fields, `birth.date.year`, so that what
+/// both have changed is in both lists; a repeated field is one, and so is a message in which no side has set anything.
 public struct Conflict<N: Noun>: Sendable {
-    /// What the change would have changed.
+    /// What the change would have changed; its mask, where it is not known what the caller read.
     public var myPaths: [String]
     /// What others have changed since the revision that the caller read; empty where that is not known any more.
     public var theirPaths: [String]
@@ -33,21 +33,33 @@ extension ScopedCall {
             let wanted = try mine.map { mine throws(RPCStatus) in
                 try (base ?? current.noun).replacing(mask, from: mine)
             }
-            let theirPaths = try base.map { base throws(RPCStatus) in
+            let changed = try base.map { base throws(RPCStatus) in
                 try base.paths(differingFrom: current.noun)
             }
-            let myPaths = try wanted.map { wanted throws(RPCStatus) in
+            let asked = try wanted.map { wanted throws(RPCStatus) in
                 try base.map { base throws(RPCStatus) in try base.paths(differingFrom: wanted) } ?? mask
             }
-            let paths = Array(Set((theirPaths ?? []) + (myPaths ?? [])))
+            let myPaths = (asked ?? []).meeting(changed ?? [])
+            let theirPaths = (changed ?? []).meeting(asked ?? [])
+            let paths = Array(Set(theirPaths + myPaths))
             var theirs = try N().replacing(paths, from: current.noun)
             theirs.meta = current.shown(etag: reading.etag(of: current.record)).meta
             let conflict = Conflict(
-                myPaths: myPaths ?? [], theirPaths: theirPaths ?? [],
+                myPaths: myPaths, theirPaths: theirPaths,
                 base: try base?.only(paths).showing(target.classes),
                 mine: try wanted?.only(paths).showing(target.classes),
                 theirs: try theirs.showing(target.classes))
             return Shown(conflict, resources: [name], count: 1)
+        }
+    }
+}
+
+extension [String] {
+    /// The paths, one of a message in which nothing is set told by what the other side has set in it.
+    fileprivate func meeting(_ others: [String]) -> [String] {
+        flatMap { path in
+            let within = others.filter { $0.hasPrefix(path + ".") }
+            return within.isEmpty ? [path] : within
         }
     }
 }
@@ -60,7 +72,7 @@ extension Noun {
     /// As many as an answer tells.
     fileprivate func paths(differingFrom other: Self) throws(RPCStatus) -> [String] {
         do {
-            return try WireFields.differingPaths(encoded(), other.encoded(), Self.schema)
+            return try WireFields.differingPaths(encoded(), other.encoded(), Self.schema, toFields: true)
                 .filter { $0 != "meta" && !$0.hasPrefix("meta.") }
                 .prefix(RuntimeLimits.toldPaths).map(\.self)
         } catch {

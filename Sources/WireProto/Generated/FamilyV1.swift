@@ -8802,7 +8802,8 @@ extension FamilyV1 {
 extension FamilyV1 {
     /// The record as the item's etag names it, as the item would have it, and as it is now. Each holds the fields of the
     /// paths and nothing else; theirs has its `meta` too. What is in both lists is for a person to decide: nothing is
-    /// merged here.
+    /// merged here. A path is of a single field, as `birth.date.year`, also where a side has no `birth`; a repeated field is
+    /// one.
     public struct SyncConflict: WireMessage {
         public var myPaths: [String] = []
         public var theirPaths: [String] = []

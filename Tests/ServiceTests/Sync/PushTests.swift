@@ -98,6 +98,36 @@ struct PushTests {
         try await cell.bare.close()
     }
 
+    @Test("Changes of one field meet in both lists, also where one side has not the message that it is in")
+    func meeting() async throws {
+        let cell = try FamilyCell()
+        let read = try await cell.addFamily {
+            $0.monthlyIncome = CommonV1.Money(currency: "VND", minorUnits: 100)
+            $0.dependentChildren = nil
+        }
+        // They have cleared the income and found that there are no children.
+        _ = try await cell.client().updateFamily(
+            read.changing(["monthly_income", "dependent_children"]) {
+                $0.dependentChildren = CommonV1.IntValue()
+            })
+        let request = read.changing(["monthly_income.minor_units", "dependent_children"]) {
+            $0.monthlyIncome = CommonV1.Money(minorUnits: 300)
+            $0.dependentChildren = CommonV1.IntValue(value: 8)
+        }
+        let outcome = try await cell.device().push([FamilyV1.SyncItem(.updateFamily(request))])[0]
+        let conflict = try #require(outcome.conflict)
+        #expect(conflict.myPaths == ["dependent_children.value", "monthly_income.minor_units"])
+        #expect(
+            conflict.theirPaths == [
+                "dependent_children.value", "monthly_income.currency", "monthly_income.minor_units",
+            ])
+        #expect(conflict.baseRecord?.family?.dependentChildren == nil)
+        #expect(conflict.myRecord?.family?.dependentChildren?.value == 8)
+        #expect(conflict.theirRecord?.family?.dependentChildren == CommonV1.IntValue())
+        #expect(conflict.theirRecord?.family?.monthlyIncome == nil)
+        try await cell.bare.close()
+    }
+
     @Test("An etag of nobody's is a conflict without a base; one of a naming request has no side of its own")
     func conflictsWithoutBase() async throws {
         let cell = try FamilyCell()

@@ -1,8 +1,11 @@
 extension WireFields {
     /// The paths at which two messages differ, in order of field number. A repeated field, or a message that only
     /// one of them has, is one path.
+    ///
+    /// - Parameter toFields: Whether a message that only one of them has is told by what is set in it, so that paths of
+    ///   different comparisons meet where the fields are the same. One in which nothing is set stays one path.
     public static func differingPaths(
-        _ a: [UInt8], _ b: [UInt8], _ schema: MessageSchema
+        _ a: [UInt8], _ b: [UInt8], _ schema: MessageSchema, toFields: Bool = false
     ) throws(MessageError) -> [String] {
         let left = try FieldEntry.all(in: a, a.indices, schema)
         let right = try FieldEntry.all(in: b, b.indices, schema)
@@ -13,8 +16,14 @@ extension WireFields {
                     switch (merged(left, index, a), merged(right, index, b)) {
                     case (nil, nil): break
                     case (let one?, let other?):
-                        paths += try differingPaths(one, other, inner).map { "\(field.name).\($0)" }
-                    default: paths.append(field.name)
+                        paths += try differingPaths(one, other, inner, toFields: toFields)
+                            .map { "\(field.name).\($0)" }
+                    case (let one, let other):
+                        var within: [String] = []
+                        if toFields {
+                            within = try differingPaths(one ?? [], other ?? [], inner, toFields: true)
+                        }
+                        paths += within.isEmpty ? [field.name] : within.map { "\(field.name).\($0)" }
                     }
                 } else if try !areEqual(
                     FieldValue.all(of: index, left, a, schema), FieldValue.all(of: index, right, b, schema),

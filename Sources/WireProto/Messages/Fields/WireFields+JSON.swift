@@ -52,7 +52,7 @@ extension WireFields {
 
     /// What stands at a path of the message, as JSON on one line.
     ///
-    /// - Parameter path: As ``differingPaths(_:_:_:)`` gives it: through no repeated field.
+    /// - Parameter path: As ``differingPaths(_:_:_:toFields:)`` gives it: through no repeated field.
     /// - Returns: `nil` where nothing is set, and for a path that names no field.
     public static func json(
         at path: String, of bytes: [UInt8], _ schema: MessageSchema

@@ -317,7 +317,8 @@ struct  Pegase__Family__V1__SyncOutcome
 /*
  * The record as the item's etag names it, as the item would have it, and as it is now. Each holds the fields of the
  * paths and nothing else; theirs has its `meta` too. What is in both lists is for a person to decide: nothing is
- * merged here.
+ * merged here. A path is of a single field, as `birth.date.year`, also where a side has no `birth`; a repeated field is
+ * one.
  */
 struct  Pegase__Family__V1__SyncConflict
 {
