@@ -8892,7 +8892,8 @@ extension FamilyV1 {
         public static let ok = SyncVerdict(rawValue: 1)
         /// Not done: somebody else changed the record first. Merge, and send the result with a new `request_id`.
         public static let conflict = SyncVerdict(rawValue: 2)
-        /// Not done, and will not be as it is. `status` says why; a person decides.
+        /// Not done, and will not be as it is. `status` says why; a person decides. INTERNAL and DATA_LOSS say that a record
+        /// is damaged: its operators must mend it before the item can be done.
         public static let refused = SyncVerdict(rawValue: 3)
         /// Not known to be done: send the item again as it is, later. What follows it in its line waits with it.
         public static let retry = SyncVerdict(rawValue: 4)

@@ -325,6 +325,30 @@ struct PushTests {
         try await cell.bare.close()
     }
 
+    @Test("A damaged record refuses its item with what builds on it, and holds up nothing else")
+    func damaged() async throws {
+        let cell = try FamilyCell()
+        let other = try await cell.addFamily()
+        let odd = RecordID.random()
+        _ = try await cell.bare.store.write(
+            in: TenantScope.job(JobName("test"), in: cell.bare.tenant("ctse"))
+        ) { (writing: inout Writing) throws(StoreError) in
+            try writing.insert(FamilyV1.Family.recordKind, odd, [0xff])
+        }
+        let family = FamilyV1.Family(
+            meta: CommonV1.Meta(name: "partners/ctse/families/\(odd.text)", etag: "as it was read"))
+        let first = family.changing(["note"]) { $0.note = "first" }
+        let next = FamilyV1.Family().changing(["note"]) { $0.note = "next" }
+        let outcomes = try await cell.device().push([
+            FamilyV1.SyncItem(.updateFamily(first)),
+            FamilyV1.SyncItem(.updateFamily(next), after: first.requestID), change(other, note: "other"),
+        ])
+        #expect(outcomes.map(\.verdict) == [.refused, .refused, .ok])
+        #expect(outcomes[0].why.code == .internalError)
+        #expect(outcomes[1].reason == "SYNC_PREDECESSOR_REFUSED")
+        try await cell.bare.close()
+    }
+
     @Test("Records that do not fit in the answer are left out of it, and come when fewer are asked for")
     func leftOut() async throws {
         var limits = SyncLimits.standard

@@ -75,8 +75,8 @@ struct Pushed<Request: SyncedMutation, N: SyncedNoun>: PushedItem {
                 myRecord: found.mine?.asRecord, theirRecord: found.theirs.asRecord)
             return outcome
         } catch {
-            // It cannot be shown now. The item is still in conflict when it is sent again.
-            return .retry(error, requestID)
+            // Where it cannot be shown now, the item is still in conflict when it is sent again.
+            return await .refused(error, requestID, recordedBy: own)
         }
     }
 }
@@ -86,8 +86,7 @@ extension FamilyV1.SyncOutcome {
     static func refused(
         _ status: RPCStatus, _ requestID: String, recordedBy call: ScopedCall
     ) async -> FamilyV1.SyncOutcome {
-        // Of what fails for reasons of ours, only a record that is too large stays so.
-        guard status.code.isRefusal || status.reason == .limitReached else { return retry(status, requestID) }
+        guard status.isFinal else { return retry(status, requestID) }
         do throws(RPCStatus) { try await call.record(status) } catch { return retry(error, requestID) }
         return FamilyV1.SyncOutcome(
             requestID: requestID, verdict: status.reason == .etagMismatch ? .conflict : .refused,
@@ -96,5 +95,13 @@ extension FamilyV1.SyncOutcome {
 
     static func retry(_ status: RPCStatus, _ requestID: String) -> FamilyV1.SyncOutcome {
         FamilyV1.SyncOutcome(requestID: requestID, verdict: .retry, status: GoogleRPC.Status(status))
+    }
+}
+
+extension RPCStatus {
+    /// Whether the item would end the same when it is sent again. Of what fails for reasons of ours, a record that is
+    /// damaged or too large stays so: a device that kept asking would hold its family's line for ever.
+    fileprivate var isFinal: Bool {
+        code.isRefusal || code == .internalError || code == .dataLoss || reason == .limitReached
     }
 }

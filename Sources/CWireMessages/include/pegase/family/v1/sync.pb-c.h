@@ -67,7 +67,8 @@ typedef enum _Pegase__Family__V1__SyncVerdict {
    */
   PEGASE__FAMILY__V1__SYNC_VERDICT__SYNC_VERDICT_CONFLICT = 2,
   /*
-   * Not done, and will not be as it is. `status` says why; a person decides.
+   * Not done, and will not be as it is. `status` says why; a person decides. INTERNAL and DATA_LOSS say that a record
+   * is damaged: its operators must mend it before the item can be done.
    */
   PEGASE__FAMILY__V1__SYNC_VERDICT__SYNC_VERDICT_REFUSED = 3,
   /*
