@@ -126,6 +126,30 @@ struct ImportTests {
         }
     }
 
+    @Test("What is left beside a file is for its owner alone, whatever was in its place")
+    func owners() throws {
+        let directory = NSTemporaryDirectory() + "pegase-import-\(UUID().uuidString)"
+        let files = FileManager.default
+        try files.createDirectory(atPath: directory, withIntermediateDirectories: false)
+        defer { try? files.removeItem(atPath: directory) }
+        let file = "\(directory)/families.csv"
+        let errors = ImportFiles.errors(beside: file)
+        #expect(
+            files.createFile(atPath: errors, contents: nil, attributes: [.posixPermissions: 0o644]))
+        try files.createSymbolicLink(
+            atPath: errors + ".partial", withDestinationPath: "\(directory)/elsewhere")
+        let table = try table("key,note\nk1,a\n", of: file)
+        for _ in 0..<2 {
+            #expect(try ImportFiles.write([.failed("why")], of: table, beside: file) == 1)
+            for left in [errors, file + ".names.csv"] {
+                let mode = try files.attributesOfItem(atPath: left)[.posixPermissions] as? Int
+                #expect(mode == 0o600, "\(left)")
+            }
+            let names = try files.contentsOfDirectory(atPath: directory).sorted()
+            #expect(names == ["families.csv.errors.csv", "families.csv.names.csv"])
+        }
+    }
+
     @Test("The bar shows how far it has come, on a terminal alone")
     func bar() {
         #expect(ProgressBar.text(0, of: 4, failed: 0) == "[..............................] 0 of 4, 0 failed")

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// What an import leaves beside its file: the rows that failed, and the names of what was made. Both hold
 /// what the operator supplied and nothing else of a person, and are for its owner alone.
@@ -72,15 +73,18 @@ enum ImportFiles {
             text = String(decoding: earlier, as: UTF8.self) + rows
         }
         let draft = path + ".partial"
-        let files = FileManager.default
-        let isMade = files.createFile(
-            atPath: draft, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
+        // What an import left that was ended; or what somebody put there, to read along or to be written through.
+        unsafe unlink(draft)
+        // Made by this very call, so that it is its owner's alone from its first moment on.
+        let raw = unsafe Glibc.open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard raw >= 0 else { throw .unusable("cannot write \(path)") }
+        let file = FileHandle(fileDescriptor: raw, closeOnDealloc: true)
         do {
-            guard isMade else { throw DebugFailure.unusable("cannot write \(path)") }
-            if files.fileExists(atPath: path) { try files.removeItem(atPath: path) }
-            try files.moveItem(atPath: draft, toPath: path)
+            try file.write(contentsOf: Data(text.utf8))
+            try file.close()
         } catch {
             throw .unusable("cannot write \(path)")
         }
+        guard unsafe rename(draft, path) == 0 else { throw .unusable("cannot write \(path)") }
     }
 }
