@@ -237,7 +237,8 @@ public enum Methods {
         output: PartnerV1.WatchDirectoryResponse.schema)
 
     /// Reads what has changed since a cursor, or everything, in batches; ends when the copy stands where the records
-    /// stand.
+    /// stand. It ends with UNAVAILABLE before that when the staff member's roles have changed: go on with another from the
+    /// last cursor.
     public static let syncPull = RPCMethod(
         id: MethodID(rawValue: 34), path: "/pegase.family.v1.SyncService/SyncPull",
         shape: .serverStream, isIdempotent: true,

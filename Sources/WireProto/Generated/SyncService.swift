@@ -7,7 +7,8 @@ public protocol SyncServiceProvider: Sendable {
     associatedtype Call: Sendable
 
     /// Reads what has changed since a cursor, or everything, in batches; ends when the copy stands where the records
-    /// stand.
+    /// stand. It ends with UNAVAILABLE before that when the staff member's roles have changed: go on with another from the
+    /// last cursor.
     func syncPull(
         _ request: FamilyV1.SyncPullRequest, _ call: Call,
         _ send: RPCSender<FamilyV1.SyncBatch>) async throws(RPCStatus)
@@ -62,7 +63,8 @@ public struct SyncServiceClient<Caller: RPCCaller>: Sendable {
     }
 
     /// Reads what has changed since a cursor, or everything, in batches; ends when the copy stands where the records
-    /// stand.
+    /// stand. It ends with UNAVAILABLE before that when the staff member's roles have changed: go on with another from the
+    /// last cursor.
     public func syncPull(
         _ request: FamilyV1.SyncPullRequest, _ options: CallOptions = CallOptions()
     ) async throws(RPCStatus) -> RPCResponses<FamilyV1.SyncBatch> {

@@ -13,6 +13,8 @@ package struct BareCaller: RPCCaller {
     package var staff: StaffID?
     package var roles: RoleSet = []
     package var purpose: Purpose?
+    /// Is called at each message of a stream that the service sends, before the service goes on.
+    package var heard: @Sendable () -> Void = {}
 
     package init(
         router: RPCRouter, sealer: ScopeSealer, clock: HandClock, principal: Principal, staff: StaffID? = nil,
@@ -42,7 +44,7 @@ package struct BareCaller: RPCCaller {
         guard case .stream(let serve)? = router[method.id] else {
             throw RPCStatus(.unimplemented, nil, "no handler")
         }
-        let pipe = BarePipe()
+        let pipe = BarePipe(heard)
         let context = try context(method)
         let task = Task {
             do throws(RPCStatus) {
@@ -90,9 +92,11 @@ final class BarePipe: RPCServerStream {
     let requests = AsyncStream<RPCMessage>.makeStream()
     let messages: Sent
     let sent: Sent.Continuation
+    let heard: @Sendable () -> Void
 
-    init() {
+    init(_ heard: @escaping @Sendable () -> Void) {
         (messages, sent) = Sent.makeStream()
+        self.heard = heard
     }
 
     func sendHead(_ metadata: Metadata, mayCompress: Bool) {}
@@ -105,6 +109,7 @@ final class BarePipe: RPCServerStream {
 
     func send(_ message: RPCMessage) async throws(RPCStatus) {
         sent.yield(.success(message))
+        heard()
     }
 }
 

@@ -118,6 +118,7 @@ struct PullTests {
 
         // Nothing is written when the time comes.
         cell.bare.clock.advance(seconds: 5 * 365 * 86_400 - 1)
+        try cell.hear()
         #expect(try await device.pull(copy.cursor).tombstones == [])
         cell.bare.clock.advance(seconds: 1)
         let purged = try await device.pull(copy.cursor)
@@ -146,6 +147,7 @@ struct PullTests {
         let device = try cell.device()
         let cursor = try await device.pull().last
         cell.bare.clock.advance(seconds: 6 * 365 * 86_400)
+        try cell.hear()
         let batches = try await device.pull(cursor)
         #expect(batches.count > 1)
         #expect(batches.tombstones.map(\.name).sorted() == names.sorted())
@@ -206,6 +208,32 @@ struct PullTests {
         copy.take(narrower)
         #expect(copy.families == [mine], "what the copy may no longer hold is gone")
         #expect(try await worker.pull(copy.cursor, responsible: filter).allSatisfy { !$0.reset })
+        try await cell.bare.close()
+    }
+
+    @Test("It ends between batches when the staff member's roles are not what they were, or nobody can tell")
+    func rolesChange() async throws {
+        var limits = SyncLimits.standard
+        limits.batchChanges = 1
+        let cell = try FamilyCell(limits: limits)
+        for _ in 0..<3 { try await cell.addFamily() }
+        var caller = try cell.device().caller
+        caller.heard = {
+            do { try cell.hear(.manager) } catch { Issue.record(error) }
+        }
+        let device = SyncServiceClient(caller)
+        let responses = try await device.syncPull(FamilyV1.SyncPullRequest(parent: "partners/ctse"))
+        let first = try #require(try await responses.next())
+        #expect(!first.complete)
+        let ended = await whyRefused { () async throws(RPCStatus) in try await responses.next() }
+        #expect(ended == SyncProvider.ended)
+        #expect(try await device.pull(first.cursor).upserts.count == 2, "another goes on from there")
+
+        cell.bare.clock.advance(seconds: 6)
+        let unknown = await whyRefused { () async throws(RPCStatus) in
+            try await device.syncPull(FamilyV1.SyncPullRequest(parent: "partners/ctse")).next()
+        }
+        #expect(unknown.reason == .directoryStale)
         try await cell.bare.close()
     }
 
