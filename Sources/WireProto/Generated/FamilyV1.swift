@@ -8674,7 +8674,7 @@ extension FamilyV1 {
     public struct SyncItem: WireMessage {
         /// The `request_id` of an item further up, of the same family, that this one builds on. Its answer's name stands
         /// for an empty parent or name, or for an empty family of a case, its etag for an empty etag: so a family is made and
-        /// changed without a connection in between.
+        /// changed without a connection in between. Send both in one push, each time: an item that is done is answered again.
         public var after: String = ""
         public var mutation: Mutation?
 
@@ -8895,7 +8895,8 @@ extension FamilyV1 {
         /// Not done, and will not be as it is. `status` says why; a person decides. INTERNAL and DATA_LOSS say that a record
         /// is damaged: its operators must mend it before the item can be done.
         public static let refused = SyncVerdict(rawValue: 3)
-        /// Not known to be done: send the item again as it is, later. What follows it in its line waits with it.
+        /// Not known to be done: send the item again as it is, later; one that builds on another together with that one, also
+        /// where that one is done. What follows it in its line waits with it.
         public static let retry = SyncVerdict(rawValue: 4)
 
         public static let schema = EnumSchema(

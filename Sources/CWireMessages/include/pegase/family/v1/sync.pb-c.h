@@ -72,7 +72,8 @@ typedef enum _Pegase__Family__V1__SyncVerdict {
    */
   PEGASE__FAMILY__V1__SYNC_VERDICT__SYNC_VERDICT_REFUSED = 3,
   /*
-   * Not known to be done: send the item again as it is, later. What follows it in its line waits with it.
+   * Not known to be done: send the item again as it is, later; one that builds on another together with that one, also
+   * where that one is done. What follows it in its line waits with it.
    */
   PEGASE__FAMILY__V1__SYNC_VERDICT__SYNC_VERDICT_RETRY = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__SYNC_VERDICT)
@@ -254,7 +255,7 @@ struct  Pegase__Family__V1__SyncItem
   /*
    * The `request_id` of an item further up, of the same family, that this one builds on. Its answer's name stands
    * for an empty parent or name, or for an empty family of a case, its etag for an empty etag: so a family is made and
-   * changed without a connection in between.
+   * changed without a connection in between. Send both in one push, each time: an item that is done is answered again.
    */
   char *after;
   Pegase__Family__V1__SyncItem__MutationCase mutation_case;
