@@ -72,9 +72,17 @@ extension Reading {
             return families.count <= limit
         }
         if view.isFiltered {
-            for state in [active, archived] {
-                let key = state.adding(view.responsible).bytes
-                try each(FamilyV1.Family.recordKind, Index.ofStaffByCreation, prefix: key, note)
+            let (open, closed) = (active.adding(view.responsible), archived.adding(view.responsible))
+            try each(FamilyV1.Family.recordKind, Index.ofStaffByCreation, prefix: open.bytes, note)
+            var old: [RecordID] = []
+            try each(FamilyV1.Family.recordKind, Index.ofStaffByCreation, prefix: closed.bytes) { page in
+                old += page.map(\.id)
+                return true
+            }
+            // That index has those, too, whose purge time has come.
+            for family in old where families.count <= limit {
+                guard let time = try purgeTime(of: family), time > now else { continue }
+                families.insert(family)
             }
         } else {
             try each(FamilyV1.Family.recordKind, Index.byCreation, prefix: active.bytes, note)

@@ -315,6 +315,25 @@ struct PullTests {
         try await cell.bare.close()
     }
 
+    @Test("Families whose purge time has come do not count towards what a copy may hold")
+    func purgedDoNotCount() async throws {
+        var limits = SyncLimits.standard
+        limits.records = 2
+        let cell = try FamilyCell(limits: limits)
+        let old = try await cell.addFamily()
+        _ = try await cell.client().archiveFamily(
+            FamilyV1.ArchiveFamilyRequest(
+                name: old.meta?.name ?? "", etag: old.meta?.etag ?? "", requestID: RequestID.new()))
+        cell.bare.clock.advance(seconds: 6 * 365 * 86_400)
+        try cell.hear()
+        for _ in 0..<2 { try await cell.addFamily() }
+        let device = try cell.device()
+        for filter in ["", cell.name("ctse", cell.worker)] {
+            #expect(try await device.pull(responsible: filter).upserts.count == 2, "\(filter)")
+        }
+        try await cell.bare.close()
+    }
+
     @Test(
         "Each batch that shows records is in the access log before it goes out; one that shows none leaves no line"
     )
