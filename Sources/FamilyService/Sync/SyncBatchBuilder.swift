@@ -16,6 +16,7 @@ struct SyncBatchBuilder {
     private(set) var changes: [FamilyV1.SyncChange] = []
     /// Of the records that are shown.
     private(set) var names: [String] = []
+    private var isShown: Set<String> = []
     private var size = 0
     private var onlooker: Onlooker
     private var families: [RecordID: Stored<FamilyV1.Family>?] = [:]
@@ -146,7 +147,7 @@ struct SyncBatchBuilder {
     ) throws(RPCStatus) -> Bool {
         let name = stored.noun.meta?.name ?? ""
         // A case and its member often change together.
-        guard !names.contains(name) else { return true }
+        guard !isShown.contains(name) else { return true }
         let sight = try onlooker.sight(of: stored.noun, reading)
         if case .nothing = sight { return isFirstSight || bury(name, .outOfView) }
         let shown = try reading.shown(stored, of: sight.classes(of: view.classes))
@@ -155,6 +156,7 @@ struct SyncBatchBuilder {
         guard hasRoom(count) else { return false }
         add(.upsert(shown.asRecord), size: count)
         names.append(name)
+        isShown.insert(name)
         return true
     }
 
