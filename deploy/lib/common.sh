@@ -42,7 +42,8 @@ shown() {
     esac
 }
 
-# Writes stdin, which must hold something, to a file with a mode: whole or not at all.
+# Writes stdin, which must hold something, to a file with a mode: whole or not at all, after a power cut too, because
+# a key that is empty then stands beside records that are not.
 #   write_file MODE PATH
 write_file() {
     local temporary
@@ -52,5 +53,7 @@ write_file() {
         fail "could not write $(shown "$2")"
     fi
     chmod "$1" "$temporary"
+    sync "$temporary"
     mv -f "$temporary" "$2"
+    sync "$(dirname "$2")"  # The name itself.
 }
