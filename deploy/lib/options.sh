@@ -80,6 +80,9 @@ set_store() {
 set_dsn() {
     [[ $1 == *=* && $1 != *$'\n'* && $1 != *://* && " $1" != *' dbname='* ]] ||
         misuse "--dsn: key=value words as libpq takes them, without dbname"
+    # Because these words stand in every service's command line, which `ps` shows to everybody.
+    [[ ! " $1" =~ [^a-z_](ssl)?password[[:space:]]*= ]] ||
+        misuse "--dsn: no password in it: put it in a file and say passfile=FILE, or set PGPASSFILE"
     dsn=$1
 }
 
