@@ -2,7 +2,7 @@
 # The PostgreSQL databases of a house, one for each service of each cell, and the server they are on when the
 # house has one of its own.
 #
-#   store                 what keeps the records: `sqlite`, or `postgresql`; since the first `up`
+#   store                 what keeps the records: `sqlite`, or `postgresql`; since the first `up` that made them a place
 #   dsn                   the server that was given, as libpq takes it without database and user; absent for our own
 #   postgresql/           our own server: its data and its socket
 
@@ -11,30 +11,43 @@ readonly LONGEST_SOCKET_DIRECTORY=92
 
 # A house keeps the store it began with: records do not move from one to the other by themselves.
 choose_store() {
-    local kept=sqlite
-    [[ ! -e $data/store ]] || kept=$(<"$data/store")
-    if [[ ! -e $data/store && -n $(find "$data/cells" -name VERSION -path '*/store/*' -print -quit 2>/dev/null) ]]; then
-        [[ $store != postgresql ]] || fail "$(shown "$data") holds records in SQLite: choose another --data for PostgreSQL"
-    elif [[ -e $data/store && -n $store_given && $store != "$kept" ]]; then
-        fail "$(shown "$data") holds records in $kept: choose another --data for $store"
-    elif [[ ! -e $data/store ]]; then
-        kept=$store
+    local wanted=$store wanted_dsn=$dsn
+    if [[ -e $data/store ]]; then
+        read_store
+        [[ -z $store_given || $wanted == "$store" ]] ||
+            fail "$(shown "$data") holds records in $store: choose another --data for $wanted"
+    elif [[ $store == postgresql && -n $(find "$data/cells" -name VERSION -path '*/store/*' -print -quit 2>/dev/null) ]]; then
+        fail "$(shown "$data") holds records in SQLite: choose another --data for PostgreSQL"
     fi
-    store=$kept
-    [[ -z $dsn || $store == postgresql ]] || misuse "--dsn goes with --store postgresql"
-    if [[ -n $dsn && -e $data/store && $dsn != "$(cat "$data/dsn" 2>/dev/null)" ]]; then
+    [[ -z $wanted_dsn || $store == postgresql ]] || misuse "--dsn goes with --store postgresql"
+    [[ -z $wanted_dsn || $wanted_dsn == "$dsn" ]] ||
         fail "$(shown "$data") keeps its records on another server: choose another --data"
-    fi
-    [[ -z $dsn || -e $data/dsn ]] || write_file 0600 "$data/dsn" <<<"$dsn"
-    [[ -e $data/store ]] || write_file 0644 "$data/store" <<<"$store"
 }
 
-has_own_server() { [[ -e $data/store && $(<"$data/store") == postgresql && ! -e $data/dsn ]]; }
+# Sets `store` and `dsn` as the house has them.
+read_store() {
+    store=sqlite dsn=''
+    [[ ! -e $data/store ]] || store=$(<"$data/store")
+    [[ $store != postgresql || ! -e $data/dsn ]] || dsn=$(<"$data/dsn")
+}
+
+# Keeps the choice: once the databases are there, so that a word that was wrong can be said right.
+record_store() {
+    [[ ! -e $data/store ]] || return 0
+    if [[ -n $dsn ]]; then
+        write_file 0600 "$data/dsn" <<<"$dsn"
+    else
+        rm -f "$data/dsn"
+    fi
+    write_file 0644 "$data/store" <<<"$store"
+}
+
+has_own_server() { [[ $store == postgresql && -z $dsn ]]; }
 
 #   dsn_of USER DATABASE
 dsn_of() {
-    if [[ -e $data/dsn ]]; then
-        printf '%s user=%s dbname=%s' "$(<"$data/dsn")" "$1" "$2"
+    if [[ -n $dsn ]]; then
+        printf '%s user=%s dbname=%s' "$dsn" "$1" "$2"
     else
         printf "host='%s' user=%s dbname=%s" "$data/postgresql" "$1" "$2"
     fi
@@ -44,8 +57,9 @@ dsn_of() {
 prepare_databases() {
     local cell service name command
     [[ $store == postgresql ]] || return 0
-    need_packages "$DATABASE_PACKAGES"
+    need_packages "$CLIENT_PACKAGES"
     if has_own_server; then
+        need_packages "$SERVER_PACKAGES"
         start_own_server
     fi
     for cell in "${cells[@]}"; do
@@ -64,8 +78,8 @@ prepare_databases() {
 
 # The role that makes databases and roles: our own server's superuser, or whoever the given DSN says.
 operator_dsn() {
-    if [[ -e $data/dsn ]]; then
-        printf '%s dbname=%s' "$(<"$data/dsn")" "$1"
+    if [[ -n $dsn ]]; then
+        printf '%s dbname=%s' "$dsn" "$1"
     else
         dsn_of postgres "$1"
     fi
@@ -94,8 +108,9 @@ start_own_server() {
         fail "PostgreSQL does not start in $(shown "$directory"); as root, the user postgres must reach it (its log: $(shown "$directory/log"))"
 }
 
+# Whatever is recorded: an `up` that was killed may have left one.
 stop_own_server() {
-    if has_own_server && postgresql_runs "$data/postgresql"; then
+    if postgresql_runs "$data/postgresql"; then
         stop_postgresql "$data/postgresql" fast
     fi
 }

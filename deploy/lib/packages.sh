@@ -29,9 +29,13 @@ strace             command:strace          kills a program at its n-th fsync
 postgresql-15      file:/usr/lib/postgresql/15/bin/postgres  a PostgreSQL of the tests alone
 '
 
-# What a house on PostgreSQL needs besides; a server only when none is given.
-readonly DATABASE_PACKAGES='
+# What a house on PostgreSQL needs besides.
+readonly CLIENT_PACKAGES='
 postgresql-client-15 command:psql          makes the databases
+'
+
+# And what it needs when no server is given.
+readonly SERVER_PACKAGES='
 postgresql-15      file:/usr/lib/postgresql/15/bin/postgres  a server of the house
 '
 

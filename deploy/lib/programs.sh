@@ -30,7 +30,7 @@ set_command() {
     fi
     command=("$data/bin/pegase-$service" --country "$cell" --store "cells/$cell/$service/store"
         --keys "cells/$cell/$service/keys" --socket "run/$name.sock")
-    if [[ -e $data/store && $(<"$data/store") == postgresql ]]; then
+    if [[ $store == postgresql ]]; then
         command+=(--postgresql "$(dsn_of "pegase_${cell}_${service}_app" "pegase_${cell}_$service")")
     fi
     [[ $service != family ]] || command+=(--partner-socket "run/$cell-partner.sock")
