@@ -74,6 +74,25 @@ is_ready() {
         grep -qE '"message" ?: ?"ready' < <(tail -c "+$((log_length + 1))" "$(log_of "$1")" 2>/dev/null)
 }
 
+# The names of all that is recorded, of whatever cell, in the order in which it ends.
+recorded() {
+    local pattern file
+    for pattern in supervisor gateway '*-family' '*-partner'; do
+        # shellcheck disable=SC2231  # A pattern on purpose.
+        for file in "$data/run"/$pattern.pid; do
+            [[ ! -e $file ]] || basename "$file" .pid
+        done
+    done
+}
+
+# Those of them that still run.
+running() {
+    local name
+    for name in $(recorded); do
+        ! find_running "$name" || printf '%s\n' "$name"
+    done
+}
+
 # The house that is recorded as running: its `port` and `cells`.
 read_house() {
     local key rest
@@ -121,20 +140,21 @@ wait_until_ready() {
 last_words() { tail -n 3 "$(log_of "$1")" 2>/dev/null | sed 's/^/    /' || true; }
 
 # Stops what is recorded as running: the supervisor, which drains and ends the programs; then, should it have
-# been killed, what it left. Only a process that is provably the recorded one gets a signal.
+# been killed, what it left, of the cells that are wanted now or others. Only a process that is provably the
+# recorded one gets a signal.
 stop_house() {
     local name
     if find_running supervisor; then
         # Three stages, one after the other; see `supervise`.
         end_process supervisor $((3 * DRAIN_SECONDS + 5))
     fi
-    for name in gateway $(names_of "${cells[@]}"); do
+    for name in $(recorded); do
         if find_running "$name"; then
             end_process "$name" "$DRAIN_SECONDS"
         fi
         rm -f "$data/run/$name.pid" "$data/run/$name.sock"
     done
-    rm -f "$data"/run/{supervisor.pid,house,gateway.json}
+    rm -f "$data"/run/{house,gateway.json}
     stop_own_server
 }
 
