@@ -103,7 +103,8 @@ start_own_server() {
     if postgresql_runs "$directory"; then
         return
     fi
-    started=yes  # An error from here on stops it again.
+    # An error from here on stops it again; but not under a house that runs and has lost its server.
+    house_runs || started=yes
     start_postgresql "$directory" ||
         fail "PostgreSQL does not start in $(shown "$directory"); as root, the user postgres must reach it (its log: $(shown "$directory/log"))"
 }
