@@ -4,7 +4,7 @@
 
 readonly CA_DAYS=1825
 readonly CERTIFICATE_DAYS=365
-# Days before its end at which `up` renews a certificate, and the CA with all it signed.
+# Days before its end at which `up` renews a certificate, and the CA.
 readonly RENEW_DAYS=30
 readonly CA_RENEW_DAYS=90
 
@@ -26,12 +26,13 @@ subjectAltName = DNS:localhost, IP:127.0.0.1, IP:::1'
 # The codes of a cell's partners, from the registry.
 partners_of() { sed -n 's/^ *"code": "\([a-z0-9-]*\)".*/\1/p' "$root/deploy/registry/$1.json" | sort -u; }
 
+# The CA's key stays on renewal too: what it signed for partners' own systems is as good under the next ca.pem, and
+# who still has this one takes the gateway's certificate until it ends.
 make_ca() {
     if lasts "$data/ca/ca.pem" "$CA_RENEW_DAYS" && [[ -e $data/ca/ca.key ]]; then
         return
     fi
-    rm -f "$data"/ca/ca.key
-    make_private_key "$data/ca/ca.key" 0400
+    [[ -e $data/ca/ca.key ]] || make_private_key "$data/ca/ca.key" 0400
     openssl req -x509 -new -key "$data/ca/ca.key" -days "$CA_DAYS" -subj "/CN=PEGASE development CA" -sha256 \
         -config <(printf '%s\n' '[req]' 'distinguished_name = dn' 'x509_extensions = ca' '[dn]' '[ca]' \
             'basicConstraints = critical, CA:TRUE, pathlen:0' 'keyUsage = critical, keyCertSign, cRLSign' \
