@@ -34,6 +34,7 @@ let package = Package(
         .executable(name: "case-load", targets: ["CaseLoad"]),
         .library(name: "WireTransport", targets: ["HTTP2", "WireProto", "WireTransport"]),
         .library(name: "FuzzTargets", targets: ["FuzzTargets"]),
+        .library(name: "DyingDisk", type: .dynamic, targets: ["DyingDisk"]),
         .library(name: "Store", targets: ["Store", "Tenancy"]),
     ],
     dependencies: [
@@ -147,6 +148,8 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "TenancyTests", dependencies: ["Tenancy", "TestSupport", crypto], swiftSettings: settings),
+        // Loaded into the real program, whose n-th sync is then its end.
+        .target(name: "DyingDisk", path: "Tests/DyingDisk"),
         // A disk in memory whose power can be cut.
         .target(name: "SimulatedDisk", dependencies: ["CSQLite"], path: "Tests/SimulatedDisk"),
         .testTarget(

@@ -25,7 +25,7 @@ python3-venv       python:ensurepip        its gRPC library from PyPI
 protobuf-compiler  command:protoc          reads proto/ for scripts/generate
 libprotobuf-dev     file:/usr/include/google/protobuf/descriptor.proto  its own descriptors
 protobuf-c-compiler command:protoc-c      writes C messages for scripts/generate
-strace             command:strace          kills a program at its n-th fsync
+strace             command:strace          tells what a program does to its files
 postgresql-15      file:/usr/lib/postgresql/15/bin/postgres  a PostgreSQL of the tests alone
 '
 

@@ -12,8 +12,9 @@ final class FamilyProgram: Sendable {
         self.cell = cell
     }
 
-    private static let file = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-        .deletingLastPathComponent().appendingPathComponent("pegase-family")
+    private static let built = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+        .deletingLastPathComponent()
+    private static let file = built.appendingPathComponent("pegase-family")
 
     /// What it serves the cell with.
     private var options: [String] {
@@ -29,7 +30,7 @@ final class FamilyProgram: Sendable {
     var identifier: Int32? { running.withLock { $0?.processIdentifier } }
 
     /// - Parameters:
-    ///   - number: The fsync, of those that one thread does, that the kernel kills it at.
+    ///   - number: The sync that it is killed at, by a library that is loaded into it.
     ///   - size: Its store is on a file system of its own in memory, with so many KiB; the process alone sees it,
     ///     and it is gone with the process. Root only.
     func start(dyingAtSync number: Int? = nil, diskOf size: Int? = nil) throws {
@@ -37,11 +38,11 @@ final class FamilyProgram: Sendable {
         process.executableURL = Self.file
         var arguments: [String] = []
         if let number {
-            process.executableURL = URL(fileURLWithPath: "/usr/bin/strace")
-            arguments = [
-                "-f", "-qqq", "-o", "/dev/null", "-e", "trace=fsync,fdatasync", "-e",
-                "inject=fsync,fdatasync:signal=SIGKILL:when=\(number)", Self.file.path,
-            ]
+            process.environment = ProcessInfo.processInfo.environment.merging(
+                [
+                    "LD_PRELOAD": Self.built.appendingPathComponent("libDyingDisk.so").path,
+                    "PEGASE_DIES_AT_SYNC": "\(number)",
+                ], uniquingKeysWith: { $1 })
         }
         if let size {
             process.executableURL = URL(fileURLWithPath: "/usr/bin/unshare")

@@ -1,0 +1,2 @@
+// Nothing to call: the library is loaded into a program before all others (LD_PRELOAD).
+#pragma once
