@@ -17,6 +17,14 @@ static inline int pegase_sqlite3_start(void) {
     return sqlite3_initialize();
 }
 
+/// Leaves the files of the log and of its index where they are when the last connection closes. Without effect on a file
+/// system that does not know of it, as one in memory.
+static inline int pegase_sqlite3_keep_log(sqlite3 *connection) {
+    int on = 1;
+    int code = sqlite3_file_control(connection, "main", SQLITE_FCNTL_PERSIST_WAL, &on);
+    return code == SQLITE_NOTFOUND ? SQLITE_OK : code;
+}
+
 /// Binds bytes that stay where they are until the binding is cleared; no bytes is an empty blob, never NULL.
 static inline int pegase_sqlite3_bind_lent(sqlite3_stmt *statement, int index, const void *bytes, int count) {
     if (count == 0) return sqlite3_bind_zeroblob(statement, index, 0);

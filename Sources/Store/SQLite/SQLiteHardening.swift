@@ -17,6 +17,8 @@ enum SQLiteHardening {
         try set("cache_size", -StoreLimits.pageCacheKiB, on: connection)
         try set("wal_autocheckpoint", StoreLimits.checkpointPages, on: connection)
         try set("journal_size_limit", StoreLimits.logFileBytes, on: connection)
+        // To make them again takes room, and a full disk would keep who may still read from opening the file.
+        try unsafe check(pegase_sqlite3_keep_log(handle), handle)
         if use == .reading { try set("query_only", 1, on: connection) }
     }
 

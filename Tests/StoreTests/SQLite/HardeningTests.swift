@@ -140,6 +140,18 @@ struct HardeningTests {
         }
     }
 
+    @Test("A tenant that was closed is opened again without a new file, for which a full disk has no room")
+    func filesStay() async throws {
+        let cell = try await cellWithRecord()
+        func size(_ suffix: String) throws -> Int? {
+            try FileManager.default.attributesOfItem(atPath: cell.file("ctse") + suffix)[.size] as? Int
+        }
+        #expect(try (size("-wal"), size("-shm")) == (0, 32 << 10), "an empty log, and a whole index")
+        let store = try cell.open()
+        #expect(try await store.look(cell.scope("ctse")) { try $0.get(note, id("a")) } != nil)
+        await store.close()
+    }
+
     @Test("A full disk refuses writes, lets reads go on, and is over when there is room")
     func diskFull() async throws {
         let cell = try TestCell()
