@@ -1,19 +1,27 @@
 """What the store costs, on both engines, beside SQLite alone and pgbench in the same run.
 
 usage: scripts/bench store [--repetitions N] [--seconds S] [--records N,N] [--skip-callgrind] [--skip-writes]
-                           [--skip-reads] [--skip-build] [--engines NAME,NAME] [--directory DIR]
+                           [--skip-reads] [--skip-build] [--writers TxC,TxC] [--sync-delay US] [--engines NAME,NAME]
+                           [--directory DIR]
 
 Writes: callers that each make one record after the other, with its answer and its event, durable before they hear of
 it. Raw SQLite writes the same rows by the same statements, as many in a commit as the store had on average; pgbench
-commits each by itself. They take turns inside each repetition. Medians of the repetitions.
+commits each by itself. They take turns inside each repetition. Medians of the repetitions. --writers 1x64 are 64 callers
+of one tenant alone; --sync-delay US makes each of SQLite's syncs so many microseconds longer, as on another disk.
 
-Reads: one record, and a page of 50, at random places of a tenant with --records (1000,100000; 10000000 takes half an
-hour and 20 GB), in --engines (sqlite,postgresql). Instructions in user space under callgrind, ((a run of 1500 calls) - (a run of 500)) / 1000, of the
-store's process and, for PostgreSQL, of its server; pages asked for per call, whether they were cached or not.
+Reads: one record, and a page of 50, at random places of a tenant with --records (1000,100000), or of several tenants:
+10000x1000 are ten million records of ten thousand tenants, of whom 32 are read in turn. Ten million take half an hour
+and 20 GB to load. In --engines (sqlite,postgresql). Instructions in user space under callgrind, ((a run of 1500 calls)
+- (a run of 500)) / 1000, of the store's process and, for PostgreSQL, of its server; pages asked for per call, whether
+they were cached or not. On PostgreSQL the tenants who are not read are filled with copies of rows.
 """
 import argparse, contextlib, glob, json, os, re, shutil, statistics, subprocess, sys, tempfile, time
 
-WRITERS = [(1, 1), (8, 1), (64, 1), (1, 64), (8, 64), (64, 64)]
+# Tenants that are read in turn; a store keeps 64 open.
+READ_TENANTS = 32
+FILLED = {"versions": "sequence, kind, id, revision, body", "records": "kind, id, revision, sequence",
+          "entries": "kind, number, key, id"}
+WRITERS = "1x1,1x8,1x64,64x1,64x8,64x64"
 PROGRAMS = "/usr/lib/postgresql/15/bin"
 SEAL_KEY = "6b" * 32
 
@@ -26,6 +34,7 @@ class Bench:
         self.seal_key = self.secret("seal.key", SEAL_KEY)
         self.server = os.path.join(directory, "postgresql")
         self.runs = 0
+        self.disk = ("--sync-delay", options.sync_delay)
 
     def secret(self, name, text):
         path = os.path.join(self.directory, name)
@@ -82,7 +91,7 @@ class Bench:
         """One turn of each competitor: name -> writes a second, and what else was told."""
         seconds = ("--seconds", self.options.seconds, "--callers", callers, "--tenants", tenants)
         directory = self.fresh()
-        store = self.load("write", self.world(directory), *seconds)
+        store = self.load("write", self.world(directory), *seconds, *self.disk)
         batch = max(1, round(store["writes"] / max(store["commits"], 1)))
         shutil.rmtree(directory)
         told = {"sqlite": store, "batch": batch}
@@ -92,7 +101,8 @@ class Bench:
                 self.load("write", self.world(directory), "--writes", 0)
                 path = os.path.join(directory, "tenants", "p0.db")
                 writes = max(batch, store["writes"] // batch * batch)
-                told[name] = self.load("raw", ["--path", path], "--writes", writes, "--batch", batch, *flags)
+                told[name] = self.load(
+                    "raw", ["--path", path], "--writes", writes, "--batch", batch, *flags, *self.disk)
                 shutil.rmtree(directory)
         database = self.make_database(f"writes{self.runs}")
         directory = self.fresh()
@@ -122,7 +132,7 @@ class Bench:
     def writes(self):
         samples = {}
         for _ in range(self.options.repetitions):
-            for callers, tenants in WRITERS:
+            for tenants, callers in self.options.writers:
                 for name, told in self.write_once(callers, tenants).items():
                     samples.setdefault((callers, tenants), {}).setdefault(name, []).append(told)
         rows = []
@@ -146,21 +156,22 @@ class Bench:
 
     def reads(self):
         rows = []
-        for records in self.options.records:
-            sqlite = self.world(os.path.join(self.directory, f"sqlite{records}"))
-            database = f"reads{records}"
-            postgresql = self.world(os.path.join(self.directory, f"local{records}"), database)
+        for tenants, records in self.options.records:
+            name = f"{tenants}x{records}"
+            loaded = ("--tenants", tenants, "--records", records)
+            sqlite = self.world(os.path.join(self.directory, f"sqlite{name}"))
+            database = f"reads{name}"
+            postgresql = self.world(os.path.join(self.directory, f"local{name}"), database)
             worlds = {"sqlite": sqlite, "postgresql": postgresql}
             worlds = {engine: worlds[engine] for engine in self.options.engines}
             with self.postgresql():
                 if "sqlite" in worlds and not os.path.exists(sqlite[1]):
-                    say(f"sqlite: loads {records} records", self.load("load", sqlite, "--records", records))
+                    say(f"sqlite: loads {name} records", self.load("load", sqlite, *loaded))
                 if "postgresql" in worlds and database not in self.psql("postgres", "SELECT datname FROM pg_database").split():
                     self.make_database(database)
-                    say(f"postgresql: loads {records} records", self.load("load", postgresql, "--records", records))
-                    self.psql(database, "VACUUM (ANALYZE)")
+                    say(f"postgresql: loads {name} records", self.load_postgresql(database, postgresql, tenants, records))
                 for what in ("record", "page"):
-                    told = ("--records", records, "--what", what)
+                    told = ("--tenants", min(tenants, READ_TENANTS), "--records", records, "--what", what)
                     calls = 20_000 if what == "record" else 4_000
                     for engine, world in worlds.items():
                         runs = [self.load("read", world, *told, "--calls", calls)
@@ -168,7 +179,7 @@ class Bench:
                         many = [self.load("read", world, *told, "--calls", calls, "--callers", 8)
                                 for _ in range(self.options.repetitions)]
                         rows.append({
-                            "engine": engine, "what": what, "records": records,
+                            "engine": engine, "what": what, "tenants": tenants, "records": records,
                             "p50": statistics.median(each["p50"] for each in runs),
                             "rate": round(statistics.median(each["rate"] for each in many)),
                             "pages": runs[0]["pages"] if engine == "sqlite" else self.server_pages(
@@ -176,6 +187,18 @@ class Bench:
             if not self.options.skip_callgrind:
                 self.count_instructions(rows[-2 * len(worlds):], worlds)
         return rows
+
+    def load_postgresql(self, database, world, tenants, records):
+        """Those that are read are loaded; the others' rows are copies of theirs, which fill the same tables."""
+        began = time.monotonic()
+        self.load("load", world, "--tenants", min(tenants, READ_TENANTS), "--records", records)
+        if tenants > READ_TENANTS:
+            for table, columns in FILLED.items():
+                self.psql(database, f"INSERT INTO pegase.{table} (tenant, {columns}) SELECT convert_to('vn/f' || n, 'UTF8'), "
+                          f"{columns} FROM generate_series(1, {tenants - READ_TENANTS}) n CROSS JOIN LATERAL "
+                          f"(SELECT * FROM pegase.{table} WHERE tenant = convert_to('vn/p0', 'UTF8') AND n > 0) one")
+        self.psql(database, "VACUUM (ANALYZE)")
+        return {"records": records, "tenants": tenants, "seconds": time.monotonic() - began}
 
     def server_pages(self, database, read):
         """Pages that the server looked at for each call, in the tables and their indexes."""
@@ -198,7 +221,8 @@ class Bench:
             def count(calls, server=False):
                 out = self.fresh("callgrind")
                 grind = ["valgrind", "-q", "--tool=callgrind"]
-                told = ("--records", row["records"], "--what", row["what"], "--calls", calls)
+                told = ("--tenants", min(row["tenants"], READ_TENANTS), "--records", row["records"], "--what", row["what"],
+                        "--calls", calls)
                 world = worlds[row["engine"]]
                 if server:
                     pattern = f"{self.server}/{os.path.basename(out)}"
@@ -259,26 +283,35 @@ def judge(writes, reads):
     """The bars, each with what was measured."""
     if writes:
         by = {(row["callers"], row["tenants"]): row for row in writes}
-        one, many = by[1, 1], by[64, 1]
-        for engine in ("sqlite", "postgresql"):
+        one, many = by.get((1, 1)), by.get((64, 1))
+        for engine in ("sqlite", "raw", "postgresql") if one and many else ():
             print(f"{engine}: 64 callers of one tenant write {many[engine] / one[engine]:.1f} times one's (at least 8)")
-        print(f"sqlite: {many['to raw']} of raw SQLite in the same batches (at least 0.7)")
+        if many:
+            print(f"sqlite: {many['to raw']} of raw SQLite in the same batches (at least 0.7)")
     for engine in ("sqlite", "postgresql"):
         for what in ("record", "page"):
             mine = [row for row in reads if row["engine"] == engine and row["what"] == what]
             for name in ("pages", "instructions", "server instructions"):
-                values = [row[name] for row in mine if name in row]
-                if len(values) > 1:
-                    print(f"{engine} {what}: {name} {values[-1] / values[0]:.2f} times from {mine[0]['records']} "
-                          f"to {mine[-1]['records']} records (at most 1.2)")
+                for row in mine[1:]:
+                    if name in row:
+                        print(f"{engine} {what}: {name} {row[name] / mine[0][name]:.2f} times from "
+                              f"{mine[0]['tenants']} x {mine[0]['records']} to {row['tenants']} x {row['records']} "
+                              "records (at most 1.2)")
+
+
+def tenants_and(text):
+    """`1000,10x500`: 1 tenant of 1000, 10 tenants of 500; so with callers."""
+    return [tuple(map(int, each.split("x"))) if "x" in each else (1, int(each)) for each in text.split(",")]
 
 
 def main(root, arguments):
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--repetitions", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=3)
-    parser.add_argument("--records", type=lambda text: [int(each) for each in text.split(",")], default=[1000, 100_000])
+    parser.add_argument("--writers", type=tenants_and, default=tenants_and(WRITERS))
+    parser.add_argument("--records", type=tenants_and, default=tenants_and("1000,100000"))
     parser.add_argument("--engines", type=lambda text: text.split(","), default=["sqlite", "postgresql"])
+    parser.add_argument("--sync-delay", type=int, default=0)
     parser.add_argument("--directory", help="kept, with what was loaded, for the next run")
     for name in ("callgrind", "writes", "reads", "build"):
         parser.add_argument(f"--skip-{name}", action="store_true")
@@ -299,7 +332,7 @@ def main(root, arguments):
                            ("to raw", 8), ("sqlite p50", 12), ("postgresql", 12), ("pgbench", 9)])
         if not options.skip_reads:
             reads = bench.reads()
-            table(reads, [("engine", 11), ("what", 8), ("records", 10), ("p50", 9), ("rate", 9), ("pages", 9),
+            table(reads, [("engine", 11), ("what", 8), ("tenants", 8), ("records", 10), ("p50", 9), ("rate", 9), ("pages", 9),
                           ("instructions", 14), ("server instructions", 21)])
         judge(writes, reads)
         results = os.path.join(root, "Benchmarks", "results")

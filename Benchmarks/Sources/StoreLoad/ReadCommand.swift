@@ -3,7 +3,7 @@ import RawSQLite
 import Store
 import Tenancy
 
-/// Reads records, or pages of 50, at random places of a loaded tenant.
+/// Reads records, or pages of 50, at random places of loaded tenants.
 struct ReadCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "read")
 
@@ -14,8 +14,10 @@ struct ReadCommand: ParsableCommand {
 
     @OptionGroup var world: World
     @Option var what = What.record
-    /// How many were loaded.
+    /// How many each tenant has.
     @Option var records: Int
+    /// How many of the tenants are read, in turn: at most as many as a store keeps open.
+    @Option var tenants = 1
     @Option var calls = 1000
     @Option var callers = 1
 
@@ -23,8 +25,10 @@ struct ReadCommand: ParsableCommand {
         raw_watch()
         let executor = TurnExecutor()
         let store = try world.open()
-        // The tenant is open and the statements are prepared before the clock runs.
-        try executor.run { try await read(store, 0) }
+        // The tenants are open and the statements are prepared before the clock runs.
+        try executor.run {
+            for tenant in 0..<tenants { try await read(store, World.scope(tenant), 0) }
+        }
         let pages = raw_pages()
         let clock = ContinuousClock()
         let began = clock.now
@@ -34,10 +38,11 @@ struct ReadCommand: ParsableCommand {
                     group.addTask(executorPreference: executor) {
                         var latencies: [Duration] = []
                         var random = UInt64(caller + 1)
-                        for _ in 0..<calls / callers {
+                        for call in 0..<calls / callers {
                             random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
                             let before = clock.now
-                            try await read(store, Int(random >> 33) % records)
+                            try await read(
+                                store, World.scope((caller + call) % tenants), Int(random >> 33) % records)
                             latencies.append(clock.now - before)
                         }
                         return latencies
@@ -54,8 +59,7 @@ struct ReadCommand: ParsableCommand {
                 + #""pages": \#(perCall), \#(quantiles(latencies))}"#)
     }
 
-    private func read(_ store: Store, _ number: Int) async throws {
-        let scope = World.scope(0)
+    private func read(_ store: Store, _ scope: StoreScope, _ number: Int) async throws {
         switch what {
         case .record:
             let id = Example.id(number, of: records)

@@ -15,9 +15,12 @@ struct WriteCommand: ParsableCommand {
     @Option var seconds = 3.0
     /// Ends after so many writes instead.
     @Option var writes: Int?
+    /// Microseconds that each sync takes longer.
+    @Option var syncDelay: Int64 = 0
 
     func run() throws {
         raw_watch()
+        raw_delay_syncs(syncDelay)
         let executor = TurnExecutor()
         let store = try world.open()
         // Each tenant's file is made before the clock runs.

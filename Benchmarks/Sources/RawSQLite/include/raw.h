@@ -15,6 +15,9 @@ int64_t raw_pages(void);
 /// comparison one of different work. Says each on standard error.
 int raw_unknown_statements(void);
 
+/// From now on each fdatasync of this process takes so much longer: at most a second.
+void raw_delay_syncs(int64_t microseconds);
+
 /// Writes rows into a tenant's file that has one write in it: of the same sizes as that one's, by the same statements.
 ///
 /// - batch: Writes that share a commit.
