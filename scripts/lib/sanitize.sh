@@ -5,7 +5,7 @@
 # Tests that cannot run so, by their suite, and why.
 UNSANITIZED=(
     CostTests        # counts the pages and instructions of a read, and a sanitizer's are others
-    KillTests        # has the kernel kill a program at its n-th fsync by strace, which a sanitizer's start-up outlasts
+    KillTests        # loads a library into a program before a sanitizer's own, and waits for it shorter than that starts
     FaultTests       # one thread, and each failure of each call of a disk: half an hour
     PowerCutTests    # one thread, and 20,000 schedules: the same
     DenialMatrixTests # every RPC, role and stranger over TLS: ReferenceTests take the same paths in a tenth of it
