@@ -27,6 +27,10 @@ enum PostgreSQLSchema {
             IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{app}') THEN
                 CREATE ROLE {app} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE NOINHERIT;
             END IF;
+            -- Who is no superuser gives only to roles that it belongs to.
+            IF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
+                EXECUTE format('GRANT {owner}, {seal} TO %I', current_user);
+            END IF;
             REVOKE ALL ON SCHEMA public FROM PUBLIC;
             EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
             EXECUTE format('GRANT CONNECT ON DATABASE %I TO {app}', current_database());

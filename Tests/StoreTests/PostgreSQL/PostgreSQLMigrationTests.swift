@@ -69,6 +69,33 @@ struct PostgreSQLMigrationTests {
         return lines
     }
 
+    @Test(
+        "An operator who may make databases and roles, and is no superuser, is enough; the service's role gains nothing"
+    )
+    func plainOperator() async throws {
+        let name = "plain\(UUID().uuidString.prefix(8).lowercased())"
+        try server.admin().send(.text("CREATE ROLE \(name) LOGIN CREATEDB CREATEROLE"))
+        func dsn(_ user: String, _ database: String) -> String {
+            "host=\(server.directory) user=\(user) dbname=\(database)"
+        }
+        try PostgreSQLConnection(dsn(name, "postgres")).send(.text("CREATE DATABASE \(name)"))
+        for _ in 0..<2 {
+            try PostgreSQLMigrator(dsn: dsn(name, name), rolePrefix: name).migrate(sealKey: key)
+        }
+        func open(as user: String) throws -> Store {
+            let engine = PostgreSQLEngine(
+                dsn: dsn(user, name), sealKey: PrivateServer.sealKey, connections: 4)
+            try engine.check()
+            return try cell.open { _ in engine }
+        }
+        let store = try open(as: "\(name)_app")
+        try await store.change(cell.scope("ctse")) { try $0.insert(note, id("a"), []) }
+        await store.close()
+        #expect(throws: StoreError.self, "the operator's role is none to serve with") {
+            _ = try open(as: name)
+        }
+    }
+
     @Test("Forward and back again it is the same schema, and the older program takes it")
     func back() async throws {
         let store = try cell.open()
