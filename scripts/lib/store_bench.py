@@ -266,7 +266,16 @@ def run(command):
 
 
 def total(files):
-    return sum(int(re.search(r"^(?:totals|summary): (\d+)", open(file).read(), re.M).group(1)) for file in files)
+    """Waits for files that callgrind still writes: a server's processes end before that."""
+    found = []
+    for file in files:
+        for _ in range(100):
+            ended = re.search(r"^(?:totals|summary): (\d+)", open(file).read(), re.M)
+            if ended:
+                break
+            time.sleep(0.1)
+        found.append(int(ended.group(1)))
+    return sum(found)
 
 
 def say(*words):

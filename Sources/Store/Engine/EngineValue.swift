@@ -14,12 +14,16 @@ struct EngineRow {
     let columns: [EngineValue]
 
     func integer(_ column: Int) throws(StoreError) -> Int64 {
-        guard columns.indices.contains(column), case .integer(let value) = columns[column] else { throw .corrupt("a column is not an integer") }
+        guard columns.indices.contains(column), case .integer(let value) = columns[column] else {
+            throw .corrupt("a column is not an integer")
+        }
         return value
     }
 
     func bytes(_ column: Int) throws(StoreError) -> [UInt8] {
-        guard columns.indices.contains(column), case .bytes(let value) = columns[column] else { throw .corrupt("a column is not bytes") }
+        guard columns.indices.contains(column), case .bytes(let value) = columns[column] else {
+            throw .corrupt("a column is not bytes")
+        }
         return value
     }
 }

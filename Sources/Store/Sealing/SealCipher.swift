@@ -55,7 +55,8 @@ import Glibc
         var plain = [UInt8](repeating: 0, count: count)
         let isGenuine = unsafe sealed.withUnsafeBufferPointer { sealed in
             let start = sealed.baseAddress!
-            return unsafe pegase_gcm_open(key, start + 1, place.count, place, count, start + head, &plain) == 1
+            return unsafe pegase_gcm_open(key, start + 1, place.count, place, count, start + head, &plain)
+                == 1
         }
         return isGenuine ? plain : nil
     }
