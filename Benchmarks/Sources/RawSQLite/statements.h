@@ -15,10 +15,8 @@ static const char *const STATEMENT[STATEMENTS] = {
     [ADD_REPLY] = "INSERT INTO replies (tenant, sequence, request, digest, keep_until, body)\n"
                   "VALUES ($1, $2, $3, $4, $5, $6)",
     [ADD_EVENT] = "INSERT INTO events (tenant, sequence, body) VALUES ($1, $2, $3)",
-    [PRUNE_REPLIES] = "DELETE FROM replies WHERE tenant = $1 AND sequence IN (\n"
-                      "    SELECT oldest.sequence FROM (\n"
-                      "        SELECT sequence, keep_until FROM replies WHERE tenant = $1 ORDER BY sequence ASC LIMIT $3\n"
-                      "    ) AS oldest WHERE oldest.keep_until < $2)",
+    [PRUNE_REPLIES] = "DELETE FROM replies WHERE tenant = $1 AND keep_until < $2 AND sequence < $3 + (\n"
+                      "    SELECT sequence FROM replies WHERE tenant = $1 ORDER BY sequence ASC LIMIT 1)",
     [WRITE_HEAD] = "UPDATE heads\n"
                    "SET change_sequence = $2, reply_sequence = $3, event_count = $4, frontier = $5, seal = $6\n"
                    "WHERE tenant = $1",

@@ -127,14 +127,12 @@ enum Statement: Int, CaseIterable, Sendable {
             VALUES ($1, $2, $3, $4, $5, $6)
             """
         case .pruneReplies:
-            // The oldest few are looked at, whatever their age, so that a step never scans the table.
+            // The oldest few are looked at, whatever their age, so that a step never scans the table. A bound and no join:
+            // PostgreSQL keeps the plan that it made when the table was empty, and that may be any.
             """
-            DELETE FROM replies WHERE tenant = $1 AND sequence IN (
-                SELECT oldest.sequence FROM (
-                    SELECT sequence, keep_until FROM replies WHERE tenant = $1 ORDER BY sequence ASC LIMIT $3
-                ) AS oldest WHERE oldest.keep_until < $2)
+            DELETE FROM replies WHERE tenant = $1 AND keep_until < $2 AND sequence < $3 + (
+                SELECT sequence FROM replies WHERE tenant = $1 ORDER BY sequence ASC LIMIT 1)
             """
-
         case .forgetReply:
             "DELETE FROM replies WHERE tenant = $1 AND request = $2"
 

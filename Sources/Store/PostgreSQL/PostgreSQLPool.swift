@@ -57,6 +57,10 @@ final class PostgreSQLPool: Sendable {
         for (name, value) in [
             ("search_path", "pegase, pg_temp"), ("synchronous_commit", "on"), ("row_security", "on"),
             ("client_encoding", "UTF8"), ("jit", "off"),
+            // Each statement goes by an index, whatever the tables hold, and is planned once: a plan from when a table was
+            // empty would read it from end to end, and to plan a page anew each time took as long as the page.
+            ("plan_cache_mode", "force_generic_plan"), ("enable_seqscan", "off"),
+            ("enable_hashjoin", "off"), ("enable_mergejoin", "off"),
             ("lock_timeout", "\(StoreLimits.lockWaitMilliseconds)"),
             ("statement_timeout", "\(StoreLimits.statementMilliseconds)"),
             ("idle_in_transaction_session_timeout", "\(idleMilliseconds)"),
