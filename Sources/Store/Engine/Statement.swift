@@ -133,6 +133,7 @@ enum Statement: Int, CaseIterable, Sendable {
             DELETE FROM replies WHERE tenant = $1 AND keep_until < $2 AND sequence < $3 + (
                 SELECT sequence FROM replies WHERE tenant = $1 ORDER BY sequence ASC LIMIT 1)
             """
+
         case .forgetReply:
             "DELETE FROM replies WHERE tenant = $1 AND request = $2"
 
