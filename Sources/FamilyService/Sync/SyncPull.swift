@@ -9,6 +9,15 @@ extension SyncProvider {
         let view = try SyncView(parent: request.parent, responsible: request.responsibleStaff, call)
         let standing = try standing(of: call)
         var stream = SyncStream(view, from: request.cursor, call, limits: limits, clock: gate.now)
+        try await send(&stream, to: sender, call, as: standing)
+    }
+
+    /// Sends batches until the copy stands where the records stand; before each the caller must be who it was when the call
+    /// began.
+    func send(
+        _ stream: inout SyncStream, to sender: RPCSender<FamilyV1.SyncBatch>, _ call: ScopedCall,
+        as standing: DirectoryStaff?
+    ) async throws(RPCStatus) {
         var isComplete = false
         while !isComplete {
             guard try self.standing(of: call) == standing else { throw Self.ended }

@@ -13,13 +13,7 @@ extension SyncProvider {
         guard var watch = feed.follow(view.tenant, in: call.store) else { throw Self.full }
         var stream = SyncStream(view, from: request.cursor, call, limits: limits, clock: gate.now)
         repeat {
-            var isComplete = false
-            while !isComplete {
-                guard try self.standing(of: call) == standing else { throw Self.ended }
-                let batch = try await stream.next()
-                try await sender.send(batch)
-                isComplete = batch.complete
-            }
+            try await send(&stream, to: sender, call, as: standing)
         } while await watch.wait()
         throw Self.ended
     }
