@@ -111,13 +111,19 @@ public final class MemoryNetwork {
         } while left > 0
     }
 
-    /// What the servers send stays on the way: a client that does not read.
+    /// What the servers send on the connections that there are stays on the way: a client that does not read.
     public func holdResponses(_ holds: Bool) {
         for line in lines { line.holdsResponses = holds }
     }
 
+    /// What the clients send on the connections that there are stays on the way; one made later is not held.
     public func holdRequests(_ holds: Bool) {
         for line in lines { line.holdsRequests = holds }
+    }
+
+    /// What the client sends on the connection that was made as number `index` stays on the way.
+    public func holdRequests(_ holds: Bool, on index: Int) {
+        lines[index].holdsRequests = holds
     }
 
     /// Cuts the connection that was made as number `index`.
