@@ -78,8 +78,8 @@ public struct StoreLimits: Sendable {
     static let statementMilliseconds = 30_000
     /// KiB of pages one connection keeps.
     static let pageCacheKiB: Int64 = 2048
-    /// Pages of 4 KiB in the write-ahead log before they are moved into the file: 8 MiB.
-    static let checkpointPages: Int64 = 2000
+    /// Pages of 4 KiB in the write-ahead log before they are moved into the file: 32 MiB, as much as the log keeps.
+    static let checkpointPages: Int64 = 8000
     /// Bytes the log's file keeps on disk once it has been emptied.
     static let logFileBytes: Int64 = 32 << 20
     /// Bytes of one row: a body, its seal and its index keys, with room.

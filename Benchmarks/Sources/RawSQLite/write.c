@@ -170,7 +170,7 @@ double raw_write(const char *path, int64_t writes, int64_t batch, int parts) {
     // The store's own settings.
     if (sqlite3_exec(writer->connection,
             "PRAGMA journal_mode = wal; PRAGMA synchronous = 2; PRAGMA temp_store = 2; PRAGMA mmap_size = 0;"
-            "PRAGMA cache_size = -2048; PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 33554432",
+            "PRAGMA cache_size = -2048; PRAGMA wal_autocheckpoint = 8000; PRAGMA journal_size_limit = 33554432",
             NULL, NULL, NULL)) writer->failed = true;
     learn(writer);
     for (int i = 0; i < STATEMENTS; i++) writer->statements[i] = prepare(writer, STATEMENT[i]);
