@@ -22,7 +22,7 @@ struct ImportRunTests {
     private func run(
         _ table: ImportTable, on caller: BrittleCaller,
         progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
-    ) async -> [ImportLedger.Outcome] {
+    ) async -> ImportLedger {
         await ImportRun(
             parent: "partners/ctse",
             open: { () throws(RPCStatus) in try await SyncServiceClient(caller).syncImport(CallOptions()) },
@@ -53,7 +53,7 @@ struct ImportRunTests {
         let seen = Mutex<[[Int]]>([])
         let outcomes = await run(table, on: caller) { done, failed in
             seen.withLock { $0.append([done, failed]) }
-        }
+        }.outcomes
         let notes = try await notes(in: cell)
         #expect(notes.count == 300)
         for (index, outcome) in outcomes.enumerated() {
@@ -64,7 +64,7 @@ struct ImportRunTests {
             }
         }
         #expect(seen.withLock { $0 } == [[0, 0], [100, 14], [200, 28], [300, 42], [350, 50]])
-        #expect(await run(table, on: caller) == outcomes)
+        #expect(await run(table, on: caller).outcomes == outcomes)
         #expect(try await self.notes(in: cell) == notes)
         try await cell.bare.close()
     }
@@ -74,7 +74,7 @@ struct ImportRunTests {
         let cell = try FamilyCell()
         let caller = BrittleCaller(try cell.device().caller)
         caller.breaks.withLock { $0 = [answers, 0, 1] }
-        let outcomes = await run(try rows(350, of: cell), on: caller)
+        let outcomes = await run(try rows(350, of: cell), on: caller).outcomes
         let made = outcomes.compactMap { if case .made(let name) = $0 { name } else { nil } }
         #expect(made.count == 350)
         let notes = try await notes(in: cell)
@@ -89,8 +89,9 @@ struct ImportRunTests {
         let cell = try FamilyCell()
         let caller = BrittleCaller(try cell.device().caller)
         caller.breaks.withLock { $0 = Array(repeating: 0, count: 100) }
-        let outcomes = await run(try rows(3, of: cell), on: caller)
-        #expect(outcomes == Array(repeating: .failed("UNAVAILABLE: the connection broke"), count: 3))
+        let ledger = await run(try rows(3, of: cell), on: caller)
+        #expect(ledger.outcomes == Array(repeating: .failed("UNAVAILABLE: the connection broke"), count: 3))
+        #expect(ledger.ending?.code == .unavailable && !ledger.isComplete)
         let pauses = (0..<Limits.importAttempts - 1).map { Limits.importPauseFirst * (1 << $0) }
         #expect(caller.pauses.withLock { $0 } == pauses)
         try await cell.bare.close()
@@ -100,7 +101,7 @@ struct ImportRunTests {
     func refused() async throws {
         let cell = try FamilyCell()
         let caller = BrittleCaller(try cell.device("tablet", of: "cswc").caller)
-        let outcomes = await run(try rows(3, of: cell), on: caller)
+        let outcomes = await run(try rows(3, of: cell), on: caller).outcomes
         let why = "NOT_FOUND TENANT_FORBIDDEN_OR_ABSENT"
         for case .failed(let text) in outcomes { #expect(text.hasPrefix(why), "\(text)") }
         #expect(outcomes.count == 3 && caller.pauses.withLock { $0.isEmpty })
@@ -118,7 +119,7 @@ struct ImportRunTests {
         func text(_ path: String) throws -> String { try String(contentsOfFile: path, encoding: .utf8) }
         func importing(_ text: String, _ file: String) async throws -> Int {
             let table = try ImportTable(text, of: file, making: ImportMethod(Methods.createFamily))
-            return try ImportFiles.write(await run(table, on: caller), of: table, beside: file)
+            return try ImportFiles.write(await run(table, on: caller).outcomes, of: table, beside: file)
         }
         let staff = cell.name("ctse", cell.worker)
         let rows =

@@ -30,7 +30,8 @@ struct ImportJourneyTests {
                             Result { () throws(RowProblem) in
                                 try table.item(row, parent: partner.name, names: [:])
                             }
-                        }))
+                        }
+                    ).outcomes)
             }
             let names = Set(runs[0].compactMap { if case .made(let name) = $0 { name } else { nil } })
             #expect(names.count == 1000)

@@ -60,7 +60,7 @@ struct ImportCommand: AsyncParsableCommand {
         options.timeout = nil  // A stream may take as long as the gateway lets it.
         let bar = ProgressBar.onTerminal(total: items.count)
         let files = try house.files(as: caller, cell: cell)
-        let outcomes = try await DebugClient.connected(to: try house.gateway(), files) {
+        let ledger = try await DebugClient.connected(to: try house.gateway(), files) {
             [options] client throws(DebugFailure) in
             await ImportRun(
                 parent: parent,
@@ -69,12 +69,18 @@ struct ImportCommand: AsyncParsableCommand {
                 progress: { bar.show($0, failed: $1) }
             ).run(items)
         }
-        let failed = try ImportFiles.write(outcomes, of: table, beside: file)
-        print("\(outcomes.count - failed) made or there already, \(failed) failed")
+        let failed = try ImportFiles.write(ledger.outcomes, of: table, beside: file)
+        print("\(items.count - failed) made or there already, \(failed) failed")
+        let errors = ImportFiles.errors(beside: file)
+        // Rows that were never answered are right as they are.
+        if !ledger.isComplete, ledger.ending?.code == .unavailable {
+            throw DebugFailure(
+                description: "pegase-gateway: nobody answers: import \(errors) when somebody does",
+                exitCode: 3)
+        }
         if failed > 0 {
             throw DebugFailure(
-                description: "pegase-gateway: correct \(ImportFiles.errors(beside: file)) and import it",
-                exitCode: 1)
+                description: "pegase-gateway: correct \(errors) and import it", exitCode: 1)
         }
     }
 

@@ -12,8 +12,8 @@ struct ImportRun: Sendable {
     /// Hears how far it has come.
     let progress: @Sendable (_ done: Int, _ failed: Int) -> Void
 
-    /// - Returns: For each row in its order, what came of it.
-    func run(_ rows: [Result<FamilyV1.SyncItem, RowProblem>]) async -> [ImportLedger.Outcome] {
+    /// - Returns: The rows and what came of each, when all are done or it is of no use to go on.
+    func run(_ rows: [Result<FamilyV1.SyncItem, RowProblem>]) async -> ImportLedger {
         var ledger = ImportLedger(rows)
         progress(ledger.done, ledger.failed)
         var (attempt, wait) = (1, Limits.importPauseFirst)
@@ -32,7 +32,7 @@ struct ImportRun: Sendable {
             attempt += 1
             wait *= 2
         }
-        return ledger.outcomes
+        return ledger
     }
 
     /// Sends what is left in one stream.
