@@ -31,8 +31,9 @@ struct MessagesPropertyTests {
                 let value = try type.init(decoding: bytes)
                 let again = try value.encoded()
                 #expect(try type.init(decoding: again).encoded() == again)
-                #expect(try WireFields.differingPaths(bytes, again, type.schema) == [])
-                _ = try WireFields.keeping([.p0, .p1], of: bytes, type.schema)
+                let sound = IsolatedElements(bytes, type.schema)?.sound ?? bytes
+                #expect(try WireFields.differingPaths(sound, again, type.schema) == [])
+                _ = try WireFields.keeping([.p0, .p1], of: sound, type.schema)
                 read += 1
             } catch {
                 #expect(!error.problem.description.isEmpty)

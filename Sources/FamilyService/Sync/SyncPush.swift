@@ -19,7 +19,7 @@ extension SyncProvider {
         let items = request.items.map(pushed)
         let plan = PushPlan(
             zip(request.items, items).map { sent, item in
-                PushPlan.Item(requestID: item?.requestID ?? "", after: sent.after, line: item?.line)
+                PushPlan.Item(requestID: item.requestID, after: sent.after, line: item.line)
             })
         var outcomes = [FamilyV1.SyncOutcome](repeating: FamilyV1.SyncOutcome(), count: items.count)
         await withTaskGroup(of: [(Int, FamilyV1.SyncOutcome)].self) { group in
@@ -41,14 +41,14 @@ extension SyncProvider {
     /// The items of one line, in their order. Once one of them is to be sent again, the rest of the line is too:
     /// what comes later must not be done before it.
     private func run(
-        _ line: [Int], of items: [(any PushedItem)?], _ plan: PushPlan, _ call: ScopedCall
+        _ line: [Int], of items: [any PushedItem], _ plan: PushPlan, _ call: ScopedCall
     ) async -> [(Int, FamilyV1.SyncOutcome)] {
         var done: [Int: FamilyV1.SyncOutcome] = [:]
         var held = false
         for index in line {
             let outcome: FamilyV1.SyncOutcome
             if held {
-                outcome = .retry(.heldInLine, items[index]?.requestID ?? "")
+                outcome = .retry(.heldInLine, items[index].requestID)
             } else {
                 outcome = await run(index, of: items, plan, done, call)
             }
@@ -59,10 +59,10 @@ extension SyncProvider {
     }
 
     private func run(
-        _ index: Int, of items: [(any PushedItem)?], _ plan: PushPlan, _ done: [Int: FamilyV1.SyncOutcome],
+        _ index: Int, of items: [any PushedItem], _ plan: PushPlan, _ done: [Int: FamilyV1.SyncOutcome],
         _ call: ScopedCall
     ) async -> FamilyV1.SyncOutcome {
-        guard let item = items[index] else { return await .refused(.noMutation, "", recordedBy: call) }
+        let item = items[index]
         if plan.misplaced.contains(index) {
             return await .refused(.misplaced, item.requestID, recordedBy: call)
         }
@@ -73,10 +73,11 @@ extension SyncProvider {
         return await item.run(after: before?.record, gate, call)
     }
 
-    /// The item as its method's own handler takes it; `nil` for a mutation that this build does not know. What is
-    /// made possible here is one line, and one in ``SyncedMutation``'s file.
-    private func pushed(_ item: FamilyV1.SyncItem) -> (any PushedItem)? {
-        switch item.mutation {
+    /// The item as its method's own handler takes it. What is made possible here is one line, and one in
+    /// ``SyncedMutation``'s file.
+    private func pushed(_ item: FamilyV1.SyncItem) -> any PushedItem {
+        if let malformed = item.malformed { return UnusableItem(why: RPCStatus(malformed)) }
+        return switch item.mutation {
         case .createFamily(let sent)?: Pushed(sent, Methods.createFamily, families.createFamily)
         case .updateFamily(let sent)?: Pushed(sent, Methods.updateFamily, families.updateFamily)
         case .archiveFamily(let sent)?: Pushed(sent, Methods.archiveFamily, families.archiveFamily)
@@ -85,7 +86,7 @@ extension SyncProvider {
         case .updateMember(let sent)?: Pushed(sent, Methods.updateMember, families.updateMember)
         case .removeMember(let sent)?: Pushed(sent, Methods.removeMember, families.removeMember)
         case .identifyChild(let sent)?: Pushed(sent, Methods.identifyChild, families.identifyChild)
-        case nil: nil
+        case nil: UnusableItem(why: .noMutation)
         }
     }
 }

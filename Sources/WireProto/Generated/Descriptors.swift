@@ -344,12 +344,14 @@ extension FileDescriptors {
                 "pegase.options.v1.Purpose",
                 "pegase.options.v1.Audience",
                 "pegase.options.v1.policy",
+                "pegase.options.v1.isolated",
                 "pegase.options.v1.field_class",
                 "pegase.options.v1.resource",
                 "pegase.options.v1.max_count",
             ],
             extensions: [
                 ("google.protobuf.MethodOptions", 50100),
+                ("google.protobuf.MessageOptions", 50104),
                 ("google.protobuf.FieldOptions", 50101),
                 ("google.protobuf.FieldOptions", 50102),
                 ("google.protobuf.FieldOptions", 50103),
@@ -373,10 +375,11 @@ extension FileDescriptors {
                 RV9TVUJKRUNUX1JFUVVFU1QQBxIXChNQVVJQT1NFX0JSRUFLX0dMQVNTEAgSFwoTUFVSUE9TRV9NQUlOVEVOQU5DRRAJKmEK\
                 CEF1ZGllbmNlEhgKFEFVRElFTkNFX1VOU1BFQ0lGSUVEEAASFAoQQVVESUVOQ0VfUEFSVE5FUhABEhMKD0FVRElFTkNFX0ZB\
                 TUlMWRACEhAKDEFVRElFTkNFX0FOWRADOlYKBnBvbGljeRIeLmdvb2dsZS5wcm90b2J1Zi5NZXRob2RPcHRpb25zGLSHAyAB\
-                KAsyHC5wZWdhc2Uub3B0aW9ucy52MS5ScGNQb2xpY3lSBnBvbGljeTpfCgtmaWVsZF9jbGFzcxIdLmdvb2dsZS5wcm90b2J1\
-                Zi5GaWVsZE9wdGlvbnMYtYcDIAEoDjIdLnBlZ2FzZS5vcHRpb25zLnYxLkZpZWxkQ2xhc3NSCmZpZWxkQ2xhc3M6OwoIcmVz\
-                b3VyY2USHS5nb29nbGUucHJvdG9idWYuRmllbGRPcHRpb25zGLaHAyABKAlSCHJlc291cmNlOjwKCW1heF9jb3VudBIdLmdv\
-                b2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMYt4cDIAEoDVIIbWF4Q291bnRiBnByb3RvMw==
+                KAsyHC5wZWdhc2Uub3B0aW9ucy52MS5ScGNQb2xpY3lSBnBvbGljeTo9Cghpc29sYXRlZBIfLmdvb2dsZS5wcm90b2J1Zi5N\
+                ZXNzYWdlT3B0aW9ucxi4hwMgASgIUghpc29sYXRlZDpfCgtmaWVsZF9jbGFzcxIdLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9w\
+                dGlvbnMYtYcDIAEoDjIdLnBlZ2FzZS5vcHRpb25zLnYxLkZpZWxkQ2xhc3NSCmZpZWxkQ2xhc3M6OwoIcmVzb3VyY2USHS5n\
+                b29nbGUucHJvdG9idWYuRmllbGRPcHRpb25zGLaHAyABKAlSCHJlc291cmNlOjwKCW1heF9jb3VudBIdLmdvb2dsZS5wcm90\
+                b2J1Zi5GaWVsZE9wdGlvbnMYt4cDIAEoDVIIbWF4Q291bnRiBnByb3RvMw==
                 """),
         FileDescriptor(
             name: "pegase/common/v1/common.proto",
@@ -2175,7 +2178,7 @@ extension FileDescriptors {
                 b3JkInMKDVN5bmNUb21ic3RvbmUSHQoEbmFtZRgBIAEoCUIJqLsYAbK7GAEqUgRuYW1lEkMKBnJlYXNvbhgCIAEoDjIlLnBl\
                 Z2FzZS5mYW1pbHkudjEuU3luY1RvbWJzdG9uZVJlYXNvbkIEqLsYAVIGcmVhc29uInYKD1N5bmNQdXNoUmVxdWVzdBInCgZw\
                 YXJlbnQYASABKAlCD6i7GAGyuxgHcGFydG5lclIGcGFyZW50EjoKBWl0ZW1zGAIgAygLMhoucGVnYXNlLmZhbWlseS52MS5T\
-                eW5jSXRlbUIIqLsYAri7GGRSBWl0ZW1zIt4FCghTeW5jSXRlbRIaCgVhZnRlchgBIAEoCUIEqLsYAlIFYWZ0ZXISUgoNY3Jl\
+                eW5jSXRlbUIIqLsYAri7GGRSBWl0ZW1zIuQFCghTeW5jSXRlbRIaCgVhZnRlchgBIAEoCUIEqLsYAlIFYWZ0ZXISUgoNY3Jl\
                 YXRlX2ZhbWlseRgCIAEoCzIlLnBlZ2FzZS5mYW1pbHkudjEuQ3JlYXRlRmFtaWx5UmVxdWVzdEIEqLsYAkgAUgxjcmVhdGVG\
                 YW1pbHkSUgoNdXBkYXRlX2ZhbWlseRgDIAEoCzIlLnBlZ2FzZS5mYW1pbHkudjEuVXBkYXRlRmFtaWx5UmVxdWVzdEIEqLsY\
                 AkgAUgx1cGRhdGVGYW1pbHkSVQoOYXJjaGl2ZV9mYW1pbHkYBCABKAsyJi5wZWdhc2UuZmFtaWx5LnYxLkFyY2hpdmVGYW1p\
@@ -2185,28 +2188,28 @@ extension FileDescriptors {
                 X21lbWJlchgHIAEoCzIlLnBlZ2FzZS5mYW1pbHkudjEuVXBkYXRlTWVtYmVyUmVxdWVzdEIEqLsYAkgAUgx1cGRhdGVNZW1i\
                 ZXISUgoNcmVtb3ZlX21lbWJlchgIIAEoCzIlLnBlZ2FzZS5mYW1pbHkudjEuUmVtb3ZlTWVtYmVyUmVxdWVzdEIEqLsYAkgA\
                 UgxyZW1vdmVNZW1iZXISVQoOaWRlbnRpZnlfY2hpbGQYCSABKAsyJi5wZWdhc2UuZmFtaWx5LnYxLklkZW50aWZ5Q2hpbGRS\
-                ZXF1ZXN0QgSouxgCSABSDWlkZW50aWZ5Q2hpbGRCCgoIbXV0YXRpb24iVwoQU3luY1B1c2hSZXNwb25zZRJDCghvdXRjb21l\
-                cxgBIAMoCzIdLnBlZ2FzZS5mYW1pbHkudjEuU3luY091dGNvbWVCCKi7GAG4uxhkUghvdXRjb21lcyLCAgoLU3luY091dGNv\
-                bWUSIwoKcmVxdWVzdF9pZBgBIAEoCUIEqLsYAlIJcmVxdWVzdElkEj0KB3ZlcmRpY3QYAiABKA4yHS5wZWdhc2UuZmFtaWx5\
-                LnYxLlN5bmNWZXJkaWN0QgSouxgBUgd2ZXJkaWN0EjoKBnJlY29yZBgDIAEoCzIcLnBlZ2FzZS5mYW1pbHkudjEuU3luY1Jl\
-                Y29yZEIEqLsYAVIGcmVjb3JkEh8KCGxlZnRfb3V0GAQgASgIQgSouxgBUgdsZWZ0T3V0EjAKBnN0YXR1cxgFIAEoCzISLmdv\
-                b2dsZS5ycGMuU3RhdHVzQgSouxgCUgZzdGF0dXMSQAoIY29uZmxpY3QYBiABKAsyHi5wZWdhc2UuZmFtaWx5LnYxLlN5bmND\
-                b25mbGljdEIEqLsYAVIIY29uZmxpY3QiqwIKDFN5bmNDb25mbGljdBIjCghteV9wYXRocxgBIAMoCUIIqLsYAbi7GEBSB215\
-                UGF0aHMSKQoLdGhlaXJfcGF0aHMYAiADKAlCCKi7GAG4uxhAUgp0aGVpclBhdGhzEkMKC2Jhc2VfcmVjb3JkGAMgASgLMhwu\
-                cGVnYXNlLmZhbWlseS52MS5TeW5jUmVjb3JkQgSouxgBUgpiYXNlUmVjb3JkEj8KCW15X3JlY29yZBgEIAEoCzIcLnBlZ2Fz\
-                ZS5mYW1pbHkudjEuU3luY1JlY29yZEIEqLsYAVIIbXlSZWNvcmQSRQoMdGhlaXJfcmVjb3JkGAUgASgLMhwucGVnYXNlLmZh\
-                bWlseS52MS5TeW5jUmVjb3JkQgSouxgBUgt0aGVpclJlY29yZCrQAQoTU3luY1RvbWJzdG9uZVJlYXNvbhIlCiFTWU5DX1RP\
-                TUJTVE9ORV9SRUFTT05fVU5TUEVDSUZJRUQQABIhCh1TWU5DX1RPTUJTVE9ORV9SRUFTT05fUkVNT1ZFRBABEiAKHFNZTkNf\
-                VE9NQlNUT05FX1JFQVNPTl9QVVJHRUQQAhIlCiFTWU5DX1RPTUJTVE9ORV9SRUFTT05fT1VUX09GX1ZJRVcQAxImCiJTWU5D\
-                X1RPTUJTVE9ORV9SRUFTT05fQ1VTVE9EWV9MRUZUEAQqjQEKC1N5bmNWZXJkaWN0EhwKGFNZTkNfVkVSRElDVF9VTlNQRUNJ\
-                RklFRBAAEhMKD1NZTkNfVkVSRElDVF9PSxABEhkKFVNZTkNfVkVSRElDVF9DT05GTElDVBACEhgKFFNZTkNfVkVSRElDVF9S\
-                RUZVU0VEEAMSFgoSU1lOQ19WRVJESUNUX1JFVFJZEAQytQMKC1N5bmNTZXJ2aWNlEmIKCFN5bmNQdWxsEiEucGVnYXNlLmZh\
-                bWlseS52MS5TeW5jUHVsbFJlcXVlc3QaGy5wZWdhc2UuZmFtaWx5LnYxLlN5bmNCYXRjaCIUorsYEAoBARICAQIaAQEgBDAB\
-                OAIwARJnCghTeW5jUHVzaBIhLnBlZ2FzZS5mYW1pbHkudjEuU3luY1B1c2hSZXF1ZXN0GiIucGVnYXNlLmZhbWlseS52MS5T\
-                eW5jUHVzaFJlc3BvbnNlIhSiuxgQCgEBEgIBAhoBASAEKAE4AhJtCgpTeW5jSW1wb3J0EiEucGVnYXNlLmZhbWlseS52MS5T\
-                eW5jUHVzaFJlcXVlc3QaIi5wZWdhc2UuZmFtaWx5LnYxLlN5bmNQdXNoUmVzcG9uc2UiFKK7GBAKAQESAgECGgEBIAQoATgC\
-                KAEwARJqCgxXYXRjaENoYW5nZXMSJS5wZWdhc2UuZmFtaWx5LnYxLldhdGNoQ2hhbmdlc1JlcXVlc3QaGy5wZWdhc2UuZmFt\
-                aWx5LnYxLlN5bmNCYXRjaCIUorsYEAoBARICAQIaAQEgBDABOAIwAWIGcHJvdG8z
+                ZXF1ZXN0QgSouxgCSABSDWlkZW50aWZ5Q2hpbGQ6BMC7GAFCCgoIbXV0YXRpb24iVwoQU3luY1B1c2hSZXNwb25zZRJDCghv\
+                dXRjb21lcxgBIAMoCzIdLnBlZ2FzZS5mYW1pbHkudjEuU3luY091dGNvbWVCCKi7GAG4uxhkUghvdXRjb21lcyLCAgoLU3lu\
+                Y091dGNvbWUSIwoKcmVxdWVzdF9pZBgBIAEoCUIEqLsYAlIJcmVxdWVzdElkEj0KB3ZlcmRpY3QYAiABKA4yHS5wZWdhc2Uu\
+                ZmFtaWx5LnYxLlN5bmNWZXJkaWN0QgSouxgBUgd2ZXJkaWN0EjoKBnJlY29yZBgDIAEoCzIcLnBlZ2FzZS5mYW1pbHkudjEu\
+                U3luY1JlY29yZEIEqLsYAVIGcmVjb3JkEh8KCGxlZnRfb3V0GAQgASgIQgSouxgBUgdsZWZ0T3V0EjAKBnN0YXR1cxgFIAEo\
+                CzISLmdvb2dsZS5ycGMuU3RhdHVzQgSouxgCUgZzdGF0dXMSQAoIY29uZmxpY3QYBiABKAsyHi5wZWdhc2UuZmFtaWx5LnYx\
+                LlN5bmNDb25mbGljdEIEqLsYAVIIY29uZmxpY3QiqwIKDFN5bmNDb25mbGljdBIjCghteV9wYXRocxgBIAMoCUIIqLsYAbi7\
+                GEBSB215UGF0aHMSKQoLdGhlaXJfcGF0aHMYAiADKAlCCKi7GAG4uxhAUgp0aGVpclBhdGhzEkMKC2Jhc2VfcmVjb3JkGAMg\
+                ASgLMhwucGVnYXNlLmZhbWlseS52MS5TeW5jUmVjb3JkQgSouxgBUgpiYXNlUmVjb3JkEj8KCW15X3JlY29yZBgEIAEoCzIc\
+                LnBlZ2FzZS5mYW1pbHkudjEuU3luY1JlY29yZEIEqLsYAVIIbXlSZWNvcmQSRQoMdGhlaXJfcmVjb3JkGAUgASgLMhwucGVn\
+                YXNlLmZhbWlseS52MS5TeW5jUmVjb3JkQgSouxgBUgt0aGVpclJlY29yZCrQAQoTU3luY1RvbWJzdG9uZVJlYXNvbhIlCiFT\
+                WU5DX1RPTUJTVE9ORV9SRUFTT05fVU5TUEVDSUZJRUQQABIhCh1TWU5DX1RPTUJTVE9ORV9SRUFTT05fUkVNT1ZFRBABEiAK\
+                HFNZTkNfVE9NQlNUT05FX1JFQVNPTl9QVVJHRUQQAhIlCiFTWU5DX1RPTUJTVE9ORV9SRUFTT05fT1VUX09GX1ZJRVcQAxIm\
+                CiJTWU5DX1RPTUJTVE9ORV9SRUFTT05fQ1VTVE9EWV9MRUZUEAQqjQEKC1N5bmNWZXJkaWN0EhwKGFNZTkNfVkVSRElDVF9V\
+                TlNQRUNJRklFRBAAEhMKD1NZTkNfVkVSRElDVF9PSxABEhkKFVNZTkNfVkVSRElDVF9DT05GTElDVBACEhgKFFNZTkNfVkVS\
+                RElDVF9SRUZVU0VEEAMSFgoSU1lOQ19WRVJESUNUX1JFVFJZEAQytQMKC1N5bmNTZXJ2aWNlEmIKCFN5bmNQdWxsEiEucGVn\
+                YXNlLmZhbWlseS52MS5TeW5jUHVsbFJlcXVlc3QaGy5wZWdhc2UuZmFtaWx5LnYxLlN5bmNCYXRjaCIUorsYEAoBARICAQIa\
+                AQEgBDABOAIwARJnCghTeW5jUHVzaBIhLnBlZ2FzZS5mYW1pbHkudjEuU3luY1B1c2hSZXF1ZXN0GiIucGVnYXNlLmZhbWls\
+                eS52MS5TeW5jUHVzaFJlc3BvbnNlIhSiuxgQCgEBEgIBAhoBASAEKAE4AhJtCgpTeW5jSW1wb3J0EiEucGVnYXNlLmZhbWls\
+                eS52MS5TeW5jUHVzaFJlcXVlc3QaIi5wZWdhc2UuZmFtaWx5LnYxLlN5bmNQdXNoUmVzcG9uc2UiFKK7GBAKAQESAgECGgEB\
+                IAQoATgCKAEwARJqCgxXYXRjaENoYW5nZXMSJS5wZWdhc2UuZmFtaWx5LnYxLldhdGNoQ2hhbmdlc1JlcXVlc3QaGy5wZWdh\
+                c2UuZmFtaWx5LnYxLlN5bmNCYXRjaCIUorsYEAoBARICAQIaAQEgBDABOAIwAWIGcHJvdG8z
                 """),
         FileDescriptor(
             name: "pegase/gateway/v1/gateway.proto",

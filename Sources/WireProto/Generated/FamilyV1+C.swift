@@ -6075,6 +6075,10 @@ extension FamilyV1.SyncPushRequest: @unsafe FencedMessage {
         unsafe c.pointee.parent = try arena.text(parent, "parent")
         unsafe (c.pointee.n_items, c.pointee.items) = try arena.messages(items, "items", max: 100)
     }
+
+    mutating func mark(_ malformed: [Int: MessageError]) {
+        for (index, error) in malformed { items[index].malformed = error }
+    }
 }
 
 extension FamilyV1.SyncItem: @unsafe FencedMessage {

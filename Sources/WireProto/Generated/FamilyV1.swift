@@ -8677,6 +8677,8 @@ extension FamilyV1 {
         /// changed without a connection in between. Send both in one push, each time: an item that is done is answered again.
         public var after: String = ""
         public var mutation: Mutation?
+        /// Why its bytes are no message; all else is at its default then. Not on the wire.
+        public var malformed: MessageError?
 
         public enum Mutation: Sendable, Equatable {
             case createFamily(FamilyV1.CreateFamilyRequest)
@@ -8724,7 +8726,7 @@ extension FamilyV1 {
                 FieldSchema(
                     number: 9, name: "identify_child", kind: .message, oneof: "mutation", fieldClass: .p1,
                     message: FamilyV1.IdentifyChildRequest.schema),
-            ])
+            ], isIsolated: true)
     }
 }
 
@@ -8752,6 +8754,7 @@ extension FamilyV1 {
 
 extension FamilyV1 {
     public struct SyncOutcome: WireMessage {
+        /// Empty where the item could not be read.
         public var requestID: String = ""
         public var verdict: FamilyV1.SyncVerdict = FamilyV1.SyncVerdict(rawValue: 0)
         /// OK: the record after the change, with its etag.

@@ -12,11 +12,30 @@ protocol FencedMessage: WireMessage {
 
     /// Writes into `c`, which is prepared; what it points to is in the arena.
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError)
+
+    /// Says of elements of its isolated list, by their places, why their bytes are none.
+    mutating func mark(_ malformed: [Int: MessageError])
+}
+
+extension FencedMessage {
+    /// A message without such a list: nothing is ever said of one.
+    mutating func mark(_ malformed: [Int: MessageError]) {}
 }
 
 /// The one place where encoded bytes become values and values become bytes.
 enum MessageFence {
     static func decode<M: FencedMessage>(_ bytes: [UInt8]) throws(MessageError) -> M {
+        do {
+            return try decodeWhole(bytes)
+        } catch {
+            guard let isolated = IsolatedElements(bytes, M.schema) else { throw error }
+            var message: M = try decodeWhole(isolated.sound)
+            message.mark(isolated.malformed)
+            return message
+        }
+    }
+
+    private static func decodeWhole<M: FencedMessage>(_ bytes: [UInt8]) throws(MessageError) -> M {
         if try PreScan.check(bytes.span, M.schema) { return try unpack(bytes, budget: budget(bytes)) }
         let plain = try MessageRewrite.plain(bytes, M.schema)
         // What stood in several places stands together now, and is counted together.

@@ -7,6 +7,10 @@ public final class MessageSchema: Sendable {
     /// Of all fields, and of those of the messages inside.
     public let classes: FieldSchema.Classes
 
+    /// A malformed element of a list of these is read as an empty one that says so.
+    let isIsolated: Bool
+    /// In `fields`, the list whose elements are isolated.
+    let isolatedList: Int?
     /// What a walk over bytes needs of each field, without references: same indexes as `fields`.
     let scan: [ScanField]
     /// The same by field number, up to the highest below `MessageLimits.directNumbers`.
@@ -14,10 +18,12 @@ public final class MessageSchema: Sendable {
     /// The schemas of message fields: same indexes as `fields`.
     let inner: [MessageSchema?]
 
-    public init(_ fullName: String, _ fields: [FieldSchema]) {
+    public init(_ fullName: String, _ fields: [FieldSchema], isIsolated: Bool = false) {
         precondition(fields.count <= MessageLimits.fields, "the generator refuses larger messages")
         self.fullName = fullName
         self.fields = fields
+        self.isIsolated = isIsolated
+        isolatedList = fields.firstIndex { $0.isRepeated && $0.message?.isIsolated == true }
         inner = fields.map(\.message)
         classes = fields.reduce(into: []) { all, field in
             all.formUnion(FieldSchema.Classes(rawValue: 1 << field.fieldClass.rawValue))

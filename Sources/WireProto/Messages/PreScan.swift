@@ -8,6 +8,14 @@ enum PreScan {
         return isPlain
     }
 
+    /// Checks one element of a list of the whole message, without what is around it.
+    static func check(
+        element range: Range<Int>, _ bytes: Span<UInt8>, _ schema: MessageSchema
+    ) throws(MessageError) {
+        var isPlain = true
+        try message(bytes, WireReader(range), schema, depth: 2, &isPlain)
+    }
+
     private static func message(
         _ bytes: Span<UInt8>, _ start: WireReader, _ schema: MessageSchema, depth: Int, _ isPlain: inout Bool
     ) throws(MessageError) {

@@ -5,7 +5,8 @@ public protocol WireMessage: Sendable, Equatable {
 
     static var schema: MessageSchema { get }
 
-    /// Reads an encoded message, checked before anything is built from it.
+    /// Reads an encoded message, checked before anything is built from it. In a list of messages whose `malformed` can
+    /// say so, an element that is malformed is an empty one that does.
     ///
     /// - Throws: ``MessageError`` with the path of the first thing that is wrong.
     init(decoding bytes: [UInt8]) throws(MessageError)

@@ -49,6 +49,35 @@ struct PushTests {
         try await cell.bare.close()
     }
 
+    @Test(
+        "An item that is no message is refused by itself, with its field; what builds on it is not done either"
+    )
+    func malformed() async throws {
+        let cell = try FamilyCell()
+        let caller = try cell.device().caller
+        let bad = creation(cell, "b\u{1}d")
+        let items = [
+            FamilyV1.SyncItem(.createFamily(creation(cell, "one"))), FamilyV1.SyncItem(.createFamily(bad)),
+            FamilyV1.SyncItem(
+                .createMember(FamilyV1.CreateMemberRequest(requestID: RequestID.new())), after: bad.requestID),
+            FamilyV1.SyncItem(.createFamily(creation(cell, "two"))),
+        ]
+        var bytes = try FamilyV1.SyncPushRequest(parent: "partners/ctse", items: items).encoded()
+        let note = try #require(bytes.firstRange(of: [0x62, 0x01, 0x64]))
+        bytes[note.lowerBound + 1] = 0
+        let answer = try FamilyV1.SyncPushResponse(
+            decoding: try await caller.call(Methods.syncPush, bytes, CallOptions()))
+        #expect(answer.outcomes.map(\.verdict) == [.ok, .refused, .refused, .ok])
+        #expect(answer.outcomes[1].reason == "MALFORMED_MESSAGE")
+        #expect(answer.outcomes[1].why.violatedFields == ["create_family.family.note"])
+        #expect(answer.outcomes[2].why.violatedFields == ["after"])
+        #expect(answer.outcomes.map(\.requestID.isEmpty) == [false, true, false, false])
+        let families = try await cell.client().listFamilies(
+            FamilyV1.ListFamiliesRequest(parent: "partners/ctse", pageSize: 10))
+        #expect(Set(families.families.map(\.note)) == ["one", "two"])
+        try await cell.bare.close()
+    }
+
     @Test("A conflict shows what was read, what was wanted and what is, by path")
     func conflict() async throws {
         let cell = try FamilyCell()

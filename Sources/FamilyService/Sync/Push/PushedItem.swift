@@ -15,6 +15,21 @@ protocol PushedItem: Sendable {
     ) async -> FamilyV1.SyncOutcome
 }
 
+/// One that cannot be tried: its bytes are no message, or hold no mutation that this build knows.
+struct UnusableItem: PushedItem {
+    let why: RPCStatus
+
+    /// It says none that could be read.
+    var requestID: String { "" }
+    var line: String? { nil }
+
+    func run(
+        after record: FamilyV1.SyncRecord?, _ gate: ScopeGate, _ call: ScopedCall
+    ) async -> FamilyV1.SyncOutcome {
+        await .refused(why, requestID, recordedBy: call)
+    }
+}
+
 /// A request, its method, and the handler that the method called alone would have.
 struct Pushed<Request: SyncedMutation, N: SyncedNoun>: PushedItem {
     let request: Request

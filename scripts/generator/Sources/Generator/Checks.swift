@@ -58,6 +58,12 @@ public enum Checks {
                     message.file, message.fullName, "has more than \(repeatedFields) repeated fields",
                     "group some of them in a message of their own"))
         }
+        if message.isolatedLists(messages).count > 1 {
+            found.append(
+                Refusal(
+                    message.file, message.fullName, "has more than one list of isolated messages",
+                    "put one of them in a message of its own"))
+        }
         for inner in message.messages { check(inner, messages, &found) }
     }
 

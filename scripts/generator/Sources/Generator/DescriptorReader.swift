@@ -8,6 +8,7 @@ public enum DescriptorReader {
     private static let classOption: UInt32 = 50101
     private static let resourceOption: UInt32 = 50102
     private static let maxCountOption: UInt32 = 50103
+    private static let isolatedOption: UInt32 = 50104
 
     /// - Returns: `nil` when the bytes are no FileDescriptorSet.
     public static func read(_ bytes: [UInt8]) -> ProtoSet? {
@@ -58,9 +59,11 @@ public enum DescriptorReader {
     ) -> ProtoMessage {
         let name = unsafe text(message.pointee.name)
         let fullName = "\(scope).\(name)"
+        let options = unsafe message.pointee.options.map { unsafe unknownFields($0.pointee.base) } ?? []
         return unsafe ProtoMessage(
             fullName: fullName, name: name, file: file, comment: comments.whole(path),
             isMapEntry: (message.pointee.options?.pointee.map_entry ?? 0) != 0,
+            isIsolated: options.last { $0.number == isolatedOption }?.value == 1,
             fields: values(message.pointee.field, message.pointee.n_field).enumerated().map {
                 unsafe read($1!, comments.whole(path + [2, Int32($0)]))
             },

@@ -41,6 +41,13 @@ struct FenceWriter {
             ) { writer in
                 for member in members { fill(member, of: message, &writer) }
             }
+            if let list = message.isolatedLists(set.messages).first {
+                writer.line()
+                writer.block("mutating func mark(_ malformed: [Int: MessageError]) {") {
+                    let name = Names.member(list.name)
+                    $0.line("for (index, error) in malformed { \(name)[index].malformed = error }")
+                }
+            }
         }
         for inner in message.messages { write(inner, &writer) }
     }

@@ -27,6 +27,12 @@ struct PackageWriter {
                     writer.comment(member.comment)
                     writer.line("public var \(member.name): \(member.type)\(member.initialValue)")
                 }
+                if message.isIsolated {
+                    writer.comment([
+                        "Why its bytes are no message; all else is at its default then. Not on the wire."
+                    ])
+                    writer.line("public var malformed: MessageError?")
+                }
                 for (index, oneof) in message.oneofs.enumerated() {
                     write(oneof, index, of: message, &writer)
                 }
@@ -69,7 +75,7 @@ struct PackageWriter {
                 for field in fields {
                     writer.call("    FieldSchema", schemaParts(field, of: message), tail: ",")
                 }
-            }, tail: "    ])")
+            }, tail: message.isIsolated ? "    ], isIsolated: true)" : "    ])")
     }
 
     private func schemaParts(_ field: ProtoField, of message: ProtoMessage) -> [String] {

@@ -62,11 +62,20 @@ struct ProtoMessage: Sendable {
     var file: String
     var comment: [String]
     var isMapEntry: Bool
+    /// Read as an empty one where it is a malformed element of a list.
+    var isIsolated: Bool
     var fields: [ProtoField]
     /// Names of the real oneofs, by index.
     var oneofs: [String]
     var messages: [ProtoMessage]
     var enums: [ProtoEnum]
+}
+
+extension ProtoMessage {
+    /// Its lists of messages that are isolated.
+    func isolatedLists(_ messages: [String: ProtoMessage]) -> [ProtoField] {
+        fields.filter { $0.isRepeated && messages[$0.typeName]?.isIsolated == true }
+    }
 }
 
 struct ProtoField: Sendable {

@@ -103,6 +103,18 @@ struct RefusalTests {
                 "pegase.test.v1.M: has more than 64 fields; group some of them in a message of their own"
             ]),
         Bad(
+            title: "two lists of isolated messages",
+            proto: """
+                message N { option (options.v1.isolated) = true; }
+                message M {
+                  repeated N a = 1 [(options.v1.field_class) = P1, (options.v1.max_count) = 3];
+                  repeated N b = 2 [(options.v1.field_class) = P1, (options.v1.max_count) = 3];
+                }
+                """,
+            refusals: [
+                "pegase.test.v1.M: has more than one list of isolated messages; put one of them in a message of its own"
+            ]),
+        Bad(
             title: "two RPCs of one name",
             proto: """
                 message M {}

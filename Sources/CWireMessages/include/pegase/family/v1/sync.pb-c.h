@@ -292,6 +292,9 @@ struct  Pegase__Family__V1__SyncPushResponse
 struct  Pegase__Family__V1__SyncOutcome
 {
   ProtobufCMessage base;
+  /*
+   * Empty where the item could not be read.
+   */
   char *request_id;
   Pegase__Family__V1__SyncVerdict verdict;
   /*
