@@ -14,6 +14,8 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "examples" 
 
 import grpc
 from pegase.family.v1 import family_pb2 as family
+from pegase.family.v1 import sync_pb2 as sync
+from pegase.family.v1 import sync_pb2_grpc as sync_grpc
 from pegase.options.v1 import options_pb2 as options
 from pegase.partner.v1 import partner_pb2 as partner
 
@@ -91,6 +93,18 @@ class PartnerSystemTests(unittest.TestCase):
         record = partner_system.grandmothers_family(self.ctse.staff)
         code, reason, _ = refusal(lambda: self.ctse.register_family(record, ""))
         self.assertEqual((code, reason), ("INVALID_ARGUMENT", "REQUEST_ID_REQUIRED"))
+
+    def test_a_malformed_item_of_a_push_holds_up_no_other(self):
+        records = [partner_system.grandmothers_family(self.ctse.staff) for _ in range(3)]
+        records[1].note = "cut \0 off"
+        answer = self.ctse.call(sync_grpc.SyncServiceStub(self.ctse.channel).SyncPush, sync.SyncPushRequest(
+            parent="partners/ctse", items=[
+                sync.SyncItem(create_family=family.CreateFamilyRequest(
+                    parent="partners/ctse", family=record, request_id=new_request_id()))
+                for record in records]))
+        ok, refused = sync.SYNC_VERDICT_OK, sync.SYNC_VERDICT_REFUSED
+        self.assertEqual([each.verdict for each in answer.outcomes], [ok, refused, ok])
+        self.assertIn("malformed", answer.outcomes[1].status.message)
 
     def test_another_partners_family_is_absent(self):
         name = self.register().meta.name
