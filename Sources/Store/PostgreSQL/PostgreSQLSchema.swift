@@ -17,7 +17,11 @@ enum PostgreSQLSchema {
         let back: String?
     }
 
-    static let migrations = [Migration(number: 1, text: first, back: nil)]
+    static let migrations = [
+        Migration(number: 1, text: first, back: nil),
+        Migration(
+            number: 2, text: replacing(seal: quickSealCheck), back: replacing(seal: sealCheck)),
+    ]
 
     /// What must exist before the first migration; run as a role that may make roles and schemas.
     static let preparation = """
@@ -54,24 +58,7 @@ enum PostgreSQLSchema {
 
         CREATE FUNCTION pegase_private.sealed_tenant() RETURNS bytea
         LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL RESTRICTED SET search_path = pg_catalog, pg_temp AS $$
-        DECLARE
-            -- An earlier transaction's setting is left as '', not as NULL.
-            parts text[] := string_to_array(coalesce(current_setting('pegase.seal', true), ''), '.');
-            message bytea;
-        BEGIN
-            IF array_length(parts, 1) IS DISTINCT FROM 2 OR parts[1] !~ '^([0-9a-f][0-9a-f])+$' THEN
-                RETURN NULL;
-            END IF;
-            message := convert_to(
-                'pegase store seal 1 ' || pg_backend_pid() || ' '
-                    || (extract(epoch FROM transaction_timestamp()) * 1000000)::bigint || ' ' || parts[1],
-                'UTF8');
-            PERFORM FROM pegase_private.keys
-                WHERE sha256(sha256(outer_pad || sha256(inner_pad || message)))
-                    = sha256(CASE WHEN parts[2] ~ '^[0-9a-f]{64}$' THEN decode(parts[2], 'hex') ELSE '' END);
-            IF NOT FOUND THEN RETURN NULL; END IF;
-            RETURN decode(parts[1], 'hex');
-        END $$;
+        \(sealCheck) $$;
         ALTER FUNCTION pegase_private.sealed_tenant() OWNER TO {seal};
         REVOKE ALL ON FUNCTION pegase_private.sealed_tenant() FROM PUBLIC;
         GRANT EXECUTE ON FUNCTION pegase_private.sealed_tenant() TO {owner}, {app};
@@ -152,6 +139,58 @@ enum PostgreSQLSchema {
         GRANT SELECT, INSERT, UPDATE ON pegase.heads, pegase.records TO {app};
         GRANT SELECT, INSERT, DELETE ON pegase.entries, pegase.replies TO {app}
         """
+
+    /// What verifies a seal: the tenant, or NULL for every other text.
+    private static let sealCheck = """
+        DECLARE
+            -- An earlier transaction's setting is left as '', not as NULL.
+            parts text[] := string_to_array(coalesce(current_setting('pegase.seal', true), ''), '.');
+            message bytea;
+        BEGIN
+            IF array_length(parts, 1) IS DISTINCT FROM 2 OR parts[1] !~ '^([0-9a-f][0-9a-f])+$' THEN
+                RETURN NULL;
+            END IF;
+            message := convert_to(
+                'pegase store seal 1 ' || pg_backend_pid() || ' '
+                    || (extract(epoch FROM transaction_timestamp()) * 1000000)::bigint || ' ' || parts[1],
+                'UTF8');
+            PERFORM FROM pegase_private.keys
+                WHERE sha256(sha256(outer_pad || sha256(inner_pad || message)))
+                    = sha256(CASE WHEN parts[2] ~ '^[0-9a-f]{64}$' THEN decode(parts[2], 'hex') ELSE '' END);
+            IF NOT FOUND THEN RETURN NULL; END IF;
+            RETURN decode(parts[1], 'hex');
+        END
+        """
+
+    /// The same without regular expressions: 10 us for 25, and every statement waits for it. Nothing that is not
+    /// sealed is looked into, so only what the service has sealed has to be hexadecimal.
+    private static let quickSealCheck = """
+        DECLARE
+            -- An earlier transaction's setting is left as '', not as NULL.
+            seal text := coalesce(current_setting('pegase.seal', true), '');
+            name text := split_part(seal, '.', 1);
+            message bytea := convert_to(
+                'pegase store seal 1 ' || pg_backend_pid() || ' '
+                    || (extract(epoch FROM transaction_timestamp()) * 1000000)::bigint || ' ' || name,
+                'UTF8');
+        BEGIN
+            -- Hashes are compared, so that the time tells nothing of how much was right.
+            PERFORM FROM pegase_private.keys
+                WHERE sha256(convert_to(
+                        encode(sha256(outer_pad || sha256(inner_pad || message)), 'hex'), 'UTF8'))
+                    = sha256(convert_to(substr(seal, length(name) + 2), 'UTF8'));
+            IF NOT FOUND THEN RETURN NULL; END IF;
+            RETURN decode(name, 'hex');
+        END
+        """
+
+    private static func replacing(seal check: String) -> String {
+        """
+        CREATE OR REPLACE FUNCTION pegase_private.sealed_tenant() RETURNS bytea
+        LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL RESTRICTED SET search_path = pg_catalog, pg_temp AS $$
+        \(check) $$
+        """
+    }
 
     static let addTenant = """
         INSERT INTO tenants (tenant, wrapped_key, create_time) VALUES ($1, $2, $3)

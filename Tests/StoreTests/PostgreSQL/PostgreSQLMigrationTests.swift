@@ -7,11 +7,14 @@ import Testing
 
 @Suite("A database of another version")
 struct PostgreSQLMigrationTests {
+    /// The version of this program.
+    private static let own = Int64(PostgreSQLSchema.migrations.count)
+
     /// Steps as a later program might have them: a table under the same guard, a column with an index.
     private static let steps =
         PostgreSQLSchema.migrations + [
             PostgreSQLSchema.Migration(
-                number: 2,
+                number: own + 1,
                 text: """
                     CREATE TABLE pegase.more (
                         tenant bytea NOT NULL, word bytea NOT NULL, PRIMARY KEY (tenant, word));
@@ -23,7 +26,7 @@ struct PostgreSQLMigrationTests {
                     """,
                 back: "DROP TABLE pegase.more"),
             PostgreSQLSchema.Migration(
-                number: 3,
+                number: own + 2,
                 text: """
                     ALTER TABLE pegase.records ADD COLUMN mark bigint NOT NULL DEFAULT 0;
                     CREATE INDEX records_by_mark ON pegase.records (tenant, mark)
@@ -51,7 +54,7 @@ struct PostgreSQLMigrationTests {
             .migrate(sealKey: key, to: version)
     }
 
-    /// Every column, index and policy of the schema, and which migrations are applied.
+    /// Every column, index, policy and function of the schema, and which migrations are applied.
     private func shape() throws -> [String] {
         var lines: [String] = []
         for query in [
@@ -59,6 +62,8 @@ struct PostgreSQLMigrationTests {
                 + "WHERE table_schema = 'pegase'",
             "SELECT indexname || ' ' || indexdef FROM pg_indexes WHERE schemaname = 'pegase'",
             "SELECT tablename || ' ' || policyname FROM pg_policies WHERE schemaname = 'pegase'",
+            "SELECT proname || ' ' || proowner::regrole || ' ' || prosrc FROM pg_proc "
+                + "WHERE pronamespace = 'pegase_private'::regnamespace",
             "SELECT number::text FROM pegase_private.migrations",
         ] {
             let text = "SELECT convert_to(line, 'UTF8') FROM (\(query)) AS found (line) ORDER BY line"
@@ -96,6 +101,15 @@ struct PostgreSQLMigrationTests {
         }
     }
 
+    @Test("A step that databases have is never edited: they would not be known any more")
+    func unedited() {
+        let known = [
+            "3a7138eb76a4b57d9256e5f81996879e06cb25b795425e5e14b9bbf749267d69",
+            "942fb222506913e40a015566e77440850be77bbfdfa3fecb975d74f4c73d3941",
+        ]
+        #expect(PostgreSQLSchema.migrations.map { StoreSeal.hexadecimal($0.checksum) } == known)
+    }
+
     @Test("Forward and back again it is the same schema, and the older program takes it")
     func back() async throws {
         let store = try cell.open()
@@ -103,14 +117,14 @@ struct PostgreSQLMigrationTests {
         try await store.change(scope) { try $0.insert(note, id("a"), bytes("a")) }
         await store.close()
         let before = try shape()
-        for version in [3, 2, 3, 1] as [Int64] {
+        for version in [Self.own + 2, Self.own + 1, Self.own + 2, 1, Self.own] {
             try migrate(to: version)
             #expect(try shape().filter { Int64($0) != nil }.count == Int(version))
         }
         #expect(try shape() == before)
         try migrate(to: nil)
         #expect(try shape().contains { $0.hasPrefix("records.mark ") })
-        try migrate(to: 1)
+        try migrate(to: Self.own)
         let again = try cell.open()
         #expect(try await again.look(scope) { text(try $0.get(note, id("a"))?.body) } == "a")
         await again.close()
@@ -118,13 +132,14 @@ struct PostgreSQLMigrationTests {
 
     @Test("A program takes a database that is one version ahead of it, and no other")
     func ahead() async throws {
-        try migrate(to: 2)
+        try migrate(to: Self.own + 1)
         let store = try cell.open()
         try await store.change(cell.scope("ctse")) { try $0.insert(note, id("a"), []) }
         await store.close()
-        try migrate(to: 3)
+        try migrate(to: Self.own + 2)
         let late = try cell.open()
-        await #expect(throws: StoreError.wrongVersion("the database has schema version 3, this program 1")) {
+        let words = "the database has schema version \(Self.own + 2), this program \(Self.own)"
+        await #expect(throws: StoreError.wrongVersion(words)) {
             try await late.look(cell.scope("ctse")) { try $0.get(note, id("a")) }
         }
         await late.close()
@@ -134,19 +149,22 @@ struct PostgreSQLMigrationTests {
     func refused() throws {
         let before = try shape()
         let broken = PostgreSQLSchema.Migration(
-            number: 3, text: "DROP TABLE pegase.replies; CREATE NONSENSE", back: "")
-        #expect(throws: StoreError.self) { try migrate(to: 3, Array(Self.steps[..<2]) + [broken]) }
+            number: Self.own + 2, text: "DROP TABLE pegase.replies; CREATE NONSENSE", back: "")
+        #expect(throws: StoreError.self) { try migrate(to: Self.own + 2, Self.steps.dropLast() + [broken]) }
         #expect(try shape() == before)
-        try migrate(to: 2)
-        let edited = PostgreSQLSchema.Migration(number: 2, text: Self.steps[1].text, back: "SELECT 1")
-        #expect(throws: StoreError.wrongVersion("migration 2 of the database is not this program's")) {
-            try migrate(to: 1, [Self.steps[0], edited])
+        try migrate(to: Self.own + 1)
+        let next = Self.steps[Int(Self.own)]
+        let edited = PostgreSQLSchema.Migration(number: next.number, text: next.text, back: "SELECT 1")
+        let words = "migration \(next.number) of the database is not this program's"
+        #expect(throws: StoreError.wrongVersion(words)) {
+            try migrate(to: 1, PostgreSQLSchema.migrations + [edited])
         }
-        for version in [0, 4] as [Int64] {
+        for version in [0, Self.own + 3] {
             #expect(throws: StoreError.self) { try migrate(to: version) }
         }
         // A program that does not know the last step cannot take it back.
-        #expect(throws: StoreError.wrongVersion("the database has schema version 2, this program 1")) {
+        let behind = "the database has schema version \(Self.own + 1), this program \(Self.own)"
+        #expect(throws: StoreError.wrongVersion(behind)) {
             try migrate(to: 1, PostgreSQLSchema.migrations)
         }
     }
@@ -183,8 +201,8 @@ struct PostgreSQLMigrationTests {
             }
             group.addTask {
                 defer { end.isOver.store(true, ordering: .releasing) }
-                // The program that serves is of version 1: one version ahead is what it takes.
-                for round in 0..<Self.rounds { try self.migrate(to: round % 2 == 0 ? 2 : 1) }
+                // One version ahead is what the program that serves takes.
+                for round in 0..<Self.rounds { try self.migrate(to: Self.own + (round % 2 == 0 ? 1 : 0)) }
                 return []
             }
             return try await group.reduce(into: []) { $0 += $1 }

@@ -1,3 +1,4 @@
+import Foundation
 import Tenancy
 import Testing
 
@@ -27,6 +28,14 @@ struct RowSecurityTests {
         }
 
         func app() throws -> PostgreSQLConnection { try PostgreSQLConnection(server.appDSN(database)) }
+
+        func migrate(to version: Int64? = nil) throws {
+            let key = "\(cell.directory)/\(UUID()).key"
+            try TestCell.write(
+                "\(StoreSeal.hexadecimal(PrivateServer.sealKey))\n", to: key, mode: 0o400)
+            try PostgreSQLMigrator(dsn: server.adminDSN(database), rolePrefix: "pegase")
+                .migrate(sealKey: key, to: version)
+        }
     }
 
     private static let tables = ["tenants", "heads", "versions", "records", "entries", "replies", "events"]
@@ -80,9 +89,12 @@ struct RowSecurityTests {
                 == 0)
     }
 
-    @Test("No seal, another key's, another transaction's, another session's or an altered one shows nothing")
-    func unsealed() async throws {
+    @Test(
+        "No seal, another key's, another transaction's, another session's or an altered one shows nothing",
+        arguments: 1...Int64(PostgreSQLSchema.migrations.count))
+    func unsealed(version: Int64) async throws {
         let world = try await World()
+        try world.migrate(to: version)
         let (connection, second) = (try world.app(), try world.app())
         for table in Self.tables { #expect(try rows(table, connection) == 0, "\(table)") }
         _ = try seal("ctse", connection, key: [UInt8](repeating: 1, count: 32))
@@ -94,7 +106,12 @@ struct RowSecurityTests {
         try second.send(.text("BEGIN"))
         try second.send(.text("SELECT set_config('pegase.seal', '\(value)', true)"))
         #expect(try rows("records", second) == 0, "another session")
-        for altered in ["", ".", "zz.00", "\(value)0", "766e2f706564726f.\(value.split(separator: ".")[1])"] {
+        let (name, code) = (value.prefix { $0 != "." }, value.drop { $0 != "." })
+        for altered in [
+            "", ".", "zz.00", "\(value)0", "\(value).", ".\(value)", "\(name)", "\(name).", "\(code)",
+            "\(name).\(name)\(code)", " \(value)", "\(value) ", value.uppercased(), "766e2f706564726f\(code)",
+            "\(name)766e\(code)",
+        ] {
             try connection.send(.text("SELECT set_config('pegase.seal', '\(altered)', true)"))
             #expect(try rows("records", connection) == 0, "altered: \(altered)")
         }
@@ -167,7 +184,8 @@ struct RowSecurityTests {
             try own.take()
         }
         try admin.send(.text("DELETE FROM pegase_private.migrations"))
-        #expect(throws: StoreError.wrongVersion("the database has schema version 0, this program 1")) {
+        let none = "the database has schema version 0, this program \(PostgreSQLSchema.migrations.count)"
+        #expect(throws: StoreError.wrongVersion(none)) {
             try own.take()
         }
     }
@@ -175,18 +193,14 @@ struct RowSecurityTests {
     @Test("A migration is applied once, whoever runs it, and an edited one is refused")
     func migrations() async throws {
         let world = try await World()
-        let key = "\(world.cell.directory)/seal.key"
-        try TestCell.write("\(StoreSeal.hexadecimal(PrivateServer.sealKey))\n", to: key, mode: 0o400)
-        let migrator = try PostgreSQLMigrator(
-            dsn: world.server.adminDSN(world.database), rolePrefix: "pegase")
-        try migrator.migrate(sealKey: key)
+        try world.migrate()
         #expect(
             try await world.store.look(world.cell.scope("ctse")) { text(try $0.get(note, id("a"))?.body) }
                 == "ctse")
         try world.server.admin(world.database).send(
             .text("UPDATE pegase_private.migrations SET checksum = ''"))
         #expect(throws: StoreError.wrongVersion("migration 1 of the database is not this program's")) {
-            try migrator.migrate(sealKey: key)
+            try world.migrate()
         }
     }
 
