@@ -118,7 +118,14 @@ public final class Store: Sendable {
     public nonisolated(nonsending) func write<Value: Sendable, Failure: StoreFailure>(
         in scope: StoreScope, _ body: @escaping @Sendable (inout Writing) throws(Failure) -> Value
     ) async throws(Failure) -> Value {
-        let work = WriteCall(scope: scope, body: body)
+        try await write(in: scope, for: nil, body)
+    }
+
+    private nonisolated(nonsending) func write<Value: Sendable, Failure: StoreFailure>(
+        in scope: StoreScope, for request: RequestKey?,
+        _ body: @escaping @Sendable (inout Writing) throws(Failure) -> Value
+    ) async throws(Failure) -> Value {
+        let work = WriteCall(scope: scope, request: request, body: body)
         return try await work.awaited.wait { writes.add(work, for: scope.tenant) }
     }
 
@@ -131,7 +138,7 @@ public final class Store: Sendable {
         in scope: StoreScope, _ request: RequestKey,
         _ body: @escaping @Sendable (inout Writing) throws(Failure) -> [UInt8]
     ) async throws(Failure) -> [UInt8] {
-        try await write(in: scope) { (writing) throws(Failure) in
+        try await write(in: scope, for: request) { (writing) throws(Failure) in
             if let reply = try writing.replayOrFail(request, as: Failure.self) { return reply }
             let reply = try body(&writing)
             try writing.rememberOrFail(reply, request, as: Failure.self)

@@ -53,6 +53,13 @@ private final class TappedConnection: EngineConnection {
         try see(statement)
         try base.run(statement, values)
     }
+    func add(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) -> Bool {
+        try see(statement)
+        return try base.add(statement, values)
+    }
+    func foresee(_ statement: Statement, _ values: () -> [[EngineValue]]) throws(StoreError) {
+        try base.foresee(statement, values)
+    }
     func count(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) -> Int {
         try see(statement)
         return try base.count(statement, values)

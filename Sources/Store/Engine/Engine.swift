@@ -66,6 +66,12 @@ protocol EngineConnection: AnyObject, Sendable {
     /// Runs what was held back, so that it fails now and not in the commit.
     func flush() throws(StoreError)
 
+    /// Adds a row unless there is one with its key.
+    ///
+    /// - Returns: Whether it was added. Outside a part an engine may say so before it knows; if it was wrong, the next
+    ///   read, `flush` or `commit` fails with ``StoreError/busy``, and the transaction is good for nothing.
+    func add(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) -> Bool
+
     /// Runs a statement that returns no rows, and says how many it changed.
     func count(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) -> Int
 
@@ -73,6 +79,10 @@ protocol EngineConnection: AnyObject, Sendable {
     func each(
         _ statement: Statement, _ values: [EngineValue], _ row: (EngineRow) throws(StoreError) -> Void
     ) throws(StoreError)
+
+    /// Says what ``each(_:_:_:)`` will be asked in this transaction, so that an engine whose answers come from far may
+    /// ask for all of them at once.
+    func foresee(_ statement: Statement, _ values: () -> [[EngineValue]]) throws(StoreError)
 
     /// Makes what runs in this transaction end with ``StoreError/cancelled`` soon: the running query and each
     /// one after it, until `rollback`. Any thread may call it.
@@ -82,8 +92,16 @@ protocol EngineConnection: AnyObject, Sendable {
 }
 
 extension EngineConnection {
+    /// By default it is known at once.
+    func add(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) -> Bool {
+        try count(statement, values) == 1
+    }
+
     /// By default nothing is held back.
     func flush() throws(StoreError) {}
+
+    /// By default each is asked when it is.
+    func foresee(_ statement: Statement, _ values: () -> [[EngineValue]]) throws(StoreError) {}
 
     /// The first row of a query that has at most one.
     func first(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) -> EngineRow? {

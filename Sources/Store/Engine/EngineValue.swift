@@ -1,6 +1,6 @@
 /// What a column or a parameter holds. Text and booleans do not exist: text is its UTF-8 bytes, so that both
 /// engines compare it alike, and a boolean is an integer.
-enum EngineValue: Equatable, Sendable {
+enum EngineValue: Hashable, Sendable {
     case null
     case integer(Int64)
     case bytes([UInt8])

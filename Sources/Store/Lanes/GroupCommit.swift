@@ -83,26 +83,30 @@ struct GroupCommit: Sendable {
         var batch = Batch(head: before)
         let reserved = reserve.waiting(tenant)
         try take(reserved, session, works[0].scope, &batch)
-        while batch.refused.count < works.count {
-            guard try run(works[batch.refused.count], inParts, session, &batch) else {
-                return try commitInParts(&works, session)
+        try foresee(works[...], session)
+        repeat {
+            while batch.refused.count < works.count {
+                guard try run(works[batch.refused.count], inParts, session, &batch) else {
+                    return try commitInParts(&works, session)
+                }
+                if batch.refused.count == works.count { try join(&works, more, session) }
             }
-            if batch.refused.count == works.count { works += more().filter { $0.start() } }
-        }
-        guard batch.head != before else {
-            connection.rollback()  // Nothing to make durable: every body refused, or only looked.
-            return batch
-        }
-        if batch.replies > 0 { try pruneReplies(session, new: batch.replies) }
-        try batch.head.write(connection, session.keys)
-        if works.count > 1, !inParts {
+            guard !inParts else { break }
             do throws(StoreError) {
                 try connection.flush()
             } catch {
                 guard connection.isInTransaction else { throw error }
                 return try commitInParts(&works, session)
             }
+            // Where that takes its time, others have come meanwhile.
+            try join(&works, more, session)
+        } while batch.refused.count < works.count
+        guard batch.head != before else {
+            connection.rollback()  // Nothing to make durable: every body refused, or only looked.
+            return batch
         }
+        if batch.replies > 0 { try pruneReplies(session, new: batch.replies) }
+        try batch.head.write(connection, session.keys)
         try connection.commit()
         reserve.sawRoom()
         if !reserved.isEmpty { reserve.forget(reserved, of: tenant) }
@@ -167,6 +171,23 @@ struct GroupCommit: Sendable {
         batch.head = writing.head
         batch.replies += writing.rememberedReplies
         return true
+    }
+
+    /// Takes in what has come meanwhile.
+    private func join(
+        _ works: inout [any WriteWork], _ more: () -> [any WriteWork], _ session: TenantSession
+    ) throws(StoreError) {
+        let late = more().filter { $0.start() }
+        works += late
+        try foresee(late[...], session)
+    }
+
+    /// Tells the engine what these writes will ask first.
+    private func foresee(_ works: ArraySlice<any WriteWork>, _ session: TenantSession) throws(StoreError) {
+        guard works.count > 1 else { return }
+        try session.connection.foresee(.findReply) {
+            works.compactMap(\.request).map { [session.tenant, .bytes(session.keys.requestKey($0.id))] }
+        }
     }
 
     private func pruneReplies(_ session: TenantSession, new: Int64) throws(StoreError) {

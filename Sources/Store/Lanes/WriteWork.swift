@@ -3,6 +3,8 @@ import Tenancy
 /// A write that waits for a commit.
 protocol WriteWork: Sendable {
     var scope: StoreScope { get }
+    /// What the body asks for first: whether it was answered before.
+    var request: RequestKey? { get }
     /// A thread takes it up; `false` when nobody waits for it any more.
     func start() -> Bool
     /// Runs the body and keeps its outcome, in the place of an earlier run's.
@@ -19,6 +21,7 @@ protocol WriteWork: Sendable {
 
 struct WriteCall<Value: Sendable, Failure: StoreFailure>: WriteWork {
     let scope: StoreScope
+    let request: RequestKey?
     let awaited = Awaited<Value, Failure>()
     let body: @Sendable (inout Writing) throws(Failure) -> Value
 
@@ -53,6 +56,7 @@ struct EventCall: WriteWork {
     let event: AccessEvent
     let call = Call()
 
+    var request: RequestKey? { nil }
     var lone: AccessEvent? { event }
 
     func start() -> Bool {

@@ -8,6 +8,9 @@ import CPostgreSQL
     enum Piece {
         /// Prepared when it is first used, with as many parameters as it has values.
         case prepared(String, [EngineValue])
+        /// The same with one value, and then an array for each of the columns. When it is to change as many rows and
+        /// changes fewer, that is ``StoreError/busy``.
+        case rows(String, EngineValue, [[EngineValue]], isForEach: Bool)
         /// One of the fence's own, without parameters.
         case text(String)
     }
@@ -21,8 +24,6 @@ import CPostgreSQL
     private var names = 0
     private var pending: [Piece] = []
 
-    private static let integerType: Oid = 20
-    private static let bytesType: Oid = 17
     private static let binary: Int32 = 1
 
     /// - Parameter dsn: As libpq takes it, key and value or URI.
@@ -95,18 +96,21 @@ import CPostgreSQL
     ) throws(StoreError) -> Int {
         let pieces = pending + [last]
         pending = []
-        var answers = 0  // Beside the pieces' own: one for each that had to be prepared.
+        var wanted: [Int?] = []  // Of each answer, how many rows it must have changed.
         let preparedBefore = prepared
-        for piece in pieces { answers += try queue(piece) }
+        for piece in pieces { wanted += try queue(piece) }
+        let lastAnswer = wanted.count - 1
         guard unsafe PQpipelineSync(raw) == 1 else { throw .ioFailure(StoreError.connectionFailure) }
         var failure: StoreError?
         var changed = 0
-        for number in 0..<answers {
+        for (number, wanted) in wanted.enumerated() {
             let result = try unsafe nextResult()
             defer { unsafe PQclear(result) }
             if failure == nil { failure = unsafe self.failure(of: result) }
-            guard failure == nil, number == answers - 1 else { continue }
+            guard failure == nil, wanted != nil || number == lastAnswer else { continue }
             changed = unsafe Int(String(cString: PQcmdTuples(result))) ?? 0
+            if let wanted, changed < wanted { failure = .busy }
+            guard failure == nil, number == lastAnswer else { continue }
             do throws(StoreError) {
                 for index in 0..<(unsafe PQntuples(result)) { try unsafe row(self.row(index, of: result)) }
             } catch {
@@ -121,50 +125,48 @@ import CPostgreSQL
         return changed
     }
 
-    /// - Returns: How many answers it will have.
-    private func queue(_ piece: Piece) throws(StoreError) -> Int {
+    /// - Returns: The answers that it will have, each with how many rows it must have changed.
+    private func queue(_ piece: Piece) throws(StoreError) -> [Int?] {
         switch piece {
         case .text(let text):
             let sent = unsafe PQsendQueryParams(raw, text, 0, nil, nil, nil, nil, Self.binary)
             guard sent == 1 else { throw .ioFailure(StoreError.connectionFailure) }
-            return 1
+            return [nil]
         case .prepared(let text, let values):
-            if let name = prepared[text] {
-                try execute(name, values)
-                return 1
-            }
-            names += 1
-            let name = "s\(names)"
-            let types = values.map { if case .integer = $0 { Self.integerType } else { Self.bytesType } }
-            guard unsafe PQsendPrepare(raw, name, text, Int32(types.count), types) == 1 else {
-                throw .ioFailure(StoreError.connectionFailure)
-            }
-            prepared[text] = name
-            try execute(name, values)
-            return 2
+            return try queue(text, values.map(PostgreSQLParameter.value)) + [nil]
+        case .rows(let text, let value, let columns, let isForEach):
+            let answers = try queue(text, [.value(value)] + columns.map(PostgreSQLParameter.column))
+            return answers + [isForEach ? columns.first?.count : nil]
         }
     }
 
-    private func execute(_ name: String, _ values: [EngineValue]) throws(StoreError) {
+    /// - Returns: The answers before its own: one when it had to be prepared.
+    private func queue(_ text: String, _ parameters: [PostgreSQLParameter]) throws(StoreError) -> [Int?] {
+        if let name = prepared[text] {
+            try execute(name, parameters)
+            return []
+        }
+        names += 1
+        let name = "s\(names)"
+        let types = parameters.map(\.type)
+        guard unsafe PQsendPrepare(raw, name, text, Int32(types.count), types) == 1 else {
+            throw .ioFailure(StoreError.connectionFailure)
+        }
+        prepared[text] = name
+        try execute(name, parameters)
+        return [nil]
+    }
+
+    private func execute(_ name: String, _ parameters: [PostgreSQLParameter]) throws(StoreError) {
         // All parameters in one buffer, each with its place: libpq copies it before it returns.
         var bytes: [UInt8] = []
         var places: [(start: Int, count: Int)?] = []
-        for value in values {
+        for parameter in parameters {
             let start = bytes.count
-            switch value {
-            case .null: places.append(nil)
-            case .integer(let integer):
-                for shift in stride(from: 56, through: 0, by: -8) {
-                    bytes.append(UInt8(truncatingIfNeeded: integer >> Int64(shift)))
-                }
-                places.append((start, 8))
-            case .bytes(let more):
-                bytes.append(contentsOf: more)
-                places.append((start, more.count))
-            }
+            places.append(parameter.append(to: &bytes) ? (start, bytes.count - start) : nil)
         }
         bytes.append(0)  // So that no parameter's address is that of no bytes, which would mean NULL.
-        let formats = [Int32](repeating: Self.binary, count: values.count)
+        let formats = [Int32](repeating: Self.binary, count: places.count)
         let lengths = places.map { Int32($0?.count ?? 0) }
         let sent = unsafe bytes.withUnsafeBytes { buffer in
             let pointers = unsafe places.map { place in
@@ -173,7 +175,7 @@ import CPostgreSQL
                 }
             }
             return unsafe PQsendQueryPrepared(
-                raw, name, Int32(values.count), pointers, lengths, formats, Self.binary)
+                raw, name, Int32(places.count), pointers, lengths, formats, Self.binary)
         }
         guard sent == 1 else { throw .ioFailure(StoreError.connectionFailure) }
     }
@@ -211,7 +213,7 @@ import CPostgreSQL
                 let count = unsafe Int(PQgetlength(result, index, column))
                 let bytes = unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: count))
                 switch unsafe PQftype(result, column) {
-                case Self.integerType:
+                case PostgreSQLParameter.integerType:
                     return .integer(bytes.reduce(0) { $0 << 8 | Int64($1) })
                 default: return .bytes(bytes)
                 }

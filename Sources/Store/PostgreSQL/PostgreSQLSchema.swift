@@ -202,5 +202,12 @@ enum PostgreSQLSchema {
         VALUES ($1, $2, $3, $4, $5, $6)
         """
 
+    /// ``Statement/findReply`` for many requests. One look for each: of `= ANY ($2)` the server may make a filter over
+    /// all replies, when it plans while there are few.
+    static let findReplies = """
+        SELECT asked.request, found.digest, found.body FROM unnest($2) AS asked (request), LATERAL (
+            SELECT digest, body FROM replies WHERE tenant = $1 AND request = asked.request LIMIT 1) AS found
+        """
+
     static let lockHead = "SELECT event_count FROM heads WHERE tenant = $1 FOR UPDATE"
 }

@@ -2,12 +2,17 @@ import Synchronization
 
 /// One tenant's way into the database: it has a connection of the pool while it has a transaction.
 ///
-/// Changes are staged and travel with what must be answered next: a read, a flush, the end of a part or the commit.
+/// Changes are staged and travel with what must be answered next: a read, a flush, the end of a part or the commit. Rows
+/// that are added wait longer, until something may have to see them (``HeldRows``).
 final class PostgreSQLSession: EngineConnection, @unchecked Sendable {
     private let pool: PostgreSQLPool
     private let seal: StoreSeal
     private let place: TenantPlace
     private var connection: PostgreSQLConnection?  // Of the thread that has the transaction.
+    private var held = HeldRows()  // Of the same.
+    private var isInPart = false
+    /// Replies by their requests, or that there is none, as the transaction would find them now.
+    private var foreseen: [EngineValue: EngineRow?] = [:]
     /// Of that connection, for any thread.
     private let canceller = Mutex<PostgreSQLCanceller?>(nil)
     /// Set by `interrupt`, for the statements after the running one.
@@ -88,12 +93,15 @@ final class PostgreSQLSession: EngineConnection, @unchecked Sendable {
     }
 
     func commit() throws(StoreError) {
+        // The server would commit also where a row is missing.
+        if held.mayMiss { try flush() } else { try stageHeld() }
         try current().send(.text("COMMIT"))
         leave()
     }
 
     func rollback() {
         isInterrupted.store(false, ordering: .relaxed)
+        (held, foreseen, isInPart) = (HeldRows(), [:], false)
         guard let connection else { return }
         connection.dropStaged()
         if connection.isInTransaction {
@@ -109,14 +117,19 @@ final class PostgreSQLSession: EngineConnection, @unchecked Sendable {
     var isInTransaction: Bool { connection?.isInTransaction ?? false }
 
     func beginPart() throws(StoreError) {
+        try stageHeld()
         try current().stage(.text(Self.savepoint))
+        isInPart = true
     }
 
     func keepPart() throws(StoreError) {
+        isInPart = false
+        try stageHeld()
         try current().send(.text("RELEASE SAVEPOINT part"))
     }
 
     func undoPart() throws(StoreError) {
+        (held, isInPart) = (HeldRows(), false)
         let connection = try current()
         if connection.dropStaged(from: Self.savepoint) { return }
         connection.dropStaged()
@@ -126,15 +139,43 @@ final class PostgreSQLSession: EngineConnection, @unchecked Sendable {
 
     func run(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) {
         try check()
-        try current().stage(.prepared(statement.text, values))
+        let connection = try current()
+        forget(statement, values)
+        if HeldRows.added.contains(statement) { return try hold(statement, values) }
+        try stageHeld(for: statement, values)
+        try connection.stage(.prepared(statement.text, values))
+    }
+
+    func add(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) -> Bool {
+        if isInPart || held.matter(to: statement, values) { return try count(statement, values) == 1 }
+        try check()
+        _ = try current()
+        try hold(statement, values)
+        return true
+    }
+
+    private func hold(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) {
+        held.add(statement, values)
+        if held.isFull { try stageHeld() }
     }
 
     func flush() throws(StoreError) {
+        try stageHeld()
         try current().sendStaged()
+    }
+
+    private func stageHeld() throws(StoreError) {
+        for piece in held.take() { try current().stage(piece) }
+    }
+
+    /// Where the statement may have to see something of it.
+    private func stageHeld(for statement: Statement, _ values: [EngineValue]) throws(StoreError) {
+        if held.matter(to: statement, values) { try stageHeld() }
     }
 
     func count(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) -> Int {
         try check()
+        try stageHeld(for: statement, values)
         return try current().send(.prepared(statement.text, values))
     }
 
@@ -142,12 +183,41 @@ final class PostgreSQLSession: EngineConnection, @unchecked Sendable {
         _ statement: Statement, _ values: [EngineValue], _ row: (EngineRow) throws(StoreError) -> Void
     ) throws(StoreError) {
         try check()
+        if statement == .findReply, let known = foreseen[values[1]] {
+            if let known { try row(known) }
+            return
+        }
+        try stageHeld(for: statement, values)
         do {
             try current().send(.prepared(statement.text, values), row)
         } catch {
             // The server calls a statement that was interrupted what it calls one that took too long.
             try check()
             throw error
+        }
+    }
+
+    func foresee(_ statement: Statement, _ values: () -> [[EngineValue]]) throws(StoreError) {
+        guard statement == .findReply else { return }
+        let asked = values().filter { !held.matter(to: statement, $0) }
+        guard asked.count > 1 else { return }
+        var found: [EngineValue: EngineRow?] = [:]
+        for values in asked { found.updateValue(nil, forKey: values[1]) }
+        let requests = [asked.map { $0[1] }]
+        try current().send(.rows(PostgreSQLSchema.findReplies, asked[0][0], requests, isForEach: false)) {
+            row throws(StoreError) in
+            found.updateValue(
+                EngineRow(columns: Array(row.columns.dropFirst())), forKey: .bytes(try row.bytes(0)))
+        }
+        foreseen.merge(found) { _, new in new }
+    }
+
+    /// What was foreseen and is otherwise after this statement.
+    private func forget(_ statement: Statement, _ values: [EngineValue]) {
+        switch statement {
+        case .addReply: foreseen[values[2]] = nil
+        case .pruneReplies, .forgetReply: foreseen = [:]
+        default: break
         }
     }
 
@@ -172,6 +242,7 @@ final class PostgreSQLSession: EngineConnection, @unchecked Sendable {
     private func leave() {
         guard let connection else { return }
         canceller.withLock { $0 = nil }
+        foreseen = [:]
         self.connection = nil
         pool.giveBack(connection)
     }

@@ -53,9 +53,9 @@ public struct Writing: RecordReader, ~Copyable {
         let sealed = try seal(envelope, kind, id, revision: 1)
         let sequence = try nextSequence()
         try attempt { session throws(StoreError) in
-            let added = try session.connection.count(
+            let isNew = try session.connection.add(
                 .addRecord, session.key(kind, id, .integer(1), .integer(sequence)))
-            guard added == 1 else { throw .alreadyExists }
+            guard isNew else { throw .alreadyExists }
             try session.addVersion(sealed, kind, id, revision: 1, sequence: sequence)
             for entry in entries { try session.change(.addEntry, entry, kind, id) }
         }
