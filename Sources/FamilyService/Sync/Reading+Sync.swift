@@ -66,6 +66,7 @@ extension Reading {
         typealias Index = FamilyV1.Family.Index
         let active = ListKey().adding(FamilyV1.FamilyState.active.rawValue)
         let archived = ListKey().adding(FamilyV1.FamilyState.archived.rawValue)
+        let yetToCome = ListKey().adding(UnixTime(milliseconds: now.milliseconds + 1))
         var families: Set<RecordID> = []
         func note(_ page: [IndexedID]) -> Bool {
             families.formUnion(page.map(\.id))
@@ -74,20 +75,18 @@ extension Reading {
         if view.isFiltered {
             let (open, closed) = (active.adding(view.responsible), archived.adding(view.responsible))
             try each(FamilyV1.Family.recordKind, Index.ofStaffByCreation, prefix: open.bytes, note)
-            var old: [RecordID] = []
+            var old: Set<RecordID> = []
             try each(FamilyV1.Family.recordKind, Index.ofStaffByCreation, prefix: closed.bytes) { page in
-                old += page.map(\.id)
+                old.formUnion(page.map(\.id))
                 return true
             }
             // That index has those, too, whose purge time has come.
-            for family in old where families.count <= limit {
-                guard let time = try purgeTime(of: family), time > now else { continue }
-                families.insert(family)
+            try each(FamilyV1.Family.recordKind, Index.byPurge, from: yetToCome.bytes) { page in
+                note(page.filter { old.contains($0.id) })
             }
         } else {
             try each(FamilyV1.Family.recordKind, Index.byCreation, prefix: active.bytes, note)
-            let from = ListKey().adding(UnixTime(milliseconds: now.milliseconds + 1)).bytes
-            try each(FamilyV1.Family.recordKind, Index.byPurge, from: from, note)
+            try each(FamilyV1.Family.recordKind, Index.byPurge, from: yetToCome.bytes, note)
         }
         return try families.count + countMembers(of: families, view, limit: limit - families.count)
     }

@@ -7,7 +7,9 @@ struct SyncCursor: Equatable, Sendable {
     var scope: [UInt8]
     /// The last change of the tenant that the copy has.
     var sequence: Int64
-    /// Its mark; set when the cursor is sealed.
+    /// Where the tenant stood when the cursor was sealed: what the copy has is from then, whatever `sequence` it is at.
+    var head: Int64 = 0
+    /// The mark of the head's change.
     var mark = Self.noMark
     /// Where the tenant stood when the copy began. Up to there nothing need be taken away from it.
     var resetUntil: Int64
@@ -34,18 +36,18 @@ struct SyncCursor: Equatable, Sendable {
     func isFirstSight(_ sequence: Int64) -> Bool { sequence <= resetUntil }
 }
 
-// The bytes: a version, the scope, three numbers, the mark, and the family with its place where there is one.
+// The bytes: a version, the scope, four numbers, the mark, and the family with its place where there is one.
 extension SyncCursor {
-    private static let version: UInt8 = 2
+    private static let version: UInt8 = 3
     private static let scopeLength = 32
-    private static let numbersEnd = 1 + scopeLength + 3 * 8
+    private static let numbersEnd = 1 + scopeLength + 4 * 8
     private static let fixedLength = numbersEnd + StoreLimits.markBytes
-    /// Of a copy that has no change yet.
+    /// Of a tenant that has no change yet.
     static let noMark = [UInt8](repeating: 0, count: StoreLimits.markBytes)
 
     var bytes: [UInt8] {
         var bytes = [Self.version] + scope
-        for number in [sequence, resetUntil, purgedUntil.milliseconds] {
+        for number in [sequence, head, resetUntil, purgedUntil.milliseconds] {
             for shift in stride(from: 56, through: 0, by: -8) {
                 bytes.append(UInt8(truncatingIfNeeded: number >> Int64(shift)))
             }
@@ -64,7 +66,8 @@ extension SyncCursor {
         let numbers = stride(from: 1 + Self.scopeLength, to: Self.numbersEnd, by: 8).map { start in
             Int64(bitPattern: bytes[start..<start + 8].reduce(0) { $0 << 8 | UInt64($1) })
         }
-        (sequence, resetUntil, purgedUntil) = (numbers[0], numbers[1], UnixTime(milliseconds: numbers[2]))
+        (sequence, head, resetUntil) = (numbers[0], numbers[1], numbers[2])
+        purgedUntil = UnixTime(milliseconds: numbers[3])
         mark = Array(bytes[Self.numbersEnd..<Self.fixedLength])
         let rest = bytes[Self.fixedLength...]
         guard let length = rest.first.map(Int.init) else { return }

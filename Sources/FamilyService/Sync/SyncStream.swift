@@ -60,9 +60,9 @@ extension Reading {
         }
         let head = try head
         var known = token.isEmpty ? nil : try open(token, view)
-        // One that is older than a backup that was put back counts changes that are not there any more.
+        // One that was given before a backup was put back counts, or has shown, changes that are not there any more.
         if let given = known {
-            let here = try mark(of: given.sequence)
+            let here = try mark(of: given.head)
             if given.scope != view.scope || given.mark != here { known = nil }
         }
         if known?.sequence != head {
@@ -87,7 +87,8 @@ extension Reading {
 
     fileprivate func seal(_ cursor: SyncCursor, _ view: SyncView) throws(RPCStatus) -> String {
         var cursor = cursor
-        cursor.mark = try mark(of: cursor.sequence)
+        cursor.head = try head
+        cursor.mark = try mark(of: cursor.head)
         do {
             return TokenText.text(try sealToken(cursor.bytes, binding: view.binding))
         } catch {

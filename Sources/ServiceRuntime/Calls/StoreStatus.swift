@@ -32,10 +32,11 @@ extension RPCStatus: StoreFailure {
                     [.retry(after: retryAfter)])
             case .busy: RPCStatus(.unavailable, .overloaded, "the records are in use elsewhere; try again")
             case .diskFull: RPCStatus(.resourceExhausted, .storageFull, "there is no room for another record")
-            case .ioFailure: RPCStatus(.unavailable, nil, "the records cannot be reached now; try again")
+            // Also what an operator mends, a disk that is away or a database of another version: the call itself is right.
+            case .ioFailure, .configuration, .wrongVersion:
+                RPCStatus(.unavailable, nil, "the records cannot be reached now; try again")
             case .corrupt: RPCStatus(.dataLoss, nil, "the record is damaged; its operators have been told")
-            case .wrongVersion, .keyExhausted, .configuration:
-                RPCStatus(.internalError, nil, "the records cannot be used")
+            case .keyExhausted: RPCStatus(.internalError, nil, "the records cannot be used")
 
             case .cancelled: RPCStatus(.cancelled, nil, "the call was cancelled")
             case .closed: RPCStatus(.unavailable, nil, "the service is ending; try again")

@@ -14,11 +14,12 @@ struct StoreStatusTests {
     }
 
     @Test(
-        "What passes is UNAVAILABLE, what does not is not, and a full disk is told from both",
+        "What passes or is mended is UNAVAILABLE, what does not is not, and a full disk is told from both",
         arguments: [
             (.busy, .unavailable), (.ioFailure(10), .unavailable), (.closed, .unavailable),
             (.diskFull, .resourceExhausted), (.corrupt("secret"), .dataLoss),
-            (.wrongVersion("secret"), .internalError), (.configuration("secret"), .internalError),
+            (.wrongVersion("secret"), .unavailable), (.configuration("secret"), .unavailable),
+            (.keyExhausted, .internalError),
         ] as [(StoreError, RPCCode)])
     func codes(error: StoreError, code: RPCCode) {
         let status = RPCStatus(error)

@@ -95,6 +95,43 @@ struct PullTests {
         try await after.bare.close()
     }
 
+    @Test("A copy that was being made when a backup was put back begins anew, too")
+    func putBackMeanwhile() async throws {
+        var limits = SyncLimits.standard
+        limits.batchChanges = 1
+        let cell = try FamilyCell(limits: limits)
+        let (directory, files) = (cell.bare.directory, FileManager.default)
+        func reopened() throws -> FamilyCell {
+            try FamilyCell(
+                limits: limits, over: BareStore(clock: cell.bare.clock, directory: directory),
+                worker: cell.worker
+            )
+        }
+        let family = try await cell.addFamily()
+        let member = try await cell.addMember(to: family)
+        await cell.bare.store.close()
+        try files.copyItem(atPath: directory + "/store", toPath: directory + "/backup")
+
+        let before = try reopened()
+        for _ in 0..<3 { try await before.addFamily() }
+        var copy = DeviceCopy()
+        // The first two changes, which the backup has, too, as the copy shows them.
+        copy.take(Array(try await before.device().pull().prefix(2)))
+        #expect(copy.records.count == 2)
+        await before.bare.store.close()
+        try files.removeItem(atPath: directory + "/store")
+        try files.moveItem(atPath: directory + "/backup", toPath: directory + "/store")
+
+        let after = try reopened()
+        cell.bare.clock.advance(seconds: 1)
+        _ = try await after.client().removeMember(
+            FamilyV1.RemoveMemberRequest(
+                name: member.meta?.name ?? "", etag: member.meta?.etag ?? "", requestID: RequestID.new()))
+        copy.take(try await after.device().pull(copy.cursor))
+        #expect(copy.records.keys.sorted() == [family.meta?.name ?? ""], "the member has left")
+        try await after.bare.close()
+    }
+
     @Test(
         "A member who leaves, and a family whose purge time comes, are tombstones; an archived family is none"
     )
