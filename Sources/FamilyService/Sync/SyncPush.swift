@@ -64,7 +64,10 @@ extension SyncProvider {
     ) async -> FamilyV1.SyncOutcome {
         let item = items[index]
         if plan.misplaced.contains(index) {
-            return await .refused(.misplaced, item.requestID, recordedBy: call)
+            // It may be one that could not be read.
+            let isUnread = items[..<index].contains { $0 is UnusableItem }
+            return await .refused(
+                isUnread ? .predecessorRefused : .misplaced, item.requestID, recordedBy: call)
         }
         let before = plan.predecessors[index].flatMap { done[$0] }
         if let before, before.verdict != .ok {

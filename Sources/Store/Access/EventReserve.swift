@@ -44,7 +44,9 @@ final class EventReserve: Sendable {
         self.directory = directory
         path = "\(directory)/reserve"
         state.withLock { state in
-            do throws(StoreError) { try open(&state) } catch { state.file = nil }
+            do throws(StoreError) { try open(&state) } catch {
+                // So is one that cannot be made at all.
+            }
         }
     }
 
@@ -121,7 +123,9 @@ final class EventReserve: Sendable {
             state.waiting[tenant] = nil
             // What it has used of the file stays its share until all of the file is used anew.
             guard state.waiting.isEmpty else { return }
-            do throws(StoreError) { try begin(&state) } catch { state.file = nil }
+            do throws(StoreError) { try begin(&state) } catch {
+                // It is opened anew when it is asked for.
+            }
         }
     }
 
@@ -151,11 +155,15 @@ final class EventReserve: Sendable {
         if state.waiting.isEmpty { try begin(&state) }
     }
 
+    /// - Throws: What the disk refused; the file is given up then: entries under a header that is not in it would be
+    ///   none to who opens it.
     private func begin(_ state: inout State) throws(StoreError) {
+        let file = state.file.take()
         state.header = Self.draw()
         state.end = Self.headerBytes
         state.bytes = [:]
-        try state.file?.overwrite(state.header, at: 0, path)
+        try file?.overwrite(state.header, at: 0, path)
+        state.file = consume file
     }
 
     private static func draw() -> [UInt8] {

@@ -122,7 +122,7 @@ public struct StoreBackup: Sendable {
         var found: [TenantID] = []
         for name in try StoreDirectory.names(in: own).sorted() {
             guard let tenant = TenantID(country, named: name),
-                try BackupChain.number(in: "\(own)/\(name)") > 0
+                StoreDirectory.isDirectory("\(own)/\(name)"), try BackupChain.number(in: "\(own)/\(name)") > 0
             else { continue }
             found.append(tenant)
         }

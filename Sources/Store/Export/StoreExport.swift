@@ -49,9 +49,9 @@ extension StoreBackup {
                 case .version(_, let kind, let id, let revision, let body):
                     let record = try keys.record(kind, id, revision: revision, body)
                     if let file {
-                        guard let found = names(record), file.names.contains(found.own) else { return }
-                        guard file.isAlone(found) else {
-                            leftOut.insert(found.own)
+                        guard let found = names(record) else { return }
+                        guard file.names.contains(found.own), file.isAlone(found) else {
+                            if file.concerns(found) { leftOut.insert(found.own) }
                             return
                         }
                     }

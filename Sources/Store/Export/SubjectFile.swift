@@ -57,6 +57,11 @@ public struct SubjectFile: Sendable {
         !revision.others.contains { Self.isOther($0, than: subject, type) }
     }
 
+    /// Whether a revision is about the file at all: of one of its records, or of one that named something in it then.
+    public func concerns(_ revision: Names) -> Bool {
+        names.contains(revision.own) || revision.others.contains { Self.isBelow($0, names) }
+    }
+
     private static func isOther(_ name: String, than subject: String, _ type: String) -> Bool {
         name.hasPrefix(type) && !isBelow(name, [subject])
     }

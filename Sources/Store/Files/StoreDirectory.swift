@@ -88,6 +88,11 @@ enum StoreDirectory {
         return names
     }
 
+    static func isDirectory(_ path: String) -> Bool {
+        var found = stat()
+        return unsafe stat(path, &found) == 0 && found.st_mode & S_IFMT == S_IFDIR
+    }
+
     static func removeFile(_ path: String) { unsafe unlink(path) }
 
     /// Removes a directory and the files in it; it holds no directory.

@@ -70,7 +70,7 @@ struct PushTests {
         #expect(answer.outcomes.map(\.verdict) == [.ok, .refused, .refused, .ok])
         #expect(answer.outcomes[1].reason == "MALFORMED_MESSAGE")
         #expect(answer.outcomes[1].why.violatedFields == ["create_family.family.note"])
-        #expect(answer.outcomes[2].why.violatedFields == ["after"])
+        #expect(answer.outcomes[2].reason == "SYNC_PREDECESSOR_REFUSED")
         #expect(answer.outcomes.map(\.requestID.isEmpty) == [false, true, false, false])
         let families = try await cell.client().listFamilies(
             FamilyV1.ListFamiliesRequest(parent: "partners/ctse", pageSize: 10))

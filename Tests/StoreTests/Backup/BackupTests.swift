@@ -217,6 +217,10 @@ struct BackupTests {
         #expect(
             try backup.tenants(in: house.directory) == [house.tenant()],
             "a directory without archives is no tenant")
+        try Data().write(to: URL(filePath: "\(house.directory)/vn/family/notes"))
+        #expect(
+            try backup.tenants(in: house.directory) == [house.tenant()],
+            "nor is a file that somebody has put there")
     }
 
     @Test("Without the country's key a backup opens nothing, and no body stands in it in clear")

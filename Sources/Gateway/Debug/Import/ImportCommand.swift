@@ -72,15 +72,13 @@ struct ImportCommand: AsyncParsableCommand {
         let failed = try ImportFiles.write(ledger.outcomes, of: table, beside: file)
         print("\(items.count - failed) made or there already, \(failed) failed")
         let errors = ImportFiles.errors(beside: file)
-        // Rows that were never answered are right as they are.
-        if !ledger.isComplete, ledger.ending?.code == .unavailable {
-            throw DebugFailure(
-                description: "pegase-gateway: nobody answers: import \(errors) when somebody does",
-                exitCode: 3)
-        }
         if failed > 0 {
-            throw DebugFailure(
-                description: "pegase-gateway: correct \(errors) and import it", exitCode: 1)
+            // Rows that were never answered are right as they are.
+            let isAway = !ledger.isComplete && ledger.ending?.code == .unavailable
+            let words =
+                isAway
+                ? "nobody answers: import \(errors) when somebody does" : "correct \(errors) and import it"
+            throw DebugFailure(description: "pegase-gateway: \(words)", exitCode: isAway ? 3 : 1)
         }
     }
 

@@ -20,8 +20,8 @@ struct ImportLedger {
     /// Why a row was to be sent again, the last time.
     private var delays: [Int: String] = [:]
     private(set) var failed = 0
-    /// What the last stream that broke off ended with.
-    private(set) var ending: RPCStatus?
+    /// What the last stream ended with before its time; `nil` when it was answered whole.
+    var ending: RPCStatus?
 
     init(_ rows: [Result<FamilyV1.SyncItem, RowProblem>]) {
         self.rows = rows
@@ -72,7 +72,6 @@ struct ImportLedger {
 
     /// The stream has ended before its time; its rows may be sent again.
     mutating func delay(_ status: RPCStatus) {
-        ending = status
         for row in rows.indices where settled[row] == nil { delays[row] = Self.line(status) }
     }
 

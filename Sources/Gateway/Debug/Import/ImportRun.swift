@@ -21,6 +21,7 @@ struct ImportRun: Sendable {
             let before = ledger.done
             let ending = await stream(&ledger)
             // Its request id makes each row safe to send again, whatever became of it the first time.
+            ledger.ending = ending
             if let ending {
                 ledger.delay(ending)
                 guard ending.isPassing else { break }
