@@ -81,6 +81,17 @@ struct SharedCommitTests {
         #expect(cell.alarmed.isEmpty)
     }
 
+    @Test("One that makes what is there is nobody else's trouble", arguments: TestEngine.allCases)
+    func oneConflict(_ engine: TestEngine) async throws {
+        let (said, cell, store) = try await inOneCommit(
+            engine, [Self.making("a"), Self.making("there"), Self.making("b")])
+        #expect(said == ["made", "\(StoreError.alreadyExists)", "made"])
+        let changed = try await store.look(cell.scope("ctse")) { try $0.changes(after: 0, limit: 9).map(\.id) }
+        #expect(changed == ["there", "a", "b"].map(id))
+        await store.close()
+        #expect(cell.alarmed.isEmpty)
+    }
+
     @Test("A write by itself that makes what is there hears so too", arguments: TestEngine.allCases)
     func alone(_ engine: TestEngine) async throws {
         let (said, cell, store) = try await inOneCommit(engine, commits: 0, [Self.making("there")])
