@@ -86,7 +86,9 @@ struct SharedCommitTests {
         let (said, cell, store) = try await inOneCommit(
             engine, [Self.making("a"), Self.making("there"), Self.making("b")])
         #expect(said == ["made", "\(StoreError.alreadyExists)", "made"])
-        let changed = try await store.look(cell.scope("ctse")) { try $0.changes(after: 0, limit: 9).map(\.id) }
+        let changed = try await store.look(cell.scope("ctse")) {
+            try $0.changes(after: 0, limit: 9).map(\.id)
+        }
         #expect(changed == ["there", "a", "b"].map(id))
         await store.close()
         #expect(cell.alarmed.isEmpty)
