@@ -13,9 +13,6 @@ struct HeldRows {
     /// Both ends keep it in memory, and the server begins with it no sooner than it is sent.
     var isFull: Bool { count >= 256 || bytes >= 1 << 20 }
 
-    /// Whether one of them may turn out to be there already.
-    var mayMiss: Bool { rows[.addRecord] != nil }
-
     /// - Parameter statement: One of ``added``, or `addRecord` where it is believed that there is no such record.
     mutating func add(_ statement: Statement, _ values: [EngineValue]) {
         rows[statement, default: []].append(values)

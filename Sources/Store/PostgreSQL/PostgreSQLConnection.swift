@@ -53,6 +53,9 @@ import CPostgreSQL
         return status == PQTRANS_INTRANS || status == PQTRANS_INERROR
     }
 
+    /// Whether a statement of the transaction has failed: the server answers a COMMIT with a rollback then, and success.
+    var hasFailedTransaction: Bool { unsafe PQtransactionStatus(raw) == PQTRANS_INERROR }
+
     /// Whether the next transaction can begin on it.
     var isIdle: Bool {
         unsafe !canceller.isUsed && PQstatus(raw) == CONNECTION_OK

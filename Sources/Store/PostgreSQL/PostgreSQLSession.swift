@@ -11,6 +11,8 @@ final class PostgreSQLSession: EngineConnection, @unchecked Sendable {
     private var connection: PostgreSQLConnection?  // Of the thread that has the transaction.
     private var held = HeldRows()  // Of the same.
     private var isInPart = false
+    /// Something was said to be added that the server has not counted yet.
+    private var isBelieving = false
     /// Replies by their requests, or that there is none, as the transaction would find them now.
     private var foreseen: [EngineValue: EngineRow?] = [:]
     /// Of that connection, for any thread.
@@ -93,15 +95,18 @@ final class PostgreSQLSession: EngineConnection, @unchecked Sendable {
     }
 
     func commit() throws(StoreError) {
+        try stageHeld()
         // The server would commit also where a row is missing.
-        if held.mayMiss { try flush() } else { try stageHeld() }
-        try current().send(.text("COMMIT"))
+        if isBelieving { try flush() }
+        let connection = try current()
+        guard !connection.hasFailedTransaction else { throw .ioFailure(StoreError.connectionFailure) }
+        try connection.send(.text("COMMIT"))
         leave()
     }
 
     func rollback() {
         isInterrupted.store(false, ordering: .relaxed)
-        (held, foreseen, isInPart) = (HeldRows(), [:], false)
+        (held, foreseen, isInPart, isBelieving) = (HeldRows(), [:], false, false)
         guard let connection else { return }
         connection.dropStaged()
         if connection.isInTransaction {
@@ -150,6 +155,7 @@ final class PostgreSQLSession: EngineConnection, @unchecked Sendable {
         if isInPart || held.matter(to: statement, values) { return try count(statement, values) == 1 }
         try check()
         _ = try current()
+        isBelieving = true
         try hold(statement, values)
         return true
     }
@@ -162,6 +168,7 @@ final class PostgreSQLSession: EngineConnection, @unchecked Sendable {
     func flush() throws(StoreError) {
         try stageHeld()
         try current().sendStaged()
+        isBelieving = false
     }
 
     private func stageHeld() throws(StoreError) {
@@ -242,7 +249,7 @@ final class PostgreSQLSession: EngineConnection, @unchecked Sendable {
     private func leave() {
         guard let connection else { return }
         canceller.withLock { $0 = nil }
-        foreseen = [:]
+        (foreseen, isBelieving) = ([:], false)
         self.connection = nil
         pool.giveBack(connection)
     }
