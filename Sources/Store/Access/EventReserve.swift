@@ -45,7 +45,7 @@ final class EventReserve: Sendable {
         path = "\(directory)/reserve"
         state.withLock { state in
             do throws(StoreError) { try open(&state) } catch {
-                // So is one that cannot be made at all.
+                // Made when it is asked for.
             }
         }
     }
@@ -124,7 +124,7 @@ final class EventReserve: Sendable {
             // What it has used of the file stays its share until all of the file is used anew.
             guard state.waiting.isEmpty else { return }
             do throws(StoreError) { try begin(&state) } catch {
-                // It is opened anew when it is asked for.
+                // Opened anew when it is asked for.
             }
         }
     }

@@ -5,6 +5,9 @@
 struct HeldRows {
     /// The statements that add a row and ask for nothing.
     static let added: Set<Statement> = [.addVersion, .addEntry, .addReply, .addEvent]
+    /// Each commit needs them, and they are cut from the statements' own.
+    private static let texts = Dictionary(
+        uniqueKeysWithValues: added.union([.addRecord]).map { ($0, $0.textForRows) })
 
     private var rows: [Statement: [[EngineValue]]] = [:]
     private var count = 0
@@ -43,7 +46,8 @@ struct HeldRows {
         return rows.map { statement, rows in
             // All of one tenant, and then column by column.
             let columns = rows[0].indices.dropFirst().map { column in rows.map { $0[column] } }
-            return .rows(statement.textForRows, rows[0][0], columns, isForEach: true)
+            return .rows(
+                Self.texts[statement, default: statement.textForRows], rows[0][0], columns, isForEach: true)
         }
     }
 }
