@@ -12,7 +12,9 @@ extension FileDescriptors {
             extensions: [],
             base64: """
                 Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiNgoDQW55EhkKCHR5cGVfdXJsGAEgASgJUgd0\
-                eXBlVXJsEhQKBXZhbHVlGAIgASgMUgV2YWx1ZWIGcHJvdG8z
+                eXBlVXJsEhQKBXZhbHVlGAIgASgMUgV2YWx1ZUKLAQoTY29tLmdvb2dsZS5wcm90b2J1ZlABWixnb29nbGUuZ29sYW5nLm9y\
+                Zy9wcm90b2J1Zi90eXBlcy9rbm93bi9hbnlwYqoCHkdvb2dsZS5Qcm90b2J1Zi5XZWxsS25vd25UeXBlc8oCD0dvb2dsZVxQ\
+                cm90b2J1ZuoCEEdvb2dsZTo6UHJvdG9idWZiBnByb3RvMw==
                 """),
         FileDescriptor(
             name: "google/protobuf/field_mask.proto",
@@ -23,7 +25,9 @@ extension FileDescriptors {
             extensions: [],
             base64: """
                 CiBnb29nbGUvcHJvdG9idWYvZmllbGRfbWFzay5wcm90bxIPZ29vZ2xlLnByb3RvYnVmIiEKCUZpZWxkTWFzaxIUCgVwYXRo\
-                cxgBIAMoCVIFcGF0aHNiBnByb3RvMw==
+                cxgBIAMoCVIFcGF0aHNCkQEKE2NvbS5nb29nbGUucHJvdG9idWZQAVoyZ29vZ2xlLmdvbGFuZy5vcmcvcHJvdG9idWYvdHlw\
+                ZXMva25vd24vZmllbGRtYXNrcGKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXPKAg9Hb29nbGVcUHJvdG9idWbq\
+                AhBHb29nbGU6OlByb3RvYnVmYgZwcm90bzM=
                 """),
         FileDescriptor(
             name: "google/protobuf/timestamp.proto",
@@ -34,7 +38,9 @@ extension FileDescriptors {
             extensions: [],
             base64: """
                 Ch9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucHJvdG9idWYiOwoJVGltZXN0YW1wEhgKB3NlY29u\
-                ZHMYASABKANSB3NlY29uZHMSFAoFbmFub3MYAiABKAVSBW5hbm9zYgZwcm90bzM=
+                ZHMYASABKANSB3NlY29uZHMSFAoFbmFub3MYAiABKAVSBW5hbm9zQpEBChNjb20uZ29vZ2xlLnByb3RvYnVmUAFaMmdvb2ds\
+                ZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL3RpbWVzdGFtcHBiqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93\
+                blR5cGVzygIPR29vZ2xlXFByb3RvYnVm6gIQR29vZ2xlOjpQcm90b2J1ZmIGcHJvdG8z
                 """),
         FileDescriptor(
             name: "google/rpc/error_details.proto",
@@ -60,8 +66,9 @@ extension FileDescriptors {
                 dGlvbnMYASADKAsyKS5nb29nbGUucnBjLlByZWNvbmRpdGlvbkZhaWx1cmUuVmlvbGF0aW9uUgp2aW9sYXRpb25zGlsKCVZp\
                 b2xhdGlvbhISCgR0eXBlGAEgASgJUgR0eXBlEhgKB3N1YmplY3QYAiABKAlSB3N1YmplY3QSIAoLZGVzY3JpcHRpb24YAyAB\
                 KAlSC2Rlc2NyaXB0aW9uIjoKCER1cmF0aW9uEhgKB3NlY29uZHMYASABKANSB3NlY29uZHMSFAoFbmFub3MYAiABKAVSBW5h\
-                bm9zIkIKCVJldHJ5SW5mbxI1CgtyZXRyeV9kZWxheRgBIAEoCzIULmdvb2dsZS5ycGMuRHVyYXRpb25SCnJldHJ5RGVsYXli\
-                BnByb3RvMw==
+                bm9zIkIKCVJldHJ5SW5mbxI1CgtyZXRyeV9kZWxheRgBIAEoCzIULmdvb2dsZS5ycGMuRHVyYXRpb25SCnJldHJ5RGVsYXlC\
+                ewoOY29tLmdvb2dsZS5ycGNQAVo/Z29vZ2xlLmdvbGFuZy5vcmcvZ2VucHJvdG8vZ29vZ2xlYXBpcy9ycGMvZXJyZGV0YWls\
+                cztlcnJkZXRhaWxzqgIKR29vZ2xlLlJwY8oCCkdvb2dsZVxScGPqAgtHb29nbGU6OlJwY2IGcHJvdG8z
                 """),
         FileDescriptor(
             name: "google/rpc/status.proto",
@@ -73,7 +80,9 @@ extension FileDescriptors {
             base64: """
                 Chdnb29nbGUvcnBjL3N0YXR1cy5wcm90bxIKZ29vZ2xlLnJwYxoZZ29vZ2xlL3Byb3RvYnVmL2FueS5wcm90byJmCgZTdGF0\
                 dXMSEgoEY29kZRgBIAEoBVIEY29kZRIYCgdtZXNzYWdlGAIgASgJUgdtZXNzYWdlEi4KB2RldGFpbHMYAyADKAsyFC5nb29n\
-                bGUucHJvdG9idWYuQW55UgdkZXRhaWxzYgZwcm90bzM=
+                bGUucHJvdG9idWYuQW55UgdkZXRhaWxzQnMKDmNvbS5nb29nbGUucnBjUAFaN2dvb2dsZS5nb2xhbmcub3JnL2dlbnByb3Rv\
+                L2dvb2dsZWFwaXMvcnBjL3N0YXR1cztzdGF0dXOqAgpHb29nbGUuUnBjygIKR29vZ2xlXFJwY+oCC0dvb2dsZTo6UnBjYgZw\
+                cm90bzM=
                 """),
         FileDescriptor(
             name: "grpc/health/v1/health.proto",
@@ -96,7 +105,8 @@ extension FileDescriptors {
                 Tk9XThAAEgsKB1NFUlZJTkcQARIPCgtOT1RfU0VSVklORxACEhMKD1NFUlZJQ0VfVU5LTk9XThADMq4BCgZIZWFsdGgSUAoF\
                 Q2hlY2sSIi5ncnBjLmhlYWx0aC52MS5IZWFsdGhDaGVja1JlcXVlc3QaIy5ncnBjLmhlYWx0aC52MS5IZWFsdGhDaGVja1Jl\
                 c3BvbnNlElIKBVdhdGNoEiIuZ3JwYy5oZWFsdGgudjEuSGVhbHRoQ2hlY2tSZXF1ZXN0GiMuZ3JwYy5oZWFsdGgudjEuSGVh\
-                bHRoQ2hlY2tSZXNwb25zZTABYgZwcm90bzM=
+                bHRoQ2hlY2tSZXNwb25zZTABQlQKEWlvLmdycGMuaGVhbHRoLnYxUAFaLGdvb2dsZS5nb2xhbmcub3JnL2dycGMvaGVhbHRo\
+                L2dycGNfaGVhbHRoX3YxqgIOR3JwYy5IZWFsdGguVjFiBnByb3RvMw==
                 """),
         FileDescriptor(
             name: "grpc/reflection/v1/reflection.proto",
@@ -139,7 +149,8 @@ extension FileDescriptors {
                 IiUKD1NlcnZpY2VSZXNwb25zZRISCgRuYW1lGAEgASgJUgRuYW1lIlMKDUVycm9yUmVzcG9uc2USHQoKZXJyb3JfY29kZRgB\
                 IAEoBVIJZXJyb3JDb2RlEiMKDWVycm9yX21lc3NhZ2UYAiABKAlSDGVycm9yTWVzc2FnZTKJAQoQU2VydmVyUmVmbGVjdGlv\
                 bhJ1ChRTZXJ2ZXJSZWZsZWN0aW9uSW5mbxIrLmdycGMucmVmbGVjdGlvbi52MS5TZXJ2ZXJSZWZsZWN0aW9uUmVxdWVzdBos\
-                LmdycGMucmVmbGVjdGlvbi52MS5TZXJ2ZXJSZWZsZWN0aW9uUmVzcG9uc2UoATABYgZwcm90bzM=
+                LmdycGMucmVmbGVjdGlvbi52MS5TZXJ2ZXJSZWZsZWN0aW9uUmVzcG9uc2UoATABQk8KFWlvLmdycGMucmVmbGVjdGlvbi52\
+                MVABWjRnb29nbGUuZ29sYW5nLm9yZy9ncnBjL3JlZmxlY3Rpb24vZ3JwY19yZWZsZWN0aW9uX3YxYgZwcm90bzM=
                 """),
         FileDescriptor(
             name: "grpc/reflection/v1alpha/reflection.proto",
@@ -183,7 +194,8 @@ extension FileDescriptors {
                 GAEgASgJUgRuYW1lIlMKDUVycm9yUmVzcG9uc2USHQoKZXJyb3JfY29kZRgBIAEoBVIJZXJyb3JDb2RlEiMKDWVycm9yX21l\
                 c3NhZ2UYAiABKAlSDGVycm9yTWVzc2FnZTKTAQoQU2VydmVyUmVmbGVjdGlvbhJ/ChRTZXJ2ZXJSZWZsZWN0aW9uSW5mbxIw\
                 LmdycGMucmVmbGVjdGlvbi52MWFscGhhLlNlcnZlclJlZmxlY3Rpb25SZXF1ZXN0GjEuZ3JwYy5yZWZsZWN0aW9uLnYxYWxw\
-                aGEuU2VydmVyUmVmbGVjdGlvblJlc3BvbnNlKAEwAWIGcHJvdG8z
+                aGEuU2VydmVyUmVmbGVjdGlvblJlc3BvbnNlKAEwAUJZChppby5ncnBjLnJlZmxlY3Rpb24udjFhbHBoYVABWjlnb29nbGUu\
+                Z29sYW5nLm9yZy9ncnBjL3JlZmxlY3Rpb24vZ3JwY19yZWZsZWN0aW9uX3YxYWxwaGFiBnByb3RvMw==
                 """),
         FileDescriptor(
             name: "google/protobuf/descriptor.proto",
@@ -379,7 +391,9 @@ extension FileDescriptors {
                 ZXNzYWdlT3B0aW9ucxi4hwMgASgIUghpc29sYXRlZDpfCgtmaWVsZF9jbGFzcxIdLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9w\
                 dGlvbnMYtYcDIAEoDjIdLnBlZ2FzZS5vcHRpb25zLnYxLkZpZWxkQ2xhc3NSCmZpZWxkQ2xhc3M6OwoIcmVzb3VyY2USHS5n\
                 b29nbGUucHJvdG9idWYuRmllbGRPcHRpb25zGLaHAyABKAlSCHJlc291cmNlOjwKCW1heF9jb3VudBIdLmdvb2dsZS5wcm90\
-                b2J1Zi5GaWVsZE9wdGlvbnMYt4cDIAEoDVIIbWF4Q291bnRiBnByb3RvMw==
+                b2J1Zi5GaWVsZE9wdGlvbnMYt4cDIAEoDVIIbWF4Q291bnRCggEKEXBlZ2FzZS5vcHRpb25zLnYxUAFaLXBlZ2FzZS5pbnRl\
+                cm5hbC9jb250cmFjdC9vcHRpb25zL3YxO29wdGlvbnN2MaoCEVBlZ2FzZS5PcHRpb25zLlYxygIRUGVnYXNlXE9wdGlvbnNc\
+                VjHqAhNQZWdhc2U6Ok9wdGlvbnM6OlYxYgZwcm90bzM=
                 """),
         FileDescriptor(
             name: "pegase/common/v1/common.proto",
@@ -415,7 +429,9 @@ extension FileDescriptors {
                 c3RhbXBCBKi7GAJSCXB1cmdlVGltZRI6CgljcmVhdGVfYnkYByABKAsyFy5wZWdhc2UuY29tbW9uLnYxLkFjdG9yQgSouxgC\
                 UghjcmVhdGVCeRI6Cgl1cGRhdGVfYnkYCCABKAsyFy5wZWdhc2UuY29tbW9uLnYxLkFjdG9yQgSouxgCUgh1cGRhdGVCeRIg\
                 CghyZXZpc2lvbhgJIAEoA0IEqLsYAlIIcmV2aXNpb24qYgoHQ291bnRyeRIXChNDT1VOVFJZX1VOU1BFQ0lGSUVEEAASDgoK\
-                Q09VTlRSWV9WThABEg4KCkNPVU5UUllfS0gQAhIOCgpDT1VOVFJZX0xBEAMSDgoKQ09VTlRSWV9QSBAEYgZwcm90bzM=
+                Q09VTlRSWV9WThABEg4KCkNPVU5UUllfS0gQAhIOCgpDT1VOVFJZX0xBEAMSDgoKQ09VTlRSWV9QSBAEQnwKEHBlZ2FzZS5j\
+                b21tb24udjFQAVorcGVnYXNlLmludGVybmFsL2NvbnRyYWN0L2NvbW1vbi92MTtjb21tb252MaoCEFBlZ2FzZS5Db21tb24u\
+                VjHKAhBQZWdhc2VcQ29tbW9uXFYx6gISUGVnYXNlOjpDb21tb246OlYxYgZwcm90bzM=
                 """),
         FileDescriptor(
             name: "pegase/family/v1/person.proto",
@@ -456,7 +472,9 @@ extension FileDescriptors {
                 QVJNX1RZUEVfUEhZU0lDQUxfVklPTEVOQ0UQBRIgChxIQVJNX1RZUEVfRU1PVElPTkFMX1ZJT0xFTkNFEAYSFQoRSEFSTV9U\
                 WVBFX05FR0xFQ1QQBxITCg9IQVJNX1RZUEVfT1RIRVIQCCqAAQoJUmlza0xldmVsEhoKFlJJU0tfTEVWRUxfVU5TUEVDSUZJ\
                 RUQQABISCg5SSVNLX0xFVkVMX0xPVxABEhUKEVJJU0tfTEVWRUxfTUVESVVNEAISEwoPUklTS19MRVZFTF9ISUdIEAMSFwoT\
-                UklTS19MRVZFTF9DUklUSUNBTBAEYgZwcm90bzM=
+                UklTS19MRVZFTF9DUklUSUNBTBAEQnwKEHBlZ2FzZS5mYW1pbHkudjFQAVorcGVnYXNlLmludGVybmFsL2NvbnRyYWN0L2Zh\
+                bWlseS92MTtmYW1pbHl2MaoCEFBlZ2FzZS5GYW1pbHkuVjHKAhBQZWdhc2VcRmFtaWx5XFYx6gISUGVnYXNlOjpGYW1pbHk6\
+                OlYxYgZwcm90bzM=
                 """),
         FileDescriptor(
             name: "pegase/partner/v1/partner.proto",
@@ -734,7 +752,9 @@ extension FileDescriptors {
                 ZRJwCgtXYXRjaEFjY2VzcxIlLnBlZ2FzZS5wYXJ0bmVyLnYxLldhdGNoQWNjZXNzUmVxdWVzdBomLnBlZ2FzZS5wYXJ0bmVy\
                 LnYxLldhdGNoQWNjZXNzUmVzcG9uc2UiEKK7GAwKAQUaAQkgAjABOAEwARJ5Cg5XYXRjaERpcmVjdG9yeRIoLnBlZ2FzZS5w\
                 YXJ0bmVyLnYxLldhdGNoRGlyZWN0b3J5UmVxdWVzdBopLnBlZ2FzZS5wYXJ0bmVyLnYxLldhdGNoRGlyZWN0b3J5UmVzcG9u\
-                c2UiEKK7GAwKAQUaAQkgAjABOAEwAWIGcHJvdG8z
+                c2UiEKK7GAwKAQUaAQkgAjABOAEwAUKCAQoRcGVnYXNlLnBhcnRuZXIudjFQAVotcGVnYXNlLmludGVybmFsL2NvbnRyYWN0\
+                L3BhcnRuZXIvdjE7cGFydG5lcnYxqgIRUGVnYXNlLlBhcnRuZXIuVjHKAhFQZWdhc2VcUGFydG5lclxWMeoCE1BlZ2FzZTo6\
+                UGFydG5lcjo6VjFiBnByb3RvMw==
                 """),
         FileDescriptor(
             name: "pegase/family/v1/assessment.proto",
@@ -850,7 +870,8 @@ extension FileDescriptors {
                 RVRFRBACEiAKHFNFUlZJQ0VfT1VUQ09NRV9OT1RfQVRURU5ERUQQAxIbChdTRVJWSUNFX09VVENPTUVfUkVGVVNFRBAEEhsK\
                 F1NFUlZJQ0VfT1VUQ09NRV9PTkdPSU5HEAUqfAoHQXJ0Rm9ybRIYChRBUlRfRk9STV9VTlNQRUNJRklFRBAAEhQKEEFSVF9G\
                 T1JNX1RIRUFURVIQARISCg5BUlRfRk9STV9EQU5DRRACEhkKFUFSVF9GT1JNX1NUT1JZVEVMTElORxADEhIKDkFSVF9GT1JN\
-                X09USEVSEARiBnByb3RvMw==
+                X09USEVSEARCfAoQcGVnYXNlLmZhbWlseS52MVABWitwZWdhc2UuaW50ZXJuYWwvY29udHJhY3QvZmFtaWx5L3YxO2ZhbWls\
+                eXYxqgIQUGVnYXNlLkZhbWlseS5WMcoCEFBlZ2FzZVxGYW1pbHlcVjHqAhJQZWdhc2U6OkZhbWlseTo6VjFiBnByb3RvMw==
                 """),
         FileDescriptor(
             name: "pegase/family/v1/case.proto",
@@ -1054,7 +1075,9 @@ extension FileDescriptors {
                 X0FEVUxUX0lOREVQRU5ERU5UEAQSIgoeQ0xPU0VfUkVBU09OX0NVU1RPRFlfRUxTRVdIRVJFEAUSGwoXQ0xPU0VfUkVBU09O\
                 X05PVF9WSUNUSU0QBhIkCiBDTE9TRV9SRUFTT05fTkVFRFNfTUVUX0lOX0ZBTUlMWRAHEhgKFENMT1NFX1JFQVNPTl9SRUZV\
                 U0VEEAgSFgoSQ0xPU0VfUkVBU09OX01PVkVEEAkSFQoRQ0xPU0VfUkVBU09OX0RJRUQQChIcChhDTE9TRV9SRUFTT05fVFJB\
-                TlNGRVJSRUQQCxIYChRDTE9TRV9SRUFTT05fTUlTU0lORxAMYgZwcm90bzM=
+                TlNGRVJSRUQQCxIYChRDTE9TRV9SRUFTT05fTUlTU0lORxAMQnwKEHBlZ2FzZS5mYW1pbHkudjFQAVorcGVnYXNlLmludGVy\
+                bmFsL2NvbnRyYWN0L2ZhbWlseS92MTtmYW1pbHl2MaoCEFBlZ2FzZS5GYW1pbHkuVjHKAhBQZWdhc2VcRmFtaWx5XFYx6gIS\
+                UGVnYXNlOjpGYW1pbHk6OlYxYgZwcm90bzM=
                 """),
         FileDescriptor(
             name: "pegase/family/v1/consent.proto",
@@ -1112,7 +1135,9 @@ extension FileDescriptors {
                 RU5UX1BVUlBPU0VfUkVGRVJSQUwQAhIkCiBDT05TRU5UX1BVUlBPU0VfQ1VTVE9EWV9UUkFOU0ZFUhADEh0KGUNPTlNFTlRf\
                 UFVSUE9TRV9GT0xMT1dfVVAQBBIZChVDT05TRU5UX1BVUlBPU0VfTUVESUEQBRIdChlDT05TRU5UX1BVUlBPU0VfUkVQT1JU\
                 SU5HEAYqfwoMQ29uc2VudFN0YXRlEh0KGUNPTlNFTlRfU1RBVEVfVU5TUEVDSUZJRUQQABIYChRDT05TRU5UX1NUQVRFX0FD\
-                VElWRRABEhsKF0NPTlNFTlRfU1RBVEVfV0lUSERSQVdOEAISGQoVQ09OU0VOVF9TVEFURV9FWFBJUkVEEANiBnByb3RvMw==
+                VElWRRABEhsKF0NPTlNFTlRfU1RBVEVfV0lUSERSQVdOEAISGQoVQ09OU0VOVF9TVEFURV9FWFBJUkVEEANCfAoQcGVnYXNl\
+                LmZhbWlseS52MVABWitwZWdhc2UuaW50ZXJuYWwvY29udHJhY3QvZmFtaWx5L3YxO2ZhbWlseXYxqgIQUGVnYXNlLkZhbWls\
+                eS5WMcoCEFBlZ2FzZVxGYW1pbHlcVjHqAhJQZWdhc2U6OkZhbWlseTo6VjFiBnByb3RvMw==
                 """),
         FileDescriptor(
             name: "pegase/family/v1/exploitation.proto",
@@ -1175,8 +1200,9 @@ extension FileDescriptors {
                 RUxBVElPTl9TSUJMSU5HEAQSIAocRVhQTE9JVEVSX1JFTEFUSU9OX09USEVSX0tJThAFEiAKHEVYUExPSVRFUl9SRUxBVElP\
                 Tl9DQVJFVEFLRVIQBhIfChtFWFBMT0lURVJfUkVMQVRJT05fRU1QTE9ZRVIQBxIgChxFWFBMT0lURVJfUkVMQVRJT05fTkVJ\
                 R0hCT1VSEAgSHgoaRVhQTE9JVEVSX1JFTEFUSU9OX1BBUlRORVIQCRIfChtFWFBMT0lURVJfUkVMQVRJT05fU1RSQU5HRVIQ\
-                ChIeChpFWFBMT0lURVJfUkVMQVRJT05fTkVUV09SSxALEh4KGkVYUExPSVRFUl9SRUxBVElPTl9VTktOT1dOEAxiBnByb3Rv\
-                Mw==
+                ChIeChpFWFBMT0lURVJfUkVMQVRJT05fTkVUV09SSxALEh4KGkVYUExPSVRFUl9SRUxBVElPTl9VTktOT1dOEAxCfAoQcGVn\
+                YXNlLmZhbWlseS52MVABWitwZWdhc2UuaW50ZXJuYWwvY29udHJhY3QvZmFtaWx5L3YxO2ZhbWlseXYxqgIQUGVnYXNlLkZh\
+                bWlseS5WMcoCEFBlZ2FzZVxGYW1pbHlcVjHqAhJQZWdhc2U6OkZhbWlseTo6VjFiBnByb3RvMw==
                 """),
         FileDescriptor(
             name: "pegase/family/v1/family.proto",
@@ -1300,7 +1326,9 @@ extension FileDescriptors {
                 aXR5TGV2ZWwSHgoaQ0FQQUNJVFlfTEVWRUxfVU5TUEVDSUZJRUQQABIdChlDQVBBQ0lUWV9MRVZFTF9VTkFTU0VTU0VEEAES\
                 HQoZQ0FQQUNJVFlfTEVWRUxfUFJPVEVDVElWRRACEioKJkNBUEFDSVRZX0xFVkVMX1BST1RFQ1RJVkVfV0lUSF9TVVBQT1JU\
                 EAMSIQodQ0FQQUNJVFlfTEVWRUxfTk9UX1BST1RFQ1RJVkUQBBIZChVDQVBBQ0lUWV9MRVZFTF9BQlNFTlQQBRIbChdDQVBB\
-                Q0lUWV9MRVZFTF9ERUNFQVNFRBAGYgZwcm90bzM=
+                Q0lUWV9MRVZFTF9ERUNFQVNFRBAGQnwKEHBlZ2FzZS5mYW1pbHkudjFQAVorcGVnYXNlLmludGVybmFsL2NvbnRyYWN0L2Zh\
+                bWlseS92MTtmYW1pbHl2MaoCEFBlZ2FzZS5GYW1pbHkuVjHKAhBQZWdhc2VcRmFtaWx5XFYx6gISUGVnYXNlOjpGYW1pbHk6\
+                OlYxYgZwcm90bzM=
                 """),
         FileDescriptor(
             name: "pegase/family/v1/follow_up.proto",
@@ -1410,7 +1438,9 @@ extension FileDescriptors {
                 FQoRVklTSVRfUExBQ0VfT1RIRVIQByrjAQoPQ2FwYWNpdHlGaW5kaW5nEiAKHENBUEFDSVRZX0ZJTkRJTkdfVU5TUEVDSUZJ\
                 RUQQABIfChtDQVBBQ0lUWV9GSU5ESU5HX1BST1RFQ1RJVkUQARIsCihDQVBBQ0lUWV9GSU5ESU5HX1BST1RFQ1RJVkVfV0lU\
                 SF9TVVBQT1JUEAISIwofQ0FQQUNJVFlfRklORElOR19OT1RfUFJPVEVDVElWRRADEhsKF0NBUEFDSVRZX0ZJTkRJTkdfQUJT\
-                RU5UEAQSHQoZQ0FQQUNJVFlfRklORElOR19ERUNFQVNFRBAFYgZwcm90bzM=
+                RU5UEAQSHQoZQ0FQQUNJVFlfRklORElOR19ERUNFQVNFRBAFQnwKEHBlZ2FzZS5mYW1pbHkudjFQAVorcGVnYXNlLmludGVy\
+                bmFsL2NvbnRyYWN0L2ZhbWlseS92MTtmYW1pbHl2MaoCEFBlZ2FzZS5GYW1pbHkuVjHKAhBQZWdhc2VcRmFtaWx5XFYx6gIS\
+                UGVnYXNlOjpGYW1pbHk6OlYxYgZwcm90bzM=
                 """),
         FileDescriptor(
             name: "pegase/family/v1/note.proto",
@@ -1465,7 +1495,9 @@ extension FileDescriptors {
                 c3BvbnNlEkgKC2F0dGFjaG1lbnRzGAEgAygLMhwucGVnYXNlLmZhbWlseS52MS5BdHRhY2htZW50QgiouxgBuLsYZFILYXR0\
                 YWNobWVudHMSLAoPbmV4dF9wYWdlX3Rva2VuGAIgASgJQgSouxgBUg1uZXh0UGFnZVRva2VuKnIKD0F0dGFjaG1lbnRTdGF0\
                 ZRIgChxBVFRBQ0hNRU5UX1NUQVRFX1VOU1BFQ0lGSUVEEAASHgoaQVRUQUNITUVOVF9TVEFURV9VUExPQURJTkcQARIdChlB\
-                VFRBQ0hNRU5UX1NUQVRFX0NPTVBMRVRFEAJiBnByb3RvMw==
+                VFRBQ0hNRU5UX1NUQVRFX0NPTVBMRVRFEAJCfAoQcGVnYXNlLmZhbWlseS52MVABWitwZWdhc2UuaW50ZXJuYWwvY29udHJh\
+                Y3QvZmFtaWx5L3YxO2ZhbWlseXYxqgIQUGVnYXNlLkZhbWlseS5WMcoCEFBlZ2FzZVxGYW1pbHlcVjHqAhJQZWdhc2U6OkZh\
+                bWlseTo6VjFiBnByb3RvMw==
                 """),
         FileDescriptor(
             name: "pegase/family/v1/oversight.proto",
@@ -1521,8 +1553,9 @@ extension FileDescriptors {
                 djEuRmFtaWx5QgiouxgBuLsYZFIIZmFtaWxpZXMSLAoPbmV4dF9wYWdlX3Rva2VuGAIgASgJQgSouxgBUg1uZXh0UGFnZVRv\
                 a2VuKs0BCgtPdmVyZHVlS2luZBIcChhPVkVSRFVFX0tJTkRfVU5TUEVDSUZJRUQQABIeChpPVkVSRFVFX0tJTkRfQ0FTRV9E\
                 RUFETElORRABEiAKHE9WRVJEVUVfS0lORF9GT0xMT1dfVVBfVklTSVQQAhIeChpPVkVSRFVFX0tJTkRfRk9MTE9XX1VQX0VO\
-                RBADEiQKIE9WRVJEVUVfS0lORF9FTUVSR0VOQ1lfUExBQ0VNRU5UEAQSGAoUT1ZFUkRVRV9LSU5EX0FHRV9PVVQQBWIGcHJv\
-                dG8z
+                RBADEiQKIE9WRVJEVUVfS0lORF9FTUVSR0VOQ1lfUExBQ0VNRU5UEAQSGAoUT1ZFUkRVRV9LSU5EX0FHRV9PVVQQBUJ8ChBw\
+                ZWdhc2UuZmFtaWx5LnYxUAFaK3BlZ2FzZS5pbnRlcm5hbC9jb250cmFjdC9mYW1pbHkvdjE7ZmFtaWx5djGqAhBQZWdhc2Uu\
+                RmFtaWx5LlYxygIQUGVnYXNlXEZhbWlseVxWMeoCElBlZ2FzZTo6RmFtaWx5OjpWMWIGcHJvdG8z
                 """),
         FileDescriptor(
             name: "pegase/family/v1/placement.proto",
@@ -1651,8 +1684,9 @@ extension FileDescriptors {
                 QVRJT05fUk9MRV9ORUlHSEJPVVIQAhIjCh9BVVRIT1JJU0FUSU9OX1JPTEVfVklMTEFHRV9IRUFEEAMSIwofQVVUSE9SSVNB\
                 VElPTl9ST0xFX0NPTU1VTkVfSEVBRBAEEiAKHEFVVEhPUklTQVRJT05fUk9MRV9BVVRIT1JJVFkQBRIcChhBVVRIT1JJU0FU\
                 SU9OX1JPTEVfQ09VUlQQBip3CgpXYWl2ZXJLaW5kEhsKF1dBSVZFUl9LSU5EX1VOU1BFQ0lGSUVEEAASHQoZV0FJVkVSX0tJ\
-                TkRfT1ZFUl9DQVBBQ0lUWRABEhMKD1dBSVZFUl9LSU5EX0FHRRACEhgKFFdBSVZFUl9LSU5EX0FVRElFTkNFEANiBnByb3Rv\
-                Mw==
+                TkRfT1ZFUl9DQVBBQ0lUWRABEhMKD1dBSVZFUl9LSU5EX0FHRRACEhgKFFdBSVZFUl9LSU5EX0FVRElFTkNFEANCfAoQcGVn\
+                YXNlLmZhbWlseS52MVABWitwZWdhc2UuaW50ZXJuYWwvY29udHJhY3QvZmFtaWx5L3YxO2ZhbWlseXYxqgIQUGVnYXNlLkZh\
+                bWlseS5WMcoCEFBlZ2FzZVxGYW1pbHlcVjHqAhJQZWdhc2U6OkZhbWlseTo6VjFiBnByb3RvMw==
                 """),
         FileDescriptor(
             name: "pegase/family/v1/reintegration.proto",
@@ -1798,7 +1832,9 @@ extension FileDescriptors {
                 RV9QRU5ESU5HEAESGQoVVFJJQUxfT1VUQ09NRV9TVUNDRVNTEAISGAoUVFJJQUxfT1VUQ09NRV9GQUlMRUQQAxIoCiRUUklB\
                 TF9PVVRDT01FX0lOVEVSUlVQVEVEX0ZPUl9TQUZFVFkQBCp9CgxSZXZpZXdSZXN1bHQSHQoZUkVWSUVXX1JFU1VMVF9VTlNQ\
                 RUNJRklFRBAAEhgKFFJFVklFV19SRVNVTFRfU1RBQkxFEAESGQoVUkVWSUVXX1JFU1VMVF9DT05DRVJOEAISGQoVUkVWSUVX\
-                X1JFU1VMVF9SRUxBUFNFEANiBnByb3RvMw==
+                X1JFU1VMVF9SRUxBUFNFEANCfAoQcGVnYXNlLmZhbWlseS52MVABWitwZWdhc2UuaW50ZXJuYWwvY29udHJhY3QvZmFtaWx5\
+                L3YxO2ZhbWlseXYxqgIQUGVnYXNlLkZhbWlseS5WMcoCEFBlZ2FzZVxGYW1pbHlcVjHqAhJQZWdhc2U6OkZhbWlseTo6VjFi\
+                BnByb3RvMw==
                 """),
         FileDescriptor(
             name: "pegase/family/v1/school.proto",
@@ -1841,7 +1877,9 @@ extension FileDescriptors {
                 LmZhbWlseS52MS5TY2hvb2xFbnJvbG1lbnRCCKi7GAG4uxhkUgplbnJvbG1lbnRzEiwKD25leHRfcGFnZV90b2tlbhgCIAEo\
                 CUIEqLsYAVINbmV4dFBhZ2VUb2tlbiqeAQoLU2Nob29sU3RhdGUSHAoYU0NIT09MX1NUQVRFX1VOU1BFQ0lGSUVEEAASGQoV\
                 U0NIT09MX1NUQVRFX0VOUk9MTEVEEAESGgoWU0NIT09MX1NUQVRFX0NPTVBMRVRFRBACEhwKGFNDSE9PTF9TVEFURV9EUk9Q\
-                UEVEX09VVBADEhwKGFNDSE9PTF9TVEFURV9UUkFOU0ZFUlJFRBAEYgZwcm90bzM=
+                UEVEX09VVBADEhwKGFNDSE9PTF9TVEFURV9UUkFOU0ZFUlJFRBAEQnwKEHBlZ2FzZS5mYW1pbHkudjFQAVorcGVnYXNlLmlu\
+                dGVybmFsL2NvbnRyYWN0L2ZhbWlseS92MTtmYW1pbHl2MaoCEFBlZ2FzZS5GYW1pbHkuVjHKAhBQZWdhc2VcRmFtaWx5XFYx\
+                6gISUGVnYXNlOjpGYW1pbHk6OlYxYgZwcm90bzM=
                 """),
         FileDescriptor(
             name: "pegase/family/v1/service.proto",
@@ -2132,7 +2170,9 @@ extension FileDescriptors {
                 MAE4AhJyCgtTZWFyY2hDYXNlcxIkLnBlZ2FzZS5mYW1pbHkudjEuU2VhcmNoQ2FzZXNSZXF1ZXN0GiUucGVnYXNlLmZhbWls\
                 eS52MS5TZWFyY2hDYXNlc1Jlc3BvbnNlIhaiuxgSCgEBEgIBAhoDAQIHIAQwATgCEnsKDlNlYXJjaEZhbWlsaWVzEicucGVn\
                 YXNlLmZhbWlseS52MS5TZWFyY2hGYW1pbGllc1JlcXVlc3QaKC5wZWdhc2UuZmFtaWx5LnYxLlNlYXJjaEZhbWlsaWVzUmVz\
-                cG9uc2UiFqK7GBIKAQESAgECGgMBAgcgBDABOAJiBnByb3RvMw==
+                cG9uc2UiFqK7GBIKAQESAgECGgMBAgcgBDABOAJCfAoQcGVnYXNlLmZhbWlseS52MVABWitwZWdhc2UuaW50ZXJuYWwvY29u\
+                dHJhY3QvZmFtaWx5L3YxO2ZhbWlseXYxqgIQUGVnYXNlLkZhbWlseS5WMcoCEFBlZ2FzZVxGYW1pbHlcVjHqAhJQZWdhc2U6\
+                OkZhbWlseTo6VjFiBnByb3RvMw==
                 """),
         FileDescriptor(
             name: "pegase/family/v1/sync.proto",
@@ -2209,7 +2249,9 @@ extension FileDescriptors {
                 eS52MS5TeW5jUHVzaFJlc3BvbnNlIhSiuxgQCgEBEgIBAhoBASAEKAE4AhJtCgpTeW5jSW1wb3J0EiEucGVnYXNlLmZhbWls\
                 eS52MS5TeW5jUHVzaFJlcXVlc3QaIi5wZWdhc2UuZmFtaWx5LnYxLlN5bmNQdXNoUmVzcG9uc2UiFKK7GBAKAQESAgECGgEB\
                 IAQoATgCKAEwARJqCgxXYXRjaENoYW5nZXMSJS5wZWdhc2UuZmFtaWx5LnYxLldhdGNoQ2hhbmdlc1JlcXVlc3QaGy5wZWdh\
-                c2UuZmFtaWx5LnYxLlN5bmNCYXRjaCIUorsYEAoBARICAQIaAQEgBDABOAIwAWIGcHJvdG8z
+                c2UuZmFtaWx5LnYxLlN5bmNCYXRjaCIUorsYEAoBARICAQIaAQEgBDABOAIwAUJ8ChBwZWdhc2UuZmFtaWx5LnYxUAFaK3Bl\
+                Z2FzZS5pbnRlcm5hbC9jb250cmFjdC9mYW1pbHkvdjE7ZmFtaWx5djGqAhBQZWdhc2UuRmFtaWx5LlYxygIQUGVnYXNlXEZh\
+                bWlseVxWMeoCElBlZ2FzZTo6RmFtaWx5OjpWMWIGcHJvdG8z
                 """),
         FileDescriptor(
             name: "pegase/gateway/v1/gateway.proto",
@@ -2229,7 +2271,9 @@ extension FileDescriptors {
                 AlIIaWRlbnRpdHkSKQoHcGFydG5lchgCIAEoCUIPqLsYArK7GAdwYXJ0bmVyUgdwYXJ0bmVyEiMKBXN0YWZmGAMgASgJQg2o\
                 uxgCsrsYBXN0YWZmUgVzdGFmZhI3CgVyb2xlcxgEIAMoDjIXLnBlZ2FzZS5vcHRpb25zLnYxLlJvbGVCCKi7GAK4uxgQUgVy\
                 b2xlczJuCg5HYXRld2F5U2VydmljZRJcCgZXaG9BbUkSIC5wZWdhc2UuZ2F0ZXdheS52MS5XaG9BbUlSZXF1ZXN0GiEucGVn\
-                YXNlLmdhdGV3YXkudjEuV2hvQW1JUmVzcG9uc2UiDaK7GAkKAQYgAjABOANiBnByb3RvMw==
+                YXNlLmdhdGV3YXkudjEuV2hvQW1JUmVzcG9uc2UiDaK7GAkKAQYgAjABOANCggEKEXBlZ2FzZS5nYXRld2F5LnYxUAFaLXBl\
+                Z2FzZS5pbnRlcm5hbC9jb250cmFjdC9nYXRld2F5L3YxO2dhdGV3YXl2MaoCEVBlZ2FzZS5HYXRld2F5LlYxygIRUGVnYXNl\
+                XEdhdGV3YXlcVjHqAhNQZWdhc2U6OkdhdGV3YXk6OlYxYgZwcm90bzM=
                 """),
     ]
 }
