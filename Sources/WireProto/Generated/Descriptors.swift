@@ -12,9 +12,9 @@ extension FileDescriptors {
             extensions: [],
             base64: """
                 Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiNgoDQW55EhkKCHR5cGVfdXJsGAEgASgJUgd0\
-                eXBlVXJsEhQKBXZhbHVlGAIgASgMUgV2YWx1ZUKLAQoTY29tLmdvb2dsZS5wcm90b2J1ZlABWixnb29nbGUuZ29sYW5nLm9y\
-                Zy9wcm90b2J1Zi90eXBlcy9rbm93bi9hbnlwYqoCHkdvb2dsZS5Qcm90b2J1Zi5XZWxsS25vd25UeXBlc8oCD0dvb2dsZVxQ\
-                cm90b2J1ZuoCEEdvb2dsZTo6UHJvdG9idWZiBnByb3RvMw==
+                eXBlVXJsEhQKBXZhbHVlGAIgASgMUgV2YWx1ZUKVAQoTY29tLmdvb2dsZS5wcm90b2J1ZkIIQW55UHJvdG9QAVosZ29vZ2xl\
+                LmdvbGFuZy5vcmcvcHJvdG9idWYvdHlwZXMva25vd24vYW55cGKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXPK\
+                Ag9Hb29nbGVcUHJvdG9idWbqAhBHb29nbGU6OlByb3RvYnVmYgZwcm90bzM=
                 """),
         FileDescriptor(
             name: "google/protobuf/field_mask.proto",
@@ -25,9 +25,9 @@ extension FileDescriptors {
             extensions: [],
             base64: """
                 CiBnb29nbGUvcHJvdG9idWYvZmllbGRfbWFzay5wcm90bxIPZ29vZ2xlLnByb3RvYnVmIiEKCUZpZWxkTWFzaxIUCgVwYXRo\
-                cxgBIAMoCVIFcGF0aHNCkQEKE2NvbS5nb29nbGUucHJvdG9idWZQAVoyZ29vZ2xlLmdvbGFuZy5vcmcvcHJvdG9idWYvdHlw\
-                ZXMva25vd24vZmllbGRtYXNrcGKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXPKAg9Hb29nbGVcUHJvdG9idWbq\
-                AhBHb29nbGU6OlByb3RvYnVmYgZwcm90bzM=
+                cxgBIAMoCVIFcGF0aHNCoQEKE2NvbS5nb29nbGUucHJvdG9idWZCDkZpZWxkTWFza1Byb3RvUAFaMmdvb2dsZS5nb2xhbmcu\
+                b3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2ZpZWxkbWFza3BiqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzygIP\
+                R29vZ2xlXFByb3RvYnVm6gIQR29vZ2xlOjpQcm90b2J1ZmIGcHJvdG8z
                 """),
         FileDescriptor(
             name: "google/protobuf/timestamp.proto",
@@ -38,9 +38,9 @@ extension FileDescriptors {
             extensions: [],
             base64: """
                 Ch9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucHJvdG9idWYiOwoJVGltZXN0YW1wEhgKB3NlY29u\
-                ZHMYASABKANSB3NlY29uZHMSFAoFbmFub3MYAiABKAVSBW5hbm9zQpEBChNjb20uZ29vZ2xlLnByb3RvYnVmUAFaMmdvb2ds\
-                ZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL3RpbWVzdGFtcHBiqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93\
-                blR5cGVzygIPR29vZ2xlXFByb3RvYnVm6gIQR29vZ2xlOjpQcm90b2J1ZmIGcHJvdG8z
+                ZHMYASABKANSB3NlY29uZHMSFAoFbmFub3MYAiABKAVSBW5hbm9zQqEBChNjb20uZ29vZ2xlLnByb3RvYnVmQg5UaW1lc3Rh\
+                bXBQcm90b1ABWjJnb29nbGUuZ29sYW5nLm9yZy9wcm90b2J1Zi90eXBlcy9rbm93bi90aW1lc3RhbXBwYqoCHkdvb2dsZS5Q\
+                cm90b2J1Zi5XZWxsS25vd25UeXBlc8oCD0dvb2dsZVxQcm90b2J1ZuoCEEdvb2dsZTo6UHJvdG9idWZiBnByb3RvMw==
                 """),
         FileDescriptor(
             name: "google/rpc/error_details.proto",
@@ -67,8 +67,9 @@ extension FileDescriptors {
                 b2xhdGlvbhISCgR0eXBlGAEgASgJUgR0eXBlEhgKB3N1YmplY3QYAiABKAlSB3N1YmplY3QSIAoLZGVzY3JpcHRpb24YAyAB\
                 KAlSC2Rlc2NyaXB0aW9uIjoKCER1cmF0aW9uEhgKB3NlY29uZHMYASABKANSB3NlY29uZHMSFAoFbmFub3MYAiABKAVSBW5h\
                 bm9zIkIKCVJldHJ5SW5mbxI1CgtyZXRyeV9kZWxheRgBIAEoCzIULmdvb2dsZS5ycGMuRHVyYXRpb25SCnJldHJ5RGVsYXlC\
-                ewoOY29tLmdvb2dsZS5ycGNQAVo/Z29vZ2xlLmdvbGFuZy5vcmcvZ2VucHJvdG8vZ29vZ2xlYXBpcy9ycGMvZXJyZGV0YWls\
-                cztlcnJkZXRhaWxzqgIKR29vZ2xlLlJwY8oCCkdvb2dsZVxScGPqAgtHb29nbGU6OlJwY2IGcHJvdG8z
+                jgEKDmNvbS5nb29nbGUucnBjQhFFcnJvckRldGFpbHNQcm90b1ABWj9nb29nbGUuZ29sYW5nLm9yZy9nZW5wcm90by9nb29n\
+                bGVhcGlzL3JwYy9lcnJkZXRhaWxzO2VycmRldGFpbHOqAgpHb29nbGUuUnBjygIKR29vZ2xlXFJwY+oCC0dvb2dsZTo6UnBj\
+                YgZwcm90bzM=
                 """),
         FileDescriptor(
             name: "google/rpc/status.proto",
@@ -80,9 +81,9 @@ extension FileDescriptors {
             base64: """
                 Chdnb29nbGUvcnBjL3N0YXR1cy5wcm90bxIKZ29vZ2xlLnJwYxoZZ29vZ2xlL3Byb3RvYnVmL2FueS5wcm90byJmCgZTdGF0\
                 dXMSEgoEY29kZRgBIAEoBVIEY29kZRIYCgdtZXNzYWdlGAIgASgJUgdtZXNzYWdlEi4KB2RldGFpbHMYAyADKAsyFC5nb29n\
-                bGUucHJvdG9idWYuQW55UgdkZXRhaWxzQnMKDmNvbS5nb29nbGUucnBjUAFaN2dvb2dsZS5nb2xhbmcub3JnL2dlbnByb3Rv\
-                L2dvb2dsZWFwaXMvcnBjL3N0YXR1cztzdGF0dXOqAgpHb29nbGUuUnBjygIKR29vZ2xlXFJwY+oCC0dvb2dsZTo6UnBjYgZw\
-                cm90bzM=
+                bGUucHJvdG9idWYuQW55UgdkZXRhaWxzQoABCg5jb20uZ29vZ2xlLnJwY0ILU3RhdHVzUHJvdG9QAVo3Z29vZ2xlLmdvbGFu\
+                Zy5vcmcvZ2VucHJvdG8vZ29vZ2xlYXBpcy9ycGMvc3RhdHVzO3N0YXR1c6oCCkdvb2dsZS5ScGPKAgpHb29nbGVcUnBj6gIL\
+                R29vZ2xlOjpScGNiBnByb3RvMw==
                 """),
         FileDescriptor(
             name: "grpc/health/v1/health.proto",
@@ -105,8 +106,8 @@ extension FileDescriptors {
                 Tk9XThAAEgsKB1NFUlZJTkcQARIPCgtOT1RfU0VSVklORxACEhMKD1NFUlZJQ0VfVU5LTk9XThADMq4BCgZIZWFsdGgSUAoF\
                 Q2hlY2sSIi5ncnBjLmhlYWx0aC52MS5IZWFsdGhDaGVja1JlcXVlc3QaIy5ncnBjLmhlYWx0aC52MS5IZWFsdGhDaGVja1Jl\
                 c3BvbnNlElIKBVdhdGNoEiIuZ3JwYy5oZWFsdGgudjEuSGVhbHRoQ2hlY2tSZXF1ZXN0GiMuZ3JwYy5oZWFsdGgudjEuSGVh\
-                bHRoQ2hlY2tSZXNwb25zZTABQlQKEWlvLmdycGMuaGVhbHRoLnYxUAFaLGdvb2dsZS5nb2xhbmcub3JnL2dycGMvaGVhbHRo\
-                L2dycGNfaGVhbHRoX3YxqgIOR3JwYy5IZWFsdGguVjFiBnByb3RvMw==
+                bHRoQ2hlY2tSZXNwb25zZTABQmEKEWlvLmdycGMuaGVhbHRoLnYxQgtIZWFsdGhQcm90b1ABWixnb29nbGUuZ29sYW5nLm9y\
+                Zy9ncnBjL2hlYWx0aC9ncnBjX2hlYWx0aF92MaoCDkdycGMuSGVhbHRoLlYxYgZwcm90bzM=
                 """),
         FileDescriptor(
             name: "grpc/reflection/v1/reflection.proto",
@@ -149,8 +150,9 @@ extension FileDescriptors {
                 IiUKD1NlcnZpY2VSZXNwb25zZRISCgRuYW1lGAEgASgJUgRuYW1lIlMKDUVycm9yUmVzcG9uc2USHQoKZXJyb3JfY29kZRgB\
                 IAEoBVIJZXJyb3JDb2RlEiMKDWVycm9yX21lc3NhZ2UYAiABKAlSDGVycm9yTWVzc2FnZTKJAQoQU2VydmVyUmVmbGVjdGlv\
                 bhJ1ChRTZXJ2ZXJSZWZsZWN0aW9uSW5mbxIrLmdycGMucmVmbGVjdGlvbi52MS5TZXJ2ZXJSZWZsZWN0aW9uUmVxdWVzdBos\
-                LmdycGMucmVmbGVjdGlvbi52MS5TZXJ2ZXJSZWZsZWN0aW9uUmVzcG9uc2UoATABQk8KFWlvLmdycGMucmVmbGVjdGlvbi52\
-                MVABWjRnb29nbGUuZ29sYW5nLm9yZy9ncnBjL3JlZmxlY3Rpb24vZ3JwY19yZWZsZWN0aW9uX3YxYgZwcm90bzM=
+                LmdycGMucmVmbGVjdGlvbi52MS5TZXJ2ZXJSZWZsZWN0aW9uUmVzcG9uc2UoATABQmYKFWlvLmdycGMucmVmbGVjdGlvbi52\
+                MUIVU2VydmVyUmVmbGVjdGlvblByb3RvUAFaNGdvb2dsZS5nb2xhbmcub3JnL2dycGMvcmVmbGVjdGlvbi9ncnBjX3JlZmxl\
+                Y3Rpb25fdjFiBnByb3RvMw==
                 """),
         FileDescriptor(
             name: "grpc/reflection/v1alpha/reflection.proto",
@@ -194,8 +196,9 @@ extension FileDescriptors {
                 GAEgASgJUgRuYW1lIlMKDUVycm9yUmVzcG9uc2USHQoKZXJyb3JfY29kZRgBIAEoBVIJZXJyb3JDb2RlEiMKDWVycm9yX21l\
                 c3NhZ2UYAiABKAlSDGVycm9yTWVzc2FnZTKTAQoQU2VydmVyUmVmbGVjdGlvbhJ/ChRTZXJ2ZXJSZWZsZWN0aW9uSW5mbxIw\
                 LmdycGMucmVmbGVjdGlvbi52MWFscGhhLlNlcnZlclJlZmxlY3Rpb25SZXF1ZXN0GjEuZ3JwYy5yZWZsZWN0aW9uLnYxYWxw\
-                aGEuU2VydmVyUmVmbGVjdGlvblJlc3BvbnNlKAEwAUJZChppby5ncnBjLnJlZmxlY3Rpb24udjFhbHBoYVABWjlnb29nbGUu\
-                Z29sYW5nLm9yZy9ncnBjL3JlZmxlY3Rpb24vZ3JwY19yZWZsZWN0aW9uX3YxYWxwaGFiBnByb3RvMw==
+                aGEuU2VydmVyUmVmbGVjdGlvblJlc3BvbnNlKAEwAUJwChppby5ncnBjLnJlZmxlY3Rpb24udjFhbHBoYUIVU2VydmVyUmVm\
+                bGVjdGlvblByb3RvUAFaOWdvb2dsZS5nb2xhbmcub3JnL2dycGMvcmVmbGVjdGlvbi9ncnBjX3JlZmxlY3Rpb25fdjFhbHBo\
+                YWIGcHJvdG8z
                 """),
         FileDescriptor(
             name: "google/protobuf/descriptor.proto",
