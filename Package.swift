@@ -88,8 +88,8 @@ let package = Package(
         .executableTarget(
             name: "Gateway",
             dependencies: [
-                "Program", "WireTransport", "WireProto", "Tenancy", nioCore, nioPosix, crypto, logging,
-                argumentParser,
+                "Program", "WireTransport", "WireProto", "Tenancy", nioCore, nioPosix, nioSSL, nioTLS, crypto,
+                logging, argumentParser,
             ],
             swiftSettings: settings),
         .executableTarget(

@@ -35,7 +35,7 @@ struct GatewayCommand: AsyncParsableCommand {
             // Help is an error to ArgumentParser, and a success to everybody else.
             let isHelp = exitCode(for: error) == .success
             if isHelp {
-                print(fullMessage(for: error))
+                StandardOutput.line(fullMessage(for: error))
                 Foundation.exit(0)
             }
             leave(fullMessage(for: error), exitCode(for: error) == .validationFailure ? 2 : 1)
@@ -43,7 +43,7 @@ struct GatewayCommand: AsyncParsableCommand {
     }
 
     private static func leave(_ line: String, _ code: Int32) -> Never {
-        if !line.isEmpty { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+        if !line.isEmpty { Kernel.writeLine(line) }
         Foundation.exit(code)
     }
 }

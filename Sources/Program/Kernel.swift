@@ -19,11 +19,16 @@ public enum Kernel {
 
     /// Writes one whole line to standard error, before the end of a program that has no log yet. Blocks.
     public static func writeLine(_ line: String) {
-        let bytes = Array((line + "\n").utf8)
+        write(line + "\n")
+    }
+
+    /// Writes to standard error. Blocks; what nobody reads any more is dropped.
+    public static func write(_ text: String) {
+        let bytes = Array(text.utf8)
         var written = 0
         while written < bytes.count {
             let count = unsafe bytes.withUnsafeBytes {
-                unsafe write(STDERR_FILENO, $0.baseAddress! + written, $0.count - written)
+                unsafe Glibc.write(STDERR_FILENO, $0.baseAddress! + written, $0.count - written)
             }
             // Nobody reads the log any more; there is nowhere to say so.
             guard count > 0 else { return }

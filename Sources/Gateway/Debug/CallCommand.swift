@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Program
 import WireProto
 import WireTransport
 
@@ -70,7 +71,7 @@ struct CallCommand: AsyncParsableCommand {
         _ message: [UInt8], of method: RPCMethod, _ answer: AnswerText
     ) throws(RPCStatus) {
         do throws(DebugFailure) {
-            print(try answer.text(message, of: method))
+            StandardOutput.line(try answer.text(message, of: method))
         } catch {
             throw RPCStatus(.internalError, nil, error.description)
         }

@@ -6,7 +6,8 @@ import WireTransport
 enum DebugClient {
     /// Calls `body` with a client and closes it, whatever happens.
     ///
-    /// - Throws: ``DebugFailure``: what `body` throws, or that the files cannot be used.
+    /// - Throws: ``DebugFailure``: what `body` throws, or that the files cannot be used; why there is no
+    ///   connection, where `body` found none.
     static func connected<Value: Sendable>(
         to address: RPCAddress, _ files: TLSFiles, _ body: (RPCClient) async throws(DebugFailure) -> Value
     ) async throws(DebugFailure) -> Value {
@@ -26,6 +27,11 @@ enum DebugClient {
             result = .failure(error)
         }
         await client.close()
+        if case .failure(let failure) = result, failure.foundNobody,
+            let problem = await ConnectionProbe(address: address, files: files).problem()
+        {
+            throw .unreachable(problem.sentence(address, files))
+        }
         return try result.get()
     }
 }

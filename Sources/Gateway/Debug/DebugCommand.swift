@@ -1,5 +1,6 @@
 import ArgumentParser
 import WireProto
+import WireTransport
 
 /// `pegase-gateway debug`.
 struct DebugCommand: AsyncParsableCommand {
@@ -21,6 +22,8 @@ struct DebugCommand: AsyncParsableCommand {
 struct DebugFailure: Error, CustomStringConvertible {
     let description: String
     let exitCode: Int32
+    /// The call ended because there was no connection, not by an answer.
+    var foundNobody = false
 
     /// A flag, a file or a configuration that cannot be used.
     static func unusable(_ line: String) -> DebugFailure {
@@ -29,6 +32,13 @@ struct DebugFailure: Error, CustomStringConvertible {
 
     /// The call ended with another status than OK.
     static func refused(_ status: RPCStatus) -> DebugFailure {
-        DebugFailure(description: StatusText.lines(status), exitCode: status.code == .unavailable ? 3 : 1)
+        DebugFailure(
+            description: StatusText.lines(status), exitCode: status.code == .unavailable ? 3 : 1,
+            foundNobody: status.reason == .upstreamUnavailable)
+    }
+
+    /// There is no connection, and why.
+    static func unreachable(_ line: String) -> DebugFailure {
+        DebugFailure(description: "pegase-gateway: \(line)", exitCode: 3)
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Program
 import Tenancy
 import WireProto
 import WireTransport
@@ -29,7 +30,7 @@ struct LoadRegistryCommand: AsyncParsableCommand {
             let files = try house.files(as: "operator", cell: file.country.code)
             try await DebugClient.connected(to: address, files) { (client) throws(DebugFailure) in
                 do throws(RPCStatus) {
-                    try await RegistryLoader(client, file.country) { print($0) }.load(file)
+                    try await RegistryLoader(client, file.country) { StandardOutput.line($0) }.load(file)
                 } catch {
                     throw .refused(error)
                 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Program
 import Tenancy
 import WireProto
 
@@ -10,14 +11,14 @@ struct MethodsCommand: ParsableCommand {
 
     func run() {
         for (method, policy) in zip(Methods.table.all, MethodPolicy.table) {
-            print(method.path.dropFirst())
+            StandardOutput.line(String(method.path.dropFirst()))
             let relations = Self.words(Relation.allCases) { policy.relations.contains(RelationSet($0)) }
-            print("    relations  \(relations)")
+            StandardOutput.line("    relations  \(relations)")
             let roles = Self.words(Role.allCases) { policy.roles.contains(RoleSet($0)) }
-            if !policy.roles.isEmpty { print("    roles      \(roles)") }
+            if !policy.roles.isEmpty { StandardOutput.line("    roles      \(roles)") }
             let purposes = Purpose.allCases.filter { policy.purposes.contains(PurposeSet($0)) }.map(\.word)
-            if !purposes.isEmpty { print("    purposes   \(purposes.joined(separator: " "))") }
-            print("    \(Self.rest(method, policy))")
+            if !purposes.isEmpty { StandardOutput.line("    purposes   \(purposes.joined(separator: " "))") }
+            StandardOutput.line("    \(Self.rest(method, policy))")
         }
     }
 

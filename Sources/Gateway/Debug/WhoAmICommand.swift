@@ -1,4 +1,5 @@
 import ArgumentParser
+import Program
 import WireProto
 import WireTransport
 
@@ -33,6 +34,6 @@ struct WhoAmICommand: AsyncParsableCommand {
                 throw .refused(error)
             }
         }
-        print(try answer.text(message, of: Methods.whoAmI))
+        StandardOutput.line(try answer.text(message, of: Methods.whoAmI))
     }
 }

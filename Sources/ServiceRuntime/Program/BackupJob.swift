@@ -47,7 +47,7 @@ struct BackupJob {
         var failures = 0
         for tenant in tenants {
             do {
-                print(try line(tenant, backup))
+                StandardOutput.line(try line(tenant, backup))
             } catch {
                 failures += 1
                 Kernel.writeLine("\(program): \(error)")

@@ -29,7 +29,7 @@ struct RewriteJob {
                 ) { [nouns] record, now in
                     nouns[record.kind.number].flatMap { Self.rewriting(record, $0, at: now) }
                 }
-                print("\(tenant)  \(count.written) records")
+                StandardOutput.line("\(tenant)  \(count.written) records")
                 if count.left > 0 { left.append("\(count.left) of \(tenant)") }
             } catch {
                 let also = left.isEmpty ? "" : "; left as they were: \(left.joined(separator: ", "))"

@@ -21,7 +21,7 @@ public enum ServiceProgram {
         do {
             arguments = try parse()
         } catch  where Command.exitCode(for: error).isSuccess {
-            print(Command.fullMessage(for: error))  // They asked for help.
+            StandardOutput.line(Command.fullMessage(for: error))  // They asked for help.
             exit(0)
         } catch {
             end(Command.fullMessage(for: error))

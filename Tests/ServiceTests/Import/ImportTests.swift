@@ -78,6 +78,24 @@ struct ImportTests {
         #expect(throws: DebugFailure.self) { try table("note\na\n", Methods.getFamily) }
     }
 
+    @Test("A key that two rows have is refused, and the sentence names the lines and not the key")
+    func repeatedKeys() throws {
+        let failure = #expect(throws: DebugFailure.self) { try table("key,note\nk1,a\nk2,b\nk1,c\n") }
+        #expect(failure?.description.contains("lines 2 and 4") == true, "\(failure?.description ?? "")")
+        #expect(failure?.description.contains("k1") == false)
+        #expect(try table("key,note\n,a\n,b\n").rows.count == 2, "rows without a key are not the same row")
+    }
+
+    @Test("Names that two rows of an earlier import share are refused")
+    func repeatedNames() {
+        #expect(throws: DebugFailure.self) {
+            try ImportFiles.names("key,name\nf1,partners/ctse/families/abc\nf1,partners/ctse/families/abd\n")
+        }
+        #expect(throws: Never.self) {
+            try ImportFiles.names("key,name\nf1,partners/ctse/families/abc\nf1,partners/ctse/families/abc\n")
+        }
+    }
+
     @Test("A member finds its family by the key of the family's row, and so does a case")
     func keys() throws {
         let names = try ImportFiles.names("key,name\nf1,partners/ctse/families/abc\n")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Program
 import Tenancy
 import WireProto
 import WireTransport
@@ -70,7 +71,7 @@ struct ImportCommand: AsyncParsableCommand {
             ).run(items)
         }
         let failed = try ImportFiles.write(ledger.outcomes, of: table, beside: file)
-        print("\(items.count - failed) made or there already, \(failed) failed")
+        StandardOutput.line("\(items.count - failed) made or there already, \(failed) failed")
         let errors = ImportFiles.errors(beside: file)
         if failed > 0 {
             // Rows that were never answered are right as they are.

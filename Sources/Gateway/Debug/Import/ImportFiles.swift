@@ -52,16 +52,23 @@ enum ImportFiles {
     private static func names(beside file: String) -> String { source(of: file) + ".names.csv" }
 
     /// What earlier rows became, by their keys.
+    ///
+    /// - Throws: When a key stands for two records: nobody can tell which one a row means.
     static func names(_ text: String) throws(DebugFailure) -> [String: String] {
         var reader = CSVReader(text)
         var names: [String: String] = [:]
+        var ambiguous: Int?
         do throws(CSVReader.Problem) {
             guard try reader.next() == ["key", "name"] else { throw CSVReader.Problem.strayQuote(line: 1) }
             while let row = try reader.next() {
-                if row.count == 2 { names[row[0]] = row[1] }
+                guard row.count == 2, let earlier = names.updateValue(row[1], forKey: row[0]) else { continue }
+                if earlier != row[1] { ambiguous = ambiguous ?? reader.line }
             }
         } catch {
             throw .unusable("--names takes the file that an import wrote")
+        }
+        if let ambiguous {
+            throw .unusable("--names: the key of line \(ambiguous) stands for another record already")
         }
         return names
     }

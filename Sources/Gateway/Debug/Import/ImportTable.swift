@@ -59,6 +59,20 @@ struct ImportTable {
             let line = lines.flatMap { $0 < row.values.count ? Int(row.values[$0]) : nil }
             return Row(line: line ?? row.line, values: row.values)
         }
+        try refuseRepeatedKeys()
+    }
+
+    /// A key stands for one row where other files name it: were it another row's as well, children would be put into
+    /// whichever family comes last.
+    private func refuseRepeatedKeys() throws(DebugFailure) {
+        var lines: [String: Int] = [:]
+        for row in rows {
+            guard let key = key(of: row), !key.isEmpty else { continue }
+            if let first = lines.updateValue(row.line, forKey: key) {
+                throw .unusable(
+                    "lines \(first) and \(row.line) have the same key: give each row a key of its own")
+            }
+        }
     }
 
     /// The item of a push that makes a row's record.

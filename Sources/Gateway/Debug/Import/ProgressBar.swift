@@ -1,4 +1,5 @@
 import Foundation
+import Program
 import Synchronization
 
 /// How far an import has come, on one line of a terminal that is written over; elsewhere nothing.
@@ -18,7 +19,7 @@ final class ProgressBar: Sendable {
         guard isatty(FileHandle.standardError.fileDescriptor) == 1 else {
             return ProgressBar(total: total, write: nil)
         }
-        return ProgressBar(total: total) { text in FileHandle.standardError.write(Data(text.utf8)) }
+        return ProgressBar(total: total) { Kernel.write($0) }
     }
 
     func show(_ done: Int, failed: Int) {

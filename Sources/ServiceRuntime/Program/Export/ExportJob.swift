@@ -34,7 +34,7 @@ struct ExportJob {
         let path = key
         let key = try StartupError.explain { () throws(StoreError) in try ArchiveKey(path) }
         if let path = options.openExport {
-            var reading = try ExportReading(kinds, contentsIn: options.contents) { print($0) }
+            var reading = try ExportReading(kinds, contentsIn: options.contents) { StandardOutput.line($0) }
             return try reading.read(path, key: key)
         }
         guard let path = options.export, let code = tenant,
@@ -46,8 +46,8 @@ struct ExportJob {
             let manifest = try backup.export(
                 tenant, to: path, key: key, subject: options.subject
             ) { kinds.names($0, of: tenant.partner) }
-            print("\(manifest.records) revisions and \(manifest.events) lines of the access log in \(path)")
-            for name in manifest.leftOut { print("left out, because it is about others too: \(name)") }
+            StandardOutput.line("\(manifest.records) revisions and \(manifest.events) lines of the access log in \(path)")
+            for name in manifest.leftOut { StandardOutput.line("left out, because it is about others too: \(name)") }
         } catch .store(.notFound) {
             throw StartupError("there is no \(options.subject ?? "tenant \(tenant)")")
         } catch {
