@@ -9,6 +9,7 @@
 #   store dsn postgresql/  what keeps the records; see databases.sh
 #   bin/ log/ run/        programs, logs, and what is true only while the house runs
 #   year                  what `--demo full` has told; see year.sh
+#   deployment            the port and the cells that were chosen last, for the next `up`
 
 umask 077
 

@@ -44,18 +44,33 @@ record_store() {
 
 has_own_server() { [[ $store == postgresql && -z $dsn ]]; }
 
-#   dsn_of USER DATABASE
+# Of a service's own role. On a given server it logs in by a password of its own, from a file in the directory of its
+# keys; as programs do, it is named from the data directory. Of two values the later one counts, so what a DSN says of the
+# operator's stays the operator's.
+#   dsn_of USER DATABASE CELL SERVICE
 dsn_of() {
     if [[ -n $dsn ]]; then
-        printf '%s user=%s dbname=%s' "$dsn" "$1" "$2"
+        printf "%s user=%s dbname=%s passfile='%s'" "$dsn" "$1" "$2" "$(passfile_of "$3" "$4")"
     else
         printf "host='%s' user=%s dbname=%s" "$data/postgresql" "$1" "$2"
     fi
 }
 
+passfile_of() { printf 'cells/%s/%s/keys/database.pass' "$1" "$2"; }
+
+# The password of a service's role, drawn once.
+#   make_passfile CELL SERVICE
+make_passfile() {
+    local file
+    file=$data/$(passfile_of "$1" "$2")
+    [[ ! -e $file ]] || return 0
+    printf '*:*:pegase_%s_%s:pegase_%s_%s_app:%s\n' "$1" "$2" "$1" "$2" "$(openssl rand -hex 24)" |
+        write_file 0400 "$file"
+}
+
 # Brings every database to the schema of the programs that are about to run; makes those that do not exist.
 prepare_databases() {
-    local cell service name command
+    local cell service name command password
     [[ $store == postgresql ]] || return 0
     need_packages "$CLIENT_PACKAGES"
     if has_own_server; then
@@ -68,8 +83,13 @@ prepare_databases() {
             if [[ -z $(as_operator postgres --command "SELECT 1 FROM pg_database WHERE datname = '$name'") ]]; then
                 as_operator postgres --command "CREATE DATABASE $name" >/dev/null
             fi
+            password=()
+            if [[ -n $dsn ]]; then
+                make_passfile "$cell" "$service"
+                password=(--role-passfile "$(passfile_of "$cell" "$service")")
+            fi
             set_command "$cell-$service"
-            (cd "$data" && "${command[@]}" --migrate "$(operator_dsn "$name")") ||
+            (cd "$data" && "${command[@]}" --migrate "$(operator_dsn "$name")" "${password[@]}") ||
                 fail "the database $name could not be brought to this version's schema"
         done
     done
@@ -81,13 +101,13 @@ operator_dsn() {
     if [[ -n $dsn ]]; then
         printf '%s dbname=%s' "$dsn" "$1"
     else
-        dsn_of postgres "$1"
+        printf "host='%s' user=postgres dbname=%s" "$data/postgresql" "$1"
     fi
 }
 
 #   as_operator DATABASE PSQL-OPTION...
 as_operator() {
-    psql --no-psqlrc --quiet --tuples-only --no-align --set ON_ERROR_STOP=1 --dbname "$(operator_dsn "$1")" "${@:2}" ||
+    psql --no-psqlrc --no-password --quiet --tuples-only --no-align --set ON_ERROR_STOP=1 --dbname "$(operator_dsn "$1")" "${@:2}" ||
         fail "the database server refused the above"
 }
 

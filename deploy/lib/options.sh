@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # Command lines. Sets `data` (absolute), `port`, `port_given`, `cells` (an array), `cells_given`, `demo`,
-# `store`, `store_given`, `dsn`.
+# `store`, `store_given`, `dsn`, `build`.
 
 set_defaults() {
     data=$root/.pegase
@@ -8,6 +8,8 @@ set_defaults() {
     cells=("${ALL_CELLS[@]}") cells_given=
     demo=yes
     store=sqlite store_given='' dsn=''
+    # shellcheck disable=SC2034  # For ./deploy/up.
+    build=yes
 }
 
 # Reads options; anything else ends the script with one line and status 2.
@@ -27,6 +29,12 @@ parse_options() {
         --help) usage && exit 0 ;;
         --no-demo)
             demo=
+            shift
+            continue
+            ;;
+        --no-build)
+            # shellcheck disable=SC2034  # For ./deploy/up.
+            build=
             shift
             continue
             ;;

@@ -3,7 +3,7 @@
 #
 # run/<name>.pid holds the process id on its first line and, on the second, what proves that the id still
 # means that process and what `status` shows: the boot, the start in clock ticks since then, the start in
-# seconds of the epoch, the starts after the first, and how long the log was before.
+# seconds of the epoch, and the starts after the first. run/<name>.ready is the program's own word that it is ready.
 
 readonly PROGRAMS=(pegase-partner pegase-family pegase-gateway)
 
@@ -22,16 +22,17 @@ set_command() {
     if [[ $name == gateway ]]; then
         command=("$data/bin/pegase-gateway" serve --listen "127.0.0.1:$port"
             --certificate certs/gateway.pem --key certs/gateway.key --client-roots ca/ca.pem
-            --metrics unix:run/gateway-metrics.sock)
+            --metrics unix:run/gateway-metrics.sock --ready-file run/gateway.ready)
         for each in "${cells[@]}"; do
             command+=(--cell "$each:gateway/keys/$each:run/$each-partner.sock:run/$each-family.sock")
         done
         return
     fi
     command=("$data/bin/pegase-$service" --country "$cell" --store "cells/$cell/$service/store"
-        --keys "cells/$cell/$service/keys" --socket "run/$name.sock")
+        --keys "cells/$cell/$service/keys" --socket "run/$name.sock"
+        --ready-file "run/$name.ready")
     if [[ $store == postgresql ]]; then
-        command+=(--postgresql "$(dsn_of "pegase_${cell}_${service}_app" "pegase_${cell}_$service")")
+        command+=(--postgresql "$(dsn_of "pegase_${cell}_${service}_app" "pegase_${cell}_$service" "$cell" "$service")")
     fi
     [[ $service != family ]] || command+=(--partner-socket "run/$cell-partner.sock")
 }
@@ -51,27 +52,28 @@ start_ticks() {
 }
 
 # Records a process that was just started.
-#   record NAME PID RESTARTS LOG_LENGTH
+#   record NAME PID RESTARTS
 record() {
     local ticks
     ticks=$(start_ticks "$2") || return 0  # Gone already: whoever waits for it will say so.
-    printf '%s\n%s %s %s %s %s\n' "$2" "$(boot_id)" "$ticks" "$(date +%s)" "$3" "$4" |
+    printf '%s\n%s %s %s %s\n' "$2" "$(boot_id)" "$ticks" "$(date +%s)" "$3" |
         write_file 0644 "$data/run/$1.pid"
 }
 
-# Reads a record into `pid`, `since`, `restarts` and `log_length`; fails unless that very process still runs.
+# Reads a record into `pid`, `since` and `restarts`; fails unless that very process still runs. What a later
+# version may have added to the line is passed over.
 find_running() {
     local boot ticks
-    pid='' since='' restarts=0 log_length=0
+    pid='' since='' restarts=0
     [[ -e $data/run/$1.pid ]] || return 1
-    { read -r pid && read -r boot ticks since restarts log_length; } <"$data/run/$1.pid" || return 1
+    { read -r pid && read -r boot ticks since restarts _; } <"$data/run/$1.pid" || return 1
     [[ $pid =~ ^[0-9]+$ && $boot == "$(boot_id)" && $ticks == "$(start_ticks "$pid")" ]]
 }
 
-# Whether a program has said that it is ready since it was last started.
+# Whether the process that runs has said that it is ready. Not read from its log, which may be cut or moved at any time.
 is_ready() {
-    find_running "$1" &&
-        grep -qE '"message" ?: ?"ready' < <(tail -c "+$((log_length + 1))" "$(log_of "$1")" 2>/dev/null)
+    local ready
+    find_running "$1" && read -r ready 2>/dev/null <"$data/run/$1.ready" && [[ $ready == "$pid" ]]
 }
 
 # The names of all that is recorded, of whatever cell, in the order in which it ends.
@@ -93,19 +95,36 @@ running() {
     done
 }
 
-# The house that is recorded as running: its `port` and `cells`.
+# The deployment that is recorded as running: its `port` and `cells`.
 read_house() {
+    [[ -e $data/run/house ]] && read_choice "$data/run/house"
+}
+
+# Takes the port and the cells of the last `up` where this one names none, so that a deployment that was stopped comes
+# back as it was.
+recall_choice() {
+    local given_port=$port given_cells=("${cells[@]}")
+    [[ -e $data/deployment ]] || return 0
+    read_choice "$data/deployment"
+    [[ -z $port_given ]] || port=$given_port
+    [[ -z $cells_given ]] || cells=("${given_cells[@]}")
+}
+
+remember_choice() { write_choice "$data/deployment"; }
+
+read_choice() {
     local key rest
-    [[ -e $data/run/house ]] || return 1
     while read -r key rest; do
         case $key in
         port) port=$rest ;;
         cells) read -ra cells <<<"$rest" ;;
         esac
-    done <"$data/run/house"
+    done <"$1"
 }
 
-write_house() { printf 'port %s\ncells %s\n' "$port" "${cells[*]}" | write_file 0644 "$data/run/house"; }
+write_choice() { printf 'port %s\ncells %s\n' "$port" "${cells[*]}" | write_file 0644 "$1"; }
+
+write_house() { write_choice "$data/run/house"; }
 
 house_runs() { find_running supervisor; }
 
@@ -116,7 +135,7 @@ start_house() {
     # The lock stays with this run; the supervisor outlives the terminal.
     setsid bash "$root/deploy/lib/supervise" "$data" "$port" "${cells[@]}" \
         >>"$data/log/supervisor.log" 2>&1 </dev/null 9>&- &
-    record supervisor $! 0 0
+    record supervisor $! 0
     for name in $(names_of "${cells[@]}"); do
         wait_until_ready "$name" 0
     done
@@ -152,7 +171,7 @@ stop_house() {
         if find_running "$name"; then
             end_process "$name" "$DRAIN_SECONDS"
         fi
-        rm -f "$data/run/$name.pid" "$data/run/$name.sock"
+        rm -f "$data/run/$name".{pid,sock,ready}
     done
     rm -f "$data"/run/{house,gateway.json}
     stop_own_server

@@ -32,7 +32,7 @@ build_programs() {
     say build "release; a first build takes some minutes (log: $(shown "$log"))"
     : >"$log"
     for product in "${PROGRAMS[@]}"; do
-        if ! (cd "$root" && swift build -c release --product "$product") >>"$log" 2>&1 </dev/null; then
+        if ! build_product "$product"; then
             grep -E 'error:' "$log" | head -n 5 >&2 || tail -n 5 "$log" >&2
             fail "the build of $product failed (the whole log: $(shown "$log"))"
         fi
@@ -40,6 +40,33 @@ build_programs() {
     built=$(cd "$root" && swift build -c release --show-bin-path 2>>"$log")
     say build "done in $((SECONDS - begin)) s"
     keep_programs "$built"
+}
+
+# Another build in the same folder holds its lock, perhaps for minutes: whoever waits hears of it.
+build_product() {
+    local build other=''
+    (cd "$root" && exec swift build -c release --product "$1") >>"$log" 2>&1 </dev/null 9>&- &
+    build=$!
+    while kill -0 "$build" 2>/dev/null; do
+        if [[ -z $other ]]; then
+            other=$(sed -n 's/.*Another instance of SwiftPM (PID: \([0-9]*\)).*/\1/p' "$log" | tail -n 1)
+            [[ -z $other ]] ||
+                say build "waits for another build in this clone: process $other ($(tr '\0' ' ' 2>/dev/null <"/proc/$other/cmdline" || true))"
+        fi
+        sleep 0.2
+    done
+    wait "$build"
+}
+
+# What an earlier `up` built, for --no-build.
+need_built_programs() {
+    local product
+    rebuilt=
+    for product in "${PROGRAMS[@]}"; do
+        [[ -x $data/bin/$product ]] ||
+            fail "--no-build: $(shown "$data/bin/$product") is not there; run ./deploy/up once without it"
+    done
+    say build 'none: the programs of the time before'
 }
 
 keep_programs() {

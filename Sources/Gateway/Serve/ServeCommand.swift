@@ -40,6 +40,9 @@ struct ServeCommand: AsyncParsableCommand {
             valueName: "vn:KEYS:PARTNER.sock:FAMILY.sock"))
     var cells: [CellFlag] = []
 
+    @Option(help: "A file that holds the process id while the gateway is ready, for whoever supervises it.")
+    var readyFile: String?
+
     @Option(help: "trace, debug, info, notice, warning, error or critical; calls are logged at info.")
     var logLevel: LogLevelFlag = LogLevelFlag(level: .info)
 
@@ -88,9 +91,20 @@ struct ServeCommand: AsyncParsableCommand {
         } catch {
             throw StartupError("cannot listen with these certificates at \(listen.address.text): \(error)")
         }
-        let announcing = Task { await gateway.announce() }
+        let ready = readyFile.map(ReadyFile.init)
+        let announcing = Task {
+            await gateway.announce()
+            guard !Task.isCancelled else { return }
+            do throws(StartupError) {
+                try ready?.announce()
+            } catch {
+                Kernel.writeLine("\(GatewayProgram.name): \(error)")
+            }
+        }
         await termination.requested()
         announcing.cancel()
+        await announcing.value
+        ready?.withdraw()
         await gateway.drain()
         sink.flush()
         try await group.shutdownGracefully()

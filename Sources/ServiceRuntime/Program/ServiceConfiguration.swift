@@ -73,11 +73,16 @@ public struct ServiceConfiguration: Sendable {
     /// - Parameters:
     ///   - dsn: Of a role that may make roles and schemas.
     ///   - program: `pegase-family` in cell vn has the roles `pegase_vn_family_app` and so on.
-    func migrate(_ dsn: String, program: String, to version: Int64?) throws(StartupError) {
+    ///   - rolePassfile: Where the password of the service's own role stands, if it is to have one.
+    func migrate(
+        _ dsn: String, program: String, to version: Int64?, rolePassfile: String?
+    ) throws(StartupError) {
         let service = program.split(separator: "-").last ?? ""
         try StartupError.explain { () throws(StoreError) in
-            try PostgreSQLMigrator(dsn: dsn, rolePrefix: "pegase_\(country.code)_\(service)")
-                .migrate(sealKey: sealKey, to: version)
+            let migrator = try PostgreSQLMigrator(
+                dsn: dsn, rolePrefix: "pegase_\(country.code)_\(service)")
+            try migrator.migrate(sealKey: sealKey, to: version)
+            if let rolePassfile { try migrator.setPassword(of: rolePassfile) }
         }
     }
 

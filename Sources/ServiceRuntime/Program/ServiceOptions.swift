@@ -23,6 +23,12 @@ public struct ServiceOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
+            "With --migrate: gives the service's own role the password in this file, a line as libpq's passfile has it.",
+            valueName: "path"))
+    public var rolePassfile: String?
+
+    @Option(
+        help: ArgumentHelp(
             """
             Brings every tenant's file, or with --migrate the database, to this version of the schema, forward or \
             back, and ends.
@@ -45,6 +51,12 @@ public struct ServiceOptions: ParsableArguments {
 
     @Option(help: ArgumentHelp("The unix socket to serve on.", valueName: "path"))
     public var socket: String
+
+    @Option(
+        help: ArgumentHelp(
+            "A file that holds the process id while the service is ready, for whoever supervises it.",
+            valueName: "path"))
+    public var readyFile: String?
 
     @Option(help: ArgumentHelp("The directory of the key files, each of mode 400.", valueName: "dir"))
     public var keys: String

@@ -33,7 +33,9 @@ public enum ServiceProgram {
             let configuration = try ServiceConfiguration(
                 options(arguments), program: name, bodies: bodies, sink: sink)
             if let dsn = options(arguments).migrate {
-                try configuration.migrate(dsn, program: name, to: options(arguments).migrateTo)
+                try configuration.migrate(
+                    dsn, program: name, to: options(arguments).migrateTo,
+                    rolePassfile: options(arguments).rolePassfile)
                 exit(0)
             }
             if let version = options(arguments).migrateTo {
@@ -53,8 +55,11 @@ public enum ServiceProgram {
                 exit(0)
             }
             let service = try await start(arguments, configuration)
+            let readyFile = options(arguments).readyFile.map(ReadyFile.init)
+            try readyFile?.announce()
             configuration.log.info("ready", metadata: ["socket": "\(configuration.socket)"])
             await termination.requested()
+            readyFile?.withdraw()
             configuration.log.info("draining")
             await service.drain()
             configuration.log.info("ended")

@@ -26,11 +26,15 @@ import CPostgreSQL
 
     private static let binary: Int32 = 1
 
-    /// - Parameter dsn: As libpq takes it, key and value or URI.
-    init(_ dsn: String) throws(StoreError) {
+    /// - Parameters:
+    ///   - dsn: As libpq takes it, key and value or URI.
+    ///   - explain: Given libpq's own sentence where there is no connection. It names host, role and database, so it is
+    ///     for operators, and holds no password.
+    init(_ dsn: String, explain: (String) -> Void = { _ in }) throws(StoreError) {
         let made = unsafe pegase_PQconnect(dsn)
         guard let raw = unsafe made else { throw .ioFailure(StoreError.connectionFailure) }
         guard unsafe PQstatus(raw) == CONNECTION_OK else {
+            explain(unsafe Self.line(PQerrorMessage(raw)))
             unsafe PQfinish(raw)
             throw .ioFailure(StoreError.connectionFailure)
         }
@@ -46,6 +50,42 @@ import CPostgreSQL
 
     deinit {
         unsafe PQfinish(raw)
+    }
+
+    /// Opens a connection that must be there for a program to start.
+    ///
+    /// - Throws: ``StoreError/configuration(_:)`` with libpq's own sentence.
+    static func required(_ dsn: String) throws(StoreError) -> PostgreSQLConnection {
+        var sentence = "out of memory"
+        do throws(StoreError) {
+            return try PostgreSQLConnection(dsn) { sentence = $0 }
+        } catch {
+            throw .configuration("the database does not answer: \(sentence)")
+        }
+    }
+
+    /// What the server may keep of a role's password: by it a password is verified and not known.
+    ///
+    /// - Throws: ``StoreError/configuration(_:)`` when the server cannot be asked how it verifies passwords.
+    func verifier(ofPassword password: String, role: String) throws(StoreError) -> String {
+        // Outside the pipeline, in which libpq asks nothing.
+        guard unsafe PQexitPipelineMode(raw) == 1 else {
+            throw .ioFailure(StoreError.connectionFailure)
+        }
+        let verifier = unsafe PQencryptPasswordConn(raw, password, role, "scram-sha-256")
+        guard unsafe PQenterPipelineMode(raw) == 1 else { throw .ioFailure(StoreError.connectionFailure) }
+        guard let verifier = unsafe verifier else {
+            throw .configuration(
+                "the role's password cannot be set: \(unsafe Self.line(PQerrorMessage(raw)))")
+        }
+        defer { unsafe PQfreemem(verifier) }
+        return unsafe String(cString: verifier)
+    }
+
+    /// A message of libpq as one line.
+    private static func line(_ message: UnsafePointer<CChar>?) -> String {
+        guard let message = unsafe message else { return "" }
+        return unsafe String(cString: message).split(whereSeparator: \.isNewline).joined(separator: "; ")
     }
 
     var isInTransaction: Bool {

@@ -1,5 +1,6 @@
 /// PostgreSQL: shared tables in which a seal, verified inside the database, decides what rows exist.
 struct PostgreSQLEngine: Engine {
+    private let dsn: String
     private let pool: PostgreSQLPool
     private let seal: StoreSeal
 
@@ -11,12 +12,14 @@ struct PostgreSQLEngine: Engine {
         dsn: String, sealKey: [UInt8], connections: Int,
         idleMilliseconds: Int = StoreLimits.statementMilliseconds
     ) {
+        self.dsn = dsn
         pool = PostgreSQLPool(dsn: dsn, size: connections, idleMilliseconds: idleMilliseconds)
         seal = StoreSeal(sealKey)
     }
 
     /// Whether the database answers, is of this program's schema, and keeps what it is given.
     func check() throws(StoreError) {
+        _ = try PostgreSQLConnection.required(dsn)
         pool.giveBack(try pool.take())
     }
 

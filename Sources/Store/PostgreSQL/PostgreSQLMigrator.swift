@@ -19,11 +19,7 @@ public struct PostgreSQLMigrator {
         guard !rolePrefix.isEmpty, rolePrefix.utf8.allSatisfy({ Self.allowed.contains($0) }) else {
             throw .configuration("a role's name is lower-case letters, digits and _: \(rolePrefix)")
         }
-        do {
-            connection = try PostgreSQLConnection(dsn)
-        } catch {
-            throw .configuration("the database does not answer")
-        }
+        connection = try PostgreSQLConnection.required(dsn)
         prefix = rolePrefix
         self.migrations = migrations
     }
@@ -60,6 +56,15 @@ public struct PostgreSQLMigrator {
             if connection.isInTransaction { try connection.send(.text("ROLLBACK")) }
             throw error
         }
+    }
+
+    /// Gives the service's own role its password, in the form that a server with SCRAM keeps.
+    ///
+    /// - Parameter passfile: Path of the file that the service logs in by; see ``RolePassfile``.
+    public func setPassword(of passfile: String) throws(StoreError) {
+        let role = "\(prefix)_app"
+        let verifier = try connection.verifier(ofPassword: RolePassfile.password(passfile), role: role)
+        try connection.send(.text("ALTER ROLE \(role) PASSWORD '\(verifier)'"))
     }
 
     private func walk(from applied: Int, to version: Int) throws(StoreError) {

@@ -11,7 +11,10 @@ struct ConnectionProblemTests {
         arguments: [
             ("10000412:SSL routines:OPENSSL_internal:SSLV3_ALERT_BAD_CERTIFICATE", "bad certificate"),
             ("error:10000418:SSL routines:OPENSSL_internal:TLSV1_ALERT_UNKNOWN_CA", "unknown ca"),
-            ("handshakeFailed(sslError([Error: 268436573: SSLV3_ALERT_CERTIFICATE_EXPIRED]))", "certificate expired"),
+            (
+                "handshakeFailed(sslError([Error: 268436573: SSLV3_ALERT_CERTIFICATE_EXPIRED]))",
+                "certificate expired"
+            ),
             ("TLSV1_CERTIFICATE_REQUIRED", "certificate required"),
         ])
     func alerts(reason: String, alert: String) {
@@ -23,6 +26,7 @@ struct ConnectionProblemTests {
         #expect(TLSFailure.problem("SSL routines:OPENSSL_internal:WRONG_VERSION_NUMBER") == .notTLS)
         #expect(TLSFailure.problem("TLSV1_ALERT_NO_APPLICATION_PROTOCOL") == .notHTTP2)
         #expect(TLSFailure.problem("OPENSSL_internal:CERTIFICATE_VERIFY_FAILED") == nil)
+        #expect(TLSFailure.problem("sslError([Error:  EOF during handshake])") == .closedInHandshake)
         #expect(TLSFailure.problem("something else") == nil)
     }
 
@@ -33,7 +37,8 @@ struct ConnectionProblemTests {
         let problems: [(ConnectionProblem, String)] = [
             (.noSuchHost("gate.example"), "gate.example"), (.refused, "127.0.0.1:8443"),
             (.unreachable("No route to host"), "No route to host"), (.timedOut, "127.0.0.1:8443"),
-            (.notTLS, "TLS"), (.notHTTP2, "HTTP/2"), (.serverOfAnotherAuthority, "ca.pem"),
+            (.notTLS, "TLS"), (.closedInHandshake, "room"), (.notHTTP2, "HTTP/2"),
+            (.serverOfAnotherAuthority, "ca.pem"),
             (.serverExpired(day), "2023-11-14"), (.serverNotYetValid(day), "clock"),
             (.serverNotNamed("gate.example"), "gate.example"), (.ownExpired(day), "c.pem"),
             (.ownNotYetValid(day), "c.pem"), (.ownRefused(alert: "unknown ca"), "unknown ca"),

@@ -191,7 +191,7 @@ struct ConnectionProbe {
         }
 
         func channelInactive(context: ChannelHandlerContext) {
-            answer.succeed(.failed(hasHandshaken ? .closedAfterHandshake : .notTLS))
+            answer.succeed(.failed(hasHandshaken ? .closedAfterHandshake : .closedInHandshake))
         }
     }
 }

@@ -10,6 +10,8 @@ enum ConnectionProblem: Equatable {
     case timedOut
     /// Something listens, and does not speak TLS.
     case notTLS
+    /// The other end closed the connection instead of answering.
+    case closedInHandshake
     /// The other end speaks TLS, and is no gateway: it agreed on no HTTP/2.
     case notHTTP2
     case serverOfAnotherAuthority
@@ -36,6 +38,9 @@ enum ConnectionProblem: Equatable {
         case .unreachable(let reason): "\(place) cannot be reached: \(reason)"
         case .timedOut: "\(place) does not answer: a firewall in between, or another machine's address?"
         case .notTLS: "what listens on \(place) does not speak TLS: is that the gateway's port?"
+        case .closedInHandshake:
+            "what listens on \(place) closed the connection before TLS was set up: is that the gateway's port, "
+                + "and has the gateway room for another connection?"
         case .notHTTP2: "what listens on \(place) does not speak HTTP/2: is that the gateway's port?"
         case .serverOfAnotherAuthority:
             "the gateway's certificate is of another authority than \(files.roots): give the right one with --roots"

@@ -12,6 +12,7 @@ enum TLSFailure {
             return .notTLS
         }
         if reason.contains("NO_APPLICATION_PROTOCOL") { return .notHTTP2 }
+        if reason.contains("EOF during handshake") { return .closedInHandshake }
         return alert(in: reason).map { .ownRefused(alert: $0) }
     }
 
