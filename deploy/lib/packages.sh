@@ -29,6 +29,27 @@ strace             command:strace          tells what a program does to its file
 postgresql-15      file:/usr/lib/postgresql/15/bin/postgres  a PostgreSQL of the tests alone
 '
 
+# What the examples in Go and Java need: the docs' commands are run by scripts/test.
+# shellcheck disable=SC2034
+readonly EXAMPLE_PACKAGES='
+golang-go                        command:go                  compiles the Go example
+golang-google-grpc-dev           file:/usr/share/gocode/src/google.golang.org/grpc  gRPC for it
+golang-google-protobuf-dev       file:/usr/share/gocode/src/google.golang.org/protobuf/proto  its messages
+golang-google-genproto-dev       file:/usr/share/gocode/src/google.golang.org/genproto  its statuses
+golang-github-golang-protobuf-1-5-dev  file:/usr/share/gocode/src/github.com/golang/protobuf  what those refer to
+protoc-gen-go                    command:protoc-gen-go       generates its messages
+protoc-gen-go-grpc               command:protoc-gen-go-grpc  generates its stubs
+default-jdk-headless             command:javac               compiles the Java example
+libgrpc-java                     file:/usr/share/java/grpc-netty.jar  gRPC for it
+libprotobuf-java                 file:/usr/share/java/protobuf.jar  its messages
+libnetty-java                    file:/usr/share/java/netty-handler.jar  its connections
+libnetty-tcnative-jni            file:/usr/share/doc/libnetty-tcnative-jni  its TLS
+libnetty-tcnative-java           file:/usr/share/java/netty-tcnative.jar  the way to that
+libperfmark-java                 file:/usr/share/java/perfmark-api.jar  what gRPC refers to
+libgeronimo-annotation-1.3-spec-java  file:/usr/share/java/geronimo-annotation-1.3-spec.jar  what stubs refer to
+protobuf-compiler-grpc-java-plugin  command:grpc_java_plugin  generates its stubs
+'
+
 # What a house on PostgreSQL needs besides.
 readonly CLIENT_PACKAGES='
 postgresql-client-15 command:psql          makes the databases
