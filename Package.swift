@@ -54,6 +54,7 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
         .systemLibrary(name: "CMalloc"),
+        .systemLibrary(name: "CProcess"),
         .target(name: "CWireMessages", dependencies: ["CProtobufC"]),
 
         // Protocols, pure: bytes and values, no I/O, no clock.
@@ -67,14 +68,15 @@ let package = Package(
 
         // What touches the world.
         .target(
-            name: "Program", dependencies: ["CivilTime", "Tenancy", nioPosix, logging],
+            name: "Program", dependencies: ["CivilTime", "Tenancy", "CProcess", nioPosix, logging],
             swiftSettings: settings),
         .target(
             name: "WireTransport",
             dependencies: ["WireProto", "HTTP2", "CMalloc", nioCore, nioPosix, nioSSL, nioTLS],
             swiftSettings: settings),
         .target(
-            name: "Store", dependencies: ["Tenancy", "CSQLite", "CPostgreSQL", "CNettle", crypto],
+            name: "Store",
+            dependencies: ["Tenancy", "CSQLite", "CPostgreSQL", "CNettle", "CProcess", crypto],
             swiftSettings: settings),
         .target(
             name: "ServiceRuntime",

@@ -1,8 +1,10 @@
-// What Swift sees of nettle: SHA-256, and AES-256-GCM with everything that depends on the key alone made once.
+// What Swift sees of nettle: SHA-256, HKDF, and AES-256-GCM with everything that depends on the key alone made once.
 #pragma once
 #include <nettle/gcm.h>
+#include <nettle/hmac.h>
 #include <nettle/memops.h>
 #include <nettle/sha2.h>
+#include <string.h>
 
 /// A key's schedule and hash table. Only read once they are made, by any thread.
 struct pegase_gcm_key {
@@ -48,4 +50,59 @@ static inline int pegase_gcm_open(
     gcm_decrypt(&state, &key->hash, &key->cipher, (nettle_cipher_func *)aes256_encrypt, count, plain, sealed);
     gcm_digest(&state, &key->hash, &key->cipher, (nettle_cipher_func *)aes256_encrypt, PEGASE_GCM_TAG, tag);
     return memeql_sec(tag, sealed + count, PEGASE_GCM_TAG);
+}
+
+/// Writes the 12 bytes of a nonce for a value: a keyed hash of the drawn bytes, the place and the value. None of the
+/// pointers may be null.
+///
+/// - key: Of nonces and of nothing else.
+/// - drawn: 12 bytes.
+static inline void pegase_gcm_nonce(
+    const struct pegase_gcm_key *key, const uint8_t *drawn, size_t place_count, const uint8_t *place, size_t count,
+    const uint8_t *plain, uint8_t *nonce) {
+    static const uint8_t zero[PEGASE_GCM_NONCE];
+    struct gcm_ctx state;
+    uint8_t block[2 * GCM_BLOCK_SIZE] = {0};
+    const uint64_t counts[2] = {place_count, count};
+    const size_t rest = place_count % GCM_BLOCK_SIZE;
+    gcm_set_iv(&state, &key->hash, PEGASE_GCM_NONCE, zero);
+    // Both lengths go first, so that no other place and value are the same bytes.
+    memcpy(block, counts, sizeof counts);
+    memcpy(block + GCM_BLOCK_SIZE, drawn, PEGASE_GCM_NONCE);
+    gcm_update(&state, &key->hash, sizeof block, block);
+    gcm_update(&state, &key->hash, place_count - rest, place);
+    if (rest > 0) {
+        memset(block, 0, GCM_BLOCK_SIZE);
+        memcpy(block, place + place_count - rest, rest);
+        gcm_update(&state, &key->hash, GCM_BLOCK_SIZE, block);
+    }
+    gcm_update(&state, &key->hash, count, plain);
+    gcm_digest(&state, &key->hash, &key->cipher, (nettle_cipher_func *)aes256_encrypt, GCM_BLOCK_SIZE, block);
+    aes256_encrypt(&key->cipher, GCM_BLOCK_SIZE, block, block);
+    memcpy(nonce, block, PEGASE_GCM_NONCE);
+}
+
+/// What a key passed through on the stack of a function that has returned.
+static void __attribute__((noinline)) pegase_wipe_stack(void) {
+    uint8_t below[4096];
+    explicit_bzero(below, sizeof below);
+}
+
+/// HKDF-SHA256 (RFC 5869) for one key of 32 bytes.
+static inline void pegase_hkdf(
+    size_t secret_count, const uint8_t *secret, size_t salt_count, const uint8_t *salt, size_t info_count,
+    const uint8_t *info, uint8_t *key) {
+    struct hmac_sha256_ctx code;
+    uint8_t extracted[SHA256_DIGEST_SIZE];
+    const uint8_t first = 1;
+    hmac_sha256_set_key(&code, salt_count, salt);
+    hmac_sha256_update(&code, secret_count, secret);
+    hmac_sha256_digest(&code, sizeof extracted, extracted);
+    hmac_sha256_set_key(&code, sizeof extracted, extracted);
+    hmac_sha256_update(&code, info_count, info);
+    hmac_sha256_update(&code, 1, &first);
+    hmac_sha256_digest(&code, SHA256_DIGEST_SIZE, key);
+    explicit_bzero(&code, sizeof code);
+    explicit_bzero(extracted, sizeof extracted);
+    pegase_wipe_stack();
 }

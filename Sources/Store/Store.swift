@@ -21,9 +21,11 @@ public final class Store: Sendable {
     public convenience init(_ configuration: StoreConfiguration) throws(StoreError) {
         if let database = configuration.database {
             let limits = configuration.limits
-            let engine = PostgreSQLEngine(
-                dsn: database.dsn, sealKey: try KeyFile.read(database.sealKey),
-                connections: limits.readerThreads + limits.writerThreads)
+            let engine = try KeyFile.use(database.sealKey) { sealKey in
+                PostgreSQLEngine(
+                    dsn: database.dsn, sealKey: sealKey,
+                    connections: limits.readerThreads + limits.writerThreads)
+            }
             try engine.check()
             try self.init(configuration, engine: engine)
             return
@@ -34,9 +36,8 @@ public final class Store: Sendable {
 
     init(_ configuration: StoreConfiguration, engine: any Engine) throws(StoreError) {
         let limits = configuration.limits
-        let countryKey = CountryKey(
-            try KeyFile.read(configuration.countryKey), country: configuration.country,
-            bodies: configuration.bodies)
+        let countryKey = try CountryKey(
+            file: configuration.countryKey, country: configuration.country, bodies: configuration.bodies)
         let tenants = OpenTenants(
             limit: limits.openTenants,
             source: TenantSource(engine: engine, countryKey: countryKey, clock: configuration.clock),

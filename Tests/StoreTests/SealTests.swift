@@ -59,6 +59,65 @@ struct SealTests {
         #expect(seal.open(seal.close([], at: []), at: []) == [])
     }
 
+    @Test(
+        "A cloned machine draws the same bytes again, and repeats no nonce for another value or place"
+    )
+    func clones() {
+        let drawn = [UInt8](repeating: 7, count: 12)
+        func nonce(_ plain: [UInt8], _ place: [UInt8]) -> [UInt8] {
+            Array(seal.close(plain, at: place, drawn: drawn)[1...12])
+        }
+        let place = bytes("a place of its own")
+        var seen: [[UInt8]: [[UInt8]]] = [:]
+        func look(_ plain: [UInt8], _ place: [UInt8]) {
+            let earlier = seen.updateValue([plain, place], forKey: nonce(plain, place))
+            #expect(earlier == nil || earlier == [plain, place], "the nonce of another value, or place")
+        }
+        for length in 0...70 {
+            let plain = (0..<length).map { UInt8($0) }
+            look(plain, place)
+            for index in plain.indices {
+                var other = plain
+                other[index] ^= 0x80
+                look(other, place)
+            }
+            // The same bytes, cut elsewhere, and places that differ by zeros alone.
+            look(Array(plain.dropFirst()), place + plain.prefix(1))
+            look(plain, place + [0])
+        }
+        // Only the whole value comes again, and that shows no more than that it does.
+        #expect(
+            seal.close(bytes("a"), at: place, drawn: drawn) == seal.close(bytes("a"), at: place, drawn: drawn)
+        )
+        #expect(nonce(bytes("a"), place) != Array(seal.close(bytes("a"), at: place)[1...12]))
+        // Another tenant's key makes other nonces of the same.
+        let neighbour = Seal(SymmetricKey(data: [UInt8](repeating: 2, count: 32)))
+        #expect(
+            neighbour.close([], at: [], drawn: drawn)[1...12] != seal.close([], at: [], drawn: drawn)[1...12])
+    }
+
+    @Test("A derived key is HKDF-SHA256 as another library has it")
+    func derivation() {
+        for (length, salt) in [(1, 0), (32, 0), (32, 32), (64, 7)] {
+            let secret = SymmetricKey(data: (0..<length).map { UInt8($0) })
+            let salt = (0..<salt).map { UInt8($0 + 100) }
+            let theirs = HKDF<SHA256>.deriveKey(
+                inputKeyMaterial: secret, salt: salt, info: bytes("what for"), outputByteCount: 32)
+            #expect(KeyDerivation.key(from: secret, salt: salt, info: "what for") == theirs)
+        }
+    }
+
+    @Test("The room of a key that is gone is zeros, and is used again")
+    func secretMemory() {
+        let memory = SecretMemory(slotBytes: 256, pages: 1)
+        let slots = unsafe (0..<16).map { _ in unsafe memory.take() }
+        #expect(unsafe Set(slots.map { UInt(bitPattern: $0) }).count == 16)
+        for index in 0..<16 { unsafe slots[index].storeBytes(of: 0xff, as: UInt64.self) }
+        for index in 0..<16 { unsafe memory.giveBack(slots[index]) }
+        for index in 0..<16 { #expect(unsafe slots[index].load(as: UInt64.self) == 0) }
+        #expect(unsafe slots.contains(memory.take()), "one of them")
+    }
+
     @Test("A tenant's key opens under its country's key, for its tenant, and nowhere else")
     func wrapping() throws {
         let secret = [UInt8](repeating: 9, count: 32)

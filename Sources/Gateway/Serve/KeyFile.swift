@@ -23,13 +23,16 @@ enum KeyFile {
             throw StartupError(
                 "the key file \(path) belongs to user \(status.st_uid), it must be \(geteuid())")
         }
-        let contents: Data?
-        do {
-            contents = try file.read(upToCount: Limits.keyFile)
-        } catch {
-            throw StartupError("cannot read the key file \(path)")
+        // One buffer of ours, which is wiped: what Foundation reads into stays in memory as it is.
+        var contents = [UInt8](repeating: 0, count: Int(Limits.keyFile))
+        defer { contents.wipe() }
+        let count = unsafe contents.withUnsafeMutableBytes { bytes in
+            unsafe Glibc.read(file.fileDescriptor, bytes.baseAddress, bytes.count)
         }
-        guard let contents, let key = ScopeKey(keyFile: Array(contents)) else {
+        guard count >= 0 else { throw StartupError("cannot read the key file \(path)") }
+        var text = Array(contents[..<count])
+        defer { text.wipe() }
+        guard let key = ScopeKey(keyFile: text) else {
             throw StartupError("the key file \(path) must hold 64 hex digits and a newline")
         }
         return key

@@ -59,8 +59,10 @@ public struct ServiceConfiguration: Sendable {
     /// A key by its file's name in the directory of keys.
     public func key(_ file: String) throws(StartupError) -> ScopeKey {
         let path = "\(keys)/\(file)"
-        let bytes = try StartupError.explain { () throws(StoreError) in try KeyFile.read(path) }
-        guard let key = ScopeKey(bytes: bytes) else {
+        let key = try StartupError.explain { () throws(StoreError) in
+            try KeyFile.use(path) { bytes in ScopeKey(bytes: bytes) }
+        }
+        guard let key else {
             throw StartupError("the key file \(path) holds no key")
         }
         return key

@@ -30,6 +30,7 @@ public enum ServiceProgram {
         let termination = Termination()
         let sink = LogSink()
         do throws(StartupError) {
+            try ProcessMemory.forbidDumps()
             let configuration = try ServiceConfiguration(
                 options(arguments), program: name, bodies: bodies, sink: sink)
             if let dsn = options(arguments).migrate {

@@ -104,14 +104,12 @@ public struct ArchiveKey: Sendable {
 
     /// - Parameter path: Of its file; see ``KeyFile``.
     public init(_ path: String) throws(StoreError) {
-        key = SymmetricKey(data: try KeyFile.read(path))
+        key = try KeyFile.use(path) { secret in SymmetricKey(data: secret) }
     }
 
     /// The frames of one archive: each opens at its own place in it alone.
     func frames(of header: ArchiveHeader) -> ArchiveFrames {
-        let own = HKDF<SHA256>.deriveKey(
-            inputKeyMaterial: key, salt: header.salt, info: Array("pegase archive 1 frames".utf8),
-            outputByteCount: 32)
+        let own = KeyDerivation.key(from: key, salt: header.salt, info: "pegase archive 1 frames")
         return ArchiveFrames(seal: Seal(own), header: Array(SHA256.hash(data: header.encoded())))
     }
 }

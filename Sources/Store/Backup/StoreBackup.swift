@@ -22,8 +22,9 @@ public struct StoreBackup: Sendable {
     ) throws(StoreError) {
         let engine: any Engine
         if let database = configuration.database {
-            let connections = PostgreSQLEngine(
-                dsn: database.dsn, sealKey: try KeyFile.read(database.sealKey), connections: 1)
+            let connections = try KeyFile.use(database.sealKey) { sealKey in
+                PostgreSQLEngine(dsn: database.dsn, sealKey: sealKey, connections: 1)
+            }
             try connections.check()
             engine = connections
         } else {
@@ -41,9 +42,8 @@ public struct StoreBackup: Sendable {
         self.service = service
         country = configuration.country
         clock = configuration.clock
-        countryKey = CountryKey(
-            try KeyFile.read(configuration.countryKey), country: configuration.country,
-            bodies: configuration.bodies)
+        countryKey = try CountryKey(
+            file: configuration.countryKey, country: configuration.country, bodies: configuration.bodies)
         self.key = try ArchiveKey(key)
     }
 

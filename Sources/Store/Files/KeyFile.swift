@@ -1,14 +1,24 @@
 import Glibc
+import Tenancy
 
 /// A file that holds one 256-bit key: 64 hexadecimal digits and a newline, readable by its owner alone.
 public enum KeyFile {
-    /// Reads the key.
+    /// Reads the key for as long as `use` runs; then it is wiped, and is nowhere in memory but where `use` has copied it.
     ///
-    /// - Returns: 32 bytes.
+    /// - Parameter use: Is given 32 bytes.
     /// - Throws: ``StoreError/configuration(_:)``, naming the file, when it is not a regular file of mode
     ///   0400, belongs to another user than the process's, or holds anything else. The content is never
     ///   quoted.
-    public static func read(_ path: String) throws(StoreError) -> [UInt8] {
+    public static func use<Value>(
+        _ path: String, _ use: ([UInt8]) throws(StoreError) -> Value
+    ) throws(StoreError) -> Value {
+        var key = try read(path)
+        defer { key.wipe() }
+        return try use(key)
+    }
+
+    /// As ``use(_:_:)``, of a key that nobody wipes.
+    static func read(_ path: String) throws(StoreError) -> [UInt8] {
         guard let file = try FileDescriptor.open(path, O_RDONLY) else {
             throw .configuration("key file \(path) does not exist")
         }
@@ -24,26 +34,33 @@ public enum KeyFile {
         guard facts.size == 65 else {
             throw .configuration("key file \(path) has \(facts.size) bytes, it must have 65")
         }
-        let text = try file.read(limit: 65, path)
-        guard text.count == 65, text[64] == UInt8(ascii: "\n"), let key = bytes(hexadecimal: text[..<64])
+        // One buffer, of that length at once: one that grew would leave pieces behind.
+        var text = try file.read(from: 0, count: 65, path)
+        defer { text.wipe() }
+        guard text.count == 65, text[64] == UInt8(ascii: "\n"), let key = bytes(hexadecimal: text)
         else {
             throw .configuration("key file \(path) is not 64 hexadecimal digits and a newline")
         }
         return key
     }
 
-    private static func bytes(hexadecimal digits: ArraySlice<UInt8>) -> [UInt8]? {
-        var bytes: [UInt8] = []
-        var high: UInt8?
-        for digit in digits {
-            guard let value = Character(Unicode.Scalar(digit)).hexDigitValue, digit < 0x80 else { return nil }
-            if let known = high {
-                bytes.append(known << 4 | UInt8(value))
-                high = nil
-            } else {
-                high = UInt8(value)
+    private static func bytes(hexadecimal text: [UInt8]) -> [UInt8]? {
+        var bytes = [UInt8](repeating: 0, count: 32)
+        for index in bytes.indices {
+            guard let high = nibble(text[2 * index]), let low = nibble(text[2 * index + 1]) else {
+                return nil
             }
+            bytes[index] = high << 4 | low
         }
         return bytes
+    }
+
+    private static func nibble(_ digit: UInt8) -> UInt8? {
+        switch digit {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
+        default: nil
+        }
     }
 }

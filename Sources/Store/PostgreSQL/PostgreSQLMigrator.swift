@@ -35,7 +35,7 @@ public struct PostgreSQLMigrator {
     /// - Throws: ``StoreError/wrongVersion(_:)`` when an applied migration is not this program's;
     ///   ``StoreError/configuration(_:)`` for a version that it does not know.
     public func migrate(sealKey: String, to version: Int64? = nil) throws(StoreError) {
-        let pads = StoreSeal.pads(try KeyFile.read(sealKey))
+        let pads = try KeyFile.use(sealKey) { key in StoreSeal.pads(key) }
         let version = version ?? Int64(migrations.count)
         guard (1...Int64(migrations.count)).contains(version) else {
             throw .configuration(

@@ -6,19 +6,18 @@ import Crypto
 /// are under an HMAC whose key the service has and, in the database, only the function that verifies it. The
 /// row policies ask that function, so what a statement says of its tenant is not enough.
 struct StoreSeal: Sendable {
-    private let key: SymmetricKey
+    private let hash: KeyedHash
 
     /// - Parameter secret: 32 bytes; see ``KeyFile``.
     init(_ secret: [UInt8]) {
-        key = SymmetricKey(data: secret)
+        hash = KeyedHash(SymmetricKey(data: secret), prefix: [])
     }
 
     /// The value of `pegase.seal`: digits and a full stop, nothing to quote.
     func value(tenant: [UInt8], process: Int64, start: Int64) -> String {
         let name = Self.hexadecimal(tenant)
         let message = "pegase store seal 1 \(process) \(start) \(name)"
-        let code = HMAC<SHA256>.authenticationCode(for: Array(message.utf8), using: key)
-        return "\(name).\(Self.hexadecimal(Array(code)))"
+        return "\(name).\(Self.hexadecimal(hash.code(Array(message.utf8))))"
     }
 
     /// The two pads of HMAC (RFC 2104), which are what the database keeps of the key: with them its own

@@ -11,10 +11,8 @@ struct CountryKey: Sendable {
     ///   - secret: 32 bytes.
     ///   - bodies: What lies under the tenants' keys is opened and sealed by these.
     init(_ secret: [UInt8], country: Country, bodies: BodyMigrations = .none) {
-        let key = HKDF<SHA256>.deriveKey(
-            inputKeyMaterial: SymmetricKey(data: secret), info: Array("pegase store 1 tenant keys".utf8),
-            outputByteCount: 32)
-        wrapping = Seal(key)
+        wrapping = Seal(
+            KeyDerivation.key(from: SymmetricKey(data: secret), info: "pegase store 1 tenant keys"))
         self.country = country
         self.bodies = bodies
     }
@@ -22,16 +20,18 @@ struct CountryKey: Sendable {
     /// Draws a new tenant's key.
     func makeTenantKey(for place: TenantPlace) throws(StoreError) -> [UInt8] {
         var generator = SystemRandomNumberGenerator()
-        var key = ByteEncoder(reserving: 32)
-        for _ in 0..<4 { key.integer(generator.next() as UInt64) }
-        return wrapping.close(key.bytes, at: try binding(place))
+        var key = [UInt8](repeating: 0, count: 32)
+        defer { key.wipe() }
+        for index in key.indices { key[index] = UInt8.random(in: .min ... .max, using: &generator) }
+        return wrapping.close(key, at: try binding(place))
     }
 
     /// - Throws: ``StoreError/corrupt(_:)`` when the key is another tenant's, another cell's or damaged.
     func open(_ wrapped: [UInt8], for place: TenantPlace) throws(StoreError) -> TenantKeys {
-        guard let key = try wrapping.open(wrapped, at: binding(place)) else {
+        guard var key = try wrapping.open(wrapped, at: binding(place)) else {
             throw .corrupt("the tenant's key does not open: another tenant's file, or another country key")
         }
+        defer { key.wipe() }
         return TenantKeys(SymmetricKey(data: key), place: place, bodies: bodies)
     }
 
@@ -44,5 +44,12 @@ struct CountryKey: Sendable {
         encoder.integer(country.rawValue)
         encoder.counted(place.name)
         return encoder.bytes
+    }
+}
+
+extension CountryKey {
+    /// - Parameter file: Path of the key; see ``KeyFile``.
+    init(file: String, country: Country, bodies: BodyMigrations = .none) throws(StoreError) {
+        self = try KeyFile.use(file) { secret in CountryKey(secret, country: country, bodies: bodies) }
     }
 }

@@ -1,12 +1,13 @@
 package import Crypto
 
-/// AES-256-GCM as the store uses it: a key for one purpose, a random nonce, and a place the bytes belong to.
+/// AES-256-GCM as the store uses it: a key for one purpose, a nonce, and a place the bytes belong to.
 ///
-/// A sealed value is the number of its key (1), the nonce (12), the ciphertext and the tag (16). Nonces are
-/// drawn, not counted: a counter would repeat itself when a transaction is rolled back, whose pages may be on
-/// the disk already. ``StoreLimits/sealsPerKey`` bounds how many are drawn under one key.
+/// A sealed value is the number of its key (1), the nonce (12), the ciphertext and the tag (16). Nonces are not counted:
+/// a counter would repeat itself when a transaction is rolled back, whose pages may be on the disk already. How they are
+/// made instead says ``NonceMaker``; ``StoreLimits/sealsPerKey`` bounds how many are made for one key.
 package struct Seal: Sendable {
     private let cipher: SealCipher
+    private let nonces: NonceMaker
 
     /// One key so far. A second one, for rotation, gets the next number.
     private static let keyNumber: UInt8 = 1
@@ -14,12 +15,24 @@ package struct Seal: Sendable {
 
     /// - Parameter key: Of 256 bits.
     package init(_ key: SymmetricKey) {
+        self.init(key, nonces: NonceMaker(key))
+    }
+
+    /// - Parameter nonces: May be shared by the seals of one tenant, whose places differ in their first word.
+    init(_ key: SymmetricKey, nonces: NonceMaker) {
         cipher = SealCipher(key)
+        self.nonces = nonces
     }
 
     /// - Parameter place: What the value is bound to; it opens nowhere else.
     package func close(_ plain: [UInt8], at place: [UInt8]) -> [UInt8] {
-        cipher.close(plain, at: place, mark: Self.keyNumber, nonce: DrawnBytes.take(SealCipher.nonceBytes))
+        close(plain, at: place, drawn: DrawnBytes.take(SealCipher.nonceBytes))
+    }
+
+    /// As ``close(_:at:)``, with random bytes that the caller has drawn: tests give the same twice.
+    func close(_ plain: [UInt8], at place: [UInt8], drawn: [UInt8]) -> [UInt8] {
+        let nonce = nonces.nonce(for: plain, at: place, drawn: drawn)
+        return cipher.close(plain, at: place, mark: Self.keyNumber, nonce: nonce)
     }
 
     /// - Returns: `nil` for anything that was not sealed by this key at this place, byte for byte.

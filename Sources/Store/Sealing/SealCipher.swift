@@ -1,6 +1,5 @@
 import CNettle
 import Crypto
-import Glibc
 
 /// AES-256-GCM under one key, for any thread. With ``Digest`` the fence around nettle.
 ///
@@ -17,16 +16,22 @@ import Glibc
 
     /// - Parameter secret: Of 256 bits.
     init(_ secret: SymmetricKey) {
-        precondition(secret.bitCount == 256, "AES-256 has keys of 256 bits")
-        unsafe key = .allocate(capacity: 1)
-        unsafe secret.withUnsafeBytes { secret in
-            unsafe pegase_gcm_make(key, secret.baseAddress!.assumingMemoryBound(to: UInt8.self))
-        }
+        unsafe key = Self.make(secret)
     }
 
     deinit {
-        unsafe explicit_bzero(key, MemoryLayout<pegase_gcm_key>.size)
-        unsafe key.deallocate()
+        unsafe SecretMemory.large.giveBack(UnsafeMutableRawPointer(key))
+    }
+
+    /// A key with its tables in ``SecretMemory/large``, to be given back there.
+    static func make(_ secret: SymmetricKey) -> UnsafeMutablePointer<pegase_gcm_key> {
+        precondition(secret.bitCount == 256, "AES-256 has keys of 256 bits")
+        precondition(MemoryLayout<pegase_gcm_key>.size <= SecretMemory.large.slotBytes, "a slot is too small")
+        let key = unsafe SecretMemory.large.take().bindMemory(to: pegase_gcm_key.self, capacity: 1)
+        unsafe secret.withUnsafeBytes { secret in
+            unsafe pegase_gcm_make(key, secret.baseAddress!.assumingMemoryBound(to: UInt8.self))
+        }
+        return unsafe key
     }
 
     /// - Parameters:

@@ -18,18 +18,18 @@ struct TenantKeys: Sendable {
 
     init(_ root: SymmetricKey, place: TenantPlace, bodies: BodyMigrations) {
         func derive(_ use: String) -> SymmetricKey {
-            HKDF<SHA256>.deriveKey(
-                inputKeyMaterial: root, info: Array("pegase store 1 \(use)".utf8), outputByteCount: 32)
+            KeyDerivation.key(from: root, info: "pegase store 1 \(use)")
         }
         var name = ByteEncoder()
         name.counted(place.name)
         let prefix = name.bytes
+        let nonces = NonceMaker(root)
         self.place = place
-        records = RecordSeal(Seal(derive("records")), bodies)
-        events = Seal(derive("events"))
-        replies = Seal(derive("replies"))
-        tokens = Seal(derive("tokens"))
-        reserve = Seal(derive("reserve"))
+        records = RecordSeal(Seal(derive("records"), nonces: nonces), bodies)
+        events = Seal(derive("events"), nonces: nonces)
+        replies = Seal(derive("replies"), nonces: nonces)
+        tokens = Seal(derive("tokens"), nonces: nonces)
+        reserve = Seal(derive("reserve"), nonces: nonces)
         index = KeyedHash(derive("index"), prefix: prefix)
         requests = KeyedHash(derive("requests"), prefix: prefix)
         etags = KeyedHash(derive("etags"), prefix: prefix)

@@ -19,6 +19,8 @@ public struct ScopeKey: Sendable {
             return nil
         }
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(Limits.keyLength)
+        defer { bytes.wipe() }
         for index in stride(from: 0, to: 2 * Limits.keyLength, by: 2) {
             guard let high = Self.nibble(contents[index]), let low = Self.nibble(contents[index + 1]) else {
                 return nil
