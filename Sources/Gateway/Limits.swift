@@ -8,6 +8,18 @@ enum Limits {
     /// caller.
     static let refusalKinds = 4_096
 
+    /// Different reasons of failed handshakes that a metric tells apart; BoringSSL has some 250.
+    static let handshakeReasons = 64
+
+    /// Different (reason, address) pairs of failed handshakes counted between two flushes; more are counted without
+    /// their address.
+    static let handshakeKinds = 64
+
+    /// Lines of the log about failed handshakes: at once after a pause, and a second after that. Anybody who reaches the
+    /// port can cause one: a line a second is 25 MB a day.
+    static let handshakeLines = 16
+    static let handshakeLinesPerSecond = 1
+
     /// Seconds between two flushes of refusals. Source: docs/security.md.
     static let refusalFlush = 1
 

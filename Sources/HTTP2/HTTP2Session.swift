@@ -146,6 +146,9 @@ public enum HTTP2Role: Sendable {
     /// A frame's header or a header block has begun to arrive and its end has not.
     public var isAmidHeaders: Bool { census.isAmidHeaders }
 
+    /// What the peer's GOAWAY says to people; empty without one.
+    public var farewell: String { unsafe state.pointee.farewell }
+
     public var wantsToSend: Bool {
         if !pending.isEmpty { return true }
         return unsafe !isDead && nghttp2_session_want_write(raw) != 0

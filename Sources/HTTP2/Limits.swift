@@ -71,6 +71,9 @@ extension HTTP2Limits {
     /// The largest frame either side sends: the protocol's start value (RFC 9113, section 6.5.2).
     static let frameSize = 16 << 10
 
+    /// Bytes of the debug data of a GOAWAY, sent or read: a sentence.
+    static let goAwayText = 256
+
     /// The inbox keeps this much between two receives; a flood must not leave its high-water mark behind.
     static let inboxKept = 64 << 10
 

@@ -110,6 +110,10 @@ enum SessionCallbacks {
             unsafe state.pointee.inbox.pointee.events.append(.pong(opaque(bytes)))
         case NGHTTP2_GOAWAY.rawValue:
             let code = unsafe frame.pointee.goaway.error_code
+            let text = unsafe UnsafeRawBufferPointer(
+                start: frame.pointee.goaway.opaque_data,
+                count: min(frame.pointee.goaway.opaque_data_len, HTTP2Limits.goAwayText))
+            unsafe state.pointee.farewell = unsafe String(decoding: text, as: UTF8.self)
             unsafe state.pointee.inbox.pointee.events.append(.goAway(HTTP2Code(rawValue: code)))
         default:
             break

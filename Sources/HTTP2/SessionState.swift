@@ -32,6 +32,8 @@ internal import CNghttp2
     var refusalsUnderWay = 0
 
     var sentGoAway: HTTP2Code?
+    /// The debug data of the peer's GOAWAY.
+    var farewell = ""
     var lastInvalid: HTTP2Code?
 
     /// Room to lay out header fields for a submit call.

@@ -7,9 +7,11 @@ public struct TransportLimits: Sendable {
     /// Bounds of the protocol, per connection.
     public var protocolLimits: RPCLimits = .edge
 
-    /// Connections a server holds at once; one more is closed when it is accepted. 1,024 of the 8 MiB a connection
-    /// may take at worst (docs/security.md) is all that one machine should promise.
-    public var connections = 1_024
+    /// Connections a server holds at once, and the shares of those who make them. 1,024 of the 8 MiB a connection may
+    /// take at worst (docs/security.md) is all that one machine should promise.
+    public var connections = ConnectionBounds()
+    /// How long a connection that is refused after its handshake stays open, so that its peer can read why.
+    public var farewellTime: Duration = .seconds(1)
     /// From accept to the end of the TLS handshake. docs/security.md.
     public var handshakeTime: Duration = .seconds(5)
     /// From the handshake to the HTTP/2 preface and first frame. docs/security.md.
@@ -73,9 +75,13 @@ public struct TransportLimits: Sendable {
     /// Bytes drained from a connection per write; the rest waits inside nghttp2 until the socket takes these.
     static let writeChunk = 256 * 1_024
     /// Connections the kernel may hold for us before they are accepted; Linux caps it at `somaxconn`.
-    static let acceptBacklog: Int32 = 1_024
+    static let acceptBacklog: Int32 = 4_096
     /// The client's magic and the header of its first frame, RFC 9113, section 3.4.
     static let prefaceBytes = 24 + 9
+    /// Certificates that a peer may show, its own among them, and their bytes. An own one and two intermediates, each of
+    /// 1 to 2 KiB, are what a public authority has.
+    static let certificates = 4
+    static let certificateBytes = 32 << 10
     /// A server may open, besides the ones that it has room for, no more than this in one turn of a loop.
     static let acceptsPerTurn: UInt = 32
 }

@@ -6,6 +6,7 @@ extension Reason {
     public static let deadlineExceeded = Reason(rawValue: "DEADLINE_EXCEEDED")
     public static let methodUnimplemented = Reason(rawValue: "METHOD_UNIMPLEMENTED")
     public static let upstreamUnavailable = Reason(rawValue: "UPSTREAM_UNAVAILABLE")
+    public static let tooManyConnections = Reason(rawValue: "TOO_MANY_CONNECTIONS")
     public static let responseWithheld = Reason(rawValue: "RESPONSE_WITHHELD")
 }
 
@@ -20,6 +21,10 @@ extension RPCStatus {
         .unavailable, .upstreamUnavailable, "the connection to the service was lost")
     static let tooManyWaiting = RPCStatus(
         .unavailable, .upstreamUnavailable, "too many calls wait for a connection to the service")
+    /// For the calls of a connection whose place another one got.
+    static let placeTaken = RPCStatus(
+        .unavailable, .tooManyConnections, "the place of this connection was needed for another; connect again",
+        [.retry(after: .seconds(1))])
     static let closed = RPCStatus(.unavailable, .upstreamUnavailable, "the client is closed")
     /// Without detail: what was withheld is nobody's business (docs/security.md, barrier L6).
     static let withheld = RPCStatus(.internalError, .responseWithheld, "the response was withheld")
@@ -28,4 +33,43 @@ extension RPCStatus {
         .internalError, nil, "a message after the end of the request messages")
     static let messageMissing = RPCStatus(.internalError, nil, "the call has no message")
     static let messageSurplus = RPCStatus(.internalError, nil, "the call has more than one message")
+}
+
+extension RPCStatus {
+    /// What a connection hears that is not let in; `nil` when nobody listens any more.
+    init?(_ refusal: ConnectionRefusal) {
+        switch refusal {
+        case .shareUsed(let most):
+            self.init(
+                .resourceExhausted, .tooManyConnections,
+                "\(most) connections are open already and each runs a call; use those, or close one")
+        case .full:
+            self.init(
+                .unavailable, .tooManyConnections, "all connections are taken; try again in a second",
+                [.retry(after: .seconds(1))])
+        case .evicted, .unwanted:
+            return nil
+        }
+    }
+}
+
+extension RPCStatus {
+    /// What a service said in the GOAWAY with which it closed: `REASON: a sentence`, as ``ServerConnection`` says it, or
+    /// whatever another implementation says. `nil` when it said nothing.
+    ///
+    /// Source of the codes: gRPC over HTTP/2, "HTTP2 Transport Mapping".
+    init?(farewell: String, _ code: HTTP2Code) {
+        guard !farewell.isEmpty else { return nil }
+        let word = farewell.prefix { $0 != ":" }
+        let isReason = !word.isEmpty && word.utf8.allSatisfy { $0 == UInt8(ascii: "_") || (65...90).contains($0) }
+        let status: RPCCode =
+            switch code {
+            case .inadequateSecurity: .permissionDenied
+            case .enhanceYourCalm: .resourceExhausted
+            default: .unavailable
+            }
+        self.init(
+            status, isReason ? Reason(rawValue: String(word)) : .upstreamUnavailable,
+            "the service closed the connection: \(farewell)")
+    }
 }

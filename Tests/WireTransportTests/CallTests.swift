@@ -71,7 +71,7 @@ struct CallTests {
     func handlerOutlivesItsConnection() {
         let gate = Gate()
         var limits = TransportLimits.internalHop
-        limits.connections = 1
+        limits.connections.connections = 1
         let world = EchoWorld(
             handlers: [
                 (

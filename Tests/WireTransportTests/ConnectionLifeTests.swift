@@ -166,7 +166,7 @@ struct ConnectionLifeTests {
     @Test("There are no more connections than there may be")
     func tooMany() {
         var limits = TransportLimits()
-        limits.connections = 2
+        limits.connections.connections = 2
         let world = EchoWorld(serviceLimits: limits)
         let calls = (0..<3).map { _ in world.call(world.client(direct: true), EchoMethods.unary) }
         world.network.run()

@@ -23,7 +23,8 @@ final class Metrics: Sendable {
         var callsOpen = 0
         var connectionsOpen = 0
         var connectionsAccepted = 0
-        var connectionsRefused = 0
+        var connectionsRefused: [String: Int] = [:]
+        var handshakesFailed: [String: Int] = [:]
         var withheld = 0
         var requestBytes = 0
         var responseBytes = 0
@@ -48,9 +49,18 @@ final class Metrics: Sendable {
         state.withLock { $0.connectionsOpen -= 1 }
     }
 
-    /// A verified certificate that names nobody we serve.
-    func connectionRefused() {
-        state.withLock { $0.connectionsRefused += 1 }
+    /// - Parameter reason: One of ours.
+    func connectionRefused(_ reason: String) {
+        state.withLock { $0.connectionsRefused[reason, default: 0] += 1 }
+    }
+
+    /// - Parameter reason: A word of the TLS library or of ours; only so many different ones are told apart.
+    func handshakeFailed(_ reason: String) {
+        state.withLock { state in
+            let isKnown = state.handshakesFailed[reason] != nil
+            let hasRoom = state.handshakesFailed.count < Limits.handshakeReasons
+            state.handshakesFailed[isKnown || hasRoom ? reason : "OTHER", default: 0] += 1
+        }
     }
 
     func callOpened() {
@@ -79,17 +89,35 @@ final class Metrics: Sendable {
 
     /// Everything, in the text format of Prometheus 0.0.4.
     ///
-    /// - Parameter cells: What the followers know of each cell's access table.
-    func text(_ cells: [(country: Country, watch: WatchState)], now: MonotonicTime) -> String {
+    /// - Parameters:
+    ///   - cells: What the followers know of each cell's access table.
+    ///   - connections: How many the server holds.
+    func text(
+        _ cells: [(country: Country, watch: WatchState)], connections: ConnectionCounts, now: MonotonicTime
+    ) -> String {
         let state = state.withLock { $0 }
         var page = MetricsPage()
         page.gauge("pegase_gateway_connections", "Open connections.", state.connectionsOpen)
         page.counter(
             "pegase_gateway_connections_accepted_total", "Connections of a known form of caller.",
             state.connectionsAccepted)
-        page.counter(
-            "pegase_gateway_connections_refused_total", "Verified certificates that name nobody here.",
-            state.connectionsRefused)
+        page.head("pegase_gateway_connections_held", "Connections that hold a place, by kind.", "gauge")
+        for (kind, count) in [
+            ("unidentified", connections.unidentified), ("partner", connections.ordinary),
+            ("reserved", connections.reserved),
+        ] {
+            page.line("pegase_gateway_connections_held", [("kind", kind)], count)
+        }
+        page.head(
+            "pegase_gateway_connections_refused_total", "Connections that were not let in or had to go.",
+            "counter")
+        for (reason, count) in state.connectionsRefused.sorted(by: { $0.key < $1.key }) {
+            page.line("pegase_gateway_connections_refused_total", [("reason", reason)], count)
+        }
+        page.head("pegase_gateway_handshakes_failed_total", "TLS handshakes that failed.", "counter")
+        for (reason, count) in state.handshakesFailed.sorted(by: { $0.key < $1.key }) {
+            page.line("pegase_gateway_handshakes_failed_total", [("reason", reason)], count)
+        }
         page.gauge("pegase_gateway_calls_open", "Calls being passed on.", state.callsOpen)
         page.counter("pegase_gateway_request_bytes_total", "Bytes of request messages.", state.requestBytes)
         page.counter(

@@ -14,13 +14,17 @@ final class GatewayAdmission: RelayAdmission {
     private let metrics: Metrics
     private var handle: SystemHandle?
 
-    init(_ principal: Principal, cell: Int, account: Account, shard: LoopShard, metrics: Metrics) {
+    /// - Parameter isRegistered: False for a system that the registry does not have.
+    init(
+        _ principal: Principal, isRegistered: Bool, cell: Int, account: Account, shard: LoopShard,
+        metrics: Metrics
+    ) {
         self.principal = principal
         self.cell = cell
         self.account = account
         self.shard = shard
         self.metrics = metrics
-        super.init()
+        super.init(share: ConnectionShare(principal, isRegistered: isRegistered))
         metrics.connectionOpened()
     }
 
@@ -55,6 +59,21 @@ final class GatewayAdmission: RelayAdmission {
         case (.active, .offboarded): return .partnerOffboarded
         case (.active, .unknown): return .partnerUnknown
         case (.active, .active), (.active, .onboarding): return nil
+        }
+    }
+}
+
+extension ConnectionShare {
+    /// A partner's systems share what a partner may have. Operators and services have a share each, and get in when
+    /// partners have taken all there is. Systems that nobody registered have one share together: a certificate
+    /// alone is worth little.
+    init(_ principal: Principal, isRegistered: Bool) {
+        let country = principal.country.code
+        switch principal {
+        case .system(let tenant, _):
+            self.init(of: isRegistered ? "\(country)/partner/\(tenant.partner.text)" : "\(country)/unregistered")
+        case .operator, .service:
+            self.init(of: "\(country)/\(principal.label)", claimsReserve: true)
         }
     }
 }

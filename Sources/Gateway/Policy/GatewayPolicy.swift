@@ -37,24 +37,41 @@ final class GatewayPolicy: RelayPolicy {
         self.health = health
     }
 
-    func admit(_ peer: Peer) -> RelayAdmission? {
+    func admit(_ peer: Peer) -> RelayEntry {
         do throws(PrincipalError) {
             let principal = try Principal(uris: peer.uris, otherNameCount: peer.otherNameCount)
             guard let cell = cells.firstIndex(where: { $0.country == principal.country }),
                 let shard = shards.first(where: { $0.eventLoop.inEventLoop })?.value,
                 let account = accounts.account(of: principal, now: clock.monotonic())
-            else {
-                metrics.connectionRefused()
-                return nil
-            }
+            else { return .refuse(nil) }
+            if let refusal = refusal(of: principal, cell: cell, shard) { return .refuse(RPCStatus(refusal)) }
             let admission = GatewayAdmission(
-                principal, cell: cell, account: account, shard: shard, metrics: metrics)
+                principal, isRegistered: isRegistered(principal, cell: cell, shard), cell: cell,
+                account: account, shard: shard, metrics: metrics)
             shard.remember(admission)
-            return admission
+            return .admit(admission)
         } catch {
-            metrics.connectionRefused()
-            return nil
+            return .refuse(nil)
         }
+    }
+
+    /// Why an identity may not even connect. A table that is too old to let anybody in still keeps out whom it has
+    /// revoked: revoked identities never come back.
+    private func refusal(of principal: Principal, cell: Int, _ shard: LoopShard) -> Refusal? {
+        guard case .system = principal,
+            case .system(.revoked, _) = shard.standing(
+                of: shard.handle(of: principal, inCell: cell), inCell: cell)
+        else { return nil }
+        return .callerRevoked
+    }
+
+    /// An old table does not know who came since.
+    private func isRegistered(_ principal: Principal, cell: Int, _ shard: LoopShard) -> Bool {
+        guard case .system = principal, shard.isFresh(cell, at: clock.monotonic()),
+            case .system(.unknown, _) = shard.standing(
+                of: shard.handle(of: principal, inCell: cell), inCell: cell)
+        else { return true }
+        return false
     }
 
     func decide(_ head: RPCRequestHead, _ admission: RelayAdmission) -> RelayDecision {

@@ -18,6 +18,7 @@ final class Gateway: Sendable {
     private let metricsServer: MetricsServer?
     private let metrics: Metrics
     private let refusals: RefusalCounts
+    private let door: DoorLog
     private let flushing: RepeatedTask
     private let logger: Logger
     private let clock: Clock
@@ -25,7 +26,7 @@ final class Gateway: Sendable {
     private init(
         server: RPCServer, followers: [AccessFollower<RPCClient>], following: [Task<Void, Never>],
         clients: [RPCClient], health: [CellHealth], metricsServer: MetricsServer?, metrics: Metrics,
-        refusals: RefusalCounts,
+        refusals: RefusalCounts, door: DoorLog,
         flushing: RepeatedTask,
         logger: Logger, clock: Clock
     ) {
@@ -38,6 +39,7 @@ final class Gateway: Sendable {
         self.metricsServer = metricsServer
         self.metrics = metrics
         self.refusals = refusals
+        self.door = door
         self.flushing = flushing
         self.logger = logger
         self.clock = clock
@@ -59,6 +61,7 @@ final class Gateway: Sendable {
         }
         let metrics = Metrics(Methods.table)
         let refusals = RefusalCounts()
+        let door = DoorLog(metrics, now: clock.monotonic())
         let health = cells.map { _ in CellHealth() }
         let policy = GatewayPolicy(
             cells: cells, health: health, shards: shards, accounts: Accounts(configuration.quotas),
@@ -85,21 +88,26 @@ final class Gateway: Sendable {
                     sealer: ScopeSealer(key: cell.partnerKey, issuer: .gateway, audience: .partner),
                     to: shards, clock: clock, logger: logger))
         }
+        var serving = RPCServerConfiguration(
+            address: configuration.listen, tls: configuration.tls, methods: Methods.table,
+            limits: configuration.limits)
+        serving.observer = door
         let server = try await RPCServer.start(
-            RPCServerConfiguration(
-                address: configuration.listen, tls: configuration.tls, methods: Methods.table,
-                limits: configuration.limits),
+            serving,
             serving: .relay(policy, upstreams: configuration.cells.flatMap { [$0.partner, $0.family] }),
             on: group)
         let metricsServer = try await configuration.metrics.mapAsync { [followers] address in
             try await MetricsServer.start(at: address, on: group) {
-                metrics.text(followers.map { ($0.country, $0.state) }, now: clock.monotonic())
+                metrics.text(
+                    followers.map { ($0.country, $0.state) }, connections: server.connectionCounts,
+                    now: clock.monotonic())
             }
         }
         let flushing = group.next().scheduleRepeatedTask(
             initialDelay: .seconds(Int64(Limits.refusalFlush)), delay: .seconds(Int64(Limits.refusalFlush))
         ) { [followers] _ in
             refusals.flush(to: logger)
+            door.flush(to: logger, now: clock.monotonic())
             for (follower, cell) in zip(followers, health) {
                 cell.change { $0.isTableFresh = follower.state.isFresh(at: clock.monotonic()) }
             }
@@ -109,13 +117,16 @@ final class Gateway: Sendable {
             following: followers.map { follower in Task { await follower.run() } }
                 + healthFollowers.map { follower in Task { await follower.run() } },
             clients: clients, health: health,
-            metricsServer: metricsServer, metrics: metrics, refusals: refusals, flushing: flushing,
+            metricsServer: metricsServer, metrics: metrics, refusals: refusals, door: door,
+            flushing: flushing,
             logger: logger, clock: clock)
     }
 
     /// The page of metrics as it is now.
     var metricsText: String {
-        metrics.text(followers.map { ($0.country, $0.state) }, now: clock.monotonic())
+        metrics.text(
+            followers.map { ($0.country, $0.state) }, connections: server.connectionCounts,
+            now: clock.monotonic())
     }
 
     /// Waits until every cell has a believable access table, or patience ends; then says that it is ready.
@@ -144,6 +155,7 @@ final class Gateway: Sendable {
         for client in clients { await client.close() }
         flushing.cancel()
         refusals.flush(to: logger)
+        door.flush(to: logger, now: clock.monotonic())
         do {
             try await metricsServer?.close()
         } catch {

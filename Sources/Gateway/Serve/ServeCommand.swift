@@ -64,6 +64,19 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "Seconds that a streaming call has, unless it asks for less.")
     var streamSeconds: Int = 900
 
+    @Option(help: "Connections of all callers at once.")
+    var connections: Int = ConnectionBounds().connections
+
+    @Option(help: "Connections of one partner at once, all its systems together.")
+    var connectionsPerPartner: Int = ConnectionBounds().perOwner
+
+    @Option(
+        help: """
+            Connections of one address whose certificate has not been seen yet; 0 asks for no address, for a gateway \
+            behind a balancer that shows its own.
+            """)
+    var handshakesPerAddress: Int = ConnectionBounds().strangersPerSource ?? 0
+
     func validate() throws {
         guard !cells.isEmpty else { throw ValidationError("at least one --cell is needed") }
         guard Set(cells.map(\.country)).count == cells.count else {
@@ -72,9 +85,13 @@ struct ServeCommand: AsyncParsableCommand {
         for (flag, value) in [
             ("--loops", loops), ("--calls-per-second", callsPerSecond), ("--call-burst", callBurst),
             ("--calls-in-flight", callsInFlight), ("--unary-seconds", unarySeconds),
-            ("--stream-seconds", streamSeconds),
+            ("--stream-seconds", streamSeconds), ("--connections", connections),
+            ("--connections-per-partner", connectionsPerPartner),
         ] where !(1...1_000_000).contains(value) {
             throw ValidationError("\(flag) must be from 1 to 1000000")
+        }
+        guard (0...1_000_000).contains(handshakesPerAddress) else {
+            throw ValidationError("--handshakes-per-address must be from 0 to 1000000")
         }
     }
 
@@ -123,6 +140,10 @@ struct ServeCommand: AsyncParsableCommand {
             callsPerSecond: callsPerSecond, burst: callBurst, callsInFlight: callsInFlight)
         configuration.limits.unaryTime = .seconds(unarySeconds)
         configuration.limits.streamTime = .seconds(streamSeconds)
+        configuration.limits.connections.connections = connections
+        configuration.limits.connections.perOwner = connectionsPerPartner
+        configuration.limits.connections.strangersPerSource =
+            handshakesPerAddress == 0 ? nil : handshakesPerAddress
         configuration.logLevel = logLevel.level
         return configuration
     }

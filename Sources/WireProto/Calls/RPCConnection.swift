@@ -137,6 +137,9 @@ public struct RPCConnection: ~Copyable {
         session.terminate(code)
     }
 
+    /// What the peer's GOAWAY says to people; empty without one.
+    public var farewell: String { session.farewell }
+
     /// Starts to end the connection: calls under way go on, new ones are refused after one round trip, and when all
     /// have ended ``isFinished`` is true. Repeated calls do nothing.
     public mutating func beginDrain() {

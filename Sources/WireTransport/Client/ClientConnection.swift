@@ -11,6 +11,8 @@ package final class ClientConnection: ConnectionOwner {
     private var displaced: [Entry] = []
     private var runningCalls = 0
     private(set) var isReady = false
+    /// Why the service said that it closes, for the calls that it did not take.
+    private var farewell: RPCStatus?
 
     private struct Entry {
         let id: CallID
@@ -75,7 +77,9 @@ package final class ClientConnection: ConnectionOwner {
 
     // MARK: From the connection
 
-    package func connectionOpened(_ peer: Peer) -> Bool { true }
+    package func connectionOpened(_ peer: Peer) -> ConnectionWelcome { .open }
+
+    package func peerSpoke() {}
 
     package func connectionReady() {
         isReady = true
@@ -89,8 +93,11 @@ package final class ClientConnection: ConnectionOwner {
         case .drained(let id): call(id)?.drained()
         case .finished(let id, let status, let trailing):
             // A refused stream was not processed (RFC 9113, section 8.7).
-            take(id)?.call.finished(status, trailing, wasSent: status.reason != .streamRefused)
-        case .goAway:
+            let wasSent = status.reason != .streamRefused
+            take(id)?.call.finished(
+                wasSent ? status : farewell ?? status, trailing, wasSent: wasSent)
+        case .goAway(let code):
+            farewell = link.flatMap { RPCStatus(farewell: $0.rpc.farewell, code) }
             upstream?.connectionIsGoing(self)
             drain()
         case .call, .halfClosed, .cancelled, .pong: break  // A server's.
@@ -105,8 +112,9 @@ package final class ClientConnection: ConnectionOwner {
         calls = []
         displaced = []
         runningCalls = 0
+        let status = farewell ?? .connectionLost
         for case let entry? in lost {
-            entry.call.finished(.connectionLost, Metadata(), wasSent: writes > entry.writesBefore)
+            entry.call.finished(status, Metadata(), wasSent: writes > entry.writesBefore)
         }
     }
 

@@ -1,5 +1,6 @@
 import HTTP2
 package import NIOCore
+import NIOSSL
 import NIOTLS
 package import WireProto
 
@@ -36,6 +37,7 @@ package final class ConnectionHandler: ChannelInboundHandler {
     private var phase = Phase.connecting
     private var isDirty = false
     private var isDraining = false
+    private var hasPeerSpoken = false
     private var bytesReceived = 0
     /// When the last keepalive PING was sent.
     private var pinged = RPCDeadline(nanoseconds: 0)
@@ -91,7 +93,7 @@ package final class ConnectionHandler: ChannelInboundHandler {
             return
         case .closing:
             // No more waiting for the peer.
-            if end == .stalled || end == .failed { context?.close(promise: nil) }
+            if end == .stalled || end == .failed { closeSocket() }
         case .connecting, .handshaking:
             self.end = end
             phase = .closing
@@ -101,7 +103,38 @@ package final class ConnectionHandler: ChannelInboundHandler {
             writeOutput()
             guard phase == .open else { return }  // The writing failed, and closed.
             phase = .closing
-            if end == .stalled || end == .failed { context?.close(promise: nil) } else { closeWhenWritten() }
+            if end == .stalled || end == .failed { closeSocket() } else { closeWhenWritten() }
+        }
+    }
+
+    /// Writes what waits and closes without another word or wait: its place is another's.
+    func cut() {
+        guard phase != .closed else { return }
+        if phase != .closing { end = .refused }
+        if phase == .open { writeOutput() }
+        guard phase != .closed else { return }
+        phase = .closing
+        closeSocket()
+    }
+
+    /// Tells a peer that is not listened to why, and closes when it has left or had time to read.
+    private func refuse(_ code: HTTP2Code, _ text: String?) {
+        end = .refused
+        phase = .closing
+        cancel(.opening)
+        guard let context, let text else { return closeSocket() }
+        set(.farewell, in: limits.farewellTime)
+        context.writeAndFlush(wrapOutboundOut(ByteBuffer(bytes: http2Refusal(code, text))), promise: nil)
+    }
+
+    /// Past the TLS handler, which would wait for the peer's word of farewell.
+    private func closeSocket() {
+        guard let context else { return }
+        do {
+            try context.pipeline.syncOperations.context(handlerType: NIOSSLServerHandler.self)
+                .close(promise: nil)
+        } catch {
+            context.close(promise: nil)  // There is none.
         }
     }
 
@@ -139,8 +172,9 @@ package final class ConnectionHandler: ChannelInboundHandler {
     package func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         if phase == .handshaking, case .handshakeCompleted(let negotiated)? = event as? TLSUserEvent {
             // Without ALPN the other end may mean HTTP/1: RFC 9113, section 3.2.
-            guard negotiated == "h2", let peer = peerOfCertificate(on: context.channel) ?? uncertified else {
-                return close(.handshakeFailed)
+            guard negotiated == "h2" else { return close(.handshakeFailed(.noHTTP2)) }
+            guard let peer = peerOfCertificate(on: context.channel) ?? uncertified else {
+                return close(.handshakeFailed(.noPeerCertificate))
             }
             open(peer)
         }
@@ -148,7 +182,9 @@ package final class ConnectionHandler: ChannelInboundHandler {
     }
 
     private func open(_ peer: Peer) {
-        guard let owner, owner.connectionOpened(peer) else { return close(.refused) }
+        guard let owner else { return close(.refused) }
+        if case .refuse(let code, let text) = owner.connectionOpened(peer) { return refuse(code, text) }
+        guard phase == .connecting || phase == .handshaking else { return }  // It made room for another.
         phase = .open
         set(.opening, in: limits.prefaceTime)
         set(.idle, in: limits.idleTime)
@@ -200,7 +236,13 @@ package final class ConnectionHandler: ChannelInboundHandler {
     }
 
     package func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        close(phase == .handshaking ? .handshakeFailed : .failed)
+        close(phase == .handshaking ? .handshakeFailed(HandshakeFailure(error)) : .failed)
+    }
+
+    /// The first byte of a handshake came.
+    func peerSpoke() {
+        hasPeerSpoken = true
+        owner?.peerSpoke()
     }
 
     package func channelInactive(context: ChannelHandlerContext) {
@@ -220,7 +262,7 @@ package final class ConnectionHandler: ChannelInboundHandler {
 
     private func closed() {
         guard phase != .closed else { return }
-        if phase == .handshaking { end = .handshakeFailed }
+        if phase == .handshaking { end = .handshakeFailed(hasPeerSpoken ? .disconnected : .silent) }
         phase = .closed
         for token in timers.values { loop.cancelTimer(token) }
         timers = [:]
@@ -299,7 +341,7 @@ extension ConnectionHandler: TimerTarget {
         timers[purpose] = nil
         switch purpose {
         case .opening:
-            close(phase == .handshaking ? .handshakeFailed : .prefaceMissing)
+            close(phase == .handshaking ? .handshakeFailed(.timeout) : .prefaceMissing)
         case .headers:
             close(.stalled)
         case .idle:
@@ -311,6 +353,8 @@ extension ConnectionHandler: TimerTarget {
             }
         case .stalledWrite:
             close(.stalled)
+        case .farewell:
+            closeSocket()
         case .age:
             drain()
         case .drainGrace:

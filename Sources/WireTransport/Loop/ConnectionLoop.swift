@@ -103,6 +103,7 @@ enum TimerPurpose {
     case stalledWrite
     case age
     case drainGrace
+    case farewell
     case reconnect
     case retry
     case keepalive

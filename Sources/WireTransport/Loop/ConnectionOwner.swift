@@ -3,8 +3,11 @@ package import WireProto
 
 /// What stands above a ``ConnectionHandler``: a server's end or a client's. Called on the connection's loop.
 package protocol ConnectionOwner: AnyObject {
-    /// The connection may speak HTTP/2 from here on. `false` closes it before a byte is parsed.
-    func connectionOpened(_ peer: Peer) -> Bool
+    /// The handshake is done, and the connection may speak HTTP/2 from here on if the owner says so.
+    func connectionOpened(_ peer: Peer) -> ConnectionWelcome
+
+    /// The first byte of a TLS handshake came.
+    func peerSpoke()
 
     /// Called once after ``connectionOpened(_:)`` agreed: calls may be started.
     func connectionReady()
@@ -18,10 +21,17 @@ package protocol ConnectionOwner: AnyObject {
     func connectionClosed(_ end: ConnectionEnd)
 }
 
+/// Whether a connection whose handshake is done may go on.
+package enum ConnectionWelcome: Equatable {
+    case open
+    /// It is closed before a byte of it is parsed, and told why if there is a text.
+    case refuse(HTTP2Code, String?)
+}
+
 /// Why a connection ended.
 package enum ConnectionEnd: Equatable {
     case peerClosed
-    case handshakeFailed
+    case handshakeFailed(HandshakeFailure)
     case refused
     case prefaceMissing
     case protocolError(HTTP2Error)

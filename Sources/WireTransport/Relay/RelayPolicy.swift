@@ -6,9 +6,9 @@ public import WireProto
 /// The relaying itself (a call here, a call there, whole messages, flow control, deadline, cancellation) is this
 /// layer's: the policy sees no socket.
 public protocol RelayPolicy: Sendable {
-    /// Whether the peer may connect at all, and what is to be remembered of it. `nil` closes the connection before
-    /// any HTTP/2 byte of it is parsed.
-    func admit(_ peer: Peer) -> RelayAdmission?
+    /// Whether the peer may connect at all, and what is to be remembered of it. Asked right after the handshake, before
+    /// any HTTP/2 byte of the peer is parsed.
+    func admit(_ peer: Peer) -> RelayEntry
 
     /// What becomes of a call. The request's own metadata goes no further than this; what is forwarded is returned.
     func decide(_ head: RPCRequestHead, _ admission: RelayAdmission) -> RelayDecision
@@ -20,11 +20,22 @@ public protocol RelayPolicy: Sendable {
     func finished(_ call: RelayedCall, _ outcome: RelayOutcome)
 }
 
+/// Whether a peer may connect.
+public enum RelayEntry {
+    case admit(RelayAdmission)
+    /// Its connection is closed unread. With a status the peer is told why, in a GOAWAY's text.
+    case refuse(RPCStatus?)
+}
+
 /// What a policy remembers of one connection; subclass it. Confined to the connection's loop.
 open class RelayAdmission {
     weak var connection: ServerConnection?
+    let share: ConnectionShare
 
-    public init() {}
+    /// - Parameter share: Whose connection it is: one owner cannot have all of them.
+    public init(share: ConnectionShare = .everybody) {
+        self.share = share
+    }
 
     /// The loop's clock. Zero when the connection is gone.
     public final var now: RPCDeadline {

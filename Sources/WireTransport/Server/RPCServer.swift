@@ -1,6 +1,5 @@
 import NIOCore
 public import NIOPosix
-import NIOSSL
 import WireProto
 
 /// Listens, and serves calls on every loop of its group.
@@ -12,12 +11,20 @@ public final class RPCServer: Sendable {
 
     private let listener: any Channel
     private let shards: [NIOLoopBound<ServerShard>]
+    private let register: ConnectionRegister
 
-    private init(_ address: RPCAddress, _ listener: any Channel, _ shards: [NIOLoopBound<ServerShard>]) {
+    private init(
+        _ address: RPCAddress, _ listener: any Channel, _ shards: [NIOLoopBound<ServerShard>],
+        _ register: ConnectionRegister
+    ) {
         self.address = address
         self.listener = listener
         self.shards = shards
+        self.register = register
     }
+
+    /// How many connections there are now.
+    public var connectionCounts: ConnectionCounts { register.counts }
 
     /// Starts listening.
     ///
@@ -31,7 +38,7 @@ public final class RPCServer: Sendable {
         }
         _ = ProcessMemory.returnsLargeBlocks
         let identity = try configuration.tls.map { try TLSIdentity($0, for: .server) }
-        let census = ConnectionCensus(most: configuration.limits.connections)
+        let register = ConnectionRegister(configuration.limits.connections, observer: configuration.observer)
         let connectors: [SocketConnector] =
             if case .relay(_, let upstreams, _) = serving {
                 try upstreams.map { try SocketConnector($0, configuration.methods) }
@@ -50,7 +57,9 @@ public final class RPCServer: Sendable {
                         .relay(policy, connectors.map { Upstream($0, on: loop, limits: limits) })
                     }
                 return NIOLoopBound(
-                    ServerShard(loop, configuration.methods, configuration.limits, shardServing, census),
+                    ServerShard(
+                        loop, configuration.methods, configuration.limits, shardServing, register,
+                        observer: configuration.observer),
                     eventLoop: eventLoop)
             }.get()
         }
@@ -58,12 +67,12 @@ public final class RPCServer: Sendable {
             guard let shard = shards[ObjectIdentifier(channel.eventLoop)]?.value,
                 let handler = shard.accept(
                     isEncrypted: identity != nil,
-                    uncertified: identity?.isOneSided == true ? Peer(isEncrypted: true) : nil)
+                    uncertified: identity?.isOneSided == true ? Peer(isEncrypted: true) : nil,
+                    from: channel.remoteAddress)
             else { return channel.close(promise: nil) }
             do {
                 if let identity {
-                    try channel.pipeline.syncOperations.addHandler(
-                        NIOSSLServerHandler(context: identity.context()))
+                    try channel.pipeline.syncOperations.addHandler(TLSDoor(identity, before: handler))
                 }
                 try channel.pipeline.syncOperations.addHandler(handler)
             } catch {
@@ -71,7 +80,7 @@ public final class RPCServer: Sendable {
                 channel.close(promise: nil)
             }
         }
-        return RPCServer(address, listener, Array(shards.values))
+        return RPCServer(address, listener, Array(shards.values), register)
     }
 
     /// Stops listening, tells clients with GOAWAY, lets calls finish within the grace, and closes. Returns when

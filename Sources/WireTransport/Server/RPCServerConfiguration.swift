@@ -12,6 +12,8 @@ public struct RPCServerConfiguration: Sendable {
     public var limits: TransportLimits
     /// Who may connect to a unix socket: by default its owner and its group.
     public var socketMode: UInt32
+    /// Who is told of failed handshakes and refused connections.
+    public var observer: (any ServerObserver)?
 
     public init(
         address: RPCAddress, tls: TLSFiles? = nil, methods: MethodTable,

@@ -1,4 +1,6 @@
 import HTTP2
+import NIOCore
+import Synchronization
 package import WireProto
 
 /// The server's end of one connection: who is there, and which calls run.
@@ -14,7 +16,10 @@ package final class ServerConnection: ConnectionOwner {
     private var admission: RelayAdmission?
     private var calls: [ServerCall?] = []
     private var runningCalls = 0
+    private var address: SocketAddress?
     private var isClosed = false
+    /// What the register of all loops knows of it; `nil` until it is there.
+    private var place: (id: ConnectionCensus.ID, entry: ConnectionRegister.Entry)?
 
     init(_ shard: ServerShard) {
         self.shard = shard
@@ -26,6 +31,26 @@ package final class ServerConnection: ConnectionOwner {
 
     func attach(_ link: ConnectionHandler) {
         self.link = link
+    }
+
+    /// Takes a place among those who have not said who they are.
+    func arrive(from address: SocketAddress?) {
+        self.address = address
+        let source = ConnectionSource(address)
+        let entry = ConnectionRegister.Entry(self, on: loop.eventLoop)
+        place = (shard.register.arrive(entry, from: source), entry)
+    }
+
+    /// Another connection has its place.
+    func evict() {
+        for call in calls {
+            guard let call else { continue }
+            call.answer(.placeTaken)
+            call.leave()
+        }
+        link?.writeNow()
+        if link?.isOpen == true { link?.rpc.goAway(.noError) }
+        link?.cut()
     }
 
     func drain() {
@@ -46,13 +71,36 @@ package final class ServerConnection: ConnectionOwner {
 
     // MARK: From the connection
 
-    package func connectionOpened(_ peer: Peer) -> Bool {
+    package func connectionOpened(_ peer: Peer) -> ConnectionWelcome {
         self.peer = peer
-        guard let relaying = shard.relaying else { return true }
-        guard let admission = relaying.policy.admit(peer) else { return false }
-        self.admission = admission
-        admission.connection = self
-        return true
+        guard let relaying = shard.relaying else { return enter(as: .everybody) }
+        switch relaying.policy.admit(peer) {
+        case .admit(let admission):
+            let welcome = enter(as: admission.share)
+            guard welcome == .open else { return welcome }
+            self.admission = admission
+            admission.connection = self
+            return .open
+        case .refuse(let status):
+            shard.observer?.connectionRefused(.unwanted)
+            return .refuse(.inadequateSecurity, status.map(Self.farewell))
+        }
+    }
+
+    private func enter(as share: ConnectionShare) -> ConnectionWelcome {
+        guard let place, let refusal = shard.register.identify(place.id, as: share) else { return .open }
+        shard.observer?.connectionRefused(refusal)
+        let code: HTTP2Code = refusal == .full ? .refusedStream : .enhanceYourCalm
+        return .refuse(code, RPCStatus(refusal).map(Self.farewell))
+    }
+
+    /// A status as the text of a GOAWAY: `CALLER_REVOKED: the identity in the certificate was revoked`.
+    private static func farewell(_ status: RPCStatus) -> String {
+        (status.reason.map { "\($0.rawValue): " } ?? "") + status.message
+    }
+
+    package func peerSpoke() {
+        if let place { shard.register.spoke(place.id) }
     }
 
     package func connectionReady() {}
@@ -69,6 +117,10 @@ package final class ServerConnection: ConnectionOwner {
     }
 
     package func connectionClosed(_ end: ConnectionEnd) {
+        if case .handshakeFailed(var failure) = end {
+            failure.peer = address?.text ?? ""
+            shard.observer?.handshakeFailed(failure)
+        }
         isClosed = true
         link = nil
         admission?.connection = nil
@@ -101,6 +153,7 @@ package final class ServerConnection: ConnectionOwner {
         while calls.count <= slot { calls.append(nil) }
         calls[slot] = call
         runningCalls += 1
+        if runningCalls == 1 { place?.entry.isBusy.store(true, ordering: .relaxed) }
         call.begin()
     }
 
@@ -150,6 +203,7 @@ package final class ServerConnection: ConnectionOwner {
         guard slot < calls.count, calls[slot] === call else { return }
         calls[slot] = nil
         runningCalls -= 1
+        if runningCalls == 0 { place?.entry.isBusy.store(false, ordering: .relaxed) }
         if let link {
             link.rpc.release(call.id)
             link.flushSoon()
@@ -158,6 +212,9 @@ package final class ServerConnection: ConnectionOwner {
     }
 
     private func endIfDone() {
-        if isClosed, runningCalls == 0 { shard.connectionEnded(self) }
+        guard isClosed, runningCalls == 0 else { return }
+        if let place { shard.register.leave(place.id) }
+        place = nil
+        shard.connectionEnded(self)
     }
 }

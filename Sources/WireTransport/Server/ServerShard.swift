@@ -1,4 +1,4 @@
-import NIOCore
+package import NIOCore
 package import WireProto
 
 /// One event loop's part of a server: its connections, and in a relay its connections to the services behind.
@@ -27,7 +27,8 @@ package final class ServerShard {
     /// Without handlers where calls are relayed.
     let router: RPCRouter
     let relaying: Relaying?
-    private let census: ConnectionCensus
+    let register: ConnectionRegister
+    let observer: (any ServerObserver)?
     private var connections: [ObjectIdentifier: ServerConnection] = [:]
     private var isDraining = false
     private var whenEmpty: [() -> Void] = []
@@ -35,7 +36,7 @@ package final class ServerShard {
     package convenience init(
         _ loop: ConnectionLoop, methods: MethodTable, limits: TransportLimits, router: RPCRouter
     ) {
-        self.init(loop, methods, limits, .router(router), ConnectionCensus(most: limits.connections))
+        self.init(loop, methods, limits, .router(router), ConnectionRegister(limits.connections))
     }
 
     package convenience init(
@@ -43,12 +44,12 @@ package final class ServerShard {
         upstreams: [Upstream]
     ) {
         self.init(
-            loop, methods, limits, .relay(policy, upstreams), ConnectionCensus(most: limits.connections))
+            loop, methods, limits, .relay(policy, upstreams), ConnectionRegister(limits.connections))
     }
 
     init(
         _ loop: ConnectionLoop, _ methods: MethodTable, _ limits: TransportLimits, _ serving: Serving,
-        _ census: ConnectionCensus
+        _ register: ConnectionRegister, observer: (any ServerObserver)? = nil
     ) {
         self.loop = loop
         self.methods = methods
@@ -61,14 +62,19 @@ package final class ServerShard {
             router = RPCRouter(methods)
             relaying = Relaying(policy, upstreams)
         }
-        self.census = census
+        self.register = register
+        self.observer = observer
     }
 
-    /// The handler of a connection that was just accepted; `nil` when there are too many, or no more are wanted.
+    /// The handler of a connection that was just accepted; `nil` when no more are wanted.
     ///
-    /// - Parameter uncertified: Who is there when no certificate says it.
-    package func accept(isEncrypted: Bool, uncertified: Peer? = nil) -> ConnectionHandler? {
-        guard !isDraining, census.enter() else { return nil }
+    /// - Parameters:
+    ///   - uncertified: Who is there when no certificate says it.
+    ///   - address: Of the peer's socket.
+    package func accept(
+        isEncrypted: Bool, uncertified: Peer? = nil, from address: SocketAddress? = nil
+    ) -> ConnectionHandler? {
+        guard !isDraining else { return nil }
         let connection = ServerConnection(self)
         let link = ConnectionHandler(
             RPCConnection(role: .server(methods, isLocal: !isEncrypted), limits: limits.protocolLimits),
@@ -76,6 +82,7 @@ package final class ServerShard {
             isEncrypted: isEncrypted, uncertified: uncertified, owner: connection)
         connection.attach(link)
         connections[ObjectIdentifier(connection)] = connection
+        connection.arrive(from: address)
         return link
     }
 
@@ -89,7 +96,6 @@ package final class ServerShard {
 
     func connectionEnded(_ connection: ServerConnection) {
         guard connections.removeValue(forKey: ObjectIdentifier(connection)) != nil else { return }
-        census.leave()
         endIfEmpty()
     }
 

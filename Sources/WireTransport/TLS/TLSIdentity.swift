@@ -32,6 +32,11 @@ final class TLSIdentity: Sendable {
         try NIOSSLContext(configuration: current())
     }
 
+    /// The server's end of one connection.
+    func serverHandler() throws -> NIOSSLServerHandler {
+        NIOSSLServerHandler(context: try context())
+    }
+
     /// What the files say now, or what they said last when they make no sense now: a renewal may be half done.
     private func current() -> TLSConfiguration {
         loaded.withLock { loaded in

@@ -23,6 +23,9 @@ import WireTransport
     @Option(help: "The certificate's key, PEM.")
     var tlsKey: String?
 
+    @Option(help: "PEM file with the authorities of clients' certificates. With it they need one.")
+    var clientRoots: String?
+
     @Flag(help: "Answer through the gateway's relay: a server behind a relay, both in this process.")
     var relay = false
 
@@ -45,6 +48,7 @@ import WireTransport
 
     private var tls: TLSFiles? {
         guard let tlsCert, let tlsKey else { return nil }
+        if let clientRoots { return TLSFiles(certificate: tlsCert, key: tlsKey, roots: clientRoots) }
         return .openServer(certificate: tlsCert, key: tlsKey)
     }
 }

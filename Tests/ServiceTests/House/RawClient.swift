@@ -72,6 +72,12 @@ final class RawClient: Sendable {
         return try await channel.eventLoop.submit { [handler] in handler.value.received }.get()
     }
 
+    /// What the gateway said when it closed the connection, once it has.
+    func farewell() async throws -> String {
+        _ = try await closed()
+        return try await channel.eventLoop.submit { [handler] in handler.value.farewell }.get()
+    }
+
     struct StillOpen: Error {}
 
     /// How long a test waits for what must happen at once.
@@ -128,6 +134,7 @@ private final class RawHandler: ChannelInboundHandler {
     }
 
     var received: Int { tap.byteCount }
+    var farewell: String { rpc.farewell }
 
     func call(_ method: RPCMethod, _ message: [UInt8], _ metadata: Metadata) -> EventLoopFuture<Answer> {
         let promise = eventLoop.makePromise(of: Answer.self)
@@ -209,6 +216,8 @@ private final class RawHandler: ChannelInboundHandler {
                 }
             case .finished(let id, let status, let trailing):
                 if id == current?.id { end(status, trailing) }
+            case .goAway where !rpc.farewell.isEmpty:
+                context?.close(promise: nil)  // It was not let in, and knows why.
             default:
                 break
             }

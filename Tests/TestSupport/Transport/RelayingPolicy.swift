@@ -31,7 +31,10 @@ public final class RelayingPolicy: RelayPolicy {
         state.withLock { $0.allows = allows }
     }
 
-    public func admit(_ peer: Peer) -> RelayAdmission? { state.withLock { $0.admits }(peer) }
+    public func admit(_ peer: Peer) -> RelayEntry {
+        guard let admission = state.withLock({ $0.admits })(peer) else { return .refuse(nil) }
+        return .admit(admission)
+    }
 
     public func decide(_ head: RPCRequestHead, _ admission: RelayAdmission) -> RelayDecision {
         state.withLock { $0.decides }(head, admission)
