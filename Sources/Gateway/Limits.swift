@@ -15,6 +15,13 @@ enum Limits {
     /// their address.
     static let handshakeKinds = 64
 
+    /// Seconds before the end of the gateway's certificate at which it begins to be told of: three weeks, of the year that
+    /// `deploy/up` makes them for. It is looked at each minute; told of each day, and each hour when it has ended.
+    static let certificateWarning: Int64 = 21 * 86_400
+    static let certificateLook = 60
+    static let certificateAlarm: Int64 = 86_400
+    static let certificateAlarmUrgent: Int64 = 3_600
+
     /// Lines of the log about failed handshakes: at once after a pause, and a second after that. Anybody who reaches the
     /// port can cause one: a line a second is 25 MB a day.
     static let handshakeLines = 16

@@ -1,24 +1,24 @@
 /// Counts what a well-behaved peer hardly ever does and an attacker must do thousands of times: frames that are
 /// invalid or that make us send RST_STREAM (MadeYouReset, CVE-2025-8671), PINGs nobody earned, empty DATA, PRIORITY,
 /// SETTINGS, unknown frames. Each costs one: an invalid frame whose stream is reset, two.
-struct GlitchBucket {
+package struct GlitchBucket {
     private let rate: HTTP2Limits.Rate
     private var level: Int
     private var refilledAt: UInt64?
 
-    init(_ rate: HTTP2Limits.Rate) {
+    package init(_ rate: HTTP2Limits.Rate) {
         self.rate = rate
         self.level = rate.burst
     }
 
-    var isOverdrawn: Bool { level < 0 }
+    package var isOverdrawn: Bool { level < 0 }
 
-    mutating func take(_ count: Int) {
+    package mutating func take(_ count: Int) {
         level -= count
     }
 
     /// - Parameter now: Monotonic nanoseconds. The first call only starts the clock.
-    mutating func refill(now: UInt64) {
+    package mutating func refill(now: UInt64) {
         guard let last = refilledAt else {
             refilledAt = now
             return

@@ -23,7 +23,8 @@ extension RPCStatus {
         .unavailable, .upstreamUnavailable, "too many calls wait for a connection to the service")
     /// For the calls of a connection whose place another one got.
     static let placeTaken = RPCStatus(
-        .unavailable, .tooManyConnections, "the place of this connection was needed for another; connect again",
+        .unavailable, .tooManyConnections,
+        "the place of this connection was needed for another; connect again",
         [.retry(after: .seconds(1))])
     static let closed = RPCStatus(.unavailable, .upstreamUnavailable, "the client is closed")
     /// Without detail: what was withheld is nobody's business (docs/security.md, barrier L6).
@@ -61,7 +62,8 @@ extension RPCStatus {
     init?(farewell: String, _ code: HTTP2Code) {
         guard !farewell.isEmpty else { return nil }
         let word = farewell.prefix { $0 != ":" }
-        let isReason = !word.isEmpty && word.utf8.allSatisfy { $0 == UInt8(ascii: "_") || (65...90).contains($0) }
+        let isReason =
+            !word.isEmpty && word.utf8.allSatisfy { $0 == UInt8(ascii: "_") || (65...90).contains($0) }
         let status: RPCCode =
             switch code {
             case .inadequateSecurity: .permissionDenied

@@ -166,8 +166,8 @@ struct ConnectionCensusTests {
                 #expect([evicted].compactMap { $0 } == evicting, "step \(number)")
             case .spoke(let id): census.spoke(id)
             case .identify(let id, let share, let verdict):
-                #expect(
-                    census.identify(id, as: share) { !busy.contains($0) } == verdict, "step \(number)")
+                let outcome = census.identify(id, as: share) { !busy.contains($0) }
+                #expect(outcome == verdict, "step \(number)")
             case .busy(let id): busy.insert(id)
             case .leave(let id): census.leave(id)
             }

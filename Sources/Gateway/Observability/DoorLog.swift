@@ -56,6 +56,9 @@ final class DoorLog: ServerObserver {
         metrics.connectionRefused(refusal.word)
     }
 
+    /// Kinds of failures that no line has told of yet.
+    var waitingLines: Int { state.withLock { $0.failures.count } }
+
     /// Writes what was counted, as far as there may be lines.
     func flush(to logger: Logger, now: MonotonicTime) {
         let taken = state.withLock { state in

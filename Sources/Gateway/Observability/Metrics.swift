@@ -25,6 +25,7 @@ final class Metrics: Sendable {
         var connectionsAccepted = 0
         var connectionsRefused: [String: Int] = [:]
         var handshakesFailed: [String: Int] = [:]
+        var certificate = CertificateState()
         var withheld = 0
         var requestBytes = 0
         var responseBytes = 0
@@ -63,6 +64,10 @@ final class Metrics: Sendable {
         }
     }
 
+    func certificateSeen(_ certificate: CertificateState) {
+        state.withLock { $0.certificate = certificate }
+    }
+
     func callOpened() {
         state.withLock { $0.callsOpen += 1 }
     }
@@ -93,7 +98,8 @@ final class Metrics: Sendable {
     ///   - cells: What the followers know of each cell's access table.
     ///   - connections: How many the server holds.
     func text(
-        _ cells: [(country: Country, watch: WatchState)], connections: ConnectionCounts, now: MonotonicTime
+        _ cells: [(country: Country, watch: WatchState)], connections: ConnectionCounts, now: MonotonicTime,
+        world: UnixTime
     ) -> String {
         let state = state.withLock { $0 }
         var page = MetricsPage()
@@ -118,6 +124,14 @@ final class Metrics: Sendable {
         for (reason, count) in state.handshakesFailed.sorted(by: { $0.key < $1.key }) {
             page.line("pegase_gateway_handshakes_failed_total", [("reason", reason)], count)
         }
+        if let end = state.certificate.end {
+            page.gauge(
+                "pegase_gateway_certificate_seconds", "Seconds until the gateway's certificate ends.",
+                Int(end - world.milliseconds / 1_000))
+        }
+        page.gauge(
+            "pegase_gateway_certificate_problem", "1 when its files changed and could not be taken.",
+            state.certificate.problem == nil ? 0 : 1)
         page.gauge("pegase_gateway_calls_open", "Calls being passed on.", state.callsOpen)
         page.counter("pegase_gateway_request_bytes_total", "Bytes of request messages.", state.requestBytes)
         page.counter(

@@ -71,7 +71,8 @@ extension ConnectionShare {
         let country = principal.country.code
         switch principal {
         case .system(let tenant, _):
-            self.init(of: isRegistered ? "\(country)/partner/\(tenant.partner.text)" : "\(country)/unregistered")
+            self.init(
+                of: isRegistered ? "\(country)/partner/\(tenant.partner.text)" : "\(country)/unregistered")
         case .operator, .service:
             self.init(of: "\(country)/\(principal.label)", claimsReserve: true)
         }

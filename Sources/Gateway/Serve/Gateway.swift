@@ -100,14 +100,17 @@ final class Gateway: Sendable {
             try await MetricsServer.start(at: address, on: group) {
                 metrics.text(
                     followers.map { ($0.country, $0.state) }, connections: server.connectionCounts,
-                    now: clock.monotonic())
+                    now: clock.monotonic(), world: clock.world())
             }
         }
+        let certificates = CertificateWatch(server, metrics, logger, clock)
+        certificates.look()
         let flushing = group.next().scheduleRepeatedTask(
             initialDelay: .seconds(Int64(Limits.refusalFlush)), delay: .seconds(Int64(Limits.refusalFlush))
         ) { [followers] _ in
             refusals.flush(to: logger)
             door.flush(to: logger, now: clock.monotonic())
+            certificates.secondPassed()
             for (follower, cell) in zip(followers, health) {
                 cell.change { $0.isTableFresh = follower.state.isFresh(at: clock.monotonic()) }
             }
@@ -126,7 +129,12 @@ final class Gateway: Sendable {
     var metricsText: String {
         metrics.text(
             followers.map { ($0.country, $0.state) }, connections: server.connectionCounts,
-            now: clock.monotonic())
+            now: clock.monotonic(), world: clock.world())
+    }
+
+    /// Writes down the failed handshakes without waiting for the second to end.
+    func flushDoor() {
+        door.flush(to: logger, now: clock.monotonic())
     }
 
     /// Waits until every cell has a believable access table, or patience ends; then says that it is ready.

@@ -29,8 +29,9 @@ struct SocketConnector: Connector {
                 channel.eventLoop.makeCompletedFuture {
                     if let identity {
                         try channel.pipeline.syncOperations.addHandler(
-                            NIOSSLClientHandler(
-                                context: identity.context(), serverHostname: target.address.serverName))
+                            identity.clientHandler(
+                                serverName: target.address.serverName, on: bound.value.loop.executor
+                            ) { bound.value.certificateRefused($0) })
                     }
                     try channel.pipeline.syncOperations.addHandler(bound.value)
                 }

@@ -38,6 +38,7 @@ package final class ConnectionHandler: ChannelInboundHandler {
     private var isDirty = false
     private var isDraining = false
     private var hasPeerSpoken = false
+    private var certificateFault: CertificateFault?
     private var bytesReceived = 0
     /// When the last keepalive PING was sent.
     private var pinged = RPCDeadline(nanoseconds: 0)
@@ -236,8 +237,19 @@ package final class ConnectionHandler: ChannelInboundHandler {
     }
 
     package func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        close(phase == .handshaking ? .handshakeFailed(HandshakeFailure(error)) : .failed)
+        guard phase == .handshaking else {
+            return close(error is HandshakeFailure ? .protocolError(.tooManyGlitches) : .failed)
+        }
+        close(.handshakeFailed(certificateFault.map { HandshakeFailure($0) } ?? HandshakeFailure(error)))
     }
+
+    /// The peer's certificate was not taken; the TLS handler will say that the handshake failed.
+    func certificateRefused(_ fault: CertificateFault) {
+        certificateFault = fault
+    }
+
+    /// How many TLS records that carry nothing a peer may send.
+    var recordLimit: HTTP2Limits.Rate? { limits.protocolLimits.http2.glitches }
 
     /// The first byte of a handshake came.
     func peerSpoke() {

@@ -12,16 +12,21 @@ public final class RPCServer: Sendable {
     private let listener: any Channel
     private let shards: [NIOLoopBound<ServerShard>]
     private let register: ConnectionRegister
+    private let identity: TLSIdentity?
 
     private init(
         _ address: RPCAddress, _ listener: any Channel, _ shards: [NIOLoopBound<ServerShard>],
-        _ register: ConnectionRegister
+        _ register: ConnectionRegister, _ identity: TLSIdentity?
     ) {
         self.address = address
         self.listener = listener
         self.shards = shards
         self.register = register
+        self.identity = identity
     }
+
+    /// How the server's certificate stands, after another look at its files; `nil` without TLS.
+    public var certificate: CertificateState? { identity?.state }
 
     /// How many connections there are now.
     public var connectionCounts: ConnectionCounts { register.counts }
@@ -80,7 +85,7 @@ public final class RPCServer: Sendable {
                 channel.close(promise: nil)
             }
         }
-        return RPCServer(address, listener, Array(shards.values), register)
+        return RPCServer(address, listener, Array(shards.values), register, identity)
     }
 
     /// Stops listening, tells clients with GOAWAY, lets calls finish within the grace, and closes. Returns when

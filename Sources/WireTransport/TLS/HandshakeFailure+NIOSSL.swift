@@ -7,7 +7,8 @@ extension HandshakeFailure {
         switch error {
         case let failure as HandshakeFailure:
             self = failure
-        case NIOSSLError.handshakeFailed(.sslError(let stack)), NIOSSLError.handshakeFailed(.unknownError(let stack)):
+        case NIOSSLError.handshakeFailed(.sslError(let stack)),
+            NIOSSLError.handshakeFailed(.unknownError(let stack)):
             self.init(stack)
         case NIOSSLError.handshakeFailed(.zeroReturn), NIOSSLError.handshakeFailed(.syscallError):
             self = .disconnected
@@ -25,6 +26,13 @@ extension HandshakeFailure {
     static let silentReason = "NO_HANDSHAKE"
     static let noHTTP2 = HandshakeFailure(
         reason: "NO_APPLICATION_PROTOCOL", detail: "the peer did not agree on h2 by ALPN")
+    static let tinyRecords = HandshakeFailure(
+        reason: "TINY_RECORDS", detail: "the peer sent too many TLS records that carry nothing")
+
+    init(_ fault: CertificateFault) {
+        self.init(reason: fault.rawValue, detail: fault.sentence)
+    }
+
     static let noPeerCertificate = HandshakeFailure(
         reason: "PEER_DID_NOT_RETURN_A_CERTIFICATE", detail: "the peer showed no certificate")
 

@@ -20,8 +20,13 @@ final class TLSDoor: ChannelInboundHandler, RemovableChannelHandler {
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         handler.peerSpoke()
         let pipeline = context.pipeline.syncOperations
+        let bound = NIOLoopBound(handler, eventLoop: context.eventLoop)
         do {
-            try pipeline.addHandler(identity.serverHandler(), position: .after(self))
+            try pipeline.addHandler(RecordGuard(handler.recordLimit), position: .after(self))
+            let tls = try identity.serverHandler(on: handler.loop.executor) {
+                bound.value.certificateRefused($0)
+            }
+            try pipeline.addHandler(tls, position: .before(handler))
         } catch {
             context.fireErrorCaught(error)
             return context.close(promise: nil)

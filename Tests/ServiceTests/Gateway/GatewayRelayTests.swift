@@ -158,7 +158,9 @@ struct GatewayRelayTests {
                 _ = try await getFamily(house, client, options)
             }
             #expect(status?.code == .unavailable)
-            #expect(house.gateway.metricsText.contains(#"pegase_gateway_connections_refused_total{reason="UNWANTED"}"#))
+            #expect(
+                house.gateway.metricsText.contains(
+                    #"pegase_gateway_connections_refused_total{reason="UNWANTED"}"#))
         }
     }
 

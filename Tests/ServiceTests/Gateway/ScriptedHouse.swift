@@ -64,7 +64,11 @@ final class ScriptedHouse: Sendable {
 
     /// A client with those names in its certificate; by default ctse's system.
     func client(_ names: [String] = ["URI:\(ScriptedCell.system.uri)"]) throws -> RPCClient {
-        let files = try Self.files(.init(names: names))
+        try client(TestCertificates.Request(names: names))
+    }
+
+    func client(_ request: TestCertificates.Request) throws -> RPCClient {
+        let files = try Self.files(request)
         let client = try RPCClient(
             target: .tcp(host: "127.0.0.1", port: port), tls: files, methods: Methods.table, group: Self.loops
         )
