@@ -82,6 +82,7 @@ public struct TransportLimits: Sendable {
     /// 1 to 2 KiB, are what a public authority has.
     static let certificates = 4
     static let certificateBytes = 32 << 10
-    /// A server may open, besides the ones that it has room for, no more than this in one turn of a loop.
-    static let acceptsPerTurn: UInt = 32
+    /// Connections that are accepted in one turn of a loop. Between two turns calls are served, and connections that
+    /// were closed again at once give back their places: 32 let a flood from one address push out its neighbours there.
+    static let acceptsPerTurn: UInt = 8
 }

@@ -111,9 +111,13 @@ struct TLSTests {
         try Data("half".utf8).write(to: URL(fileURLWithPath: certificates.path("server.pem")))
         let meanwhile = try certificates.session(with: server.address, files)
         #expect(meanwhile.serverCertificate == before.serverCertificate)
+        #expect(server.certificate?.problem != nil, "whoever watches the server is told")
+        let end = try #require(server.certificate?.end)
+        #expect(abs(Double(end) - Date().timeIntervalSince1970 - 2 * 86_400) < 3_600, "two days are left")
         _ = try certificates.issue("server", .server)
         let after = try certificates.session(with: server.address, files)
         #expect(after.serverCertificate != nil && after.serverCertificate != before.serverCertificate)
+        #expect(server.certificate?.problem == nil)
         await server.drain()
     }
 

@@ -49,6 +49,18 @@ struct DoorLogTests {
         }
     }
 
+    @Test("The page of metrics tells connections by kind, and how long the certificate lasts")
+    func page() async throws {
+        try await ScriptedHouse.with { house in
+            _ = try await GatewayServiceClient(try house.client()).whoAmI(.init(), ScriptedHouse.options())
+            let page = house.gateway.metricsText
+            #expect(page.contains("pegase_gateway_connections_held{kind=\"partner\"} 1\n"))
+            #expect(page.contains("pegase_gateway_connections_held{kind=\"reserved\"} 0\n"))
+            #expect(page.contains("\npegase_gateway_certificate_seconds "))
+            #expect(page.contains("\npegase_gateway_certificate_problem 0\n"))
+        }
+    }
+
     @Test("A flood of failed handshakes is a few lines, and none of it is lost from the count")
     func flood() throws {
         let file = FileManager.default.temporaryDirectory.appendingPathComponent("door-\(UUID().uuidString)")
