@@ -1,11 +1,13 @@
+import Tenancy
+
 /// The store's bounds. No queue, cache or pool here is without one.
 public struct StoreLimits: Sendable {
     /// Threads that commit; each holds one tenant at a time. A commit waits for the disk, not for a core.
     public var writerThreads = 2
-    /// Threads that read.
-    public var readerThreads = 2
+    /// Threads that read: one more than a tenant may have at once, so that one tenant's long reads leave one.
+    public var readerThreads = 3
     /// Tenants whose files are open; the least recently used idle one is closed for another.
-    /// Each has at most one writing connection and `readerThreads` reading ones.
+    /// Each has at most one writing connection and ``readerThreadsPerTenant`` reading ones.
     public var openTenants = 64
     /// Writes of one tenant that wait for a commit: four full ones.
     public var waitingWritesPerTenant = 512
@@ -21,12 +23,20 @@ public struct StoreLimits: Sendable {
     /// Who is told of each commit that changes a tenant's records, at most: of all tenants, and of one.
     public var observers = 1024
     public var observersPerTenant = 64
+    /// Bytes of access events that one tenant may have written a second, and at once after a pause; whoever owes some
+    /// waits until they are paid off. 500 calls a second, as many as a gateway lets a tenant make, write 120 KB, an
+    /// import as fast as it goes 1 MB.
+    public var eventBytesPerSecond = 1 << 20
+    public var eventBytesAtOnce = 32 << 20
     /// What a refused caller is told to wait before it tries again.
     public var retryAfter = Duration.milliseconds(200)
 
     public init() {}
 
     public static let standard = StoreLimits()
+
+    /// Threads that one tenant's reads may have at once.
+    public var readerThreadsPerTenant: Int { max(1, readerThreads - 1) }
 
     /// Bytes of a record's body: a message of 1 MiB, the largest the wire takes.
     public static let bodyBytes = 1 << 20

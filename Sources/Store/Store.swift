@@ -12,6 +12,7 @@ public final class Store: Sendable {
     private let writes: Lane<any WriteWork>
     private let observers: ChangeObservers
     private let reserve: EventReserve
+    private let budget: EventBudget
 
     /// Reads the key, checks or lays out the directory, or checks the database, and starts the threads. Blocks;
     /// no tenant is opened yet.
@@ -42,18 +43,24 @@ public final class Store: Sendable {
             limit: limits.openTenants,
             source: TenantSource(engine: engine, countryKey: countryKey, clock: configuration.clock),
             alarm: configuration.alarm)
-        let observers = ChangeObservers(limit: limits.observers, perTenant: limits.observersPerTenant)
+        let observers = ChangeObservers(
+            SharedBound(ofAll: limits.observers, ofOne: limits.observersPerTenant))
         let reserve = EventReserve(directory: configuration.directory)
-        let commit = GroupCommit(clock: configuration.clock, observers: observers, reserve: reserve)
+        let budget = EventBudget(
+            perSecond: limits.eventBytesPerSecond, atOnce: limits.eventBytesAtOnce,
+            clock: configuration.monotonicClock)
+        let commit = GroupCommit(
+            clock: configuration.clock, observers: observers, reserve: reserve, budget: budget)
         self.observers = observers
         self.engine = engine
         self.reserve = reserve
+        self.budget = budget
         self.tenants = tenants
         reads = try Lane(
             threads: limits.readerThreads,
             schedule: Schedule(
-                isExclusive: false, turnLength: 1, perTenant: limits.waitingReadsPerTenant,
-                total: limits.waitingReads),
+                turnsPerTenant: limits.readerThreadsPerTenant, turnLength: 1,
+                bound: SharedBound(ofAll: limits.waitingReads, ofOne: limits.waitingReadsPerTenant)),
             retryAfter: limits.retryAfter,
             refuse: { work, error in work.refuse(error) },
             perform: { tenant, works, _ in
@@ -65,9 +72,8 @@ public final class Store: Sendable {
         writes = try Lane(
             threads: limits.writerThreads,
             schedule: Schedule(
-                isExclusive: true, turnLength: limits.writesPerCommit,
-                perTenant: limits.waitingWritesPerTenant,
-                total: limits.waitingWrites),
+                turnsPerTenant: 1, turnLength: limits.writesPerCommit,
+                bound: SharedBound(ofAll: limits.waitingWrites, ofOne: limits.waitingWritesPerTenant)),
             retryAfter: limits.retryAfter,
             refuse: { work, error in work.refuse(error) },
             perform: { tenant, works, more in
@@ -126,6 +132,7 @@ public final class Store: Sendable {
         in scope: StoreScope, for request: RequestKey?,
         _ body: @escaping @Sendable (inout Writing) throws(Failure) -> Value
     ) async throws(Failure) -> Value {
+        do throws(StoreError) { try budget.check(scope) } catch { throw Failure(error) }
         let work = WriteCall(scope: scope, request: request, body: body)
         return try await work.awaited.wait { writes.add(work, for: scope.tenant) }
     }
@@ -160,6 +167,7 @@ public final class Store: Sendable {
     ) async throws(Failure) {
         let work = EventCall(scope: scope, event: event)
         do throws(StoreError) {
+            try budget.check(scope)
             try await work.call.wait { writes.add(work, for: scope.tenant) }
         } catch {
             throw Failure(error)

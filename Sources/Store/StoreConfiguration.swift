@@ -1,3 +1,4 @@
+import Glibc
 public import Tenancy
 
 /// What a store is opened with.
@@ -14,13 +15,17 @@ public struct StoreConfiguration: Sendable {
     public var limits: StoreLimits
     /// The world's time. The store reads no clock of its own.
     public var clock: @Sendable () -> UnixTime
+    /// Time for rates, which a clock that is set back must not stop.
+    public var monotonicClock: @Sendable () -> MonotonicTime
     /// Called on a thread of the store; must return at once.
     public var alarm: @Sendable (StoreAlarm) -> Void
 
     public init(
         directory: String, database: StoreDatabase? = nil, country: Country, countryKey: String,
         bodies: BodyMigrations = .none, limits: StoreLimits = .standard,
-        clock: @escaping @Sendable () -> UnixTime, alarm: @escaping @Sendable (StoreAlarm) -> Void
+        clock: @escaping @Sendable () -> UnixTime,
+        monotonicClock: @escaping @Sendable () -> MonotonicTime = StoreConfiguration.kernelClock,
+        alarm: @escaping @Sendable (StoreAlarm) -> Void
     ) {
         self.directory = directory
         self.database = database
@@ -29,7 +34,15 @@ public struct StoreConfiguration: Sendable {
         self.bodies = bodies
         self.limits = limits
         self.clock = clock
+        self.monotonicClock = monotonicClock
         self.alarm = alarm
+    }
+
+    /// The kernel's clock that only goes forward.
+    public static let kernelClock: @Sendable () -> MonotonicTime = {
+        var time = timespec()
+        unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+        return MonotonicTime(nanoseconds: UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec))
     }
 }
 

@@ -8,9 +8,9 @@ struct QueueTests {
     private static let small: StoreLimits = {
         var limits = StoreLimits.standard
         limits.waitingWritesPerTenant = 4
-        limits.waitingWrites = 6
+        limits.waitingWrites = 16
         limits.waitingReadsPerTenant = 4
-        limits.waitingReads = 6
+        limits.waitingReads = 9
         limits.writerThreads = 2
         limits.readerThreads = 1
         return limits
@@ -42,11 +42,11 @@ struct QueueTests {
         #expect(try await store.look(ours) { try $0.tenantRevision } == 5)
     }
 
-    @Test("All tenants' reads together have a bound too")
+    @Test("All tenants' reads together have a bound too, and whoever has none waiting still has room")
     func readsInTotal() async throws {
         let cell = try TestCell()
         let store = try cell.open(Self.small)
-        let scopes = [cell.scope("ctse"), cell.scope("pedro")]
+        let scopes = [cell.scope("ctse"), cell.scope("pedro"), cell.scope("sunrise")]
         let gate = try await Gate.holdingReaders(of: store, scopes[0], threads: 1)
         try await withThrowingTaskGroup(of: Void.self) { group in
             for number in 0..<6 {
@@ -56,6 +56,8 @@ struct QueueTests {
             await #expect(throws: StoreError.overloaded(retryAfter: .milliseconds(200))) {
                 _ = try await store.look(scopes[1]) { try $0.get(note, id("a")) }
             }
+            group.addTask { _ = try await store.look(scopes[2]) { try $0.get(note, id("a")) } }
+            while store.waitingReads < 7 { await Task.yield() }
             gate.open()
             try await group.waitForAll()
         }
@@ -143,7 +145,8 @@ struct QueueTests {
 
     @Test("Tenants take turns, whatever each has waiting")
     func turns() {
-        var schedule = Schedule<String, Int>(isExclusive: true, turnLength: 2, perTenant: 9, total: 99)
+        var schedule = Schedule<String, Int>(
+            turnsPerTenant: 1, turnLength: 2, bound: SharedBound(ofAll: 99, ofOne: 9))
         for number in 0..<5 {
             #expect(schedule.add(number, for: "much") == (number == 0 ? .turnWaits : .queued))
         }
@@ -166,7 +169,8 @@ struct QueueTests {
 
     @Test("An exclusive turn takes in what comes meanwhile, up to its length")
     func lateWork() {
-        var schedule = Schedule<String, Int>(isExclusive: true, turnLength: 3, perTenant: 9, total: 99)
+        var schedule = Schedule<String, Int>(
+            turnsPerTenant: 1, turnLength: 3, bound: SharedBound(ofAll: 99, ofOne: 9))
         _ = schedule.add(0, for: "a")
         #expect(schedule.next()?.work == [0])
         #expect(schedule.more(of: "a", after: 1) == [])
@@ -178,17 +182,61 @@ struct QueueTests {
         #expect(schedule.next()?.work == [3, 4])
     }
 
-    @Test("A shared turn leaves the rest to the next thread")
+    @Test("A tenant has so many turns at once and no more, however many threads there are")
     func sharedTurns() {
-        var schedule = Schedule<String, Int>(isExclusive: false, turnLength: 1, perTenant: 3, total: 4)
+        var schedule = Schedule<String, Int>(
+            turnsPerTenant: 2, turnLength: 1, bound: SharedBound(ofAll: 99, ofOne: 4))
         #expect(schedule.add(1, for: "a") == .turnWaits)
         #expect(schedule.add(2, for: "a") == .queued)
         #expect(schedule.add(3, for: "a") == .queued)
-        #expect(schedule.add(4, for: "a") == .full)
-        #expect(schedule.add(5, for: "b") == .turnWaits)
-        #expect(schedule.add(6, for: "b") == .full, "all together")
-        #expect([1, 5, 2, 3].allSatisfy { schedule.next()?.work == [$0] })
+        #expect(schedule.add(4, for: "a") == .queued)
+        #expect(schedule.add(5, for: "a") == .full)
+        #expect(schedule.next()?.work == [1])
+        #expect(schedule.next()?.work == [2])
+        #expect(schedule.next() == nil, "a third thread is for others")
+        #expect(schedule.add(6, for: "b") == .turnWaits)
+        #expect(schedule.next()?.work == [6])
+        schedule.finish("a")
+        #expect(schedule.next()?.work == [3])
         #expect(!schedule.hasTurn)
+        schedule.finish("b")
+        schedule.finish("a")
+        schedule.finish("a")
+        #expect(schedule.next()?.work == [4])
+        schedule.finish("a")
+        #expect(!schedule.hasTurn && schedule.waiting == 0)
+    }
+
+    @Test(
+        "Of many who queue all they can, none keeps out whoever has nothing waiting", arguments: [1, 8, 30])
+    func shares(hogs: Int) {
+        var schedule = Schedule<Int, Int>(
+            turnsPerTenant: 1, turnLength: 128, bound: SharedBound(ofAll: 4096, ofOne: 512))
+        for work in 0..<600 {
+            for hog in 0..<hogs { _ = schedule.add(work, for: hog) }
+        }
+        #expect(schedule.add(0, for: 99) == .turnWaits)
+        // Its turn comes after one of each other.
+        for _ in 0..<hogs {
+            guard let turn = schedule.next() else { break }
+            schedule.finish(turn.tenant)
+        }
+        #expect(schedule.next()?.tenant == 99)
+    }
+
+    @Test("One tenant's long reads leave a thread to the others")
+    func longReads() async throws {
+        let cell = try TestCell()
+        let store = try cell.open()
+        let scope = cell.scope("ctse")
+        let gate = try await Gate.holdingReaders(
+            of: store, scope, threads: StoreLimits.standard.readerThreadsPerTenant)
+        let waiting = Task { _ = try await store.look(scope) { try $0.get(note, id("a")) } }
+        while store.waitingReads < 1 { await Task.yield() }
+        #expect(try await store.look(cell.scope("pedro")) { try $0.get(note, id("a")) } == nil)
+        #expect(store.waitingReads == 1, "one more of the tenant's has no thread")
+        gate.open()
+        try await waiting.value
     }
 
     @Test("Lines of any length come out as they went in")

@@ -76,9 +76,10 @@ final class EventReserve: Sendable {
             let id = Self.draw()
             let entry = Entry(id: id, sealed: keys.reserve.close(event, at: keys.bindingOfReserved(id)))
             let bytes = Self.encode(entry, of: tenant, state.header)
-            guard used + encoded.count + bytes.count <= StoreLimits.reserveBytesPerTenant,
-                state.end + encoded.count + bytes.count <= StoreLimits.reserveBytes
-            else { break }
+            // No more of one than is left for the others.
+            let share = min(
+                StoreLimits.reserveBytesPerTenant, StoreLimits.reserveBytes - state.end - encoded.count)
+            guard used + encoded.count + bytes.count <= share else { break }
             entries.append(entry)
             encoded += bytes
         }

@@ -39,11 +39,13 @@ extension Writing {
         // The leaf is what is stored, so that the log is proven without its key, and after its key is
         // destroyed.
         head.events.append(leaf: sealed)
+        eventBytes += sealed.count
     }
 
     /// Takes back what the body did to the head, as its rows were taken back; the noted event stays.
     mutating func undo(to head: TenantHead) {
         self.head = head
         rememberedReplies = 0
+        eventBytes = 0
     }
 }

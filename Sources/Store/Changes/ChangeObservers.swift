@@ -11,19 +11,18 @@ final class ChangeObservers: Sendable {
     private let state = Mutex(State())
     /// Of all tenants: what a commit looks at first, so that one that nobody watches takes no lock.
     private let count = Atomic(0)
-    private let limit: Int
-    private let limitPerTenant: Int
+    private let bound: SharedBound
 
-    init(limit: Int, perTenant: Int) {
-        self.limit = limit
-        limitPerTenant = perTenant
+    init(_ bound: SharedBound) {
+        self.bound = bound
     }
 
     /// - Returns: `nil` when there are as many observers as there may be.
     func add(_ tenant: TenantID, _ tell: @escaping @Sendable () -> Void) -> ChangeObservation? {
         let number: Int? = state.withLock { state in
-            guard count.load(ordering: .relaxed) < limit,
-                state.observers[tenant, default: [:]].count < limitPerTenant
+            guard
+                bound.admits(
+                    held: state.observers[tenant]?.count ?? 0, all: count.load(ordering: .relaxed))
             else { return nil }
             state.number += 1
             state.observers[tenant, default: [:]][state.number] = tell

@@ -11,6 +11,7 @@ struct GroupCommit: Sendable {
     let clock: @Sendable () -> UnixTime
     let observers: ChangeObservers
     let reserve: EventReserve
+    let budget: EventBudget
 
     /// - Parameter more: What has come in since it was asked last, for as long as the commit may grow.
     /// - Returns: What the store itself failed with; the callers have their answers already.
@@ -28,6 +29,7 @@ struct GroupCommit: Sendable {
         do throws(StoreError) {
             let batch = try commit(&works, more, inParts: false, session)
             if batch.refused.contains(.diskFull) { reserve.sawFull(at: clock()) }
+            budget.charge(batch.eventBytes, to: keys.place.tenant)
             settle(works, batch.refused, keys)
             if batch.hasChanged { observers.tell(keys.place.tenant) }
         } catch {
@@ -70,6 +72,8 @@ struct GroupCommit: Sendable {
         var refused: [StoreError?] = []
         /// Records have changed, rather than the access log alone.
         var hasChanged = false
+        /// Bytes of access events in it.
+        var eventBytes = 0
     }
 
     /// - Parameter works: Those that came in meanwhile are added.
@@ -133,6 +137,7 @@ struct GroupCommit: Sendable {
         try writing.take(reserved)
         batch.head = writing.head
         batch.replies += writing.rememberedReplies
+        batch.eventBytes += writing.eventBytes
     }
 
     /// - Returns: `false` when something has to be undone that has no part of its own; in parts never.
@@ -170,6 +175,7 @@ struct GroupCommit: Sendable {
         batch.refused.append(nil)
         batch.head = writing.head
         batch.replies += writing.rememberedReplies
+        batch.eventBytes += writing.eventBytes
         return true
     }
 

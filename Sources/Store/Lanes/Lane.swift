@@ -88,9 +88,7 @@ final class Lane<Work: Sendable>: Sendable {
                 taken += late.count
                 return late
             }
-            state.withLock { state in
-                if state.schedule.isExclusive { state.schedule.finish(tenant) }
-            }
+            state.withLock { $0.schedule.finish(tenant) }
         }
         let waiting = state.withLock { state -> [CheckedContinuation<Void, Never>] in
             state.threads -= 1

@@ -1,25 +1,33 @@
+import Tenancy
+
 /// Whose work is next: a queue for each tenant, and the tenants taken in turn.
 ///
 /// A value without threads. A tenant with much work and one with little get a turn each, so a neighbour's
 /// backlog costs a tenant at most one turn of each other tenant.
 struct Schedule<Tenant: Hashable, Work> {
-    /// Whether one tenant's work is done by one thread at a time.
-    let isExclusive: Bool
+    /// Turns of one tenant that are worked on at once; with 1 they are exclusive.
+    let turnsPerTenant: Int
     /// Pieces of work given out in one turn.
     let turnLength: Int
-    let perTenant: Int
-    let total: Int
+    /// Pieces that wait.
+    let bound: SharedBound
 
-    /// Each tenant here stands in `turns`, once, or has its exclusive turn right now.
-    private var queues: [Tenant: Line<Work>] = [:]
+    private struct Place {
+        var line: Line<Work>
+        /// Turns that are worked on now.
+        var running = 0
+        /// Stands in `turns`, once.
+        var isInTurn = false
+    }
+
+    private var places: [Tenant: Place] = [:]
     private var turns = Line<Tenant>()
     private(set) var waiting = 0
 
-    init(isExclusive: Bool, turnLength: Int, perTenant: Int, total: Int) {
-        self.isExclusive = isExclusive
+    init(turnsPerTenant: Int, turnLength: Int, bound: SharedBound) {
+        self.turnsPerTenant = turnsPerTenant
         self.turnLength = turnLength
-        self.perTenant = perTenant
-        self.total = total
+        self.bound = bound
     }
 
     enum Admission: Equatable {
@@ -31,62 +39,64 @@ struct Schedule<Tenant: Hashable, Work> {
     }
 
     mutating func add(_ work: Work, for tenant: Tenant) -> Admission {
-        guard waiting < total, queues[tenant]?.count ?? 0 < perTenant else { return .full }
+        guard bound.admits(held: places[tenant]?.line.count ?? 0, all: waiting) else { return .full }
         waiting += 1
-        if queues[tenant]?.append(work) != nil { return .queued }
-        queues[tenant] = Line(work)
-        turns.append(tenant)
-        return .turnWaits
+        if places[tenant]?.line.append(work) == nil { places[tenant] = Place(line: Line(work)) }
+        return queue(tenant) ? .turnWaits : .queued
     }
 
     /// Whether a turn waits that nobody has taken.
     var hasTurn: Bool { turns.count > 0 }
 
-    /// The next tenant's work. An exclusive turn must be given back by ``finish(_:)``.
+    /// The next tenant's work. The turn must be given back by ``finish(_:)``.
     mutating func next() -> (tenant: Tenant, work: [Work])? {
-        guard let tenant = turns.popFirst(), var queue = queues.removeValue(forKey: tenant) else {
-            return nil
-        }
+        guard let tenant = turns.popFirst() else { return nil }
         var work: [Work] = []
-        while work.count < turnLength, let next = queue.popFirst() { work.append(next) }
+        while work.count < turnLength, let next = places[tenant]?.line.popFirst() { work.append(next) }
         waiting -= work.count
-        if isExclusive {
-            queues[tenant] = queue
-        } else {
-            keep(queue, of: tenant)
-        }
+        places[tenant]?.isInTurn = false
+        places[tenant]?.running += 1
+        _ = queue(tenant)
         return (tenant, work)
     }
 
     /// What has come in for the tenant that has an exclusive turn, as far as the turn's length goes.
     mutating func more(of tenant: Tenant, after taken: Int) -> [Work] {
         var work: [Work] = []
-        while taken + work.count < turnLength, let next = queues[tenant]?.popFirst() { work.append(next) }
+        while taken + work.count < turnLength, let next = places[tenant]?.line.popFirst() {
+            work.append(next)
+        }
         waiting -= work.count
         return work
     }
 
-    /// Ends an exclusive turn.
+    /// Ends a turn. A tenant with work left stands at the end of the line, and one without is forgotten.
     mutating func finish(_ tenant: Tenant) {
-        if let queue = queues.removeValue(forKey: tenant) { keep(queue, of: tenant) }
+        places[tenant]?.running -= 1
+        _ = queue(tenant)
+        if let place = places[tenant], place.running == 0, !place.isInTurn { places[tenant] = nil }
     }
 
     /// Everything that waits, which then waits no more.
     mutating func removeAll() -> [Work] {
         var work: [Work] = []
-        for tenant in queues.keys {
-            while let next = queues[tenant]?.popFirst() { work.append(next) }
+        for tenant in places.keys {
+            while let next = places[tenant]?.line.popFirst() { work.append(next) }
+            places[tenant]?.isInTurn = false
         }
         turns = Line()
         waiting = 0
         return work
     }
 
-    /// Puts a tenant with work left at the end of the line, and forgets one without.
-    private mutating func keep(_ queue: Line<Work>, of tenant: Tenant) {
-        guard queue.count > 0 else { return }
-        queues[tenant] = queue
+    /// - Returns: Whether the tenant has got a place in the line, rather than having one or none to get.
+    private mutating func queue(_ tenant: Tenant) -> Bool {
+        guard let place = places[tenant], !place.isInTurn, place.line.count > 0,
+            place.running < turnsPerTenant
+        else { return false }
+        places[tenant]?.isInTurn = true
         turns.append(tenant)
+        return true
     }
 }
 

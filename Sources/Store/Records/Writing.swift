@@ -10,6 +10,8 @@ public struct Writing: RecordReader, ~Copyable {
     /// What is written to the access log when the body has ended, whether it returned or threw.
     var noted: (event: AccessEvent, isReplay: Bool)?
     var rememberedReplies: Int64 = 0
+    /// Bytes of the access events that were written.
+    var eventBytes = 0
     /// What the replay table has for this write's one request id, once it was looked for.
     var requestKey: [UInt8]?
     /// Why nothing of this write can be kept.
