@@ -24,7 +24,10 @@ public final class RunningService: Sendable {
         self.store = store
         board = health.board
         self.group = group
-        background = [Task { await service.background() }, Task { await health.run() }]
+        background = [
+            Task { await service.background() }, Task { await health.run() },
+            Task { await ProcessMemory.givingBack() },
+        ]
     }
 
     /// What a service is built from.
