@@ -4,6 +4,10 @@ enum Limits {
     /// Callers that may have an account here at once: partners, operators and services of all cells.
     static let accounts = 16_384
 
+    /// Bytes of messages that may lie on all connections of one caller: half come, waiting for a service, or not read. A
+    /// dozen of the longest. Source: docs/security.md.
+    static let heldBytes = 12 << 20
+
     /// Different (caller, method, reason) triples counted between two flushes; more are counted without their
     /// caller.
     static let refusalKinds = 4_096
@@ -29,6 +33,10 @@ enum Limits {
 
     /// Seconds between two flushes of refusals. Source: docs/security.md.
     static let refusalFlush = 1
+
+    /// Milliseconds between two looks at whether streams may go on. Far below the five seconds within which nobody goes on
+    /// who may not. Source: docs/security.md.
+    static let streamsAskedEvery: UInt64 = 250
 
     /// Milliseconds without any message after which a watch is given up: three missed heartbeats.
     /// Below the five seconds after which the table is stale, so that there is time for another.

@@ -46,6 +46,11 @@ public enum Limits {
     public static let callsPerSecond = 500
     public static let callBurst = 1_000
 
+    /// Units of work a second that one tenant's calls may come to at one gateway, and how many at once after a pause. A
+    /// unit is a message of a stream, or 16 KiB: 16 MiB a second, an attachment and a half of the largest.
+    public static let workPerSecond = 1_000
+    public static let workBurst = 4_000
+
     /// What a caller that has too many calls open is told to wait, in milliseconds: about one call.
     public static let inFlightRetryDelay: Int64 = 50
 }

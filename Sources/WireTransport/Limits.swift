@@ -72,6 +72,8 @@ public struct TransportLimits: Sendable {
     /// The longest request of which a relay keeps a copy until it is answered, for a second try. With the streams of a
     /// connection: 6.4 MiB of the 8 that it may take (docs/security.md); copies of 100 messages of 1 MiB were 100 MiB.
     static let keptForRetry = 64 << 10
+    /// Bytes of messages that lie on a connection before its owner's other connections are asked whether there is room.
+    static let unsharedBytes = 64 << 10
     /// Bytes drained from a connection per write; the rest waits inside nghttp2 until the socket takes these.
     static let writeChunk = 256 * 1_024
     /// Connections the kernel may hold for us before they are accepted; Linux caps it at `somaxconn`.

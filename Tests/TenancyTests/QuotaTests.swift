@@ -69,4 +69,19 @@ struct QuotaTests {
         quota.callEnded()
         #expect(quota.callsInFlight == 0)
     }
+
+    @Test("Work that is owed slows streams at once, and refuses calls when it is more than a second's")
+    func work() {
+        var quota = TenantQuota(
+            QuotaSettings(
+                callsPerSecond: 100, burst: 100, callsInFlight: 9, workPerSecond: 10, workBurst: 20),
+            now: milliseconds(0))
+        #expect(quota.charge(20, at: milliseconds(0)) == nil)
+        #expect(quota.charge(5, at: milliseconds(0)) == .milliseconds(500))
+        #expect(quota.open(at: milliseconds(0)) == nil)
+        #expect(quota.charge(10, at: milliseconds(0)) == .milliseconds(1_500))
+        #expect(quota.open(at: milliseconds(0)) == .rateExceeded(retryAfter: .milliseconds(500)))
+        #expect(quota.callsInFlight == 1)
+        #expect(quota.open(at: milliseconds(500)) == nil)
+    }
 }

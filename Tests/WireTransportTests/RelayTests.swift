@@ -50,7 +50,7 @@ struct RelayTests {
     func answers() {
         world.policy.deciding { head, _ in
             head.method == EchoMethods.unary.id
-                ? .answer([9]) : .serve(.unary { request, _ in request + request })
+                ? .answer([9]) : .serve(.unary { request, _ in request + request }, nil)
         }
         let client = world.client()
         let first = world.call(client, EchoMethods.unary, [1])

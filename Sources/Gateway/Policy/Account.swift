@@ -9,6 +9,8 @@ final class Account: Sendable {
     /// How logs name the caller: `ctse`, `operator/first`, `service/family`.
     let label: String
     private let quota: Mutex<TenantQuota>
+    /// Bytes of messages that lie on the caller's connections.
+    private let held = Atomic(0)
 
     init(label: String, _ settings: QuotaSettings, now: MonotonicTime) {
         self.label = label
@@ -20,8 +22,23 @@ final class Account: Sendable {
         quota.withLock { $0.open(at: now) }
     }
 
+    /// How many more bytes of messages may lie on the caller's connections.
+    var room: Int { max(0, Limits.heldBytes - held.load(ordering: .relaxed)) }
+
+    /// So many more bytes lie there.
+    ///
+    /// - Returns: How many more may.
+    func hold(_ bytes: Int) -> Int {
+        max(0, Limits.heldBytes - held.add(bytes, ordering: .relaxed).newValue)
+    }
+
     func callEnded() {
         quota.withLock { $0.callEnded() }
+    }
+
+    /// - Returns: How long whoever streams must wait; `nil` for no time.
+    func charge(_ units: Int, at now: MonotonicTime) -> Duration? {
+        quota.withLock { $0.charge(units, at: now) }
     }
 }
 

@@ -12,6 +12,8 @@ final class GatewayAdmission: RelayAdmission {
     let account: Account
     let shard: LoopShard
     private let metrics: Metrics
+    /// Bytes of messages on the connection, of which its account knows.
+    private var held = 0
     private var handle: SystemHandle?
 
     /// - Parameter isRegistered: False for a system that the registry does not have.
@@ -28,7 +30,14 @@ final class GatewayAdmission: RelayAdmission {
         metrics.connectionOpened()
     }
 
+    override func holds(_ bytes: Int) -> Int {
+        guard bytes != held else { return account.room }
+        defer { held = bytes }
+        return account.hold(bytes - held)
+    }
+
     deinit {
+        if held > 0 { _ = account.hold(-held) }
         metrics.connectionClosed()
     }
 
@@ -43,6 +52,30 @@ final class GatewayAdmission: RelayAdmission {
         case .system:
             if handle == nil { handle = shard.handle(of: principal, inCell: cell) }
             return shard.standing(of: handle, inCell: cell)
+        }
+    }
+
+    /// All that a decision about one of its calls depends on, as the registry has it now, and whom the call names.
+    func facts(
+        staff word: CallMetadata.Word, purpose: NamedPurpose, isTableFresh: Bool
+    ) -> (StaffID?, CallFacts) {
+        let (staff, standing) = staff(word)
+        return (
+            staff,
+            CallFacts(caller: self.standing, staff: standing, purpose: purpose, isTableFresh: isTableFresh)
+        )
+    }
+
+    /// Whom a call names, and what the registry says of them.
+    private func staff(_ word: CallMetadata.Word) -> (StaffID?, StaffStanding) {
+        switch word {
+        case .none: return (nil, .none)
+        case .noise: return (nil, .unknown)
+        case .one(let text):
+            guard let partner = principal.tenant?.partner,
+                let (id, standing) = shard.staff(named: text, of: partner, inCell: cell)
+            else { return (nil, .unknown) }
+            return (id, standing)
         }
     }
 

@@ -7,6 +7,8 @@ final class GatewayCall: RelayedCall {
     let admission: GatewayAdmission
     let callID: ScopeID
     private let rule: ResponseRule
+    /// Where its shard has it among the calls that stream; `nil` for others.
+    var place: Int?
 
     init(_ method: RPCMethod, _ policy: MethodPolicy, _ admission: GatewayAdmission, callID: ScopeID) {
         self.admission = admission

@@ -80,10 +80,9 @@ final class GatewayPolicy: RelayPolicy {
         let policy = policies[Int(head.method.rawValue)]
         let now = clock.monotonic()
         let said = CallMetadata(head.metadata)
-        let (staff, standing) = staff(said.staff, admission)
         let isFresh = admission.shard.isFresh(admission.cell, at: now)
-        let facts = CallFacts(
-            caller: admission.standing, staff: standing, purpose: said.namedPurpose, isTableFresh: isFresh)
+        let (staff, facts) = admission.facts(
+            staff: said.staff, purpose: said.namedPurpose, isTableFresh: isFresh)
 
         let permit: Permit
         switch policy.decide(facts) {
@@ -94,8 +93,7 @@ final class GatewayPolicy: RelayPolicy {
             return refuse(RPCStatus(refusal), method, admission)
         }
         guard let route = cells[admission.cell].route(to: policy.audience) else {
-            admission.account.callEnded()
-            return answer(method, admission, staff: staff, permit, isFresh: isFresh)
+            return answer(method, policy, admission, said, staff: staff, permit, isFresh: isFresh)
         }
         let callID = ScopeID.random()
         guard
@@ -109,8 +107,15 @@ final class GatewayPolicy: RelayPolicy {
         var metadata = Metadata()
         metadata.add(MetadataKey.scope, bytes: route.sealer.seal(claims, now: clock.world()))
         metrics.callOpened()
-        return .forward(
-            GatewayCall(method, policy, admission, callID: callID), to: route.upstream, metadata: metadata)
+        let call = GatewayCall(method, policy, admission, callID: callID)
+        if method.shape != .unary { remember(call, policy, said) }
+        return .forward(call, to: route.upstream, metadata: metadata)
+    }
+
+    /// A call that streams is decided again while it does.
+    private func remember(_ call: GatewayCall, _ policy: MethodPolicy, _ said: CallMetadata) {
+        call.admission.shard.remember(
+            OpenStream(call: call, policy: policy, staff: said.staff, purpose: said.namedPurpose))
     }
 
     func allows(_ message: [UInt8], _ call: RelayedCall) -> Bool {
@@ -119,24 +124,27 @@ final class GatewayPolicy: RelayPolicy {
 
     func finished(_ call: RelayedCall, _ outcome: RelayOutcome) {
         guard let call = call as? GatewayCall else { return }
-        call.admission.account.callEnded()
+        ended(call)
+        // A stream's messages were charged as they came.
+        if call.method.shape == .unary {
+            let work = RelayWork.call(request: outcome.requestBytes, response: outcome.responseBytes)
+            if work != .none { _ = call.admission.account.charge(work.units, at: clock.monotonic()) }
+        }
         metrics.callFinished(call.method.id, outcome)
         calls.finished(call, cells[call.admission.cell].country, outcome)
     }
 
-    /// Whom the call names, and what the registry says of them.
-    private func staff(
-        _ word: CallMetadata.Word, _ admission: GatewayAdmission
-    ) -> (StaffID?, StaffStanding) {
-        switch word {
-        case .none: return (nil, .none)
-        case .noise: return (nil, .unknown)
-        case .one(let text):
-            guard let partner = admission.principal.tenant?.partner,
-                let (id, standing) = admission.shard.staff(named: text, of: partner, inCell: admission.cell)
-            else { return (nil, .unknown) }
-            return (id, standing)
-        }
+    func charge(_ work: RelayWork, _ call: RelayedCall) -> Duration? {
+        (call as? GatewayCall)?.admission.account.charge(work.units, at: clock.monotonic())
+    }
+
+    func released(_ call: RelayedCall) {
+        if let call = call as? GatewayCall { ended(call) }
+    }
+
+    private func ended(_ call: GatewayCall) {
+        call.admission.account.callEnded()
+        if call.place != nil { call.admission.shard.forget(call) }
     }
 
     private func refuse(
@@ -151,22 +159,30 @@ final class GatewayPolicy: RelayPolicy {
 
     /// What each program serves for itself, the gateway for all of them.
     private func answer(
-        _ method: RPCMethod, _ admission: GatewayAdmission, staff: StaffID?, _ permit: Permit, isFresh: Bool
+        _ method: RPCMethod, _ policy: MethodPolicy, _ admission: GatewayAdmission, _ said: CallMetadata,
+        staff: StaffID?, _ permit: Permit, isFresh: Bool
     ) -> RelayDecision {
+        let handler: RPCHandler?
         switch method.id {
-        case Methods.whoAmI.id: WhoAmI.answer(admission.principal, staff: staff, permit)
+        case Methods.whoAmI.id:
+            admission.account.callEnded()
+            return WhoAmI.answer(admission.principal, staff: staff, permit)
         case Methods.healthCheck.id, Methods.healthWatch.id:
-            health(of: admission.cell, method, isFresh: isFresh) ?? refuse(.notServedHere, method, admission)
+            // The table may have gone stale since the last look.
+            health[admission.cell].change { $0.isTableFresh = isFresh }
+            handler = health[admission.cell].handler(of: method.id)
         case Methods.serverReflectionV1ServerReflectionInfo.id,
             Methods.serverReflectionV1AlphaServerReflectionInfo.id:
-            .serve(ReflectionAnswers.handler)
-        default: refuse(.notServedHere, method, admission)
+            handler = ReflectionAnswers.handler
+        default: handler = nil
         }
-    }
-
-    /// The table may have gone stale since the last look.
-    private func health(of cell: Int, _ method: RPCMethod, isFresh: Bool) -> RelayDecision? {
-        health[cell].change { $0.isTableFresh = isFresh }
-        return health[cell].handler(of: method.id).map(RelayDecision.serve)
+        guard let handler else {
+            admission.account.callEnded()
+            return refuse(.notServedHere, method, admission)
+        }
+        // In flight like any other for as long as it lasts, charged and asked again.
+        let call = GatewayCall(method, policy, admission, callID: .random())
+        if method.shape != .unary { remember(call, policy, said) }
+        return .serve(handler, call)
     }
 }

@@ -8,6 +8,8 @@ import WireTransport
 final class LoopShard {
     private var tables: [AccessTable]
     private var connected: [WeakAdmission] = []
+    /// The calls that stream, each at the place that it knows.
+    private var streams: [OpenStream] = []
     /// How many admissions are remembered before the gone ones are looked for.
     private var sweepAt = 64
 
@@ -20,7 +22,8 @@ final class LoopShard {
         tables = cells.map { AccessTable(country: $0.country) }
     }
 
-    /// Takes a newer table, and closes the connections of those whom it no longer lets in.
+    /// Takes a newer table, closes the connections of those whom it no longer lets in, and ends the streams that it no
+    /// longer permits.
     func replace(_ table: AccessTable, ofCell cell: Int) {
         let hasChanged = tables[cell].revision != table.revision
         tables[cell] = table
@@ -30,6 +33,8 @@ final class LoopShard {
             guard let refusal = admission.dismissal(by: table) else { continue }
             admission.close(RPCStatus(refusal))
         }
+        // Freshness is for `askAgain(at:)`, which knows the time; this table has just come.
+        end { $0.call.admission.cell == cell ? $0.refusal(isTableFresh: true) : nil }
     }
 
     func remember(_ admission: GatewayAdmission) {
@@ -38,6 +43,45 @@ final class LoopShard {
             sweepAt = max(64, connected.count * 2)
         }
         connected.append(WeakAdmission(admission: admission))
+    }
+
+    // MARK: Calls that go on
+
+    /// Decides each stream again as if it were opened now, but for what it costs; called a few times a second.
+    ///
+    /// - Parameter now: A moment before the next look, so that none goes on for longer than it may.
+    func askAgain(at now: MonotonicTime) {
+        guard !streams.isEmpty else { return }
+        let areFresh = tables.map { $0.isFresh(at: now) }
+        end { $0.refusal(isTableFresh: areFresh[$0.call.admission.cell]) }
+    }
+
+    func remember(_ stream: OpenStream) {
+        stream.call.place = streams.count
+        streams.append(stream)
+    }
+
+    func forget(_ call: GatewayCall) {
+        guard let place = call.place, place < streams.count else { return }
+        call.place = nil
+        let last = streams.removeLast()
+        guard place < streams.count else { return }
+        last.call.place = place
+        streams[place] = last
+    }
+
+    /// How many calls stream on this loop.
+    var streaming: Int { streams.count }
+
+    /// From the last to the first: a stream that ends has its place taken by the last one, which was asked already.
+    private func end(_ refusal: (OpenStream) -> Refusal?) {
+        var place = streams.count - 1
+        while place >= 0 {
+            if place < streams.count, let refusal = refusal(streams[place]) {
+                streams[place].call.end(RPCStatus(refusal))
+            }
+            place -= 1
+        }
     }
 
     // MARK: Looking into a cell's table

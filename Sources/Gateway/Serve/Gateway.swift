@@ -19,7 +19,7 @@ final class Gateway: Sendable {
     private let metrics: Metrics
     private let refusals: RefusalCounts
     private let door: DoorLog
-    private let flushing: RepeatedTask
+    private let repeated: [RepeatedTask]
     private let logger: Logger
     private let clock: Clock
 
@@ -27,7 +27,7 @@ final class Gateway: Sendable {
         server: RPCServer, followers: [AccessFollower<RPCClient>], following: [Task<Void, Never>],
         clients: [RPCClient], health: [CellHealth], metricsServer: MetricsServer?, metrics: Metrics,
         refusals: RefusalCounts, door: DoorLog,
-        flushing: RepeatedTask,
+        repeated: [RepeatedTask],
         logger: Logger, clock: Clock
     ) {
         address = server.address
@@ -40,7 +40,7 @@ final class Gateway: Sendable {
         self.metrics = metrics
         self.refusals = refusals
         self.door = door
-        self.flushing = flushing
+        self.repeated = repeated
         self.logger = logger
         self.clock = clock
     }
@@ -115,13 +115,22 @@ final class Gateway: Sendable {
                 cell.change { $0.isTableFresh = follower.state.isFresh(at: clock.monotonic()) }
             }
         }
+        let asking = group.next().scheduleRepeatedTask(
+            initialDelay: .milliseconds(Int64(Limits.streamsAskedEvery)),
+            delay: .milliseconds(Int64(Limits.streamsAskedEvery))
+        ) { [shards] _ in
+            for shard in shards {
+                shard.eventLoop.execute { shard.value.askAgain(at: clock.monotonic().beforeNextLook) }
+            }
+        }
         return Gateway(
             server: server, followers: followers,
             following: followers.map { follower in Task { await follower.run() } }
-                + healthFollowers.map { follower in Task { await follower.run() } },
+                + healthFollowers.map { follower in Task { await follower.run() } }
+                + [Task { await ProcessMemory.givingBack() }],
             clients: clients, health: health,
             metricsServer: metricsServer, metrics: metrics, refusals: refusals, door: door,
-            flushing: flushing,
+            repeated: [flushing, asking],
             logger: logger, clock: clock)
     }
 
@@ -161,7 +170,7 @@ final class Gateway: Sendable {
         following.forEach { $0.cancel() }
         for task in following { await task.value }
         for client in clients { await client.close() }
-        flushing.cancel()
+        for task in repeated { task.cancel() }
         refusals.flush(to: logger)
         door.flush(to: logger, now: clock.monotonic())
         do {
@@ -207,5 +216,12 @@ extension Optional {
     fileprivate func mapAsync<Value>(_ body: (Wrapped) async throws -> Value) async rethrows -> Value? {
         guard let self else { return nil }
         return try await body(self)
+    }
+}
+
+extension MonotonicTime {
+    /// What was good a moment ago must still be when it is looked at again.
+    var beforeNextLook: MonotonicTime {
+        MonotonicTime(nanoseconds: nanoseconds &+ Limits.streamsAskedEvery * 1_000_000)
     }
 }

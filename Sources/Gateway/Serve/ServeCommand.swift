@@ -58,6 +58,13 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "Calls that one caller may have open at once.")
     var callsInFlight: Int = Tenancy.Limits.callsInFlight
 
+    @Option(
+        help: "Work a second that one caller's calls may come to: messages of streams, and 16 KiB of any.")
+    var workPerSecond: Int = Tenancy.Limits.workPerSecond
+
+    @Option(help: "Work that one caller's calls may come to at once after a pause.")
+    var workBurst: Int = Tenancy.Limits.workBurst
+
     @Option(help: "Seconds that a unary call has, unless it asks for less.")
     var unarySeconds: Int = 30
 
@@ -84,7 +91,8 @@ struct ServeCommand: AsyncParsableCommand {
         }
         for (flag, value) in [
             ("--loops", loops), ("--calls-per-second", callsPerSecond), ("--call-burst", callBurst),
-            ("--calls-in-flight", callsInFlight), ("--unary-seconds", unarySeconds),
+            ("--calls-in-flight", callsInFlight), ("--work-per-second", workPerSecond),
+            ("--work-burst", workBurst), ("--unary-seconds", unarySeconds),
             ("--stream-seconds", streamSeconds), ("--connections", connections),
             ("--connections-per-partner", connectionsPerPartner),
         ] where !(1...1_000_000).contains(value) {
@@ -137,7 +145,8 @@ struct ServeCommand: AsyncParsableCommand {
         for cell in cells { configuration.cells.append(try CellConfiguration(cell)) }
         configuration.metrics = metrics?.address
         configuration.quotas = QuotaSettings(
-            callsPerSecond: callsPerSecond, burst: callBurst, callsInFlight: callsInFlight)
+            callsPerSecond: callsPerSecond, burst: callBurst, callsInFlight: callsInFlight,
+            workPerSecond: workPerSecond, workBurst: workBurst)
         configuration.limits.unaryTime = .seconds(unarySeconds)
         configuration.limits.streamTime = .seconds(streamSeconds)
         configuration.limits.connections.connections = connections

@@ -1,11 +1,17 @@
-/// What one tenant may ask of one gateway: a rate of calls and a number of open ones.
+/// What one tenant may ask of one gateway: a rate of calls, a number of open ones, and a rate of the work in them.
 public struct TenantQuota: Sendable {
     private var bucket: TokenBucket
     private var inFlight: InFlightCounter
+    private var work: WorkBucket
+    /// Units that streams may owe, which wait for it, before calls are refused for it, too: one who loads a file down can
+    /// still open a record.
+    private let owedBeforeRefusal: Int
 
     public init(_ settings: QuotaSettings, now: MonotonicTime) {
         bucket = TokenBucket(perSecond: settings.callsPerSecond, burst: settings.burst, now: now)
         inFlight = InFlightCounter(limit: settings.callsInFlight)
+        work = WorkBucket(perSecond: settings.workPerSecond, burst: settings.workBurst, now: now)
+        owedBeforeRefusal = settings.workPerSecond
     }
 
     /// Opens one call. A call that is refused for being one too many has taken no token.
@@ -16,7 +22,7 @@ public struct TenantQuota: Sendable {
             return .tooManyInFlight(
                 limit: inFlight.limit, retryAfter: .milliseconds(Limits.inFlightRetryDelay))
         }
-        if let wait = bucket.take(at: now) {
+        if let wait = work.wait(at: now, owing: owedBeforeRefusal) ?? bucket.take(at: now) {
             inFlight.leave()
             return .rateExceeded(retryAfter: wait)
         }
@@ -27,6 +33,13 @@ public struct TenantQuota: Sendable {
         inFlight.leave()
     }
 
+    /// Charges units of work that went through calls.
+    ///
+    /// - Returns: How long whoever streams must wait; `nil` for no time.
+    public mutating func charge(_ units: Int, at now: MonotonicTime) -> Duration? {
+        work.charge(units, at: now)
+    }
+
     public var callsInFlight: Int { inFlight.count }
 }
 
@@ -35,11 +48,16 @@ public struct QuotaSettings: Hashable, Sendable {
     public var callsPerSecond: Int
     public var burst: Int
     public var callsInFlight: Int
+    public var workPerSecond: Int
+    public var workBurst: Int
 
     public init(
         callsPerSecond: Int = Limits.callsPerSecond, burst: Int = Limits.callBurst,
-        callsInFlight: Int = Limits.callsInFlight
+        callsInFlight: Int = Limits.callsInFlight, workPerSecond: Int = Limits.workPerSecond,
+        workBurst: Int = Limits.workBurst
     ) {
+        self.workPerSecond = workPerSecond
+        self.workBurst = workBurst
         self.callsPerSecond = callsPerSecond
         self.burst = burst
         self.callsInFlight = callsInFlight

@@ -44,7 +44,7 @@ extension RPCConnection {
         }
         calls[slot.index].uncredited += range.count
         bufferedBytes += range.count
-        guard bufferedBytes <= limits.bufferedBytes else {
+        guard bufferedBytes <= bufferLimit else {
             refuse(slot.index, .bufferFull)
             return
         }
@@ -130,7 +130,7 @@ extension RPCConnection {
             let more = max(0, bytes.count - message.wireCount)
             calls[slot].inflated += more
             bufferedBytes += more
-            if bufferedBytes <= limits.bufferedBytes {
+            if bufferedBytes <= bufferLimit {
                 return RPCMessage(bytes, isCompressed: true, wireCount: message.wireCount)
             }
             refuse(slot, .bufferFull)

@@ -26,7 +26,7 @@ extension RPCConnection {
     }
 
     private mutating func queue(_ call: CallID, _ bytes: [UInt8], isCompressed: Bool) {
-        guard session.queuedBytes + bytes.count <= limits.queuedBytes else {
+        guard session.queuedBytes + bytes.count <= queueLimit else {
             return refuse(Int(call.slot), .queueFull)
         }
         session.send(

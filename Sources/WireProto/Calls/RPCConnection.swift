@@ -19,6 +19,10 @@ public struct RPCConnection: ~Copyable {
     var calls: [CallState] = []
     /// Of all calls: what was received and not consumed.
     var bufferedBytes = 0
+    /// How much that may be, and how much may wait for the peer to take it. ``RPCLimits`` says how much at most; who has
+    /// more connections of the same peer may set less.
+    public var bufferLimit: Int
+    public var queueLimit: Int
     var reservation = MessageReservation()
     /// Client: the head of each method up to what differs per call, by method id.
     var requestHeads: [HTTP2Fields?] = []
@@ -37,6 +41,8 @@ public struct RPCConnection: ~Copyable {
 
     public init(role: RPCRole, limits: RPCLimits) {
         self.limits = limits
+        bufferLimit = limits.bufferedBytes
+        queueLimit = limits.queuedBytes
         switch role {
         case .server(let methods, let isLocal):
             self.methods = methods
@@ -120,6 +126,15 @@ public struct RPCConnection: ~Copyable {
     /// Calls whose slots are in use, those that only wait for ``release(_:)`` included.
     public var callCount: Int { session.slotsInUse }
 
+    /// Bytes of messages that lie here: received and not consumed, or still to be sent.
+    public var heldBytes: Int { bufferedBytes + session.queuedBytes }
+
+    /// Lets so many more bytes of messages lie here than do now, within ``RPCLimits``.
+    public mutating func allowMore(_ bytes: Int) {
+        bufferLimit = min(limits.bufferedBytes, bufferedBytes.addingSaturated(bytes))
+        queueLimit = min(limits.queuedBytes, session.queuedBytes.addingSaturated(bytes))
+    }
+
     /// Bytes of messages that are still to be sent.
     public func queuedBytes(_ call: CallID) -> Int {
         holds(call) ? session.queuedBytes(call.streamSlot) : 0
@@ -192,5 +207,12 @@ public struct RPCConnection: ~Copyable {
         calls[slot].isStreamClosed = false
         calls[slot].generation &+= 1
         session.free(StreamSlot(rawValue: UInt32(truncatingIfNeeded: slot)))
+    }
+}
+
+extension Int {
+    fileprivate func addingSaturated(_ other: Int) -> Int {
+        let (sum, overflow) = addingReportingOverflow(other)
+        return overflow ? .max : sum
     }
 }

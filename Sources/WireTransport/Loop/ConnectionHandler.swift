@@ -39,6 +39,8 @@ package final class ConnectionHandler: ChannelInboundHandler {
     private var isDraining = false
     private var hasPeerSpoken = false
     private var certificateFault: CertificateFault?
+    /// Much lay here when it was looked at last.
+    private var isSharing = false
     private var bytesReceived = 0
     /// When the last keepalive PING was sent.
     private var pinged = RPCDeadline(nanoseconds: 0)
@@ -206,6 +208,7 @@ package final class ConnectionHandler: ChannelInboundHandler {
             bytesReceived += buffer.readableBytes
             if bytesReceived >= TransportLimits.prefaceBytes { cancel(.opening) }
         }
+        if isSharing { shareHeldBytes() }  // There may be more room now than there was.
         do {
             try rpc.receive(buffer.readableBytesSpan, now: arrival.nanoseconds)
         } catch {
@@ -214,7 +217,19 @@ package final class ConnectionHandler: ChannelInboundHandler {
         }
         deliverEvents()
         watchHeaders()
+        watchHeldBytes()
         flushSoon()
+    }
+
+    /// Small messages that come and go at once are nobody's concern.
+    private func watchHeldBytes() {
+        if rpc.heldBytes > TransportLimits.unsharedBytes || isSharing { shareHeldBytes() }
+    }
+
+    /// Tells the owner what lies here, as long as it is much.
+    func shareHeldBytes() {
+        isSharing = rpc.heldBytes > TransportLimits.unsharedBytes
+        owner?.heldBytesChanged()
     }
 
     /// A peer that sends a header block byte by byte holds a stream's place without ever becoming a call.
@@ -302,6 +317,7 @@ package final class ConnectionHandler: ChannelInboundHandler {
         guard phase == .open else { return }
         writeOutput()
         deliverEvents()  // What the writing brought about: queues that emptied.
+        watchHeldBytes()
         if phase == .open, rpc.isFinished { close(isDraining ? .drained : .peerClosed) }
     }
 
@@ -380,7 +396,7 @@ extension ConnectionHandler: TimerTarget {
             } else if let wait = limits.keepaliveTime {
                 keepAlive(wait)
             }
-        case .deadline, .reconnect, .retry:
+        case .deadline, .reconnect, .retry, .pace:
             break  // Not a connection's.
         }
     }

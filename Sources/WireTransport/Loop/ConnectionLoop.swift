@@ -108,6 +108,7 @@ enum TimerPurpose {
     case retry
     case keepalive
     case keepaliveAnswer
+    case pace
 }
 
 protocol TimerTarget: AnyObject {

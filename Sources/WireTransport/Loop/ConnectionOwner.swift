@@ -14,11 +14,18 @@ package protocol ConnectionOwner: AnyObject {
 
     func handle(_ event: RPCEvent)
 
+    /// Bytes of messages have come or gone, of a connection on which many lie or lay.
+    func heldBytesChanged()
+
     /// Whether any call runs: such a connection is not idle, and has not drained.
     var hasCalls: Bool { get }
 
     /// The last call of all.
     func connectionClosed(_ end: ConnectionEnd)
+}
+
+extension ConnectionOwner {
+    package func heldBytesChanged() {}
 }
 
 /// Whether a connection whose handshake is done may go on.

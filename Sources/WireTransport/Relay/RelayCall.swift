@@ -32,6 +32,10 @@ final class RelayCall: ServerCall {
     private var requestBytes = 0
     private var responseBytes = 0
     private var isWithheld = false
+    /// Messages of a stream are charged one by one.
+    private let isMetered: Bool
+    /// Bytes of a long request that its caller's room is held for until the call ends.
+    private var passedOn = 0
 
     /// - Parameter head: As it goes on, but for the time that is left.
     init(
@@ -45,7 +49,9 @@ final class RelayCall: ServerCall {
         began = connection.link?.arrival ?? connection.loop.now
         // One request is kept for a second try; a stream of them is not.
         mayRetry = relayed.method.isIdempotent && !relayed.method.shape.requestsStream
+        isMetered = relayed.method.shape != .unary
         super.init(id, head.method, deadline: deadline, on: connection)
+        if isMetered { relayed.call = self }
     }
 
     // MARK: From the client
@@ -58,6 +64,12 @@ final class RelayCall: ServerCall {
     override func requestArrived(_ message: RPCMessage) {
         requestBytes += message.bytes.count
         uncreditedRequest += message.wireCount
+        if isMetered {
+            meter(.message(of: message.bytes.count))
+        } else if message.bytes.count > TransportLimits.unsharedBytes {
+            passedOn = message.bytes.count
+            connection?.passOn(passedOn)
+        }
         if case .open(let next, let nextID) = leg {
             next.send(nextID, message)
             creditRequest(next, nextID)
@@ -74,7 +86,7 @@ final class RelayCall: ServerCall {
     }
 
     override func responseDrained() {
-        guard case .open(let next, let nextID) = leg, uncreditedResponse > 0 else { return }
+        guard case .open(let next, let nextID) = leg, uncreditedResponse > 0, !isPaced else { return }
         next.consumed(nextID, uncreditedResponse)
         uncreditedResponse = 0
     }
@@ -87,9 +99,26 @@ final class RelayCall: ServerCall {
         end(.deadline)
     }
 
+    override func dismiss(_ status: RPCStatus) {
+        end(status)
+    }
+
+    private func meter(_ work: RelayWork) {
+        if let wait = policy.charge(work, relayed) { pace(wait) }
+    }
+
+    override func paceCame() {
+        meter(.none)
+        guard !isPaced else { return }
+        drained()
+        if let link = connection?.link, !link.isCongested(id) { responseDrained() }
+    }
+
     /// The credit for what the upstream's connection has room for; the rest waits for ``drained()``.
     private func creditRequest(_ next: ClientConnection, _ nextID: CallID) {
-        guard uncreditedRequest > 0, !next.isCongested(nextID), let link = connection?.link else { return }
+        guard uncreditedRequest > 0, !isPaced, !next.isCongested(nextID), let link = connection?.link else {
+            return
+        }
         link.rpc.consumed(id, uncreditedRequest)
         link.flushSoon()
         uncreditedRequest = 0
@@ -113,6 +142,8 @@ final class RelayCall: ServerCall {
         leg = .over
         held = []
         answer(status, trailing: trailing)
+        if isMetered { relayed.call = nil }
+        if passedOn > 0 { connection.passOn(-passedOn) }
         let elapsed =
             connection.loop.now.nanoseconds - min(began.nanoseconds, connection.loop.now.nanoseconds)
         release()
@@ -164,6 +195,7 @@ extension RelayCall: ClientCall {
         }
         responseBytes += message.bytes.count
         uncreditedResponse += message.wireCount
+        if isMetered { meter(.message(of: message.bytes.count)) }
         send(message)
         if let link = connection?.link, !link.isCongested(id) { responseDrained() }
     }

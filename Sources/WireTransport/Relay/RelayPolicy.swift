@@ -18,6 +18,38 @@ public protocol RelayPolicy: Sendable {
 
     /// A forwarded call is over; called once for each.
     func finished(_ call: RelayedCall, _ outcome: RelayOutcome)
+
+    /// Charges what went through a call that streams, either way. Unary calls are charged when they have finished.
+    ///
+    /// - Returns: How long the call must wait: no credit goes back to whoever sends to it meanwhile. `nil` for no time.
+    func charge(_ work: RelayWork, _ call: RelayedCall) -> Duration?
+
+    /// A call that is answered by a handler of this process is over; called once for each that was decided with one.
+    func released(_ call: RelayedCall)
+}
+
+extension RelayPolicy {
+    public func charge(_ work: RelayWork, _ call: RelayedCall) -> Duration? { nil }
+    public func released(_ call: RelayedCall) {}
+}
+
+/// Work of a relay, in units: a message of a stream, and each 16 KiB of any.
+public struct RelayWork: Equatable, Sendable {
+    public let units: Int
+
+    /// Bytes of a unit: a frame.
+    static let bytes = 16 << 10
+
+    /// Nothing: asks whether work of before is still waited for.
+    public static let none = RelayWork(units: 0)
+
+    /// A message of a stream.
+    public static func message(of count: Int) -> RelayWork { RelayWork(units: 1 + count / bytes) }
+
+    /// The messages of a unary call, whose first 16 KiB each way are the call's own.
+    public static func call(request: Int, response: Int) -> RelayWork {
+        RelayWork(units: request / bytes + response / bytes)
+    }
 }
 
 /// Whether a peer may connect.
@@ -36,6 +68,12 @@ open class RelayAdmission {
     public init(share: ConnectionShare = .everybody) {
         self.share = share
     }
+
+    /// So many bytes of messages lie on the connection now: received and not passed on, or not taken by its peer. Asked
+    /// when they are many, and once more when they are few again, or the connection is gone.
+    ///
+    /// - Returns: How many more may, for the sake of what else its owner has here.
+    open func holds(_ bytes: Int) -> Int { .max }
 
     /// The loop's clock. Zero when the connection is gone.
     public final var now: RPCDeadline {
@@ -56,9 +94,16 @@ open class RelayAdmission {
 /// What a policy remembers of one forwarded call; subclass it to remember more. Confined to the connection's loop.
 open class RelayedCall {
     public let method: RPCMethod
+    /// A call that streams, while it runs: the two hold each other until then.
+    final var call: ServerCall?
 
     public init(_ method: RPCMethod) {
         self.method = method
+    }
+
+    /// Ends a call that streams: its caller may not go on. Harmless when it is over.
+    public final func end(_ status: RPCStatus) {
+        call?.dismiss(status)
     }
 }
 
@@ -68,8 +113,8 @@ public enum RelayDecision {
     case forward(RelayedCall, to: Int, metadata: Metadata)
     /// This message is the answer.
     case answer([UInt8])
-    /// It is answered by a handler of this process.
-    case serve(RPCHandler)
+    /// It is answered by a handler of this process; with what is to be remembered of it meanwhile.
+    case serve(RPCHandler, RelayedCall?)
     case refuse(RPCStatus)
 }
 

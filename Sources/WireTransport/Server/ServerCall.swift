@@ -12,6 +12,9 @@ class ServerCall {
     /// `nil` once the call is released. The connection may be closed long before.
     private(set) var connection: ServerConnection?
     private var timer: TimerWheel<LoopTimer>.Token?
+    private var paceTimer: TimerWheel<LoopTimer>.Token?
+    /// What the policy of a relay remembers of a call that this process answers itself.
+    private var served: ServedCall?
     /// Whether anything more may be sent: not after an answer, a reset or a closed connection.
     private(set) var isAnswered = false
 
@@ -33,6 +36,13 @@ class ServerCall {
     func clientLeft() {}
     /// The answer has been given; stop working on it.
     func deadlineCame() {}
+    /// The time that the call had to wait for its policy's sake is over.
+    func paceCame() {}
+    /// The policy ends the call.
+    func dismiss(_ status: RPCStatus) {
+        answer(status)
+        leave()
+    }
 
     // What subclasses do.
 
@@ -40,6 +50,34 @@ class ServerCall {
     final func watchDeadline() {
         guard let connection else { return }
         timer = connection.loop.setTimer(at: deadline, LoopTimer(target: self, purpose: .deadline))
+    }
+
+    /// Notes for whom the call is answered here, for as long as it runs.
+    final func serve(_ relayed: RelayedCall, for policy: any RelayPolicy) {
+        served = ServedCall(relayed, policy)
+        relayed.call = self
+    }
+
+    /// Charges a message to whom the call is answered for; it may have to wait then.
+    final func charge(_ bytes: Int) {
+        if let served { charge(.message(of: bytes), served) }
+    }
+
+    /// Waits on, where work of before is not paid off yet.
+    final func paceOn() {
+        if let served { charge(.none, served) }
+    }
+
+    private func charge(_ work: RelayWork, _ served: ServedCall) {
+        if let wait = served.policy.charge(work, served.relayed) { pace(wait) }
+    }
+
+    /// Whether the call waits for its policy's sake: no credit goes back to a sender meanwhile.
+    final var isPaced: Bool { paceTimer != nil }
+
+    final func pace(_ wait: Duration) {
+        guard !isAnswered, paceTimer == nil, let connection else { return }
+        paceTimer = connection.loop.setTimer(in: wait, LoopTimer(target: self, purpose: .pace))
     }
 
     /// Whether an answer would come too late now. The very instant of the deadline is late.
@@ -50,7 +88,14 @@ class ServerCall {
 
     final func send(_ message: RPCMessage) {
         guard !isAnswered, let link = connection?.link else { return }
+        guard message.bytes.count > TransportLimits.unsharedBytes / 4 else {
+            link.rpc.send(id, message)
+            return link.flushSoon()
+        }
+        // Many connections may be given long answers in one turn: each hears of those before it.
+        connection?.heldBytesChange(coming: message.bytes.count)
         link.rpc.send(id, message)
+        link.shareHeldBytes()
         link.flushSoon()
     }
 
@@ -68,12 +113,18 @@ class ServerCall {
         stopAnswering()
         connection?.release(self)
         connection = nil
+        guard let served else { return }
+        self.served = nil
+        served.relayed.call = nil
+        served.policy.released(served.relayed)
     }
 
     private func stopAnswering() {
         isAnswered = true
         if let timer { connection?.loop.cancelTimer(timer) }
         timer = nil
+        if let paceTimer { connection?.loop.cancelTimer(paceTimer) }
+        paceTimer = nil
     }
 
     /// The connection's word that the client left.
@@ -86,7 +137,22 @@ class ServerCall {
 extension ServerCall: TimerTarget {
     final func timerFired(_ purpose: TimerPurpose) {
         guard !isAnswered else { return }
+        if purpose == .pace {
+            paceTimer = nil
+            return paceCame()
+        }
         answer(.deadline)
         deadlineCame()
+    }
+}
+
+/// A call that a handler of this process answers for a relay, and whose it is.
+private final class ServedCall {
+    let relayed: RelayedCall
+    let policy: any RelayPolicy
+
+    init(_ relayed: RelayedCall, _ policy: any RelayPolicy) {
+        self.relayed = relayed
+        self.policy = policy
     }
 }

@@ -17,6 +17,8 @@ package final class ServerConnection: ConnectionOwner {
     private var calls: [ServerCall?] = []
     private var runningCalls = 0
     private var address: SocketAddress?
+    /// Bytes of requests that were passed on whole and are worked on.
+    private var passedOn = 0
     private var isClosed = false
     /// What the register of all loops knows of it; `nil` until it is there.
     private var place: (id: ConnectionCensus.ID, entry: ConnectionRegister.Entry)?
@@ -124,8 +126,29 @@ package final class ServerConnection: ConnectionOwner {
         isClosed = true
         link = nil
         admission?.connection = nil
+        _ = admission?.holds(0)
         for call in calls { call?.leave() }
         endIfDone()
+    }
+
+    // MARK: What lies here
+
+    package func heldBytesChanged() {
+        heldBytesChange(coming: 0)
+    }
+
+    /// - Parameter coming: Bytes that are about to lie here, too.
+    func heldBytesChange(coming: Int) {
+        guard let admission, let link else { return }
+        let held = link.rpc.heldBytes + passedOn
+        let more = admission.holds(held > TransportLimits.unsharedBytes ? held : 0)
+        link.rpc.allowMore(held + coming > TransportLimits.unsharedBytes ? more : .max)
+    }
+
+    /// A request that was passed on whole goes on to take its owner's room, here and where it is worked on.
+    func passOn(_ bytes: Int) {
+        passedOn += bytes
+        heldBytesChanged()
     }
 
     // MARK: Calls
@@ -167,8 +190,10 @@ package final class ServerConnection: ConnectionOwner {
             status = refusal
         case .answer(let message):
             return AnsweredCall(id, head.method, deadline: deadline, on: self, response: message)
-        case .serve(let handler):
-            return localCall(id, head, deadline, handler)
+        case .serve(let handler, let relayed):
+            let call = localCall(id, head, deadline, handler)
+            if let relayed { call.serve(relayed, for: relaying.policy) }
+            return call
         case .forward(let relayed, let target, let metadata):
             if relaying.upstreams.indices.contains(target) {
                 var onward = head

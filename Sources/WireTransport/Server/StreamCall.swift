@@ -49,6 +49,12 @@ final class StreamCall: ServerCall {
     }
 
     override func responseDrained() {
+        if !isPaced { endWriting() }
+    }
+
+    override func paceCame() {
+        paceOn()
+        guard !isPaced, let link = connection?.link, !link.isCongested(id) else { return }
         endWriting()
     }
 
@@ -141,6 +147,7 @@ final class StreamCall: ServerCall {
     }
 
     private func credit(_ message: RPCMessage) {
+        charge(message.bytes.count)
         guard let link = connection?.link else { return }
         link.rpc.consumed(id, message.wireCount)
         link.flushSoon()
@@ -150,13 +157,14 @@ final class StreamCall: ServerCall {
     func queue(_ message: RPCMessage) throws(RPCStatus) -> Bool {
         guard !isAnswered, let link = connection?.link else { throw .cancelled }
         send(message)
+        charge(message.bytes.count)
         // The connection has no room: its word on that comes at the end of the turn, and a handler may go on till then.
         guard link.rpc.isSending(id) else { throw .cancelled }
-        return link.isCongested(id)
+        return isPaced || link.isCongested(id)
     }
 
     func wait(_ writer: Waiter<Void>) {
-        guard !isAnswered, let link = connection?.link, link.isCongested(id) else {
+        guard !isAnswered, let link = connection?.link, isPaced || link.isCongested(id) else {
             _ = writer.bring(())
             return
         }

@@ -110,6 +110,14 @@ final class ScriptedCell: Sendable {
                     return try await answer(message)
                 })
         }
+        for method in Methods.table.all where method.shape == .bidirectional && method.path.contains("family")
+        {
+            router.handle(
+                method,
+                .stream { (stream, _) throws(RPCStatus) in
+                    while let message = try await stream.next() { try await stream.send(message) }
+                })
+        }
         router.handle(
             Methods.watchAccess,
             .stream { [self] (stream, _) throws(RPCStatus) in try await watch(stream) })

@@ -30,7 +30,9 @@ final class HouseGateway: Sendable {
             },
             metrics: .unix(path: metrics),
             // A test may ask as much as it likes.
-            quotas: QuotaSettings(callsPerSecond: 1_000_000, burst: 1_000_000, callsInFlight: 10_000),
+            quotas: QuotaSettings(
+                callsPerSecond: 1_000_000, burst: 1_000_000, callsInFlight: 10_000, workPerSecond: 1_000_000,
+                workBurst: 1_000_000),
             limits: limits, logLevel: .critical)
         gateway = try await Gateway.start(
             configuration, on: House.loops, sink: LogSink(.nullDevice),

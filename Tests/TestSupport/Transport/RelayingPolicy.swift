@@ -10,7 +10,9 @@ public final class RelayingPolicy: RelayPolicy {
             .forward(RelayedCall(EchoMethods.table[head.method]), to: 0, metadata: Metadata())
         }
         var allows: @Sendable ([UInt8]) -> Bool = { _ in true }
+        var charges: @Sendable (RelayWork) -> Duration? = { _ in nil }
         var outcomes: [RelayOutcome] = []
+        var released = 0
     }
 
     private let state = Mutex(State())
@@ -18,6 +20,13 @@ public final class RelayingPolicy: RelayPolicy {
     public init() {}
 
     public var outcomes: [RelayOutcome] { state.withLock { $0.outcomes } }
+
+    /// How many calls that were answered by a handler of the gateway are over.
+    public var released: Int { state.withLock { $0.released } }
+
+    public func charging(_ charges: @escaping @Sendable (RelayWork) -> Duration?) {
+        state.withLock { $0.charges = charges }
+    }
 
     public func admitting(_ admits: @escaping @Sendable (Peer) -> RelayAdmission?) {
         state.withLock { $0.admits = admits }
@@ -46,5 +55,13 @@ public final class RelayingPolicy: RelayPolicy {
 
     public func finished(_ call: RelayedCall, _ outcome: RelayOutcome) {
         state.withLock { $0.outcomes.append(outcome) }
+    }
+
+    public func charge(_ work: RelayWork, _ call: RelayedCall) -> Duration? {
+        state.withLock { $0.charges }(work)
+    }
+
+    public func released(_ call: RelayedCall) {
+        state.withLock { $0.released += 1 }
     }
 }
