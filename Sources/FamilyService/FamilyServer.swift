@@ -30,7 +30,8 @@ package enum FamilyServer {
                 configuration: configuration)
             let feed = SyncFeed()
             return RunningService.Service(
-                router: router(parts.gate, follower, feed),
+                router: router(
+                    parts.gate, follower, feed, load: PushLoad(clock: configuration.monotonicClock)),
                 background: {
                     let heart = Task { await beat(feed) }
                     await watch.run()
@@ -43,13 +44,14 @@ package enum FamilyServer {
 
     package static func router(
         _ gate: ScopeGate, _ follower: DirectoryFollower, _ feed: SyncFeed,
-        limits: SyncLimits = .standard
+        limits: SyncLimits = .standard, load: PushLoad
     ) -> RPCRouter {
         let families = FamilyProvider(directory: follower, policies: PolicyNumbers.table)
         var router = RPCRouter(Methods.table)
         router.add(families, admit: gate.admit)
         router.add(
-            SyncProvider(families: families, feed: feed, gate: gate, limits: limits), admit: gate.admit)
+            SyncProvider(families: families, feed: feed, gate: gate, limits: limits, load: load),
+            admit: gate.admit)
         return router
     }
 

@@ -1,3 +1,5 @@
+public import Tenancy
+
 /// Every bound of what the services share, with its unit and where it comes from.
 public enum RuntimeLimits {
     /// Items on a page when the caller names no size. Source: docs/partners.md; the contract's
@@ -34,4 +36,12 @@ public enum RuntimeLimits {
     /// Event loops of a service. The gateway's loops each bring one connection; the store has threads of its
     /// own.
     public static let loops = 2
+
+    /// Calls that run at once in one service. Of one tenant: what four gateways let it have open. Source:
+    /// `callsInFlight` of Tenancy.
+    public static let calls = SharedBound(ofAll: 4_096, ofOne: 4 * Tenancy.Limits.callsInFlight)
+    /// Of those, the ones that stream their requests: each may have a window of 1 MiB lying here, so one tenant 16 MiB.
+    public static let uploads = SharedBound(ofAll: 256, ofOne: 16)
+    /// What a caller is told to wait when too much of its own is at work: about what one push takes.
+    public static let loadRetryDelay: Duration = .milliseconds(200)
 }

@@ -27,7 +27,8 @@ struct LoadedCell: Sendable {
         let bare = try BareStore(clock: clock, directory: options.directory)
         self.bare = bare
         let follower = DirectoryFollower(clock: { clock.monotonic })
-        router = FamilyServer.router(bare.gate(.family), follower, SyncFeed())
+        router = FamilyServer.router(
+            bare.gate(.family), follower, SyncFeed(), load: PushLoad(clock: { bare.clock.monotonic }))
         let staff = (0..<options.tenants).map {
             PartnerV1.AccessStaff(name: Example.worker(of: $0), state: .active, roles: [.socialWorker])
         }

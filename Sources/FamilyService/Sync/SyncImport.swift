@@ -10,9 +10,15 @@ extension SyncProvider {
         _ sender: RPCSender<FamilyV1.SyncPushResponse>
     ) async throws(RPCStatus) {
         let standing = try standing(of: call)
-        while let request = try await requests.next() {
-            guard try self.standing(of: call) == standing else { throw Self.ended }
-            try await sender.send(try await push(request, call, lines: limits.importLines))
+        let tenant = try call.own().tenant
+        while let sent = try await requests.nextEncoded() {
+            // Encoded until its turn: a tenant's streams together have a few pushes at work, and the rest is bytes.
+            let answer = try await load.importing(for: tenant) { () throws(RPCStatus) in
+                guard try self.standing(of: call) == standing else { throw Self.ended }
+                return try await push(
+                    RPCRequests<FamilyV1.SyncPushRequest>.decoded(sent), call, lines: limits.importLines)
+            }
+            try await sender.send(answer)
         }
     }
 }

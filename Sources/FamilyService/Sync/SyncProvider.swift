@@ -12,6 +12,7 @@ struct SyncProvider: SyncServiceProvider {
     /// Holds each item of a push to its own method's policy.
     let gate: ScopeGate
     let limits: SyncLimits
+    let load: PushLoad
 
     /// What the registry says of who calls. The gateway asks it when a call is opened; a stream goes on for longer.
     ///

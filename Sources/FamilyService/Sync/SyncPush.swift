@@ -7,7 +7,9 @@ extension SyncProvider {
     func syncPush(
         _ request: FamilyV1.SyncPushRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> FamilyV1.SyncPushResponse {
-        try await push(request, call, lines: limits.pushLines)
+        try await load.pushing(for: call.own().tenant) { () throws(RPCStatus) in
+            try await push(request, call, lines: limits.pushLines)
+        }
     }
 
     /// - Parameter limit: Of lines that are tried beside each other.
@@ -35,6 +37,7 @@ extension SyncProvider {
                 }
             }
         }
+        load.charge(outcomes, to: try call.own().tenant)
         return FamilyV1.SyncPushResponse(outcomes: outcomes.fitting(limits.answerBytes))
     }
 

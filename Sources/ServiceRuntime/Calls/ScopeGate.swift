@@ -7,20 +7,32 @@ public struct ScopeGate: Sendable {
     private let opener: ScopeOpener
     private let store: Store
     private let clock: @Sendable () -> UnixTime
+    private let board: CallBoard
 
-    public init(opener: ScopeOpener, store: Store, clock: @escaping @Sendable () -> UnixTime) {
+    public init(
+        opener: ScopeOpener, store: Store, clock: @escaping @Sendable () -> UnixTime,
+        board: CallBoard = CallBoard()
+    ) {
         self.opener = opener
         self.store = store
         self.clock = clock
+        self.board = board
     }
 
     /// Opens the scope of a call. The opener holds it against this service's own policy table, roles
     /// included.
     ///
     /// - Throws: UNAUTHENTICATED or PERMISSION_DENIED, without a reason or a detail: whoever comes here
-    ///   without a good seal is told nothing.
+    ///   without a good seal is told nothing. RESOURCE_EXHAUSTED when the tenant has as many calls here as it may.
     public func admit(_ context: RPCContext) throws(RPCStatus) -> ScopedCall {
-        try admit(context, at: clock())
+        var call = try admit(context, at: clock())
+        if let tenant = call.scope.tenant {
+            guard let place = board.enter(tenant, isUpload: context.method.shape.requestsStream) else {
+                throw .tooManyCalls
+            }
+            call.place = place
+        }
+        return call
     }
 
     func admit(_ context: RPCContext, at now: UnixTime) throws(RPCStatus) -> ScopedCall {
@@ -41,7 +53,7 @@ public struct ScopeGate: Sendable {
     public func carried(_ method: RPCMethod, by call: ScopedCall) throws(RPCStatus) -> ScopedCall {
         do {
             let scope = try opener.narrow(call.scope, to: method.id.rawValue)
-            return ScopedCall(scope: scope, method: method, store: store, now: clock())
+            return ScopedCall(scope: scope, method: method, store: store, now: clock(), place: call.place)
         } catch {
             guard case .refused(let refusal) = error else { throw .notPermitted }
             throw RPCStatus(carrying: refusal)

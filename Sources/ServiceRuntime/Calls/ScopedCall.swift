@@ -9,6 +9,8 @@ public struct ScopedCall: Sendable {
     public let store: Store
     /// When the call was admitted. Rules that depend on the day use this and read no clock.
     public let now: UnixTime
+    /// What the call takes of its tenant's share of the service, for as long as it lasts.
+    var place: CallPlace?
 
     /// The day it is where the cell is.
     public var today: CalendarDate {

@@ -9,6 +9,17 @@ public struct RPCRequests<Message: WireMessage>: Sendable {
     /// The next message, or `nil` when the client has sent its last.
     public func next() async throws(RPCStatus) -> Message? {
         guard let bytes = try await stream.next() else { return nil }
-        return try RPCMessages.request(Message.self, bytes)
+        return try Self.decoded(bytes)
+    }
+
+    /// As ``next()``, and as it came: for whoever waits before the message is worked on. A decoded one takes many times
+    /// the room.
+    public func nextEncoded() async throws(RPCStatus) -> [UInt8]? {
+        try await stream.next()
+    }
+
+    /// - Throws: INVALID_ARGUMENT for what is no such message.
+    public static func decoded(_ bytes: [UInt8]) throws(RPCStatus) -> Message {
+        try RPCMessages.request(Message.self, bytes)
     }
 }

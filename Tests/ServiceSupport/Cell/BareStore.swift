@@ -12,7 +12,9 @@ package final class BareStore: Sendable {
     private let keys: [ScopeIssuer: ScopeKey]
 
     /// - Parameter directory: One of an earlier store, or to keep; without one it is a temporary one.
-    package init(clock: HandClock = HandClock(), directory: String? = nil) throws {
+    package init(
+        clock: HandClock = HandClock(), directory: String? = nil, limits: StoreLimits = .standard
+    ) throws {
         self.clock = clock
         self.directory = directory ?? Self.place + "/pegase-\(UUID().uuidString)"
         let key = self.directory + "/country.key"
@@ -28,8 +30,9 @@ package final class BareStore: Sendable {
         ]
         store = try Store(
             StoreConfiguration(
-                directory: self.directory + "/store", country: country, countryKey: key,
-                clock: { [clock] in clock.now }, alarm: { fatalError("an alarm: \($0.problem)") }))
+                directory: self.directory + "/store", country: country, countryKey: key, limits: limits,
+                clock: { [clock] in clock.now }, monotonicClock: { [clock] in clock.monotonic },
+                alarm: { fatalError("an alarm: \($0.problem)") }))
     }
 
     /// In memory where there is room: services ask nothing of a disk but its files, and half a test's time was its syncs.
@@ -39,11 +42,11 @@ package final class BareStore: Sendable {
         return (room ?? 0) >= 1 << 30 ? memory : NSTemporaryDirectory()
     }()
 
-    package func gate(_ audience: Audience) -> ScopeGate {
+    package func gate(_ audience: Audience, board: CallBoard = CallBoard()) -> ScopeGate {
         ScopeGate(
             opener: ScopeOpener(
                 country: country, audience: audience, keys: keys, policies: MethodPolicy.table),
-            store: store, clock: { [clock] in clock.now })
+            store: store, clock: { [clock] in clock.now }, board: board)
     }
 
     package func sealer(_ issuer: ScopeIssuer, _ audience: Audience) -> ScopeSealer {

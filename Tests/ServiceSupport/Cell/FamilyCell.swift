@@ -1,5 +1,5 @@
 package import FamilyService
-import ServiceRuntime
+package import ServiceRuntime
 package import Tenancy
 package import WireProto
 
@@ -22,14 +22,18 @@ package struct FamilyCell {
     ///   - bare: Without one, a new one.
     ///   - worker: The same as in an earlier cell over the same store.
     package init(
-        limits: SyncLimits = .standard, over bare: BareStore? = nil, worker: StaffID = .random()
+        limits: SyncLimits = .standard, load: PushLoad? = nil, board: CallBoard = CallBoard(),
+        over bare: BareStore? = nil, worker: StaffID = .random()
     ) throws {
         let bare = try bare ?? BareStore()
         self.bare = bare
         self.worker = worker
         follower = DirectoryFollower(clock: { bare.clock.monotonic })
-        let gate = bare.gate(.family)
-        router = gate.recordingRefusals(FamilyServer.router(gate, follower, feed, limits: limits))
+        let gate = bare.gate(.family, board: board)
+        router = gate.recordingRefusals(
+            FamilyServer.router(
+                gate, follower, feed, limits: limits,
+                load: load ?? PushLoad(clock: { bare.clock.monotonic })))
         (colleague, volunteer) = (.random(), .random())
         (disabled, stranger) = (.random(), .random())
         try hear()

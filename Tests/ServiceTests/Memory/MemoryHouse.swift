@@ -87,7 +87,9 @@ final class MemoryHouse {
         let gate = records.gate(.family)
         return ServerShard(
             network.loop, methods: Methods.table, limits: .internalHop,
-            router: gate.recordingRefusals(FamilyServer.router(gate, follower, SyncFeed())))
+            router: gate.recordingRefusals(
+                FamilyServer.router(
+                    gate, follower, SyncFeed(), load: PushLoad(clock: { [clock] in clock.monotonic }))))
     }
 
     private func follow(_ body: @escaping @Sendable () async throws -> Void) {
@@ -165,6 +167,7 @@ final class MemoryHouse {
             clock.advance(seconds: 1)
             network.advance(by: .seconds(1))
             if !isSilent { try beat() }
+            shard.value.askAgain(at: clock.monotonic.beforeNextLook)
         }
     }
 
