@@ -3,10 +3,11 @@
 struct FrameCensus {
     /// What was seen since the last look.
     struct Tally: Equatable {
-        /// Empty DATA, PRIORITY, SETTINGS after the first, GOAWAY, unknown types.
+        /// Empty DATA, PRIORITY, SETTINGS after the first, GOAWAY, unknown types. WINDOW_UPDATE is counted apart.
         var idle = 0
         var pings = 0
         var pongs = 0
+        var windowUpdates = 0
     }
 
     private enum Frame {
@@ -41,6 +42,12 @@ struct FrameCensus {
     private var payloadLeft: Int
     /// The next payload byte is the padding's length, and nothing but padding would be an empty frame.
     private var paddedLength: Int?
+    /// The stream whose PRIORITY frame is being read, 0 when none is, and what came of its dependency.
+    private var prioritized: Int32 = 0
+    private var dependency: UInt32 = 0
+    private var dependencyMissing = 0
+    /// A PRIORITY frame makes its stream depend on itself (RFC 7540, section 5.3.1), which the library ignores.
+    private(set) var hasSelfDependency = false
     private var settingsSeen = false
     private var block = Block.none
 
@@ -77,6 +84,12 @@ struct FrameCensus {
                 if let length = paddedLength {
                     if length == Int(unsafe bytes[offset]) + 1 { tally.idle += 1 }
                     paddedLength = nil
+                }
+                if prioritized != 0 {
+                    readDependency(unsafe bytes[offset])
+                    payloadLeft -= 1
+                    offset += 1
+                    continue
                 }
                 let passed = min(payloadLeft, bytes.count - offset)
                 payloadLeft -= passed
@@ -145,6 +158,14 @@ struct FrameCensus {
     /// Whether the peer had ended the stream that the suspect is on.
     func hasEnded(_ id: Int32) -> Bool { ended.contains(id) }
 
+    private mutating func readDependency(_ byte: UInt8) {
+        dependency = dependency << 8 | UInt32(byte)
+        dependencyMissing -= 1
+        guard dependencyMissing == 0 else { return }
+        if dependency & 0x7fff_ffff == UInt32(prioritized) { hasSelfDependency = true }
+        prioritized = 0
+    }
+
     private mutating func count() {
         let flags = flags
         headerSeen = 0
@@ -170,7 +191,16 @@ struct FrameCensus {
         case Frame.settings:
             if settingsSeen && flags & Frame.ack == 0 { tally.idle += 1 }
             settingsSeen = true
-        case Frame.pushPromise, Frame.windowUpdate, Frame.continuation:
+        case Frame.windowUpdate:
+            tally.windowUpdates += 1
+        case Frame.priority:
+            tally.idle += 1
+            if length == 5 {
+                prioritized = suspect(header.1)
+                dependency = 0
+                dependencyMissing = 4
+            }
+        case Frame.pushPromise, Frame.continuation:
             break
         default:
             tally.idle += 1

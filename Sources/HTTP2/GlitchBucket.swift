@@ -1,6 +1,6 @@
 /// Counts what a well-behaved peer hardly ever does and an attacker must do thousands of times: frames that are
-/// invalid or that make us send RST_STREAM (MadeYouReset, CVE-2025-8671), PINGs nobody earned, empty DATA, PRIORITY,
-/// SETTINGS, unknown frames. Each costs one: an invalid frame whose stream is reset, two.
+/// invalid or that make us send RST_STREAM (MadeYouReset, CVE-2025-8671), PINGs and WINDOW_UPDATEs nobody earned, empty
+/// DATA, PRIORITY, SETTINGS, unknown frames. Each costs one: an invalid frame whose stream is reset, two.
 package struct GlitchBucket {
     private let rate: HTTP2Limits.Rate
     private var level: Int

@@ -55,6 +55,18 @@ import Glibc
         }
     }
 
+    /// Whether the bytes of `range` are `text`, which is in lower case, but for the case of letters in ASCII.
+    public func matchesIgnoringCase(_ range: Range<Int>, _ text: StaticString) -> Bool {
+        guard range.count == text.utf8CodeUnitCount else { return false }
+        let bytes = unsafe storage.pointee.bytes.view(range)
+        for index in 0..<range.count {
+            let byte = unsafe bytes[index]
+            let lower = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+            guard unsafe lower == text.utf8Start[index] else { return false }
+        }
+        return true
+    }
+
     /// Whether the bytes of `range` begin with `text`.
     public func begins(_ range: Range<Int>, _ text: StaticString) -> Bool {
         let count = text.utf8CodeUnitCount

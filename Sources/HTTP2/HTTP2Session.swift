@@ -65,6 +65,8 @@ public enum HTTP2Role: Sendable {
             unsafe feed(UnsafeRawBufferPointer(rebasing: all[0..<count]))
         }
         if let failed { throw fail(failed) }
+        if census.hasSelfDependency { throw fail(.violation(.protocolError)) }
+        if unsafe state.pointee.hasWindowOverflow { throw fail(.violation(.flowControlError)) }
         countGlitches()
         try checkGlitches()
         let received = unsafe state.pointee.dataReceived
@@ -117,9 +119,12 @@ public enum HTTP2Role: Sendable {
         let seen = census.takeTally()
         let earned = unsafe min(seen.pings, state.pointee.earnedPings)
         let answers = min(seen.pongs, pingsUnderWay)
+        let updates = unsafe min(seen.windowUpdates, state.pointee.earnedUpdates)
         pingsUnderWay -= answers
         unsafe state.pointee.earnedPings -= earned
-        unsafe state.pointee.glitch(seen.idle + seen.pings - earned + seen.pongs - answers)
+        unsafe state.pointee.earnedUpdates -= updates
+        unsafe state.pointee.glitch(
+            seen.idle + seen.pings - earned + seen.pongs - answers + seen.windowUpdates - updates)
     }
 
     private mutating func checkGlitches() throws(HTTP2Error) {

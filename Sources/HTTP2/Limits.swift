@@ -12,8 +12,9 @@ public struct HTTP2Limits: Sendable {
     /// What the peer may send on all streams before it waits for credit.
     public var connectionWindow = 1 << 20
 
-    /// The sum of name, value and 32 per field of one header block (RFC 9113, section 6.5.2).
-    public var headerListSize = 8 << 10
+    /// The sum of name, value and 32 per field of one header block (RFC 9113, section 6.5.2). Source: the hard limit
+    /// of gRPC's own libraries.
+    public var headerListSize = 16 << 10
 
     /// Fields of one header block.
     public var headerFields = 64
@@ -86,4 +87,11 @@ extension HTTP2Limits {
 
     /// PINGs that our own frames have earned the peer and that it has not sent yet.
     static let earnedPings = 100
+
+    /// The same for WINDOW_UPDATE: as many as a peer may owe for the widest windows that it can open.
+    static let earnedUpdates = 4_096
+
+    /// Each so many bytes of DATA earn the peer a WINDOW_UPDATE, besides the two that each frame and each stream does:
+    /// for those that return credit message by message.
+    static let bytesPerUpdate = 256
 }

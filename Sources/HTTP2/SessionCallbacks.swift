@@ -6,6 +6,7 @@ enum SessionCallbacks {
     nonisolated(unsafe) static let table: OpaquePointer? = {
         var table: OpaquePointer?
         unsafe nghttp2_session_callbacks_new(&table)
+        unsafe nghttp2_session_callbacks_set_on_begin_frame_callback(table, beginFrame)
         unsafe nghttp2_session_callbacks_set_on_begin_headers_callback(table, beginHeaders)
         unsafe nghttp2_session_callbacks_set_on_header_callback(table, header)
         unsafe nghttp2_session_callbacks_set_on_invalid_header_callback(table, invalidHeader)
@@ -35,6 +36,39 @@ enum SessionCallbacks {
 
     static func link(_ slot: StreamSlot) -> UnsafeMutableRawPointer? {
         unsafe UnsafeMutableRawPointer(bitPattern: UInt(slot.rawValue) + 1)
+    }
+
+    private static let beginFrame: nghttp2_on_begin_frame_callback = { session, header, userData in
+        guard let header = unsafe header, unsafe header.pointee.type == UInt8(NGHTTP2_SETTINGS.rawValue)
+        else {
+            return 0
+        }
+        unsafe noteWindows(session, state(userData))
+        return 0
+    }
+
+    /// Before SETTINGS are applied: the library resets the streams whose window they make too large, one by one, and
+    /// says nothing, where the whole connection is in error (RFC 9113, section 6.9.2).
+    private static func noteWindows(_ session: OpaquePointer?, _ state: UnsafeMutablePointer<SessionState>) {
+        unsafe state.pointee.initialWindow = Int64(
+            nghttp2_session_get_remote_settings(session, NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE))
+        unsafe state.pointee.widestWindow = state.pointee.streams.openStreams.reduce(0) { widest, id in
+            unsafe max(widest, Int64(nghttp2_session_get_stream_remote_window_size(session, id)))
+        }
+    }
+
+    private static func judgeWindows(
+        _ settings: nghttp2_settings, _ state: UnsafeMutablePointer<SessionState>
+    ) {
+        for index in unsafe 0..<settings.niv {
+            let entry = unsafe settings.iv[index]
+            guard entry.settings_id == Int32(NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE.rawValue) else { continue }
+            unsafe state.pointee.widestWindow += Int64(entry.value) - state.pointee.initialWindow
+            unsafe state.pointee.initialWindow = Int64(entry.value)
+            if unsafe state.pointee.widestWindow > Int64(Int32.max) {
+                unsafe state.pointee.hasWindowOverflow = true
+            }
+        }
     }
 
     private static let beginHeaders: nghttp2_on_begin_headers_callback = { session, frame, userData in
@@ -105,6 +139,8 @@ enum SessionCallbacks {
             }
         case NGHTTP2_SETTINGS.rawValue where header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0:
             unsafe state.pointee.refusalsForgiven = 0  // From here on it knows the limit.
+        case NGHTTP2_SETTINGS.rawValue:
+            unsafe judgeWindows(frame.pointee.settings, state)
         case NGHTTP2_PING.rawValue where header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0:
             let bytes = unsafe frame.pointee.ping.opaque_data
             unsafe state.pointee.inbox.pointee.events.append(.pong(opaque(bytes)))
@@ -236,6 +272,7 @@ enum SessionCallbacks {
         unsafe state.pointee.output.append(contentsOf: UnsafeBufferPointer(start: frameHeader, count: 9))
         unsafe state.pointee.streams[slot].output.move(count, into: &state.pointee.output)
         unsafe state.pointee.queued -= count
+        unsafe state.pointee.earnUpdates(count)
         unsafe state.pointee.noteDrained(slot)
         return 0
     }
@@ -270,6 +307,7 @@ extension SessionState {
         }
         streams[slot].hasHead = true
         streams[slot].isKnownAbove = true
+        earnUpdates(0)
         unsafe inbox.pointee.events.append(.head(slot, InboxRange(fields), endStream: endStream))
     }
 
@@ -306,6 +344,13 @@ extension SessionState {
         guard refusalsUnderWay > 0 else { return false }
         refusalsUnderWay -= 1
         return true
+    }
+
+    /// A peer returns credit for what it was sent, on the stream and on the connection, some of them for each message;
+    /// and some widen a stream's window when they open it.
+    mutating func earnUpdates(_ bytes: Int) {
+        earnedUpdates = min(
+            earnedUpdates + 2 + bytes / HTTP2Limits.bytesPerUpdate, HTTP2Limits.earnedUpdates)
     }
 
     /// A client that measures its bandwidth answers our frames with PINGs, at most one each.

@@ -13,6 +13,13 @@ internal import CNghttp2
     var queued = 0
     var glitches: GlitchBucket?
     var earnedPings = 0
+    var earnedUpdates = 0
+
+    /// The widest of the streams' windows and the window that streams begin with, as a SETTINGS frame found them.
+    var widestWindow: Int64 = 0
+    var initialWindow: Int64 = 0
+    /// That frame made a window larger than the protocol allows.
+    var hasWindowOverflow = false
 
     /// The header block that is arriving.
     var blockFirstField = 0

@@ -39,6 +39,9 @@ struct StreamTable {
         _modify { yield &streams[slot.index] }
     }
 
+    /// The numbers of the streams that the library still knows.
+    var openStreams: some Sequence<Int32> { streams.lazy.filter { $0.isInUse && $0.isOpen }.map(\.id) }
+
     func holds(_ slot: StreamSlot) -> Bool { slot.index < streams.count && streams[slot.index].isInUse }
 
     /// - Returns: A slot, or `nil` when as many as are allowed are in use.

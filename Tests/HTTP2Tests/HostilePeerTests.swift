@@ -5,7 +5,7 @@ import Testing
 /// docs/security.md: what the library lets through and we do not.
 @Suite("A hostile peer")
 struct HostilePeerTests {
-    @Test("A header block that unpacks to more than 8 KiB is a stream error, and the connection lives")
+    @Test("A header block that unpacks to more than 16 KiB is a stream error, and the connection lives")
     func headerBomb() {
         let driver = SessionDriver()
         var block = RawFrames.block(RawFrames.request())
@@ -19,13 +19,14 @@ struct HostilePeerTests {
         #expect(driver.sent.contains { $0.isReset && $0.stream == 1 && $0.number == 0xb })
     }
 
-    @Test("A few long fields are too much by their bytes alone", arguments: [(2_300, true), (2_700, false)])
+    @Test("A few long fields are too much by their bytes alone", arguments: [(5_200, true), (5_400, false)])
     func longFields(length: Int, isAccepted: Bool) {
         let driver = SessionDriver()
         var frames = RawFrames()
         let long = String(repeating: "x", count: length)
-        frames.headers(
-            stream: 1, RawFrames.request() + [("a", long), ("b", long), ("c", long)], endStream: true)
+        frames.frame(type: 0x1, flags: 0x1, stream: 1, RawFrames.block(RawFrames.request() + [("a", long)]))
+        frames.frame(type: 0x9, stream: 1, RawFrames.block([("b", long)]))
+        frames.frame(type: 0x9, flags: 0x4, stream: 1, RawFrames.block([("c", long)]))
         #expect(driver.receive(frames.bytes) == nil)
         #expect(driver.heads == (isAccepted ? 1 : 0))
     }
@@ -116,7 +117,10 @@ struct HostilePeerTests {
 
     @Test(
         "Frames that cost us and mean nothing",
-        arguments: ["ping", "empty data", "padding only", "priority", "unknown", "settings", "unasked pong"])
+        arguments: [
+            "ping", "empty data", "padding only", "priority", "unknown", "settings", "unasked pong",
+            "window update",
+        ])
     func floods(kind: String) {
         let driver = SessionDriver()
         var opening = RawFrames()
@@ -132,6 +136,7 @@ struct HostilePeerTests {
             case "padding only": frames.frame(type: 0x0, flags: 0x8, stream: 1, [3, 0, 0, 0])
             case "priority": frames.frame(type: 0x2, stream: 3, [0, 0, 0, 0, 16])
             case "settings": frames.frame(type: 0x4, stream: 0, [])
+            case "window update": frames.windowUpdate(stream: 1, 1)
             case "unasked pong": frames.frame(type: 0x6, flags: 1, stream: 0, Array(repeating: 0, count: 8))
             default: frames.frame(type: 0xbb, stream: 0, [1, 2, 3])
             }
@@ -139,7 +144,8 @@ struct HostilePeerTests {
             error = driver.receive(frames.bytes)
         }
         #expect(error == .tooManyGlitches)
-        #expect(count == 201)
+        // A stream brings two WINDOW_UPDATEs of its own.
+        #expect(count == (kind == "window update" ? 203 : 201))
         #expect(driver.goAwayCode == 0xb)
     }
 
@@ -171,6 +177,101 @@ struct HostilePeerTests {
             frames.ping()
             #expect(driver.receive(frames.bytes) == nil)
         }
+    }
+
+    @Test("Credit for what we sent is free, on the stream and on the connection, also message by message")
+    func earnedUpdates() {
+        let driver = SessionDriver()
+        var opening = RawFrames()
+        opening.headers(stream: 1, RawFrames.request())
+        #expect(driver.receive(opening.bytes) == nil)
+        var head = HTTP2Fields()
+        head.add(":status", "200")
+        driver.session.respond(StreamSlot(rawValue: 0), head, HTTP2Fields(), endStream: false)
+        for _ in 0..<1_000 {
+            driver.session.send(
+                StreamSlot(rawValue: 0), preamble: 0, preambleCount: 0, [UInt8](repeating: 1, count: 2_048))
+            driver.drain()
+            var frames = RawFrames(preface: false)
+            for _ in 0..<4 {
+                frames.windowUpdate(stream: 1, 512)
+                frames.windowUpdate(stream: 0, 512)
+            }
+            #expect(driver.receive(frames.bytes) == nil)
+        }
+    }
+
+    @Test("What was earned is bounded: a long download buys no flood afterwards")
+    func hoardedUpdates() {
+        let driver = SessionDriver()
+        var opening = RawFrames()
+        opening.windowUpdate(stream: 0, 1 << 30)
+        opening.headers(stream: 1, RawFrames.request())
+        opening.windowUpdate(stream: 1, 1 << 30)
+        #expect(driver.receive(opening.bytes) == nil)
+        var head = HTTP2Fields()
+        head.add(":status", "200")
+        driver.session.respond(StreamSlot(rawValue: 0), head, HTTP2Fields(), endStream: false)
+        for _ in 0..<64 {
+            driver.session.send(
+                StreamSlot(rawValue: 0), preamble: 0, preambleCount: 0, [UInt8](repeating: 1, count: 1 << 16))
+            driver.drain()
+        }
+        var frames = RawFrames(preface: false)
+        for _ in 0..<4_400 { frames.windowUpdate(stream: 0, 1) }
+        #expect(driver.receive(frames.bytes) == .tooManyGlitches)
+    }
+
+    @Test(
+        "SETTINGS that make a stream's window too large are the connection's error",
+        arguments: [(UInt32(0x7fff_ffff), true), (65_536, true), (65_535, false), (1, false)])
+    func windowOverflowBySettings(initial: UInt32, isError: Bool) {
+        let driver = SessionDriver()
+        var frames = RawFrames()
+        frames.headers(stream: 1, RawFrames.request())
+        frames.headers(stream: 3, RawFrames.request())
+        frames.windowUpdate(stream: 3, 0x7fff_ffff - 65_535)
+        frames.frame(
+            type: 0x4, stream: 0, [0, 4] + [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: initial >> $0) })
+        #expect(driver.receive(frames.bytes) == (isError ? .violation(.flowControlError) : nil))
+        #expect(driver.goAwayCode == (isError ? 0x3 : nil))
+    }
+
+    @Test("SETTINGS are applied in their order: a window that is too large in between is too large")
+    func windowOverflowInBetween() {
+        let driver = SessionDriver()
+        var frames = RawFrames()
+        frames.headers(stream: 1, RawFrames.request())
+        frames.windowUpdate(stream: 1, 0x7fff_ffff - 65_535)
+        frames.frame(type: 0x4, stream: 0, [0, 4, 0, 2, 0, 0, 0, 4, 0, 0, 0xff, 0xff])
+        #expect(driver.receive(frames.bytes) == .violation(.flowControlError))
+    }
+
+    @Test(
+        "A stream that depends on itself closes the connection, however the frame is cut",
+        arguments: [1, 7, 1_000], ["open", "idle", "exclusive", "headers", "another"])
+    func selfDependency(pieceSize: Int, kind: String) {
+        let driver = SessionDriver()
+        var frames = RawFrames()
+        frames.headers(stream: 1, RawFrames.request())
+        switch kind {
+        case "open": frames.frame(type: 0x2, stream: 1, [0, 0, 0, 1, 16])
+        case "idle": frames.frame(type: 0x2, stream: 5, [0, 0, 0, 5, 16])
+        case "exclusive": frames.frame(type: 0x2, stream: 1, [0x80, 0, 0, 1, 16])
+        case "headers":
+            frames.frame(
+                type: 0x1, flags: 0x25, stream: 3,
+                [0, 0, 0, 3, 16] + RawFrames.block(RawFrames.request()))
+        default: frames.frame(type: 0x2, stream: 3, [0, 0, 0, 1, 16])
+        }
+        var error: HTTP2Error?
+        var rest = frames.bytes[...]
+        while error == nil, !rest.isEmpty {
+            error = driver.receive(Array(rest.prefix(pieceSize)))
+            rest = rest.dropFirst(pieceSize)
+        }
+        #expect(error == (kind == "another" ? nil : .violation(.protocolError)))
+        #expect(driver.goAwayCode == (kind == "another" ? nil : 0x1))
     }
 
     @Test("More than four CONTINUATION frames close the connection")
