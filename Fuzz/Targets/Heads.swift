@@ -74,7 +74,7 @@ private enum HeadFuzz {
         var size = 0
         head.metadata.forEach { name, value in size += name.count + value.count + 32 }
         try BrokenPromise.unless(
-            head.metadata.count <= 64 && size <= 8 << 10,
+            head.metadata.count <= 64 && size <= 16 << 10,
             "a header block has become \(head.metadata.count) values of \(size) bytes")
         // Near the bounds a sender's own fields, and bytes that become base64, are too much for the next hop.
         if head.metadata.count <= 48, size <= 4 << 10 { try forward(head) }

@@ -53,6 +53,9 @@ enum Limits {
     static let metricsRequest = 8_192
     static let metricsConnections = 16
 
+    /// Bytes of a status' detail of an unknown type that are shown.
+    static let detailShown = 256
+
     /// Bytes of a file of rows that is imported at once.
     static let importFile = 64 << 20
     /// Rows of an import in one message, and their bytes. Source: the contract; a stream's window of 64 KiB, less

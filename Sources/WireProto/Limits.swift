@@ -31,12 +31,20 @@ extension RPCLimits {
 
     /// What metadata may come to once values that were joined by commas are apart again: as much as a header block may
     /// be, in bytes and in fields, so that what was read can be passed on. One field of commas was 8,000 values.
-    static let metadataSize = 8 << 10
+    static let metadataSize = 16 << 10
     static let metadataValues = 64
 
-    /// `grpc-message` before percent-encoding; the rest is cut. Keeps trailers within a peer's 8 KiB.
+    /// `grpc-message` before percent-encoding; the rest is cut. Keeps trailers within the 8 KiB that gRPC's own
+    /// libraries take by default.
     static let statusMessage = 1 << 10
 
     /// `grpc-status-details-bin` before base64; details that do not fit are left out. Same reason.
     static let statusDetails = 3 << 10
+
+    /// What may arrive of a request that HTTP alone answers before the answer goes out: a stream's window at the edge.
+    static let refusedRequest = 64 << 10
+
+    /// Details that are read of one status: as many as a `google.rpc.Status` within a message may have. Thousands of
+    /// empty ones fit a header block.
+    static let statusDetailCount = 16
 }

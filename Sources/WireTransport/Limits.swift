@@ -18,6 +18,8 @@ public struct TransportLimits: Sendable {
     public var prefaceTime: Duration = .seconds(5)
     /// From a header block's first byte to its last. docs/security.md.
     public var headersTime: Duration = .seconds(10)
+    /// How long a request that is no gRPC may take to end before it is answered. docs/security.md.
+    public var refusalTime: Duration = .seconds(1)
     /// A connection without a call and without a byte for this long is drained. docs/security.md.
     public var idleTime: Duration = .seconds(15 * 60)
     /// A connection whose peer takes nothing of what waits for it for this long is closed. docs/security.md.

@@ -3,11 +3,11 @@ public import WireProto
 
 /// Why the transport itself ended a call.
 extension Reason {
-    public static let deadlineExceeded = Reason(rawValue: "DEADLINE_EXCEEDED")
-    public static let methodUnimplemented = Reason(rawValue: "METHOD_UNIMPLEMENTED")
-    public static let upstreamUnavailable = Reason(rawValue: "UPSTREAM_UNAVAILABLE")
-    public static let tooManyConnections = Reason(rawValue: "TOO_MANY_CONNECTIONS")
-    public static let responseWithheld = Reason(rawValue: "RESPONSE_WITHHELD")
+    public static let deadlineExceeded = Reason(ofLibrary: "DEADLINE_EXCEEDED")
+    public static let methodUnimplemented = Reason(ofLibrary: "METHOD_UNIMPLEMENTED")
+    public static let upstreamUnavailable = Reason(ofLibrary: "UPSTREAM_UNAVAILABLE")
+    public static let tooManyConnections = Reason(ofLibrary: "TOO_MANY_CONNECTIONS")
+    public static let responseWithheld = Reason(ofLibrary: "RESPONSE_WITHHELD")
 }
 
 extension RPCStatus {

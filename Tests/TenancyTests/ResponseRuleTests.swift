@@ -91,6 +91,64 @@ struct ResponseRuleTests {
         #expect(rule.allows(line.name.utf8.span, as: line.type) == line.leaves)
     }
 
+    private static let theirs = "partners/cswc/families/\(Cast.drawnID(31))"
+
+    @Test(
+        "A text for programs may leave unless somewhere in it another partner is named",
+        arguments: [
+            ("", true), ("OK", true), ("partners", true), ("partners/", true),
+            ("the parent is partners/{partner}", true), ("partners/ctse", true),
+            ("see partners/ctse/families/\(Cast.drawnID(1)).", true), ("partners/ctse, partners/ctse-", true),
+            (theirs, false), ("there is no \(theirs).", false), ("\"\(theirs)\"", false),
+            ("(\(theirs))", false),
+            ("partners/ctse partners/cswc", false), ("partners/cswc", false), ("x=partners/cswc-", false),
+            ("partners/cswc/what/is/this", false), ("partners/ctse2", false),
+            ("partners/ctse\(theirs)", false),
+            // A partner's website is no name, a record's name in a URL is one.
+            ("https://example.org/partners/unicef", true), ("//pegase/\(theirs)", false),
+            ("a partners/cs", false), ("partners/c", true),
+        ] as [(String, Bool)])
+    func texts(text: String, leaves: Bool) {
+        let rule = ResponseRule(caller: Cast.system, policy: Cast.getFamily)
+        #expect(rule.allows(text: text.utf8.span) == leaves)
+    }
+
+    @Test(
+        "What people may have written is taken for a name where all of it is one",
+        arguments: [
+            ("", true), (theirs, false), ("partners/cswc", false), ("partners/cswc/x", false),
+            ("partners/ctse", true),
+            ("I saw \(theirs)", true), ("\(theirs) is the sister's", true), ("partners/", true),
+        ] as [(String, Bool)])
+    func wholeTexts(text: String, leaves: Bool) {
+        let rule = ResponseRule(caller: Cast.system, policy: Cast.getFamily)
+        #expect(rule.allows(wholeText: text.utf8.span) == leaves)
+    }
+
+    @Test("A directory's texts may name partners, sites and policies, and nothing else of theirs")
+    func directoryTexts() {
+        let rule = ResponseRule(caller: Cast.system, policy: Cast.getSite)
+        for (text, leaves) in [
+            ("partners/cswc", true), ("at partners/cswc/sites/\(Cast.drawnID(1)).", true),
+            (Self.theirs, false),
+            ("partners/cswc/staff/\(Cast.drawnID(1))", false), ("partners/cswc/nonsense", false),
+        ] {
+            #expect(rule.allows(text: text.utf8.span) == leaves, "\(text)")
+            if !text.hasPrefix("at") { #expect(rule.allows(wholeText: text.utf8.span) == leaves, "\(text)") }
+        }
+    }
+
+    @Test("Whoever may read everything may read these, and whoever may read nothing none")
+    func otherTexts() {
+        let all = ResponseRule(caller: Cast.firstOperator, policy: Cast.getStaff)
+        #expect(all.allows(text: Self.theirs.utf8.span) == true)
+        #expect(all.allows(wholeText: Self.theirs.utf8.span) == true)
+        let none = ResponseRule(caller: Cast.firstOperator, policy: Cast.getFamily)
+        #expect(none.allows(text: "partners/ctse".utf8.span) == false)
+        #expect(none.allows(wholeText: "partners/ctse".utf8.span) == false)
+        #expect(none.allows(text: "an error".utf8.span) == true)
+    }
+
     @Test("Whatever noise is in a name, a partner's connection carries only its own")
     func noise() {
         let rule = ResponseRule(caller: Cast.system, policy: Cast.getFamily)

@@ -36,6 +36,7 @@ struct AnswerTests {
             "HTTP 200 of another kind",
             "refused", "reset by cancel", "OK without message", "two messages", "cut message", "compressed",
             "status abc",
+            "json", "json and OK", "upper case", "parameters", "no gRPC, though refused",
             "informational", "zstd", "goodbye", "too long", "header bomb", "trailers say HTTP 503",
         ])
     func endings(kind: String) throws {
@@ -49,7 +50,9 @@ struct AnswerTests {
             "two messages": (.unimplemented, .wrongMessageCount),
             "cut message": (.internalError, .malformedFraming),
             "compressed": (.internalError, .unsupportedEncoding), "status abc": (.unknown, nil),
-            "informational": (.ok, nil),
+            "informational": (.ok, nil), "json": (.unknown, .notGRPC), "json and OK": (.unknown, .notGRPC),
+            "upper case": (.ok, nil), "parameters": (.ok, nil),
+            "no gRPC, though refused": (.permissionDenied, nil),
             "zstd": (.internalError, .unsupportedEncoding), "goodbye": (.unavailable, .streamRefused),
             "too long": (.resourceExhausted, .messageTooLarge),
             "header bomb": (.resourceExhausted, .streamReset),
@@ -65,6 +68,23 @@ struct AnswerTests {
             case "informational":
                 frames.headers(stream: 1, [(":status", "103"), ("link", "x")])
                 frames.headers(stream: 1, Self.ok)
+                frames.data(stream: 1, RawFrames.message([1]))
+                frames.headers(stream: 1, done, endStream: true)
+            case "json":
+                frames.headers(stream: 1, [(":status", "200"), ("content-type", "application/grpc+json")])
+                frames.data(stream: 1, RawFrames.message([1]))
+                frames.headers(stream: 1, done, endStream: true)
+            case "json and OK":
+                frames.headers(
+                    stream: 1, [(":status", "200"), ("content-type", "application/grpc+json")] + done,
+                    endStream: true)
+            case "no gRPC, though refused":
+                frames.headers(
+                    stream: 1, [(":status", "200"), ("content-type", "text/html"), ("grpc-status", "7")],
+                    endStream: true)
+            case "upper case", "parameters":
+                let type = kind == "parameters" ? "application/grpc+proto; v=1" : "APPLICATION/GRPC"
+                frames.headers(stream: 1, [(":status", "200"), ("content-type", type)])
                 frames.data(stream: 1, RawFrames.message([1]))
                 frames.headers(stream: 1, done, endStream: true)
             case "status only": frames.headers(stream: 1, Self.ok + [("grpc-status", "5")], endStream: true)

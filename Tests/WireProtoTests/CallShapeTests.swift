@@ -78,7 +78,8 @@ struct CallShapeTests {
         try wire.settle()
         let arrived = wire.takeClientEvents()
         #expect(arrived.map(\.summary) == ["head", "message 1", "message 2", "finished ABORTED"])
-        guard case .head(_, let head) = arrived[0], case .finished(_, let status, let end) = arrived[3] else {
+        guard case .head(_, let head, _) = arrived[0], case .finished(_, let status, let end) = arrived[3]
+        else {
             return
         }
         #expect(head == leading)

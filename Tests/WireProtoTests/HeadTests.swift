@@ -5,11 +5,14 @@ import WireProto
 
 /// A server connection and a peer that writes its frames by hand.
 final class HandWritten {
-    var server = RPCConnection(role: .server(Loopback.methods), limits: .edge)
+    var server: RPCConnection
     var frames = RawFrames()
 
-    init(isLocal: Bool = false, limits: RPCLimits = .edge) {
-        server = RPCConnection(role: .server(Loopback.methods, isLocal: isLocal), limits: limits)
+    init(
+        isLocal: Bool = false, limits: RPCLimits = .edge, libraryErrors: LibraryErrors = .withReasons
+    ) {
+        server = RPCConnection(
+            role: .server(Loopback.methods, isLocal: isLocal, libraryErrors: libraryErrors), limits: limits)
     }
 
     /// Sends what is in `frames`.
@@ -27,6 +30,7 @@ final class HandWritten {
     }
 
     var callCount: Int { server.callCount }
+    var holdsRefused: Bool { server.holdsRefusedRequests }
 }
 
 @Suite("Request heads")
@@ -59,6 +63,8 @@ struct HeadTests {
         "Heads that are calls",
         arguments: [
             [], [("content-type", "application/grpc+proto")], [("grpc-timeout", "1S")],
+            [("content-type", "application/grpc; v=1")], [("content-type", "application/grpc;charset=utf-8")],
+            [("content-type", "APPLICATION/GRPC")], [("content-type", "Application/gRPC+Proto \t;a=\"b\"")],
             [("grpc-encoding", "identity")],
             [("user-agent", "grpc-java/1.60")], [("grpc-accept-encoding", "gzip")], [("x-bin", "AAE")],
             [("x-bin", "AAE=,AAI=")], [("grpc-timeout", "99999999H")],
@@ -74,7 +80,10 @@ struct HeadTests {
         arguments: [
             ("405", [(":method", "GET")]), ("405", [(":method", "post")]), ("415", [("content-type", nil)]),
             ("415", [("content-type", "application/json")]),
-            ("415", [("content-type", "application/grpc;charset=utf-8")]),
+            ("415", [("content-type", "application/grpcx")]),
+            ("415", [("content-type", ";application/grpc")]),
+            ("415", [("content-type", "application/grpc application/grpc")]),
+            ("415", [("content-type", "application/grpc+json;charset=utf-8")]),
             ("415", [("content-type", "application/grpc+json")]),
             ("415", [("content-type", "application/grpc-web")]),
             ("400", [("te", nil)]), ("400", [(":scheme", "http")]),
@@ -87,6 +96,69 @@ struct HeadTests {
         #expect(Self.httpStatus(answer) == status)
         #expect(answer.contains { $0.isData && !$0.payload.isEmpty && $0.endsStream })
         #expect(peer.callCount == 0)
+    }
+
+    @Test(
+        "What is no gRPC is answered when it has ended, and not amid its bytes",
+        arguments: ["data", "trailers"])
+    func answeredAtTheEnd(ending: String) throws {
+        let peer = HandWritten()
+        peer.frames.headers(stream: 1, RawFrames.request([("content-type", "text/html")]))
+        peer.frames.data(stream: 1, [1, 2, 3])
+        let silence = try peer.exchange().answer
+        #expect(!silence.contains { $0.stream == 1 })
+        #expect(peer.holdsRefused)
+        if ending == "data" {
+            peer.frames.data(stream: 1, [], endStream: true)
+        } else {
+            peer.frames.headers(stream: 1, [("x", "y")], endStream: true)
+        }
+        let answer = try peer.exchange().answer
+        #expect(Self.httpStatus(answer) == "415")
+        #expect(!answer.contains(where: \.isReset), "the request was whole")
+        #expect(!peer.holdsRefused && peer.callCount == 0)
+    }
+
+    @Test("What is no gRPC and does not end is answered after 64 KiB, or when it has taken too long")
+    func answeredBeforeTheEnd() throws {
+        let peer = HandWritten()
+        for stream in [Int32(1), 3] {
+            peer.frames.headers(stream: stream, RawFrames.request([(":method", "PUT")]))
+        }
+        var sent = 0
+        var answer: [RawFrame] = []
+        while !answer.contains(where: { $0.stream == 1 && $0.isHeaders }), sent < 1 << 20 {
+            peer.frames.data(stream: 1, [UInt8](repeating: 0, count: 8 << 10))
+            sent += 8 << 10
+            answer = try peer.exchange().answer
+        }
+        #expect(sent == 72 << 10)
+        #expect(answer.contains { $0.isReset && $0.stream == 1 && $0.number == 0 }, "it may stop sending")
+        #expect(!answer.contains { $0.stream == 3 } && peer.holdsRefused)
+        peer.server.answerRefused()
+        answer = try peer.exchange().answer
+        #expect(Self.httpStatus(answer) == "405")
+        #expect(!peer.holdsRefused && peer.callCount == 0)
+    }
+
+    @Test("A request that is no gRPC and is reset leaves nothing behind")
+    func resetWhileHeld() throws {
+        let peer = HandWritten()
+        peer.frames.headers(stream: 1, RawFrames.request([(":method", "GET")]))
+        _ = try peer.exchange()
+        peer.frames.reset(stream: 1)
+        let silence = try peer.exchange().answer
+        #expect(!silence.contains { $0.stream == 1 })
+        #expect(!peer.holdsRefused && peer.callCount == 0)
+    }
+
+    @Test("A bare server describes its own errors by code and sentence alone", arguments: [true, false])
+    func bare(isBare: Bool) throws {
+        let outcome = try Self.status(
+            of: RawFrames.request(path: "/nothing"), libraryErrors: isBare ? .plain : .withReasons)
+        #expect(outcome.code == .unimplemented)
+        #expect(outcome.reason == (isBare ? nil : .unknownMethod))
+        #expect(outcome.hasDetails == !isBare)
     }
 
     @Test("Plain http is for local connections")
@@ -140,7 +212,7 @@ struct HeadTests {
         #expect(outcome.code == .invalidArgument)
     }
 
-    @Test("Joined values come to no more than a header block may", arguments: [63, 64, 4_000])
+    @Test("Joined values come to no more than a header block may", arguments: [63, 64, 4_000, 16_000])
     func joinedValues(commas: Int) throws {
         let peer = HandWritten()
         peer.frames.headers(
@@ -199,9 +271,9 @@ struct HeadTests {
 
     /// Plays a head to a server and reads the status with a client session.
     private static func status(
-        of fields: [(String, String)]
-    ) throws -> (code: RPCCode?, reason: Reason?, acceptEncoding: String?) {
-        let peer = HandWritten()
+        of fields: [(String, String)], libraryErrors: LibraryErrors = .withReasons
+    ) throws -> (code: RPCCode?, reason: Reason?, acceptEncoding: String?, hasDetails: Bool) {
+        let peer = HandWritten(libraryErrors: libraryErrors)
         peer.frames.headers(stream: 1, fields, endStream: true)
         let bytes = peer.frames.bytes
         try unsafe peer.server.receive(bytes.span.bytes, now: 0)
@@ -228,6 +300,8 @@ struct HeadTests {
         let code = found["grpc-status"].flatMap { UInt8($0) }.flatMap(RPCCode.init(rawValue:))
         var status = RPCStatus(code ?? .unknown, nil, "")
         if let details = found["grpc-status-details-bin"] { status.readDetails(base64: details) }
-        return (code, status.reason, found["grpc-accept-encoding"])
+        return (
+            code, status.reason, found["grpc-accept-encoding"], found["grpc-status-details-bin"] != nil
+        )
     }
 }

@@ -29,7 +29,7 @@ final class Loopback {
     init(server serverLimits: RPCLimits = .edge, client clientLimits: RPCLimits = .internalHop) {
         client = RPCConnection(
             role: .client(Self.methods, authority: "localhost", scheme: .https), limits: clientLimits)
-        server = RPCConnection(role: .server(Self.methods), limits: serverLimits)
+        server = RPCConnection(role: .server(Self.methods, libraryErrors: .withReasons), limits: serverLimits)
     }
 
     /// Moves what client has to say to the server.
@@ -113,7 +113,7 @@ extension RPCEvent {
 
     var call: CallID? {
         switch self {
-        case .call(let call, _), .head(let call, _), .message(let call, _), .halfClosed(let call),
+        case .call(let call, _), .head(let call, _, _), .message(let call, _), .halfClosed(let call),
             .finished(let call, _, _), .cancelled(let call), .drained(let call):
             call
         case .goAway, .pong: nil

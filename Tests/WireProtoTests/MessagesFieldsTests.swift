@@ -46,6 +46,90 @@ struct MessagesFieldsTests {
         }
     }
 
+    /// The words that a guard is shown, and what kind each is.
+    private static func words(_ message: some WireMessage) throws -> [String] {
+        var seen: [String] = []
+        let all = try WireFields.visitWords(in: message.encoded(), of: type(of: message).schema) {
+            word, text in
+            let kind =
+                switch word {
+                case .name(let field): field.resource ?? ""
+                case .text: "text"
+                case .json: "json"
+                }
+            seen.append("\(kind) \(String(decoding: (0..<text.count).map { text[$0] }, as: UTF8.self))")
+            return true
+        }
+        #expect(all)
+        return seen
+    }
+
+    @Test("A guard is shown names, texts for programs and JSON, and not what people write")
+    func words() throws {
+        let answer = FamilyV1.GetRevisionResponse(
+            recordJson: "{}", changes: [FamilyV1.FieldChange(path: "note", before: "\"a\"", after: "\"b\"")])
+        #expect(try Self.words(answer) == ["json {}", "text note", "json \"a\"", "json \"b\""])
+        let family = FamilyV1.Family(meta: CommonV1.Meta(name: "n", etag: "e"), note: "What people write.")
+        #expect(try Self.words(family) == ["* n", "text e"])
+    }
+
+    @Test("A guard is shown what is in an Any of a type of the contract, and no other")
+    func anys() throws {
+        let family = FamilyV1.Family(meta: CommonV1.Meta(name: "n"))
+        let inner = GoogleProtobuf.AnyMessage(
+            typeURL: "type.googleapis.com/pegase.family.v1.Family", value: try family.encoded())
+        #expect(try Self.words(GoogleRPC.Status(message: "m", details: [inner])) == ["text m", "* n"])
+        #expect(try Self.words(GoogleRPC.Status(details: [.init()])) == [])
+        for type in ["type.googleapis.com/a.B", "pegase.family.v1.Family", ""] {
+            #expect(throws: MessageError.self) {
+                _ = try Self.words(GoogleRPC.Status(details: [.init(typeURL: type, value: [1])]))
+            }
+        }
+        #expect(throws: MessageError.self, "it is not what it says") {
+            _ = try Self.words(
+                GoogleRPC.Status(details: [.init(typeURL: "/pegase.family.v1.Family", value: [0x0a, 0xff])]))
+        }
+    }
+
+    @Test("A guard follows four messages of type Any within each other", arguments: [4, 5, 20_000])
+    func nestedAnys(count: Int) throws {
+        var any = GoogleProtobuf.AnyMessage(
+            typeURL: "/pegase.family.v1.Family", value: try FamilyV1.Family(meta: .init(name: "n")).encoded())
+        for _ in 1..<count {
+            var writer = ProtobufWriter()
+            writer.string(1, any.typeURL.utf8)
+            writer.message(2, any.value)
+            any = .init(typeURL: "/google.protobuf.Any", value: writer.bytes)
+            if any.value.count > 1 << 20 { break }
+        }
+        if count == 4 {
+            #expect(try Self.words(any) == ["* n"])
+        } else {
+            #expect(throws: MessageError.self) { _ = try Self.words(any) }
+        }
+    }
+
+    @Test(
+        "The texts of JSON are shown, keys too, their escapes undone",
+        arguments: [
+            (#"{"a": "b", "c": ["d", {"e": 1}], "f": ""}"#, ["a", "b", "c", "d", "e", "f", ""]),
+            (#"{"a":"x\"y\\","b":"\/\u0041\u00e9"}"#, ["a", #"x"y\"#, "b", "/A\u{fffd}"]),
+            (#""a""#, ["a"]), ("a", ["a"]), ("", [""]), ("12", ["12"]), (#""cut"#, ["cut"]),
+            (#""cut\"#, [#"cut\"#]),
+            (#""cut\u00"#, ["cut\0"]), (#"a "b" c"#, ["b"]),
+        ])
+    func jsonTexts(json: String, expected: [String]) {
+        var seen: [String] = []
+        let all = JSONTexts.allSatisfy(json.utf8.span) { text in
+            seen.append(String(decoding: (0..<text.count).map { text[$0] }, as: UTF8.self))
+            return true
+        }
+        #expect(all)
+        #expect(seen == expected)
+        let none = JSONTexts.allSatisfy(json.utf8.span) { _ in false }
+        #expect(!none)
+    }
+
     @Test("A directory shows P0, and no message around it that is more")
     func classes() throws {
         let site = PartnerV1.Site(

@@ -25,6 +25,29 @@ struct ConnectionLifeTests {
         #expect(!world.network.isOpen(line))
     }
 
+    @Test("A request that is no gRPC and does not end is answered after a second", arguments: [true, false])
+    func slowRefusal(ends: Bool) {
+        let world = EchoWorld()
+        let line = world.network.connectSilently(to: world.service)
+        var request = RawFrames()
+        request.headers(stream: 1, RawFrames.request([(":method", "GET")]))
+        world.network.send(request.bytes, on: line)
+        world.network.advance(by: .milliseconds(999))
+        let before = world.network.writes
+        if ends {
+            var end = RawFrames(preface: false)
+            end.data(stream: 1, [], endStream: true)
+            world.network.send(end.bytes, on: line)
+            world.network.run()
+        } else {
+            world.network.advance(by: .milliseconds(1))
+        }
+        #expect(world.network.writes == before + 1)
+        world.network.advance(by: .seconds(5))
+        #expect(world.network.writes == before + 1, "it is answered once")
+        #expect(world.network.isOpen(line))
+    }
+
     @Test(
         "A header block that is not whole after 10 seconds closes the connection, wherever it was cut",
         arguments: [4, 9, 15, 40], [true, false])

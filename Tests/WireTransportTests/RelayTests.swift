@@ -100,6 +100,107 @@ struct RelayTests {
         #expect(world.policy.outcomes.map(\.status) == [status])
     }
 
+    @Test("So do details of types that nobody on the way knows, unchanged")
+    func unknownDetails() {
+        let status = RPCStatus(
+            .aborted, nil, "strange",
+            [
+                .any(.init(typeURL: "type.googleapis.com/example.v1.Strange", value: [0xff, 0, 1])),
+                .retry(after: .seconds(2)), .any(.init(typeURL: "example.org/x.Y", value: [])),
+            ])
+        let world = EchoWorld(
+            handlers: [(EchoMethods.unary, .unary { (_, _) throws(RPCStatus) in throw status })],
+            libraryErrors: .plain)
+        let call = world.call(world.client(), EchoMethods.unary)
+        world.network.run()
+        #expect(call.failure == status)
+    }
+
+    @Test("A bare relay says nothing of its own errors but code and sentence; a service's reasons cross")
+    func bareRelay() {
+        let world = EchoWorld(
+            handlers: [
+                (
+                    EchoMethods.unary,
+                    .unary { (_, _) throws(RPCStatus) in
+                        throw RPCStatus(.notFound, Reason(rawValue: "GONE"), "gone")
+                    }
+                )
+            ], libraryErrors: .plain)
+        let client = world.client()
+        let refused = world.call(client, EchoMethods.unary)
+        let unanswered = world.call(client, EchoMethods.unanswered)
+        world.network.run()
+        #expect(refused.failure?.reason?.rawValue == "GONE")
+        #expect(unanswered.failure?.code == .unimplemented)
+        #expect(unanswered.failure?.reason == nil && unanswered.failure?.details == [])
+    }
+
+    @Test("The head of a stream that is quiet arrives before any message", arguments: [true, false])
+    func quietHead(hasMetadata: Bool) {
+        let world = EchoWorld(handlers: [
+            (
+                EchoMethods.chat,
+                .stream { (stream, _) throws(RPCStatus) in
+                    var head = Metadata()
+                    if hasMetadata { head.add("x", "1") }
+                    stream.sendHead(head, mayCompress: false)
+                    while try await stream.next() != nil {}
+                }
+            )
+        ])
+        let client = world.client()
+        let head = world.network.start { () throws(RPCStatus) -> String in
+            let stream = try await client.open(EchoMethods.chat, CallOptions())
+            let head = try await stream.head()
+            stream.finishSending()
+            guard try await stream.next() == nil else { return "a message" }
+            return head.first("x") ?? ""
+        }
+        world.network.run()
+        #expect(head.outcome == .success(hasMetadata ? "1" : ""))
+    }
+
+    @Test("An answer that comes whole leaves whole: one write a hop and way")
+    func wholeAnswer() {
+        let client = world.client()
+        for number in 0..<3 {
+            let before = world.network.writes
+            let call = world.call(client, EchoMethods.unary, [1])
+            world.network.run()
+            #expect(call.outcome == .success([1]))
+            if number > 0 { #expect(world.network.writes - before == 4) }
+        }
+    }
+
+    @Test("Metadata or a status that the guard refuses is INTERNAL and says nothing", arguments: 0..<3)
+    func guardedEnds(part: Int) {
+        let world = EchoWorld(handlers: [
+            (
+                EchoMethods.list,
+                .stream { (stream, _) throws(RPCStatus) in
+                    var bad = Metadata()
+                    bad.add("x", "theirs")
+                    if part == 0 { stream.sendHead(bad, mayCompress: false) }
+                    if part == 1 { stream.setTrailing(bad) }
+                    if part == 2 { throw RPCStatus(.notFound, nil, "theirs") }
+                }
+            )
+        ])
+        world.policy.allowing(metadata: { $0.first("x") != "theirs" })
+        world.policy.allowing(status: { $0.message != "theirs" })
+        let client = world.client()
+        let call = world.network.start { () throws(RPCStatus) -> Metadata in
+            let stream = try await client.stream(EchoMethods.list, [], CallOptions())
+            let head = try await stream.head()
+            while try await stream.next() != nil {}
+            return head
+        }
+        world.network.run()
+        #expect(call.failure == RPCStatus(.internalError, .responseWithheld, "the response was withheld"))
+        #expect(world.policy.outcomes.map(\.wasWithheld) == [true])
+    }
+
     @Test("The service sees the policy's metadata, and none of the client's")
     func metadata() {
         let world = EchoWorld(handlers: [

@@ -122,6 +122,15 @@ final class GatewayPolicy: RelayPolicy {
         (call as? GatewayCall)?.mayLeave(message) ?? false
     }
 
+    func allows(_ metadata: Metadata, _ call: RelayedCall) -> Bool {
+        metadata.isEmpty || (call as? GatewayCall)?.mayLeave(metadata) ?? false
+    }
+
+    func allows(_ status: RPCStatus, _ call: RelayedCall) -> Bool {
+        if status.message.isEmpty, status.details.isEmpty { return true }
+        return (call as? GatewayCall)?.mayLeave(status) ?? false
+    }
+
     func finished(_ call: RelayedCall, _ outcome: RelayOutcome) {
         guard let call = call as? GatewayCall else { return }
         ended(call)

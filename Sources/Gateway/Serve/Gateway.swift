@@ -90,7 +90,7 @@ final class Gateway: Sendable {
         }
         var serving = RPCServerConfiguration(
             address: configuration.listen, tls: configuration.tls, methods: Methods.table,
-            limits: configuration.limits)
+            limits: configuration.limits, libraryErrors: .withReasons)
         serving.observer = door
         let server = try await RPCServer.start(
             serving,

@@ -95,7 +95,8 @@ public final class RunningService: Sendable {
         do {
             server = try await RPCServer.start(
                 RPCServerConfiguration(
-                    address: .unix(path: configuration.socket), methods: Methods.table, limits: .internalHop),
+                    address: .unix(path: configuration.socket), methods: Methods.table, limits: .internalHop,
+                    libraryErrors: .withReasons),
                 serving: .router(router), on: group)
         } catch {
             throw StartupError("cannot listen on \(configuration.socket): \(error)")

@@ -25,6 +25,9 @@ struct CallState {
     /// The layer above has been told that the call is over, or ended it.
     var isOver = false
     var isStreamClosed = false
+    /// Server: the request is no gRPC and waits for its answer, after `passedOver` bytes of it.
+    var refusal: HTTPRefusal?
+    var passedOver = 0
 
     /// The peer said that it may compress its messages.
     var inflates = false

@@ -9,11 +9,13 @@ struct HeadFields {
     let none = HTTP2Fields()
     /// As ``response``, of an answer whose messages may be compressed.
     let gzipResponse: HTTP2Fields
+    private let libraryErrors: LibraryErrors
 
     /// What we take in messages.
     static let encodings: StaticString = "identity,gzip"
 
-    init() {
+    init(_ libraryErrors: LibraryErrors) {
+        self.libraryErrors = libraryErrors
         var response = HTTP2Fields()
         response.add(":status", "200")
         response.add("content-type", "application/grpc")
@@ -41,16 +43,16 @@ struct HeadFields {
         return fields
     }
 
-    static func trailers(_ status: RPCStatus, _ trailing: Metadata) -> HTTP2Fields {
+    func trailers(_ status: RPCStatus, _ trailing: Metadata) -> HTTP2Fields {
         var fields = HTTP2Fields()
-        fields.add("grpc-status", digits(status.code))
-        let message = cut(status.message)
+        fields.add("grpc-status", Self.digits(status.code))
+        let message = Self.cut(status.message)
         if !message.isEmpty { fields.add("grpc-message", PercentEncoding.encode(message), isSecret: true) }
-        if let details = StatusDetails.encode(status, message: message) {
+        if let details = StatusDetails.encode(status, message: message, libraryErrors: libraryErrors) {
             fields.add("grpc-status-details-bin", Base64.encode(details), isSecret: true)
         }
         if let wait = status.retryDelay { fields.add("grpc-retry-pushback-ms", Array("\(wait)".utf8)) }
-        add(trailing, to: &fields)
+        Self.add(trailing, to: &fields)
         return fields
     }
 
@@ -93,16 +95,30 @@ struct HeadFields {
 }
 
 /// Why a request is answered by HTTP alone.
-struct HTTPRefusal {
-    var status: StaticString
-    var allow: StaticString?
-    var text: String
+enum HTTPRefusal: UInt8 {
+    case wrongVerb
+    case wrongType
+    case noTrailers
+    case wrongScheme
 
-    static let wrongVerb = HTTPRefusal(status: "405", allow: "POST", text: "gRPC calls are POST requests\n")
-    static let wrongType = HTTPRefusal(
-        status: "415", text: "this is a gRPC server: content-type must be application/grpc\n")
-    static let noTrailers = HTTPRefusal(status: "400", text: "gRPC needs the header \"te: trailers\"\n")
-    static let wrongScheme = HTTPRefusal(status: "400", text: "the scheme must be https\n")
+    var status: StaticString {
+        switch self {
+        case .wrongVerb: "405"
+        case .wrongType: "415"
+        case .noTrailers, .wrongScheme: "400"
+        }
+    }
+
+    var allow: StaticString? { self == .wrongVerb ? "POST" : nil }
+
+    var text: String {
+        switch self {
+        case .wrongVerb: "gRPC calls are POST requests\n"
+        case .wrongType: "this is a gRPC server: content-type must be application/grpc\n"
+        case .noTrailers: "gRPC needs the header \"te: trailers\"\n"
+        case .wrongScheme: "the scheme must be https\n"
+        }
+    }
 }
 
 extension ArraySlice<UInt8> {

@@ -39,9 +39,11 @@ extension RPCConnection {
     mutating func responseArrived(_ slot: StreamSlot, _ head: ResponseHeadParser, endStream: Bool) {
         guard slot.index < calls.count, calls[slot.index].receiving == .awaitingHead else { return }
         guard head.httpStatus == 200, head.isGRPC else {
-            let code = head.httpStatus == 200 ? RPCCode.unknown : RPCCode(httpStatus: head.httpStatus)
-            let status =
-                head.status ?? RPCStatus(code, .notGRPC, "the answer is HTTP \(head.httpStatus) and no gRPC")
+            var status = RPCStatus(
+                RPCCode(httpStatus: head.httpStatus), .notGRPC,
+                "the answer is HTTP \(head.httpStatus) and no gRPC")
+            // The service's own word counts (gRPC, "HTTP to gRPC Status Code Mapping"), but what is no gRPC is not OK.
+            if let said = head.status, said.code != .ok { status = said }
             if !endStream { session.reset(slot, .cancel) }
             over(slot.index, status)
             return
@@ -58,7 +60,7 @@ extension RPCConnection {
         }
         calls[slot.index].receiving = .open
         calls[slot.index].inflates = head.isGzip
-        emit(.head(id(slot.index), head.metadata))
+        emit(.head(id(slot.index), head.metadata, mayCompress: head.isGzip))
     }
 
     mutating func trailersArrived(_ slot: StreamSlot, _ trailers: ResponseHeadParser) {

@@ -39,7 +39,7 @@ extension RPCConnection {
     private mutating func dataArrived(_ slot: StreamSlot, _ inbox: HTTP2Inbox, _ range: Range<Int>) {
         guard slot.index < calls.count else { return }
         guard calls[slot.index].receiving == .open else {
-            session.credit(slot, range.count)
+            passOver(slot, range.count)
             return
         }
         calls[slot.index].uncredited += range.count
@@ -142,7 +142,9 @@ extension RPCConnection {
 
     /// The peer sends nothing more.
     private mutating func inputEnded(_ slot: StreamSlot) {
-        guard slot.index < calls.count, calls[slot.index].receiving != .closed else { return }
+        guard slot.index < calls.count else { return }
+        if calls[slot.index].refusal != nil { return answerRefused(slot) }
+        guard calls[slot.index].receiving != .closed else { return }
         let isWhole = calls[slot.index].reader.isBetweenMessages
         switch end {
         case .server:
@@ -172,6 +174,7 @@ extension RPCConnection {
             return
         }
         calls[slot.index].isStreamClosed = true
+        forgetRefused(slot)
         switch end {
         case .server:
             if calls[slot.index].isHeld, !calls[slot.index].isOver, calls[slot.index].sending != .closed {

@@ -91,7 +91,7 @@ extension RPCConnection {
         let isPlainOK = status.code == .ok && status.reason == nil && status.message.isEmpty
         let trailers =
             isPlainOK && status.details.isEmpty && trailing.isEmpty
-            ? heads.ok : HeadFields.trailers(status, trailing)
+            ? heads.ok : heads.trailers(status, trailing)
         switch calls[slot].sending {
         case .awaitingHead: session.respond(stream, heads.response, trailers, endStream: true)
         case .open: session.finish(stream, trailers: trailers)

@@ -12,7 +12,7 @@ public struct RPCConnection: ~Copyable {
     let limits: RPCLimits
     let methods: MethodTable
     let end: End
-    let heads = HeadFields()
+    let heads: HeadFields
     var session: HTTP2Session
 
     /// By slot.
@@ -31,6 +31,8 @@ public struct RPCConnection: ~Copyable {
     /// Server: events whose messages are still compressed. They are unfolded one at a time, as they are asked for, so
     /// that many small ones in one read do not all stand in memory at once.
     var foldedMessages = 0
+    /// Server: requests that are no gRPC and wait for their answer.
+    var refusedRequests = 0
     private var events: [RPCEvent] = []
     private var nextIndex = 0
 
@@ -44,12 +46,14 @@ public struct RPCConnection: ~Copyable {
         bufferLimit = limits.bufferedBytes
         queueLimit = limits.queuedBytes
         switch role {
-        case .server(let methods, let isLocal):
+        case .server(let methods, let isLocal, let libraryErrors):
             self.methods = methods
+            heads = HeadFields(libraryErrors)
             end = .server(RequestHeadParser(methods: methods, isLocal: isLocal))
             session = HTTP2Session(role: .server, limits: limits.http2)
         case .client(let methods, let authority, let scheme):
             self.methods = methods
+            heads = HeadFields(.plain)
             end = .client(authority: authority, scheme: scheme)
             session = HTTP2Session(role: .client, limits: limits.http2)
             requestHeads = Array(repeating: nil, count: methods.count)

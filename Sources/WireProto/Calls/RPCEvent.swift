@@ -40,8 +40,10 @@ public struct RPCRequestHead: Sendable, Equatable {
 
 /// Which end of the connection this is.
 public enum RPCRole: Sendable {
-    /// - Parameter isLocal: A unix socket or loopback, where `:scheme` may be `http`.
-    case server(MethodTable, isLocal: Bool = false)
+    /// - Parameters:
+    ///   - isLocal: A unix socket or loopback, where `:scheme` may be `http`.
+    ///   - libraryErrors: How the errors that the library makes are described to the client.
+    case server(MethodTable, isLocal: Bool = false, libraryErrors: LibraryErrors = .plain)
     /// - Parameter authority: What goes out as `:authority`.
     case client(MethodTable, authority: String, scheme: RPCScheme)
 }
@@ -57,8 +59,9 @@ public enum RPCEvent: Sendable {
     /// Server: a call began. Answer with ``RPCConnection/finish(_:_:_:)``, and
     /// ``RPCConnection/release(_:)`` it when its handler has stopped.
     case call(CallID, RPCRequestHead)
-    /// Client: the server's first metadata. Not reported when the answer is a status only.
-    case head(CallID, Metadata)
+    /// Client: the server's first metadata, and whether its messages may come compressed. Not reported when the answer
+    /// is a status only.
+    case head(CallID, Metadata, mayCompress: Bool)
     /// A whole message. Return its credit, ``RPCMessage/wireCount``, with ``RPCConnection/consumed(_:_:)``.
     case message(CallID, RPCMessage)
     /// Server: the client has sent its last message.

@@ -77,8 +77,7 @@ struct RequestHeadParser {
                 isHTTPS = inbox.matches(value, "https")
                 isHTTP = inbox.matches(value, "http")
             case 12 where inbox.matches(name, "content-type"):
-                isGRPC =
-                    inbox.matches(value, "application/grpc") || inbox.matches(value, "application/grpc+proto")
+                isGRPC = ContentType.isGRPC(value, in: inbox)
             case 12 where inbox.matches(name, "grpc-timeout"):
                 hasSecondTimeout = timeout != nil
                 timeout = value

@@ -36,7 +36,7 @@ struct ResponseHeadParser {
         case 11 where inbox.matches(name, "grpc-status"):
             hasCode = true
             code = RPCCode(header: inbox.copy(value)[...])
-        case 12 where inbox.matches(name, "content-type"): isGRPC = inbox.begins(value, "application/grpc")
+        case 12 where inbox.matches(name, "content-type"): isGRPC = ContentType.isGRPC(value, in: inbox)
         case 12 where inbox.matches(name, "grpc-message"):
             message = PercentEncoding.decode(inbox.copy(value)[...])
         case 13 where inbox.matches(name, "grpc-encoding"):

@@ -363,6 +363,7 @@ extension FileDescriptors {
                 "pegase.options.v1.field_class",
                 "pegase.options.v1.resource",
                 "pegase.options.v1.max_count",
+                "pegase.options.v1.json",
             ],
             extensions: [
                 ("google.protobuf.MethodOptions", 50100),
@@ -370,6 +371,7 @@ extension FileDescriptors {
                 ("google.protobuf.FieldOptions", 50101),
                 ("google.protobuf.FieldOptions", 50102),
                 ("google.protobuf.FieldOptions", 50103),
+                ("google.protobuf.FieldOptions", 50105),
             ],
             base64: """
                 Ch9wZWdhc2Uvb3B0aW9ucy92MS9vcHRpb25zLnByb3RvEhFwZWdhc2Uub3B0aW9ucy52MRogZ29vZ2xlL3Byb3RvYnVmL2Rl\
@@ -394,9 +396,10 @@ extension FileDescriptors {
                 ZXNzYWdlT3B0aW9ucxi4hwMgASgIUghpc29sYXRlZDpfCgtmaWVsZF9jbGFzcxIdLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9w\
                 dGlvbnMYtYcDIAEoDjIdLnBlZ2FzZS5vcHRpb25zLnYxLkZpZWxkQ2xhc3NSCmZpZWxkQ2xhc3M6OwoIcmVzb3VyY2USHS5n\
                 b29nbGUucHJvdG9idWYuRmllbGRPcHRpb25zGLaHAyABKAlSCHJlc291cmNlOjwKCW1heF9jb3VudBIdLmdvb2dsZS5wcm90\
-                b2J1Zi5GaWVsZE9wdGlvbnMYt4cDIAEoDVIIbWF4Q291bnRCggEKEXBlZ2FzZS5vcHRpb25zLnYxUAFaLXBlZ2FzZS5pbnRl\
-                cm5hbC9jb250cmFjdC9vcHRpb25zL3YxO29wdGlvbnN2MaoCEVBlZ2FzZS5PcHRpb25zLlYxygIRUGVnYXNlXE9wdGlvbnNc\
-                VjHqAhNQZWdhc2U6Ok9wdGlvbnM6OlYxYgZwcm90bzM=
+                b2J1Zi5GaWVsZE9wdGlvbnMYt4cDIAEoDVIIbWF4Q291bnQ6MwoEanNvbhIdLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlv\
+                bnMYuYcDIAEoCFIEanNvbkKCAQoRcGVnYXNlLm9wdGlvbnMudjFQAVotcGVnYXNlLmludGVybmFsL2NvbnRyYWN0L29wdGlv\
+                bnMvdjE7b3B0aW9uc3YxqgIRUGVnYXNlLk9wdGlvbnMuVjHKAhFQZWdhc2VcT3B0aW9uc1xWMeoCE1BlZ2FzZTo6T3B0aW9u\
+                czo6VjFiBnByb3RvMw==
                 """),
         FileDescriptor(
             name: "pegase/common/v1/common.proto",
@@ -1533,32 +1536,32 @@ extension FileDescriptors {
                 A0IEqLsYAlIGbnVtYmVyEjQKBHRpbWUYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wQgSouxgCUgR0aW1lEi0K\
                 AmJ5GAMgASgLMhcucGVnYXNlLmNvbW1vbi52MS5BY3RvckIEqLsYAlICYnkSLQoNY2hhbmdlZF9wYXRocxgEIAMoCUIIqLsY\
                 Ari7GEBSDGNoYW5nZWRQYXRocyJtChJHZXRSZXZpc2lvblJlcXVlc3QSHQoEbmFtZRgBIAEoCUIJqLsYAbK7GAEqUgRuYW1l\
-                EhwKBm51bWJlchgCIAEoA0IEqLsYAlIGbnVtYmVyEhoKBXNpbmNlGAMgASgDQgSouxgCUgVzaW5jZSK9AQoTR2V0UmV2aXNp\
+                EhwKBm51bWJlchgCIAEoA0IEqLsYAlIGbnVtYmVyEhoKBXNpbmNlGAMgASgDQgSouxgCUgVzaW5jZSLBAQoTR2V0UmV2aXNp\
                 b25SZXNwb25zZRI8CghyZXZpc2lvbhgBIAEoCzIaLnBlZ2FzZS5mYW1pbHkudjEuUmV2aXNpb25CBKi7GAJSCHJldmlzaW9u\
-                EiUKC3JlY29yZF9qc29uGAIgASgJQgSouxgEUgpyZWNvcmRKc29uEkEKB2NoYW5nZXMYAyADKAsyHS5wZWdhc2UuZmFtaWx5\
-                LnYxLkZpZWxkQ2hhbmdlQgiouxgEuLsYQFIHY2hhbmdlcyJhCgtGaWVsZENoYW5nZRIYCgRwYXRoGAEgASgJQgSouxgCUgRw\
-                YXRoEhwKBmJlZm9yZRgCIAEoCUIEqLsYBFIGYmVmb3JlEhoKBWFmdGVyGAMgASgJQgSouxgEUgVhZnRlciLBAQoSTGlzdE92\
-                ZXJkdWVSZXF1ZXN0EicKBnBhcmVudBgBIAEoCUIPqLsYAbK7GAdwYXJ0bmVyUgZwYXJlbnQSIQoJcGFnZV9zaXplGAIgASgF\
-                QgSouxgBUghwYWdlU2l6ZRIjCgpwYWdlX3Rva2VuGAMgASgJQgSouxgBUglwYWdlVG9rZW4SOgoRcmVzcG9uc2libGVfc3Rh\
-                ZmYYBCABKAlCDai7GAKyuxgFc3RhZmZSEHJlc3BvbnNpYmxlU3RhZmYiggEKE0xpc3RPdmVyZHVlUmVzcG9uc2USPQoFaXRl\
-                bXMYASADKAsyHS5wZWdhc2UuZmFtaWx5LnYxLk92ZXJkdWVJdGVtQgiouxgBuLsYZFIFaXRlbXMSLAoPbmV4dF9wYWdlX3Rv\
-                a2VuGAIgASgJQgSouxgBUg1uZXh0UGFnZVRva2VuIusBCgtPdmVyZHVlSXRlbRIdCgRuYW1lGAEgASgJQgmouxgCsrsYASpS\
-                BG5hbWUSNwoEa2luZBgCIAEoDjIdLnBlZ2FzZS5mYW1pbHkudjEuT3ZlcmR1ZUtpbmRCBKi7GAJSBGtpbmQSLgoDZHVlGAMg\
-                ASgLMhYucGVnYXNlLmNvbW1vbi52MS5EYXRlQgSouxgCUgNkdWUSGAoEZGF5cxgEIAEoBUIEqLsYAlIEZGF5cxI6ChFyZXNw\
-                b25zaWJsZV9zdGFmZhgFIAEoCUINqLsYArK7GAVzdGFmZlIQcmVzcG9uc2libGVTdGFmZiKhAQoSU2VhcmNoQ2FzZXNSZXF1\
-                ZXN0EicKBnBhcmVudBgBIAEoCUIPqLsYAbK7GAdwYXJ0bmVyUgZwYXJlbnQSGgoFcXVlcnkYAiABKAlCBKi7GANSBXF1ZXJ5\
-                EiEKCXBhZ2Vfc2l6ZRgDIAEoBUIEqLsYAVIIcGFnZVNpemUSIwoKcGFnZV90b2tlbhgEIAEoCUIEqLsYAVIJcGFnZVRva2Vu\
-                IoABChNTZWFyY2hDYXNlc1Jlc3BvbnNlEjsKBWNhc2VzGAEgAygLMhsucGVnYXNlLmZhbWlseS52MS5DaGlsZENhc2VCCKi7\
-                GAG4uxhkUgVjYXNlcxIsCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlCBKi7GAFSDW5leHRQYWdlVG9rZW4ipAEKFVNlYXJjaEZh\
-                bWlsaWVzUmVxdWVzdBInCgZwYXJlbnQYASABKAlCD6i7GAGyuxgHcGFydG5lclIGcGFyZW50EhoKBXF1ZXJ5GAIgASgJQgSo\
-                uxgDUgVxdWVyeRIhCglwYWdlX3NpemUYAyABKAVCBKi7GAFSCHBhZ2VTaXplEiMKCnBhZ2VfdG9rZW4YBCABKAlCBKi7GAFS\
-                CXBhZ2VUb2tlbiKGAQoWU2VhcmNoRmFtaWxpZXNSZXNwb25zZRI+CghmYW1pbGllcxgBIAMoCzIYLnBlZ2FzZS5mYW1pbHku\
-                djEuRmFtaWx5QgiouxgBuLsYZFIIZmFtaWxpZXMSLAoPbmV4dF9wYWdlX3Rva2VuGAIgASgJQgSouxgBUg1uZXh0UGFnZVRv\
-                a2VuKs0BCgtPdmVyZHVlS2luZBIcChhPVkVSRFVFX0tJTkRfVU5TUEVDSUZJRUQQABIeChpPVkVSRFVFX0tJTkRfQ0FTRV9E\
-                RUFETElORRABEiAKHE9WRVJEVUVfS0lORF9GT0xMT1dfVVBfVklTSVQQAhIeChpPVkVSRFVFX0tJTkRfRk9MTE9XX1VQX0VO\
-                RBADEiQKIE9WRVJEVUVfS0lORF9FTUVSR0VOQ1lfUExBQ0VNRU5UEAQSGAoUT1ZFUkRVRV9LSU5EX0FHRV9PVVQQBUJ8ChBw\
-                ZWdhc2UuZmFtaWx5LnYxUAFaK3BlZ2FzZS5pbnRlcm5hbC9jb250cmFjdC9mYW1pbHkvdjE7ZmFtaWx5djGqAhBQZWdhc2Uu\
-                RmFtaWx5LlYxygIQUGVnYXNlXEZhbWlseVxWMeoCElBlZ2FzZTo6RmFtaWx5OjpWMWIGcHJvdG8z
+                EikKC3JlY29yZF9qc29uGAIgASgJQgiouxgEyLsYAVIKcmVjb3JkSnNvbhJBCgdjaGFuZ2VzGAMgAygLMh0ucGVnYXNlLmZh\
+                bWlseS52MS5GaWVsZENoYW5nZUIIqLsYBLi7GEBSB2NoYW5nZXMiaQoLRmllbGRDaGFuZ2USGAoEcGF0aBgBIAEoCUIEqLsY\
+                AlIEcGF0aBIgCgZiZWZvcmUYAiABKAlCCKi7GATIuxgBUgZiZWZvcmUSHgoFYWZ0ZXIYAyABKAlCCKi7GATIuxgBUgVhZnRl\
+                ciLBAQoSTGlzdE92ZXJkdWVSZXF1ZXN0EicKBnBhcmVudBgBIAEoCUIPqLsYAbK7GAdwYXJ0bmVyUgZwYXJlbnQSIQoJcGFn\
+                ZV9zaXplGAIgASgFQgSouxgBUghwYWdlU2l6ZRIjCgpwYWdlX3Rva2VuGAMgASgJQgSouxgBUglwYWdlVG9rZW4SOgoRcmVz\
+                cG9uc2libGVfc3RhZmYYBCABKAlCDai7GAKyuxgFc3RhZmZSEHJlc3BvbnNpYmxlU3RhZmYiggEKE0xpc3RPdmVyZHVlUmVz\
+                cG9uc2USPQoFaXRlbXMYASADKAsyHS5wZWdhc2UuZmFtaWx5LnYxLk92ZXJkdWVJdGVtQgiouxgBuLsYZFIFaXRlbXMSLAoP\
+                bmV4dF9wYWdlX3Rva2VuGAIgASgJQgSouxgBUg1uZXh0UGFnZVRva2VuIusBCgtPdmVyZHVlSXRlbRIdCgRuYW1lGAEgASgJ\
+                QgmouxgCsrsYASpSBG5hbWUSNwoEa2luZBgCIAEoDjIdLnBlZ2FzZS5mYW1pbHkudjEuT3ZlcmR1ZUtpbmRCBKi7GAJSBGtp\
+                bmQSLgoDZHVlGAMgASgLMhYucGVnYXNlLmNvbW1vbi52MS5EYXRlQgSouxgCUgNkdWUSGAoEZGF5cxgEIAEoBUIEqLsYAlIE\
+                ZGF5cxI6ChFyZXNwb25zaWJsZV9zdGFmZhgFIAEoCUINqLsYArK7GAVzdGFmZlIQcmVzcG9uc2libGVTdGFmZiKhAQoSU2Vh\
+                cmNoQ2FzZXNSZXF1ZXN0EicKBnBhcmVudBgBIAEoCUIPqLsYAbK7GAdwYXJ0bmVyUgZwYXJlbnQSGgoFcXVlcnkYAiABKAlC\
+                BKi7GANSBXF1ZXJ5EiEKCXBhZ2Vfc2l6ZRgDIAEoBUIEqLsYAVIIcGFnZVNpemUSIwoKcGFnZV90b2tlbhgEIAEoCUIEqLsY\
+                AVIJcGFnZVRva2VuIoABChNTZWFyY2hDYXNlc1Jlc3BvbnNlEjsKBWNhc2VzGAEgAygLMhsucGVnYXNlLmZhbWlseS52MS5D\
+                aGlsZENhc2VCCKi7GAG4uxhkUgVjYXNlcxIsCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlCBKi7GAFSDW5leHRQYWdlVG9rZW4i\
+                pAEKFVNlYXJjaEZhbWlsaWVzUmVxdWVzdBInCgZwYXJlbnQYASABKAlCD6i7GAGyuxgHcGFydG5lclIGcGFyZW50EhoKBXF1\
+                ZXJ5GAIgASgJQgSouxgDUgVxdWVyeRIhCglwYWdlX3NpemUYAyABKAVCBKi7GAFSCHBhZ2VTaXplEiMKCnBhZ2VfdG9rZW4Y\
+                BCABKAlCBKi7GAFSCXBhZ2VUb2tlbiKGAQoWU2VhcmNoRmFtaWxpZXNSZXNwb25zZRI+CghmYW1pbGllcxgBIAMoCzIYLnBl\
+                Z2FzZS5mYW1pbHkudjEuRmFtaWx5QgiouxgBuLsYZFIIZmFtaWxpZXMSLAoPbmV4dF9wYWdlX3Rva2VuGAIgASgJQgSouxgB\
+                Ug1uZXh0UGFnZVRva2VuKs0BCgtPdmVyZHVlS2luZBIcChhPVkVSRFVFX0tJTkRfVU5TUEVDSUZJRUQQABIeChpPVkVSRFVF\
+                X0tJTkRfQ0FTRV9ERUFETElORRABEiAKHE9WRVJEVUVfS0lORF9GT0xMT1dfVVBfVklTSVQQAhIeChpPVkVSRFVFX0tJTkRf\
+                Rk9MTE9XX1VQX0VORBADEiQKIE9WRVJEVUVfS0lORF9FTUVSR0VOQ1lfUExBQ0VNRU5UEAQSGAoUT1ZFUkRVRV9LSU5EX0FH\
+                RV9PVVQQBUJ8ChBwZWdhc2UuZmFtaWx5LnYxUAFaK3BlZ2FzZS5pbnRlcm5hbC9jb250cmFjdC9mYW1pbHkvdjE7ZmFtaWx5\
+                djGqAhBQZWdhc2UuRmFtaWx5LlYxygIQUGVnYXNlXEZhbWlseVxWMeoCElBlZ2FzZTo6RmFtaWx5OjpWMWIGcHJvdG8z
                 """),
         FileDescriptor(
             name: "pegase/family/v1/placement.proto",

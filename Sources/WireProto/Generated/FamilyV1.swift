@@ -5801,7 +5801,7 @@ extension FamilyV1 {
                 FieldSchema(
                     number: 1, name: "revision", kind: .message, fieldClass: .p1,
                     message: FamilyV1.Revision.schema),
-                FieldSchema(number: 2, name: "record_json", kind: .string, fieldClass: .p3),
+                FieldSchema(number: 2, name: "record_json", kind: .string, fieldClass: .p3, holdsJSON: true),
                 FieldSchema(
                     number: 3, name: "changes", kind: .message, isRepeated: true, maxCount: 64,
                     fieldClass: .p3,
@@ -5829,8 +5829,8 @@ extension FamilyV1 {
             "pegase.family.v1.FieldChange",
             [
                 FieldSchema(number: 1, name: "path", kind: .string, fieldClass: .p1),
-                FieldSchema(number: 2, name: "before", kind: .string, fieldClass: .p3),
-                FieldSchema(number: 3, name: "after", kind: .string, fieldClass: .p3),
+                FieldSchema(number: 2, name: "before", kind: .string, fieldClass: .p3, holdsJSON: true),
+                FieldSchema(number: 3, name: "after", kind: .string, fieldClass: .p3, holdsJSON: true),
             ])
     }
 }

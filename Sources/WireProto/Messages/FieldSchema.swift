@@ -44,13 +44,15 @@ public struct FieldSchema: Sendable {
     public let fieldClass: Class
     /// The type of resource the field names, `*` for any, or `nil` when it names none.
     public let resource: String?
+    /// The text is JSON, and texts in it may be names.
+    public let holdsJSON: Bool
     public let message: MessageSchema?
     public let enumeration: EnumSchema?
 
     public init(
         number: UInt32, name: String, kind: Kind, isRepeated: Bool = false, maxCount: Int = 1,
-        oneof: String? = nil, fieldClass: Class, resource: String? = nil, message: MessageSchema? = nil,
-        enumeration: EnumSchema? = nil
+        oneof: String? = nil, fieldClass: Class, resource: String? = nil, holdsJSON: Bool = false,
+        message: MessageSchema? = nil, enumeration: EnumSchema? = nil
     ) {
         self.number = number
         self.name = name
@@ -60,6 +62,7 @@ public struct FieldSchema: Sendable {
         self.oneof = oneof
         self.fieldClass = fieldClass
         self.resource = resource
+        self.holdsJSON = holdsJSON
         self.message = message
         self.enumeration = enumeration
     }

@@ -65,9 +65,9 @@ extension MessageError.Problem: CustomStringConvertible {
 
 extension Reason {
     /// A message that is not one; ``StatusDetail/fields(_:)`` says where.
-    public static let malformedMessage = Reason(rawValue: "MALFORMED_MESSAGE")
+    public static let malformedMessage = Reason(ofLibrary: "MALFORMED_MESSAGE")
     /// Our own answer could not be encoded.
-    public static let unencodableMessage = Reason(rawValue: "UNENCODABLE_MESSAGE")
+    public static let unencodableMessage = Reason(ofLibrary: "UNENCODABLE_MESSAGE")
 }
 
 extension RPCStatus {

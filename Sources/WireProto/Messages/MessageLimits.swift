@@ -1,5 +1,8 @@
 /// What one message may cost. docs/security.md: at most 8 times the memory of what arrived, whatever it says.
 enum MessageLimits {
+    /// Messages of type Any within each other that a guard follows: nothing of ours has two.
+    static let anyDepth = 4
+
     /// Messages within messages, the outermost being 1. Schemas are checked at generation to stay below.
     static let depth = 16
 

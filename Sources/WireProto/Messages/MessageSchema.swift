@@ -9,6 +9,8 @@ public final class MessageSchema: Sendable {
 
     /// A malformed element of a list of these is read as an empty one that says so.
     let isIsolated: Bool
+    /// It is `google.protobuf.Any`: another message is in it, of the type that it names.
+    let isAny: Bool
     /// In `fields`, the list whose elements are isolated.
     let isolatedList: Int?
     /// What a walk over bytes needs of each field, without references: same indexes as `fields`.
@@ -23,6 +25,7 @@ public final class MessageSchema: Sendable {
         self.fullName = fullName
         self.fields = fields
         self.isIsolated = isIsolated
+        isAny = fullName == "google.protobuf.Any"
         isolatedList = fields.firstIndex { $0.isRepeated && $0.message?.isIsolated == true }
         inner = fields.map(\.message)
         classes = fields.reduce(into: []) { all, field in
@@ -71,13 +74,34 @@ public final class MessageSchema: Sendable {
 
 /// The part of a field that a walk over bytes reads.
 struct ScanField: Sendable {
+    /// What a guard has to look for in it.
+    enum Words: Sendable {
+        case none
+        /// It is a resource name.
+        case name
+        /// It is a text for programs: none of its parts may be a name that its reader may not see. Texts that people
+        /// write are of the classes above.
+        case text
+        case json
+
+        init(_ field: FieldSchema) {
+            self =
+                switch field.kind {
+                case .string where field.resource != nil: .name
+                case .string where field.holdsJSON: .json
+                case .string where field.fieldClass <= .p1: .text
+                default: .none
+                }
+        }
+    }
+
     /// False for ``unknown`` alone.
     let isKnown: Bool
     let kind: FieldSchema.Kind
     /// How one value is written.
     let wireType: UInt8
     let isRepeated: Bool
-    let holdsName: Bool
+    let words: Words
     /// In the schema's `fields`.
     let index: UInt8
     /// Which counter of its message counts the elements.
@@ -91,7 +115,7 @@ struct ScanField: Sendable {
         kind = field.kind
         wireType = field.kind.wireType
         isRepeated = field.isRepeated
-        holdsName = field.resource != nil
+        words = Words(field)
         self.index = index
         self.counter = counter
         self.oneof = oneof
@@ -103,7 +127,7 @@ struct ScanField: Sendable {
         kind = .bytes
         wireType = WireType.delimited
         isRepeated = false
-        holdsName = false
+        words = .none
         index = 0
         counter = 0
         oneof = nil

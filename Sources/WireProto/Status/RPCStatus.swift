@@ -21,10 +21,33 @@ public struct RPCStatus: Error, Equatable, Sendable {
 /// Why a call was refused, in UPPER_SNAKE, for programs to act on. Each layer adds its own.
 public struct Reason: RawRepresentable, Hashable, Sendable {
     public let rawValue: String
+    /// The library gave it to an error of its own. A reason that came over the wire is never one of these.
+    public let isOfLibrary: Bool
 
     public init(rawValue: String) {
         self.rawValue = rawValue
+        isOfLibrary = false
     }
+
+    package init(ofLibrary rawValue: String) {
+        self.rawValue = rawValue
+        isOfLibrary = true
+    }
+
+    public static func == (left: Reason, right: Reason) -> Bool { left.rawValue == right.rawValue }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(rawValue)
+    }
+}
+
+/// How a server describes the errors that this library makes by itself: an unknown method, a message over the limit,
+/// a deadline that has passed. What a handler throws is sent as it is, whatever is chosen here.
+public enum LibraryErrors: Sendable {
+    /// A code and a sentence, as other gRPC libraries have it.
+    case plain
+    /// With their reasons as `google.rpc.ErrorInfo` of domain `pegase`, and which field is wrong.
+    case withReasons
 }
 
 extension RPCStatus {
@@ -49,6 +72,8 @@ public enum StatusDetail: Equatable, Sendable {
     case retry(after: Duration)
     /// More for programs to read: the metadata of `ErrorInfo`.
     case info([String: String])
+    /// A message of any other type, known here or not. It is sent, and passed on, byte for byte.
+    case any(GoogleProtobuf.AnyMessage)
 }
 
 public struct FieldViolation: Equatable, Sendable {

@@ -1,22 +1,36 @@
 extension StatusDetails {
-    /// Adds to `status` what `bytes` say of it. The code and the sentence stay: the headers decide those. Details of
-    /// other types or domains are left out.
+    /// Adds to `status` what `bytes` say of it. The code and the sentence stay: the headers decide those. What does
+    /// not fit the type that it names, or more of it than that type has here, is kept as it came: a status that is
+    /// passed on loses nothing. Of more than ``RPCLimits/statusDetailCount`` details the first are read.
     static func decode(_ bytes: [UInt8], into status: inout RPCStatus) {
         var reader = ProtobufReader(bytes[...])
-        while let field = reader.next() {
+        var count = 0
+        while count < RPCLimits.statusDetailCount, let field = reader.next() {
             guard field.number == 3, case .bytes(let any) = field.value else { continue }
             let (type, value) = unpack(any)
-            switch type {
-            case "type.googleapis.com/google.rpc.ErrorInfo": readErrorInfo(value, into: &status)
-            case "type.googleapis.com/google.rpc.BadRequest":
-                status.details.append(.fields(readFields(value)))
-            case "type.googleapis.com/google.rpc.PreconditionFailure":
-                status.details.append(.unmet(readPreconditions(value)))
-            case "type.googleapis.com/google.rpc.RetryInfo":
-                status.details.append(.retry(after: readDelay(value)))
-            default: break
-            }
+            count += 1
+            if readErrorInfo(type, value, into: &status) { continue }
+            status.details.append(known(type, value) ?? .any(.init(typeURL: type, value: Array(value))))
         }
+    }
+
+    /// A detail that has a case of its own, if that case says all that its bytes do.
+    private static func known(_ type: String, _ value: ArraySlice<UInt8>) -> StatusDetail? {
+        guard type.hasPrefix(typePrefix) else { return nil }
+        let (detail, written): (StatusDetail, [UInt8])
+        switch type.dropFirst(typePrefix.count) {
+        case "BadRequest":
+            let violations = readFields(value)
+            (detail, written) = (.fields(violations), badRequest(violations))
+        case "PreconditionFailure":
+            let violations = readPreconditions(value)
+            (detail, written) = (.unmet(violations), preconditions(violations))
+        case "RetryInfo":
+            let delay = readDelay(value)
+            (detail, written) = (.retry(after: delay), retryInfo(delay))
+        default: return nil
+        }
+        return written.elementsEqual(value) ? detail : nil
     }
 
     private static func unpack(_ any: ArraySlice<UInt8>) -> (type: String, value: ArraySlice<UInt8>) {
@@ -30,7 +44,13 @@ extension StatusDetails {
         return result
     }
 
-    private static func readErrorInfo(_ bytes: ArraySlice<UInt8>, into status: inout RPCStatus) {
+    /// The first `ErrorInfo` of our domain is the status' reason.
+    ///
+    /// - Returns: False for any other detail.
+    private static func readErrorInfo(
+        _ type: String, _ bytes: ArraySlice<UInt8>, into status: inout RPCStatus
+    ) -> Bool {
+        guard status.reason == nil, type == typePrefix + "ErrorInfo" else { return false }
         var reason: String?
         var domain = ""
         var info: [String: String] = [:]
@@ -46,9 +66,10 @@ extension StatusDetails {
             default: break
             }
         }
-        guard domain == Self.domain else { return }
+        guard domain == Self.domain, reason != nil || !info.isEmpty else { return false }
         status.reason = reason.map(Reason.init(rawValue:))
         if !info.isEmpty { status.details.append(.info(info)) }
+        return true
     }
 
     private static func readFields(_ bytes: ArraySlice<UInt8>) -> [FieldViolation] {

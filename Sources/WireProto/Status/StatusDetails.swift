@@ -5,12 +5,15 @@ enum StatusDetails {
     /// What our reasons are unique within.
     static let domain = "pegase"
 
-    private static let typePrefix = "type.googleapis.com/google.rpc."
+    static let typePrefix = "type.googleapis.com/google.rpc."
 
     /// - Returns: `nil` when the code and the sentence say everything. Details beyond ``RPCLimits/statusDetails``
     ///   are left out, last first.
-    static func encode(_ status: RPCStatus, message: some Collection<UInt8>) -> [UInt8]? {
+    static func encode(
+        _ status: RPCStatus, message: some Collection<UInt8>, libraryErrors: LibraryErrors = .withReasons
+    ) -> [UInt8]? {
         guard status.reason != nil || !status.details.isEmpty else { return nil }
+        if libraryErrors == .plain, status.reason?.isOfLibrary == true { return nil }
         var writer = ProtobufWriter()
         writer.varint(1, UInt64(status.code.rawValue))
         writer.string(2, message)
@@ -28,27 +31,30 @@ enum StatusDetails {
             if case .info(let entries) = detail { all.merge(entries) { first, _ in first } }
         }
         if status.reason != nil || !info.isEmpty {
-            result.append(any("ErrorInfo", errorInfo(status.reason, info)))
+            result.append(any(typePrefix + "ErrorInfo", errorInfo(status.reason, info)))
         }
         for detail in status.details {
             switch detail {
             case .info: break
-            case .fields(let violations): result.append(any("BadRequest", badRequest(violations)))
-            case .unmet(let violations): result.append(any("PreconditionFailure", preconditions(violations)))
-            case .retry(let delay): result.append(any("RetryInfo", retryInfo(delay)))
+            case .fields(let violations):
+                result.append(any(typePrefix + "BadRequest", badRequest(violations)))
+            case .unmet(let violations):
+                result.append(any(typePrefix + "PreconditionFailure", preconditions(violations)))
+            case .retry(let delay): result.append(any(typePrefix + "RetryInfo", retryInfo(delay)))
+            case .any(let message): result.append(any(message.typeURL, message.value))
             }
         }
         return result
     }
 
-    private static func any(_ type: String, _ value: [UInt8]) -> [UInt8] {
+    private static func any(_ typeURL: String, _ value: [UInt8]) -> [UInt8] {
         var writer = ProtobufWriter()
-        writer.string(1, (typePrefix + type).utf8)
+        writer.string(1, typeURL.utf8)
         writer.string(2, value)
         return writer.bytes
     }
 
-    private static func errorInfo(_ reason: Reason?, _ info: [String: String]) -> [UInt8] {
+    static func errorInfo(_ reason: Reason?, _ info: [String: String]) -> [UInt8] {
         var writer = ProtobufWriter()
         if let reason { writer.string(1, reason.rawValue.utf8) }
         writer.string(2, domain.utf8)
@@ -61,7 +67,7 @@ enum StatusDetails {
         return writer.bytes
     }
 
-    private static func badRequest(_ violations: [FieldViolation]) -> [UInt8] {
+    static func badRequest(_ violations: [FieldViolation]) -> [UInt8] {
         var writer = ProtobufWriter()
         for violation in violations {
             var entry = ProtobufWriter()
@@ -72,7 +78,7 @@ enum StatusDetails {
         return writer.bytes
     }
 
-    private static func preconditions(_ violations: [PreconditionViolation]) -> [UInt8] {
+    static func preconditions(_ violations: [PreconditionViolation]) -> [UInt8] {
         var writer = ProtobufWriter()
         for violation in violations {
             var entry = ProtobufWriter()
@@ -84,7 +90,7 @@ enum StatusDetails {
         return writer.bytes
     }
 
-    private static func retryInfo(_ delay: Duration) -> [UInt8] {
+    static func retryInfo(_ delay: Duration) -> [UInt8] {
         let parts = max(delay, .zero).components
         var duration = ProtobufWriter()
         duration.varint(1, UInt64(parts.seconds))

@@ -47,18 +47,18 @@ extension RPCCode {
 }
 
 extension Reason {
-    public static let unknownMethod = Reason(rawValue: "UNKNOWN_METHOD")
-    public static let malformedTimeout = Reason(rawValue: "MALFORMED_TIMEOUT")
-    public static let malformedMetadata = Reason(rawValue: "MALFORMED_METADATA")
-    public static let messageTooLarge = Reason(rawValue: "MESSAGE_TOO_LARGE")
-    public static let tooMuchBuffered = Reason(rawValue: "TOO_MUCH_BUFFERED")
-    public static let unsupportedEncoding = Reason(rawValue: "UNSUPPORTED_ENCODING")
-    public static let malformedFraming = Reason(rawValue: "MALFORMED_FRAMING")
-    public static let wrongMessageCount = Reason(rawValue: "WRONG_MESSAGE_COUNT")
+    public static let unknownMethod = Reason(ofLibrary: "UNKNOWN_METHOD")
+    public static let malformedTimeout = Reason(ofLibrary: "MALFORMED_TIMEOUT")
+    public static let malformedMetadata = Reason(ofLibrary: "MALFORMED_METADATA")
+    public static let messageTooLarge = Reason(ofLibrary: "MESSAGE_TOO_LARGE")
+    public static let tooMuchBuffered = Reason(ofLibrary: "TOO_MUCH_BUFFERED")
+    public static let unsupportedEncoding = Reason(ofLibrary: "UNSUPPORTED_ENCODING")
+    public static let malformedFraming = Reason(ofLibrary: "MALFORMED_FRAMING")
+    public static let wrongMessageCount = Reason(ofLibrary: "WRONG_MESSAGE_COUNT")
     /// The server had not looked at the call: it may be sent again whatever it does.
-    public static let streamRefused = Reason(rawValue: "STREAM_REFUSED")
-    public static let streamReset = Reason(rawValue: "STREAM_RESET")
-    public static let connectionLost = Reason(rawValue: "CONNECTION_LOST")
-    public static let connectionFull = Reason(rawValue: "CONNECTION_FULL")
-    public static let notGRPC = Reason(rawValue: "NOT_GRPC")
+    public static let streamRefused = Reason(ofLibrary: "STREAM_REFUSED")
+    public static let streamReset = Reason(ofLibrary: "STREAM_RESET")
+    public static let connectionLost = Reason(ofLibrary: "CONNECTION_LOST")
+    public static let connectionFull = Reason(ofLibrary: "CONNECTION_FULL")
+    public static let notGRPC = Reason(ofLibrary: "NOT_GRPC")
 }

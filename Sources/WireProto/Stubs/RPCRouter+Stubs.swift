@@ -44,5 +44,5 @@ extension RPCStatus {
 }
 
 extension Reason {
-    public static let missingRequest = Reason(rawValue: "MISSING_REQUEST")
+    public static let missingRequest = Reason(ofLibrary: "MISSING_REQUEST")
 }

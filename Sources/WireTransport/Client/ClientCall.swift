@@ -11,7 +11,8 @@ protocol ClientCall: AnyObject {
     /// There is none, and the call was never started.
     func unreachable(_ status: RPCStatus)
 
-    func head(_ metadata: Metadata)
+    /// - Parameter mayCompress: The messages may come compressed.
+    func head(_ metadata: Metadata, mayCompress: Bool)
     func message(_ message: RPCMessage)
     /// What was queued above the bound has fallen well below it.
     func drained()

@@ -88,7 +88,8 @@ package final class ClientConnection: ConnectionOwner {
 
     package func handle(_ event: RPCEvent) {
         switch event {
-        case .head(let id, let metadata): call(id)?.head(metadata)
+        case .head(let id, let metadata, let mayCompress):
+            call(id)?.head(metadata, mayCompress: mayCompress)
         case .message(let id, let message): call(id)?.message(message)
         case .drained(let id): call(id)?.drained()
         case .finished(let id, let status, let trailing):

@@ -163,7 +163,7 @@ class OutgoingCall: ClientCall, TimerTarget, @unchecked Sendable {
         if !tryAgain(status, Metadata(), wasSent: false) { end(status) }
     }
 
-    final func head(_ metadata: Metadata) {
+    final func head(_ metadata: Metadata, mayCompress: Bool) {
         guard !isOver else { return }
         isCommitted = true
         headArrived(metadata)

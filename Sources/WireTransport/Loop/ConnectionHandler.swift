@@ -218,6 +218,9 @@ package final class ConnectionHandler: ChannelInboundHandler {
         deliverEvents()
         watchHeaders()
         watchHeldBytes()
+        if rpc.holdsRefusedRequests, timers[.refusal] == nil, phase == .open {
+            set(.refusal, in: limits.refusalTime)
+        }
         flushSoon()
     }
 
@@ -372,6 +375,9 @@ extension ConnectionHandler: TimerTarget {
             close(phase == .handshaking ? .handshakeFailed(.timeout) : .prefaceMissing)
         case .headers:
             close(.stalled)
+        case .refusal:
+            rpc.answerRefused()
+            flushSoon()
         case .idle:
             let quiet = arrival.advanced(by: limits.idleTime)
             if owner?.hasCalls == true || quiet > loop.now {

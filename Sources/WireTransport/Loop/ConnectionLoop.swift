@@ -99,6 +99,7 @@ enum TimerPurpose {
     case deadline
     case opening
     case headers
+    case refusal
     case idle
     case stalledWrite
     case age

@@ -180,19 +180,20 @@ extension RelayCall: ClientCall {
         end(status)
     }
 
-    func head(_ metadata: Metadata) {
+    /// Goes on at once, empty or not: a client may wait for the head of a stream that is quiet. What comes with it in
+    /// one turn leaves with it in one write.
+    func head(_ metadata: Metadata, mayCompress: Bool) {
         stopRetrying()
-        guard !isAnswered, let link = connection?.link, !metadata.isEmpty else { return }
-        link.rpc.sendHead(id, metadata.withoutInternal(), mayCompress: true)
+        guard !isAnswered, let link = connection?.link else { return }
+        let metadata = metadata.withoutInternal()
+        guard policy.allows(metadata, relayed) else { return withhold() }
+        link.rpc.sendHead(id, metadata, mayCompress: mayCompress)
         link.flushSoon()
     }
 
     func message(_ message: RPCMessage) {
         stopRetrying()
-        guard policy.allows(message.bytes, relayed) else {
-            isWithheld = true
-            return end(.withheld)
-        }
+        guard policy.allows(message.bytes, relayed) else { return withhold() }
         responseBytes += message.bytes.count
         uncreditedResponse += message.wireCount
         if isMetered { meter(.message(of: message.bytes.count)) }
@@ -211,7 +212,15 @@ extension RelayCall: ClientCall {
             leg = .waiting
             return upstream.connect(self)
         }
-        end(isLate ? .deadline : status, trailing: trailing.withoutInternal())
+        if isLate { return end(.deadline) }
+        let trailing = trailing.withoutInternal()
+        guard policy.allows(status, relayed), policy.allows(trailing, relayed) else { return withhold() }
+        end(status, trailing: trailing)
+    }
+
+    private func withhold() {
+        isWithheld = true
+        end(.withheld)
     }
 
     private func stopRetrying(keepingRequest: Bool = false) {

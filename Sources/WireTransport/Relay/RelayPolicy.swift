@@ -16,6 +16,12 @@ public protocol RelayPolicy: Sendable {
     /// Whether a response message may leave. `false` drops it and ends the call with INTERNAL.
     func allows(_ message: [UInt8], _ call: RelayedCall) -> Bool
 
+    /// The same for the metadata that goes before the first message, and for what goes with the status.
+    func allows(_ metadata: Metadata, _ call: RelayedCall) -> Bool
+
+    /// The same for the status that the call ended with: its sentence and its details.
+    func allows(_ status: RPCStatus, _ call: RelayedCall) -> Bool
+
     /// A forwarded call is over; called once for each.
     func finished(_ call: RelayedCall, _ outcome: RelayOutcome)
 
@@ -125,6 +131,6 @@ public struct RelayOutcome: Sendable {
     public var requestBytes: Int
     public var responseBytes: Int
     public var elapsed: Duration
-    /// ``RelayPolicy/allows(_:_:)`` refused a message.
+    /// The policy let a message, metadata or the status not leave.
     public var wasWithheld: Bool
 }

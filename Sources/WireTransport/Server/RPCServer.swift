@@ -64,7 +64,7 @@ public final class RPCServer: Sendable {
                 return NIOLoopBound(
                     ServerShard(
                         loop, configuration.methods, configuration.limits, shardServing, register,
-                        observer: configuration.observer),
+                        configuration.libraryErrors, observer: configuration.observer),
                     eventLoop: eventLoop)
             }.get()
         }

@@ -14,17 +14,20 @@ public struct RPCServerConfiguration: Sendable {
     public var socketMode: UInt32
     /// Who is told of failed handshakes and refused connections.
     public var observer: (any ServerObserver)?
+    /// How clients are told of errors that the library makes by itself.
+    public var libraryErrors: LibraryErrors
 
     public init(
         address: RPCAddress, tls: TLSFiles? = nil, methods: MethodTable,
         limits: TransportLimits = TransportLimits(),
-        socketMode: UInt32 = 0o660
+        socketMode: UInt32 = 0o660, libraryErrors: LibraryErrors = .plain
     ) {
         self.address = address
         self.tls = tls
         self.methods = methods
         self.limits = limits
         self.socketMode = socketMode
+        self.libraryErrors = libraryErrors
     }
 }
 

@@ -24,6 +24,7 @@ package final class ServerShard {
     let loop: ConnectionLoop
     package let methods: MethodTable
     let limits: TransportLimits
+    private let libraryErrors: LibraryErrors
     /// Without handlers where calls are relayed.
     let router: RPCRouter
     let relaying: Relaying?
@@ -34,24 +35,28 @@ package final class ServerShard {
     private var whenEmpty: [() -> Void] = []
 
     package convenience init(
-        _ loop: ConnectionLoop, methods: MethodTable, limits: TransportLimits, router: RPCRouter
+        _ loop: ConnectionLoop, methods: MethodTable, limits: TransportLimits, router: RPCRouter,
+        libraryErrors: LibraryErrors = .plain
     ) {
-        self.init(loop, methods, limits, .router(router), ConnectionRegister(limits.connections))
+        self.init(
+            loop, methods, limits, .router(router), ConnectionRegister(limits.connections), libraryErrors)
     }
 
     package convenience init(
         _ loop: ConnectionLoop, methods: MethodTable, limits: TransportLimits, policy: any RelayPolicy,
-        upstreams: [Upstream]
+        upstreams: [Upstream], libraryErrors: LibraryErrors = .plain
     ) {
         self.init(
-            loop, methods, limits, .relay(policy, upstreams), ConnectionRegister(limits.connections))
+            loop, methods, limits, .relay(policy, upstreams), ConnectionRegister(limits.connections),
+            libraryErrors)
     }
 
     init(
         _ loop: ConnectionLoop, _ methods: MethodTable, _ limits: TransportLimits, _ serving: Serving,
-        _ register: ConnectionRegister, observer: (any ServerObserver)? = nil
+        _ register: ConnectionRegister, _ libraryErrors: LibraryErrors, observer: (any ServerObserver)? = nil
     ) {
         self.loop = loop
+        self.libraryErrors = libraryErrors
         self.methods = methods
         self.limits = limits
         switch serving {
@@ -77,7 +82,9 @@ package final class ServerShard {
         guard !isDraining else { return nil }
         let connection = ServerConnection(self)
         let link = ConnectionHandler(
-            RPCConnection(role: .server(methods, isLocal: !isEncrypted), limits: limits.protocolLimits),
+            RPCConnection(
+                role: .server(methods, isLocal: !isEncrypted, libraryErrors: libraryErrors),
+                limits: limits.protocolLimits),
             on: loop, limits: limits,
             isEncrypted: isEncrypted, uncertified: uncertified, owner: connection)
         connection.attach(link)

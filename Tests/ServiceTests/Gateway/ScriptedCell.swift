@@ -126,7 +126,8 @@ final class ScriptedCell: Sendable {
             router.add(board)
             let server = try await RPCServer.start(
                 RPCServerConfiguration(
-                    address: .unix(path: path(name)), methods: Methods.table, limits: .internalHop),
+                    address: .unix(path: path(name)), methods: Methods.table, limits: .internalHop,
+                    libraryErrors: .withReasons),
                 serving: .router(router), on: group)
             servers.withLock { $0.append(server) }
         }

@@ -68,7 +68,8 @@ final class HouseCell: Sendable {
     func startInstead(_ router: RPCRouter) async throws -> RPCServer {
         try await RPCServer.start(
             RPCServerConfiguration(
-                address: .unix(path: familySocket), methods: Methods.table, limits: .internalHop),
+                address: .unix(path: familySocket), methods: Methods.table, limits: .internalHop,
+                libraryErrors: .withReasons),
             serving: .router(router), on: House.loops)
     }
 

@@ -13,16 +13,16 @@ struct ResponseGuardTests {
         let answer: [UInt8]
     }
 
-    private static let theirs = "partners/cswc/families/\(RecordID.random().text)"
+    fileprivate static let theirs = "partners/cswc/families/\(RecordID.random().text)"
 
-    private static func family(_ edit: (inout FamilyV1.Family) -> Void) -> [UInt8] {
+    fileprivate static func family(_ edit: (inout FamilyV1.Family) -> Void) -> [UInt8] {
         var family = FamilyV1.Family(
             meta: CommonV1.Meta(name: "partners/ctse/families/\(RecordID.random().text)"))
         edit(&family)
         return encoded(family)
     }
 
-    private static func encoded(_ message: some WireMessage) -> [UInt8] {
+    fileprivate static func encoded(_ message: some WireMessage) -> [UInt8] {
         do {
             return try message.encoded()
         } catch {
@@ -48,6 +48,28 @@ struct ResponseGuardTests {
             description: "what is no name", method: Methods.getFamily,
             answer: family { $0.meta?.name = "nonsense" }),
         Lie(description: "bytes that are no message", method: Methods.getFamily, answer: [0x0a, 0xff]),
+        Lie(
+            description: "a code for programs", method: Methods.listFamilies,
+            answer: encoded(FamilyV1.ListFamiliesResponse(nextPageToken: "after " + theirs))),
+        Lie(
+            description: "the record's JSON", method: Methods.getRevision,
+            answer: encoded(
+                FamilyV1.GetRevisionResponse(recordJson: #"{"meta": {"name": "\#(theirs)"}, "note": "x"}"#))),
+        Lie(
+            description: "JSON that hides it by escapes", method: Methods.getRevision,
+            answer: encoded(
+                FamilyV1.GetRevisionResponse(
+                    recordJson: #"{"a": ["\u0070artners\/\#(theirs.dropFirst(9))"]}"#))),
+        Lie(
+            description: "what a field was", method: Methods.getRevision,
+            answer: encoded(
+                FamilyV1.GetRevisionResponse(changes: [
+                    FamilyV1.FieldChange(path: "responsible_staff", before: "\"\(theirs)\"", after: "")
+                ]))),
+        Lie(
+            description: "what a field became, without quotes", method: Methods.getRevision,
+            answer: encoded(
+                FamilyV1.GetRevisionResponse(changes: [FamilyV1.FieldChange(path: "a", after: theirs)]))),
         Lie(
             description: "the last of a page", method: Methods.listFamilies,
             answer: encoded(
@@ -82,12 +104,96 @@ struct ResponseGuardTests {
         }
     }
 
+    /// What a service that has lost its mind says beside its messages.
+    enum Aside: String, CaseIterable, Sendable {
+        case sentence, field, subject, entry, knownDetail, nestedDetail, unknownDetail, head, trailer, bytes
+
+        private var details: [StatusDetail] {
+            switch self {
+            case .sentence, .head, .trailer, .bytes: []
+            case .field: [.fields([FieldViolation("name", "is not \(ResponseGuardTests.theirs)")])]
+            case .subject:
+                [
+                    .unmet([
+                        PreconditionViolation(type: "A", subject: ResponseGuardTests.theirs, description: "")
+                    ])
+                ]
+            case .entry: [.info(["sibling": ResponseGuardTests.theirs])]
+            case .knownDetail:
+                [
+                    .any(
+                        .init(
+                            typeURL: "type.googleapis.com/pegase.family.v1.Family",
+                            value: ResponseGuardTests.family { $0.meta?.name = ResponseGuardTests.theirs }))
+                ]
+            case .nestedDetail:
+                [
+                    .any(
+                        .init(
+                            typeURL: "type.googleapis.com/google.rpc.Status",
+                            value: ResponseGuardTests.encoded(
+                                GoogleRPC.Status(details: [
+                                    .init(
+                                        typeURL: "x/pegase.family.v1.Family",
+                                        value: ResponseGuardTests.family {
+                                            $0.meta?.name = ResponseGuardTests.theirs
+                                        })
+                                ]))))
+                ]
+            case .unknownDetail: [.any(.init(typeURL: "type.googleapis.com/a.B", value: [1]))]
+            }
+        }
+
+        func say(on stream: any RPCServerStream) async throws(RPCStatus) {
+            _ = try await stream.next()
+            var metadata = Metadata()
+            if self == .bytes {
+                metadata.add("x-bin", bytes: [0] + Array(ResponseGuardTests.theirs.utf8))
+            } else {
+                metadata.add("x", ResponseGuardTests.theirs)
+            }
+            switch self {
+            case .head: stream.sendHead(metadata, mayCompress: false)
+            case .trailer, .bytes: stream.setTrailing(metadata)
+            case .sentence:
+                throw RPCStatus(
+                    .notFound, Reason(rawValue: "GONE"), "there is no \(ResponseGuardTests.theirs).")
+            default: throw RPCStatus(.notFound, Reason(rawValue: "GONE"), "gone", details)
+            }
+            try await stream.send(ResponseGuardTests.family { _ in })
+        }
+    }
+
+    @Test("Beside the messages too", arguments: Aside.allCases)
+    func withheldAsides(aside: Aside) async throws {
+        try await House.with(.vietnam) { house in
+            let partner = try await house.welcome("ctse")
+            try await house.cell(.vietnam).stopFamily()
+            var router = RPCRouter(Methods.table)
+            router.handle(
+                Methods.getFamily,
+                .stream { (stream, _) throws(RPCStatus) in try await aside.say(on: stream) })
+            let liar = try await house.cell(.vietnam).startInstead(router)
+            var answer = try await partner.call(Methods.getFamily, [], in: house)
+            try await eventually("the liar is asked", on: House.loops) {
+                answer = try await partner.call(Methods.getFamily, [], in: house)
+                return answer.status.code == .unavailable ? "\(answer.status)" : nil
+            }
+            #expect(answer.status.code == .internalError)
+            #expect(answer.status.reason?.rawValue == "RESPONSE_WITHHELD" && answer.status.details.isEmpty)
+            #expect(answer.trailing.isEmpty)
+            #expect(try await house.gateway.metric("pegase_gateway_withheld_total") ?? 0 > 0)
+            await liar.drain()
+        }
+    }
+
     @Test("An honest answer leaves as it came, byte for byte")
     func honest() async throws {
         try await House.with(.vietnam) { house in
             let partner = try await house.welcome("ctse")
             try await house.cell(.vietnam).stopFamily()
-            let answer = Self.family { $0.note = "Theirs alone." }
+            // What people write is theirs, whatever it looks like; and a note in a record's JSON is in it by name.
+            let answer = Self.family { $0.note = "Theirs alone: \(Self.theirs)" }
             var router = RPCRouter(Methods.table)
             router.handle(Methods.getFamily, .unary { _, _ in answer })
             let service = try await house.cell(.vietnam).startInstead(router)

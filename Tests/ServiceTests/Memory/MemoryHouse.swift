@@ -50,7 +50,8 @@ final class MemoryHouse {
             calls: CallLog(LogSink(FileHandle.nullDevice), level: .critical, clock: time), clock: time)
         gateway = ServerShard(
             network.loop, methods: Methods.table, limits: TransportLimits(), policy: policy,
-            upstreams: [network.upstream(to: partnerService), network.upstream(to: familyService)])
+            upstreams: [network.upstream(to: partnerService), network.upstream(to: familyService)],
+            libraryErrors: .withReasons)
         let follower = AccessFollower(
             cell: 0, of: .vietnam, through: network.client(of: partnerService),
             sealer: registry.sealer(.gateway, .partner), to: [shard], clock: time,
@@ -68,7 +69,8 @@ final class MemoryHouse {
         let gate = registry.gate(.partner)
         return ServerShard(
             network.loop, methods: Methods.table, limits: .internalHop,
-            router: gate.recordingRefusals(PartnerServer.router(gate, keeper, .vietnam)))
+            router: gate.recordingRefusals(PartnerServer.router(gate, keeper, .vietnam)),
+            libraryErrors: .withReasons)
     }
 
     private func familyService(watching partnerService: ServerShard) throws -> ServerShard {
@@ -89,7 +91,8 @@ final class MemoryHouse {
             network.loop, methods: Methods.table, limits: .internalHop,
             router: gate.recordingRefusals(
                 FamilyServer.router(
-                    gate, follower, SyncFeed(), load: PushLoad(clock: { [clock] in clock.monotonic }))))
+                    gate, follower, SyncFeed(), load: PushLoad(clock: { [clock] in clock.monotonic }))),
+            libraryErrors: .withReasons)
     }
 
     private func follow(_ body: @escaping @Sendable () async throws -> Void) {

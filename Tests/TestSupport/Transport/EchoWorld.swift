@@ -15,7 +15,8 @@ public struct EchoWorld {
     ///   - handlers: Other handlers instead of the echo's.
     package init(
         gated: [RPCMethod] = [], handlers: [(RPCMethod, RPCHandler)] = [],
-        serviceLimits: TransportLimits = .internalHop, gatewayLimits: TransportLimits = TransportLimits()
+        serviceLimits: TransportLimits = .internalHop, gatewayLimits: TransportLimits = TransportLimits(),
+        libraryErrors: LibraryErrors = .withReasons
     ) {
         var router = EchoMethods.router
         for method in gated {
@@ -27,10 +28,12 @@ public struct EchoWorld {
                 })
         }
         for (method, handler) in handlers { router.handle(method, handler) }
-        service = ServerShard(network.loop, methods: EchoMethods.table, limits: serviceLimits, router: router)
+        service = ServerShard(
+            network.loop, methods: EchoMethods.table, limits: serviceLimits, router: router,
+            libraryErrors: libraryErrors)
         gateway = ServerShard(
             network.loop, methods: EchoMethods.table, limits: gatewayLimits, policy: policy,
-            upstreams: [network.upstream(to: service)])
+            upstreams: [network.upstream(to: service)], libraryErrors: libraryErrors)
     }
 
     /// A client of the gateway, or of the service itself.

@@ -185,6 +185,8 @@ public final class MemoryNetwork {
         package fileprivate(set) var isDone = false
     }
 
+    /// How often any end of any connection has written.
+    public private(set) var writes = 0
     public var connectionCount: Int { lines.count }
     public func isOpen(_ index: Int) -> Bool { lines[index].client.isActive && lines[index].server.isActive }
 
@@ -193,6 +195,7 @@ public final class MemoryNetwork {
         do {
             while let bytes = try source.readOutbound(as: ByteBuffer.self) {
                 moved = true
+                writes += 1
                 if target.isActive { try target.writeInbound(bytes) }
             }
         } catch {

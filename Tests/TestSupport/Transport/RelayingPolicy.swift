@@ -11,6 +11,8 @@ public final class RelayingPolicy: RelayPolicy {
         }
         var allows: @Sendable ([UInt8]) -> Bool = { _ in true }
         var charges: @Sendable (RelayWork) -> Duration? = { _ in nil }
+        var allowsMetadata: @Sendable (Metadata) -> Bool = { _ in true }
+        var allowsStatus: @Sendable (RPCStatus) -> Bool = { _ in true }
         var outcomes: [RelayOutcome] = []
         var released = 0
     }
@@ -40,6 +42,14 @@ public final class RelayingPolicy: RelayPolicy {
         state.withLock { $0.allows = allows }
     }
 
+    public func allowing(metadata allows: @escaping @Sendable (Metadata) -> Bool) {
+        state.withLock { $0.allowsMetadata = allows }
+    }
+
+    public func allowing(status allows: @escaping @Sendable (RPCStatus) -> Bool) {
+        state.withLock { $0.allowsStatus = allows }
+    }
+
     public func admit(_ peer: Peer) -> RelayEntry {
         guard let admission = state.withLock({ $0.admits })(peer) else { return .refuse(nil) }
         return .admit(admission)
@@ -51,6 +61,14 @@ public final class RelayingPolicy: RelayPolicy {
 
     public func allows(_ message: [UInt8], _ call: RelayedCall) -> Bool {
         state.withLock { $0.allows }(message)
+    }
+
+    public func allows(_ metadata: Metadata, _ call: RelayedCall) -> Bool {
+        state.withLock { $0.allowsMetadata }(metadata)
+    }
+
+    public func allows(_ status: RPCStatus, _ call: RelayedCall) -> Bool {
+        state.withLock { $0.allowsStatus }(status)
     }
 
     public func finished(_ call: RelayedCall, _ outcome: RelayOutcome) {

@@ -105,6 +105,9 @@ public enum Checks {
         if field.resource != nil && field.kind != .string {
             refuse("names a resource but is not a string", "remove the resource option")
         }
+        if field.holdsJSON && (field.kind != .string || field.resource != nil) {
+            refuse("holds JSON but is not a string of its own", "remove the json option")
+        }
     }
 
     private static func check(_ method: ProtoMethod, _ found: inout [Refusal]) {

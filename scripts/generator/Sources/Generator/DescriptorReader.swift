@@ -9,6 +9,7 @@ public enum DescriptorReader {
     private static let resourceOption: UInt32 = 50102
     private static let maxCountOption: UInt32 = 50103
     private static let isolatedOption: UInt32 = 50104
+    private static let jsonOption: UInt32 = 50105
 
     /// - Returns: `nil` when the bytes are no FileDescriptorSet.
     public static func read(_ bytes: [UInt8]) -> ProtoSet? {
@@ -92,7 +93,8 @@ public enum DescriptorReader {
             typeName: String(text(field.pointee.type_name).drop { $0 == "." }), comment: comment,
             fieldClass: option(classOption).map { Int32(truncatingIfNeeded: $0.value) },
             resource: option(resourceOption).map { String(decoding: $0.bytes, as: UTF8.self) },
-            maxCount: option(maxCountOption).map { Int($0.value) })
+            maxCount: option(maxCountOption).map { Int($0.value) },
+            holdsJSON: option(jsonOption).map { $0.value != 0 } ?? false)
     }
 
     private static func read(

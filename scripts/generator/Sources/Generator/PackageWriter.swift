@@ -84,6 +84,7 @@ struct PackageWriter {
         if let oneof = field.oneof { parts.append("oneof: \"\(message.oneofs[oneof])\"") }
         parts.append("fieldClass: .p\((field.fieldClass ?? 1) - 1)")
         if let resource = field.resource { parts.append("resource: \"\(resource)\"") }
+        if field.holdsJSON { parts.append("holdsJSON: true") }
         if field.kind == .message { parts.append("message: \(Names.type(field.typeName, in: set)).schema") }
         if field.kind == .enumeration {
             parts.append("enumeration: \(Names.type(field.typeName, in: set)).schema")

@@ -98,6 +98,7 @@ struct ProtoField: Sendable {
     var fieldClass: Int32?
     var resource: String?
     var maxCount: Int?
+    var holdsJSON = false
 }
 
 struct ProtoEnum: Sendable {

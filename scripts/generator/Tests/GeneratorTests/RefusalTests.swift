@@ -66,6 +66,13 @@ struct RefusalTests {
             refusals: ["pegase.test.v1.M.a: names a resource but is not a string; remove the resource option"]
         ),
         Bad(
+            title: "JSON that is no text",
+            proto: "message M { bytes a = 1 [(options.v1.field_class) = P3, (options.v1.json) = true]; }",
+            refusals: [
+                "pegase.test.v1.M.a: holds JSON but is not a string of its own; remove the json option"
+            ]
+        ),
+        Bad(
             title: "a message within itself",
             proto: """
                 message M { N n = 1 [(options.v1.field_class) = P1]; }
