@@ -86,7 +86,7 @@ for name, pairs in (
     ("no :method", request_fields(p_method=None)), ("an unknown pseudo-header", [(":x", "y")] + request_fields()),
     ("te of gzip", request_fields(te="gzip")), ("transfer-encoding", request_fields() + [("transfer-encoding", "x")]),
     ("a NUL in a value", request_fields() + [("a", "\0")]), ("too many fields", request_fields() + [("a", "b")] * 80),
-    ("too long a block", request_fields() + [("a", "b" * 9000)]),
+    ("too long a block", request_fields() + [("a", "b" * 5390)] * 3),
 ):
     attack(f"made to reset: {name}", each(1000, lambda s, pairs=pairs: headers(s, fields(*pairs))), CALMED)
 for name, make in (
@@ -121,8 +121,9 @@ attack("PRIORITY for streams to come", b"".join(frame(PRIORITY, 0, s, struct.pac
 attack("unknown frames", frame(0x42, 0, 0, b"x") * 20000, CALMED)
 attack("unknown frames of 16 KiB", frame(0x42, 0, 0, bytes(16384)) * 400, CALMED)
 attack("GOAWAY flood", frame(GOAWAY, 0, 0, bytes(8)) * 5000, harmless)
-attack("credit byte by byte", window(0, 1) * 20000, harmless)
-attack("credit of a stream byte by byte", open_call(1) + window(1, 1) * 20000, harmless)
+attack("credit byte by byte", window(0, 1) * 20000, CALMED)
+attack("credit of a stream byte by byte", open_call(1) + window(1, 1) * 20000, CALMED)
+attack("credit for streams that are over", call(1) + window(1, 1) * 20000, CALMED)
 attack("windows that flap under 100 streams",
        each(100, open_call) + b"".join(settings((4, size)) for size in (0, 1 << 20) * 2000), CALMED)
 
@@ -143,10 +144,12 @@ attack("a table that is resized again and again",
        each(100, lambda s: headers(s, (b"\x20" + integer(4096, 5, 0x20)) + head()) + frame(DATA, END_STREAM, s, EMPTY_MESSAGE)),
        absorbed)
 attack("cookies in crumbs", each(300, lambda s: headers(s, head() + literal("cookie", "a=b") * 200)), CALMED)
-attack("metadata of 8 KiB on every stream",
-       each(100, lambda s: open_call(s, x_long="v" * 7000)), absorbed)
-attack("long trailers", each(100, lambda s: open_call(s) + headers(s, literal("a", "b" * 7000), END_HEADERS | END_STREAM)),
+attack("metadata of 16 KiB on every stream",
+       each(100, lambda s: open_call(s, x_long="v" * 15800)), absorbed)
+attack("long trailers", each(100, lambda s: open_call(s) + headers(s, literal("a", "b" * 15800), END_HEADERS | END_STREAM)),
        harmless)
+attack("requests that are no gRPC and never end",
+       each(100, lambda s: headers(s, head(p_method="PUT")) + frame(DATA, 0, s, bytes(10000))), absorbed)
 
 # Messages.
 attack("4 GiB announced on 100 streams", each(100, lambda s: open_call(s) + frame(DATA, 0, s, b"\0\xff\xff\xff\xff")), absorbed)

@@ -1,6 +1,8 @@
 """A peer that speaks HTTP/2 frames by hand, so that it can speak them wrongly."""
 
+import os
 import socket
+import ssl
 import struct
 import time
 
@@ -13,7 +15,11 @@ END_STREAM, ACK, END_HEADERS, PADDED, HAS_PRIORITY = 0x1, 0x1, 0x4, 0x8, 0x20
  REFUSED_STREAM, CANCEL, COMPRESSION_ERROR, CONNECT_ERROR, ENHANCE_YOUR_CALM) = range(12)
 
 PREFACE = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
-SERVICE = "/grpc.testing.TestService/"
+# A call of one message each way and of any request, at what answers it.
+SERVICE, UNARY = os.environ.get("SERVICE", "/grpc.testing.TestService/"), os.environ.get("UNARY", "EmptyCall")
+# With TLS: the client's certificate and key in one file, where the server wants one.
+USES_TLS, CLIENT = bool(os.environ.get("USES_TLS")), os.environ.get("CLIENT")
+SCHEME = "https" if USES_TLS else "http"
 EMPTY_MESSAGE = bytes(5)
 
 
@@ -48,16 +54,25 @@ def fields(*pairs):
     return b"".join(literal(name, value) for name, value in pairs)
 
 
-def request_fields(method="EmptyCall", **changes):
+def encrypted(connection):
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    context.set_alpn_protocols(["h2"])
+    if CLIENT:
+        context.load_cert_chain(CLIENT)
+    return context.wrap_socket(connection)
+
+
+def request_fields(method=UNARY, **changes):
     """The head of a gRPC call. A change to None leaves a field out; `_` stands for `-`, `p_` for `:`."""
-    head = {":method": "POST", ":scheme": "http", ":path": SERVICE + method, ":authority": "localhost",
+    head = {":method": "POST", ":scheme": SCHEME, ":path": SERVICE + method, ":authority": "localhost",
             "te": "trailers", "content-type": "application/grpc"}
     for name, value in changes.items():
         head[name.replace("p_", ":").replace("_", "-")] = value
     return [(name, value) for name, value in head.items() if value is not None]
 
 
-def head(method="EmptyCall", **changes):
+def head(method=UNARY, **changes):
     return fields(*request_fields(method, **changes))
 
 
@@ -65,7 +80,7 @@ def headers(stream, block, flags=END_HEADERS):
     return frame(HEADERS, flags, stream, block)
 
 
-def call(stream=1, method="EmptyCall", message=EMPTY_MESSAGE, **changes):
+def call(stream=1, method=UNARY, message=EMPTY_MESSAGE, **changes):
     return headers(stream, head(method, **changes)) + frame(DATA, END_STREAM, stream, message)
 
 
@@ -95,6 +110,8 @@ class Peer:
     def __init__(self, port, greet=True, acknowledges=True, **settings_changes):
         self.socket = socket.create_connection(("127.0.0.1", port), 5)
         self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        if USES_TLS:
+            self.socket = encrypted(self.socket)
         self.bytes = b""
         self.decoder = hpack.Decoder()
         self.frames, self.resets, self.answers, self.bodies, self.ended = [], {}, {}, {}, set()
@@ -123,7 +140,7 @@ class Peer:
             self.socket.settimeout(left)
             try:
                 data = self.socket.recv(65536)
-            except socket.timeout:
+            except (socket.timeout, ssl.SSLWantReadError):
                 continue
             except OSError:
                 data = b""

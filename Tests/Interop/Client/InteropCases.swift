@@ -36,6 +36,7 @@ enum InteropCases {
     private static let statuses = [
         InteropCase(name: "status_code_and_message", run: Statuses.codeAndMessage),
         InteropCase(name: "special_status_message", run: Statuses.specialMessage),
+        InteropCase(name: "status_details", run: Statuses.details),
         InteropCase(name: "unimplemented_method", run: Statuses.unimplementedMethod),
         InteropCase(name: "unimplemented_service", run: Statuses.unimplementedService),
     ]

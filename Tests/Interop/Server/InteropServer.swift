@@ -54,5 +54,7 @@ private struct PassingOn: RelayPolicy {
     }
 
     func allows(_ message: [UInt8], _ call: RelayedCall) -> Bool { true }
+    func allows(_ metadata: Metadata, _ call: RelayedCall) -> Bool { true }
+    func allows(_ status: RPCStatus, _ call: RelayedCall) -> Bool { true }
     func finished(_ call: RelayedCall, _ outcome: RelayOutcome) {}
 }

@@ -25,7 +25,7 @@ enum TestService {
         try check(request.expectCompressed, message)
         let compresses = request.responseCompressed?.value ?? false
         echoMetadata(of: context, on: stream, mayCompress: compresses)
-        try end(request.responseStatus)
+        try end(request.responseStatus, context)
         let response = GRPCTesting.SimpleResponse(payload: try payload(request.responseSize))
         try await send(response, isCompressed: compresses, on: stream)
     }
@@ -52,7 +52,7 @@ enum TestService {
         echoMetadata(
             of: context, on: stream,
             mayCompress: request.responseParameters.contains { $0.compressed?.value == true })
-        try await answer(request, on: stream)
+        try await answer(request, context, on: stream)
     }
 
     private static func fullDuplex(
@@ -60,7 +60,7 @@ enum TestService {
     ) async throws(RPCStatus) {
         echoMetadata(of: context, on: stream, mayCompress: true)
         while let message = try await stream.receive() {
-            try await answer(decoded(message), on: stream)
+            try await answer(decoded(message), context, on: stream)
         }
     }
 
@@ -69,12 +69,13 @@ enum TestService {
     ) async throws(RPCStatus) {
         var requests: [GRPCTesting.StreamingOutputCallRequest] = []
         while let message = try await stream.receive() { requests.append(try decoded(message)) }
-        for request in requests { try await answer(request, on: stream) }
+        for request in requests { try await answer(request, context, on: stream) }
     }
 
     /// The messages that one request asks for, then its status.
     private static func answer(
-        _ request: GRPCTesting.StreamingOutputCallRequest, on stream: any RPCServerStream
+        _ request: GRPCTesting.StreamingOutputCallRequest, _ context: RPCContext,
+        on stream: any RPCServerStream
     ) async throws(RPCStatus) {
         for parameters in request.responseParameters {
             if parameters.intervalUs > 0 { try await sleep(.microseconds(Int64(parameters.intervalUs))) }
@@ -82,7 +83,7 @@ enum TestService {
                 GRPCTesting.StreamingOutputCallResponse(payload: payload(parameters.size)),
                 isCompressed: parameters.compressed?.value ?? false, on: stream)
         }
-        try end(request.responseStatus)
+        try end(request.responseStatus, context)
     }
 
     private static func sleep(_ time: Duration) async throws(RPCStatus) {
@@ -102,9 +103,21 @@ enum TestService {
 
     private static let longestBody: Int32 = 4 << 20
 
-    private static func end(_ status: GRPCTesting.EchoStatus?) throws(RPCStatus) {
+    /// With the details of the `google.rpc.Status` that the call's metadata holds, whatever their types.
+    private static func end(
+        _ status: GRPCTesting.EchoStatus?, _ context: RPCContext
+    ) throws(RPCStatus) {
         guard let status, status.code != 0 else { return }
-        throw RPCStatus(RPCCode(rawValue: UInt8(clamping: status.code)) ?? .unknown, nil, status.message)
+        var details: [StatusDetail] = []
+        if let bytes = context.metadata.firstBytes(EchoedMetadata.details) {
+            do throws(MessageError) {
+                details = try GoogleRPC.Status(decoding: bytes).details.map(StatusDetail.any)
+            } catch {
+                throw RPCStatus(error)
+            }
+        }
+        throw RPCStatus(
+            RPCCode(rawValue: UInt8(clamping: status.code)) ?? .unknown, nil, status.message, details)
     }
 
     /// A message that is not compressed as it says it is means that something on the way lost the flag.
@@ -156,4 +169,6 @@ enum TestService {
 enum EchoedMetadata {
     static let initial = "x-grpc-test-echo-initial"
     static let trailing = "x-grpc-test-echo-trailing-bin"
+    /// Not gRPC's own: the details of the status that the call asks for.
+    static let details = "x-test-echo-status-details-bin"
 }

@@ -166,6 +166,64 @@ def special_status_message(stub, channel):
     ends_with(stub, "\t\ntest with whitespace\r\nand Unicode BMP ☺ and non-BMP \U0001f608\t\n")
 
 
+def field(number, value):
+    """A field of up to 127 bytes of a protobuf message, as it is written."""
+    return bytes([number << 3 | 2, len(value)]) + value
+
+
+def details_of(error):
+    return dict(error.trailing_metadata()).get("grpc-status-details-bin")
+
+
+def status_details(stub, channel):
+    """Details of any type, known to nobody on the way, from each shape of call."""
+    anys = [field(1, b"type.googleapis.com/example.v1.Strange") + field(2, b"\xff\0\x80"),
+            field(1, b"type.googleapis.com/google.rpc.ErrorInfo") + field(2, field(1, b"A") + field(2, b"elsewhere")),
+            field(1, b"type.googleapis.com/google.rpc.RetryInfo") + field(2, field(1, b"\x08\x05")),
+            field(1, b"example.org/a.B")]
+    sent = b"\x08\x09" + field(2, b"strange") + b"".join(field(3, any) for any in anys)
+    metadata = (("x-test-echo-status-details-bin", sent),)
+    status = messages.EchoStatus(code=9, message="strange")
+    asked = messages.StreamingOutputCallRequest(response_status=status)
+    after_two = messages.StreamingOutputCallRequest(
+        response_status=status, response_parameters=[messages.ResponseParameters(size=size) for size in (0, 1)])
+    for call in (
+        lambda: stub.UnaryCall(messages.SimpleRequest(response_status=status), metadata=metadata),
+        lambda: list(stub.StreamingOutputCall(asked, metadata=metadata)),
+        lambda: list(stub.StreamingOutputCall(after_two, metadata=metadata)),
+        lambda: list(stub.FullDuplexCall(iter([asked]), metadata=metadata)),
+        lambda: list(stub.FullDuplexCall(iter([after_two]), metadata=metadata)),
+        lambda: list(stub.HalfDuplexCall(iter([asked, asked]), metadata=metadata)),
+    ):
+        error = expect_code(grpc.StatusCode.FAILED_PRECONDITION, call)
+        assert error.details() == "strange" and details_of(error) == sent, details_of(error)
+
+
+def errors_of_the_library(stub, channel):
+    """What the server itself refuses, it refuses by code and sentence alone, as every gRPC library does."""
+    too_long = messages.SimpleRequest(payload=zeros(5 << 20))
+    for code, call in (
+        (grpc.StatusCode.UNIMPLEMENTED, lambda: channel.unary_unary("/grpc.testing.TestService/Nothing")(b"")),
+        (grpc.StatusCode.UNIMPLEMENTED, lambda: channel.unary_unary("/no.Service/EmptyCall")(b"")),
+        (grpc.StatusCode.UNIMPLEMENTED, lambda: channel.stream_unary("/grpc.testing.TestService/EmptyCall")(iter([]))),
+        (grpc.StatusCode.UNIMPLEMENTED,
+         lambda: channel.stream_unary("/grpc.testing.TestService/EmptyCall")(iter([b"", b""]))),
+        (grpc.StatusCode.RESOURCE_EXHAUSTED, lambda: stub.UnaryCall(too_long)),
+        (grpc.StatusCode.RESOURCE_EXHAUSTED,
+         lambda: stub.StreamingInputCall(iter([messages.StreamingInputCallRequest(payload=zeros(5 << 20))]))),
+    ):
+        error = expect_code(code, call)
+        assert error.details() and details_of(error) is None, details_of(error)
+
+
+def head_of_a_quiet_stream(stub, channel):
+    requests = Requests()
+    answers = stub.FullDuplexCall(iter(requests), timeout=5)
+    answers.initial_metadata()  # Waits for it.
+    requests.end()
+    assert list(answers) == [] and answers.code() == grpc.StatusCode.OK
+
+
 def unimplemented_method(stub, channel):
     expect_code(grpc.StatusCode.UNIMPLEMENTED, lambda: stub.UnimplementedCall(empty_pb2.Empty()))
 
@@ -213,6 +271,7 @@ def rpc_soak(stub, channel):
 CASES = [
     empty_unary, large_unary, client_compressed_unary, server_compressed_unary, client_streaming,
     client_compressed_streaming, server_streaming, server_compressed_streaming, ping_pong, half_duplex,
-    empty_stream, custom_metadata, status_code_and_message, special_status_message, unimplemented_method,
+    empty_stream, custom_metadata, status_code_and_message, special_status_message, status_details,
+    errors_of_the_library, head_of_a_quiet_stream, unimplemented_method,
     unimplemented_service, cancel_after_begin, cancel_after_first_response, timeout_on_sleeping_server, rpc_soak,
 ]

@@ -8,6 +8,7 @@ import stubs  # noqa: F401
 from grpc.testing import empty_pb2, messages_pb2 as messages, test_pb2_grpc
 
 INITIAL, TRAILING = "x-grpc-test-echo-initial", "x-grpc-test-echo-trailing-bin"
+DETAILS = "x-test-echo-status-details-bin"
 
 
 def zeros(count):
@@ -20,6 +21,8 @@ def echo_metadata(context):
             context.send_initial_metadata(((key, value),))
         if key == TRAILING:
             context.set_trailing_metadata(((key, value),))
+        if key == DETAILS:
+            context.set_trailing_metadata((("grpc-status-details-bin", value),))
 
 
 def end(status, context):
