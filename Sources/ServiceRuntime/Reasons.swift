@@ -17,6 +17,9 @@ extension Reason {
     /// Nobody could record who read this, so nobody reads it.
     public static let auditFull = Reason(rawValue: "AUDIT_FULL")
     public static let storageFull = Reason(rawValue: "STORAGE_FULL")
+    /// Older records than those that were acknowledged are there: a copy that was put back, or another server.
+    public static let storeBehindMark = Reason(rawValue: "STORE_BEHIND_MARK")
+    public static let tenantQuotaReached = Reason(rawValue: "TENANT_QUOTA_REACHED")
     public static let overloaded = Reason(rawValue: "OVERLOADED")
     /// Not for everybody of the partner, and not for the caller.
     public static let recordRestricted = Reason(rawValue: "RECORD_RESTRICTED")

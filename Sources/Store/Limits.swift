@@ -82,6 +82,13 @@ public struct StoreLimits: Sendable {
     /// Milliseconds for which a disk that was full is not asked again for an event alone.
     static let fullDiskPause: Int64 = 1000
 
+    /// Milliseconds by which the marks on disk may lag behind what was acknowledged. Source: docs/security.md.
+    static let markMilliseconds = 1000
+    /// Tenants that one connection to a server remembers to have compared with their marks.
+    static let provenTenants = 4096
+    /// Bytes of a file of marks before it is written anew, where four times its tenants' marks are not more.
+    static let markFileBytes = 1 << 20
+
     /// Milliseconds a connection waits for another process's lock on the file.
     static let lockWaitMilliseconds: Int32 = 2000
     /// Milliseconds a statement may take on PostgreSQL, and a transaction wait for its next one.

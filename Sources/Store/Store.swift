@@ -13,6 +13,7 @@ public final class Store: Sendable {
     private let observers: ChangeObservers
     private let reserve: EventReserve
     private let budget: EventBudget
+    private let marks: HighWaterMarks?
 
     /// Reads the key, checks or lays out the directory, or checks the database, and starts the threads. Blocks;
     /// no tenant is opened yet.
@@ -25,7 +26,8 @@ public final class Store: Sendable {
             let engine = try KeyFile.use(database.sealKey) { sealKey in
                 PostgreSQLEngine(
                     dsn: database.dsn, sealKey: sealKey,
-                    connections: limits.readerThreads + limits.writerThreads)
+                    connections: limits.readerThreads + limits.writerThreads,
+                    standbys: database.synchronousStandbys)
             }
             try engine.check()
             try self.init(configuration, engine: engine)
@@ -39,9 +41,11 @@ public final class Store: Sendable {
         let limits = configuration.limits
         let countryKey = try CountryKey(
             file: configuration.countryKey, country: configuration.country, bodies: configuration.bodies)
+        let marks = try configuration.marks?.open(configuration.country)
         let tenants = OpenTenants(
             limit: limits.openTenants,
-            source: TenantSource(engine: engine, countryKey: countryKey, clock: configuration.clock),
+            source: TenantSource(
+                engine: engine, countryKey: countryKey, clock: configuration.clock, marks: marks),
             alarm: configuration.alarm)
         let observers = ChangeObservers(
             SharedBound(ofAll: limits.observers, ofOne: limits.observersPerTenant))
@@ -50,11 +54,12 @@ public final class Store: Sendable {
             perSecond: limits.eventBytesPerSecond, atOnce: limits.eventBytesAtOnce,
             clock: configuration.monotonicClock)
         let commit = GroupCommit(
-            clock: configuration.clock, observers: observers, reserve: reserve, budget: budget)
+            clock: configuration.clock, observers: observers, reserve: reserve, budget: budget, marks: marks)
         self.observers = observers
         self.engine = engine
         self.reserve = reserve
         self.budget = budget
+        self.marks = marks
         self.tenants = tenants
         reads = try Lane(
             threads: limits.readerThreads,
@@ -65,7 +70,7 @@ public final class Store: Sendable {
             refuse: { work, error in work.refuse(error) },
             perform: { tenant, works, _ in
                 for work in works {
-                    let refusal = tenants.use(tenant, for: .reading) { work.perform($0, $1) }
+                    let refusal = tenants.use(tenant, for: .reading) { work.perform($0, $1, marks) }
                     if let refusal { work.refuse(refusal) }
                 }
             })
@@ -218,5 +223,6 @@ public final class Store: Sendable {
         await writes.stopped()
         tenants.closeAll()
         reserve.close()
+        marks?.flush()
     }
 }

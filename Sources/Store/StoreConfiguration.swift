@@ -13,6 +13,8 @@ public struct StoreConfiguration: Sendable {
     /// How bodies of earlier versions are read, and in which version bodies are written.
     public var bodies: BodyMigrations
     public var limits: StoreLimits
+    /// What must not be forgotten of how far the tenants had come.
+    public var marks: StoreMarks?
     /// The world's time. The store reads no clock of its own.
     public var clock: @Sendable () -> UnixTime
     /// Time for rates, which a clock that is set back must not stop.
@@ -22,7 +24,7 @@ public struct StoreConfiguration: Sendable {
 
     public init(
         directory: String, database: StoreDatabase? = nil, country: Country, countryKey: String,
-        bodies: BodyMigrations = .none, limits: StoreLimits = .standard,
+        bodies: BodyMigrations = .none, limits: StoreLimits = .standard, marks: StoreMarks? = nil,
         clock: @escaping @Sendable () -> UnixTime,
         monotonicClock: @escaping @Sendable () -> MonotonicTime = StoreConfiguration.kernelClock,
         alarm: @escaping @Sendable (StoreAlarm) -> Void
@@ -33,6 +35,7 @@ public struct StoreConfiguration: Sendable {
         self.countryKey = countryKey
         self.bodies = bodies
         self.limits = limits
+        self.marks = marks
         self.clock = clock
         self.monotonicClock = monotonicClock
         self.alarm = alarm
@@ -46,15 +49,36 @@ public struct StoreConfiguration: Sendable {
     }
 }
 
+/// Where the high-water marks of a store's tenants are kept: away from its files or its database, so that an old copy of
+/// those does not bring old marks along.
+public struct StoreMarks: Sendable {
+    /// Each has all marks. A directory is made when it is absent, in one that exists, and is this store's alone.
+    public var directories: [String]
+    /// Told when marks cannot be written, once until they can; on a thread of its own.
+    public var failed: @Sendable (StoreError) -> Void
+
+    public init(_ directories: [String], failed: @escaping @Sendable (StoreError) -> Void) {
+        self.directories = directories
+        self.failed = failed
+    }
+
+    func open(_ country: Country) throws(StoreError) -> HighWaterMarks {
+        try HighWaterMarks(directories, of: country.code, failed: failed)
+    }
+}
+
 /// A PostgreSQL database that ``PostgreSQLMigrator`` has prepared.
 public struct StoreDatabase: Sendable {
     /// As libpq takes it, of the service's own role.
     public var dsn: String
     /// Path of the key that seals are made with; see ``KeyFile``.
     public var sealKey: String
+    /// How many standbys must have a commit before it counts; 0 leaves that to the server's settings.
+    public var synchronousStandbys: Int
 
-    public init(dsn: String, sealKey: String) {
+    public init(dsn: String, sealKey: String, synchronousStandbys: Int = 0) {
         self.dsn = dsn
         self.sealKey = sealKey
+        self.synchronousStandbys = synchronousStandbys
     }
 }

@@ -23,6 +23,14 @@ public enum StoreError: Error, Equatable, Sendable {
     case diskFull
     /// The disk or the system failed, with the engine's code. A write may be tried again by its request id.
     case ioFailure(Int32)
+    /// The database's server cannot be used, with its SQLSTATE: a standby that takes no writes, a refused login, whatever
+    /// is not named elsewhere. A write may be tried again by its request id.
+    case serverFailure(String)
+    /// The tenant's records are older than what was acknowledged: an old copy was put back, or another server answers.
+    /// Nothing is read or written until an operator restores them or accepts them; an alarm was raised.
+    case behindMark
+    /// The tenant has written as much as it may; see ``TenantUsage``. Nothing was done.
+    case quotaReached
     /// What was read is not what was written: a damaged, moved or foreign row or file. An alarm was raised.
     case corrupt(String)
     /// The directory or a file belongs to another version of the store; says which.

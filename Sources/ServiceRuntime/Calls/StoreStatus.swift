@@ -33,8 +33,16 @@ extension RPCStatus: StoreFailure {
             case .busy: RPCStatus(.unavailable, .overloaded, "the records are in use elsewhere; try again")
             case .diskFull: RPCStatus(.resourceExhausted, .storageFull, "there is no room for another record")
             // Also what an operator mends, a disk that is away or a database of another version: the call itself is right.
-            case .ioFailure, .configuration, .wrongVersion:
+            case .ioFailure, .serverFailure, .configuration, .wrongVersion:
                 RPCStatus(.unavailable, nil, "the records cannot be reached now; try again")
+            case .behindMark:
+                RPCStatus(
+                    .unavailable, .storeBehindMark,
+                    "the records are older than what was acknowledged; their operators have been told")
+            case .quotaReached:
+                RPCStatus(
+                    .resourceExhausted, .tenantQuotaReached,
+                    "the tenant's room is used up: archive what is done with, or ask an operator for more room")
             case .corrupt: RPCStatus(.dataLoss, nil, "the record is damaged; its operators have been told")
             case .keyExhausted: RPCStatus(.internalError, nil, "the records cannot be used")
 

@@ -80,7 +80,7 @@ public final class RunningService: Sendable {
         for (issuer, file) in issuers { keys[issuer] = try configuration.key(file) }
         let opener = ScopeOpener(
             country: configuration.country, audience: audience, keys: keys, policies: MethodPolicy.table)
-        let store = try configuration.openStore()
+        let store = try configuration.openStore(isService: true)
         let gate = ScopeGate(opener: opener, store: store, clock: configuration.clock)
         let group = MultiThreadedEventLoopGroup(numberOfThreads: RuntimeLimits.loops)
         let parts = Parts(configuration: configuration, store: store, gate: gate, group: group)

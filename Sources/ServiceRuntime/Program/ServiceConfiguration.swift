@@ -17,6 +17,10 @@ public struct ServiceConfiguration: Sendable {
     public var keys: String
     /// Which versions of bodies the service knows, and which one it writes.
     public var bodies: BodyMigrations
+    /// How many standbys of the database must have a commit before it counts.
+    public var synchronousStandbys = 0
+    /// The directories that remember how far the tenants' records have come.
+    public var marks: [String] = []
     public var log: Logger
     /// The world's clock.
     public var clock: @Sendable () -> UnixTime
@@ -54,6 +58,8 @@ public struct ServiceConfiguration: Sendable {
             bodies: try StartupError.explain { () throws(StoreError) in
                 try BodyMigrations(bodies, target: options.bodyVersion)
             }, log: log)
+        synchronousStandbys = options.synchronousStandbys
+        marks = options.marks
     }
 
     /// A key by its file's name in the directory of keys.
@@ -120,8 +126,27 @@ public struct ServiceConfiguration: Sendable {
     }
 
     /// Opens the store of the cell.
-    func openStore() throws(StartupError) -> Store {
-        try StartupError.explain { () throws(StoreError) in try Store(storeConfiguration) }
+    ///
+    /// - Parameter isService: Whether it is the service, which keeps the marks, and not a job that may run beside it.
+    func openStore(isService: Bool = false) throws(StartupError) -> Store {
+        var configuration = storeConfiguration
+        if !isService { configuration.marks = nil }
+        return try StartupError.explain { () throws(StoreError) in try Store(configuration) }
+    }
+
+    /// Takes records for the newest that are older than what was acknowledged.
+    ///
+    /// - Parameter tenants: Their codes; none for all that have marks.
+    func acceptBehind(_ codes: [String]) throws(StartupError) {
+        guard !marks.isEmpty else { throw StartupError("--accept-behind goes with --marks") }
+        let named = codes.isEmpty ? nil : try tenants(named: codes)
+        try StartupError.explain { () throws(StoreError) in
+            let acceptance = try MarkAcceptance(storeConfiguration)
+            for tenant in named ?? acceptance.tenants {
+                let changes = try acceptance.accept(tenant)
+                print("\(tenant)  \(changes.map { "taken as it is, with \($0) changes" } ?? "is not there: made anew")")
+            }
+        }
     }
 
     /// What backs that store up.
@@ -135,14 +160,27 @@ public struct ServiceConfiguration: Sendable {
         }
     }
 
+    private var storeMarks: StoreMarks? {
+        guard !marks.isEmpty else { return nil }
+        let log = log
+        return StoreMarks(marks) { problem in
+            log.error(
+                "marks cannot be written: what the last second acknowledged is not remembered beyond this process",
+                metadata: ["problem": "\(problem)"])
+        }
+    }
+
     private var storeConfiguration: StoreConfiguration {
         let log = log
         return StoreConfiguration(
-            directory: store, database: postgresql.map { StoreDatabase(dsn: $0, sealKey: sealKey) },
-            country: country, countryKey: "\(keys)/country.key", bodies: bodies, clock: clock
+            directory: store,
+            database: postgresql.map {
+                StoreDatabase(dsn: $0, sealKey: sealKey, synchronousStandbys: synchronousStandbys)
+            },
+            country: country, countryKey: "\(keys)/country.key", bodies: bodies, marks: storeMarks, clock: clock
         ) { alarm in
             log.critical(
-                "stored data is not as it was written",
+                "\(alarm.sentence)",
                 metadata: ["tenant": "\(alarm.tenant)", "problem": "\(alarm.problem)"])
         }
     }

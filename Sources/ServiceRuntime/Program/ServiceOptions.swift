@@ -42,6 +42,28 @@ public struct ServiceOptions: ParsableArguments {
             valueName: "version"))
     public var bodyVersion: Int?
 
+    @Option(
+        help: ArgumentHelp(
+            "How many standbys must have a commit of that database before it counts.", valueName: "number"))
+    public var synchronousStandbys = 0
+
+    @Option(
+        help: ArgumentHelp(
+            """
+            A directory that remembers how far each tenant's records have come, away from them, so that older ones are \
+            not taken for the newest; again for another place. Made when absent.
+            """,
+            valueName: "dir"))
+    public var marks: [String] = []
+
+    @Flag(
+        help: ArgumentHelp(
+            """
+            Takes the records of --tenant, or of all, for the newest although newer ones were acknowledged, and ends: \
+            after an old copy was put back on purpose. The service must not run.
+            """))
+    public var acceptBehind = false
+
     @Flag(help: "Writes every record anew whose body is kept in another version than is written, and ends.")
     public var rewriteBodies = false
 

@@ -43,6 +43,10 @@ public enum ServiceProgram {
                 try configuration.migrate(to: version)
                 exit(0)
             }
+            if options(arguments).acceptBehind {
+                try configuration.acceptBehind(options(arguments).backups.tenant)
+                exit(0)
+            }
             if options(arguments).rewriteBodies {
                 try await RewriteJob(nouns, tenants: options(arguments).backups.tenant).run(configuration)
                 exit(0)

@@ -7,6 +7,8 @@ struct MerkleFrontier: Equatable, Sendable {
     private(set) var count: Int64
     /// Roots of the full subtrees, the largest first: one for each set bit of `count`.
     private(set) var subtrees: [[UInt8]]
+    /// The hash of the last leaf, where it was appended here; it is not part of what is kept.
+    private(set) var lastLeaf: [UInt8]?
 
     static let hashLength = 32
     private static let leafStart = Digest([0])
@@ -28,8 +30,13 @@ struct MerkleFrontier: Equatable, Sendable {
 
     var encoded: [UInt8] { Array(subtrees.joined()) }
 
+    static func == (one: MerkleFrontier, other: MerkleFrontier) -> Bool {
+        one.count == other.count && one.subtrees == other.subtrees
+    }
+
     mutating func append(leaf: [UInt8]) {
         var hash = Self.hash(leaf: leaf)
+        lastLeaf = hash
         // Each trailing one of the count is a full subtree of the new leaf's size, left of it.
         for _ in 0..<(~count).trailingZeroBitCount {
             hash = Self.hash(subtrees.removeLast(), hash)

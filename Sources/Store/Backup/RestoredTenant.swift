@@ -18,8 +18,11 @@ struct RestoredTenant {
     ///
     /// - Throws: ``ArchiveError/alreadyThere(tenant:)`` unless the tenant is not there, or is what a restore
     ///   that was cut short left: the same key, and nothing under it.
+    ///
+    /// - Parameter accepting: Told of what it is before that is kept: from then on nothing newer is missed.
     func make(
-        in engine: any Engine, upTo time: UnixTime?
+        in engine: any Engine, upTo time: UnixTime?,
+        accepting: (TenantHead, TenantKeys) throws(StoreError) -> Void = { _, _ in }
     ) throws(ArchiveError) -> (point: RestorePoint, records: Int64) {
         guard let opening = chain.archives.last?.opening else {
             throw .nothing(directory: "the directory", tenant: owner.text)
@@ -47,7 +50,10 @@ struct RestoredTenant {
         do throws(ArchiveError) {
             try expectEmpty(connection, keys, opening)
             let records = try fill(connection, keys, point, isWhole: time == nil)
-            try ArchiveError.storing { () throws(StoreError) in try connection.commit() }
+            try ArchiveError.storing { () throws(StoreError) in
+                try accepting(TenantHead(connection, keys), keys)
+                try connection.commit()
+            }
             return (point, records)
         } catch {
             connection.rollback()

@@ -11,6 +11,7 @@ public struct StoreBackup: Sendable {
     let countryKey: CountryKey
     private let country: Country
     private let key: ArchiveKey
+    private let marks: StoreMarks?
     let service: String
     let clock: @Sendable () -> UnixTime
 
@@ -23,7 +24,9 @@ public struct StoreBackup: Sendable {
         let engine: any Engine
         if let database = configuration.database {
             let connections = try KeyFile.use(database.sealKey) { sealKey in
-                PostgreSQLEngine(dsn: database.dsn, sealKey: sealKey, connections: 1)
+                PostgreSQLEngine(
+                    dsn: database.dsn, sealKey: sealKey, connections: 1,
+                    standbys: database.synchronousStandbys)
             }
             try connections.check()
             engine = connections
@@ -41,6 +44,7 @@ public struct StoreBackup: Sendable {
         self.engine = engine
         self.service = service
         country = configuration.country
+        marks = configuration.marks
         clock = configuration.clock
         countryKey = try CountryKey(
             file: configuration.countryKey, country: configuration.country, bodies: configuration.bodies)
@@ -109,8 +113,15 @@ public struct StoreBackup: Sendable {
         guard let last = chain.archives.last else {
             throw .nothing(directory: directory, tenant: owner.text)
         }
-        if let time, time.milliseconds < last.opening.createTime { return nil }
-        let restored = try RestoredTenant(chain, key, countryKey, owner).make(in: engine, upTo: time)
+        let marks = try ArchiveError.storing { () throws(StoreError) in try self.marks?.open(country) }
+        if let time, time.milliseconds < last.opening.createTime {
+            try ArchiveError.storing { () throws(StoreError) in try marks?.accept(nil, owner.place, nil) }
+            return nil
+        }
+        let restored = try RestoredTenant(chain, key, countryKey, owner).make(in: engine, upTo: time) {
+            head, keys throws(StoreError) in
+            try marks?.accept(head, owner.place, keys)
+        }
         return Report(
             tenant: tenant, file: last.path, records: restored.records, versions: restored.point.changes,
             events: restored.point.events)

@@ -84,6 +84,12 @@ protocol EngineConnection: AnyObject, Sendable {
     /// ask for all of them at once.
     func foresee(_ statement: Statement, _ values: () -> [[EngineValue]]) throws(StoreError)
 
+    /// Whether the open transaction may be another server's than the tenant's transactions before it.
+    var isUnproven: Bool { get }
+
+    /// The open transaction is of the server that has the tenant's newest records.
+    func prove()
+
     /// Makes what runs in this transaction end with ``StoreError/cancelled`` soon: the running query and each
     /// one after it, until `rollback`. Any thread may call it.
     func interrupt()
@@ -102,6 +108,10 @@ extension EngineConnection {
 
     /// By default each is asked when it is.
     func foresee(_ statement: Statement, _ values: () -> [[EngineValue]]) throws(StoreError) {}
+
+    /// By default a connection leads where it always led: to one file.
+    var isUnproven: Bool { false }
+    func prove() {}
 
     /// The first row of a query that has at most one.
     func first(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) -> EngineRow? {

@@ -12,6 +12,7 @@ struct GroupCommit: Sendable {
     let observers: ChangeObservers
     let reserve: EventReserve
     let budget: EventBudget
+    let marks: HighWaterMarks?
 
     /// - Parameter more: What has come in since it was asked last, for as long as the commit may grow.
     /// - Returns: What the store itself failed with; the callers have their answers already.
@@ -83,7 +84,7 @@ struct GroupCommit: Sendable {
     ) throws(StoreError) -> Batch {
         let (connection, tenant) = (session.connection, session.keys.place.name)
         try connection.begin(.writing)
-        let before = try TenantHead(connection, session.keys)
+        let before = try head(connection, session.keys)
         var batch = Batch(head: before)
         let reserved = reserve.waiting(tenant)
         try take(reserved, session, works[0].scope, &batch)
@@ -112,10 +113,18 @@ struct GroupCommit: Sendable {
         if batch.replies > 0 { try pruneReplies(session, new: batch.replies) }
         try batch.head.write(connection, session.keys)
         try connection.commit()
+        marks?.note(batch.head, session.keys)
         reserve.sawRoom()
         if !reserved.isEmpty { reserve.forget(reserved, of: tenant) }
         batch.hasChanged = batch.head.changeSequence != before.changeSequence
         return batch
+    }
+
+    private func head(
+        _ connection: any EngineConnection, _ keys: TenantKeys
+    ) throws(StoreError) -> TenantHead {
+        guard let marks else { return try TenantHead(connection, keys) }
+        return try marks.head(connection, keys)
     }
 
     private func commitInParts(

@@ -3,7 +3,9 @@ import Tenancy
 /// A read that waits for a thread.
 protocol ReadWork: Sendable {
     /// Runs the body on a snapshot of the tenant and ends the call.
-    func perform(_ connection: any EngineConnection, _ keys: TenantKeys) -> StoreError?
+    func perform(
+        _ connection: any EngineConnection, _ keys: TenantKeys, _ marks: HighWaterMarks?
+    ) -> StoreError?
     /// Ends the call without running it.
     func refuse(_ error: StoreError)
 }
@@ -14,11 +16,14 @@ struct ReadCall<Value: Sendable, Failure: StoreFailure>: ReadWork {
 
     /// - Returns: What the store itself failed with, for the tenant's keeper to judge; the caller has it
     ///   already.
-    func perform(_ connection: any EngineConnection, _ keys: TenantKeys) -> StoreError? {
+    func perform(
+        _ connection: any EngineConnection, _ keys: TenantKeys, _ marks: HighWaterMarks?
+    ) -> StoreError? {
         let call = awaited.call
         guard call.start(interrupting: connection) else { return nil }
         do throws(StoreError) {
             try connection.begin(.reading)
+            try marks?.checkOnce(connection, keys)
         } catch {
             call.leaveConnection()
             connection.rollback()  // Or an interruption that came meanwhile would hit its next caller.

@@ -23,6 +23,8 @@ import CPostgreSQL
     private var prepared: [String: String] = [:]
     private var names = 0
     private var pending: [Piece] = []
+    /// The tenants whose heads were compared with their marks since it was made: it leads to one server for ever.
+    var proven: Set<[UInt8]> = []
 
     private static let binary: Int32 = 1
 

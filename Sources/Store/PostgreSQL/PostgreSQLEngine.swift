@@ -7,13 +7,15 @@ struct PostgreSQLEngine: Engine {
     /// - Parameters:
     ///   - sealKey: 32 bytes, which the database verifies with.
     ///   - connections: The bound of the pool: one for each thread of the store.
+    ///   - standbys: How many must have a commit before it counts; 0 for what the server's settings say.
     ///   - idleMilliseconds: How long a transaction may wait for its next statement.
     init(
-        dsn: String, sealKey: [UInt8], connections: Int,
+        dsn: String, sealKey: [UInt8], connections: Int, standbys: Int = 0,
         idleMilliseconds: Int = StoreLimits.statementMilliseconds
     ) {
         self.dsn = dsn
-        pool = PostgreSQLPool(dsn: dsn, size: connections, idleMilliseconds: idleMilliseconds)
+        pool = PostgreSQLPool(
+            dsn: dsn, size: connections, idleMilliseconds: idleMilliseconds, standbys: standbys)
         seal = StoreSeal(sealKey)
     }
 
@@ -27,7 +29,7 @@ struct PostgreSQLEngine: Engine {
         let connection = try pool.take()
         defer { pool.giveBack(connection) }
         // An idle connection does not know that the server is gone.
-        try connection.send(.text("SELECT 1"))
+        try pool.checkStandbys(connection)
     }
 
     func open(

@@ -3,6 +3,7 @@
 final class PostgreSQLPool: Sendable {
     private let dsn: String
     private let idleMilliseconds: Int
+    private let standbys: Int
     private let state: Monitor<State>
 
     private struct State {
@@ -16,9 +17,12 @@ final class PostgreSQLPool: Sendable {
         case make
     }
 
-    init(dsn: String, size: Int, idleMilliseconds: Int = StoreLimits.statementMilliseconds) {
+    init(
+        dsn: String, size: Int, idleMilliseconds: Int = StoreLimits.statementMilliseconds, standbys: Int = 0
+    ) {
         self.dsn = dsn
         self.idleMilliseconds = idleMilliseconds
+        self.standbys = standbys
         state = Monitor(State(room: size))
     }
 
@@ -66,14 +70,11 @@ final class PostgreSQLPool: Sendable {
             ("idle_in_transaction_session_timeout", "\(idleMilliseconds)"),
         ] { try connection.send(.text("SELECT set_config('\(name)', '\(value)', false)")) }
         for (setting, wanted) in [("synchronous_commit", "on"), ("fsync", "on"), ("full_page_writes", "on")] {
-            var found: [UInt8] = []
-            try connection.send(.text("SELECT current_setting('\(setting)')")) { row throws(StoreError) in
-                found = try row.bytes(0)
-            }
-            guard found == Array(wanted.utf8) else {
+            guard try Self.setting(setting, connection) == wanted else {
                 throw .configuration("the database server has \(setting) off: what it keeps may be lost")
             }
         }
+        try checkStandbys(connection)
         var mayBypass: Int64 = 1
         let role = """
             SELECT count(*) FROM pg_roles
@@ -86,5 +87,46 @@ final class PostgreSQLPool: Sendable {
             throw .configuration("the service's role in the database could bypass row security")
         }
         try PostgreSQLMigrator.check(connection)
+    }
+
+    /// Whether the server takes writes, and waits with each for as many standbys as an operator asked for: settings
+    /// that a reload may change under a connection.
+    func checkStandbys(_ connection: PostgreSQLConnection) throws(StoreError) {
+        var isStandby: Int64 = 1
+        let asked = "SELECT pg_is_in_recovery()::int::bigint"
+        try connection.send(.text(asked)) { row throws(StoreError) in isStandby = try row.integer(0) }
+        guard isStandby == 0 else {
+            throw .configuration("the database server is a standby, which takes no writes")
+        }
+        guard standbys > 0 else { return }
+        let names = try Self.setting("synchronous_standby_names", connection)
+        let waits = Self.standbys(names)
+        guard waits >= standbys else {
+            throw .configuration(
+                "the database server waits for \(waits) standbys, it must for \(standbys): "
+                    + "synchronous_standby_names is '\(names)'")
+        }
+    }
+
+    /// For how many standbys a commit waits.
+    ///
+    /// Source: PostgreSQL 15, section 20.6.2, `synchronous_standby_names`.
+    static func standbys(_ names: String) -> Int {
+        var words = names.split { $0 == " " || $0 == "(" || $0 == ")" || $0 == "," }[...]
+        guard let first = words.first else { return 0 }
+        // A list without a number, and a name that begins like a word, waits for one.
+        guard names.contains("(") else { return 1 }
+        if ["FIRST", "ANY"].contains(first.uppercased()) { words = words.dropFirst() }
+        return words.first.flatMap { Int($0) } ?? 0
+    }
+
+    private static func setting(
+        _ name: String, _ connection: PostgreSQLConnection
+    ) throws(StoreError) -> String {
+        var found: [UInt8] = []
+        try connection.send(.text("SELECT current_setting('\(name)')")) { row throws(StoreError) in
+            found = try row.bytes(0)
+        }
+        return String(decoding: found, as: UTF8.self)
     }
 }

@@ -228,6 +228,14 @@ final class PostgreSQLSession: EngineConnection, @unchecked Sendable {
         }
     }
 
+    var isUnproven: Bool { connection.map { !$0.proven.contains(place.name) } ?? false }
+
+    func prove() {
+        guard let connection else { return }
+        if connection.proven.count >= StoreLimits.provenTenants { connection.proven = [] }
+        connection.proven.insert(place.name)
+    }
+
     func interrupt() {
         isInterrupted.store(true, ordering: .relaxed)
         canceller.withLock { $0?.use() }

@@ -33,9 +33,17 @@ struct TenantHead: Equatable, Sendable {
 
     /// Reads the head in the transaction that is open.
     init(_ connection: any EngineConnection, _ keys: TenantKeys) throws(StoreError) {
-        guard let row = try connection.first(.readHead, [.bytes(keys.place.name)]) else {
-            throw .corrupt("the tenant has no head")
-        }
+        guard let head = try Self.found(connection, keys) else { throw .corrupt("the tenant has no head") }
+        self = head
+    }
+
+    /// - Returns: `nil` where there is none.
+    static func found(_ connection: any EngineConnection, _ keys: TenantKeys) throws(StoreError) -> TenantHead? {
+        guard let row = try connection.first(.readHead, [.bytes(keys.place.name)]) else { return nil }
+        return try TenantHead(row, keys)
+    }
+
+    private init(_ row: EngineRow, _ keys: TenantKeys) throws(StoreError) {
         changeSequence = try row.integer(0)
         replySequence = try row.integer(1)
         guard let events = MerkleFrontier(count: try row.integer(2), encoded: try row.bytes(3)) else {

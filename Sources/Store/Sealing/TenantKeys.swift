@@ -13,6 +13,7 @@ struct TenantKeys: Sendable {
     private let requests: KeyedHash
     private let etags: KeyedHash
     private let heads: KeyedHash
+    private let marks: KeyedHash
     /// What each binding begins with, by ``Bound``.
     private let beginnings: [[UInt8]]
 
@@ -34,6 +35,7 @@ struct TenantKeys: Sendable {
         requests = KeyedHash(derive("requests"), prefix: prefix)
         etags = KeyedHash(derive("etags"), prefix: prefix)
         heads = KeyedHash(derive("heads"), prefix: prefix)
+        marks = KeyedHash(derive("marks"), prefix: prefix)
         beginnings = Bound.allCases.map { bound in
             var encoder = ByteEncoder()
             encoder.counted(bound.word)
@@ -69,6 +71,11 @@ struct TenantKeys: Sendable {
 
     func headSeal(_ head: [UInt8]) -> [UInt8] {
         heads.code(head)
+    }
+
+    /// Proves a mark to have been made by who has the tenant's key.
+    func markCode(_ mark: [UInt8]) -> [UInt8] {
+        marks.code(mark, length: 16)
     }
 }
 

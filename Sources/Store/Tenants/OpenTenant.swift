@@ -80,9 +80,22 @@ struct TenantSource: Sendable {
     let engine: any Engine
     let countryKey: CountryKey
     let clock: @Sendable () -> UnixTime
+    var marks: HighWaterMarks?
 
     func open(_ place: TenantPlace, for use: ConnectionUse) throws(StoreError) -> any EngineConnection {
+        do throws(StoreError) {
+            return try make(place, for: use)
+        } catch {
+            // A file for it was made, and nothing put into it.
+            if error == .behindMark { engine.discard(place) }
+            throw error
+        }
+    }
+
+    private func make(_ place: TenantPlace, for use: ConnectionUse) throws(StoreError) -> any EngineConnection {
         try engine.open(place, for: use) { () throws(StoreError) in
+            // It was there, and is not: that is no new tenant.
+            if marks?.isKnown(place) ?? false { throw .behindMark }
             let wrapped = try countryKey.makeTenantKey(for: place)
             let keys = try countryKey.open(wrapped, for: place)
             return NewTenant(
@@ -96,6 +109,8 @@ struct TenantSource: Sendable {
         guard let row = try connection.first(.readTenant, [.bytes(place.name)]) else {
             throw .corrupt("the file is another tenant's")
         }
-        return try countryKey.open(row.bytes(0), for: place)
+        let keys = try countryKey.open(row.bytes(0), for: place)
+        _ = try marks?.head(connection, keys)
+        return keys
     }
 }

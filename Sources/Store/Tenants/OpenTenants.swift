@@ -68,7 +68,8 @@ final class OpenTenants: Sendable {
 
     private func report(_ problem: StoreError, _ id: TenantID) {
         switch problem {
-        case .corrupt, .wrongVersion, .keyExhausted: alarm(StoreAlarm(tenant: id, problem: problem))
+        case .corrupt, .wrongVersion, .keyExhausted, .serverFailure, .behindMark:
+            alarm(StoreAlarm(tenant: id, problem: problem))
         default: break
         }
     }
@@ -110,10 +111,10 @@ extension StoreError {
     /// fsync may have dropped pages that the kernel now calls clean.
     var spoilsConnection: Bool {
         switch self {
-        case .ioFailure, .corrupt, .wrongVersion: true
+        case .ioFailure, .serverFailure, .behindMark, .corrupt, .wrongVersion: true
         case .notFound, .alreadyExists, .staleRevision, .requestReused, .malformedToken, .tooLarge,
             .overloaded,
-            .busy, .diskFull, .keyExhausted, .configuration, .cancelled, .closed:
+            .busy, .diskFull, .quotaReached, .keyExhausted, .configuration, .cancelled, .closed:
             false
         }
     }
