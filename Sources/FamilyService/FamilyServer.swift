@@ -32,6 +32,7 @@ package enum FamilyServer {
             return RunningService.Service(
                 router: router(
                     parts.gate, follower, feed, load: PushLoad(clock: configuration.monotonicClock)),
+                nouns: nouns, tenants: { follower.tenants(of: configuration.country) },
                 background: {
                     let heart = Task { await beat(feed) }
                     await watch.run()

@@ -28,7 +28,13 @@ enum PartnerServer {
                 throw StartupError("the registry cannot be read: \(error.message)")
             }
             return RunningService.Service(
-                router: router(parts.gate, keeper, configuration.country),
+                router: router(parts.gate, keeper, configuration.country), nouns: nouns,
+                tenants: {
+                    [TenantID.directory(configuration.country)]
+                        + keeper.feed.look(\.partners).map {
+                            TenantID(country: configuration.country, partner: $0)
+                        }
+                },
                 background: { await beat(keeper) },
                 ending: { keeper.feed.close() })
         }

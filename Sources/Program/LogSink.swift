@@ -14,9 +14,12 @@ public final class LogSink: Sendable {
 
     private let state = Mutex(State())
     private let file: Mutex<FileHandle>
+    private let longest: Int
 
-    public init(_ file: sending FileHandle = .standardError) {
+    /// - Parameter longest: Bytes of the file, where it is one, before it is set aside as `.1`.
+    public init(_ file: sending FileHandle = .standardError, longest: Int? = nil) {
         self.file = Mutex(file)
+        self.longest = longest ?? Limits.logFile
     }
 
     /// Takes one line without its newline. Never waits.
@@ -44,6 +47,7 @@ public final class LogSink: Sendable {
             while let lines = take() {
                 do {
                     try file.write(contentsOf: lines)
+                    Kernel.setAside(file.fileDescriptor, longerThan: longest)
                 } catch {
                     continue  // Nobody reads the log any more; there is nowhere to say so.
                 }

@@ -27,6 +27,13 @@ public enum RuntimeLimits {
     /// Unicode scalars of a national code of an area.
     public static let areaCodeScalars = 32
 
+    /// From a service's start to its first look for what need not be kept, and from one to the next.
+    public static let retentionDelay: Duration = .seconds(60)
+    public static let retentionInterval: Duration = .seconds(6 * 3600)
+    /// Days that access events are kept, and past revisions of records. Proposals, to be confirmed by the programme.
+    public static let accessEventDays = 3653
+    public static let revisionDays = 3653
+
     /// Between two looks at whether the store can be reached: as often as watches beat.
     public static let storeProbe: Duration = .seconds(1)
 

@@ -65,6 +65,13 @@ public struct StoreLimits: Sendable {
     /// Source: NIST SP 800-38D, section 8.3.
     public static let sealsPerKey: Int64 = 1 << 32
 
+    /// Bytes that a tenant may keep, unless an operator says otherwise: some eighty years of a partner whose 20 staff
+    /// leave 100 MB of access events in one.
+    public static let tenantBytes: Int64 = 8 << 30
+
+    /// Rows that one step of a retention looks at, which is a commit.
+    static let removedRows = 256
+
     /// Rows that a backup reads in one transaction: none of its snapshots lasts, so none holds the log back.
     static let copiedRows = 256
     /// Records that one write looks at to give those another revision whose bodies are of another version.

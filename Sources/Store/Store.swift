@@ -54,7 +54,8 @@ public final class Store: Sendable {
             perSecond: limits.eventBytesPerSecond, atOnce: limits.eventBytesAtOnce,
             clock: configuration.monotonicClock)
         let commit = GroupCommit(
-            clock: configuration.clock, observers: observers, reserve: reserve, budget: budget, marks: marks)
+            clock: configuration.clock, observers: observers, reserve: reserve, budget: budget, marks: marks,
+            quota: configuration.quota, warning: configuration.warning)
         self.observers = observers
         self.engine = engine
         self.reserve = reserve
@@ -223,6 +224,6 @@ public final class Store: Sendable {
         await writes.stopped()
         tenants.closeAll()
         reserve.close()
-        marks?.flush()
+        marks?.close()
     }
 }

@@ -15,6 +15,9 @@ public struct StoreConfiguration: Sendable {
     public var limits: StoreLimits
     /// What must not be forgotten of how far the tenants had come.
     public var marks: StoreMarks?
+    public var quota = StoreQuota.unlimited
+    /// Told when a tenant reaches a part of its quota; as ``alarm``.
+    public var warning: @Sendable (StoreUsage) -> Void = { _ in }
     /// The world's time. The store reads no clock of its own.
     public var clock: @Sendable () -> UnixTime
     /// Time for rates, which a clock that is set back must not stop.

@@ -7,6 +7,8 @@ final class EngineProbe: EngineTap {
     private struct State {
         var commits = 0
         var failure: StoreError?
+        /// Commits before that failure.
+        var allowed = 0
         var failing: (statement: Statement, error: StoreError, times: Int)?
         var endsTransaction = false
     }
@@ -16,7 +18,11 @@ final class EngineProbe: EngineTap {
     var commits: Int { state.withLock { $0.commits } }
 
     func failNextCommit(with error: StoreError) {
-        state.withLock { $0.failure = error }
+        allowCommits(0, thenFail: error)
+    }
+
+    func allowCommits(_ count: Int, thenFail error: StoreError) {
+        state.withLock { ($0.failure, $0.allowed) = (error, count) }
     }
 
     var endsTransaction: Bool { state.withLock { $0.endsTransaction } }
@@ -30,6 +36,10 @@ final class EngineProbe: EngineTap {
 
     func willCommit(_ place: TenantPlace) throws(StoreError) {
         let failure = state.withLock { state -> StoreError? in
+            guard state.failure != nil, state.allowed == 0 else {
+                state.allowed -= 1
+                return nil
+            }
             defer { state.failure = nil }
             return state.failure
         }

@@ -5,6 +5,7 @@
 #   VERSION               the layout's
 #   ca/ certs/            the development CA, and the certificates it signed
 #   cells/<cell>/<service>/{store,keys}/     what one service of one cell owns
+#   cells/<cell>/<service>/marks/ marks/<cell>-<service>/    how far its records have come, in two places away from them
 #   gateway/keys/<cell>/  the gateway's seals towards that cell
 #   store dsn postgresql/  what keeps the records; see databases.sh
 #   bin/ log/ run/        programs, logs, and what is true only while the house runs
@@ -23,7 +24,7 @@ open_data() {
     elif [[ -e $data && (! -d $data || -n $(ls -A "$data")) ]]; then
         fail "$(shown "$data") exists and is not a data directory of PEGASE; give another with --data"
     fi
-    mkdir -p "$data"/{ca,certs,bin,log,run} 2>/dev/null || fail "cannot make $(shown "$data"): is it yours to write?"
+    mkdir -p "$data"/{ca,certs,bin,log,marks,run} 2>/dev/null || fail "cannot make $(shown "$data"): is it yours to write?"
     [[ -w $data && -O $data ]] || fail "$(shown "$data") belongs to $(stat -c %U "$data"), you are $(id -un)"
     for cell in "${cells[@]}"; do
         mkdir -p "$data/cells/$cell"/{partner,family}/{store,keys} "$data/gateway/keys/$cell"

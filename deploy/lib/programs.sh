@@ -30,7 +30,8 @@ set_command() {
     fi
     command=("$data/bin/pegase-$service" --country "$cell" --store "cells/$cell/$service/store"
         --keys "cells/$cell/$service/keys" --socket "run/$name.sock"
-        --ready-file "run/$name.ready")
+        --ready-file "run/$name.ready"
+        --marks "cells/$cell/$service/marks" --marks "marks/$name")
     if [[ $store == postgresql ]]; then
         command+=(--postgresql "$(dsn_of "pegase_${cell}_${service}_app" "pegase_${cell}_$service" "$cell" "$service")")
     fi

@@ -59,6 +59,9 @@ package struct Directory: Sendable {
         return true
     }
 
+    /// The names of the partners, in no order.
+    var partners: [String] { Array(table.partners.keys) }
+
     /// The records of policy numbers, in no order.
     var policies: [PartnerV1.DirectoryPolicy] { Array(table.policies.values) }
 

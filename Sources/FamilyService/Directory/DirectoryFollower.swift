@@ -52,6 +52,16 @@ package final class DirectoryFollower: Sendable {
         return value
     }
 
+    /// The tenants of the partners that were ever heard of: those that are offboarded too, whose records stay their time.
+    func tenants(of country: Country) -> [TenantID] {
+        state.withLock { state in
+            state.directory.partners.compactMap { name in
+                let partner = ResourceName(parsing: name, as: .partner)?.partner
+                return partner.map { TenantID(country: country, partner: $0) }
+            }
+        }
+    }
+
     /// Takes in a message of the watch.
     package func apply(_ message: PartnerV1.WatchDirectoryResponse) throws(Directory.Problem) {
         let now = clock()

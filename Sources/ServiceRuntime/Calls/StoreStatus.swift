@@ -42,7 +42,8 @@ extension RPCStatus: StoreFailure {
             case .quotaReached:
                 RPCStatus(
                     .resourceExhausted, .tenantQuotaReached,
-                    "the tenant's room is used up: archive what is done with, or ask an operator for more room")
+                    "the tenant's room is used up: archive what is done with, or ask an operator for more room"
+                )
             case .corrupt: RPCStatus(.dataLoss, nil, "the record is damaged; its operators have been told")
             case .keyExhausted: RPCStatus(.internalError, nil, "the records cannot be used")
 

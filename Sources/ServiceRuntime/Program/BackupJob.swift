@@ -78,7 +78,9 @@ struct BackupJob {
         switch work {
         case .backUp(let directory, let startsChain):
             let report = try backup.backUp(tenant, to: directory, startsChain: startsChain)
-            return "\(tenant)  \(Self.counts(report))  \(report.file ?? "nothing new")"
+            let also =
+                report.isOvertaken ? "; the chains before it hold what was removed since: take them away" : ""
+            return "\(tenant)  \(Self.counts(report))  \(report.file ?? "nothing new")\(also)"
         case .restore(let directory, let time):
             guard let report = try backup.restore(tenant, from: directory, upTo: time) else {
                 return "\(tenant)  was not there yet"

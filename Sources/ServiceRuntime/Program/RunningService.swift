@@ -17,7 +17,7 @@ public final class RunningService: Sendable {
 
     private init(
         _ server: RPCServer, _ service: Service, _ store: Store, _ health: StoreHealth,
-        _ group: MultiThreadedEventLoopGroup
+        _ group: MultiThreadedEventLoopGroup, _ retention: RetentionJob
     ) {
         self.server = server
         self.service = service
@@ -27,6 +27,7 @@ public final class RunningService: Sendable {
         background = [
             Task { await service.background() }, Task { await health.run() },
             Task { await ProcessMemory.givingBack() },
+            Task { await retention.run(store, others: service.tenants) },
         ]
     }
 
@@ -52,17 +53,24 @@ public final class RunningService: Sendable {
         let router: RPCRouter
         let background: @Sendable () async -> Void
         let ending: @Sendable () async -> Void
+        let nouns: [any Noun.Type]
+        let tenants: @Sendable () async -> [TenantID]
 
         /// - Parameters:
+        ///   - nouns: What the service keeps.
+        ///   - tenants: Whose records it has.
         ///   - background: Runs beside the calls, until its task is cancelled.
         ///   - ending: Ends the calls that do not end by themselves; runs when the service begins to drain.
         public init(
-            router: RPCRouter, background: @escaping @Sendable () async -> Void,
+            router: RPCRouter, nouns: [any Noun.Type], tenants: @escaping @Sendable () async -> [TenantID],
+            background: @escaping @Sendable () async -> Void,
             ending: @escaping @Sendable () async -> Void
         ) {
             self.router = router
             self.background = background
             self.ending = ending
+            self.nouns = nouns
+            self.tenants = tenants
         }
     }
 
@@ -101,7 +109,8 @@ public final class RunningService: Sendable {
         } catch {
             throw StartupError("cannot listen on \(configuration.socket): \(error)")
         }
-        return RunningService(server, service, store, health, group)
+        return RunningService(
+            server, service, store, health, group, RetentionJob(service.nouns, configuration))
     }
 
     /// Stops listening, lets calls finish, and closes the store. To be called once.

@@ -21,6 +21,11 @@ public struct ServiceConfiguration: Sendable {
     public var synchronousStandbys = 0
     /// The directories that remember how far the tenants' records have come.
     public var marks: [String] = []
+    /// How much each tenant may keep.
+    public var quota = StoreQuota()
+    /// Days that access events and past revisions are kept.
+    public var accessEventDays = RuntimeLimits.accessEventDays
+    public var revisionDays = RuntimeLimits.revisionDays
     public var log: Logger
     /// The world's clock.
     public var clock: @Sendable () -> UnixTime
@@ -60,6 +65,11 @@ public struct ServiceConfiguration: Sendable {
             }, log: log)
         synchronousStandbys = options.synchronousStandbys
         marks = options.marks
+        quota = try Self.quota(options.tenantQuota, options.country)
+        guard options.accessEventDays > 0, options.revisionDays > 0 else {
+            throw StartupError("--access-event-days and --revision-days are at least 1")
+        }
+        (accessEventDays, revisionDays) = (options.accessEventDays, options.revisionDays)
     }
 
     /// A key by its file's name in the directory of keys.
@@ -125,6 +135,27 @@ public struct ServiceConfiguration: Sendable {
         }
     }
 
+    /// - Parameter texts: `8192` for every tenant, `ctse=20480` for one.
+    static func quota(_ texts: [String], _ country: Country) throws(StartupError) -> StoreQuota {
+        var quota = StoreQuota()
+        for text in texts {
+            let parts = text.split(separator: "=", omittingEmptySubsequences: false)
+            guard let number = parts.last.flatMap({ Int64($0) }), (1...Int64(1 << 40)).contains(number) else {
+                throw StartupError("--tenant-quota: '\(text)' is no number of MiB")
+            }
+            switch parts.count {
+            case 1: quota.bytes = number << 20
+            case 2:
+                guard let tenant = TenantID(country, named: String(parts[0])) else {
+                    throw StartupError("--tenant-quota: '\(parts[0])' is no partner's code")
+                }
+                quota.bytesOfTenants[tenant] = number << 20
+            default: throw StartupError("--tenant-quota: '\(text)' is no number of MiB")
+            }
+        }
+        return quota
+    }
+
     /// Opens the store of the cell.
     ///
     /// - Parameter isService: Whether it is the service, which keeps the marks, and not a job that may run beside it.
@@ -144,7 +175,9 @@ public struct ServiceConfiguration: Sendable {
             let acceptance = try MarkAcceptance(storeConfiguration)
             for tenant in named ?? acceptance.tenants {
                 let changes = try acceptance.accept(tenant)
-                print("\(tenant)  \(changes.map { "taken as it is, with \($0) changes" } ?? "is not there: made anew")")
+                print(
+                    "\(tenant)  \(changes.map { "taken as it is, with \($0) changes" } ?? "is not there: made anew")"
+                )
             }
         }
     }
@@ -172,16 +205,27 @@ public struct ServiceConfiguration: Sendable {
 
     private var storeConfiguration: StoreConfiguration {
         let log = log
-        return StoreConfiguration(
+        var configuration = StoreConfiguration(
             directory: store,
             database: postgresql.map {
                 StoreDatabase(dsn: $0, sealKey: sealKey, synchronousStandbys: synchronousStandbys)
             },
-            country: country, countryKey: "\(keys)/country.key", bodies: bodies, marks: storeMarks, clock: clock
+            country: country, countryKey: "\(keys)/country.key", bodies: bodies, marks: storeMarks,
+            clock: clock
         ) { alarm in
             log.critical(
                 "\(alarm.sentence)",
                 metadata: ["tenant": "\(alarm.tenant)", "problem": "\(alarm.problem)"])
         }
+        configuration.quota = quota
+        configuration.warning = { usage in
+            log.warning(
+                "a tenant has used \(usage.percent) of a hundred parts of its room",
+                metadata: [
+                    "tenant": "\(usage.tenant)", "used_bytes": "\(usage.used)",
+                    "quota_bytes": "\(usage.quota)",
+                ])
+        }
+        return configuration
     }
 }

@@ -64,6 +64,26 @@ public struct ServiceOptions: ParsableArguments {
             """))
     public var acceptBehind = false
 
+    @Option(
+        help: ArgumentHelp(
+            "How many MiB a tenant may keep: '8192', or 'ctse=20480' for one; again for another.",
+            valueName: "MiB"))
+    public var tenantQuota: [String] = []
+
+    @Option(help: ArgumentHelp("Days that access events are kept.", valueName: "days"))
+    public var accessEventDays = RuntimeLimits.accessEventDays
+
+    @Option(help: ArgumentHelp("Days that past revisions of records are kept.", valueName: "days"))
+    public var revisionDays = RuntimeLimits.revisionDays
+
+    @Flag(
+        help: ArgumentHelp(
+            """
+            Removes from --tenant, or from all, what need not be kept any more, and ends; a service does so by itself \
+            every few hours.
+            """))
+    public var retain = false
+
     @Flag(help: "Writes every record anew whose body is kept in another version than is written, and ends.")
     public var rewriteBodies = false
 

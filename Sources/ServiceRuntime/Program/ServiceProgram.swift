@@ -47,6 +47,10 @@ public enum ServiceProgram {
                 try configuration.acceptBehind(options(arguments).backups.tenant)
                 exit(0)
             }
+            if options(arguments).retain {
+                try await RetentionJob(nouns, configuration).run(tenants: options(arguments).backups.tenant)
+                exit(0)
+            }
             if options(arguments).rewriteBodies {
                 try await RewriteJob(nouns, tenants: options(arguments).backups.tenant).run(configuration)
                 exit(0)

@@ -7,7 +7,7 @@ extension Writing {
         guard event.resources.count <= StoreLimits.resourcesPerEvent else {
             throw .tooLarge("an access event")
         }
-        try append(event.line(in: scope, at: now, isReplay: isReplay))
+        try append(event.line(in: scope, at: now, isReplay: isReplay), for: .noting)
     }
 
     /// Takes events out of the reserve into the log. One that is there already stays one: its id is remembered like a
@@ -24,28 +24,29 @@ extension Writing {
                 continue
             }
             if try replay(key) == nil {
-                try append(line)
+                try append(line, for: .always)  // Or it would keep every later write out.
                 try remember([], key)
             }
         }
     }
 
-    private mutating func append(_ line: [UInt8]) throws(StoreError) {
+    private mutating func append(_ line: [UInt8], for use: StoreQuota.Use) throws(StoreError) {
         guard head.events.count < StoreLimits.sealsPerKey else { throw .keyExhausted }
         let keys = session.keys
         let sequence = head.events.count + 1
         let sealed = keys.events.close(line, at: keys.bindingOfEvent(sequence))
+        let used = try used(adding: sealed, for: use)
         try session.connection.run(.addEvent, [session.tenant, .integer(sequence), .bytes(sealed)])
         // The leaf is what is stored, so that the log is proven without its key, and after its key is
         // destroyed.
         head.events.append(leaf: sealed)
         eventBytes += sealed.count
+        head.used = used
     }
 
     /// Takes back what the body did to the head, as its rows were taken back; the noted event stays.
     mutating func undo(to head: TenantHead) {
         self.head = head
-        rememberedReplies = 0
-        eventBytes = 0
+        (rememberedReplies, eventBytes, changesRows) = (0, 0, false)
     }
 }

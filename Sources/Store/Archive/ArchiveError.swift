@@ -22,6 +22,8 @@ public enum ArchiveError: Error, Equatable, Sendable {
     case alreadyThere(tenant: String)
     /// What was restored is not what was backed up; says what differs.
     case failedCheck(tenant: String, String)
+    /// Records were removed while they were copied, and may be in the copy.
+    case removedMeanwhile(tenant: String)
     /// Another run works on the same directory.
     case locked(directory: String)
     case store(StoreError)
@@ -50,6 +52,8 @@ extension ArchiveError: CustomStringConvertible {
             "\(tenant) has records and nothing is overwritten: move them away first"
         case .failedCheck(let tenant, let what):
             "\(tenant) did not pass the check (\(what)): nothing was kept"
+        case .removedMeanwhile(let tenant):
+            "records of \(tenant) were removed in their time while it was copied: run the backup again"
         case .locked(let directory):
             "another backup or restore works on \(directory): wait for it"
         case .store(.configuration(let line)), .store(.wrongVersion(let line)): line

@@ -18,6 +18,16 @@ struct BackupChain {
     /// How far the tenant is backed up.
     var end: BackupPosition { archives.last?.opening.to ?? .start }
 
+    /// What had been removed when its first archive was made: what is left begins there.
+    var removals: Removals { archives.first?.opening.removals ?? Removals() }
+
+    /// Whether the chain holds what has been removed since, or the tenant has lost lines that the chain lacks.
+    func holds(what removals: Removals) -> Bool {
+        guard let last = archives.last else { return false }
+        return removals.purges != last.opening.removals.purges
+            || removals.events.count >= max(1, last.opening.to.log.count)
+    }
+
     /// Reads the beginnings of the newest chain's archives and sees that they belong together.
     ///
     /// - Throws: ``ArchiveError/foreign(file:of:wanted:)`` for another owner's archive,

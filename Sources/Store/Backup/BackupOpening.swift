@@ -7,6 +7,8 @@ struct BackupOpening: Equatable, Sendable {
     var createTime: Int64
     var from: BackupPosition
     var to: BackupPosition
+    /// What had been removed from the tenant.
+    var removals: Removals
 
     func encoded() -> [UInt8] {
         var encoder = ByteEncoder(reserving: 1024)
@@ -14,6 +16,7 @@ struct BackupOpening: Equatable, Sendable {
         encoder.integer(createTime)
         from.encode(to: &encoder)
         to.encode(to: &encoder)
+        if removals != Removals() { removals.encode(to: &encoder) }
         return encoder.bytes
     }
 
@@ -23,14 +26,19 @@ struct BackupOpening: Equatable, Sendable {
         createTime = try decoder.integer(Int64.self)
         from = try BackupPosition(from: &decoder)
         to = try BackupPosition(from: &decoder)
+        removals = try decoder.isAtEnd ? Removals() : Removals(from: &decoder)
         try decoder.finish()
     }
 
-    init(wrappedKey: [UInt8], createTime: Int64, from: BackupPosition, to: BackupPosition) {
+    init(
+        wrappedKey: [UInt8], createTime: Int64, from: BackupPosition, to: BackupPosition,
+        removals: Removals = Removals()
+    ) {
         self.wrappedKey = wrappedKey
         self.createTime = createTime
         self.from = from
         self.to = to
+        self.removals = removals
     }
 }
 

@@ -31,7 +31,7 @@ struct RestorePoint: Equatable {
         _ chain: BackupChain, _ key: ArchiveKey, _ keys: TenantKeys, upTo time: UnixTime
     ) throws(ArchiveError) {
         var point = RestorePoint(chain.end)
-        (point.events, point.replies) = (0, chain.end.replies)
+        (point.events, point.replies) = (chain.removals.events.count, chain.end.replies)
         var firstLeftOut: UnixTime?
         for archive in chain.archives {
             try BackupArchive.read(archive.path, key) { row throws(StoreError) in

@@ -78,14 +78,14 @@ struct RestoredTenant {
     private func fill(
         _ connection: any EngineConnection, _ keys: TenantKeys, _ point: RestorePoint, isWhole: Bool
     ) throws(ArchiveError) -> Int64 {
-        var restore = TenantRestore(connection, keys, upTo: point)
+        var restore = TenantRestore(connection, keys, upTo: point, after: chain.removals)
         for archive in chain.archives {
             try BackupArchive.read(archive.path, key) { row throws(StoreError) in try restore.add(row) }
         }
         try ArchiveError.storing { () throws(StoreError) in try restore.finish() }
         return try RestoreCheck(
             connection: connection, keys: keys, point: point, log: isWhole ? chain.end.log : nil,
-            replies: restore.replies
+            removals: chain.removals, replies: restore.replies, removedRecords: restore.removedRecords
         ).run()
     }
 }

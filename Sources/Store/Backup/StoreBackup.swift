@@ -60,6 +60,8 @@ public struct StoreBackup: Sendable {
         public let records: Int64
         public let versions: Int64
         public let events: Int64
+        /// Records were removed since the chain before began, which holds them still: it is the operator's to take away.
+        public let isOvertaken: Bool
     }
 
     /// Adds to a tenant's chain what has changed since its last archive, and checks all of it.
@@ -75,11 +77,13 @@ public struct StoreBackup: Sendable {
         defer { withExtendedLifetime(lock) {} }
         // A new chain needs nothing of the old ones, which may be damaged.
         let all = startsChain ? try BackupChain(after: directory) : try BackupChain(directory, of: owner, key)
-        let startsChain = startsChain || all.archives.count >= StoreLimits.archivesPerChain
-        let chain = startsChain ? nil : all
         let connection = try ArchiveError.storing { () throws(StoreError) in try open(owner.place) }
         defer { connection.close() }
         let copy = TenantCopy(connection: connection, place: owner.place)
+        let removals = try ArchiveError.storing { () throws(StoreError) in try copy.removals(countryKey) }
+        let isOvertaken = all.holds(what: removals)
+        let startsChain = startsChain || isOvertaken || all.archives.count >= StoreLimits.archivesPerChain
+        let chain = startsChain ? nil : all
         let from = chain?.end ?? .start
         let opening = try ArchiveError.storing { () throws(StoreError) in
             try copy.opening(countryKey, from: from)
@@ -94,10 +98,13 @@ public struct StoreBackup: Sendable {
         _ = try ArchiveError.storing { () throws(StoreError) in
             try BackupArchive.write(path, header, key, opening, copy)
         }
+        // What was removed while it was copied may be in it.
+        let after = try ArchiveError.storing { () throws(StoreError) in try copy.removals(countryKey) }
+        guard after.purges == opening.removals.purges else { throw .removedMeanwhile(tenant: owner.tenant) }
         let made = BackupChain.Archive(path: ArchiveWriter.draft(of: path), header: header, opening: opening)
         let records = try check(all.adding(made, startsChain: startsChain), owner, in: directory)
         try ArchiveError.storing { () throws(StoreError) in try ArchiveWriter.keep(path, in: directory) }
-        return report(tenant, path, records, opening.to)
+        return report(tenant, path, records, opening.to, isOvertaken: isOvertaken)
     }
 
     /// Puts a tenant back from its newest chain, as it was at its last backup or at an earlier moment.
@@ -124,7 +131,7 @@ public struct StoreBackup: Sendable {
         }
         return Report(
             tenant: tenant, file: last.path, records: restored.records, versions: restored.point.changes,
-            events: restored.point.events)
+            events: restored.point.events, isOvertaken: false)
     }
 
     /// The tenants of whom a directory of backups holds an archive of this store.
@@ -149,9 +156,12 @@ public struct StoreBackup: Sendable {
     }
 
     private func report(
-        _ tenant: TenantID, _ file: String?, _ records: Int64, _ end: BackupPosition
+        _ tenant: TenantID, _ file: String?, _ records: Int64, _ end: BackupPosition,
+        isOvertaken: Bool = false
     ) -> Report {
-        Report(tenant: tenant, file: file, records: records, versions: end.changes, events: end.log.count)
+        Report(
+            tenant: tenant, file: file, records: records, versions: end.changes, events: end.log.count,
+            isOvertaken: isOvertaken)
     }
 
     /// Restores a chain into a store of its own, beside the archives, and takes that away again.

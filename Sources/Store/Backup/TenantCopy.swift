@@ -20,7 +20,8 @@ struct TenantCopy {
             to.lastVersion = try hash(.versions, at: to.changes)
             to.lastEvent = try hash(.events, at: to.log.count)
             return BackupOpening(
-                wrappedKey: try row.bytes(0), createTime: try row.integer(1), from: from, to: to)
+                wrappedKey: try row.bytes(0), createTime: try row.integer(1), from: from, to: to,
+                removals: try Removals(connection, keys))
         }
     }
 
@@ -44,6 +45,11 @@ struct TenantCopy {
             let event = try hash(.events, at: position.log.count)
             return (version, event) == (position.lastVersion, position.lastEvent)
         }
+    }
+
+    /// What has been removed from the tenant by now.
+    func removals(_ countryKey: CountryKey) throws(StoreError) -> Removals {
+        try inTransaction { () throws(StoreError) in try Removals(connection, tenantRow(countryKey).1) }
     }
 
     /// Hands over every row after one position and up to another, in the order that they stand in an archive.

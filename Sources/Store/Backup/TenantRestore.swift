@@ -10,13 +10,21 @@ struct TenantRestore: ~Copyable {
     private let point: RestorePoint
     private(set) var head = TenantHead()
     private(set) var replies: Int64 = 0
+    private(set) var removedRecords: Int64 = 0
+    private let removals: Removals
 
     private var tenant: EngineValue { .bytes(keys.place.name) }
 
-    init(_ connection: any EngineConnection, _ keys: TenantKeys, upTo point: RestorePoint) {
+    /// - Parameter removals: What is in no archive, because it had been removed.
+    init(
+        _ connection: any EngineConnection, _ keys: TenantKeys, upTo point: RestorePoint,
+        after removals: Removals
+    ) {
         self.connection = connection
         self.keys = keys
         self.point = point
+        self.removals = removals
+        head.events = removals.events
     }
 
     mutating func add(_ row: BackupRow) throws(StoreError) {
@@ -46,6 +54,7 @@ struct TenantRestore: ~Copyable {
             _ = try keys.open(body, at: sequence)
             try connection.run(.addEvent, [tenant, .integer(sequence), .bytes(body)])
             head.events.append(leaf: body)
+            head.used += Int64(body.count) + StoreQuota.rowBytes
         }
     }
 
@@ -71,6 +80,7 @@ struct TenantRestore: ~Copyable {
             .addVersion,
             [tenant, .integer(sequence), .integer(Int64(kind)), .bytes(id), .integer(revision), .bytes(body)])
         head.changeSequence = sequence
+        head.used += Int64(body.count) + StoreQuota.rowBytes
     }
 
     /// Makes the index entries, of each record as it stands, and the head.
@@ -80,7 +90,13 @@ struct TenantRestore: ~Copyable {
         else { throw .corrupt("rows are missing") }
         // Replies that were pruned before the backup leave a gap at the end as well.
         head.replySequence = point.replies
+        var removed: [[EngineValue]] = []
+        var entries: Int64 = 0
         try StoredTenant(connection, keys).eachRecord { record throws(StoreError) in
+            // The revisions of a record that was removed follow each other like others; only there is no record.
+            guard !record.envelope.isRemoved else {
+                return removed.append([tenant, .integer(Int64(record.kind)), .bytes(record.id)])
+            }
             for entry in try record.envelope.entries.decoded() {
                 try connection.run(
                     .addEntry,
@@ -88,8 +104,13 @@ struct TenantRestore: ~Copyable {
                         tenant, .integer(Int64(record.kind)), .integer(Int64(entry.index)), .bytes(entry.key),
                         .bytes(record.id),
                     ])
+                entries += Int64(entry.key.count) + StoreQuota.rowBytes
             }
         }
+        for record in removed { try connection.run(.removeRecord, record) }
+        removedRecords = Int64(removed.count)
+        head.used += entries
+        if removals != Removals() { try removals.write(connection, keys) }
         try head.write(connection, keys)
     }
 }

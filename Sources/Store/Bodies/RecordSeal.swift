@@ -15,6 +15,7 @@ struct RecordSeal: Sendable {
     ///   - place: What the revision is bound to.
     func close(_ envelope: RecordEnvelope, _ kind: UInt16, at place: [UInt8]) throws(StoreError) -> [UInt8] {
         var envelope = envelope
+        guard !envelope.isRemoved else { return seal.close(envelope.encoded(), at: place) }
         envelope.body = try bodies.written(envelope.body, kind)
         envelope.mark = bodies.mark(of: kind)
         return seal.close(envelope.encoded(), at: place)
@@ -24,6 +25,7 @@ struct RecordSeal: Sendable {
     func open(_ sealed: [UInt8], _ kind: UInt16, at place: [UInt8]) throws(StoreError) -> RecordEnvelope? {
         guard let bytes = seal.open(sealed, at: place) else { return nil }
         var envelope = try RecordEnvelope(bytes)
+        guard !envelope.isRemoved else { return envelope }
         envelope.body = try bodies.opened(envelope.body, kind, envelope.mark)
         return envelope
     }

@@ -39,16 +39,24 @@ enum Statement: Int, CaseIterable, Sendable {
     case listRecords
     case listEntries
 
+    case readRemovals
+    case writeRemovals
+    case removeRecord
+    case removeVersion
+    case removeEvents
+
     var text: String {
         switch self {
         case .readTenant:
             "SELECT wrapped_key, create_time FROM tenants WHERE tenant = $1"
         case .readHead:
-            "SELECT change_sequence, reply_sequence, event_count, frontier, seal FROM heads WHERE tenant = $1"
+            """
+            SELECT change_sequence, reply_sequence, event_count, frontier, seal, used FROM heads WHERE tenant = $1
+            """
         case .writeHead:
             """
             UPDATE heads
-            SET change_sequence = $2, reply_sequence = $3, event_count = $4, frontier = $5, seal = $6
+            SET change_sequence = $2, reply_sequence = $3, event_count = $4, frontier = $5, seal = $6, used = $7
             WHERE tenant = $1
             """
 
@@ -172,6 +180,20 @@ enum Statement: Int, CaseIterable, Sendable {
             WHERE tenant = $1 AND (kind, number, key, id) > ($2, $3, $4, $5)
             ORDER BY kind ASC, number ASC, key ASC, id ASC LIMIT $6
             """
+
+        case .readRemovals:
+            "SELECT body FROM removals WHERE tenant = $1"
+        case .writeRemovals:
+            """
+            INSERT INTO removals (tenant, body) VALUES ($1, $2)
+            ON CONFLICT (tenant) DO UPDATE SET body = excluded.body
+            """
+        case .removeRecord:
+            "DELETE FROM records WHERE tenant = $1 AND kind = $2 AND id = $3"
+        case .removeVersion:
+            "DELETE FROM versions WHERE tenant = $1 AND sequence = $2"
+        case .removeEvents:
+            "DELETE FROM events WHERE tenant = $1 AND sequence > $2 AND sequence <= $3"
         }
     }
 }

@@ -47,7 +47,9 @@ extension StoreBackup {
             try copy.each(from: .start, to: end) { row throws(StoreError) in
                 switch row {
                 case .version(_, let kind, let id, let revision, let body):
-                    let record = try keys.record(kind, id, revision: revision, body)
+                    let envelope = try keys.open(body, kind, id, revision: revision)
+                    guard !envelope.isRemoved else { return }
+                    let record = try keys.record(kind, id, revision: revision, envelope)
                     if let file {
                         guard let found = names(record) else { return }
                         guard file.names.contains(found.own), file.isAlone(found) else {
@@ -144,12 +146,6 @@ extension StoredAccessEvent {
 }
 
 extension TenantKeys {
-    fileprivate func record(
-        _ kind: UInt16, _ id: [UInt8], revision: Int64, _ body: [UInt8]
-    ) throws(StoreError) -> StoredRecord {
-        try record(kind, id, revision: revision, open(body, kind, id, revision: revision))
-    }
-
     fileprivate func record(
         _ kind: UInt16, _ id: [UInt8], revision: Int64, _ envelope: RecordEnvelope
     ) throws(StoreError) -> StoredRecord {

@@ -13,6 +13,8 @@ struct GroupCommit: Sendable {
     let reserve: EventReserve
     let budget: EventBudget
     let marks: HighWaterMarks?
+    let quota: StoreQuota
+    let warning: @Sendable (StoreUsage) -> Void
 
     /// - Parameter more: What has come in since it was asked last, for as long as the commit may grow.
     /// - Returns: What the store itself failed with; the callers have their answers already.
@@ -71,6 +73,8 @@ struct GroupCommit: Sendable {
         var replies: Int64 = 0
         /// For each write, why the store refuses it; `nil` for one that is kept, or that refused itself.
         var refused: [StoreError?] = []
+        /// Rows have changed of which the head says nothing.
+        var changesRows = false
         /// Records have changed, rather than the access log alone.
         var hasChanged = false
         /// Bytes of access events in it.
@@ -106,7 +110,7 @@ struct GroupCommit: Sendable {
             // Where that takes its time, others have come meanwhile.
             try join(&works, more, session)
         } while batch.refused.count < works.count
-        guard batch.head != before else {
+        guard batch.head != before || batch.changesRows else {
             connection.rollback()  // Nothing to make durable: every body refused, or only looked.
             return batch
         }
@@ -117,6 +121,9 @@ struct GroupCommit: Sendable {
         reserve.sawRoom()
         if !reserved.isEmpty { reserve.forget(reserved, of: tenant) }
         batch.hasChanged = batch.head.changeSequence != before.changeSequence
+        if let usage = quota.warning(from: before.used, to: batch.head.used, of: session.keys.place.tenant) {
+            warning(usage)
+        }
         return batch
     }
 
@@ -142,7 +149,7 @@ struct GroupCommit: Sendable {
         _ reserved: [EventReserve.Entry], _ session: TenantSession, _ scope: StoreScope, _ batch: inout Batch
     ) throws(StoreError) {
         guard !reserved.isEmpty else { return }
-        var writing = Writing(session, head: batch.head, scope: scope, now: clock())
+        var writing = Writing(session, head: batch.head, scope: scope, now: clock(), quota: quota)
         try writing.take(reserved)
         batch.head = writing.head
         batch.replies += writing.rememberedReplies
@@ -155,7 +162,7 @@ struct GroupCommit: Sendable {
         _ work: any WriteWork, _ inParts: Bool, _ session: TenantSession, _ batch: inout Batch
     ) throws(StoreError) -> Bool {
         let connection = session.connection
-        var writing = Writing(session, head: batch.head, scope: work.scope, now: clock())
+        var writing = Writing(session, head: batch.head, scope: work.scope, now: clock(), quota: quota)
         if inParts { try connection.beginPart() }
         let isKept = work.perform(&writing)
         do throws(StoreError) {
@@ -167,7 +174,9 @@ struct GroupCommit: Sendable {
                 try connection.undoPart()
                 writing.undo(to: batch.head)
                 try connection.beginPart()  // For the noted event alone.
-            } else if !inParts, session.trouble.worst != nil || !isKept && writing.head != batch.head {
+            } else if !inParts,
+                session.trouble.worst != nil || !isKept && (writing.head != batch.head || writing.changesRows)
+            {
                 return false
             }
             try writing.writeNoted()
@@ -185,6 +194,7 @@ struct GroupCommit: Sendable {
         batch.head = writing.head
         batch.replies += writing.rememberedReplies
         batch.eventBytes += writing.eventBytes
+        batch.changesRows = batch.changesRows || writing.changesRows
         return true
     }
 

@@ -38,7 +38,9 @@ public struct MarkAcceptance: Sendable {
     /// The tenants that have marks.
     public var tenants: [TenantID] {
         marks.tenants.compactMap { name in
-            TenantID(country, named: String(decoding: name.drop { $0 != UInt8(ascii: "/") }.dropFirst(), as: UTF8.self))
+            TenantID(
+                country,
+                named: String(decoding: name.drop { $0 != UInt8(ascii: "/") }.dropFirst(), as: UTF8.self))
         }.sorted { "\($0)" < "\($1)" }
     }
 

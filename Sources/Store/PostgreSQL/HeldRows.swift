@@ -26,7 +26,7 @@ struct HeldRows {
     /// Whether a statement may see a row that is held.
     func matter(to statement: Statement, _ values: [EngineValue]) -> Bool {
         switch statement {
-        case .readTenant, .readHead, .writeHead: false
+        case .readTenant, .readHead, .writeHead, .readRemovals, .writeRemovals: false
         case .findRecord, .readRecord, .addRecord, .moveRecord: holdsRecord(values[1], values[2])
         case .readVersion: rows[.addVersion]?.contains { $0[1] == values[1] } ?? false
         case .removeEntry: rows[.addEntry]?.contains(values) ?? false

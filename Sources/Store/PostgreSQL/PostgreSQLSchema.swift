@@ -21,6 +21,7 @@ enum PostgreSQLSchema {
         Migration(number: 1, text: first, back: nil),
         Migration(
             number: 2, text: replacing(seal: quickSealCheck), back: replacing(seal: sealCheck)),
+        Migration(number: 3, text: usage, back: usageBack),
     ]
 
     /// What must exist before the first migration; run as a role that may make roles and schemas.
@@ -138,6 +139,37 @@ enum PostgreSQLSchema {
         GRANT SELECT, INSERT ON pegase.tenants, pegase.versions, pegase.events TO {app};
         GRANT SELECT, INSERT, UPDATE ON pegase.heads, pegase.records TO {app};
         GRANT SELECT, INSERT, DELETE ON pegase.entries, pegase.replies TO {app}
+        """
+
+    /// How much a tenant has written, and what was removed from it in its time. What is there already is counted where
+    /// the operator's role may see it. What is removed is removed by the service, so its role may delete.
+    private static let usage = """
+        ALTER TABLE pegase.heads ADD COLUMN used bigint NOT NULL DEFAULT 0;
+        UPDATE pegase.heads AS h SET used =
+            (SELECT coalesce(sum(length(body)), 0) + \(StoreQuota.rowBytes) * count(*) FROM pegase.versions AS v
+                WHERE v.tenant = h.tenant)
+            + (SELECT coalesce(sum(length(body)), 0) + \(StoreQuota.rowBytes) * count(*) FROM pegase.events AS e
+                WHERE e.tenant = h.tenant)
+            + (SELECT coalesce(sum(length(key)), 0) + \(StoreQuota.rowBytes) * count(*) FROM pegase.entries AS i
+                WHERE i.tenant = h.tenant);
+        CREATE TABLE pegase.removals (
+            tenant bytea NOT NULL,
+            body bytea NOT NULL,
+            PRIMARY KEY (tenant)
+        );
+        ALTER TABLE pegase.removals OWNER TO {owner};
+        ALTER TABLE pegase.removals ENABLE ROW LEVEL SECURITY;
+        ALTER TABLE pegase.removals FORCE ROW LEVEL SECURITY;
+        CREATE POLICY sealed ON pegase.removals USING (tenant = (SELECT pegase_private.sealed_tenant()))
+            WITH CHECK (tenant = (SELECT pegase_private.sealed_tenant()));
+        GRANT SELECT, INSERT, UPDATE ON pegase.removals TO {app};
+        GRANT DELETE ON pegase.versions, pegase.events, pegase.records TO {app}
+        """
+
+    private static let usageBack = """
+        REVOKE DELETE ON pegase.versions, pegase.events, pegase.records FROM {app};
+        DROP TABLE pegase.removals;
+        ALTER TABLE pegase.heads DROP COLUMN used
         """
 
     /// What verifies a seal: the tenant, or NULL for every other text.

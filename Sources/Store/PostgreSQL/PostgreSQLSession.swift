@@ -182,6 +182,7 @@ final class PostgreSQLSession: EngineConnection, @unchecked Sendable {
 
     func count(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) -> Int {
         try check()
+        forget(statement, values)
         try stageHeld(for: statement, values)
         return try current().send(.prepared(statement.text, values))
     }

@@ -60,6 +60,7 @@ extension RecordReader where Self: ~Copyable {
                     version = current
                 }
                 let (revision, envelope) = version
+                if envelope.isRemoved { break }
                 place =
                     revision > 1 ? RevisionCursor(revision: revision - 1, place: envelope.earlier) : nil
                 found.append(

@@ -35,6 +35,7 @@ extension RecordReader where Self: ~Copyable {
             while revision > wanted {
                 (revision, envelope) = try session.version(
                     kind, id, at: envelope.earlier, revision: revision - 1)
+                if envelope.isRemoved { return nil }
             }
             return revision == wanted ? envelope.record(kind, id, revision: revision) : nil
         }
@@ -51,6 +52,7 @@ extension RecordReader where Self: ~Copyable {
                 guard revision > oldest else { return nil }
                 (revision, envelope) = try session.version(
                     kind, id, at: envelope.earlier, revision: revision - 1)
+                if envelope.isRemoved { return nil }
             }
             return envelope.record(kind, id, revision: revision)
         }

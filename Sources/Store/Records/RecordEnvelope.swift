@@ -13,16 +13,21 @@ struct RecordEnvelope: Equatable {
     var entries: StoredEntries
     /// The version of the body, where it is not the first.
     var mark: BodyMark?
+    /// What the revision said was removed in its time. Its place and its times are left, so that what stands around it
+    /// still follows from each other.
+    var isRemoved = false
     var body: [UInt8]
 
     private static let format: UInt8 = 1
     /// As the first, with the body's version.
     private static let markedFormat: UInt8 = 2
+    /// As the first, of a revision that is removed.
+    private static let removedFormat: UInt8 = 3
 
     func encoded() -> [UInt8] {
         var encoder = ByteEncoder(reserving: body.count + entries.encoded.count + 160)
-        encoder.integer(mark == nil ? Self.format : Self.markedFormat)
-        if let mark {
+        encoder.integer(isRemoved ? Self.removedFormat : mark == nil ? Self.format : Self.markedFormat)
+        if let mark, !isRemoved {
             encoder.integer(mark.version)
             encoder.integer(mark.checksum)
         }
@@ -44,6 +49,7 @@ struct RecordEnvelope: Equatable {
         case Self.markedFormat:
             mark = BodyMark(
                 version: try decoder.integer(UInt16.self), checksum: try decoder.integer(UInt32.self))
+        case Self.removedFormat: isRemoved = true
         default: throw .corrupt("a record of another format")
         }
         createTime = UnixTime(milliseconds: try decoder.integer(Int64.self))
@@ -70,6 +76,14 @@ struct RecordEnvelope: Equatable {
         self.body = body
     }
 
+    /// What is left of it when it is removed.
+    func removed() -> RecordEnvelope {
+        var left = self
+        (left.isRemoved, left.entries, left.mark, left.body) = (true, StoredEntries([]), nil, [])
+        (left.createdBy, left.updatedBy) = (StoredActor(), StoredActor())
+        return left
+    }
+
     func record(_ kind: RecordKind, _ id: RecordID, revision: Int64) -> StoredRecord {
         StoredRecord(
             kind: kind, id: id, revision: revision, body: body, createTime: createTime,
@@ -79,6 +93,11 @@ struct RecordEnvelope: Equatable {
 }
 
 extension StoredActor {
+    /// Nobody: of a revision that is removed.
+    fileprivate init() {
+        (partner, staff, identity) = (nil, nil, "")
+    }
+
     /// An empty text stands for none: no partner and no staff member is spelled so.
     func encode(to encoder: inout ByteEncoder) {
         encoder.counted(partner?.text ?? "")

@@ -9,6 +9,8 @@ struct TenantHead: Equatable, Sendable {
     var replySequence: Int64 = 0
     /// The access log so far.
     var events = MerkleFrontier()
+    /// Bytes of the tenant's rows; see ``StoreQuota``. Not sealed: who can write it can write the rows as well.
+    var used: Int64 = 0
 
     static let new = TenantHead()
 
@@ -38,7 +40,9 @@ struct TenantHead: Equatable, Sendable {
     }
 
     /// - Returns: `nil` where there is none.
-    static func found(_ connection: any EngineConnection, _ keys: TenantKeys) throws(StoreError) -> TenantHead? {
+    static func found(
+        _ connection: any EngineConnection, _ keys: TenantKeys
+    ) throws(StoreError) -> TenantHead? {
         guard let row = try connection.first(.readHead, [.bytes(keys.place.name)]) else { return nil }
         return try TenantHead(row, keys)
     }
@@ -50,15 +54,16 @@ struct TenantHead: Equatable, Sendable {
             throw .corrupt("the head's frontier is not one")
         }
         self.events = events
+        used = try row.integer(5)
         guard try row.bytes(4) == seal(keys) else { throw .corrupt("the head is not as it was written") }
     }
 
     func write(_ connection: any EngineConnection, _ keys: TenantKeys) throws(StoreError) {
-        try connection.run(.writeHead, [.bytes(keys.place.name)] + encoded(keys).values)
+        try connection.run(.writeHead, [.bytes(keys.place.name)] + encoded(keys).values + [.integer(used)])
     }
 }
 
-/// A head as its row's columns hold it, after the tenant's name.
+/// A head as its row's columns hold it, after the tenant's name. A new one has used nothing.
 struct EncodedHead: Sendable {
     let values: [EngineValue]
 }

@@ -12,8 +12,11 @@ public struct Writing: RecordReader, ~Copyable {
     var rememberedReplies: Int64 = 0
     /// Bytes of the access events that were written.
     var eventBytes = 0
+    /// Rows have changed of which the head says nothing.
+    var changesRows = false
     /// What the replay table has for this write's one request id, once it was looked for.
     var requestKey: [UInt8]?
+    let quota: StoreQuota
     /// Why nothing of this write can be kept.
     private(set) var failure: StoreError?
 
@@ -21,11 +24,15 @@ public struct Writing: RecordReader, ~Copyable {
     public let now: UnixTime
     let scope: StoreScope
 
-    init(_ session: TenantSession, head: TenantHead, scope: StoreScope, now: UnixTime) {
+    init(
+        _ session: TenantSession, head: TenantHead, scope: StoreScope, now: UnixTime,
+        quota: StoreQuota = .unlimited
+    ) {
         self.session = session
         self.head = head
         self.scope = scope
         self.now = now
+        self.quota = quota
     }
 
     public var reader: TenantSession {
@@ -54,6 +61,7 @@ public struct Writing: RecordReader, ~Copyable {
             entries: StoredEntries(entries), body: body)
         let sealed = try seal(envelope, kind, id, revision: 1)
         let sequence = try nextSequence()
+        let used = try used(adding: sealed, entries, for: .adding)
         try attempt { session throws(StoreError) in
             let isNew = try session.connection.add(
                 .addRecord, session.key(kind, id, .integer(1), .integer(sequence)))
@@ -61,7 +69,7 @@ public struct Writing: RecordReader, ~Copyable {
             try session.addVersion(sealed, kind, id, revision: 1, sequence: sequence)
             for entry in entries { try session.change(.addEntry, entry, kind, id) }
         }
-        head.changeSequence = sequence
+        (head.changeSequence, head.used) = (sequence, used)
         return envelope.record(kind, id, revision: 1)
     }
 
@@ -97,6 +105,7 @@ public struct Writing: RecordReader, ~Copyable {
             body: body)
         let sealed = try seal(envelope, kind, id, revision: current + 1)
         let sequence = try nextSequence()
+        let used = try used(adding: sealed, entries, removing: pastEntries, for: .changing)
         try attempt { session throws(StoreError) in
             try session.connection.run(
                 .moveRecord,
@@ -109,7 +118,7 @@ public struct Writing: RecordReader, ~Copyable {
                 try session.change(.addEntry, new, kind, id)
             }
         }
-        head.changeSequence = sequence
+        (head.changeSequence, head.used) = (sequence, used)
         return envelope.record(kind, id, revision: current + 1)
     }
 

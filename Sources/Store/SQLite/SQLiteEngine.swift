@@ -24,6 +24,12 @@ struct SQLiteEngine: Engine {
         try SQLiteHardening.apply(to: connection, for: use)
         if use == .writing { try prepareSchema(connection, place, makeTenant) }
         try checkOwner(of: connection)
+        if use == .reading, migrations.known.contains(try connection.version),
+            try connection.version < migrations.target
+        {
+            // A backup, of a tenant that nobody has asked for since the program before.
+            try open(place, for: .writing) { () throws(StoreError) in throw .notFound }.close()
+        }
         if use == .writing { try migrations.migrate(connection, path) }
         try checkVersion(of: connection, path)
         try SQLiteHardening.seal(connection)
@@ -67,7 +73,10 @@ struct SQLiteEngine: Engine {
             [.bytes(place.name), .bytes(tenant.wrappedKey), .integer(tenant.createTime)])
         try connection.execute(SQLiteSchema.addHead, [.bytes(place.name)] + tenant.head.values)
         _ = try connection.query("PRAGMA application_id = \(SQLiteSchema.application)")
-        _ = try connection.query("PRAGMA user_version = \(SQLiteMigrations.first)")
+        for step in migrations.steps.prefix(Int(migrations.target - SQLiteMigrations.first)) {
+            for statement in step.forward { try connection.execute(statement) }
+        }
+        _ = try connection.query("PRAGMA user_version = \(migrations.target)")
     }
 
     private func isEmpty(_ connection: SQLiteConnection) throws(StoreError) -> Bool {

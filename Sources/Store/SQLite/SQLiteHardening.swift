@@ -19,6 +19,8 @@ enum SQLiteHardening {
         try set("journal_size_limit", StoreLimits.logFileBytes, on: connection)
         // To make them again takes room, and a full disk would keep who may still read from opening the file.
         try unsafe check(pegase_sqlite3_keep_log(handle), handle)
+        // What a retention removes is not left in the file's free places.
+        if use == .writing { try set("secure_delete", 1, on: connection) }
         if use == .reading { try set("query_only", 1, on: connection) }
     }
 

@@ -18,7 +18,26 @@ struct SQLiteMigrations: Sendable {
     /// What ``SQLiteSchema/definition`` makes.
     static let first: Int64 = 1
 
-    static let current = SQLiteMigrations(steps: [])
+    static let current = SQLiteMigrations(steps: [
+        // How much a tenant has written, and what was removed from it in its time. What is there already is counted once.
+        Step(
+            forward: [
+                "ALTER TABLE heads ADD COLUMN used INTEGER NOT NULL DEFAULT 0",
+                """
+                UPDATE heads SET used =
+                    (SELECT coalesce(sum(length(body)), 0) + \(StoreQuota.rowBytes) * count(*) FROM versions)
+                    + (SELECT coalesce(sum(length(body)), 0) + \(StoreQuota.rowBytes) * count(*) FROM events)
+                    + (SELECT coalesce(sum(length(key)), 0) + \(StoreQuota.rowBytes) * count(*) FROM entries)
+                """,
+                """
+                CREATE TABLE removals (
+                    tenant BLOB NOT NULL PRIMARY KEY,
+                    body BLOB NOT NULL
+                ) STRICT, WITHOUT ROWID
+                """,
+            ],
+            back: ["DROP TABLE removals", "ALTER TABLE heads DROP COLUMN used"])
+    ])
 
     /// - Parameter target: The newest version unless said.
     init(steps: [Step], target: Int64? = nil) {

@@ -9,6 +9,7 @@ struct TenantKeys: Sendable {
     let replies: Seal
     let tokens: Seal
     let reserve: Seal
+    let removals: Seal
     private let index: KeyedHash
     private let requests: KeyedHash
     private let etags: KeyedHash
@@ -31,6 +32,7 @@ struct TenantKeys: Sendable {
         replies = Seal(derive("replies"), nonces: nonces)
         tokens = Seal(derive("tokens"), nonces: nonces)
         reserve = Seal(derive("reserve"), nonces: nonces)
+        removals = Seal(derive("removals"), nonces: nonces)
         index = KeyedHash(derive("index"), prefix: prefix)
         requests = KeyedHash(derive("requests"), prefix: prefix)
         etags = KeyedHash(derive("etags"), prefix: prefix)
@@ -113,6 +115,8 @@ extension TenantKeys {
         return encoder.bytes
     }
 
+    var bindingOfRemovals: [UInt8] { binding(.removals).bytes }
+
     func bindingOfToken(_ use: [UInt8]) -> [UInt8] {
         var encoder = binding(.token)
         encoder.counted(use)
@@ -127,7 +131,7 @@ extension TenantKeys {
 
     /// The kinds of sealed values.
     private enum Bound: Int, CaseIterable {
-        case record, event, reserved, reply, token
+        case record, event, reserved, reply, token, removals
 
         var word: String {
             switch self {
@@ -136,6 +140,7 @@ extension TenantKeys {
             case .reserved: "reserved"
             case .reply: "reply"
             case .token: "token"
+            case .removals: "removals"
             }
         }
     }

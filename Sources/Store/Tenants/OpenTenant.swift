@@ -92,7 +92,8 @@ struct TenantSource: Sendable {
         }
     }
 
-    private func make(_ place: TenantPlace, for use: ConnectionUse) throws(StoreError) -> any EngineConnection {
+    private func make(_ place: TenantPlace, for use: ConnectionUse) throws(StoreError) -> any EngineConnection
+    {
         try engine.open(place, for: use) { () throws(StoreError) in
             // It was there, and is not: that is no new tenant.
             if marks?.isKnown(place) ?? false { throw .behindMark }

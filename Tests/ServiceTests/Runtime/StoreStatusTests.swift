@@ -19,7 +19,9 @@ struct StoreStatusTests {
             (.busy, .unavailable), (.ioFailure(10), .unavailable), (.closed, .unavailable),
             (.diskFull, .resourceExhausted), (.corrupt("secret"), .dataLoss),
             (.wrongVersion("secret"), .unavailable), (.configuration("secret"), .unavailable),
-            (.keyExhausted, .internalError),
+            (.keyExhausted, .internalError), (.serverFailure("secret"), .unavailable),
+            (.behindMark, .unavailable),
+            (.quotaReached, .resourceExhausted),
         ] as [(StoreError, RPCCode)])
     func codes(error: StoreError, code: RPCCode) {
         let status = RPCStatus(error)

@@ -1,5 +1,6 @@
 import Crypto
 import ServiceSupport
+import Store
 import Tenancy
 import Testing
 import WireProto
@@ -60,7 +61,33 @@ struct PurgeTests {
             FamilyV1.SearchFamiliesRequest(parent: "partners/ctse", query: "Lan"))
         #expect(found.families.isEmpty)
         #expect(try await OverdueTests().overdue(cell).isEmpty)
+        try await removed(cell)
         try await cell.bare.close()
+    }
+
+    /// What nobody is shown any more is removed, and what was not about the family stays.
+    private func removed(_ cell: FamilyCell) async throws {
+        let store = cell.bare.store
+        let tenant = cell.bare.tenant("ctse")
+        let other = try await cell.addFamily()
+        let rules = RetentionRules(FamilyServer.nouns, eventDays: 3653, revisionDays: 3653)
+        let removed = try await rules.run(store, tenant, at: cell.bare.clock.now)
+        // The family, its member, follow-up, visit, note, consent, and the attachment with its one chunk.
+        #expect(removed.records == 8)
+        let left = try await store.read(in: TenantScope.job(JobName("test"), in: tenant)) {
+            (reading: inout Reading) throws(StoreError) in
+            var left: [String?] = []
+            for change in try reading.changes(after: 0, limit: 1000) {
+                guard let record = try reading.get(RecordKind(number: change.kind, name: ""), change.id)
+                else {
+                    continue
+                }
+                left.append(record.id.text)
+            }
+            return left
+        }
+        #expect(left == [ResourceName(parsing: name(other.meta), as: .family)?.id])
+        #expect(try await rules.run(store, tenant, at: cell.bare.clock.now).isEmpty)
     }
 
     private func name(_ meta: CommonV1.Meta?) -> String { meta?.name ?? "" }

@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import Tenancy
 import Testing
 
@@ -8,10 +7,13 @@ import Testing
 /// A store whose marks lie beside it, and which can be put back to an earlier moment.
 private struct MarkedCell {
     let cell: TestCell
-    private let failures = Mutex<[StoreError]>([])
 
     init(_ engine: TestEngine) throws {
         cell = try TestCell(engine)
+    }
+
+    init(_ cell: TestCell) {
+        self.cell = cell
     }
 
     var places: [String] { ["\(cell.directory)/marks", "\(cell.directory)/elsewhere"] }
@@ -31,13 +33,17 @@ private struct MarkedCell {
         var files: [String: Data] = [:]
         for suffix in ["", "-wal", "-shm"] {
             let path = cell.file("ctse") + suffix
-            if FileManager.default.fileExists(atPath: path) { files[path] = try Data(contentsOf: URL(filePath: path)) }
+            if FileManager.default.fileExists(atPath: path) {
+                files[path] = try Data(contentsOf: URL(filePath: path))
+            }
         }
         return files
     }
 
     func putBack(_ files: [String: Data]) throws {
-        for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: cell.file("ctse") + suffix) }
+        for suffix in ["", "-wal", "-shm"] {
+            try? FileManager.default.removeItem(atPath: cell.file("ctse") + suffix)
+        }
         for (path, data) in files {
             try data.write(to: URL(filePath: path))
             try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
@@ -129,6 +135,30 @@ struct MarkTests {
         await store.close()
     }
 
+    @Test("What a restore has put back is the newest from then on")
+    func restored() async throws {
+        let backups = try BackupCell()
+        let marked = MarkedCell(backups.cell)
+        let scope = backups.cell.scope("ctse")
+        func backup() throws -> StoreBackup {
+            try StoreBackup(
+                marked.configuration(), service: "family", key: backups.keyFile,
+                engine: backups.cell.makeEngine())
+        }
+        var store = try marked.open()
+        try await write("a", store, scope)
+        // Beside a service, which has the marks.
+        _ = try backup().backUp(scope.tenant, to: backups.directory)
+        try await write("b", store, scope)
+        await store.close()
+        try marked.putBack([:])
+        #expect(try backup().restore(scope.tenant, from: backups.directory)?.records == 1)
+        store = try marked.open()
+        #expect(try await store.look(scope) { try $0.get(note, id("a")) } != nil)
+        try await write("c", store, scope)
+        await store.close()
+    }
+
     @Test("An operator may take an old copy for the newest")
     func accepted() async throws {
         let marked = try MarkedCell(.sqlite)
@@ -166,7 +196,9 @@ struct MarkTests {
         head.events.append(leaf: bytes("another event"))
         let place = TenantPlace(scope.tenant)
         let marks = try HighWaterMarks(marked.places, of: cell.country.code) { _ in }
-        let connection = try cell.makeEngine().open(place, for: .writing) { () throws(StoreError) in throw .notFound }
+        let connection = try cell.makeEngine().open(place, for: .writing) { () throws(StoreError) in
+            throw .notFound
+        }
         try connection.begin(.reading)
         let own = try keys.open(connection.first(.readTenant, [.bytes(place.name)])!.bytes(0), for: place)
         try marks.accept(head, place, own)
@@ -203,7 +235,9 @@ struct MarkTests {
         await #expect(throws: StoreError.behindMark) {
             try await again { try await store.look(scope) { _ = try $0.get(note, id("a")) } }
         }
-        await #expect(throws: StoreError.behindMark) { try await again { try await write("c", store, scope) } }
+        await #expect(throws: StoreError.behindMark) {
+            try await again { try await write("c", store, scope) }
+        }
         for (from, to) in [(name, "\(name)_old"), ("\(name)_new", name)] {
             try server.endConnections(from)
             try server.run("ALTER DATABASE \(from) RENAME TO \(to)")
@@ -264,7 +298,8 @@ extension PrivateServer {
     fileprivate func run(_ statement: String) throws { try admin().send(.text(statement)) }
 
     fileprivate func endConnections(_ database: String) throws {
-        let ended = "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '\(database)'"
+        let ended =
+            "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '\(database)'"
         try run(ended)
     }
 }

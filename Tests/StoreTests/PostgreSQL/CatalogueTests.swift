@@ -40,7 +40,7 @@ struct CatalogueTests {
             violations: [])
         #expect(
             try offenders(tables, admin)
-                == ["entries", "events", "heads", "records", "replies", "tenants", "versions"])
+                == ["entries", "events", "heads", "records", "removals", "replies", "tenants", "versions"])
     }
 
     private func offenders(_ rule: Rule, _ connection: PostgreSQLConnection) throws -> [String] {
@@ -156,8 +156,8 @@ struct CatalogueTests {
                             OR is_grantable = 'YES'
                             OR table_schema = 'pegase_private'
                                 AND (table_name, privilege_type) <> ('migrations', 'SELECT')
-                            OR table_name IN ('events', 'versions', 'tenants')
-                                AND privilege_type IN ('UPDATE', 'DELETE')))
+                            OR table_name IN ('events', 'versions', 'tenants') AND privilege_type = 'UPDATE'
+                            OR table_name IN ('heads', 'tenants', 'removals') AND privilege_type = 'DELETE'))
                 UNION ALL
                 SELECT nspname::text FROM pg_namespace WHERE nspname IN ('pegase', 'pegase_private', 'public')
                     AND (has_schema_privilege('pegase_app', oid, 'CREATE') OR has_schema_privilege('public', oid, 'USAGE'))
@@ -172,7 +172,8 @@ struct CatalogueTests {
                 "GRANT SELECT ON pegase.records TO PUBLIC",
                 "GRANT SELECT ON pegase.records TO pegase_app WITH GRANT OPTION",
                 "GRANT SELECT ON pegase_private.keys TO pegase_app",
-                "GRANT DELETE ON pegase.events TO pegase_app",
+                "GRANT DELETE ON pegase.tenants TO pegase_app",
+                "GRANT DELETE ON pegase.removals TO pegase_app",
                 "GRANT UPDATE ON pegase.versions TO pegase_app",
                 "GRANT CREATE ON SCHEMA pegase TO pegase_app",
                 "GRANT USAGE ON SCHEMA public TO PUBLIC",

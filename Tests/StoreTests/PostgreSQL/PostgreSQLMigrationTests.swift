@@ -106,6 +106,7 @@ struct PostgreSQLMigrationTests {
         let known = [
             "3a7138eb76a4b57d9256e5f81996879e06cb25b795425e5e14b9bbf749267d69",
             "942fb222506913e40a015566e77440850be77bbfdfa3fecb975d74f4c73d3941",
+            "69994f45806056b52aa185917af7fd1bb4ef6b041fcbb7c25bbd3e81eac036c9",
         ]
         #expect(PostgreSQLSchema.migrations.map { StoreSeal.hexadecimal($0.checksum) } == known)
     }

@@ -76,13 +76,14 @@ struct HardeningTests {
     @Test("A file of another schema version is refused, in words")
     func schemaVersion() async throws {
         let cell = try await cellWithRecord()
-        try RawFile.edit(cell, "ctse", "PRAGMA user_version = 2")
+        try RawFile.edit(cell, "ctse", "PRAGMA user_version = 99")
         let store = try cell.open()
         await #expect {
             _ = try await store.look(cell.scope("ctse")) { try $0.get(note, id("a")) }
         } throws: { error in
             guard case .wrongVersion(let line) = error as? StoreError else { return false }
-            return line.contains("ctse.db has schema version 2, this program knows 1 to 1")
+            return line.contains(
+                "ctse.db has schema version 99, this program knows 1 to \(SQLiteMigrations.current.target)")
         }
         #expect(cell.alarmed.count == 1)
     }

@@ -8,18 +8,22 @@ import Testing
 @Suite("A tenant's file of another version")
 struct MigrationTests {
     /// Steps as a later program might have them: a table, an index, a column of the records.
-    private static let steps = [
-        SQLiteMigrations.Step(
-            forward: ["CREATE TABLE more (tenant BLOB NOT NULL PRIMARY KEY, word BLOB NOT NULL) STRICT"],
-            back: ["DROP TABLE more"]),
-        SQLiteMigrations.Step(
-            forward: [
-                "ALTER TABLE records ADD COLUMN mark INTEGER NOT NULL DEFAULT 0",
-                "CREATE INDEX records_by_mark ON records (tenant, mark)",
-                "UPDATE records SET mark = revision",
-            ],
-            back: ["DROP INDEX records_by_mark", "ALTER TABLE records DROP COLUMN mark"]),
-    ]
+    private static let steps =
+        SQLiteMigrations.current.steps + [
+            SQLiteMigrations.Step(
+                forward: ["CREATE TABLE more (tenant BLOB NOT NULL PRIMARY KEY, word BLOB NOT NULL) STRICT"],
+                back: ["DROP TABLE more"]),
+            SQLiteMigrations.Step(
+                forward: [
+                    "ALTER TABLE records ADD COLUMN mark INTEGER NOT NULL DEFAULT 0",
+                    "CREATE INDEX records_by_mark ON records (tenant, mark)",
+                    "UPDATE records SET mark = revision",
+                ],
+                back: ["DROP INDEX records_by_mark", "ALTER TABLE records DROP COLUMN mark"]),
+        ]
+
+    /// The version of this program.
+    private static let own = SQLiteMigrations.current.target
 
     private func open(_ cell: TestCell, _ migrations: SQLiteMigrations) throws -> Store {
         let directory = try StoreDirectory.prepare(cell.storeDirectory, country: cell.country)
@@ -42,13 +46,13 @@ struct MigrationTests {
         }
         await old.close()
         let new = try open(cell, SQLiteMigrations(steps: Self.steps))
-        #expect(try version(cell) == 1)
+        #expect(try version(cell) == Self.own)
         #expect(try await new.look(cell.scope("ctse")) { text(try $0.get(note, id("a"))?.body) } == "ctse")
-        #expect(try version(cell) == 3)
-        #expect(try version(cell, "cswc") == 1)
+        #expect(try version(cell) == Self.own + 2)
+        #expect(try version(cell, "cswc") == Self.own)
         // A tenant that is made now is made at once as it shall be.
         try await new.change(cell.scope("pedro")) { try $0.insert(note, id("a"), []) }
-        #expect(try version(cell, "pedro") == 3)
+        #expect(try version(cell, "pedro") == Self.own + 2)
         await new.close()
     }
 
@@ -72,7 +76,7 @@ struct MigrationTests {
         }
         let before = try tables()
         let tenant = TenantID(country: .vietnam, partner: PartnerID("ctse")!)
-        for version in [3, 2, 3, 1] as [Int64] {
+        for version in [Self.own + 2, Self.own + 1, Self.own + 2, 1, Self.own] {
             let migration = try StoreMigration(
                 cell.configuration(), SQLiteMigrations(steps: Self.steps), to: version)
             try migration.migrate(tenant)
@@ -93,10 +97,10 @@ struct MigrationTests {
         try await old.change(scope) { try $0.insert(note, id("a"), bytes("a")) }
         await old.close()
         let broken = SQLiteMigrations.Step(forward: ["DROP TABLE replies", "CREATE TABLE nothing"], back: [])
-        let new = try open(cell, SQLiteMigrations(steps: [Self.steps[0], broken]))
+        let new = try open(cell, SQLiteMigrations(steps: SQLiteMigrations.current.steps + [broken]))
         await #expect(throws: StoreError.self) { try await new.look(scope) { try $0.tenantRevision } }
         await new.close()
-        #expect(try version(cell) == 1)
+        #expect(try version(cell) == Self.own)
         let again = try open(cell, .current)
         #expect(try await again.look(scope) { try $0.tenantRevision } == 1)
         await again.close()
@@ -114,11 +118,11 @@ struct MigrationTests {
             try await old.look(scope) { try $0.tenantRevision }
         } throws: { error in
             guard case .wrongVersion(let line) = error as? StoreError else { return false }
-            return line.contains("has schema version 3, this program knows 1 to 1")
+            return line.contains("has schema version \(Self.own + 2), this program knows 1 to \(Self.own)")
         }
         await old.close()
-        #expect(try version(cell) == 3)
-        for version in [0, 2, 9] as [Int64] {
+        #expect(try version(cell) == Self.own + 2)
+        for version in [0, Self.own + 1, 9] {
             #expect(throws: StoreError.self) { try StoreMigration(cell.configuration(), to: version) }
         }
     }
@@ -144,7 +148,8 @@ struct MigrationTests {
                 for partner in partners {
                     let tenant = TenantID(country: .vietnam, partner: PartnerID(partner)!)
                     let migration = try StoreMigration(
-                        cell.configuration(), SQLiteMigrations(steps: Self.steps), to: Int64(round % 3 + 1))
+                        cell.configuration(), SQLiteMigrations(steps: Self.steps),
+                        to: Self.own + Int64(round % 3))
                     var isDone = false
                     while !isDone {
                         do {
@@ -190,8 +195,9 @@ struct MigrationTests {
         await store.close()
         for partner in partners {
             let tenant = TenantID(country: .vietnam, partner: PartnerID(partner)!)
-            try StoreMigration(cell.configuration(), SQLiteMigrations(steps: Self.steps), to: 1).migrate(
-                tenant)
+            try StoreMigration(cell.configuration(), SQLiteMigrations(steps: Self.steps), to: Self.own)
+                .migrate(
+                    tenant)
         }
         let again = try open(cell, .current)
         for partner in partners {

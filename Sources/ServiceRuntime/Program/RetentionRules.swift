@@ -1,0 +1,64 @@
+import Store
+import Tenancy
+import WireProto
+
+/// What a service keeps no longer than it must, and how it tells of each record.
+struct RetentionRules: Sendable {
+    private let kinds: ExportedKinds
+    private let eventDays: Int
+    private let revisionDays: Int
+
+    /// - Parameters:
+    ///   - nouns: What the service keeps.
+    ///   - eventDays: That access events are kept.
+    ///   - revisionDays: That past revisions are kept.
+    init(_ nouns: [any Noun.Type], eventDays: Int, revisionDays: Int) {
+        kinds = ExportedKinds(nouns)
+        self.eventDays = eventDays
+        self.revisionDays = revisionDays
+    }
+
+    /// - Returns: How many rows of a tenant went.
+    func run(_ store: Store, _ tenant: TenantID, at now: UnixTime) async throws(RPCStatus) -> RemovedRows {
+        func before(_ days: Int) -> UnixTime {
+            UnixTime(milliseconds: now.milliseconds - Int64(days) * 86_400_000)
+        }
+        let kinds = kinds
+        return try await store.retain(
+            in: TenantScope.job(JobName("retention"), in: tenant),
+            Retention(eventsBefore: before(eventDays), revisionsBefore: before(revisionDays)),
+            isDue: { _ throws(RPCStatus) in true },
+            mustGo: { writing, record, round throws(RPCStatus) in
+                // The last answer that may show it is forgotten by then.
+                guard record.updateTime.milliseconds + StoreLimits.replyMilliseconds <= now.milliseconds
+                else {
+                    return nil
+                }
+                switch kinds[record] {
+                case .noun(let noun): return try Self.name(record, noun, round, &writing, now)
+                case .part(let whole): return try Self.isLeft(record, whole, &writing, now) ? nil : ""
+                case nil: return nil
+                }
+            })
+    }
+
+    /// - Returns: The name of a record whose time has come.
+    private static func name<N: Noun>(
+        _ record: StoredRecord, _: N.Type, _ round: PurgeRound, _ writing: inout Writing, _ now: UnixTime
+    ) throws(RPCStatus) -> String? {
+        guard N.isPurgedWithTime == (round == .subjects) else { return nil }
+        let noun = try Stored<N>(record).noun
+        return try writing.isGone(noun, at: now) ? noun.meta?.name ?? "" : nil
+    }
+
+    /// Whether what a part belongs to is there and shown.
+    private static func isLeft<N: ContentNoun>(
+        _ part: StoredRecord, _: N.Type, _ writing: inout Writing, _ now: UnixTime
+    ) throws(RPCStatus) -> Bool {
+        guard let whole = PartID(part.id)?.whole else { return true }
+        let found: StoredRecord?
+        do { found = try writing.get(N.recordKind, whole) } catch { throw RPCStatus(error) }
+        guard let found else { return false }
+        return try !writing.isGone(Stored<N>(found).noun, at: now)
+    }
+}
