@@ -115,7 +115,7 @@ struct HeadTests {
         }
         let answer = try peer.exchange().answer
         #expect(Self.httpStatus(answer) == "415")
-        #expect(!answer.contains(where: \.isReset), "the request was whole")
+        #expect(!answer.contains { $0.isReset }, "the request was whole")
         #expect(!peer.holdsRefused && peer.callCount == 0)
     }
 

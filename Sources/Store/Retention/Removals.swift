@@ -10,12 +10,13 @@ struct Removals: Equatable, Sendable {
 
     /// Reads them in the transaction that is open; of a tenant without the row nothing was removed.
     init(_ connection: any EngineConnection, _ keys: TenantKeys) throws(StoreError) {
+        self.init()
         guard let row = try connection.first(.readRemovals, [.bytes(keys.place.name)]) else { return }
         guard let bytes = try keys.removals.open(row.bytes(0), at: keys.bindingOfRemovals) else {
             throw .corrupt("what was removed is not as it was written")
         }
         var decoder = ByteDecoder(bytes)
-        try self.init(from: &decoder)
+        self = try Removals(from: &decoder)
         try decoder.finish()
     }
 
