@@ -67,6 +67,12 @@ enum Limits {
     static let importAttempts = 6
     static let importPauseFirst: Duration = .milliseconds(200)
 
+    /// Bytes and lines of a deny-list. A line has at most 140 bytes.
+    static let denyListBytes = 4 << 20
+    static let denyListLines = 1 << 15
+    /// Between two looks at its file.
+    static let denyListPause: Duration = .milliseconds(500)
+
     /// Bytes of a key file; the right length is checked by Tenancy.
     static let keyFile = 128
 }

@@ -16,6 +16,12 @@ enum Limits {
     /// Unicode scalars of the name of a version of the procedure: `2025-1`.
     static let versionScalars = 32
 
+    /// Bytes of the name of a server with `dns:` before it. Source: RFC 1035, section 2.3.4.
+    static let serverName = 5...257
+
+    /// Hexadecimal digits of a certificate's serial number. Source: RFC 5280, section 4.1.2.2: at most 20 bytes.
+    static let serialDigits = 1...40
+
     /// Time between two heartbeats. Source: docs/security.md.
     static let heartbeat = Duration.seconds(1)
 }

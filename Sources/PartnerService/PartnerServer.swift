@@ -9,14 +9,18 @@ enum PartnerServer {
     /// Every kind of record that it keeps.
     static let nouns: [any Noun.Type] = [
         PartnerV1.Partner.self, PartnerV1.Site.self, PartnerV1.System.self, PartnerV1.Staff.self,
-        PartnerV1.Policy.self,
+        PartnerV1.Policy.self, PartnerV1.Account.self, PartnerV1.Certificate.self,
     ]
 
     /// What those records' bodies have come to mean, step by step. Only ever added to.
     static let bodies: [BodyMigrations.Step] = []
 
     /// Loads the registry and begins to serve it.
-    static func start(_ configuration: ServiceConfiguration) async throws(StartupError) -> RunningService {
+    ///
+    /// - Parameter founders: The operators of a cell that has none.
+    static func start(
+        _ configuration: ServiceConfiguration, founders: Founders? = nil
+    ) async throws(StartupError) -> RunningService {
         try await RunningService.start(
             configuration, audience: .partner,
             issuers: [.gateway: "gateway-partner.key", .family: "family-partner.key"]
@@ -24,6 +28,7 @@ enum PartnerServer {
             let keeper = RegistryKeeper(store: parts.store, country: configuration.country)
             do throws(RPCStatus) {
                 try await keeper.load()
+                try await keeper.found(founders, log: configuration.log)
             } catch {
                 throw StartupError("the registry cannot be read: \(error.message)")
             }
@@ -42,7 +47,11 @@ enum PartnerServer {
 
     static func router(_ gate: ScopeGate, _ keeper: RegistryKeeper, _ country: Country) -> RPCRouter {
         var router = RPCRouter(Methods.table)
-        router.add(PartnerProvider(country: country, keeper: keeper), admit: gate.admit)
+        router.add(PartnerProvider(country: country, keeper: keeper)) { context throws(RPCStatus) in
+            let call = try gate.admit(context)
+            try keeper.checkOperator(call.scope.principal)
+            return call
+        }
         router.add(WatchProvider(feed: keeper.feed), admit: gate.admit)
         return router
     }

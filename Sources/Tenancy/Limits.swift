@@ -31,8 +31,11 @@ public enum Limits {
     /// docs/security.md, "Limits".
     public static let accessTableAge: UInt64 = 5_000_000_000
 
-    /// Systems that one cell's table remembers, gone ones included: a handle is never given twice.
+    /// Systems, operators and services that one cell's table remembers, gone ones included: a handle is never given twice.
     public static let accessSystems = 1 << 16
+
+    /// Revoked certificates that one cell's table remembers.
+    public static let accessCertificates = 1 << 16
 
     /// Partners and staff members in one cell's table.
     public static let accessPartners = 1 << 14

@@ -30,19 +30,20 @@ struct AccessTableTests {
         let table = AccessTable(country: .vietnam)
         #expect(!table.isFresh(at: seconds(0)))
         #expect(table.handle(of: Cast.system) == nil)
-        #expect(table.standing(of: nil) == .system(.unknown, .unknown))
+        #expect(table.standing(of: Cast.system) == .system(.unknown, .unknown))
+        #expect(table.standing(of: Cast.firstOperator) == .operator(.unknown))
     }
 
     @Test("Systems, their partners and their staff")
     func lookups() throws {
         let table = try table(at: seconds(0))
         #expect(table.revision == 7)
-        #expect(table.standing(of: table.handle(of: Cast.system)) == .system(.active, .active))
+        #expect(table.standing(of: Cast.system) == .system(.active, .active))
         let elsewhere = Principal.system(TenantID(country: .laos, partner: Cast.ctse), Cast.main)
         #expect(table.handle(of: elsewhere) == nil)
         #expect(table.handle(of: Cast.firstOperator) == nil)
         #expect(table.handle(of: .system(Cast.ctseTenant, SystemID("other")!)) == nil)
-        #expect(table.counts == (systems: 1, partners: 2, staff: 2))
+        #expect(table.counts == (callers: 1, partners: 2, staff: 2))
     }
 
     @Test("Staff by id and by full name, of the own partner alone")
@@ -82,7 +83,7 @@ struct AccessTableTests {
     @Test("A revoked system is revoked under the handle that its connections hold")
     func revocation() throws {
         var table = try table(at: seconds(0))
-        let handle = table.handle(of: Cast.system)
+        let handle = try #require(table.handle(of: Cast.system))
         try table.apply(change([.system(Cast.ctse, Cast.main, .revoked)]), now: seconds(1))
         #expect(table.standing(of: handle) == .system(.revoked, .active))
         try table.apply(change([.partner(Cast.ctse, .suspended)], revision: 9), now: seconds(1))
@@ -92,7 +93,7 @@ struct AccessTableTests {
     @Test("A new table takes the old one's place whole, and handles outlive it")
     func snapshotInParts() throws {
         var table = try table(at: seconds(0))
-        let handle = table.handle(of: Cast.system)
+        let handle = try #require(table.handle(of: Cast.system))
         let other = SystemID("other")!
         try table.apply(
             AccessUpdate(
@@ -106,7 +107,7 @@ struct AccessTableTests {
         #expect(table.revision == 20)
         #expect(table.standing(of: handle) == .system(.unknown, .active), "whoever is not in it is gone")
         #expect(table.staff(named: Cast.lan.text, of: Cast.ctse) == nil)
-        let newHandle = table.handle(of: .system(Cast.ctseTenant, other))
+        let newHandle = try #require(table.handle(of: .system(Cast.ctseTenant, other)))
         #expect(newHandle != handle)
         #expect(table.standing(of: newHandle) == .system(.active, .active))
     }
@@ -118,7 +119,42 @@ struct AccessTableTests {
             AccessUpdate(snapshot: true, complete: false, revision: 0, rows: []), now: seconds(1))
         table.watchEnded()
         try table.apply(change([], revision: 7), now: seconds(2))
-        #expect(table.standing(of: table.handle(of: Cast.system)) == .system(.active, .active))
+        #expect(table.standing(of: Cast.system) == .system(.active, .active))
+    }
+
+    @Test("Operators and services are let in and out by their rows; a table without them knows them no more")
+    func accounts() throws {
+        var table = try table(at: seconds(0))
+        let service = Principal.service(.vietnam, .family)
+        try table.apply(
+            change([.account(Cast.firstOperator, .pending), .account(service, .active)]), now: seconds(1))
+        let handle = try #require(table.handle(of: Cast.firstOperator))
+        #expect(table.standing(of: handle) == .operator(.pending))
+        #expect(table.standing(of: service) == .service(.active))
+        try table.apply(change([.account(Cast.firstOperator, .active)], revision: 9), now: seconds(1))
+        #expect(table.standing(of: handle) == .operator(.active))
+        try table.apply(change([.account(Cast.firstOperator, .revoked)], revision: 10), now: seconds(1))
+        #expect(table.standing(of: handle) == .operator(.revoked))
+        #expect(table.standing(of: .operator(.laos, "first")) == .operator(.unknown), "another cell's")
+        try table.apply(
+            AccessUpdate(snapshot: true, complete: true, revision: 11, rows: Self.rows), now: seconds(2))
+        #expect(table.standing(of: handle) == .operator(.unknown))
+    }
+
+    @Test("A revoked certificate is revoked until a whole table says otherwise")
+    func certificates() throws {
+        var table = try table(at: seconds(0))
+        let one = try #require(CertificateFingerprint(String(repeating: "0a", count: 32)))
+        let other = try #require(CertificateFingerprint(String(repeating: "0b", count: 32)))
+        try table.apply(change([.revokedCertificate(one)]), now: seconds(1))
+        #expect(table.isRevoked(one) && !table.isRevoked(other))
+        try table.apply(change([], revision: 9), now: seconds(1))
+        #expect(table.isRevoked(one))
+        try table.apply(
+            AccessUpdate(
+                snapshot: true, complete: true, revision: 10, rows: Self.rows + [.revokedCertificate(other)]),
+            now: seconds(2))
+        #expect(!table.isRevoked(one) && table.isRevoked(other))
     }
 
     @Test("Changes before a table, and revisions that go back, are not followed")
@@ -129,7 +165,7 @@ struct AccessTableTests {
         #expect(throws: AccessTableError.revisionWentBack) {
             try table.apply(change([.partner(Cast.ctse, .suspended)], revision: 6), now: seconds(3))
         }
-        #expect(table.standing(of: table.handle(of: Cast.system)) == .system(.active, .active))
+        #expect(table.standing(of: Cast.system) == .system(.active, .active))
         #expect(!table.isFresh(at: seconds(5.1)), "a message that is not followed confirms nothing")
     }
 
@@ -145,7 +181,7 @@ struct AccessTableTests {
             try table.apply(change([.system(Cast.ctse, Cast.main, .active)]), now: seconds(1))
         }
         try table.apply(change([.system(Cast.ctse, SystemID("s1")!, .revoked)]), now: seconds(1))
-        let handle = table.handle(of: .system(Cast.ctseTenant, SystemID("s1")!))
-        #expect(table.standing(of: handle) == .system(.revoked, .unknown))
+        let caller = Principal.system(Cast.ctseTenant, SystemID("s1")!)
+        #expect(table.standing(of: caller) == .system(.revoked, .unknown))
     }
 }

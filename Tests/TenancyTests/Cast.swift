@@ -40,15 +40,19 @@ enum Cast {
         relations: .service, roles: [], purposes: .maintenance, reveals: .p1, mutates: false,
         idempotent: true,
         audience: .partner)
-    static let whoAmI = MethodPolicy(
+    static let health = MethodPolicy(
         relations: .infrastructure, roles: [], purposes: [], reveals: .p1, mutates: false, idempotent: true,
+        audience: .any)
+    static let whoAmI = MethodPolicy(
+        relations: .registered, roles: [], purposes: [], reveals: .p1, mutates: false, idempotent: true,
         audience: .any)
     static let receiveLetter = MethodPolicy(
         relations: .exchange, roles: .manager, purposes: .referral, reveals: .p2, mutates: false,
         idempotent: true, audience: .partner)
 
     static let policies = [
-        getFamily, createFamily, getPartner, getSite, getStaff, watchDirectory, whoAmI, receiveLetter,
+        getFamily, createFamily, getPartner, getSite, getStaff, watchDirectory, health, whoAmI,
+        receiveLetter,
     ]
 
     static func index(of policy: MethodPolicy) -> UInt16 {

@@ -16,7 +16,7 @@ struct DecisionCase: CustomTestStringConvertible {
             policy: MethodPolicy(
                 relations: [], roles: .all, purposes: .care, reveals: .p0, mutates: false, idempotent: true,
                 audience: .family),
-            facts: CallFacts(caller: .operator), outcome: .methodClosed),
+            facts: CallFacts(caller: .operator(.active)), outcome: .methodClosed),
         DecisionCase(
             story: "a policy without a purpose permits nobody",
             policy: MethodPolicy(
@@ -35,8 +35,29 @@ struct DecisionCase: CustomTestStringConvertible {
                 caller: Cast.active, staff: .active(.manager), purpose: .named(.care), isTableFresh: false),
             outcome: .accessStale),
         DecisionCase(
+            story: "an operator whom nobody has registered", policy: Cast.getPartner,
+            facts: CallFacts(caller: .operator(.unknown)), outcome: .callerUnknown),
+        DecisionCase(
+            story: "an operator whom no second one has approved", policy: Cast.getPartner,
+            facts: CallFacts(caller: .operator(.pending)), outcome: .callerPending),
+        DecisionCase(
+            story: "a revoked operator", policy: Cast.getPartner,
+            facts: CallFacts(caller: .operator(.revoked)), outcome: .callerRevoked),
+        DecisionCase(
+            story: "a revoked operator, about health", policy: Cast.health,
+            facts: CallFacts(caller: .operator(.revoked)), outcome: .callerRevoked),
+        DecisionCase(
+            story: "a service whom nobody has registered", policy: Cast.watchDirectory,
+            facts: CallFacts(caller: .service(.unknown)), outcome: .callerUnknown),
+        DecisionCase(
+            story: "who an unregistered system is", policy: Cast.whoAmI,
+            facts: CallFacts(caller: .system(.unknown, .active)), outcome: .callerUnknown),
+        DecisionCase(
+            story: "who anybody is, by a stale table", policy: Cast.whoAmI,
+            facts: CallFacts(caller: Cast.active, isTableFresh: false), outcome: .accessStale),
+        DecisionCase(
             story: "a stale table, for an operator too", policy: Cast.getPartner,
-            facts: CallFacts(caller: .operator, isTableFresh: false), outcome: .accessStale),
+            facts: CallFacts(caller: .operator(.active), isTableFresh: false), outcome: .accessStale),
         DecisionCase(
             story: "a system nobody registered", policy: Cast.getPartner,
             facts: CallFacts(caller: .system(.unknown, .active)), outcome: .callerUnknown),
@@ -44,7 +65,7 @@ struct DecisionCase: CustomTestStringConvertible {
             story: "a revoked system", policy: Cast.getPartner,
             facts: CallFacts(caller: .system(.revoked, .active)), outcome: .callerRevoked),
         DecisionCase(
-            story: "a revoked system that asks for health", policy: Cast.whoAmI,
+            story: "a revoked system that asks for health", policy: Cast.health,
             facts: CallFacts(caller: .system(.revoked, .active)), outcome: .callerRevoked),
         DecisionCase(
             story: "a partner the table does not know", policy: Cast.getPartner,
@@ -60,13 +81,13 @@ struct DecisionCase: CustomTestStringConvertible {
             facts: CallFacts(caller: Cast.active, staff: .active(.all)), outcome: .relationMissing),
         DecisionCase(
             story: "an operator on a family", policy: Cast.getFamily,
-            facts: CallFacts(caller: .operator, purpose: .named(.care)), outcome: .relationMissing),
+            facts: CallFacts(caller: .operator(.active), purpose: .named(.care)), outcome: .relationMissing),
         DecisionCase(
             story: "a service on a family", policy: Cast.getFamily,
-            facts: CallFacts(caller: .service, purpose: .named(.care)), outcome: .relationMissing),
+            facts: CallFacts(caller: .service(.active), purpose: .named(.care)), outcome: .relationMissing),
         DecisionCase(
             story: "a service on the registry", policy: Cast.getPartner,
-            facts: CallFacts(caller: .service), outcome: .relationMissing),
+            facts: CallFacts(caller: .service(.active)), outcome: .relationMissing),
         DecisionCase(
             story: "a letter that does not name the caller", policy: Cast.receiveLetter,
             facts: CallFacts(caller: Cast.active, staff: .active(.manager)), outcome: .relationMissing),
@@ -91,7 +112,7 @@ struct DecisionCase: CustomTestStringConvertible {
             outcome: .staffInactive),
         DecisionCase(
             story: "an operator that names a person", policy: Cast.getPartner,
-            facts: CallFacts(caller: .operator, staff: .active(.manager)), outcome: .staffUnknown),
+            facts: CallFacts(caller: .operator(.active), staff: .active(.manager)), outcome: .staffUnknown),
         DecisionCase(
             story: "a volunteer on a family", policy: Cast.getFamily,
             facts: CallFacts(caller: Cast.active, staff: .active(.volunteer), purpose: .named(.care)),
@@ -150,7 +171,7 @@ struct DecisionTests {
         let system = try Cast.getPartner.decide(CallFacts(caller: Cast.active)).get()
         #expect(system.relations == .directory)
         #expect(system.classes == .p0)
-        let anOperator = try Cast.getPartner.decide(CallFacts(caller: .operator)).get()
+        let anOperator = try Cast.getPartner.decide(CallFacts(caller: .operator(.active))).get()
         #expect(anOperator.relations == .operator)
         #expect(anOperator.classes == [.p0, .p1])
         #expect(Cast.getSite.classes(under: .directory) == .p0)
@@ -177,7 +198,7 @@ struct DecisionTests {
     func infrastructure(fresh: Bool) throws {
         let facts = CallFacts(
             caller: .system(.unknown, .unknown), purpose: .named(.care), isTableFresh: fresh)
-        let permit = try Cast.whoAmI.decide(facts).get()
+        let permit = try Cast.health.decide(facts).get()
         #expect(permit.purpose == nil)
         #expect(permit.roles == .system)
     }

@@ -19,7 +19,7 @@ struct PolicyModel {
                 switch relation {
                 case .operator: return isOperator
                 case .service: return isService
-                case .infrastructure: return true
+                case .infrastructure, .registered: return true
                 case .own, .directory: return isSystem && hasRole
                 case .exchange: return isSystem && hasRole && facts.hasExchange && partner == .active
                 }
@@ -39,10 +39,10 @@ struct PolicyModel {
 
     private var isCallerWelcome: Bool {
         if touchesNoTenant {
-            return system != .revoked && partner != .suspended && partner != .offboarded
+            return identity != .revoked && partner != .suspended && partner != .offboarded
         }
-        guard facts.isTableFresh else { return false }
-        return !isSystem || (system == .active && (partner == .active || partner == .onboarding))
+        guard facts.isTableFresh, identity == .active else { return false }
+        return !isSystem || partner == .active || partner == .onboarding
     }
 
     private var isStaffHonest: Bool {
@@ -64,7 +64,7 @@ struct PolicyModel {
     }
 
     private var hasPurpose: Bool {
-        if usableRelations == [.infrastructure] { return true }
+        if usableRelations.isSubset(of: [.infrastructure, .registered]) { return true }
         let allowed = Purpose.allCases.filter { policy.purposes.contains(PurposeSet($0)) }
         return switch facts.purpose {
         case .unknown: false
@@ -73,12 +73,16 @@ struct PolicyModel {
         }
     }
 
-    private var isOperator: Bool { facts.caller == .operator }
-    private var isService: Bool { facts.caller == .service }
-    private var isSystem: Bool { system != nil }
+    private var isOperator: Bool { if case .operator = facts.caller { true } else { false } }
+    private var isService: Bool { if case .service = facts.caller { true } else { false } }
+    private var isSystem: Bool { if case .system = facts.caller { true } else { false } }
 
-    private var system: SystemStanding? {
-        if case .system(let system, _) = facts.caller { system } else { nil }
+    private var identity: SystemStanding {
+        switch facts.caller {
+        case .system(let standing, _): standing
+        case .operator(let standing): standing
+        case .service(let standing): standing
+        }
     }
 
     private var partner: PartnerStanding? {
@@ -131,7 +135,9 @@ extension SeededGenerator {
 
     mutating func facts() -> CallFacts {
         let callers: [CallerStanding] = [
-            .operator, .service, .system(.active, .active), .system(.active, .active),
+            .operator(.active), .service(.active), .system(.active, .active), .system(.active, .active),
+            .operator(SystemStanding.allCases.randomElement(using: &self)!),
+            .service(SystemStanding.allCases.randomElement(using: &self)!),
             .system(
                 SystemStanding.allCases.randomElement(using: &self)!,
                 PartnerStanding.allCases.randomElement(using: &self)!),

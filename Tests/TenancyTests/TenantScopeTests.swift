@@ -12,8 +12,8 @@ struct TenantScopeTests {
         let caller: CallerStanding =
             switch principal {
             case .system: .system(.active, .active)
-            case .operator: .operator
-            case .service: .service
+            case .operator: .operator(.active)
+            case .service: .service(.active)
             }
         let facts = CallFacts(
             caller: caller, staff: staff == nil ? .none : .active(roles),

@@ -1,5 +1,6 @@
 # shellcheck shell=bash
-# The development CA and the certificates it signs: the gateway's, one per operator, one per partner system.
+# The development CA and the certificates it signs: the gateway's, one per operator, one per partner system. Each is
+# recorded in the registry; see issued.sh.
 # A client certificate carries exactly one URI, which is the whole identity, and clientAuth only.
 
 readonly CA_DAYS=1825
@@ -10,12 +11,14 @@ readonly CA_RENEW_DAYS=90
 
 # The CA, the gateway's certificate, and those of every operator and partner of the chosen cells.
 make_certificates() {
-    local cell partner made=0 kept=0
+    local cell operator partner made=0 kept=0
     make_ca
     make_certificate gateway gateway 'extendedKeyUsage = serverAuth
 subjectAltName = DNS:localhost, IP:127.0.0.1, IP:::1'
     for cell in "${cells[@]}"; do
-        make_client_certificate "$cell-operator-first" "spiffe://pegase/$cell/operator/first"
+        for operator in "${OPERATORS[@]}"; do
+            make_client_certificate "$cell-operator-$operator" "spiffe://pegase/$cell/operator/$operator"
+        done
         while read -r partner; do
             make_client_certificate "$cell-$partner-main" "spiffe://pegase/$cell/partner/$partner/system/main"
         done < <(partners_of "$cell")
@@ -64,10 +67,12 @@ make_certificate() {
 # Signs the request on stdin. Nothing of what it asks for is taken over but its key and its subject.
 #   sign_request EXTENSIONS
 sign_request() {
-    openssl x509 -req -sha256 -days "$CERTIFICATE_DAYS" -CA "$data/ca/ca.pem" -CAkey "$data/ca/ca.key" \
+    local signed
+    signed=$(openssl x509 -req -sha256 -days "$CERTIFICATE_DAYS" -CA "$data/ca/ca.pem" -CAkey "$data/ca/ca.key" \
         -set_serial "0x$(openssl rand -hex 16)" 2>/dev/null \
         -extfile <(printf '%s\n' 'basicConstraints = critical, CA:FALSE' 'keyUsage = critical, digitalSignature' \
-            'subjectKeyIdentifier = hash' 'authorityKeyIdentifier = keyid' "$1")
+            'subjectKeyIdentifier = hash' 'authorityKeyIdentifier = keyid' "$1")) || return
+    keep_issued <<<"$signed"
 }
 
 make_private_key() { openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 | write_file "$2" "$1"; }

@@ -5,6 +5,8 @@
 readonly DATA_VERSION=1
 readonly DEFAULT_PORT=8443
 readonly ALL_CELLS=(vn kh la ph)
+# The operators that a cell begins with. Two, because it takes two persons to let another one in.
+readonly OPERATORS=(first second)
 
 # Seconds that a program gets to print its `ready` line. A start takes well under one second; a store to
 # recover after a power cut takes longer.

@@ -7,6 +7,7 @@
 #   cells/<cell>/<service>/{store,keys}/     what one service of one cell owns
 #   cells/<cell>/<service>/marks/ marks/<cell>-<service>/    how far its records have come, in two places away from them
 #   gateway/keys/<cell>/  the gateway's seals towards that cell
+#   gateway/deny-list     who is refused whatever the registry says
 #   store dsn postgresql/  what keeps the records; see databases.sh
 #   bin/ log/ run/        programs, logs, and what is true only while the house runs
 #   year                  what `--demo full` has told; see year.sh
@@ -29,6 +30,12 @@ open_data() {
     for cell in "${cells[@]}"; do
         mkdir -p "$data/cells/$cell"/{partner,family}/{store,keys} "$data/gateway/keys/$cell"
     done
+    [[ -e $data/gateway/deny-list ]] || write_file 0644 "$data/gateway/deny-list" <<'END'
+# Refused whatever the registry says, and also while it is silent. One a line; read again at each change:
+#   spiffe://pegase/vn/operator/first
+#   sha256:DIGITS    openssl x509 -in FILE -noout -fingerprint -sha256
+#   serial:DIGITS    openssl x509 -in FILE -noout -serial
+END
     [[ -e $data/VERSION ]] || write_file 0644 "$data/VERSION" <<<"$DATA_VERSION"
 }
 

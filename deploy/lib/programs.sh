@@ -22,7 +22,7 @@ set_command() {
     if [[ $name == gateway ]]; then
         command=("$data/bin/pegase-gateway" serve --listen "127.0.0.1:$port"
             --certificate certs/gateway.pem --key certs/gateway.key --client-roots ca/ca.pem
-            --metrics unix:run/gateway-metrics.sock --ready-file run/gateway.ready)
+            --metrics unix:run/gateway-metrics.sock --ready-file run/gateway.ready --deny-list gateway/deny-list)
         for each in "${cells[@]}"; do
             command+=(--cell "$each:gateway/keys/$each:run/$each-partner.sock:run/$each-family.sock")
         done
@@ -34,6 +34,11 @@ set_command() {
         --marks "cells/$cell/$service/marks" --marks "marks/$name")
     if [[ $store == postgresql ]]; then
         command+=(--postgresql "$(dsn_of "pegase_${cell}_${service}_app" "pegase_${cell}_$service" "$cell" "$service")")
+    fi
+    if [[ $service == partner ]]; then
+        for each in "${OPERATORS[@]}"; do
+            command+=(--first-operator "$each")
+        done
     fi
     [[ $service != family ]] || command+=(--partner-socket "run/$cell-partner.sock")
 }

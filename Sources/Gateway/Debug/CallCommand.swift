@@ -21,7 +21,7 @@ struct CallCommand: AsyncParsableCommand {
 
     @OptionGroup var house: HouseOptions
 
-    @Option(name: .customLong("as"), help: "A partner's code, or operator.")
+    @Option(name: .customLong("as"), help: "A partner's code, operator, or operator/ID.")
     var caller: String
 
     @Option(help: "The country, where the partner is in several: vn, kh, la or ph.")

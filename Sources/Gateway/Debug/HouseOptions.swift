@@ -48,7 +48,7 @@ struct HouseOptions: ParsableArguments {
     /// The files to connect with.
     ///
     /// - Parameters:
-    ///   - caller: A partner's code, or `operator`.
+    ///   - caller: A partner's code, `operator` for the first operator, or `operator/second`.
     ///   - cell: The country; by default the only one that has a certificate for the caller.
     func files(as caller: String, cell: String?) throws(DebugFailure) -> TLSFiles {
         let stem = "\(data)/certs"
@@ -59,8 +59,8 @@ struct HouseOptions: ParsableArguments {
             guard certificate == nil, key == nil else {
                 throw .unusable("--certificate and --key go together")
             }
-            guard caller == "operator" || PartnerID(caller) != nil else {
-                throw .unusable("--as takes a partner's code, or operator")
+            guard Self.operatorID(caller) != nil || PartnerID(caller) != nil else {
+                throw .unusable("--as takes a partner's code, operator, or operator/ID")
             }
             let country = try country(of: caller, cell: cell)
             let name = "\(stem)/\(country.code)-\(Self.certificateName(caller))"
@@ -97,6 +97,15 @@ struct HouseOptions: ParsableArguments {
     }
 
     private static func certificateName(_ caller: String) -> String {
-        caller == "operator" ? "operator-first" : "\(caller)-main"
+        operatorID(caller).map { "operator-\($0)" } ?? "\(caller)-main"
+    }
+
+    /// `operator` is the first one.
+    private static func operatorID(_ caller: String) -> String? {
+        if caller == "operator" { return "first" }
+        guard caller.hasPrefix("operator/"),
+            case .operator(_, let id)? = Principal(uri: "spiffe://pegase/vn/\(caller)")
+        else { return nil }
+        return id
     }
 }

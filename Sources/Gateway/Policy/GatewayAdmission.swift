@@ -11,17 +11,20 @@ final class GatewayAdmission: RelayAdmission {
     let cell: Int
     let account: Account
     let shard: LoopShard
+    /// The certificate that was shown.
+    let certificate: ShownCertificate
     private let metrics: Metrics
     /// Bytes of messages on the connection, of which its account knows.
     private var held = 0
-    private var handle: SystemHandle?
+    private var handle: CallerHandle?
 
-    /// - Parameter isRegistered: False for a system that the registry does not have.
+    /// - Parameter isRegistered: False for whom the registry does not let in.
     init(
-        _ principal: Principal, isRegistered: Bool, cell: Int, account: Account, shard: LoopShard,
-        metrics: Metrics
+        _ principal: Principal, isRegistered: Bool, showing certificate: ShownCertificate, cell: Int,
+        account: Account, shard: LoopShard, metrics: Metrics
     ) {
         self.principal = principal
+        self.certificate = certificate
         self.cell = cell
         self.account = account
         self.shard = shard
@@ -43,16 +46,11 @@ final class GatewayAdmission: RelayAdmission {
 
     /// What the caller is to the registry now.
     ///
-    /// A system that connected before it was registered is looked for again with each call, until it is
+    /// A caller that connected before it was registered is looked for again with each call, until it is
     /// found.
     var standing: CallerStanding {
-        switch principal {
-        case .operator: return .operator
-        case .service: return .service
-        case .system:
-            if handle == nil { handle = shard.handle(of: principal, inCell: cell) }
-            return shard.standing(of: handle, inCell: cell)
-        }
+        if handle == nil { handle = shard.handle(of: principal, inCell: cell) }
+        return handle.flatMap { shard.standing(of: $0, inCell: cell) } ?? .unknown(principal)
     }
 
     /// All that a decision about one of its calls depends on, as the registry has it now, and whom the call names.
@@ -82,30 +80,34 @@ final class GatewayAdmission: RelayAdmission {
     /// Why a connection may not stay; `nil` when it may. One that was never known may: it is refused call by
     /// call until it is registered.
     func dismissal(by table: AccessTable) -> Refusal? {
-        guard case .system = principal, let handle,
-            case .system(let system, let partner) = table.standing(of: handle)
-        else { return nil }
-        switch (system, partner) {
-        case (.revoked, _): return .callerRevoked
-        case (.unknown, _): return .callerUnknown
-        case (.active, .suspended): return .partnerSuspended
-        case (.active, .offboarded): return .partnerOffboarded
-        case (.active, .unknown): return .partnerUnknown
-        case (.active, .active), (.active, .onboarding): return nil
+        if let fingerprint = certificate.fingerprint, table.isRevoked(fingerprint) { return .callerRevoked }
+        if handle == nil { handle = table.handle(of: principal) }
+        guard let handle, let standing = table.standing(of: handle) else { return nil }
+        switch standing {
+        case .system(.revoked, _), .operator(.revoked), .service(.revoked): return .callerRevoked
+        case .system(.unknown, _), .operator(.unknown), .service(.unknown): return .callerUnknown
+        case .system(.pending, _), .operator(.pending), .service(.pending): return nil
+        case .system(.active, .suspended): return .partnerSuspended
+        case .system(.active, .offboarded): return .partnerOffboarded
+        case .system(.active, .unknown): return .partnerUnknown
+        case .system(.active, .active), .system(.active, .onboarding), .operator(.active), .service(.active):
+            return nil
         }
     }
 }
 
 extension ConnectionShare {
     /// A partner's systems share what a partner may have. Operators and services have a share each, and get in when
-    /// partners have taken all there is. Systems that nobody registered have one share together: a certificate
-    /// alone is worth little.
+    /// partners have taken all there is. Those whom nobody registered have one share together: a certificate alone is
+    /// worth little.
     init(_ principal: Principal, isRegistered: Bool) {
         let country = principal.country.code
+        guard isRegistered else {
+            self.init(of: "\(country)/unregistered")
+            return
+        }
         switch principal {
-        case .system(let tenant, _):
-            self.init(
-                of: isRegistered ? "\(country)/partner/\(tenant.partner.text)" : "\(country)/unregistered")
+        case .system(let tenant, _): self.init(of: "\(country)/partner/\(tenant.partner.text)")
         case .operator, .service:
             self.init(of: "\(country)/\(principal.label)", claimsReserve: true)
         }

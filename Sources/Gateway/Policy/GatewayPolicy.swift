@@ -44,10 +44,13 @@ final class GatewayPolicy: RelayPolicy {
                 let shard = shards.first(where: { $0.eventLoop.inEventLoop })?.value,
                 let account = accounts.account(of: principal, now: clock.monotonic())
             else { return .refuse(nil) }
-            if let refusal = refusal(of: principal, cell: cell, shard) { return .refuse(RPCStatus(refusal)) }
+            let certificate = ShownCertificate(peer)
+            if let refusal = shard.refusal(of: principal, showing: certificate, inCell: cell) {
+                return .refuse(RPCStatus(refusal))
+            }
             let admission = GatewayAdmission(
-                principal, isRegistered: isRegistered(principal, cell: cell, shard), cell: cell,
-                account: account, shard: shard, metrics: metrics)
+                principal, isRegistered: isRegistered(principal, cell: cell, shard), showing: certificate,
+                cell: cell, account: account, shard: shard, metrics: metrics)
             shard.remember(admission)
             return .admit(admission)
         } catch {
@@ -55,23 +58,13 @@ final class GatewayPolicy: RelayPolicy {
         }
     }
 
-    /// Why an identity may not even connect. A table that is too old to let anybody in still keeps out whom it has
-    /// revoked: revoked identities never come back.
-    private func refusal(of principal: Principal, cell: Int, _ shard: LoopShard) -> Refusal? {
-        guard case .system = principal,
-            case .system(.revoked, _) = shard.standing(
-                of: shard.handle(of: principal, inCell: cell), inCell: cell)
-        else { return nil }
-        return .callerRevoked
-    }
-
     /// An old table does not know who came since.
     private func isRegistered(_ principal: Principal, cell: Int, _ shard: LoopShard) -> Bool {
-        guard case .system = principal, shard.isFresh(cell, at: clock.monotonic()),
-            case .system(.unknown, _) = shard.standing(
-                of: shard.handle(of: principal, inCell: cell), inCell: cell)
-        else { return true }
-        return false
+        guard shard.isFresh(cell, at: clock.monotonic()) else { return true }
+        return switch shard.standing(of: principal, inCell: cell) {
+        case .system(.active, _), .operator(.active), .service(.active): true
+        default: false
+        }
     }
 
     func decide(_ head: RPCRequestHead, _ admission: RelayAdmission) -> RelayDecision {

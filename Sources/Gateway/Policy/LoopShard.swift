@@ -7,6 +7,7 @@ import WireTransport
 /// Confined to its loop, so that a call reads the table without a lock. The followers replace the copies.
 final class LoopShard {
     private var tables: [AccessTable]
+    private var denyList: DenyList
     private var connected: [WeakAdmission] = []
     /// The calls that stream, each at the place that it knows.
     private var streams: [OpenStream] = []
@@ -18,8 +19,9 @@ final class LoopShard {
     }
 
     /// - Parameter cells: In the order of their indices.
-    init(_ cells: [Cell]) {
+    init(_ cells: [Cell], denyList: DenyList = DenyList()) {
         tables = cells.map { AccessTable(country: $0.country) }
+        self.denyList = denyList
     }
 
     /// Takes a newer table, closes the connections of those whom it no longer lets in, and ends the streams that it no
@@ -35,6 +37,35 @@ final class LoopShard {
         }
         // Freshness is for `askAgain(at:)`, which knows the time; this table has just come.
         end { $0.call.admission.cell == cell ? $0.refusal(isTableFresh: true) : nil }
+    }
+
+    /// Takes a newer list, and closes the connections of those who are on it, whatever the tables say.
+    func replace(_ denyList: DenyList) {
+        self.denyList = denyList
+        for entry in connected {
+            guard let admission = entry.admission, denies(admission) else { continue }
+            admission.close(RPCStatus(.callerRevoked))
+        }
+    }
+
+    /// Whether the deny-list has the caller or the certificate that it shows.
+    private func denies(_ admission: GatewayAdmission) -> Bool {
+        denyList.contains(admission.principal, admission.certificate)
+    }
+
+    /// Why somebody may not even connect: by the deny-list, or by what the table has revoked. One that is too old to let
+    /// anybody in still keeps those out.
+    func refusal(
+        of principal: Principal, showing certificate: ShownCertificate, inCell cell: Int
+    ) -> Refusal? {
+        if denyList.contains(principal, certificate) { return .callerRevoked }
+        if let fingerprint = certificate.fingerprint, tables[cell].isRevoked(fingerprint) {
+            return .callerRevoked
+        }
+        return switch tables[cell].standing(of: principal) {
+        case .system(.revoked, _), .operator(.revoked), .service(.revoked): .callerRevoked
+        default: nil
+        }
     }
 
     func remember(_ admission: GatewayAdmission) {
@@ -90,11 +121,15 @@ final class LoopShard {
         tables[cell].isFresh(at: now)
     }
 
-    func handle(of principal: Principal, inCell cell: Int) -> SystemHandle? {
+    func standing(of principal: Principal, inCell cell: Int) -> CallerStanding {
+        tables[cell].standing(of: principal)
+    }
+
+    func handle(of principal: Principal, inCell cell: Int) -> CallerHandle? {
         tables[cell].handle(of: principal)
     }
 
-    func standing(of handle: SystemHandle?, inCell cell: Int) -> CallerStanding {
+    func standing(of handle: CallerHandle, inCell cell: Int) -> CallerStanding? {
         tables[cell].standing(of: handle)
     }
 

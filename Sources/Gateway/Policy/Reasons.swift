@@ -6,6 +6,7 @@ import WireTransport
 extension Reason {
     static let accessStale = Reason(rawValue: "ACCESS_STALE")
     static let callerUnknown = Reason(rawValue: "CALLER_UNKNOWN")
+    static let callerPending = Reason(rawValue: "CALLER_PENDING")
     static let callerRevoked = Reason(rawValue: "CALLER_REVOKED")
     static let partnerUnknown = Reason(rawValue: "PARTNER_UNKNOWN")
     static let partnerSuspended = Reason(rawValue: "PARTNER_SUSPENDED")
@@ -33,6 +34,8 @@ extension RPCStatus {
                     .unavailable, .accessStale, "the gateway cannot tell now who may call; try again",
                     [.retry(after: .seconds(1))])
             case .callerUnknown: .denied(.callerUnknown, "the identity in the certificate is not registered")
+            case .callerPending:
+                .denied(.callerPending, "a second operator has not approved the identity in the certificate")
             case .callerRevoked: .denied(.callerRevoked, "the identity in the certificate was revoked")
             case .partnerUnknown: .denied(.partnerUnknown, "the partner in the certificate is not registered")
             case .partnerSuspended: .denied(.partnerSuspended, "the partner is suspended")

@@ -55,9 +55,12 @@ final class Gateway: Sendable {
                 sink, program: GatewayProgram.name, level: configuration.logLevel, now: clock.world)
         }
         let cells = configuration.cells.enumerated().map { index, cell in Cell(cell, index: index) }
+        let denied = configuration.denyList?.list ?? DenyList()
         var shards: [NIOLoopBound<LoopShard>] = []
         for loop in group.makeIterator() {
-            shards.append(try await loop.submit { NIOLoopBound(LoopShard(cells), eventLoop: loop) }.get())
+            shards.append(
+                try await loop.submit { NIOLoopBound(LoopShard(cells, denyList: denied), eventLoop: loop) }
+                    .get())
         }
         let metrics = Metrics(Methods.table)
         let refusals = RefusalCounts()
@@ -123,10 +126,14 @@ final class Gateway: Sendable {
                 shard.eventLoop.execute { shard.value.askAgain(at: clock.monotonic().beforeNextLook) }
             }
         }
+        let denyLists = [configuration.denyList].compactMap(\.self).map {
+            DenyListFollower(file: $0, shards: shards, logger: logger)
+        }
         return Gateway(
             server: server, followers: followers,
             following: followers.map { follower in Task { await follower.run() } }
                 + healthFollowers.map { follower in Task { await follower.run() } }
+                + denyLists.map { follower in Task { await follower.run() } }
                 + [Task { await ProcessMemory.givingBack() }],
             clients: clients, health: health,
             metricsServer: metricsServer, metrics: metrics, refusals: refusals, door: door,

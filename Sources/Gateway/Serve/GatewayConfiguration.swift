@@ -10,6 +10,8 @@ struct GatewayConfiguration: Sendable {
     var tls: TLSFiles?
     var cells: [CellConfiguration]
     var metrics: RPCAddress?
+    /// The file of those who are refused whatever the registry says.
+    var denyList: DenyListFile?
     var quotas = QuotaSettings()
     var limits = TransportLimits()
     var logLevel = Logger.Level.info

@@ -34,6 +34,13 @@ struct ServeCommand: AsyncParsableCommand {
     var metrics: MetricsFlag?
 
     @Option(
+        help: """
+            File of identities and certificates to refuse, also while the registry is silent: spiffe://..., \
+            sha256:DIGITS or serial:DIGITS, one a line. Read again when it changes.
+            """)
+    var denyList: String?
+
+    @Option(
         name: .customLong("cell"),
         help: ArgumentHelp(
             "A country, the directory of its keys and the sockets of its services; once for each cell.",
@@ -144,6 +151,13 @@ struct ServeCommand: AsyncParsableCommand {
             cells: [])
         for cell in cells { configuration.cells.append(try CellConfiguration(cell)) }
         configuration.metrics = metrics?.address
+        if let denyList {
+            do throws(DenyListError) {
+                configuration.denyList = try DenyListFile(denyList)
+            } catch {
+                throw StartupError("the deny-list \(denyList): \(error)")
+            }
+        }
         configuration.quotas = QuotaSettings(
             callsPerSecond: callsPerSecond, burst: callBurst, callsInFlight: callsInFlight,
             workPerSecond: workPerSecond, workBurst: workBurst)

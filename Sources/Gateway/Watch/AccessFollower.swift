@@ -135,7 +135,7 @@ final class AccessFollower<Caller: RPCCaller>: Sendable {
     /// The gateway's own scope: a service, on the one method that is made for it.
     private func scope() throws -> Metadata {
         let method = Methods.watchAccess.id.rawValue
-        let permit = try MethodPolicy.table[Int(method)].decide(CallFacts(caller: .service)).get()
+        let permit = try MethodPolicy.table[Int(method)].decide(CallFacts(caller: .service(.active))).get()
         guard
             let claims = ScopeClaims(
                 principal: .service(country, .gateway), staff: nil, permit: permit, method: method,

@@ -16,6 +16,10 @@ extension AccessUpdate {
         for row in message.partners { rows.append(try AccessRow(row)) }
         for row in message.systems { rows.append(try AccessRow(row, of: country)) }
         for row in message.staff { rows.append(try AccessRow(row)) }
+        for row in message.accounts { rows.append(try AccessRow(row, of: country)) }
+        for row in message.certificates {
+            if let row = try AccessRow(revoked: row) { rows.append(row) }
+        }
         self.init(
             snapshot: message.snapshot, complete: message.complete, revision: message.revision, rows: rows)
     }
@@ -35,6 +39,22 @@ extension AccessRow {
             tenant == TenantID(country: country, partner: name.partner), system.text == name.id
         else { throw MalformedRow(kind: .system) }
         self = .system(tenant.partner, system, SystemStanding(row.state))
+    }
+
+    fileprivate init(_ row: PartnerV1.AccessAccount, of country: Country) throws(MalformedRow) {
+        guard let principal = Principal(uri: row.identity), principal.country == country,
+            let name = ResourceName.account(of: principal), name.text == row.name
+        else { throw MalformedRow(kind: .account) }
+        self = .account(principal, SystemStanding(row.state))
+    }
+
+    /// - Returns: `nil` for a certificate that was not revoked.
+    fileprivate init?(revoked row: PartnerV1.AccessCertificate) throws(MalformedRow) {
+        guard let fingerprint = CertificateFingerprint(row.fingerprint),
+            row.name == ResourceName.certificate(fingerprint).text
+        else { throw MalformedRow(kind: .certificate) }
+        guard row.state != .issued else { return nil }
+        self = .revokedCertificate(fingerprint)
     }
 
     fileprivate init(_ row: PartnerV1.AccessStaff) throws(MalformedRow) {
@@ -68,6 +88,17 @@ extension SystemStanding {
     fileprivate init(_ state: PartnerV1.SystemState) {
         self =
             switch state {
+            case .active: .active
+            case .revoked: .revoked
+            default: .unknown
+            }
+    }
+
+    /// A state that this build does not know lets nobody in.
+    fileprivate init(_ state: PartnerV1.AccountState) {
+        self =
+            switch state {
+            case .pending: .pending
             case .active: .active
             case .revoked: .revoked
             default: .unknown

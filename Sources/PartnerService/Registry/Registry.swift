@@ -9,6 +9,8 @@ enum RegistryRow: Equatable, Sendable {
     case system(PartnerV1.AccessSystem)
     case staff(PartnerV1.AccessStaff)
     case policy(PartnerV1.DirectoryPolicy)
+    case account(PartnerV1.AccessAccount)
+    case certificate(PartnerV1.AccessCertificate)
 
     var name: String {
         switch self {
@@ -17,11 +19,37 @@ enum RegistryRow: Equatable, Sendable {
         case .system(let row): row.name
         case .staff(let row): row.name
         case .policy(let row): row.name
+        case .account(let row): row.name
+        case .certificate(let row): row.name
+        }
+    }
+
+    /// Whether anybody needs it to decide by. Of certificates only those that were revoked, as they never come back.
+    var matters: Bool {
+        if case .certificate(let row) = self { row.state != .issued } else { true }
+    }
+
+    /// The row with the revision of its record, where a watcher is told that.
+    func at(_ revision: Int64) -> RegistryRow {
+        switch self {
+        case .partner(var row):
+            row.revision = revision
+            return .partner(row)
+        case .site(var row):
+            row.revision = revision
+            return .site(row)
+        case .staff(var row):
+            row.revision = revision
+            return .staff(row)
+        case .policy(var row):
+            row.revision = revision
+            return .policy(row)
+        case .system, .account, .certificate: return self
         }
     }
 }
 
-/// The partners, sites, systems, staff and policy numbers of a cell, as they are committed: a value, updated after each
+/// The partners, sites, systems, staff, policy numbers, accounts and revoked certificates of a cell, as they are committed: a value, updated after each
 /// commit.
 ///
 /// Its revision is the sum of the change sequences of the tenants it is made from. It grows with every
@@ -46,8 +74,10 @@ struct Registry: Sendable {
 
     /// Takes in a committed record. Any order of calls gives the same table.
     mutating func apply(_ row: RegistryRow, recordRevision: Int64) {
+        guard row.matters else { return }
         if let known = entries[row.name], known.recordRevision >= recordRevision { return }
-        entries[row.name] = Entry(row: row, recordRevision: recordRevision, change: position)
+        entries[row.name] = Entry(
+            row: row.at(recordRevision), recordRevision: recordRevision, change: position)
         changes.append(row.name)
         if changes.count > Limits.registryChanges {
             changes.removeFirst(Limits.registryChanges / 2)
@@ -71,6 +101,21 @@ struct Registry: Sendable {
     func site(named name: String) -> PartnerV1.DirectorySite? {
         guard case .site(let row)? = entries[name]?.row else { return nil }
         return row
+    }
+
+    func account(named name: String) -> PartnerV1.AccessAccount? {
+        guard case .account(let row)? = entries[name]?.row else { return nil }
+        return row
+    }
+
+    /// Whether somebody may approve and revoke.
+    var hasOperator: Bool {
+        entries.values.contains { entry in
+            guard case .account(let row) = entry.row, case .operator? = Principal(uri: row.identity) else {
+                return false
+            }
+            return row.state == .active
+        }
     }
 
     /// Every partner, in no order.
@@ -108,6 +153,8 @@ extension RegistryRow {
         case .system: 2
         case .staff: 3
         case .policy: 4
+        case .account: 5
+        case .certificate: 6
         }
     }
 }

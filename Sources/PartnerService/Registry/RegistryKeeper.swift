@@ -11,8 +11,8 @@ import WireProto
 /// refuse, rather than trust one that misses a revocation.
 final class RegistryKeeper: Sendable {
     let feed = RegistryFeed()
-    private let store: Store
-    private let country: Country
+    let store: Store
+    let country: Country
     /// How far each tenant's changes are in the table, and which tenants may be ahead of it.
     private let progress = Mutex(Progress())
 
@@ -34,6 +34,8 @@ final class RegistryKeeper: Sendable {
         try await load(PartnerV1.Site.self, of: directory)
         try await load(PartnerV1.System.self, of: directory)
         try await load(PartnerV1.Policy.self, of: directory)
+        try await load(PartnerV1.Account.self, of: directory)
+        try await load(PartnerV1.Certificate.self, of: directory)
         finish(directory, at: revision)
         for partner in feed.look(\.partners) {
             let tenant = TenantID(country: country, partner: partner)
@@ -171,6 +173,8 @@ extension Reading {
         case PartnerV1.System.recordKind.number: try committedRow(PartnerV1.System.self, change.id)
         case PartnerV1.Staff.recordKind.number: try committedRow(PartnerV1.Staff.self, change.id)
         case PartnerV1.Policy.recordKind.number: try committedRow(PartnerV1.Policy.self, change.id)
+        case PartnerV1.Account.recordKind.number: try committedRow(PartnerV1.Account.self, change.id)
+        case PartnerV1.Certificate.recordKind.number: try committedRow(PartnerV1.Certificate.self, change.id)
         default: nil
         }
     }

@@ -7,12 +7,17 @@ enum WatchPieces {
             var message = PartnerV1.WatchAccessResponse()
             for row in rows {
                 switch row {
-                case .partner(let row): message.partners.append(row)
+                case .partner(var row):
+                    row.revision = 0
+                    message.partners.append(row)
                 case .system(let row): message.systems.append(row)
                 case .staff(var row):
                     // What staff were trained in opens no door.
                     row.certifications = []
+                    row.revision = 0
                     message.staff.append(row)
+                case .account(let row): message.accounts.append(row)
+                case .certificate(let row): message.certificates.append(row)
                 case .site, .policy: break  // Gateways decide nothing about children.
                 }
             }
@@ -33,7 +38,7 @@ enum WatchPieces {
                 case .site(let row): message.sites.append(row)
                 case .staff(let row): message.staff.append(row)
                 case .policy(let row): message.policies.append(row)
-                case .system: break  // Who may connect is the gateway's to know.
+                case .system, .account, .certificate: break  // Who may connect is the gateway's to know.
                 }
             }
             return message

@@ -76,7 +76,8 @@ extension RPCStatus {
             case .purposeNotAllowed, .purposeRequired, .purposeUnknown:
                 RPCStatus(
                     .invalidArgument, .purposeNotAllowed, "this method may not be used for that purpose")
-            case .methodClosed, .wrongAudience, .accessStale, .callerUnknown, .callerRevoked, .partnerUnknown,
+            case .methodClosed, .wrongAudience, .accessStale, .callerUnknown, .callerPending, .callerRevoked,
+                .partnerUnknown,
                 .partnerSuspended, .partnerOffboarded, .relationMissing, .staffUnknown, .staffInactive:
                 .notPermitted
             }

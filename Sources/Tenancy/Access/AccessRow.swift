@@ -4,6 +4,9 @@ public enum AccessRow: Hashable, Sendable {
     /// The system's certificate names the partner and the system, so the identity is the two of them.
     case system(PartnerID, SystemID, SystemStanding)
     case staff(PartnerID, StaffID, isActive: Bool, RoleSet)
+    /// An operator or a service, never a partner's system.
+    case account(Principal, SystemStanding)
+    case revokedCertificate(CertificateFingerprint)
 }
 
 /// One message of the watch.

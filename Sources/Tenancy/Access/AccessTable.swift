@@ -1,30 +1,42 @@
-/// Who may call in one cell: systems, staff members with their roles, and the state of each partner.
+/// Who may call in one cell: systems, operators and services, staff members with their roles, the state of each partner,
+/// and which certificates were revoked.
 ///
 /// A value: a follower applies the watch's messages to its own copy and hands copies to the event loops. A
 /// whole new table is gathered aside and takes the old one's place when it is complete, so a call never meets
-/// half a table. Systems keep their dense ``SystemHandle`` for as long as the process lives, so that a
+/// half a table. Callers keep their dense ``CallerHandle`` for as long as the process lives, so that a
 /// connection finds its entry again without a look-up.
 public struct AccessTable: Sendable {
     public let country: Country
     /// The revision that the last complete message gave; 0 before the first.
     public private(set) var revision: Int64 = 0
 
-    private var systems: [SystemEntry] = []
-    private var handles: [SystemKey: SystemHandle] = [:]
+    private var callers: [CallerEntry] = []
+    private var handles: [CallerKey: CallerHandle] = [:]
     private var partners: [PartnerID: PartnerStanding] = [:]
     private var staff: [StaffKey: StaffEntry] = [:]
+    private var revokedCertificates: Set<CertificateFingerprint> = []
     private var gathering: [AccessRow]?
     /// When a message last confirmed it; `nil` before the first whole table.
     public private(set) var confirmed: MonotonicTime?
 
-    private struct SystemEntry {
-        let partner: PartnerID
+    private struct CallerEntry {
+        let key: CallerKey
         var standing: SystemStanding
     }
 
-    private struct SystemKey: Hashable {
-        let partner: PartnerID
-        let system: SystemID
+    /// Of this country: its name alone is left out.
+    private enum CallerKey: Hashable {
+        case system(PartnerID, SystemID)
+        case `operator`(String)
+        case service(ServiceName)
+
+        init(_ principal: Principal) {
+            switch principal {
+            case .system(let tenant, let system): self = .system(tenant.partner, system)
+            case .operator(_, let id): self = .operator(id)
+            case .service(_, let name): self = .service(name)
+            }
+        }
     }
 
     private struct StaffKey: Hashable {
@@ -72,8 +84,9 @@ public struct AccessTable: Sendable {
 
     private mutating func gather(_ update: AccessUpdate, now: MonotonicTime) throws(AccessTableError) {
         let kept = update.snapshot ? 0 : gathering?.count ?? 0
-        guard kept + update.rows.count <= Limits.accessSystems + Limits.accessPartners + Limits.accessStaff
-        else { throw .tooLarge }
+        let most =
+            Limits.accessSystems + Limits.accessPartners + Limits.accessStaff + Limits.accessCertificates
+        guard kept + update.rows.count <= most else { throw .tooLarge }
         if update.snapshot { gathering = [] }
         gathering?.append(contentsOf: update.rows)
         guard update.complete, let rows = gathering else { return }
@@ -81,7 +94,8 @@ public struct AccessTable: Sendable {
         next.gathering = nil
         next.partners.removeAll()
         next.staff.removeAll()
-        for index in next.systems.indices { next.systems[index].standing = .unknown }
+        next.revokedCertificates.removeAll()
+        for index in next.callers.indices { next.callers[index].standing = .unknown }
         try next.add(rows)
         next.revision = update.revision
         next.confirmed = now
@@ -89,10 +103,12 @@ public struct AccessTable: Sendable {
     }
 
     private mutating func add(_ rows: [AccessRow]) throws(AccessTableError) {
-        guard systems.count + rows.count <= Limits.accessSystems || newSystems(in: rows) else {
+        guard callers.count + rows.count <= Limits.accessSystems || newCallers(in: rows) else {
             throw .tooLarge
         }
-        guard partners.count + staff.count + rows.count <= Limits.accessPartners + Limits.accessStaff else {
+        guard partners.count + staff.count + rows.count <= Limits.accessPartners + Limits.accessStaff,
+            revokedCertificates.count + rows.count <= Limits.accessCertificates
+        else {
             throw .tooLarge
         }
         for row in rows {
@@ -103,47 +119,66 @@ public struct AccessTable: Sendable {
                 // The role of a system is never a person's.
                 staff[StaffKey(partner: partner, staff: id)] = StaffEntry(
                     isActive: isActive, roles: roles.subtracting(.system))
-            case .system(let partner, let system, let standing):
-                let key = SystemKey(partner: partner, system: system)
-                if let handle = handles[key] {
-                    systems[handle.index].standing = standing
-                } else {
-                    handles[key] = SystemHandle(index: systems.count)
-                    systems.append(SystemEntry(partner: partner, standing: standing))
-                }
+            case .system(let partner, let system, let standing): set(.system(partner, system), standing)
+            case .account(let principal, let standing): set(CallerKey(principal), standing)
+            case .revokedCertificate(let fingerprint): revokedCertificates.insert(fingerprint)
             }
         }
     }
 
-    /// Whether the rows' systems fit, counted one by one: only near the bound.
-    private func newSystems(in rows: [AccessRow]) -> Bool {
-        var fresh: Set<SystemKey> = []
-        for case .system(let partner, let system, _) in rows {
-            let key = SystemKey(partner: partner, system: system)
-            if handles[key] == nil { fresh.insert(key) }
+    private mutating func set(_ key: CallerKey, _ standing: SystemStanding) {
+        if let handle = handles[key] {
+            callers[handle.index].standing = standing
+        } else {
+            handles[key] = CallerHandle(index: callers.count)
+            callers.append(CallerEntry(key: key, standing: standing))
         }
-        return systems.count + fresh.count <= Limits.accessSystems
+    }
+
+    /// Whether the rows' callers fit, counted one by one: only near the bound.
+    private func newCallers(in rows: [AccessRow]) -> Bool {
+        var fresh: Set<CallerKey> = []
+        for row in rows {
+            switch row {
+            case .system(let partner, let system, _): fresh.insert(.system(partner, system))
+            case .account(let principal, _): fresh.insert(CallerKey(principal))
+            case .partner, .staff, .revokedCertificate: continue
+            }
+        }
+        return callers.count + fresh.count { handles[$0] == nil } <= Limits.accessSystems
     }
 }
 
-/// A system's place in one cell's ``AccessTable``. Never given to another system.
-public struct SystemHandle: Hashable, Sendable {
+/// A caller's place in one cell's ``AccessTable``. Never given to another caller.
+public struct CallerHandle: Hashable, Sendable {
     let index: Int
 }
 
 extension AccessTable {
-    /// - Returns: `nil` for a caller that is no partner's system of this country, or that the table never
-    ///   had.
-    public func handle(of principal: Principal) -> SystemHandle? {
-        guard case .system(let tenant, let system) = principal, tenant.country == country else { return nil }
-        return handles[SystemKey(partner: tenant.partner, system: system)]
+    /// - Returns: `nil` for a caller of another country, or one that the table never had.
+    public func handle(of principal: Principal) -> CallerHandle? {
+        guard principal.country == country else { return nil }
+        return handles[CallerKey(principal)]
     }
 
-    /// What the registry says of a system and its partner: unknown, unless it says otherwise.
-    public func standing(of handle: SystemHandle?) -> CallerStanding {
-        guard let handle, handle.index < systems.count else { return .system(.unknown, .unknown) }
-        let entry = systems[handle.index]
-        return .system(entry.standing, partners[entry.partner] ?? .unknown)
+    /// What the registry says of a caller and its partner; `nil` for a handle of another table.
+    public func standing(of handle: CallerHandle) -> CallerStanding? {
+        guard handle.index < callers.count else { return nil }
+        let entry = callers[handle.index]
+        return switch entry.key {
+        case .system(let partner, _): .system(entry.standing, partners[partner] ?? .unknown)
+        case .operator: .operator(entry.standing)
+        case .service: .service(entry.standing)
+        }
+    }
+
+    /// What the registry says of a caller: unknown, unless it says otherwise.
+    public func standing(of principal: Principal) -> CallerStanding {
+        handle(of: principal).flatMap(standing(of:)) ?? .unknown(principal)
+    }
+
+    public func isRevoked(_ certificate: CertificateFingerprint) -> Bool {
+        revokedCertificates.contains(certificate)
     }
 
     /// What `pegase-staff` names: an id, or the full name of a staff member of `partner`.
@@ -162,8 +197,8 @@ extension AccessTable {
         return StaffID(name.id)
     }
 
-    /// How many systems, partners and staff members it knows: for a gauge.
-    public var counts: (systems: Int, partners: Int, staff: Int) {
-        (systems.count { $0.standing != .unknown }, partners.count, staff.count)
+    /// How many callers, partners and staff members it knows: for a gauge.
+    public var counts: (callers: Int, partners: Int, staff: Int) {
+        (callers.count { $0.standing != .unknown }, partners.count, staff.count)
     }
 }

@@ -69,8 +69,8 @@ extension MethodPolicy {
             mutates: true, idempotent: false, audience: .family),
         // 15: /pegase.gateway.v1.GatewayService/WhoAmI
         MethodPolicy(
-            relations: [.infrastructure], roles: [], purposes: [], reveals: .p1, mutates: false,
-            idempotent: true, audience: .any),
+            relations: [.registered], roles: [], purposes: [], reveals: .p1, mutates: false, idempotent: true,
+            audience: .any),
         // 16: /pegase.partner.v1.PartnerService/CreatePartner
         MethodPolicy(
             relations: [.operator], roles: [], purposes: [.maintenance], reveals: .p1, mutates: true,
@@ -615,5 +615,45 @@ extension MethodPolicy {
         MethodPolicy(
             relations: [.own], roles: [.socialWorker, .manager], purposes: [.care], reveals: .p3,
             mutates: true, idempotent: false, audience: .family),
+        // 133: /pegase.partner.v1.PartnerService/RegisterAccount
+        MethodPolicy(
+            relations: [.operator], roles: [], purposes: [.maintenance], reveals: .p1, mutates: true,
+            idempotent: false, audience: .partner),
+        // 134: /pegase.partner.v1.PartnerService/ApproveAccount
+        MethodPolicy(
+            relations: [.operator], roles: [], purposes: [.maintenance], reveals: .p1, mutates: true,
+            idempotent: false, audience: .partner),
+        // 135: /pegase.partner.v1.PartnerService/GetAccount
+        MethodPolicy(
+            relations: [.operator], roles: [], purposes: [.maintenance], reveals: .p1, mutates: false,
+            idempotent: true, audience: .partner),
+        // 136: /pegase.partner.v1.PartnerService/ListAccounts
+        MethodPolicy(
+            relations: [.operator], roles: [], purposes: [.maintenance], reveals: .p1, mutates: false,
+            idempotent: true, audience: .partner),
+        // 137: /pegase.partner.v1.PartnerService/RevokeAccount
+        MethodPolicy(
+            relations: [.operator], roles: [], purposes: [.maintenance], reveals: .p1, mutates: true,
+            idempotent: false, audience: .partner),
+        // 138: /pegase.partner.v1.PartnerService/ReinstateAccount
+        MethodPolicy(
+            relations: [.operator], roles: [], purposes: [.maintenance], reveals: .p1, mutates: true,
+            idempotent: false, audience: .partner),
+        // 139: /pegase.partner.v1.PartnerService/RecordCertificate
+        MethodPolicy(
+            relations: [.operator], roles: [], purposes: [.maintenance], reveals: .p1, mutates: true,
+            idempotent: false, audience: .partner),
+        // 140: /pegase.partner.v1.PartnerService/GetCertificate
+        MethodPolicy(
+            relations: [.operator], roles: [], purposes: [.maintenance], reveals: .p1, mutates: false,
+            idempotent: true, audience: .partner),
+        // 141: /pegase.partner.v1.PartnerService/ListCertificates
+        MethodPolicy(
+            relations: [.operator], roles: [], purposes: [.maintenance], reveals: .p1, mutates: false,
+            idempotent: true, audience: .partner),
+        // 142: /pegase.partner.v1.PartnerService/RevokeCertificate
+        MethodPolicy(
+            relations: [.operator], roles: [], purposes: [.maintenance], reveals: .p1, mutates: true,
+            idempotent: false, audience: .partner),
     ]
 }

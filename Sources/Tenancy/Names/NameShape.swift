@@ -1,6 +1,7 @@
 /// Where the parts of a resource name are, found without making a value of any of them.
 struct NameShape {
     let type: ResourceType
+    /// Empty in the name of what is the cell's own, so that it equals no partner's.
     let partner: Range<Int>
     let id: Range<Int>
     /// The id of the record that it lies under; `nil` where that is the partner.
@@ -10,6 +11,11 @@ struct NameShape {
     init?(_ name: Span<UInt8>) {
         guard name.count <= Limits.nameLength else { return nil }
         var reader = NameReader(count: name.count)
+        if let (type, id) = reader.recordOfCell(in: name) {
+            guard reader.atEnd else { return nil }
+            (self.type, self.id, parent, partner) = (type, id, nil, 0..<0)
+            return
+        }
         guard reader.skip("partners/", in: name), let partner = reader.slug(in: name) else { return nil }
         self.partner = partner
         if reader.atEnd {
@@ -34,7 +40,7 @@ private struct Collection {
     let word: String
 
     /// The partner comes first in every name and is read apart.
-    static let all = ResourceType.allCases.filter { $0 != .partner }.map {
+    static let all = ResourceType.allCases.filter { $0 != .partner && !$0.isOfCell }.map {
         Collection(type: $0, parent: $0.parent, word: "/\($0.collection)/")
     }
 }
@@ -60,6 +66,30 @@ private struct NameReader {
             return id.map { (collection.type, $0) }
         }
         return nil
+    }
+
+    /// Steps over `accounts/` or `certificates/` and an id in it.
+    mutating func recordOfCell(in name: borrowing Span<UInt8>) -> (ResourceType, Range<Int>)? {
+        if skip("accounts/", in: name) { return accountID(in: name).map { (.account, $0) } }
+        if skip("certificates/", in: name) { return fingerprint(in: name).map { (.certificate, $0) } }
+        return nil
+    }
+
+    /// `operator.first`, `service.family`.
+    private mutating func accountID(in name: borrowing Span<UInt8>) -> Range<Int>? {
+        let start = next
+        guard skip("operator.", in: name) || skip("service.", in: name), let slug = slug(in: name) else {
+            return nil
+        }
+        return start..<slug.upperBound
+    }
+
+    /// The 64 digits of a SHA-256.
+    private mutating func fingerprint(in name: borrowing Span<UInt8>) -> Range<Int>? {
+        let range = segment(in: name)
+        guard CertificateFingerprint(name.extracting(range)) != nil else { return nil }
+        next = range.upperBound
+        return range
     }
 
     /// Steps over `word` if it comes next.

@@ -4,12 +4,14 @@
 /// partners/{partner}
 /// partners/{partner}/{collection}/{id}                             sites, staff, families, cases, visits, ...
 /// partners/{partner}/{collection}/{parent}/{collection}/{id}       members of a family, trials of a case, ...
+/// accounts/{kind}.{id}    certificates/{fingerprint}               what is the cell's own
 /// ```
 ///
 /// Which collections there are, and what lies under what, says ``ResourceType``. Ids are drawn ones, but for a
 /// partner's code and a system's slug.
 public struct ResourceName: Hashable, Sendable {
     public let type: ResourceType
+    /// For what is the cell's own, a value that no partner has.
     public let partner: PartnerID
     /// The last part: of a family its id, of a partner its code.
     public let id: String
@@ -28,6 +30,10 @@ public struct ResourceName: Hashable, Sendable {
         guard let shape = NameShape(bytes) else { return nil }
         func part(_ range: Range<Int>) -> String {
             String(text.utf8.dropFirst(range.lowerBound).prefix(range.count)) ?? ""
+        }
+        guard !shape.type.isOfCell else {
+            self.init(type: shape.type, partner: .directory, id: part(shape.id))
+            return
         }
         guard let partner = PartnerID(part(shape.partner)) else { return nil }
         self.init(
@@ -49,6 +55,20 @@ public struct ResourceName: Hashable, Sendable {
         ResourceName(type: .system, partner: partner, id: system.text)
     }
 
+    /// - Returns: `nil` for a partner's system, which is a ``ResourceType/system``.
+    public static func account(of principal: Principal) -> ResourceName? {
+        switch principal {
+        case .system: nil
+        case .operator(_, let id): ResourceName(type: .account, partner: .directory, id: "operator.\(id)")
+        case .service(_, let name):
+            ResourceName(type: .account, partner: .directory, id: "service.\(name.text)")
+        }
+    }
+
+    public static func certificate(_ fingerprint: CertificateFingerprint) -> ResourceName {
+        ResourceName(type: .certificate, partner: .directory, id: fingerprint.text)
+    }
+
     public static func staff(_ staff: StaffID, of partner: PartnerID) -> ResourceName {
         ResourceName(type: .staff, partner: partner, id: staff.text)
     }
@@ -57,7 +77,9 @@ public struct ResourceName: Hashable, Sendable {
     ///
     /// - Returns: `nil` unless the id is a drawn one and the type lies under the partner.
     public static func record(_ id: RecordID, as type: ResourceType, of partner: PartnerID) -> ResourceName? {
-        guard id.isDrawn, type != .partner, type != .system, type.parent == nil else { return nil }
+        guard id.isDrawn, type != .partner, type != .system, !type.isOfCell, type.parent == nil else {
+            return nil
+        }
         return ResourceName(type: type, partner: partner, id: id.text)
     }
 
@@ -76,6 +98,7 @@ public struct ResourceName: Hashable, Sendable {
     }
 
     public var text: String {
+        if type.isOfCell { return "\(type.collection)/\(id)" }
         let head = "partners/\(partner.text)"
         if type == .partner { return head }
         guard let parent else { return "\(head)/\(type.collection)/\(id)" }

@@ -6,6 +6,8 @@ public enum ResourceType: String, CaseIterable, Sendable {
     case staff
     case system
     case policy
+    case account
+    case certificate
 
     case family
     case member
@@ -37,6 +39,8 @@ public enum ResourceType: String, CaseIterable, Sendable {
         case .staff: "staff"
         case .system: "systems"
         case .policy: "policies"
+        case .account: "accounts"
+        case .certificate: "certificates"
         case .family: "families"
         case .member: "members"
         case .followUp: "followUps"
@@ -66,8 +70,8 @@ public enum ResourceType: String, CaseIterable, Sendable {
         case .assessment, .carePlan, .service, .episode, .bestInterestDecision, .authorityDecision, .trial,
             .review, .placement, .enrolment:
             .childCase
-        case .partner, .site, .staff, .system, .policy, .family, .childCase, .siblingGroup, .consent, .visit,
-            .note, .attachment:
+        case .partner, .site, .staff, .system, .policy, .account, .certificate, .family, .childCase,
+            .siblingGroup, .consent, .visit, .note, .attachment:
             nil
         }
     }
@@ -75,7 +79,7 @@ public enum ResourceType: String, CaseIterable, Sendable {
     /// Whose data it is: the directory is one tenant of the cell, the rest is the partner's own.
     public var keeper: Keeper {
         switch self {
-        case .partner, .site, .system, .policy: .directory
+        case .partner, .site, .system, .policy, .account, .certificate: .directory
         case .staff: .staffOfPartner
         case .family, .member, .followUp, .childCase, .assessment, .carePlan, .service, .episode,
             .bestInterestDecision, .authorityDecision, .trial, .review, .placement, .enrolment, .siblingGroup,
@@ -83,6 +87,9 @@ public enum ResourceType: String, CaseIterable, Sendable {
             .partnerAlone
         }
     }
+
+    /// Whether it is the cell's own and lies under no partner.
+    var isOfCell: Bool { self == .account || self == .certificate }
 
     /// Whether every partner of the cell sees the P0 fields of each: who takes part, where, and by which numbers.
     var isShownByDirectory: Bool {

@@ -29,8 +29,17 @@ public struct CallFacts: Sendable {
 /// What a caller is to the registry.
 public enum CallerStanding: Hashable, Sendable {
     case system(SystemStanding, PartnerStanding)
-    case `operator`
-    case service
+    case `operator`(SystemStanding)
+    case service(SystemStanding)
+
+    /// What somebody is whom the registry has never heard of.
+    public static func unknown(_ principal: Principal) -> CallerStanding {
+        switch principal {
+        case .system: .system(.unknown, .unknown)
+        case .operator: .operator(.unknown)
+        case .service: .service(.unknown)
+        }
+    }
 }
 
 /// What the access table says of a certificate's identity.
@@ -39,6 +48,8 @@ public enum SystemStanding: UInt8, CaseIterable, Sendable {
     case unknown
     case active
     case revoked
+    /// Registered by one operator, and not yet approved by a second.
+    case pending
 }
 
 /// What the access table says of a partner.

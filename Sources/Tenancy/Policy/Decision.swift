@@ -29,7 +29,7 @@ extension MethodPolicy {
             let wantsPerson = facts.staff == .none && !roles.isEmpty
             if held.isEmpty { return .failure(wantsPerson ? .staffRequired : .roleMissing) }
         }
-        if held == .infrastructure {
+        if held.isSubset(of: .withoutRecords) {
             return .success(Permit(relations: held, classes: classes(held), roles: acting, purpose: nil))
         }
         return purpose(facts.purpose).map {
@@ -48,14 +48,15 @@ extension MethodPolicy {
     }
 
     private func standing(_ caller: CallerStanding, _ isInfrastructure: Bool) -> Refusal? {
-        guard case .system(let system, let partner) = caller else { return nil }
-        switch system {
+        let (identity, partner) = caller.parts
+        switch identity {
         case .active: break
         case .revoked: return .callerRevoked
         case .unknown: if !isInfrastructure { return .callerUnknown }
+        case .pending: if !isInfrastructure { return .callerPending }
         }
         switch partner {
-        case .active, .onboarding: return nil
+        case .active, .onboarding, nil: return nil
         case .suspended: return .partnerSuspended
         case .offboarded: return .partnerOffboarded
         case .unknown: return isInfrastructure ? nil : .partnerUnknown
@@ -65,11 +66,12 @@ extension MethodPolicy {
     /// The relations that this kind of caller can have at all.
     private static func possible(_ facts: CallFacts) -> RelationSet {
         switch facts.caller {
-        case .operator: [.operator, .infrastructure]
-        case .service: [.service, .infrastructure]
+        case .operator: [.operator, .infrastructure, .registered]
+        case .service: [.service, .infrastructure, .registered]
         case .system(_, let partner):
             facts.hasExchange && partner == .active
-                ? [.own, .directory, .infrastructure, .exchange] : [.own, .directory, .infrastructure]
+                ? [.own, .directory, .infrastructure, .registered, .exchange]
+                : [.own, .directory, .infrastructure, .registered]
         }
     }
 
@@ -93,6 +95,16 @@ extension MethodPolicy {
         case .named: .failure(.purposeNotAllowed)
         case .none where purposes.isEmpty: .failure(.methodClosed)
         case .none: purposes.only.map { .success($0) } ?? .failure(.purposeRequired)
+        }
+    }
+}
+
+extension CallerStanding {
+    /// What the registry says of the identity, and of its partner where it has one.
+    fileprivate var parts: (SystemStanding, PartnerStanding?) {
+        switch self {
+        case .system(let system, let partner): (system, partner)
+        case .operator(let standing), .service(let standing): (standing, nil)
         }
     }
 }

@@ -7,7 +7,7 @@ public struct Permit: Equatable, Sendable {
     public let classes: FieldClassSet
     /// The roles that the call acts with; empty for operators and services.
     public let roles: RoleSet
-    /// `nil` only on INFRASTRUCTURE methods, which touch no record.
+    /// `nil` only on INFRASTRUCTURE and REGISTERED methods, which touch no record.
     public let purpose: Purpose?
 
     init(relations: RelationSet, classes: FieldClassSet, roles: RoleSet, purpose: Purpose?) {
@@ -28,6 +28,8 @@ public enum Refusal: Error, Hashable, CaseIterable, Sendable {
     case accessStale
     /// The certificate is good and its identity is not registered.
     case callerUnknown
+    /// An operator or a service that one operator has registered and no second one approved.
+    case callerPending
     case callerRevoked
     case partnerUnknown
     case partnerSuspended

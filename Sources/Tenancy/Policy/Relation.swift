@@ -14,6 +14,8 @@ public enum Relation: UInt8, CaseIterable, Sendable {
     case service = 5
     /// Health and reflection: every authenticated caller, no tenant data.
     case infrastructure = 6
+    /// Every caller whom the registry lets in, no tenant data.
+    case registered = 7
 }
 
 /// Relations, any one of which is enough. The empty set refuses everybody.
@@ -34,10 +36,16 @@ public struct RelationSet: OptionSet, Hashable, Sendable {
     public static let `operator` = RelationSet(.operator)
     public static let service = RelationSet(.service)
     public static let infrastructure = RelationSet(.infrastructure)
+    public static let registered = RelationSet(.registered)
 
     /// What a partner's system may be to a tenant; the other three are other kinds of caller.
     public static let partners: RelationSet = [.own, .exchange, .directory]
 
+    /// Those by which no record is reached: a call by them has no purpose and gets no scope.
+    public static let withoutRecords: RelationSet = [.infrastructure, .registered]
+
     /// Every relation that has a name here.
-    public static let all: RelationSet = [.own, .exchange, .directory, .operator, .service, .infrastructure]
+    public static let all: RelationSet = [
+        .own, .exchange, .directory, .operator, .service, .infrastructure, .registered,
+    ]
 }

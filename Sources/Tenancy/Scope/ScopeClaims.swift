@@ -24,7 +24,7 @@ public struct ScopeClaims: Equatable, Sendable {
         self.callID = callID
     }
 
-    /// - Returns: `nil` for a permit without a purpose: INFRASTRUCTURE methods need no scope and get none.
+    /// - Returns: `nil` for a permit without a purpose: methods of ``RelationSet/withoutRecords`` need no scope and get none.
     public init?(principal: Principal, staff: StaffID?, permit: Permit, method: UInt16, callID: ScopeID) {
         guard let purpose = permit.purpose else { return nil }
         self.init(

@@ -71,8 +71,8 @@ public struct ScopeOpener: Sendable {
         let caller: CallerStanding =
             switch principal {
             case .system: .system(.active, .active)
-            case .operator: .operator
-            case .service: .service
+            case .operator: .operator(.active)
+            case .service: .service(.active)
             }
         return CallFacts(
             caller: caller, staff: staff == nil ? .none : .active(roles), purpose: .named(purpose),

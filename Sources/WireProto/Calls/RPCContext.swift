@@ -22,6 +22,9 @@ public struct Peer: Sendable, Equatable {
     public var uris: [String]
     /// How many alternative names of other kinds the certificate carries.
     public var otherNameCount: Int
+    /// The leaf certificate in DER, and its serial number; empty without a certificate.
+    public var certificate: [UInt8] = []
+    public var serial: [UInt8] = []
     /// False on a unix socket, where file permissions are the guard.
     public var isEncrypted: Bool
 

@@ -381,25 +381,24 @@ extension FileDescriptors {
                 Lm9wdGlvbnMudjEuRmllbGRDbGFzc1IHcmV2ZWFscxIYCgdtdXRhdGVzGAUgASgIUgdtdXRhdGVzEh4KCmlkZW1wb3RlbnQY\
                 BiABKAhSCmlkZW1wb3RlbnQSNwoIYXVkaWVuY2UYByABKA4yGy5wZWdhc2Uub3B0aW9ucy52MS5BdWRpZW5jZVIIYXVkaWVu\
                 Y2UqSQoKRmllbGRDbGFzcxIbChdGSUVMRF9DTEFTU19VTlNQRUNJRklFRBAAEgYKAlAwEAESBgoCUDEQAhIGCgJQMhADEgYK\
-                AlAzEAQqeQoIUmVsYXRpb24SGAoUUkVMQVRJT05fVU5TUEVDSUZJRUQQABIHCgNPV04QARIMCghFWENIQU5HRRACEg0KCURJ\
-                UkVDVE9SWRADEgwKCE9QRVJBVE9SEAQSCwoHU0VSVklDRRAFEhIKDklORlJBU1RSVUNUVVJFEAYqhwIKBFJvbGUSFAoQUk9M\
-                RV9VTlNQRUNJRklFRBAAEhYKElJPTEVfU09DSUFMX1dPUktFUhABEhAKDFJPTEVfTUFOQUdFUhACEhIKDlJPTEVfVk9MVU5U\
-                RUVSEAMSGQoVUk9MRV9TRVJWSUNFX1BST1ZJREVSEAQSHAoYUk9MRV9DT1VOVFJZX0NPT1JESU5BVE9SEAUSFwoTUk9MRV9Q\
-                Uk9HUkFNTUVfTEVBRBAGEhoKFlJPTEVfUFJPR1JBTU1FX0FOQUxZU1QQBxIaChZST0xFX0FVVEhPUklUWV9PRkZJQ0VSEAgS\
-                EAoMUk9MRV9BVURJVE9SEAkSDwoLUk9MRV9TWVNURU0QCir4AQoHUHVycG9zZRIXChNQVVJQT1NFX1VOU1BFQ0lGSUVEEAAS\
-                EAoMUFVSUE9TRV9DQVJFEAESFwoTUFVSUE9TRV9TVVBFUlZJU0lPThACEhQKEFBVUlBPU0VfUkVGRVJSQUwQAxIaChZQVVJQ\
-                T1NFX0FVVEhPUklUWV9EVVRZEAQSFQoRUFVSUE9TRV9SRVBPUlRJTkcQBRIRCg1QVVJQT1NFX0FVRElUEAYSGwoXUFVSUE9T\
-                RV9TVUJKRUNUX1JFUVVFU1QQBxIXChNQVVJQT1NFX0JSRUFLX0dMQVNTEAgSFwoTUFVSUE9TRV9NQUlOVEVOQU5DRRAJKmEK\
-                CEF1ZGllbmNlEhgKFEFVRElFTkNFX1VOU1BFQ0lGSUVEEAASFAoQQVVESUVOQ0VfUEFSVE5FUhABEhMKD0FVRElFTkNFX0ZB\
-                TUlMWRACEhAKDEFVRElFTkNFX0FOWRADOlYKBnBvbGljeRIeLmdvb2dsZS5wcm90b2J1Zi5NZXRob2RPcHRpb25zGLSHAyAB\
-                KAsyHC5wZWdhc2Uub3B0aW9ucy52MS5ScGNQb2xpY3lSBnBvbGljeTo9Cghpc29sYXRlZBIfLmdvb2dsZS5wcm90b2J1Zi5N\
-                ZXNzYWdlT3B0aW9ucxi4hwMgASgIUghpc29sYXRlZDpfCgtmaWVsZF9jbGFzcxIdLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9w\
-                dGlvbnMYtYcDIAEoDjIdLnBlZ2FzZS5vcHRpb25zLnYxLkZpZWxkQ2xhc3NSCmZpZWxkQ2xhc3M6OwoIcmVzb3VyY2USHS5n\
-                b29nbGUucHJvdG9idWYuRmllbGRPcHRpb25zGLaHAyABKAlSCHJlc291cmNlOjwKCW1heF9jb3VudBIdLmdvb2dsZS5wcm90\
-                b2J1Zi5GaWVsZE9wdGlvbnMYt4cDIAEoDVIIbWF4Q291bnQ6MwoEanNvbhIdLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlv\
-                bnMYuYcDIAEoCFIEanNvbkKCAQoRcGVnYXNlLm9wdGlvbnMudjFQAVotcGVnYXNlLmludGVybmFsL2NvbnRyYWN0L29wdGlv\
-                bnMvdjE7b3B0aW9uc3YxqgIRUGVnYXNlLk9wdGlvbnMuVjHKAhFQZWdhc2VcT3B0aW9uc1xWMeoCE1BlZ2FzZTo6T3B0aW9u\
-                czo6VjFiBnByb3RvMw==
+                AlAzEAQqiQEKCFJlbGF0aW9uEhgKFFJFTEFUSU9OX1VOU1BFQ0lGSUVEEAASBwoDT1dOEAESDAoIRVhDSEFOR0UQAhINCglE\
+                SVJFQ1RPUlkQAxIMCghPUEVSQVRPUhAEEgsKB1NFUlZJQ0UQBRISCg5JTkZSQVNUUlVDVFVSRRAGEg4KClJFR0lTVEVSRUQQ\
+                ByqHAgoEUm9sZRIUChBST0xFX1VOU1BFQ0lGSUVEEAASFgoSUk9MRV9TT0NJQUxfV09SS0VSEAESEAoMUk9MRV9NQU5BR0VS\
+                EAISEgoOUk9MRV9WT0xVTlRFRVIQAxIZChVST0xFX1NFUlZJQ0VfUFJPVklERVIQBBIcChhST0xFX0NPVU5UUllfQ09PUkRJ\
+                TkFUT1IQBRIXChNST0xFX1BST0dSQU1NRV9MRUFEEAYSGgoWUk9MRV9QUk9HUkFNTUVfQU5BTFlTVBAHEhoKFlJPTEVfQVVU\
+                SE9SSVRZX09GRklDRVIQCBIQCgxST0xFX0FVRElUT1IQCRIPCgtST0xFX1NZU1RFTRAKKvgBCgdQdXJwb3NlEhcKE1BVUlBP\
+                U0VfVU5TUEVDSUZJRUQQABIQCgxQVVJQT1NFX0NBUkUQARIXChNQVVJQT1NFX1NVUEVSVklTSU9OEAISFAoQUFVSUE9TRV9S\
+                RUZFUlJBTBADEhoKFlBVUlBPU0VfQVVUSE9SSVRZX0RVVFkQBBIVChFQVVJQT1NFX1JFUE9SVElORxAFEhEKDVBVUlBPU0Vf\
+                QVVESVQQBhIbChdQVVJQT1NFX1NVQkpFQ1RfUkVRVUVTVBAHEhcKE1BVUlBPU0VfQlJFQUtfR0xBU1MQCBIXChNQVVJQT1NF\
+                X01BSU5URU5BTkNFEAkqYQoIQXVkaWVuY2USGAoUQVVESUVOQ0VfVU5TUEVDSUZJRUQQABIUChBBVURJRU5DRV9QQVJUTkVS\
+                EAESEwoPQVVESUVOQ0VfRkFNSUxZEAISEAoMQVVESUVOQ0VfQU5ZEAM6VgoGcG9saWN5Eh4uZ29vZ2xlLnByb3RvYnVmLk1l\
+                dGhvZE9wdGlvbnMYtIcDIAEoCzIcLnBlZ2FzZS5vcHRpb25zLnYxLlJwY1BvbGljeVIGcG9saWN5Oj0KCGlzb2xhdGVkEh8u\
+                Z29vZ2xlLnByb3RvYnVmLk1lc3NhZ2VPcHRpb25zGLiHAyABKAhSCGlzb2xhdGVkOl8KC2ZpZWxkX2NsYXNzEh0uZ29vZ2xl\
+                LnByb3RvYnVmLkZpZWxkT3B0aW9ucxi1hwMgASgOMh0ucGVnYXNlLm9wdGlvbnMudjEuRmllbGRDbGFzc1IKZmllbGRDbGFz\
+                czo7CghyZXNvdXJjZRIdLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMYtocDIAEoCVIIcmVzb3VyY2U6PAoJbWF4X2Nv\
+                dW50Eh0uZ29vZ2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucxi3hwMgASgNUghtYXhDb3VudEKCAQoRcGVnYXNlLm9wdGlvbnMu\
+                djFQAVotcGVnYXNlLmludGVybmFsL2NvbnRyYWN0L29wdGlvbnMvdjE7b3B0aW9uc3YxqgIRUGVnYXNlLk9wdGlvbnMuVjHK\
+                AhFQZWdhc2VcT3B0aW9uc1xWMeoCE1BlZ2FzZTo6T3B0aW9uczo6VjFiBnByb3RvMw==
                 """),
         FileDescriptor(
             name: "pegase/common/v1/common.proto",
@@ -510,6 +509,16 @@ extension FileDescriptors {
                 "pegase.partner.v1.PartnerService.CreatePolicy",
                 "pegase.partner.v1.PartnerService.GetPolicy",
                 "pegase.partner.v1.PartnerService.ListPolicies",
+                "pegase.partner.v1.PartnerService.RegisterAccount",
+                "pegase.partner.v1.PartnerService.ApproveAccount",
+                "pegase.partner.v1.PartnerService.GetAccount",
+                "pegase.partner.v1.PartnerService.ListAccounts",
+                "pegase.partner.v1.PartnerService.RevokeAccount",
+                "pegase.partner.v1.PartnerService.ReinstateAccount",
+                "pegase.partner.v1.PartnerService.RecordCertificate",
+                "pegase.partner.v1.PartnerService.GetCertificate",
+                "pegase.partner.v1.PartnerService.ListCertificates",
+                "pegase.partner.v1.PartnerService.RevokeCertificate",
                 "pegase.partner.v1.WatchService.WatchAccess",
                 "pegase.partner.v1.WatchService.WatchDirectory",
                 "pegase.partner.v1.Partner",
@@ -517,6 +526,8 @@ extension FileDescriptors {
                 "pegase.partner.v1.Staff",
                 "pegase.partner.v1.Certification",
                 "pegase.partner.v1.System",
+                "pegase.partner.v1.Account",
+                "pegase.partner.v1.Certificate",
                 "pegase.partner.v1.Policy",
                 "pegase.partner.v1.Day",
                 "pegase.partner.v1.PolicyNumbers",
@@ -540,12 +551,26 @@ extension FileDescriptors {
                 "pegase.partner.v1.ListSystemsRequest",
                 "pegase.partner.v1.ListSystemsResponse",
                 "pegase.partner.v1.RevokeSystemRequest",
+                "pegase.partner.v1.RegisterAccountRequest",
+                "pegase.partner.v1.ApproveAccountRequest",
+                "pegase.partner.v1.GetAccountRequest",
+                "pegase.partner.v1.ListAccountsRequest",
+                "pegase.partner.v1.ListAccountsResponse",
+                "pegase.partner.v1.RevokeAccountRequest",
+                "pegase.partner.v1.ReinstateAccountRequest",
+                "pegase.partner.v1.RecordCertificateRequest",
+                "pegase.partner.v1.GetCertificateRequest",
+                "pegase.partner.v1.ListCertificatesRequest",
+                "pegase.partner.v1.ListCertificatesResponse",
+                "pegase.partner.v1.RevokeCertificateRequest",
                 "pegase.partner.v1.CreatePolicyRequest",
                 "pegase.partner.v1.GetPolicyRequest",
                 "pegase.partner.v1.ListPoliciesRequest",
                 "pegase.partner.v1.ListPoliciesResponse",
                 "pegase.partner.v1.WatchAccessRequest",
                 "pegase.partner.v1.WatchAccessResponse",
+                "pegase.partner.v1.AccessAccount",
+                "pegase.partner.v1.AccessCertificate",
                 "pegase.partner.v1.AccessPartner",
                 "pegase.partner.v1.AccessSystem",
                 "pegase.partner.v1.AccessStaff",
@@ -562,6 +587,8 @@ extension FileDescriptors {
                 "pegase.partner.v1.StaffKind",
                 "pegase.partner.v1.StaffState",
                 "pegase.partner.v1.SystemState",
+                "pegase.partner.v1.AccountState",
+                "pegase.partner.v1.CertificateState",
             ],
             extensions: [],
             base64: """
@@ -597,170 +624,228 @@ extension FileDescriptors {
                 UgtjZXJ0aWZpZWRPbiKGAgoGU3lzdGVtEjAKBG1ldGEYASABKAsyFi5wZWdhc2UuY29tbW9uLnYxLk1ldGFCBKi7GAFSBG1l\
                 dGESKQoHcGFydG5lchgCIAEoCUIPqLsYArK7GAdwYXJ0bmVyUgdwYXJ0bmVyEiAKCGlkZW50aXR5GAMgASgJQgSouxgCUghp\
                 ZGVudGl0eRI6CgVzdGF0ZRgEIAEoDjIeLnBlZ2FzZS5wYXJ0bmVyLnYxLlN5c3RlbVN0YXRlQgSouxgCUgVzdGF0ZRJBCgty\
-                ZXZva2VfdGltZRgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBCBKi7GAJSCnJldm9rZVRpbWUigQIKBlBvbGlj\
-                eRIwCgRtZXRhGAEgASgLMhYucGVnYXNlLmNvbW1vbi52MS5NZXRhQgSouxgBUgRtZXRhEikKB3BhcnRuZXIYAiABKAlCD6i7\
-                GAGyuxgHcGFydG5lclIHcGFydG5lchI6CgllZmZlY3RpdmUYAyABKAsyFi5wZWdhc2UucGFydG5lci52MS5EYXlCBKi7GAFS\
-                CWVmZmVjdGl2ZRJACgdudW1iZXJzGAQgASgLMiAucGVnYXNlLnBhcnRuZXIudjEuUG9saWN5TnVtYmVyc0IEqLsYAVIHbnVt\
-                YmVycxIcCgZyZW1hcmsYBSABKAlCBKi7GAFSBnJlbWFyayJTCgNEYXkSGAoEeWVhchgBIAEoBUIEqLsYAVIEeWVhchIaCgVt\
-                b250aBgCIAEoBUIEqLsYAVIFbW9udGgSFgoDZGF5GAMgASgFQgSouxgBUgNkYXkiww8KDVBvbGljeU51bWJlcnMSKgoOY2hp\
-                bGRfdmlld19hZ2UYASABKAVCBKi7GAFSDGNoaWxkVmlld0FnZRIjCgphc3NlbnRfYWdlGAIgASgFQgSouxgBUglhc3NlbnRB\
-                Z2USKwoOc2NyZWVuaW5nX2RheXMYAyABKAVCBKi7GAFSDXNjcmVlbmluZ0RheXMSMQoRcmVnaXN0cmF0aW9uX2RheXMYBCAB\
-                KAVCBKi7GAFSEHJlZ2lzdHJhdGlvbkRheXMSNAoTYXNzZXNzbWVudF9kYXlzX2xvdxgFIAEoBUIEqLsYAVIRYXNzZXNzbWVu\
-                dERheXNMb3cSOgoWYXNzZXNzbWVudF9kYXlzX21lZGl1bRgGIAEoBUIEqLsYAVIUYXNzZXNzbWVudERheXNNZWRpdW0SNgoU\
-                YXNzZXNzbWVudF9kYXlzX2hpZ2gYByABKAVCBKi7GAFSEmFzc2Vzc21lbnREYXlzSGlnaBI+Chhhc3Nlc3NtZW50X2RheXNf\
-                Y3JpdGljYWwYCCABKAVCBKi7GAFSFmFzc2Vzc21lbnREYXlzQ3JpdGljYWwSKgoOY2FyZV9wbGFuX2RheXMYCSABKAVCBKi7\
-                GAFSDGNhcmVQbGFuRGF5cxIpCg1yZXZpZXdfbW9udGhzGAogASgFQgSouxgBUgxyZXZpZXdNb250aHMSKgoOdHJpYWxfbWlu\
-                X2RheXMYCyABKAVCBKi7GAFSDHRyaWFsTWluRGF5cxIuChB0cmlhbF9taW5fdmlzaXRzGAwgASgFQgSouxgBUg50cmlhbE1p\
-                blZpc2l0cxIqCg50cmlhbF9tYXhfZGF5cxgNIAEoBUIEqLsYAVIMdHJpYWxNYXhEYXlzEjwKF3Bvc3RfaW50ZWdyYXRpb25f\
-                bW9udGhzGA4gASgFQgSouxgBUhVwb3N0SW50ZWdyYXRpb25Nb250aHMSTQoecG9zdF9pbnRlZ3JhdGlvbl9yZXZpZXdfbW9u\
-                dGhzGA8gAygFQgiouxgBuLsYDFIbcG9zdEludGVncmF0aW9uUmV2aWV3TW9udGhzEikKDXBhbmVsX21lbWJlcnMYECABKAVC\
-                BKi7GAFSDHBhbmVsTWVtYmVycxIvChBjb250YWN0X2F0dGVtcHRzGBEgASgFQgSouxgBUg9jb250YWN0QXR0ZW1wdHMSKwoO\
-                bWlzc2luZ19tb250aHMYEiABKAVCBKi7GAFSDW1pc3NpbmdNb250aHMSMwoScmVhc3Nlc3NtZW50X2hvdXJzGBMgASgFQgSo\
-                uxgBUhFyZWFzc2Vzc21lbnRIb3VycxI1ChRmb2xsb3dfdXBfbWluX21vbnRocxgUIAEoBUIEqLsYAVIRZm9sbG93VXBNaW5N\
-                b250aHMSNQoUZm9sbG93X3VwX21heF9tb250aHMYFSABKAVCBKi7GAFSEWZvbGxvd1VwTWF4TW9udGhzEkEKGmZvbGxvd191\
-                cF9leHRlbnNpb25fbW9udGhzGBYgASgFQgSouxgBUhdmb2xsb3dVcEV4dGVuc2lvbk1vbnRocxI0ChN2aXNpdF9pbnRlcnZh\
-                bF9kYXlzGBcgASgFQgSouxgBUhF2aXNpdEludGVydmFsRGF5cxJAChlzZXBhcmF0aW9uX2V4Y2VwdGlvbl9kYXlzGBggASgF\
-                QgSouxgBUhdzZXBhcmF0aW9uRXhjZXB0aW9uRGF5cxItCg9lbWVyZ2VuY3lfaG91cnMYGSABKAVCBKi7GAFSDmVtZXJnZW5j\
-                eUhvdXJzEj8KGWV4dHJlbWVfcG92ZXJ0eV91c2RfbWlub3IYGiABKAVCBKi7GAFSFmV4dHJlbWVQb3ZlcnR5VXNkTWlub3IS\
-                KgoObGlnaHRfd29ya19hZ2UYGyABKAVCBKi7GAFSDGxpZ2h0V29ya0FnZRIuChBsaWdodF93b3JrX2hvdXJzGBwgASgFQgSo\
-                uxgBUg5saWdodFdvcmtIb3VycxIsCg9zY2hvb2xfYWdlX2Zyb20YHSABKAVCBKi7GAFSDXNjaG9vbEFnZUZyb20SKAoNc2No\
-                b29sX2FnZV90bxgeIAEoBUIEqLsYAVILc2Nob29sQWdlVG8SNQoUYWdlX291dF9hbGVydF9tb250aHMYHyABKAVCBKi7GAFS\
-                EWFnZU91dEFsZXJ0TW9udGhzEjYKFGFyY2hpdmVkX2ZhbWlseV9kYXlzGCAgASgFQgSouxgBUhJhcmNoaXZlZEZhbWlseURh\
-                eXMSPgoYY2VydGlmaWNhdGlvbl9ncmFjZV9kYXlzGCEgASgFQgSouxgBUhZjZXJ0aWZpY2F0aW9uR3JhY2VEYXlzEiUKC3Nv\
-                cF92ZXJzaW9uGCIgASgJQgSouxgBUgpzb3BWZXJzaW9uEjwKF2Fzc2Vzc21lbnRfZGF5c191bmtub3duGCMgASgFQgSouxgB\
-                UhVhc3Nlc3NtZW50RGF5c1Vua25vd24SMgoSZmlyc3Rfc2VydmljZV9kYXlzGCQgASgFQgSouxgBUhBmaXJzdFNlcnZpY2VE\
-                YXlzEjEKEXBhbmVsX3Byb2Zlc3Npb25zGCUgASgFQgSouxgBUhBwYW5lbFByb2Zlc3Npb25zEiUKC3Jlb3Blbl9kYXlzGCYg\
-                ASgFQgSouxgBUgpyZW9wZW5EYXlzIncKFENyZWF0ZVBhcnRuZXJSZXF1ZXN0EjoKB3BhcnRuZXIYAiABKAsyGi5wZWdhc2Uu\
-                cGFydG5lci52MS5QYXJ0bmVyQgSouxgCUgdwYXJ0bmVyEiMKCnJlcXVlc3RfaWQYAyABKAlCBKi7GAJSCXJlcXVlc3RJZCI4\
-                ChFHZXRQYXJ0bmVyUmVxdWVzdBIjCgRuYW1lGAEgASgJQg+ouxgBsrsYB3BhcnRuZXJSBG5hbWUiXQoTTGlzdFBhcnRuZXJz\
-                UmVxdWVzdBIhCglwYWdlX3NpemUYAiABKAVCBKi7GAFSCHBhZ2VTaXplEiMKCnBhZ2VfdG9rZW4YAyABKAlCBKi7GAFSCXBh\
-                Z2VUb2tlbiKGAQoUTGlzdFBhcnRuZXJzUmVzcG9uc2USQAoIcGFydG5lcnMYASADKAsyGi5wZWdhc2UucGFydG5lci52MS5Q\
-                YXJ0bmVyQgiouxgBuLsYZFIIcGFydG5lcnMSLAoPbmV4dF9wYWdlX3Rva2VuGAIgASgJQgSouxgBUg1uZXh0UGFnZVRva2Vu\
-                IroBChRVcGRhdGVQYXJ0bmVyUmVxdWVzdBI6CgdwYXJ0bmVyGAEgASgLMhoucGVnYXNlLnBhcnRuZXIudjEuUGFydG5lckIE\
-                qLsYAVIHcGFydG5lchJBCgt1cGRhdGVfbWFzaxgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2tCBKi7GAFSCnVw\
-                ZGF0ZU1hc2sSIwoKcmVxdWVzdF9pZBgDIAEoCUIEqLsYAlIJcmVxdWVzdElkIpQBChFDcmVhdGVTaXRlUmVxdWVzdBInCgZw\
-                YXJlbnQYASABKAlCD6i7GAGyuxgHcGFydG5lclIGcGFyZW50EjEKBHNpdGUYAiABKAsyFy5wZWdhc2UucGFydG5lci52MS5T\
-                aXRlQgSouxgCUgRzaXRlEiMKCnJlcXVlc3RfaWQYAyABKAlCBKi7GAJSCXJlcXVlc3RJZCIyCg5HZXRTaXRlUmVxdWVzdBIg\
-                CgRuYW1lGAEgASgJQgyouxgBsrsYBHNpdGVSBG5hbWUigwEKEExpc3RTaXRlc1JlcXVlc3QSJwoGcGFyZW50GAEgASgJQg+o\
-                uxgBsrsYB3BhcnRuZXJSBnBhcmVudBIhCglwYWdlX3NpemUYAiABKAVCBKi7GAFSCHBhZ2VTaXplEiMKCnBhZ2VfdG9rZW4Y\
-                AyABKAlCBKi7GAFSCXBhZ2VUb2tlbiJ6ChFMaXN0U2l0ZXNSZXNwb25zZRI3CgVzaXRlcxgBIAMoCzIXLnBlZ2FzZS5wYXJ0\
-                bmVyLnYxLlNpdGVCCKi7GAG4uxhkUgVzaXRlcxIsCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlCBKi7GAFSDW5leHRQYWdlVG9r\
-                ZW4irgEKEVVwZGF0ZVNpdGVSZXF1ZXN0EjEKBHNpdGUYASABKAsyFy5wZWdhc2UucGFydG5lci52MS5TaXRlQgSouxgBUgRz\
-                aXRlEkEKC3VwZGF0ZV9tYXNrGAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFza0IEqLsYAVIKdXBkYXRlTWFzaxIj\
-                CgpyZXF1ZXN0X2lkGAMgASgJQgSouxgCUglyZXF1ZXN0SWQimAEKEkNyZWF0ZVN0YWZmUmVxdWVzdBInCgZwYXJlbnQYASAB\
-                KAlCD6i7GAGyuxgHcGFydG5lclIGcGFyZW50EjQKBXN0YWZmGAIgASgLMhgucGVnYXNlLnBhcnRuZXIudjEuU3RhZmZCBKi7\
-                GAJSBXN0YWZmEiMKCnJlcXVlc3RfaWQYAyABKAlCBKi7GAJSCXJlcXVlc3RJZCI0Cg9HZXRTdGFmZlJlcXVlc3QSIQoEbmFt\
-                ZRgBIAEoCUINqLsYAbK7GAVzdGFmZlIEbmFtZSKDAQoQTGlzdFN0YWZmUmVxdWVzdBInCgZwYXJlbnQYASABKAlCD6i7GAGy\
-                uxgHcGFydG5lclIGcGFyZW50EiEKCXBhZ2Vfc2l6ZRgCIAEoBUIEqLsYAVIIcGFnZVNpemUSIwoKcGFnZV90b2tlbhgDIAEo\
-                CUIEqLsYAVIJcGFnZVRva2VuInsKEUxpc3RTdGFmZlJlc3BvbnNlEjgKBXN0YWZmGAEgAygLMhgucGVnYXNlLnBhcnRuZXIu\
-                djEuU3RhZmZCCKi7GAG4uxhkUgVzdGFmZhIsCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlCBKi7GAFSDW5leHRQYWdlVG9rZW4i\
-                sgEKElVwZGF0ZVN0YWZmUmVxdWVzdBI0CgVzdGFmZhgBIAEoCzIYLnBlZ2FzZS5wYXJ0bmVyLnYxLlN0YWZmQgSouxgBUgVz\
-                dGFmZhJBCgt1cGRhdGVfbWFzaxgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2tCBKi7GAFSCnVwZGF0ZU1hc2sS\
-                IwoKcmVxdWVzdF9pZBgDIAEoCUIEqLsYAlIJcmVxdWVzdElkIp4BChVSZWdpc3RlclN5c3RlbVJlcXVlc3QSJwoGcGFyZW50\
-                GAEgASgJQg+ouxgBsrsYB3BhcnRuZXJSBnBhcmVudBI3CgZzeXN0ZW0YAiABKAsyGS5wZWdhc2UucGFydG5lci52MS5TeXN0\
-                ZW1CBKi7GAJSBnN5c3RlbRIjCgpyZXF1ZXN0X2lkGAMgASgJQgSouxgCUglyZXF1ZXN0SWQiNgoQR2V0U3lzdGVtUmVxdWVz\
-                dBIiCgRuYW1lGAEgASgJQg6ouxgBsrsYBnN5c3RlbVIEbmFtZSKFAQoSTGlzdFN5c3RlbXNSZXF1ZXN0EicKBnBhcmVudBgB\
-                IAEoCUIPqLsYAbK7GAdwYXJ0bmVyUgZwYXJlbnQSIQoJcGFnZV9zaXplGAIgASgFQgSouxgBUghwYWdlU2l6ZRIjCgpwYWdl\
-                X3Rva2VuGAMgASgJQgSouxgBUglwYWdlVG9rZW4iggEKE0xpc3RTeXN0ZW1zUmVzcG9uc2USPQoHc3lzdGVtcxgBIAMoCzIZ\
-                LnBlZ2FzZS5wYXJ0bmVyLnYxLlN5c3RlbUIIqLsYAbi7GGRSB3N5c3RlbXMSLAoPbmV4dF9wYWdlX3Rva2VuGAIgASgJQgSo\
-                uxgBUg1uZXh0UGFnZVRva2VuIngKE1Jldm9rZVN5c3RlbVJlcXVlc3QSIgoEbmFtZRgBIAEoCUIOqLsYAbK7GAZzeXN0ZW1S\
-                BG5hbWUSGAoEZXRhZxgCIAEoCUIEqLsYAlIEZXRhZxIjCgpyZXF1ZXN0X2lkGAMgASgJQgSouxgCUglyZXF1ZXN0SWQinAEK\
-                E0NyZWF0ZVBvbGljeVJlcXVlc3QSJwoGcGFyZW50GAEgASgJQg+ouxgBsrsYB3BhcnRuZXJSBnBhcmVudBI3CgZwb2xpY3kY\
-                AiABKAsyGS5wZWdhc2UucGFydG5lci52MS5Qb2xpY3lCBKi7GAFSBnBvbGljeRIjCgpyZXF1ZXN0X2lkGAMgASgJQgSouxgC\
-                UglyZXF1ZXN0SWQiNgoQR2V0UG9saWN5UmVxdWVzdBIiCgRuYW1lGAEgASgJQg6ouxgBsrsYBnBvbGljeVIEbmFtZSKGAQoT\
-                TGlzdFBvbGljaWVzUmVxdWVzdBInCgZwYXJlbnQYASABKAlCD6i7GAGyuxgHcGFydG5lclIGcGFyZW50EiEKCXBhZ2Vfc2l6\
-                ZRgCIAEoBUIEqLsYAVIIcGFnZVNpemUSIwoKcGFnZV90b2tlbhgDIAEoCUIEqLsYAVIJcGFnZVRva2VuIoUBChRMaXN0UG9s\
-                aWNpZXNSZXNwb25zZRI/Cghwb2xpY2llcxgBIAMoCzIZLnBlZ2FzZS5wYXJ0bmVyLnYxLlBvbGljeUIIqLsYAbi7GGRSCHBv\
-                bGljaWVzEiwKD25leHRfcGFnZV90b2tlbhgCIAEoCUIEqLsYAVINbmV4dFBhZ2VUb2tlbiIUChJXYXRjaEFjY2Vzc1JlcXVl\
-                c3QiywIKE1dhdGNoQWNjZXNzUmVzcG9uc2USIAoIc25hcHNob3QYASABKAhCBKi7GAFSCHNuYXBzaG90EiAKCGNvbXBsZXRl\
-                GAIgASgIQgSouxgBUghjb21wbGV0ZRIgCghyZXZpc2lvbhgDIAEoA0IEqLsYAVIIcmV2aXNpb24SRwoIcGFydG5lcnMYBCAD\
-                KAsyIC5wZWdhc2UucGFydG5lci52MS5BY2Nlc3NQYXJ0bmVyQgmouxgCuLsYgAJSCHBhcnRuZXJzEkQKB3N5c3RlbXMYBSAD\
-                KAsyHy5wZWdhc2UucGFydG5lci52MS5BY2Nlc3NTeXN0ZW1CCai7GAK4uxiAAlIHc3lzdGVtcxI/CgVzdGFmZhgGIAMoCzIe\
-                LnBlZ2FzZS5wYXJ0bmVyLnYxLkFjY2Vzc1N0YWZmQgmouxgCuLsYgAJSBXN0YWZmIqsBCg1BY2Nlc3NQYXJ0bmVyEiMKBG5h\
-                bWUYASABKAlCD6i7GAGyuxgHcGFydG5lclIEbmFtZRI7CgVzdGF0ZRgCIAEoDjIfLnBlZ2FzZS5wYXJ0bmVyLnYxLlBhcnRu\
-                ZXJTdGF0ZUIEqLsYAVIFc3RhdGUSOAoEa2luZBgDIAEoDjIeLnBlZ2FzZS5wYXJ0bmVyLnYxLlBhcnRuZXJLaW5kQgSouxgB\
-                UgRraW5kIpABCgxBY2Nlc3NTeXN0ZW0SIgoEbmFtZRgBIAEoCUIOqLsYArK7GAZzeXN0ZW1SBG5hbWUSIAoIaWRlbnRpdHkY\
-                AiABKAlCBKi7GAJSCGlkZW50aXR5EjoKBXN0YXRlGAMgASgOMh4ucGVnYXNlLnBhcnRuZXIudjEuU3lzdGVtU3RhdGVCBKi7\
-                GAJSBXN0YXRlIvgBCgtBY2Nlc3NTdGFmZhIhCgRuYW1lGAEgASgJQg2ouxgCsrsYBXN0YWZmUgRuYW1lEjkKBXN0YXRlGAIg\
-                ASgOMh0ucGVnYXNlLnBhcnRuZXIudjEuU3RhZmZTdGF0ZUIEqLsYAlIFc3RhdGUSNwoFcm9sZXMYAyADKA4yFy5wZWdhc2Uu\
-                b3B0aW9ucy52MS5Sb2xlQgiouxgCuLsYCFIFcm9sZXMSUgoOY2VydGlmaWNhdGlvbnMYBCADKAsyIC5wZWdhc2UucGFydG5l\
-                ci52MS5DZXJ0aWZpY2F0aW9uQgiouxgCuLsYEFIOY2VydGlmaWNhdGlvbnMiFwoVV2F0Y2hEaXJlY3RvcnlSZXF1ZXN0IpYD\
-                ChZXYXRjaERpcmVjdG9yeVJlc3BvbnNlEiAKCHNuYXBzaG90GAEgASgIQgSouxgBUghzbmFwc2hvdBIgCghjb21wbGV0ZRgC\
-                IAEoCEIEqLsYAVIIY29tcGxldGUSIAoIcmV2aXNpb24YAyABKANCBKi7GAFSCHJldmlzaW9uEkcKCHBhcnRuZXJzGAQgAygL\
-                MiAucGVnYXNlLnBhcnRuZXIudjEuQWNjZXNzUGFydG5lckIJqLsYAri7GIACUghwYXJ0bmVycxJBCgVzaXRlcxgFIAMoCzIg\
-                LnBlZ2FzZS5wYXJ0bmVyLnYxLkRpcmVjdG9yeVNpdGVCCai7GAK4uxiAAlIFc2l0ZXMSPwoFc3RhZmYYBiADKAsyHi5wZWdh\
-                c2UucGFydG5lci52MS5BY2Nlc3NTdGFmZkIJqLsYAri7GIACUgVzdGFmZhJJCghwb2xpY2llcxgHIAMoCzIiLnBlZ2FzZS5w\
-                YXJ0bmVyLnYxLkRpcmVjdG9yeVBvbGljeUIJqLsYAbi7GIACUghwb2xpY2llcyKzAQoPRGlyZWN0b3J5UG9saWN5EiIKBG5h\
-                bWUYASABKAlCDqi7GAGyuxgGcG9saWN5UgRuYW1lEjoKCWVmZmVjdGl2ZRgCIAEoCzIWLnBlZ2FzZS5wYXJ0bmVyLnYxLkRh\
-                eUIEqLsYAVIJZWZmZWN0aXZlEkAKB251bWJlcnMYAyABKAsyIC5wZWdhc2UucGFydG5lci52MS5Qb2xpY3lOdW1iZXJzQgSo\
-                uxgBUgdudW1iZXJzIs4DCg1EaXJlY3RvcnlTaXRlEiAKBG5hbWUYASABKAlCDKi7GAGyuxgEc2l0ZVIEbmFtZRI4CgVzdGF0\
-                ZRgCIAEoDjIcLnBlZ2FzZS5wYXJ0bmVyLnYxLlNpdGVTdGF0ZUIEqLsYAVIFc3RhdGUSNQoEa2luZBgDIAEoDjIbLnBlZ2Fz\
-                ZS5wYXJ0bmVyLnYxLlNpdGVLaW5kQgSouxgBUgRraW5kEjwKCGNhcGFjaXR5GAQgASgLMhoucGVnYXNlLmNvbW1vbi52MS5J\
-                bnRWYWx1ZUIEqLsYAlIIY2FwYWNpdHkSOQoHbWluX2FnZRgFIAEoCzIaLnBlZ2FzZS5jb21tb24udjEuSW50VmFsdWVCBKi7\
-                GAJSBm1pbkFnZRI5CgdtYXhfYWdlGAYgASgLMhoucGVnYXNlLmNvbW1vbi52MS5JbnRWYWx1ZUIEqLsYAlIGbWF4QWdlEkMK\
-                CWF1ZGllbmNlcxgHIAMoDjIbLnBlZ2FzZS5wYXJ0bmVyLnYxLkF1ZGllbmNlQgiouxgCuLsYCFIJYXVkaWVuY2VzEjEKEXNp\
-                YmxpbmdzX2FkbWl0dGVkGAggASgIQgSouxgCUhBzaWJsaW5nc0FkbWl0dGVkKpACCgtQYXJ0bmVyS2luZBIcChhQQVJUTkVS\
-                X0tJTkRfVU5TUEVDSUZJRUQQABIUChBQQVJUTkVSX0tJTkRfTkdPEAESHwobUEFSVE5FUl9LSU5EX0NIQVJJVFlfU0NIT09M\
-                EAISKgomUEFSVE5FUl9LSU5EX1JFU0lERU5USUFMX0hPTUVfT1BFUkFUT1IQAxIhCh1QQVJUTkVSX0tJTkRfU0VSVklDRV9Q\
-                Uk9WSURFUhAEEhoKFlBBUlRORVJfS0lORF9BVVRIT1JJVFkQBRIgChxQQVJUTkVSX0tJTkRfUFJPR1JBTU1FX09XTkVSEAYS\
-                HwobUEFSVE5FUl9LSU5EX1BST0dSQU1NRV9MRUFEEAcqoAEKDFBhcnRuZXJTdGF0ZRIdChlQQVJUTkVSX1NUQVRFX1VOU1BF\
-                Q0lGSUVEEAASHAoYUEFSVE5FUl9TVEFURV9PTkJPQVJESU5HEAESGAoUUEFSVE5FUl9TVEFURV9BQ1RJVkUQAhIbChdQQVJU\
-                TkVSX1NUQVRFX1NVU1BFTkRFRBADEhwKGFBBUlRORVJfU1RBVEVfT0ZGQk9BUkRFRBAEKt4DCgtTZXJ2aWNlVHlwZRIcChhT\
-                RVJWSUNFX1RZUEVfVU5TUEVDSUZJRUQQABIfChtTRVJWSUNFX1RZUEVfQURNSU5JU1RSQVRJVkUQARIWChJTRVJWSUNFX1RZ\
-                UEVfTEVHQUwQAhIdChlTRVJWSUNFX1RZUEVfUFNZQ0hPU09DSUFMEAMSGAoUU0VSVklDRV9UWVBFX01FRElDQUwQBBIeChpT\
-                RVJWSUNFX1RZUEVfUFNZQ0hPTE9HSUNBTBAFEiQKIFNFUlZJQ0VfVFlQRV9WT0NBVElPTkFMX0dVSURBTkNFEAYSIgoeU0VS\
-                VklDRV9UWVBFX1NDSE9PTElOR19TVVBQT1JUEAcSIwofU0VSVklDRV9UWVBFX0xJVkVMSUhPT0RfU1VQUE9SVBAIEiIKHlNF\
-                UlZJQ0VfVFlQRV9BUlRJU1RJQ19XT1JLU0hPUBAJEiMKH1NFUlZJQ0VfVFlQRV9SSUdIVFNfSU5GT1JNQVRJT04QChIlCiFT\
-                RVJWSUNFX1RZUEVfTElGRV9BTkRfU09GVF9TS0lMTFMQCxIYChRTRVJWSUNFX1RZUEVfU0hFTFRFUhAMEiYKIlNFUlZJQ0Vf\
-                VFlQRV9UUkFJTklOR19BTkRfQ09BQ0hJTkcQDSriAQoIU2l0ZUtpbmQSGQoVU0lURV9LSU5EX1VOU1BFQ0lGSUVEEAASHQoZ\
-                U0lURV9LSU5EX0RBWV9DQVJFX0NFTlRFUhABEh4KGlNJVEVfS0lORF9SRVNJREVOVElBTF9IT01FEAISFQoRU0lURV9LSU5E\
-                X1NIRUxURVIQAxIcChhTSVRFX0tJTkRfQ0hBUklUWV9TQ0hPT0wQBBIUChBTSVRFX0tJTkRfSE9TVEVMEAUSGwoXU0lURV9L\
-                SU5EX1NPQ0lBTF9DRU5URVIQBhIUChBTSVRFX0tJTkRfT0ZGSUNFEAcqUwoJU2l0ZVN0YXRlEhoKFlNJVEVfU1RBVEVfVU5T\
-                UEVDSUZJRUQQABITCg9TSVRFX1NUQVRFX09QRU4QARIVChFTSVRFX1NUQVRFX0NMT1NFRBACKt4BCghBdWRpZW5jZRIYChRB\
-                VURJRU5DRV9VTlNQRUNJRklFRBAAEhwKGEFVRElFTkNFX1NUUkVFVF9DSElMRFJFThABEhsKF0FVRElFTkNFX0dJUkxTX1RP\
-                UlRVUkVEEAISGAoUQVVESUVOQ0VfR0lSTFNfUkFQRUQQAxIcChhBVURJRU5DRV9HSVJMU19BQkFORE9ORUQQBBIjCh9BVURJ\
-                RU5DRV9BVF9SSVNLX09GX1RSQUZGSUNLSU5HEAUSIAocQVVESUVOQ0VfVlVMTkVSQUJMRV9DSElMRFJFThAGKooCCglTdGFm\
-                ZktpbmQSGgoWU1RBRkZfS0lORF9VTlNQRUNJRklFRBAAEhwKGFNUQUZGX0tJTkRfU09DSUFMX1dPUktFUhABEhYKElNUQUZG\
-                X0tJTkRfTUFOQUdFUhACEhYKElNUQUZGX0tJTkRfVEVBQ0hFUhADEhsKF1NUQUZGX0tJTkRfUFNZQ0hPTE9HSVNUEAQSFgoS\
-                U1RBRkZfS0lORF9NRURJQ0FMEAUSFAoQU1RBRkZfS0lORF9MRUdBTBAGEhgKFFNUQUZGX0tJTkRfVk9MVU5URUVSEAcSFgoS\
-                U1RBRkZfS0lORF9PRkZJQ0VSEAgSFgoSU1RBRkZfS0lORF9BTkFMWVNUEAkqWwoKU3RhZmZTdGF0ZRIbChdTVEFGRl9TVEFU\
-                RV9VTlNQRUNJRklFRBAAEhYKElNUQUZGX1NUQVRFX0FDVElWRRABEhgKFFNUQUZGX1NUQVRFX0RJU0FCTEVEEAIqXgoLU3lz\
-                dGVtU3RhdGUSHAoYU1lTVEVNX1NUQVRFX1VOU1BFQ0lGSUVEEAASFwoTU1lTVEVNX1NUQVRFX0FDVElWRRABEhgKFFNZU1RF\
-                TV9TVEFURV9SRVZPS0VEEAIyhBAKDlBhcnRuZXJTZXJ2aWNlEmYKDUNyZWF0ZVBhcnRuZXISJy5wZWdhc2UucGFydG5lci52\
-                MS5DcmVhdGVQYXJ0bmVyUmVxdWVzdBoaLnBlZ2FzZS5wYXJ0bmVyLnYxLlBhcnRuZXIiEKK7GAwKAQQaAQkgAigBOAESbQoK\
-                R2V0UGFydG5lchIkLnBlZ2FzZS5wYXJ0bmVyLnYxLkdldFBhcnRuZXJSZXF1ZXN0GhoucGVnYXNlLnBhcnRuZXIudjEuUGFy\
-                dG5lciIdorsYGQoCAwQSCgECAwQFBgcICQoaAQkgAjABOAESfgoMTGlzdFBhcnRuZXJzEiYucGVnYXNlLnBhcnRuZXIudjEu\
-                TGlzdFBhcnRuZXJzUmVxdWVzdBonLnBlZ2FzZS5wYXJ0bmVyLnYxLkxpc3RQYXJ0bmVyc1Jlc3BvbnNlIh2iuxgZCgIDBBIK\
-                AQIDBAUGBwgJChoBCSACMAE4ARJmCg1VcGRhdGVQYXJ0bmVyEicucGVnYXNlLnBhcnRuZXIudjEuVXBkYXRlUGFydG5lclJl\
-                cXVlc3QaGi5wZWdhc2UucGFydG5lci52MS5QYXJ0bmVyIhCiuxgMCgEEGgEJIAIoATgBEl0KCkNyZWF0ZVNpdGUSJC5wZWdh\
-                c2UucGFydG5lci52MS5DcmVhdGVTaXRlUmVxdWVzdBoXLnBlZ2FzZS5wYXJ0bmVyLnYxLlNpdGUiEKK7GAwKAQQaAQkgBCgB\
-                OAESZQoHR2V0U2l0ZRIhLnBlZ2FzZS5wYXJ0bmVyLnYxLkdldFNpdGVSZXF1ZXN0GhcucGVnYXNlLnBhcnRuZXIudjEuU2l0\
-                ZSIeorsYGgoDAQMEEgoBAgMEBQYHCAkKGgEJIAQwATgBEnYKCUxpc3RTaXRlcxIjLnBlZ2FzZS5wYXJ0bmVyLnYxLkxpc3RT\
-                aXRlc1JlcXVlc3QaJC5wZWdhc2UucGFydG5lci52MS5MaXN0U2l0ZXNSZXNwb25zZSIeorsYGgoDAQMEEgoBAgMEBQYHCAkK\
-                GgEJIAQwATgBEl0KClVwZGF0ZVNpdGUSJC5wZWdhc2UucGFydG5lci52MS5VcGRhdGVTaXRlUmVxdWVzdBoXLnBlZ2FzZS5w\
-                YXJ0bmVyLnYxLlNpdGUiEKK7GAwKAQQaAQkgBCgBOAESYAoLQ3JlYXRlU3RhZmYSJS5wZWdhc2UucGFydG5lci52MS5DcmVh\
-                dGVTdGFmZlJlcXVlc3QaGC5wZWdhc2UucGFydG5lci52MS5TdGFmZiIQorsYDAoBBBoBCSADKAE4ARJlCghHZXRTdGFmZhIi\
-                LnBlZ2FzZS5wYXJ0bmVyLnYxLkdldFN0YWZmUmVxdWVzdBoYLnBlZ2FzZS5wYXJ0bmVyLnYxLlN0YWZmIhuiuxgXCgIBBBII\
-                AQIFBgcIBAoaAQkgAzABOAEScwoJTGlzdFN0YWZmEiMucGVnYXNlLnBhcnRuZXIudjEuTGlzdFN0YWZmUmVxdWVzdBokLnBl\
-                Z2FzZS5wYXJ0bmVyLnYxLkxpc3RTdGFmZlJlc3BvbnNlIhuiuxgXCgIBBBIIAQIFBgcIBAoaAQkgAzABOAESYAoLVXBkYXRl\
-                U3RhZmYSJS5wZWdhc2UucGFydG5lci52MS5VcGRhdGVTdGFmZlJlcXVlc3QaGC5wZWdhc2UucGFydG5lci52MS5TdGFmZiIQ\
-                orsYDAoBBBoBCSADKAE4ARJnCg5SZWdpc3RlclN5c3RlbRIoLnBlZ2FzZS5wYXJ0bmVyLnYxLlJlZ2lzdGVyU3lzdGVtUmVx\
-                dWVzdBoZLnBlZ2FzZS5wYXJ0bmVyLnYxLlN5c3RlbSIQorsYDAoBBBoBCSACKAE4ARJiCglHZXRTeXN0ZW0SIy5wZWdhc2Uu\
-                cGFydG5lci52MS5HZXRTeXN0ZW1SZXF1ZXN0GhkucGVnYXNlLnBhcnRuZXIudjEuU3lzdGVtIhWiuxgRCgIBBBICAgoaAQkg\
-                AjABOAEScwoLTGlzdFN5c3RlbXMSJS5wZWdhc2UucGFydG5lci52MS5MaXN0U3lzdGVtc1JlcXVlc3QaJi5wZWdhc2UucGFy\
-                dG5lci52MS5MaXN0U3lzdGVtc1Jlc3BvbnNlIhWiuxgRCgIBBBICAgoaAQkgAjABOAESYwoMUmV2b2tlU3lzdGVtEiYucGVn\
-                YXNlLnBhcnRuZXIudjEuUmV2b2tlU3lzdGVtUmVxdWVzdBoZLnBlZ2FzZS5wYXJ0bmVyLnYxLlN5c3RlbSIQorsYDAoBBBoB\
-                CSACKAE4ARJjCgxDcmVhdGVQb2xpY3kSJi5wZWdhc2UucGFydG5lci52MS5DcmVhdGVQb2xpY3lSZXF1ZXN0GhkucGVnYXNl\
-                LnBhcnRuZXIudjEuUG9saWN5IhCiuxgMCgEEGgEJIAIoATgBEmoKCUdldFBvbGljeRIjLnBlZ2FzZS5wYXJ0bmVyLnYxLkdl\
-                dFBvbGljeVJlcXVlc3QaGS5wZWdhc2UucGFydG5lci52MS5Qb2xpY3kiHaK7GBkKAgMEEgoBAgMEBQYHCAkKGgEJIAIwATgB\
-                En4KDExpc3RQb2xpY2llcxImLnBlZ2FzZS5wYXJ0bmVyLnYxLkxpc3RQb2xpY2llc1JlcXVlc3QaJy5wZWdhc2UucGFydG5l\
-                ci52MS5MaXN0UG9saWNpZXNSZXNwb25zZSIdorsYGQoCAwQSCgECAwQFBgcICQoaAQkgAjABOAEy+wEKDFdhdGNoU2Vydmlj\
-                ZRJwCgtXYXRjaEFjY2VzcxIlLnBlZ2FzZS5wYXJ0bmVyLnYxLldhdGNoQWNjZXNzUmVxdWVzdBomLnBlZ2FzZS5wYXJ0bmVy\
-                LnYxLldhdGNoQWNjZXNzUmVzcG9uc2UiEKK7GAwKAQUaAQkgAjABOAEwARJ5Cg5XYXRjaERpcmVjdG9yeRIoLnBlZ2FzZS5w\
-                YXJ0bmVyLnYxLldhdGNoRGlyZWN0b3J5UmVxdWVzdBopLnBlZ2FzZS5wYXJ0bmVyLnYxLldhdGNoRGlyZWN0b3J5UmVzcG9u\
-                c2UiEKK7GAwKAQUaAQkgAjABOAEwAUKCAQoRcGVnYXNlLnBhcnRuZXIudjFQAVotcGVnYXNlLmludGVybmFsL2NvbnRyYWN0\
-                L3BhcnRuZXIvdjE7cGFydG5lcnYxqgIRUGVnYXNlLlBhcnRuZXIuVjHKAhFQZWdhc2VcUGFydG5lclxWMeoCE1BlZ2FzZTo6\
-                UGFydG5lcjo6VjFiBnByb3RvMw==
+                ZXZva2VfdGltZRgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBCBKi7GAJSCnJldm9rZVRpbWUiqwIKB0FjY291\
+                bnQSMAoEbWV0YRgBIAEoCzIWLnBlZ2FzZS5jb21tb24udjEuTWV0YUIEqLsYAVIEbWV0YRIgCghpZGVudGl0eRgCIAEoCUIE\
+                qLsYAlIIaWRlbnRpdHkSOwoFc3RhdGUYAyABKA4yHy5wZWdhc2UucGFydG5lci52MS5BY2NvdW50U3RhdGVCBKi7GAJSBXN0\
+                YXRlEiUKC3Byb3Bvc2VkX2J5GAQgASgJQgSouxgCUgpwcm9wb3NlZEJ5EiUKC2FwcHJvdmVkX2J5GAUgASgJQgSouxgCUgph\
+                cHByb3ZlZEJ5EkEKC3Jldm9rZV90aW1lGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEIEqLsYAlIKcmV2b2tl\
+                VGltZSKrAwoLQ2VydGlmaWNhdGUSMAoEbWV0YRgBIAEoCzIWLnBlZ2FzZS5jb21tb24udjEuTWV0YUIEqLsYAVIEbWV0YRIg\
+                CghpZGVudGl0eRgCIAEoCUIEqLsYAlIIaWRlbnRpdHkSJgoLZmluZ2VycHJpbnQYAyABKAlCBKi7GAJSC2ZpbmdlcnByaW50\
+                EhwKBnNlcmlhbBgEIAEoCUIEqLsYAlIGc2VyaWFsEj8KCm5vdF9iZWZvcmUYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGlt\
+                ZXN0YW1wQgSouxgCUglub3RCZWZvcmUSPQoJbm90X2FmdGVyGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEIE\
+                qLsYAlIIbm90QWZ0ZXISPwoFc3RhdGUYByABKA4yIy5wZWdhc2UucGFydG5lci52MS5DZXJ0aWZpY2F0ZVN0YXRlQgSouxgC\
+                UgVzdGF0ZRJBCgtyZXZva2VfdGltZRgIIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBCBKi7GAJSCnJldm9rZVRp\
+                bWUigQIKBlBvbGljeRIwCgRtZXRhGAEgASgLMhYucGVnYXNlLmNvbW1vbi52MS5NZXRhQgSouxgBUgRtZXRhEikKB3BhcnRu\
+                ZXIYAiABKAlCD6i7GAGyuxgHcGFydG5lclIHcGFydG5lchI6CgllZmZlY3RpdmUYAyABKAsyFi5wZWdhc2UucGFydG5lci52\
+                MS5EYXlCBKi7GAFSCWVmZmVjdGl2ZRJACgdudW1iZXJzGAQgASgLMiAucGVnYXNlLnBhcnRuZXIudjEuUG9saWN5TnVtYmVy\
+                c0IEqLsYAVIHbnVtYmVycxIcCgZyZW1hcmsYBSABKAlCBKi7GAFSBnJlbWFyayJTCgNEYXkSGAoEeWVhchgBIAEoBUIEqLsY\
+                AVIEeWVhchIaCgVtb250aBgCIAEoBUIEqLsYAVIFbW9udGgSFgoDZGF5GAMgASgFQgSouxgBUgNkYXkiww8KDVBvbGljeU51\
+                bWJlcnMSKgoOY2hpbGRfdmlld19hZ2UYASABKAVCBKi7GAFSDGNoaWxkVmlld0FnZRIjCgphc3NlbnRfYWdlGAIgASgFQgSo\
+                uxgBUglhc3NlbnRBZ2USKwoOc2NyZWVuaW5nX2RheXMYAyABKAVCBKi7GAFSDXNjcmVlbmluZ0RheXMSMQoRcmVnaXN0cmF0\
+                aW9uX2RheXMYBCABKAVCBKi7GAFSEHJlZ2lzdHJhdGlvbkRheXMSNAoTYXNzZXNzbWVudF9kYXlzX2xvdxgFIAEoBUIEqLsY\
+                AVIRYXNzZXNzbWVudERheXNMb3cSOgoWYXNzZXNzbWVudF9kYXlzX21lZGl1bRgGIAEoBUIEqLsYAVIUYXNzZXNzbWVudERh\
+                eXNNZWRpdW0SNgoUYXNzZXNzbWVudF9kYXlzX2hpZ2gYByABKAVCBKi7GAFSEmFzc2Vzc21lbnREYXlzSGlnaBI+Chhhc3Nl\
+                c3NtZW50X2RheXNfY3JpdGljYWwYCCABKAVCBKi7GAFSFmFzc2Vzc21lbnREYXlzQ3JpdGljYWwSKgoOY2FyZV9wbGFuX2Rh\
+                eXMYCSABKAVCBKi7GAFSDGNhcmVQbGFuRGF5cxIpCg1yZXZpZXdfbW9udGhzGAogASgFQgSouxgBUgxyZXZpZXdNb250aHMS\
+                KgoOdHJpYWxfbWluX2RheXMYCyABKAVCBKi7GAFSDHRyaWFsTWluRGF5cxIuChB0cmlhbF9taW5fdmlzaXRzGAwgASgFQgSo\
+                uxgBUg50cmlhbE1pblZpc2l0cxIqCg50cmlhbF9tYXhfZGF5cxgNIAEoBUIEqLsYAVIMdHJpYWxNYXhEYXlzEjwKF3Bvc3Rf\
+                aW50ZWdyYXRpb25fbW9udGhzGA4gASgFQgSouxgBUhVwb3N0SW50ZWdyYXRpb25Nb250aHMSTQoecG9zdF9pbnRlZ3JhdGlv\
+                bl9yZXZpZXdfbW9udGhzGA8gAygFQgiouxgBuLsYDFIbcG9zdEludGVncmF0aW9uUmV2aWV3TW9udGhzEikKDXBhbmVsX21l\
+                bWJlcnMYECABKAVCBKi7GAFSDHBhbmVsTWVtYmVycxIvChBjb250YWN0X2F0dGVtcHRzGBEgASgFQgSouxgBUg9jb250YWN0\
+                QXR0ZW1wdHMSKwoObWlzc2luZ19tb250aHMYEiABKAVCBKi7GAFSDW1pc3NpbmdNb250aHMSMwoScmVhc3Nlc3NtZW50X2hv\
+                dXJzGBMgASgFQgSouxgBUhFyZWFzc2Vzc21lbnRIb3VycxI1ChRmb2xsb3dfdXBfbWluX21vbnRocxgUIAEoBUIEqLsYAVIR\
+                Zm9sbG93VXBNaW5Nb250aHMSNQoUZm9sbG93X3VwX21heF9tb250aHMYFSABKAVCBKi7GAFSEWZvbGxvd1VwTWF4TW9udGhz\
+                EkEKGmZvbGxvd191cF9leHRlbnNpb25fbW9udGhzGBYgASgFQgSouxgBUhdmb2xsb3dVcEV4dGVuc2lvbk1vbnRocxI0ChN2\
+                aXNpdF9pbnRlcnZhbF9kYXlzGBcgASgFQgSouxgBUhF2aXNpdEludGVydmFsRGF5cxJAChlzZXBhcmF0aW9uX2V4Y2VwdGlv\
+                bl9kYXlzGBggASgFQgSouxgBUhdzZXBhcmF0aW9uRXhjZXB0aW9uRGF5cxItCg9lbWVyZ2VuY3lfaG91cnMYGSABKAVCBKi7\
+                GAFSDmVtZXJnZW5jeUhvdXJzEj8KGWV4dHJlbWVfcG92ZXJ0eV91c2RfbWlub3IYGiABKAVCBKi7GAFSFmV4dHJlbWVQb3Zl\
+                cnR5VXNkTWlub3ISKgoObGlnaHRfd29ya19hZ2UYGyABKAVCBKi7GAFSDGxpZ2h0V29ya0FnZRIuChBsaWdodF93b3JrX2hv\
+                dXJzGBwgASgFQgSouxgBUg5saWdodFdvcmtIb3VycxIsCg9zY2hvb2xfYWdlX2Zyb20YHSABKAVCBKi7GAFSDXNjaG9vbEFn\
+                ZUZyb20SKAoNc2Nob29sX2FnZV90bxgeIAEoBUIEqLsYAVILc2Nob29sQWdlVG8SNQoUYWdlX291dF9hbGVydF9tb250aHMY\
+                HyABKAVCBKi7GAFSEWFnZU91dEFsZXJ0TW9udGhzEjYKFGFyY2hpdmVkX2ZhbWlseV9kYXlzGCAgASgFQgSouxgBUhJhcmNo\
+                aXZlZEZhbWlseURheXMSPgoYY2VydGlmaWNhdGlvbl9ncmFjZV9kYXlzGCEgASgFQgSouxgBUhZjZXJ0aWZpY2F0aW9uR3Jh\
+                Y2VEYXlzEiUKC3NvcF92ZXJzaW9uGCIgASgJQgSouxgBUgpzb3BWZXJzaW9uEjwKF2Fzc2Vzc21lbnRfZGF5c191bmtub3du\
+                GCMgASgFQgSouxgBUhVhc3Nlc3NtZW50RGF5c1Vua25vd24SMgoSZmlyc3Rfc2VydmljZV9kYXlzGCQgASgFQgSouxgBUhBm\
+                aXJzdFNlcnZpY2VEYXlzEjEKEXBhbmVsX3Byb2Zlc3Npb25zGCUgASgFQgSouxgBUhBwYW5lbFByb2Zlc3Npb25zEiUKC3Jl\
+                b3Blbl9kYXlzGCYgASgFQgSouxgBUgpyZW9wZW5EYXlzIncKFENyZWF0ZVBhcnRuZXJSZXF1ZXN0EjoKB3BhcnRuZXIYAiAB\
+                KAsyGi5wZWdhc2UucGFydG5lci52MS5QYXJ0bmVyQgSouxgCUgdwYXJ0bmVyEiMKCnJlcXVlc3RfaWQYAyABKAlCBKi7GAJS\
+                CXJlcXVlc3RJZCI4ChFHZXRQYXJ0bmVyUmVxdWVzdBIjCgRuYW1lGAEgASgJQg+ouxgBsrsYB3BhcnRuZXJSBG5hbWUiXQoT\
+                TGlzdFBhcnRuZXJzUmVxdWVzdBIhCglwYWdlX3NpemUYAiABKAVCBKi7GAFSCHBhZ2VTaXplEiMKCnBhZ2VfdG9rZW4YAyAB\
+                KAlCBKi7GAFSCXBhZ2VUb2tlbiKGAQoUTGlzdFBhcnRuZXJzUmVzcG9uc2USQAoIcGFydG5lcnMYASADKAsyGi5wZWdhc2Uu\
+                cGFydG5lci52MS5QYXJ0bmVyQgiouxgBuLsYZFIIcGFydG5lcnMSLAoPbmV4dF9wYWdlX3Rva2VuGAIgASgJQgSouxgBUg1u\
+                ZXh0UGFnZVRva2VuIroBChRVcGRhdGVQYXJ0bmVyUmVxdWVzdBI6CgdwYXJ0bmVyGAEgASgLMhoucGVnYXNlLnBhcnRuZXIu\
+                djEuUGFydG5lckIEqLsYAVIHcGFydG5lchJBCgt1cGRhdGVfbWFzaxgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1h\
+                c2tCBKi7GAFSCnVwZGF0ZU1hc2sSIwoKcmVxdWVzdF9pZBgDIAEoCUIEqLsYAlIJcmVxdWVzdElkIpQBChFDcmVhdGVTaXRl\
+                UmVxdWVzdBInCgZwYXJlbnQYASABKAlCD6i7GAGyuxgHcGFydG5lclIGcGFyZW50EjEKBHNpdGUYAiABKAsyFy5wZWdhc2Uu\
+                cGFydG5lci52MS5TaXRlQgSouxgCUgRzaXRlEiMKCnJlcXVlc3RfaWQYAyABKAlCBKi7GAJSCXJlcXVlc3RJZCIyCg5HZXRT\
+                aXRlUmVxdWVzdBIgCgRuYW1lGAEgASgJQgyouxgBsrsYBHNpdGVSBG5hbWUigwEKEExpc3RTaXRlc1JlcXVlc3QSJwoGcGFy\
+                ZW50GAEgASgJQg+ouxgBsrsYB3BhcnRuZXJSBnBhcmVudBIhCglwYWdlX3NpemUYAiABKAVCBKi7GAFSCHBhZ2VTaXplEiMK\
+                CnBhZ2VfdG9rZW4YAyABKAlCBKi7GAFSCXBhZ2VUb2tlbiJ6ChFMaXN0U2l0ZXNSZXNwb25zZRI3CgVzaXRlcxgBIAMoCzIX\
+                LnBlZ2FzZS5wYXJ0bmVyLnYxLlNpdGVCCKi7GAG4uxhkUgVzaXRlcxIsCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlCBKi7GAFS\
+                DW5leHRQYWdlVG9rZW4irgEKEVVwZGF0ZVNpdGVSZXF1ZXN0EjEKBHNpdGUYASABKAsyFy5wZWdhc2UucGFydG5lci52MS5T\
+                aXRlQgSouxgBUgRzaXRlEkEKC3VwZGF0ZV9tYXNrGAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFza0IEqLsYAVIK\
+                dXBkYXRlTWFzaxIjCgpyZXF1ZXN0X2lkGAMgASgJQgSouxgCUglyZXF1ZXN0SWQimAEKEkNyZWF0ZVN0YWZmUmVxdWVzdBIn\
+                CgZwYXJlbnQYASABKAlCD6i7GAGyuxgHcGFydG5lclIGcGFyZW50EjQKBXN0YWZmGAIgASgLMhgucGVnYXNlLnBhcnRuZXIu\
+                djEuU3RhZmZCBKi7GAJSBXN0YWZmEiMKCnJlcXVlc3RfaWQYAyABKAlCBKi7GAJSCXJlcXVlc3RJZCI0Cg9HZXRTdGFmZlJl\
+                cXVlc3QSIQoEbmFtZRgBIAEoCUINqLsYAbK7GAVzdGFmZlIEbmFtZSKDAQoQTGlzdFN0YWZmUmVxdWVzdBInCgZwYXJlbnQY\
+                ASABKAlCD6i7GAGyuxgHcGFydG5lclIGcGFyZW50EiEKCXBhZ2Vfc2l6ZRgCIAEoBUIEqLsYAVIIcGFnZVNpemUSIwoKcGFn\
+                ZV90b2tlbhgDIAEoCUIEqLsYAVIJcGFnZVRva2VuInsKEUxpc3RTdGFmZlJlc3BvbnNlEjgKBXN0YWZmGAEgAygLMhgucGVn\
+                YXNlLnBhcnRuZXIudjEuU3RhZmZCCKi7GAG4uxhkUgVzdGFmZhIsCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlCBKi7GAFSDW5l\
+                eHRQYWdlVG9rZW4isgEKElVwZGF0ZVN0YWZmUmVxdWVzdBI0CgVzdGFmZhgBIAEoCzIYLnBlZ2FzZS5wYXJ0bmVyLnYxLlN0\
+                YWZmQgSouxgBUgVzdGFmZhJBCgt1cGRhdGVfbWFzaxgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2tCBKi7GAFS\
+                CnVwZGF0ZU1hc2sSIwoKcmVxdWVzdF9pZBgDIAEoCUIEqLsYAlIJcmVxdWVzdElkIp4BChVSZWdpc3RlclN5c3RlbVJlcXVl\
+                c3QSJwoGcGFyZW50GAEgASgJQg+ouxgBsrsYB3BhcnRuZXJSBnBhcmVudBI3CgZzeXN0ZW0YAiABKAsyGS5wZWdhc2UucGFy\
+                dG5lci52MS5TeXN0ZW1CBKi7GAJSBnN5c3RlbRIjCgpyZXF1ZXN0X2lkGAMgASgJQgSouxgCUglyZXF1ZXN0SWQiNgoQR2V0\
+                U3lzdGVtUmVxdWVzdBIiCgRuYW1lGAEgASgJQg6ouxgBsrsYBnN5c3RlbVIEbmFtZSKFAQoSTGlzdFN5c3RlbXNSZXF1ZXN0\
+                EicKBnBhcmVudBgBIAEoCUIPqLsYAbK7GAdwYXJ0bmVyUgZwYXJlbnQSIQoJcGFnZV9zaXplGAIgASgFQgSouxgBUghwYWdl\
+                U2l6ZRIjCgpwYWdlX3Rva2VuGAMgASgJQgSouxgBUglwYWdlVG9rZW4iggEKE0xpc3RTeXN0ZW1zUmVzcG9uc2USPQoHc3lz\
+                dGVtcxgBIAMoCzIZLnBlZ2FzZS5wYXJ0bmVyLnYxLlN5c3RlbUIIqLsYAbi7GGRSB3N5c3RlbXMSLAoPbmV4dF9wYWdlX3Rv\
+                a2VuGAIgASgJQgSouxgBUg1uZXh0UGFnZVRva2VuIngKE1Jldm9rZVN5c3RlbVJlcXVlc3QSIgoEbmFtZRgBIAEoCUIOqLsY\
+                AbK7GAZzeXN0ZW1SBG5hbWUSGAoEZXRhZxgCIAEoCUIEqLsYAlIEZXRhZxIjCgpyZXF1ZXN0X2lkGAMgASgJQgSouxgCUgly\
+                ZXF1ZXN0SWQieQoWUmVnaXN0ZXJBY2NvdW50UmVxdWVzdBI6CgdhY2NvdW50GAIgASgLMhoucGVnYXNlLnBhcnRuZXIudjEu\
+                QWNjb3VudEIEqLsYAlIHYWNjb3VudBIjCgpyZXF1ZXN0X2lkGAMgASgJQgSouxgCUglyZXF1ZXN0SWQiewoVQXBwcm92ZUFj\
+                Y291bnRSZXF1ZXN0EiMKBG5hbWUYASABKAlCD6i7GAGyuxgHYWNjb3VudFIEbmFtZRIYCgRldGFnGAIgASgJQgSouxgCUgRl\
+                dGFnEiMKCnJlcXVlc3RfaWQYAyABKAlCBKi7GAJSCXJlcXVlc3RJZCI4ChFHZXRBY2NvdW50UmVxdWVzdBIjCgRuYW1lGAEg\
+                ASgJQg+ouxgBsrsYB2FjY291bnRSBG5hbWUiXQoTTGlzdEFjY291bnRzUmVxdWVzdBIhCglwYWdlX3NpemUYAiABKAVCBKi7\
+                GAFSCHBhZ2VTaXplEiMKCnBhZ2VfdG9rZW4YAyABKAlCBKi7GAFSCXBhZ2VUb2tlbiKGAQoUTGlzdEFjY291bnRzUmVzcG9u\
+                c2USQAoIYWNjb3VudHMYASADKAsyGi5wZWdhc2UucGFydG5lci52MS5BY2NvdW50QgiouxgCuLsYZFIIYWNjb3VudHMSLAoP\
+                bmV4dF9wYWdlX3Rva2VuGAIgASgJQgSouxgBUg1uZXh0UGFnZVRva2VuInoKFFJldm9rZUFjY291bnRSZXF1ZXN0EiMKBG5h\
+                bWUYASABKAlCD6i7GAGyuxgHYWNjb3VudFIEbmFtZRIYCgRldGFnGAIgASgJQgSouxgCUgRldGFnEiMKCnJlcXVlc3RfaWQY\
+                AyABKAlCBKi7GAJSCXJlcXVlc3RJZCJ9ChdSZWluc3RhdGVBY2NvdW50UmVxdWVzdBIjCgRuYW1lGAEgASgJQg+ouxgBsrsY\
+                B2FjY291bnRSBG5hbWUSGAoEZXRhZxgCIAEoCUIEqLsYAlIEZXRhZxIjCgpyZXF1ZXN0X2lkGAMgASgJQgSouxgCUglyZXF1\
+                ZXN0SWQihwEKGFJlY29yZENlcnRpZmljYXRlUmVxdWVzdBJGCgtjZXJ0aWZpY2F0ZRgCIAEoCzIeLnBlZ2FzZS5wYXJ0bmVy\
+                LnYxLkNlcnRpZmljYXRlQgSouxgCUgtjZXJ0aWZpY2F0ZRIjCgpyZXF1ZXN0X2lkGAMgASgJQgSouxgCUglyZXF1ZXN0SWQi\
+                QAoVR2V0Q2VydGlmaWNhdGVSZXF1ZXN0EicKBG5hbWUYASABKAlCE6i7GAGyuxgLY2VydGlmaWNhdGVSBG5hbWUixgEKF0xp\
+                c3RDZXJ0aWZpY2F0ZXNSZXF1ZXN0EiEKCXBhZ2Vfc2l6ZRgCIAEoBUIEqLsYAVIIcGFnZVNpemUSIwoKcGFnZV90b2tlbhgD\
+                IAEoCUIEqLsYAVIJcGFnZVRva2VuEiAKCGlkZW50aXR5GAQgASgJQgSouxgCUghpZGVudGl0eRJBCgtlbmRzX2JlZm9yZRgF\
+                IAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBCBKi7GAJSCmVuZHNCZWZvcmUilgEKGExpc3RDZXJ0aWZpY2F0ZXNS\
+                ZXNwb25zZRJMCgxjZXJ0aWZpY2F0ZXMYASADKAsyHi5wZWdhc2UucGFydG5lci52MS5DZXJ0aWZpY2F0ZUIIqLsYAri7GGRS\
+                DGNlcnRpZmljYXRlcxIsCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlCBKi7GAFSDW5leHRQYWdlVG9rZW4iggEKGFJldm9rZUNl\
+                cnRpZmljYXRlUmVxdWVzdBInCgRuYW1lGAEgASgJQhOouxgBsrsYC2NlcnRpZmljYXRlUgRuYW1lEhgKBGV0YWcYAiABKAlC\
+                BKi7GAJSBGV0YWcSIwoKcmVxdWVzdF9pZBgDIAEoCUIEqLsYAlIJcmVxdWVzdElkIpwBChNDcmVhdGVQb2xpY3lSZXF1ZXN0\
+                EicKBnBhcmVudBgBIAEoCUIPqLsYAbK7GAdwYXJ0bmVyUgZwYXJlbnQSNwoGcG9saWN5GAIgASgLMhkucGVnYXNlLnBhcnRu\
+                ZXIudjEuUG9saWN5QgSouxgBUgZwb2xpY3kSIwoKcmVxdWVzdF9pZBgDIAEoCUIEqLsYAlIJcmVxdWVzdElkIjYKEEdldFBv\
+                bGljeVJlcXVlc3QSIgoEbmFtZRgBIAEoCUIOqLsYAbK7GAZwb2xpY3lSBG5hbWUihgEKE0xpc3RQb2xpY2llc1JlcXVlc3QS\
+                JwoGcGFyZW50GAEgASgJQg+ouxgBsrsYB3BhcnRuZXJSBnBhcmVudBIhCglwYWdlX3NpemUYAiABKAVCBKi7GAFSCHBhZ2VT\
+                aXplEiMKCnBhZ2VfdG9rZW4YAyABKAlCBKi7GAFSCXBhZ2VUb2tlbiKFAQoUTGlzdFBvbGljaWVzUmVzcG9uc2USPwoIcG9s\
+                aWNpZXMYASADKAsyGS5wZWdhc2UucGFydG5lci52MS5Qb2xpY3lCCKi7GAG4uxhkUghwb2xpY2llcxIsCg9uZXh0X3BhZ2Vf\
+                dG9rZW4YAiABKAlCBKi7GAFSDW5leHRQYWdlVG9rZW4iFAoSV2F0Y2hBY2Nlc3NSZXF1ZXN0IukDChNXYXRjaEFjY2Vzc1Jl\
+                c3BvbnNlEiAKCHNuYXBzaG90GAEgASgIQgSouxgBUghzbmFwc2hvdBIgCghjb21wbGV0ZRgCIAEoCEIEqLsYAVIIY29tcGxl\
+                dGUSIAoIcmV2aXNpb24YAyABKANCBKi7GAFSCHJldmlzaW9uEkcKCHBhcnRuZXJzGAQgAygLMiAucGVnYXNlLnBhcnRuZXIu\
+                djEuQWNjZXNzUGFydG5lckIJqLsYAri7GIACUghwYXJ0bmVycxJECgdzeXN0ZW1zGAUgAygLMh8ucGVnYXNlLnBhcnRuZXIu\
+                djEuQWNjZXNzU3lzdGVtQgmouxgCuLsYgAJSB3N5c3RlbXMSPwoFc3RhZmYYBiADKAsyHi5wZWdhc2UucGFydG5lci52MS5B\
+                Y2Nlc3NTdGFmZkIJqLsYAri7GIACUgVzdGFmZhJHCghhY2NvdW50cxgHIAMoCzIgLnBlZ2FzZS5wYXJ0bmVyLnYxLkFjY2Vz\
+                c0FjY291bnRCCai7GAK4uxiAAlIIYWNjb3VudHMSUwoMY2VydGlmaWNhdGVzGAggAygLMiQucGVnYXNlLnBhcnRuZXIudjEu\
+                QWNjZXNzQ2VydGlmaWNhdGVCCai7GAK4uxiAAlIMY2VydGlmaWNhdGVzIpMBCg1BY2Nlc3NBY2NvdW50EiMKBG5hbWUYASAB\
+                KAlCD6i7GAKyuxgHYWNjb3VudFIEbmFtZRIgCghpZGVudGl0eRgCIAEoCUIEqLsYAlIIaWRlbnRpdHkSOwoFc3RhdGUYAyAB\
+                KA4yHy5wZWdhc2UucGFydG5lci52MS5BY2NvdW50U3RhdGVCBKi7GAJSBXN0YXRlIqUBChFBY2Nlc3NDZXJ0aWZpY2F0ZRIn\
+                CgRuYW1lGAEgASgJQhOouxgCsrsYC2NlcnRpZmljYXRlUgRuYW1lEiYKC2ZpbmdlcnByaW50GAIgASgJQgSouxgCUgtmaW5n\
+                ZXJwcmludBI/CgVzdGF0ZRgDIAEoDjIjLnBlZ2FzZS5wYXJ0bmVyLnYxLkNlcnRpZmljYXRlU3RhdGVCBKi7GAJSBXN0YXRl\
+                Is0BCg1BY2Nlc3NQYXJ0bmVyEiMKBG5hbWUYASABKAlCD6i7GAGyuxgHcGFydG5lclIEbmFtZRI7CgVzdGF0ZRgCIAEoDjIf\
+                LnBlZ2FzZS5wYXJ0bmVyLnYxLlBhcnRuZXJTdGF0ZUIEqLsYAVIFc3RhdGUSOAoEa2luZBgDIAEoDjIeLnBlZ2FzZS5wYXJ0\
+                bmVyLnYxLlBhcnRuZXJLaW5kQgSouxgBUgRraW5kEiAKCHJldmlzaW9uGAQgASgDQgSouxgCUghyZXZpc2lvbiKQAQoMQWNj\
+                ZXNzU3lzdGVtEiIKBG5hbWUYASABKAlCDqi7GAKyuxgGc3lzdGVtUgRuYW1lEiAKCGlkZW50aXR5GAIgASgJQgSouxgCUghp\
+                ZGVudGl0eRI6CgVzdGF0ZRgDIAEoDjIeLnBlZ2FzZS5wYXJ0bmVyLnYxLlN5c3RlbVN0YXRlQgSouxgCUgVzdGF0ZSKaAgoL\
+                QWNjZXNzU3RhZmYSIQoEbmFtZRgBIAEoCUINqLsYArK7GAVzdGFmZlIEbmFtZRI5CgVzdGF0ZRgCIAEoDjIdLnBlZ2FzZS5w\
+                YXJ0bmVyLnYxLlN0YWZmU3RhdGVCBKi7GAJSBXN0YXRlEjcKBXJvbGVzGAMgAygOMhcucGVnYXNlLm9wdGlvbnMudjEuUm9s\
+                ZUIIqLsYAri7GAhSBXJvbGVzElIKDmNlcnRpZmljYXRpb25zGAQgAygLMiAucGVnYXNlLnBhcnRuZXIudjEuQ2VydGlmaWNh\
+                dGlvbkIIqLsYAri7GBBSDmNlcnRpZmljYXRpb25zEiAKCHJldmlzaW9uGAUgASgDQgSouxgCUghyZXZpc2lvbiIXChVXYXRj\
+                aERpcmVjdG9yeVJlcXVlc3QilgMKFldhdGNoRGlyZWN0b3J5UmVzcG9uc2USIAoIc25hcHNob3QYASABKAhCBKi7GAFSCHNu\
+                YXBzaG90EiAKCGNvbXBsZXRlGAIgASgIQgSouxgBUghjb21wbGV0ZRIgCghyZXZpc2lvbhgDIAEoA0IEqLsYAVIIcmV2aXNp\
+                b24SRwoIcGFydG5lcnMYBCADKAsyIC5wZWdhc2UucGFydG5lci52MS5BY2Nlc3NQYXJ0bmVyQgmouxgCuLsYgAJSCHBhcnRu\
+                ZXJzEkEKBXNpdGVzGAUgAygLMiAucGVnYXNlLnBhcnRuZXIudjEuRGlyZWN0b3J5U2l0ZUIJqLsYAri7GIACUgVzaXRlcxI/\
+                CgVzdGFmZhgGIAMoCzIeLnBlZ2FzZS5wYXJ0bmVyLnYxLkFjY2Vzc1N0YWZmQgmouxgCuLsYgAJSBXN0YWZmEkkKCHBvbGlj\
+                aWVzGAcgAygLMiIucGVnYXNlLnBhcnRuZXIudjEuRGlyZWN0b3J5UG9saWN5QgmouxgBuLsYgAJSCHBvbGljaWVzItUBCg9E\
+                aXJlY3RvcnlQb2xpY3kSIgoEbmFtZRgBIAEoCUIOqLsYAbK7GAZwb2xpY3lSBG5hbWUSOgoJZWZmZWN0aXZlGAIgASgLMhYu\
+                cGVnYXNlLnBhcnRuZXIudjEuRGF5QgSouxgBUgllZmZlY3RpdmUSQAoHbnVtYmVycxgDIAEoCzIgLnBlZ2FzZS5wYXJ0bmVy\
+                LnYxLlBvbGljeU51bWJlcnNCBKi7GAFSB251bWJlcnMSIAoIcmV2aXNpb24YBCABKANCBKi7GAJSCHJldmlzaW9uIvADCg1E\
+                aXJlY3RvcnlTaXRlEiAKBG5hbWUYASABKAlCDKi7GAGyuxgEc2l0ZVIEbmFtZRI4CgVzdGF0ZRgCIAEoDjIcLnBlZ2FzZS5w\
+                YXJ0bmVyLnYxLlNpdGVTdGF0ZUIEqLsYAVIFc3RhdGUSNQoEa2luZBgDIAEoDjIbLnBlZ2FzZS5wYXJ0bmVyLnYxLlNpdGVL\
+                aW5kQgSouxgBUgRraW5kEjwKCGNhcGFjaXR5GAQgASgLMhoucGVnYXNlLmNvbW1vbi52MS5JbnRWYWx1ZUIEqLsYAlIIY2Fw\
+                YWNpdHkSOQoHbWluX2FnZRgFIAEoCzIaLnBlZ2FzZS5jb21tb24udjEuSW50VmFsdWVCBKi7GAJSBm1pbkFnZRI5CgdtYXhf\
+                YWdlGAYgASgLMhoucGVnYXNlLmNvbW1vbi52MS5JbnRWYWx1ZUIEqLsYAlIGbWF4QWdlEkMKCWF1ZGllbmNlcxgHIAMoDjIb\
+                LnBlZ2FzZS5wYXJ0bmVyLnYxLkF1ZGllbmNlQgiouxgCuLsYCFIJYXVkaWVuY2VzEjEKEXNpYmxpbmdzX2FkbWl0dGVkGAgg\
+                ASgIQgSouxgCUhBzaWJsaW5nc0FkbWl0dGVkEiAKCHJldmlzaW9uGAkgASgDQgSouxgCUghyZXZpc2lvbiqQAgoLUGFydG5l\
+                cktpbmQSHAoYUEFSVE5FUl9LSU5EX1VOU1BFQ0lGSUVEEAASFAoQUEFSVE5FUl9LSU5EX05HTxABEh8KG1BBUlRORVJfS0lO\
+                RF9DSEFSSVRZX1NDSE9PTBACEioKJlBBUlRORVJfS0lORF9SRVNJREVOVElBTF9IT01FX09QRVJBVE9SEAMSIQodUEFSVE5F\
+                Ul9LSU5EX1NFUlZJQ0VfUFJPVklERVIQBBIaChZQQVJUTkVSX0tJTkRfQVVUSE9SSVRZEAUSIAocUEFSVE5FUl9LSU5EX1BS\
+                T0dSQU1NRV9PV05FUhAGEh8KG1BBUlRORVJfS0lORF9QUk9HUkFNTUVfTEVBRBAHKqABCgxQYXJ0bmVyU3RhdGUSHQoZUEFS\
+                VE5FUl9TVEFURV9VTlNQRUNJRklFRBAAEhwKGFBBUlRORVJfU1RBVEVfT05CT0FSRElORxABEhgKFFBBUlRORVJfU1RBVEVf\
+                QUNUSVZFEAISGwoXUEFSVE5FUl9TVEFURV9TVVNQRU5ERUQQAxIcChhQQVJUTkVSX1NUQVRFX09GRkJPQVJERUQQBCreAwoL\
+                U2VydmljZVR5cGUSHAoYU0VSVklDRV9UWVBFX1VOU1BFQ0lGSUVEEAASHwobU0VSVklDRV9UWVBFX0FETUlOSVNUUkFUSVZF\
+                EAESFgoSU0VSVklDRV9UWVBFX0xFR0FMEAISHQoZU0VSVklDRV9UWVBFX1BTWUNIT1NPQ0lBTBADEhgKFFNFUlZJQ0VfVFlQ\
+                RV9NRURJQ0FMEAQSHgoaU0VSVklDRV9UWVBFX1BTWUNIT0xPR0lDQUwQBRIkCiBTRVJWSUNFX1RZUEVfVk9DQVRJT05BTF9H\
+                VUlEQU5DRRAGEiIKHlNFUlZJQ0VfVFlQRV9TQ0hPT0xJTkdfU1VQUE9SVBAHEiMKH1NFUlZJQ0VfVFlQRV9MSVZFTElIT09E\
+                X1NVUFBPUlQQCBIiCh5TRVJWSUNFX1RZUEVfQVJUSVNUSUNfV09SS1NIT1AQCRIjCh9TRVJWSUNFX1RZUEVfUklHSFRTX0lO\
+                Rk9STUFUSU9OEAoSJQohU0VSVklDRV9UWVBFX0xJRkVfQU5EX1NPRlRfU0tJTExTEAsSGAoUU0VSVklDRV9UWVBFX1NIRUxU\
+                RVIQDBImCiJTRVJWSUNFX1RZUEVfVFJBSU5JTkdfQU5EX0NPQUNISU5HEA0q4gEKCFNpdGVLaW5kEhkKFVNJVEVfS0lORF9V\
+                TlNQRUNJRklFRBAAEh0KGVNJVEVfS0lORF9EQVlfQ0FSRV9DRU5URVIQARIeChpTSVRFX0tJTkRfUkVTSURFTlRJQUxfSE9N\
+                RRACEhUKEVNJVEVfS0lORF9TSEVMVEVSEAMSHAoYU0lURV9LSU5EX0NIQVJJVFlfU0NIT09MEAQSFAoQU0lURV9LSU5EX0hP\
+                U1RFTBAFEhsKF1NJVEVfS0lORF9TT0NJQUxfQ0VOVEVSEAYSFAoQU0lURV9LSU5EX09GRklDRRAHKlMKCVNpdGVTdGF0ZRIa\
+                ChZTSVRFX1NUQVRFX1VOU1BFQ0lGSUVEEAASEwoPU0lURV9TVEFURV9PUEVOEAESFQoRU0lURV9TVEFURV9DTE9TRUQQAire\
+                AQoIQXVkaWVuY2USGAoUQVVESUVOQ0VfVU5TUEVDSUZJRUQQABIcChhBVURJRU5DRV9TVFJFRVRfQ0hJTERSRU4QARIbChdB\
+                VURJRU5DRV9HSVJMU19UT1JUVVJFRBACEhgKFEFVRElFTkNFX0dJUkxTX1JBUEVEEAMSHAoYQVVESUVOQ0VfR0lSTFNfQUJB\
+                TkRPTkVEEAQSIwofQVVESUVOQ0VfQVRfUklTS19PRl9UUkFGRklDS0lORxAFEiAKHEFVRElFTkNFX1ZVTE5FUkFCTEVfQ0hJ\
+                TERSRU4QBiqKAgoJU3RhZmZLaW5kEhoKFlNUQUZGX0tJTkRfVU5TUEVDSUZJRUQQABIcChhTVEFGRl9LSU5EX1NPQ0lBTF9X\
+                T1JLRVIQARIWChJTVEFGRl9LSU5EX01BTkFHRVIQAhIWChJTVEFGRl9LSU5EX1RFQUNIRVIQAxIbChdTVEFGRl9LSU5EX1BT\
+                WUNIT0xPR0lTVBAEEhYKElNUQUZGX0tJTkRfTUVESUNBTBAFEhQKEFNUQUZGX0tJTkRfTEVHQUwQBhIYChRTVEFGRl9LSU5E\
+                X1ZPTFVOVEVFUhAHEhYKElNUQUZGX0tJTkRfT0ZGSUNFUhAIEhYKElNUQUZGX0tJTkRfQU5BTFlTVBAJKlsKClN0YWZmU3Rh\
+                dGUSGwoXU1RBRkZfU1RBVEVfVU5TUEVDSUZJRUQQABIWChJTVEFGRl9TVEFURV9BQ1RJVkUQARIYChRTVEFGRl9TVEFURV9E\
+                SVNBQkxFRBACKl4KC1N5c3RlbVN0YXRlEhwKGFNZU1RFTV9TVEFURV9VTlNQRUNJRklFRBAAEhcKE1NZU1RFTV9TVEFURV9B\
+                Q1RJVkUQARIYChRTWVNURU1fU1RBVEVfUkVWT0tFRBACKn0KDEFjY291bnRTdGF0ZRIdChlBQ0NPVU5UX1NUQVRFX1VOU1BF\
+                Q0lGSUVEEAASGQoVQUNDT1VOVF9TVEFURV9QRU5ESU5HEAESGAoUQUNDT1VOVF9TVEFURV9BQ1RJVkUQAhIZChVBQ0NPVU5U\
+                X1NUQVRFX1JFVk9LRUQQAypyChBDZXJ0aWZpY2F0ZVN0YXRlEiEKHUNFUlRJRklDQVRFX1NUQVRFX1VOU1BFQ0lGSUVEEAAS\
+                HAoYQ0VSVElGSUNBVEVfU1RBVEVfSVNTVUVEEAESHQoZQ0VSVElGSUNBVEVfU1RBVEVfUkVWT0tFRBACMtoYCg5QYXJ0bmVy\
+                U2VydmljZRJmCg1DcmVhdGVQYXJ0bmVyEicucGVnYXNlLnBhcnRuZXIudjEuQ3JlYXRlUGFydG5lclJlcXVlc3QaGi5wZWdh\
+                c2UucGFydG5lci52MS5QYXJ0bmVyIhCiuxgMCgEEGgEJIAIoATgBEm0KCkdldFBhcnRuZXISJC5wZWdhc2UucGFydG5lci52\
+                MS5HZXRQYXJ0bmVyUmVxdWVzdBoaLnBlZ2FzZS5wYXJ0bmVyLnYxLlBhcnRuZXIiHaK7GBkKAgMEEgoBAgMEBQYHCAkKGgEJ\
+                IAIwATgBEn4KDExpc3RQYXJ0bmVycxImLnBlZ2FzZS5wYXJ0bmVyLnYxLkxpc3RQYXJ0bmVyc1JlcXVlc3QaJy5wZWdhc2Uu\
+                cGFydG5lci52MS5MaXN0UGFydG5lcnNSZXNwb25zZSIdorsYGQoCAwQSCgECAwQFBgcICQoaAQkgAjABOAESZgoNVXBkYXRl\
+                UGFydG5lchInLnBlZ2FzZS5wYXJ0bmVyLnYxLlVwZGF0ZVBhcnRuZXJSZXF1ZXN0GhoucGVnYXNlLnBhcnRuZXIudjEuUGFy\
+                dG5lciIQorsYDAoBBBoBCSACKAE4ARJdCgpDcmVhdGVTaXRlEiQucGVnYXNlLnBhcnRuZXIudjEuQ3JlYXRlU2l0ZVJlcXVl\
+                c3QaFy5wZWdhc2UucGFydG5lci52MS5TaXRlIhCiuxgMCgEEGgEJIAQoATgBEmUKB0dldFNpdGUSIS5wZWdhc2UucGFydG5l\
+                ci52MS5HZXRTaXRlUmVxdWVzdBoXLnBlZ2FzZS5wYXJ0bmVyLnYxLlNpdGUiHqK7GBoKAwEDBBIKAQIDBAUGBwgJChoBCSAE\
+                MAE4ARJ2CglMaXN0U2l0ZXMSIy5wZWdhc2UucGFydG5lci52MS5MaXN0U2l0ZXNSZXF1ZXN0GiQucGVnYXNlLnBhcnRuZXIu\
+                djEuTGlzdFNpdGVzUmVzcG9uc2UiHqK7GBoKAwEDBBIKAQIDBAUGBwgJChoBCSAEMAE4ARJdCgpVcGRhdGVTaXRlEiQucGVn\
+                YXNlLnBhcnRuZXIudjEuVXBkYXRlU2l0ZVJlcXVlc3QaFy5wZWdhc2UucGFydG5lci52MS5TaXRlIhCiuxgMCgEEGgEJIAQo\
+                ATgBEmAKC0NyZWF0ZVN0YWZmEiUucGVnYXNlLnBhcnRuZXIudjEuQ3JlYXRlU3RhZmZSZXF1ZXN0GhgucGVnYXNlLnBhcnRu\
+                ZXIudjEuU3RhZmYiEKK7GAwKAQQaAQkgAygBOAESZQoIR2V0U3RhZmYSIi5wZWdhc2UucGFydG5lci52MS5HZXRTdGFmZlJl\
+                cXVlc3QaGC5wZWdhc2UucGFydG5lci52MS5TdGFmZiIborsYFwoCAQQSCAECBQYHCAQKGgEJIAMwATgBEnMKCUxpc3RTdGFm\
+                ZhIjLnBlZ2FzZS5wYXJ0bmVyLnYxLkxpc3RTdGFmZlJlcXVlc3QaJC5wZWdhc2UucGFydG5lci52MS5MaXN0U3RhZmZSZXNw\
+                b25zZSIborsYFwoCAQQSCAECBQYHCAQKGgEJIAMwATgBEmAKC1VwZGF0ZVN0YWZmEiUucGVnYXNlLnBhcnRuZXIudjEuVXBk\
+                YXRlU3RhZmZSZXF1ZXN0GhgucGVnYXNlLnBhcnRuZXIudjEuU3RhZmYiEKK7GAwKAQQaAQkgAygBOAESZwoOUmVnaXN0ZXJT\
+                eXN0ZW0SKC5wZWdhc2UucGFydG5lci52MS5SZWdpc3RlclN5c3RlbVJlcXVlc3QaGS5wZWdhc2UucGFydG5lci52MS5TeXN0\
+                ZW0iEKK7GAwKAQQaAQkgAigBOAESYgoJR2V0U3lzdGVtEiMucGVnYXNlLnBhcnRuZXIudjEuR2V0U3lzdGVtUmVxdWVzdBoZ\
+                LnBlZ2FzZS5wYXJ0bmVyLnYxLlN5c3RlbSIVorsYEQoCAQQSAgIKGgEJIAIwATgBEnMKC0xpc3RTeXN0ZW1zEiUucGVnYXNl\
+                LnBhcnRuZXIudjEuTGlzdFN5c3RlbXNSZXF1ZXN0GiYucGVnYXNlLnBhcnRuZXIudjEuTGlzdFN5c3RlbXNSZXNwb25zZSIV\
+                orsYEQoCAQQSAgIKGgEJIAIwATgBEmMKDFJldm9rZVN5c3RlbRImLnBlZ2FzZS5wYXJ0bmVyLnYxLlJldm9rZVN5c3RlbVJl\
+                cXVlc3QaGS5wZWdhc2UucGFydG5lci52MS5TeXN0ZW0iEKK7GAwKAQQaAQkgAigBOAESYwoMQ3JlYXRlUG9saWN5EiYucGVn\
+                YXNlLnBhcnRuZXIudjEuQ3JlYXRlUG9saWN5UmVxdWVzdBoZLnBlZ2FzZS5wYXJ0bmVyLnYxLlBvbGljeSIQorsYDAoBBBoB\
+                CSACKAE4ARJqCglHZXRQb2xpY3kSIy5wZWdhc2UucGFydG5lci52MS5HZXRQb2xpY3lSZXF1ZXN0GhkucGVnYXNlLnBhcnRu\
+                ZXIudjEuUG9saWN5Ih2iuxgZCgIDBBIKAQIDBAUGBwgJChoBCSACMAE4ARJ+CgxMaXN0UG9saWNpZXMSJi5wZWdhc2UucGFy\
+                dG5lci52MS5MaXN0UG9saWNpZXNSZXF1ZXN0GicucGVnYXNlLnBhcnRuZXIudjEuTGlzdFBvbGljaWVzUmVzcG9uc2UiHaK7\
+                GBkKAgMEEgoBAgMEBQYHCAkKGgEJIAIwATgBEmoKD1JlZ2lzdGVyQWNjb3VudBIpLnBlZ2FzZS5wYXJ0bmVyLnYxLlJlZ2lz\
+                dGVyQWNjb3VudFJlcXVlc3QaGi5wZWdhc2UucGFydG5lci52MS5BY2NvdW50IhCiuxgMCgEEGgEJIAIoATgBEmgKDkFwcHJv\
+                dmVBY2NvdW50EigucGVnYXNlLnBhcnRuZXIudjEuQXBwcm92ZUFjY291bnRSZXF1ZXN0GhoucGVnYXNlLnBhcnRuZXIudjEu\
+                QWNjb3VudCIQorsYDAoBBBoBCSACKAE4ARJgCgpHZXRBY2NvdW50EiQucGVnYXNlLnBhcnRuZXIudjEuR2V0QWNjb3VudFJl\
+                cXVlc3QaGi5wZWdhc2UucGFydG5lci52MS5BY2NvdW50IhCiuxgMCgEEGgEJIAIwATgBEnEKDExpc3RBY2NvdW50cxImLnBl\
+                Z2FzZS5wYXJ0bmVyLnYxLkxpc3RBY2NvdW50c1JlcXVlc3QaJy5wZWdhc2UucGFydG5lci52MS5MaXN0QWNjb3VudHNSZXNw\
+                b25zZSIQorsYDAoBBBoBCSACMAE4ARJmCg1SZXZva2VBY2NvdW50EicucGVnYXNlLnBhcnRuZXIudjEuUmV2b2tlQWNjb3Vu\
+                dFJlcXVlc3QaGi5wZWdhc2UucGFydG5lci52MS5BY2NvdW50IhCiuxgMCgEEGgEJIAIoATgBEmwKEFJlaW5zdGF0ZUFjY291\
+                bnQSKi5wZWdhc2UucGFydG5lci52MS5SZWluc3RhdGVBY2NvdW50UmVxdWVzdBoaLnBlZ2FzZS5wYXJ0bmVyLnYxLkFjY291\
+                bnQiEKK7GAwKAQQaAQkgAigBOAEScgoRUmVjb3JkQ2VydGlmaWNhdGUSKy5wZWdhc2UucGFydG5lci52MS5SZWNvcmRDZXJ0\
+                aWZpY2F0ZVJlcXVlc3QaHi5wZWdhc2UucGFydG5lci52MS5DZXJ0aWZpY2F0ZSIQorsYDAoBBBoBCSACKAE4ARJsCg5HZXRD\
+                ZXJ0aWZpY2F0ZRIoLnBlZ2FzZS5wYXJ0bmVyLnYxLkdldENlcnRpZmljYXRlUmVxdWVzdBoeLnBlZ2FzZS5wYXJ0bmVyLnYx\
+                LkNlcnRpZmljYXRlIhCiuxgMCgEEGgEJIAIwATgBEn0KEExpc3RDZXJ0aWZpY2F0ZXMSKi5wZWdhc2UucGFydG5lci52MS5M\
+                aXN0Q2VydGlmaWNhdGVzUmVxdWVzdBorLnBlZ2FzZS5wYXJ0bmVyLnYxLkxpc3RDZXJ0aWZpY2F0ZXNSZXNwb25zZSIQorsY\
+                DAoBBBoBCSACMAE4ARJyChFSZXZva2VDZXJ0aWZpY2F0ZRIrLnBlZ2FzZS5wYXJ0bmVyLnYxLlJldm9rZUNlcnRpZmljYXRl\
+                UmVxdWVzdBoeLnBlZ2FzZS5wYXJ0bmVyLnYxLkNlcnRpZmljYXRlIhCiuxgMCgEEGgEJIAIoATgBMvsBCgxXYXRjaFNlcnZp\
+                Y2UScAoLV2F0Y2hBY2Nlc3MSJS5wZWdhc2UucGFydG5lci52MS5XYXRjaEFjY2Vzc1JlcXVlc3QaJi5wZWdhc2UucGFydG5l\
+                ci52MS5XYXRjaEFjY2Vzc1Jlc3BvbnNlIhCiuxgMCgEFGgEJIAIwATgBMAESeQoOV2F0Y2hEaXJlY3RvcnkSKC5wZWdhc2Uu\
+                cGFydG5lci52MS5XYXRjaERpcmVjdG9yeVJlcXVlc3QaKS5wZWdhc2UucGFydG5lci52MS5XYXRjaERpcmVjdG9yeVJlc3Bv\
+                bnNlIhCiuxgMCgEFGgEJIAIwATgBMAFCggEKEXBlZ2FzZS5wYXJ0bmVyLnYxUAFaLXBlZ2FzZS5pbnRlcm5hbC9jb250cmFj\
+                dC9wYXJ0bmVyL3YxO3BhcnRuZXJ2MaoCEVBlZ2FzZS5QYXJ0bmVyLlYxygIRUGVnYXNlXFBhcnRuZXJcVjHqAhNQZWdhc2U6\
+                OlBhcnRuZXI6OlYxYgZwcm90bzM=
                 """),
         FileDescriptor(
             name: "pegase/family/v1/assessment.proto",
@@ -2277,7 +2362,7 @@ extension FileDescriptors {
                 AlIIaWRlbnRpdHkSKQoHcGFydG5lchgCIAEoCUIPqLsYArK7GAdwYXJ0bmVyUgdwYXJ0bmVyEiMKBXN0YWZmGAMgASgJQg2o\
                 uxgCsrsYBXN0YWZmUgVzdGFmZhI3CgVyb2xlcxgEIAMoDjIXLnBlZ2FzZS5vcHRpb25zLnYxLlJvbGVCCKi7GAK4uxgQUgVy\
                 b2xlczJuCg5HYXRld2F5U2VydmljZRJcCgZXaG9BbUkSIC5wZWdhc2UuZ2F0ZXdheS52MS5XaG9BbUlSZXF1ZXN0GiEucGVn\
-                YXNlLmdhdGV3YXkudjEuV2hvQW1JUmVzcG9uc2UiDaK7GAkKAQYgAjABOANCggEKEXBlZ2FzZS5nYXRld2F5LnYxUAFaLXBl\
+                YXNlLmdhdGV3YXkudjEuV2hvQW1JUmVzcG9uc2UiDaK7GAkKAQcgAjABOANCggEKEXBlZ2FzZS5nYXRld2F5LnYxUAFaLXBl\
                 Z2FzZS5pbnRlcm5hbC9jb250cmFjdC9nYXRld2F5L3YxO2dhdGV3YXl2MaoCEVBlZ2FzZS5HYXRld2F5LlYxygIRUGVnYXNl\
                 XEdhdGV3YXlcVjHqAhNQZWdhc2U6OkdhdGV3YXk6OlYxYgZwcm90bzM=
                 """),

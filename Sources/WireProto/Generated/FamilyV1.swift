@@ -71,7 +71,7 @@ extension FamilyV1 {
     public struct PolicyRef: WireMessage {
         /// The day from which they hold.
         public var effective: CommonV1.Date?
-        /// The revision of the directory that brought them; 0 for the numbers the programme began with.
+        /// The revision of the policy records that brought them; 0 for the numbers the programme began with.
         public var directoryRevision: Int64 = 0
 
         public init() {}
@@ -1207,7 +1207,7 @@ extension FamilyV1 {
         public var initialRisk: FamilyV1.RiskLevel = FamilyV1.RiskLevel(rawValue: 0)
         /// Output only: since when the case is in its state.
         public var stateSince: CommonV1.Date?
-        /// Output only: the revision of the directory by which `responsible_staff` was accepted.
+        /// Output only: the revision of the own partner in the directory, by which `responsible_staff` was accepted.
         public var directoryRevision: Int64 = 0
         /// Output only: the numbers by which the last step was decided.
         public var policy: FamilyV1.PolicyRef?
@@ -3527,7 +3527,7 @@ extension FamilyV1 {
         public var linkedCases: [String] = []
         public var remittance: FamilyV1.Remittance?
         public var note: String = ""
-        /// Output only: the revision of the directory by which `responsible_staff` was accepted.
+        /// Output only: the revision of the own partner in the directory, by which `responsible_staff` was accepted.
         public var directoryRevision: Int64 = 0
         /// Output only: what the numbers say of the family and nobody has noted yet, such as EXTREME_POVERTY.
         public var suggestedRiskFactors: [FamilyV1.RiskFactor] = []
@@ -6247,7 +6247,7 @@ extension FamilyV1 {
         public var proposedBy: String = ""
         /// Output only: a manager, another than the proposer.
         public var approvedBy: String = ""
-        /// Output only: the revision of the directory by which the site was judged.
+        /// Output only: the revision of the own partner in the directory, by which the site was judged.
         public var directoryRevision: Int64 = 0
         /// Output only: the numbers by which it was decided.
         public var policy: FamilyV1.PolicyRef?

@@ -5,7 +5,8 @@ public protocol GatewayServiceProvider: Sendable {
     /// What the server knows of an admitted call.
     associatedtype Call: Sendable
 
-    /// Says who the gateway takes the caller for.
+    /// Says who the gateway takes the caller for. Whom the registry does not let in hears why, as with every other
+    /// method.
     func whoAmI(
         _ request: GatewayV1.WhoAmIRequest, _ call: Call
     ) async throws(RPCStatus) -> GatewayV1.WhoAmIResponse
@@ -36,7 +37,8 @@ public struct GatewayServiceClient<Caller: RPCCaller>: Sendable {
         self.caller = caller
     }
 
-    /// Says who the gateway takes the caller for.
+    /// Says who the gateway takes the caller for. Whom the registry does not let in hears why, as with every other
+    /// method.
     public func whoAmI(
         _ request: GatewayV1.WhoAmIRequest, _ options: CallOptions = CallOptions()
     ) async throws(RPCStatus) -> GatewayV1.WhoAmIResponse {

@@ -103,7 +103,8 @@ public enum Methods {
         input: FamilyV1.RemoveMemberRequest.schema,
         output: FamilyV1.Member.schema)
 
-    /// Says who the gateway takes the caller for.
+    /// Says who the gateway takes the caller for. Whom the registry does not let in hears why, as with every other
+    /// method.
     public static let whoAmI = RPCMethod(
         id: MethodID(rawValue: 15), path: "/pegase.gateway.v1.GatewayService/WhoAmI",
         shape: .unary, isIdempotent: true,
@@ -936,6 +937,78 @@ public enum Methods {
         input: FamilyV1.SyncPushRequest.schema,
         output: FamilyV1.SyncPushResponse.schema)
 
+    /// Asks for an account of the cell: an operator, or one of our own programs. It works once another operator
+    /// has approved it.
+    public static let registerAccount = RPCMethod(
+        id: MethodID(rawValue: 133), path: "/pegase.partner.v1.PartnerService/RegisterAccount",
+        shape: .unary, isIdempotent: false,
+        input: PartnerV1.RegisterAccountRequest.schema,
+        output: PartnerV1.Account.schema)
+
+    /// Lets a registered or reinstated account in. Never by the operator who asked for it.
+    public static let approveAccount = RPCMethod(
+        id: MethodID(rawValue: 134), path: "/pegase.partner.v1.PartnerService/ApproveAccount",
+        shape: .unary, isIdempotent: false,
+        input: PartnerV1.ApproveAccountRequest.schema,
+        output: PartnerV1.Account.schema)
+
+    /// Reads one account.
+    public static let getAccount = RPCMethod(
+        id: MethodID(rawValue: 135), path: "/pegase.partner.v1.PartnerService/GetAccount",
+        shape: .unary, isIdempotent: true,
+        input: PartnerV1.GetAccountRequest.schema,
+        output: PartnerV1.Account.schema)
+
+    /// Reads a page of accounts, in the order they were registered.
+    public static let listAccounts = RPCMethod(
+        id: MethodID(rawValue: 136), path: "/pegase.partner.v1.PartnerService/ListAccounts",
+        shape: .unary, isIdempotent: true,
+        input: PartnerV1.ListAccountsRequest.schema,
+        output: PartnerV1.ListAccountsResponse.schema)
+
+    /// Refuses an account from now on, on open connections too, within five seconds. One operator is enough.
+    public static let revokeAccount = RPCMethod(
+        id: MethodID(rawValue: 137), path: "/pegase.partner.v1.PartnerService/RevokeAccount",
+        shape: .unary, isIdempotent: false,
+        input: PartnerV1.RevokeAccountRequest.schema,
+        output: PartnerV1.Account.schema)
+
+    /// Asks for a revoked account again. It works once another operator has approved it.
+    public static let reinstateAccount = RPCMethod(
+        id: MethodID(rawValue: 138), path: "/pegase.partner.v1.PartnerService/ReinstateAccount",
+        shape: .unary, isIdempotent: false,
+        input: PartnerV1.ReinstateAccountRequest.schema,
+        output: PartnerV1.Account.schema)
+
+    /// Remembers a certificate that the authority has issued, so that its end is seen and it can be revoked.
+    public static let recordCertificate = RPCMethod(
+        id: MethodID(rawValue: 139), path: "/pegase.partner.v1.PartnerService/RecordCertificate",
+        shape: .unary, isIdempotent: false,
+        input: PartnerV1.RecordCertificateRequest.schema,
+        output: PartnerV1.Certificate.schema)
+
+    /// Reads one certificate.
+    public static let getCertificate = RPCMethod(
+        id: MethodID(rawValue: 140), path: "/pegase.partner.v1.PartnerService/GetCertificate",
+        shape: .unary, isIdempotent: true,
+        input: PartnerV1.GetCertificateRequest.schema,
+        output: PartnerV1.Certificate.schema)
+
+    /// Reads a page of certificates, the one that ends first before the others.
+    public static let listCertificates = RPCMethod(
+        id: MethodID(rawValue: 141), path: "/pegase.partner.v1.PartnerService/ListCertificates",
+        shape: .unary, isIdempotent: true,
+        input: PartnerV1.ListCertificatesRequest.schema,
+        output: PartnerV1.ListCertificatesResponse.schema)
+
+    /// Refuses one certificate from now on, on open connections too, within five seconds. Its holder is let in
+    /// with another one.
+    public static let revokeCertificate = RPCMethod(
+        id: MethodID(rawValue: 142), path: "/pegase.partner.v1.PartnerService/RevokeCertificate",
+        shape: .unary, isIdempotent: false,
+        input: PartnerV1.RevokeCertificateRequest.schema,
+        output: PartnerV1.Certificate.schema)
+
     /// All of them, by id.
     public static let table = MethodTable([
         healthCheck,
@@ -1071,5 +1144,15 @@ public enum Methods {
         getPolicy,
         listPolicies,
         syncImport,
+        registerAccount,
+        approveAccount,
+        getAccount,
+        listAccounts,
+        revokeAccount,
+        reinstateAccount,
+        recordCertificate,
+        getCertificate,
+        listCertificates,
+        revokeCertificate,
     ])
 }

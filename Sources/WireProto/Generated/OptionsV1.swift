@@ -60,6 +60,8 @@ extension OptionsV1 {
         public static let service = Relation(rawValue: 5)
         /// Health and reflection: every authenticated caller, no tenant data.
         public static let infrastructure = Relation(rawValue: 6)
+        /// Every caller whom the registry lets in; no tenant data.
+        public static let registered = Relation(rawValue: 7)
 
         public static let schema = EnumSchema(
             "pegase.options.v1.Relation", prefix: "RELATION_",
@@ -71,6 +73,7 @@ extension OptionsV1 {
                 ("OPERATOR", 4),
                 ("SERVICE", 5),
                 ("INFRASTRUCTURE", 6),
+                ("REGISTERED", 7),
             ])
     }
 }

@@ -103,6 +103,65 @@ public protocol PartnerServiceProvider: Sendable {
         _ request: PartnerV1.ListPoliciesRequest,
         _ call: Call
     ) async throws(RPCStatus) -> PartnerV1.ListPoliciesResponse
+
+    /// Asks for an account of the cell: an operator, or one of our own programs. It works once another operator
+    /// has approved it.
+    func registerAccount(
+        _ request: PartnerV1.RegisterAccountRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> PartnerV1.Account
+
+    /// Lets a registered or reinstated account in. Never by the operator who asked for it.
+    func approveAccount(
+        _ request: PartnerV1.ApproveAccountRequest, _ call: Call
+    ) async throws(RPCStatus) -> PartnerV1.Account
+
+    /// Reads one account.
+    func getAccount(
+        _ request: PartnerV1.GetAccountRequest, _ call: Call
+    ) async throws(RPCStatus) -> PartnerV1.Account
+
+    /// Reads a page of accounts, in the order they were registered.
+    func listAccounts(
+        _ request: PartnerV1.ListAccountsRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> PartnerV1.ListAccountsResponse
+
+    /// Refuses an account from now on, on open connections too, within five seconds. One operator is enough.
+    func revokeAccount(
+        _ request: PartnerV1.RevokeAccountRequest, _ call: Call
+    ) async throws(RPCStatus) -> PartnerV1.Account
+
+    /// Asks for a revoked account again. It works once another operator has approved it.
+    func reinstateAccount(
+        _ request: PartnerV1.ReinstateAccountRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> PartnerV1.Account
+
+    /// Remembers a certificate that the authority has issued, so that its end is seen and it can be revoked.
+    func recordCertificate(
+        _ request: PartnerV1.RecordCertificateRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> PartnerV1.Certificate
+
+    /// Reads one certificate.
+    func getCertificate(
+        _ request: PartnerV1.GetCertificateRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> PartnerV1.Certificate
+
+    /// Reads a page of certificates, the one that ends first before the others.
+    func listCertificates(
+        _ request: PartnerV1.ListCertificatesRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> PartnerV1.ListCertificatesResponse
+
+    /// Refuses one certificate from now on, on open connections too, within five seconds. Its holder is let in
+    /// with another one.
+    func revokeCertificate(
+        _ request: PartnerV1.RevokeCertificateRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> PartnerV1.Certificate
 }
 
 extension RPCRouter {
@@ -244,6 +303,76 @@ extension RPCRouter {
                 let call = try admit(context)
                 let request = try RPCMessages.request(PartnerV1.ListPoliciesRequest.self, message)
                 return try RPCMessages.answer(try await provider.listPolicies(request, call))
+            })
+        handle(
+            Methods.registerAccount,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(PartnerV1.RegisterAccountRequest.self, message)
+                return try RPCMessages.answer(try await provider.registerAccount(request, call))
+            })
+        handle(
+            Methods.approveAccount,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(PartnerV1.ApproveAccountRequest.self, message)
+                return try RPCMessages.answer(try await provider.approveAccount(request, call))
+            })
+        handle(
+            Methods.getAccount,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(PartnerV1.GetAccountRequest.self, message)
+                return try RPCMessages.answer(try await provider.getAccount(request, call))
+            })
+        handle(
+            Methods.listAccounts,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(PartnerV1.ListAccountsRequest.self, message)
+                return try RPCMessages.answer(try await provider.listAccounts(request, call))
+            })
+        handle(
+            Methods.revokeAccount,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(PartnerV1.RevokeAccountRequest.self, message)
+                return try RPCMessages.answer(try await provider.revokeAccount(request, call))
+            })
+        handle(
+            Methods.reinstateAccount,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(PartnerV1.ReinstateAccountRequest.self, message)
+                return try RPCMessages.answer(try await provider.reinstateAccount(request, call))
+            })
+        handle(
+            Methods.recordCertificate,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(PartnerV1.RecordCertificateRequest.self, message)
+                return try RPCMessages.answer(try await provider.recordCertificate(request, call))
+            })
+        handle(
+            Methods.getCertificate,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(PartnerV1.GetCertificateRequest.self, message)
+                return try RPCMessages.answer(try await provider.getCertificate(request, call))
+            })
+        handle(
+            Methods.listCertificates,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(PartnerV1.ListCertificatesRequest.self, message)
+                return try RPCMessages.answer(try await provider.listCertificates(request, call))
+            })
+        handle(
+            Methods.revokeCertificate,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(PartnerV1.RevokeCertificateRequest.self, message)
+                return try RPCMessages.answer(try await provider.revokeCertificate(request, call))
             })
     }
 }
@@ -388,5 +517,77 @@ public struct PartnerServiceClient<Caller: RPCCaller>: Sendable {
         _ request: PartnerV1.ListPoliciesRequest, _ options: CallOptions = CallOptions()
     ) async throws(RPCStatus) -> PartnerV1.ListPoliciesResponse {
         try await caller.unary(Methods.listPolicies, request, options)
+    }
+
+    /// Asks for an account of the cell: an operator, or one of our own programs. It works once another operator
+    /// has approved it.
+    public func registerAccount(
+        _ request: PartnerV1.RegisterAccountRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> PartnerV1.Account {
+        try await caller.unary(Methods.registerAccount, request, options)
+    }
+
+    /// Lets a registered or reinstated account in. Never by the operator who asked for it.
+    public func approveAccount(
+        _ request: PartnerV1.ApproveAccountRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> PartnerV1.Account {
+        try await caller.unary(Methods.approveAccount, request, options)
+    }
+
+    /// Reads one account.
+    public func getAccount(
+        _ request: PartnerV1.GetAccountRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> PartnerV1.Account {
+        try await caller.unary(Methods.getAccount, request, options)
+    }
+
+    /// Reads a page of accounts, in the order they were registered.
+    public func listAccounts(
+        _ request: PartnerV1.ListAccountsRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> PartnerV1.ListAccountsResponse {
+        try await caller.unary(Methods.listAccounts, request, options)
+    }
+
+    /// Refuses an account from now on, on open connections too, within five seconds. One operator is enough.
+    public func revokeAccount(
+        _ request: PartnerV1.RevokeAccountRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> PartnerV1.Account {
+        try await caller.unary(Methods.revokeAccount, request, options)
+    }
+
+    /// Asks for a revoked account again. It works once another operator has approved it.
+    public func reinstateAccount(
+        _ request: PartnerV1.ReinstateAccountRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> PartnerV1.Account {
+        try await caller.unary(Methods.reinstateAccount, request, options)
+    }
+
+    /// Remembers a certificate that the authority has issued, so that its end is seen and it can be revoked.
+    public func recordCertificate(
+        _ request: PartnerV1.RecordCertificateRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> PartnerV1.Certificate {
+        try await caller.unary(Methods.recordCertificate, request, options)
+    }
+
+    /// Reads one certificate.
+    public func getCertificate(
+        _ request: PartnerV1.GetCertificateRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> PartnerV1.Certificate {
+        try await caller.unary(Methods.getCertificate, request, options)
+    }
+
+    /// Reads a page of certificates, the one that ends first before the others.
+    public func listCertificates(
+        _ request: PartnerV1.ListCertificatesRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> PartnerV1.ListCertificatesResponse {
+        try await caller.unary(Methods.listCertificates, request, options)
+    }
+
+    /// Refuses one certificate from now on, on open connections too, within five seconds. Its holder is let in
+    /// with another one.
+    public func revokeCertificate(
+        _ request: PartnerV1.RevokeCertificateRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> PartnerV1.Certificate {
+        try await caller.unary(Methods.revokeCertificate, request, options)
     }
 }

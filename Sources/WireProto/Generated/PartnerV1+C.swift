@@ -199,6 +199,80 @@ extension PartnerV1.System: @unsafe FencedMessage {
     }
 }
 
+extension PartnerV1.Account: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__Account
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__account__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            meta: unsafe MessageCopy.message(c.pointee.meta),
+            identity: unsafe MessageCopy.text(c.pointee.identity),
+            state: unsafe PartnerV1.AccountState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
+            proposedBy: unsafe MessageCopy.text(c.pointee.proposed_by),
+            approvedBy: unsafe MessageCopy.text(c.pointee.approved_by),
+            revokeTime: unsafe MessageCopy.message(c.pointee.revoke_time))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.meta = try arena.message(meta, "meta")
+        unsafe c.pointee.identity = try arena.text(identity, "identity")
+        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+        unsafe c.pointee.proposed_by = try arena.text(proposedBy, "proposed_by")
+        unsafe c.pointee.approved_by = try arena.text(approvedBy, "approved_by")
+        unsafe c.pointee.revoke_time = try arena.message(revokeTime, "revoke_time")
+    }
+}
+
+extension PartnerV1.Certificate: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__Certificate
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__certificate__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            meta: unsafe MessageCopy.message(c.pointee.meta),
+            identity: unsafe MessageCopy.text(c.pointee.identity),
+            fingerprint: unsafe MessageCopy.text(c.pointee.fingerprint),
+            serial: unsafe MessageCopy.text(c.pointee.serial),
+            notBefore: unsafe MessageCopy.message(c.pointee.not_before),
+            notAfter: unsafe MessageCopy.message(c.pointee.not_after),
+            state: unsafe PartnerV1.CertificateState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
+            revokeTime: unsafe MessageCopy.message(c.pointee.revoke_time))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.meta = try arena.message(meta, "meta")
+        unsafe c.pointee.identity = try arena.text(identity, "identity")
+        unsafe c.pointee.fingerprint = try arena.text(fingerprint, "fingerprint")
+        unsafe c.pointee.serial = try arena.text(serial, "serial")
+        unsafe c.pointee.not_before = try arena.message(notBefore, "not_before")
+        unsafe c.pointee.not_after = try arena.message(notAfter, "not_after")
+        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+        unsafe c.pointee.revoke_time = try arena.message(revokeTime, "revoke_time")
+    }
+}
+
 extension PartnerV1.Policy: @unsafe FencedMessage {
     typealias C = Pegase__Partner__V1__Policy
 
@@ -895,6 +969,331 @@ extension PartnerV1.RevokeSystemRequest: @unsafe FencedMessage {
     }
 }
 
+extension PartnerV1.RegisterAccountRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__RegisterAccountRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__register_account_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            account: unsafe MessageCopy.message(c.pointee.account),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.account = try arena.message(account, "account")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension PartnerV1.ApproveAccountRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__ApproveAccountRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__approve_account_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension PartnerV1.GetAccountRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__GetAccountRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__get_account_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(name: unsafe MessageCopy.text(c.pointee.name))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+    }
+}
+
+extension PartnerV1.ListAccountsRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__ListAccountsRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__list_accounts_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            pageSize: unsafe c.pointee.page_size, pageToken: unsafe MessageCopy.text(c.pointee.page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
+    }
+}
+
+extension PartnerV1.ListAccountsResponse: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__ListAccountsResponse
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__list_accounts_response__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            accounts: unsafe MessageCopy.messages(c.pointee.accounts, c.pointee.n_accounts),
+            nextPageToken: unsafe MessageCopy.text(c.pointee.next_page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe (c.pointee.n_accounts, c.pointee.accounts) = try arena.messages(accounts, "accounts", max: 100)
+        unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
+    }
+}
+
+extension PartnerV1.RevokeAccountRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__RevokeAccountRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__revoke_account_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension PartnerV1.ReinstateAccountRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__ReinstateAccountRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__reinstate_account_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension PartnerV1.RecordCertificateRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__RecordCertificateRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__record_certificate_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            certificate: unsafe MessageCopy.message(c.pointee.certificate),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.certificate = try arena.message(certificate, "certificate")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension PartnerV1.GetCertificateRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__GetCertificateRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__get_certificate_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(name: unsafe MessageCopy.text(c.pointee.name))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+    }
+}
+
+extension PartnerV1.ListCertificatesRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__ListCertificatesRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__list_certificates_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            pageSize: unsafe c.pointee.page_size, pageToken: unsafe MessageCopy.text(c.pointee.page_token),
+            identity: unsafe MessageCopy.text(c.pointee.identity),
+            endsBefore: unsafe MessageCopy.message(c.pointee.ends_before))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
+        unsafe c.pointee.identity = try arena.text(identity, "identity")
+        unsafe c.pointee.ends_before = try arena.message(endsBefore, "ends_before")
+    }
+}
+
+extension PartnerV1.ListCertificatesResponse: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__ListCertificatesResponse
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__list_certificates_response__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            certificates: unsafe MessageCopy.messages(c.pointee.certificates, c.pointee.n_certificates),
+            nextPageToken: unsafe MessageCopy.text(c.pointee.next_page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe (c.pointee.n_certificates, c.pointee.certificates) = try arena.messages(
+            certificates, "certificates", max: 100)
+        unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
+    }
+}
+
+extension PartnerV1.RevokeCertificateRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__RevokeCertificateRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__revoke_certificate_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
 extension PartnerV1.CreatePolicyRequest: @unsafe FencedMessage {
     typealias C = Pegase__Partner__V1__CreatePolicyRequest
 
@@ -1047,7 +1446,9 @@ extension PartnerV1.WatchAccessResponse: @unsafe FencedMessage {
             revision: unsafe c.pointee.revision,
             partners: unsafe MessageCopy.messages(c.pointee.partners, c.pointee.n_partners),
             systems: unsafe MessageCopy.messages(c.pointee.systems, c.pointee.n_systems),
-            staff: unsafe MessageCopy.messages(c.pointee.staff, c.pointee.n_staff))
+            staff: unsafe MessageCopy.messages(c.pointee.staff, c.pointee.n_staff),
+            accounts: unsafe MessageCopy.messages(c.pointee.accounts, c.pointee.n_accounts),
+            certificates: unsafe MessageCopy.messages(c.pointee.certificates, c.pointee.n_certificates))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -1057,6 +1458,67 @@ extension PartnerV1.WatchAccessResponse: @unsafe FencedMessage {
         unsafe (c.pointee.n_partners, c.pointee.partners) = try arena.messages(partners, "partners", max: 256)
         unsafe (c.pointee.n_systems, c.pointee.systems) = try arena.messages(systems, "systems", max: 256)
         unsafe (c.pointee.n_staff, c.pointee.staff) = try arena.messages(staff, "staff", max: 256)
+        unsafe (c.pointee.n_accounts, c.pointee.accounts) = try arena.messages(accounts, "accounts", max: 256)
+        unsafe (c.pointee.n_certificates, c.pointee.certificates) = try arena.messages(
+            certificates, "certificates", max: 256)
+    }
+}
+
+extension PartnerV1.AccessAccount: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__AccessAccount
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__access_account__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name),
+            identity: unsafe MessageCopy.text(c.pointee.identity),
+            state: unsafe PartnerV1.AccountState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.identity = try arena.text(identity, "identity")
+        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+    }
+}
+
+extension PartnerV1.AccessCertificate: @unsafe FencedMessage {
+    typealias C = Pegase__Partner__V1__AccessCertificate
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__partner__v1__access_certificate__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name),
+            fingerprint: unsafe MessageCopy.text(c.pointee.fingerprint),
+            state: unsafe PartnerV1.CertificateState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.fingerprint = try arena.text(fingerprint, "fingerprint")
+        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
     }
 }
 
@@ -1079,13 +1541,15 @@ extension PartnerV1.AccessPartner: @unsafe FencedMessage {
         self.init(
             name: unsafe MessageCopy.text(c.pointee.name),
             state: unsafe PartnerV1.PartnerState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
-            kind: unsafe PartnerV1.PartnerKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)))
+            kind: unsafe PartnerV1.PartnerKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)),
+            revision: unsafe c.pointee.revision)
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
         unsafe c.pointee.name = try arena.text(name, "name")
         unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
         unsafe c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
+        unsafe c.pointee.revision = revision
     }
 }
 
@@ -1138,7 +1602,8 @@ extension PartnerV1.AccessStaff: @unsafe FencedMessage {
             name: unsafe MessageCopy.text(c.pointee.name),
             state: unsafe PartnerV1.StaffState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
             roles: unsafe MessageCopy.enums(c.pointee.roles, c.pointee.n_roles),
-            certifications: unsafe MessageCopy.messages(c.pointee.certifications, c.pointee.n_certifications))
+            certifications: unsafe MessageCopy.messages(c.pointee.certifications, c.pointee.n_certifications),
+            revision: unsafe c.pointee.revision)
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -1147,6 +1612,7 @@ extension PartnerV1.AccessStaff: @unsafe FencedMessage {
         unsafe (c.pointee.n_roles, c.pointee.roles) = try arena.enums(roles, "roles", max: 8)
         unsafe (c.pointee.n_certifications, c.pointee.certifications) = try arena.messages(
             certifications, "certifications", max: 16)
+        unsafe c.pointee.revision = revision
     }
 }
 
@@ -1228,13 +1694,14 @@ extension PartnerV1.DirectoryPolicy: @unsafe FencedMessage {
         self.init(
             name: unsafe MessageCopy.text(c.pointee.name),
             effective: unsafe MessageCopy.message(c.pointee.effective),
-            numbers: unsafe MessageCopy.message(c.pointee.numbers))
+            numbers: unsafe MessageCopy.message(c.pointee.numbers), revision: unsafe c.pointee.revision)
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
         unsafe c.pointee.name = try arena.text(name, "name")
         unsafe c.pointee.effective = try arena.message(effective, "effective")
         unsafe c.pointee.numbers = try arena.message(numbers, "numbers")
+        unsafe c.pointee.revision = revision
     }
 }
 
@@ -1262,7 +1729,7 @@ extension PartnerV1.DirectorySite: @unsafe FencedMessage {
             minAge: unsafe MessageCopy.message(c.pointee.min_age),
             maxAge: unsafe MessageCopy.message(c.pointee.max_age),
             audiences: unsafe MessageCopy.enums(c.pointee.audiences, c.pointee.n_audiences),
-            siblingsAdmitted: unsafe c.pointee.siblings_admitted != 0)
+            siblingsAdmitted: unsafe c.pointee.siblings_admitted != 0, revision: unsafe c.pointee.revision)
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -1274,5 +1741,6 @@ extension PartnerV1.DirectorySite: @unsafe FencedMessage {
         unsafe c.pointee.max_age = try arena.message(maxAge, "max_age")
         unsafe (c.pointee.n_audiences, c.pointee.audiences) = try arena.enums(audiences, "audiences", max: 8)
         unsafe c.pointee.siblings_admitted = siblingsAdmitted ? 1 : 0
+        unsafe c.pointee.revision = revision
     }
 }

@@ -295,6 +295,114 @@ extension PartnerV1 {
 }
 
 extension PartnerV1 {
+    /// Somebody of the cell who is no partner's: an operator, or one of our own programs.
+    public struct Account: WireMessage {
+        public var meta: CommonV1.Meta?
+        /// The one URI of the certificate: `spiffe://pegase/vn/operator/anna` or `spiffe://pegase/vn/service/family`. Names
+        /// the account: `accounts/operator.anna`. Set once.
+        public var identity: String = ""
+        /// Output only.
+        public var state: PartnerV1.AccountState = PartnerV1.AccountState(rawValue: 0)
+        /// Output only. Who asked for it last: `operator/first`.
+        public var proposedBy: String = ""
+        /// Output only. Who approved that; empty while nobody has.
+        public var approvedBy: String = ""
+        /// Output only.
+        public var revokeTime: GoogleProtobuf.Timestamp?
+
+        public init() {}
+
+        public init(
+            meta: CommonV1.Meta? = nil, identity: String = "",
+            state: PartnerV1.AccountState = PartnerV1.AccountState(rawValue: 0), proposedBy: String = "",
+            approvedBy: String = "", revokeTime: GoogleProtobuf.Timestamp? = nil
+        ) {
+            self.meta = meta
+            self.identity = identity
+            self.state = state
+            self.proposedBy = proposedBy
+            self.approvedBy = approvedBy
+            self.revokeTime = revokeTime
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.Account",
+            [
+                FieldSchema(
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
+                FieldSchema(number: 2, name: "identity", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "state", kind: .enumeration, fieldClass: .p1,
+                    enumeration: PartnerV1.AccountState.schema),
+                FieldSchema(number: 4, name: "proposed_by", kind: .string, fieldClass: .p1),
+                FieldSchema(number: 5, name: "approved_by", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 6, name: "revoke_time", kind: .message, fieldClass: .p1,
+                    message: GoogleProtobuf.Timestamp.schema),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    /// A certificate that the cell's authority has issued.
+    public struct Certificate: WireMessage {
+        public var meta: CommonV1.Meta?
+        /// Whose it is: the one URI in it, `spiffe://pegase/vn/partner/ctse/system/main`, or `dns:NAME` of a server's.
+        public var identity: String = ""
+        /// SHA-256 of its DER bytes, 64 digits of 0-9 and a-f. Names the record: `certificates/{fingerprint}`.
+        public var fingerprint: String = ""
+        /// In hexadecimal, 0-9 and a-f, without leading zeros.
+        public var serial: String = ""
+        public var notBefore: GoogleProtobuf.Timestamp?
+        public var notAfter: GoogleProtobuf.Timestamp?
+        /// Output only. A revoked certificate is never accepted again.
+        public var state: PartnerV1.CertificateState = PartnerV1.CertificateState(rawValue: 0)
+        /// Output only.
+        public var revokeTime: GoogleProtobuf.Timestamp?
+
+        public init() {}
+
+        public init(
+            meta: CommonV1.Meta? = nil, identity: String = "", fingerprint: String = "", serial: String = "",
+            notBefore: GoogleProtobuf.Timestamp? = nil, notAfter: GoogleProtobuf.Timestamp? = nil,
+            state: PartnerV1.CertificateState = PartnerV1.CertificateState(rawValue: 0),
+            revokeTime: GoogleProtobuf.Timestamp? = nil
+        ) {
+            self.meta = meta
+            self.identity = identity
+            self.fingerprint = fingerprint
+            self.serial = serial
+            self.notBefore = notBefore
+            self.notAfter = notAfter
+            self.state = state
+            self.revokeTime = revokeTime
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.Certificate",
+            [
+                FieldSchema(
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
+                FieldSchema(number: 2, name: "identity", kind: .string, fieldClass: .p1),
+                FieldSchema(number: 3, name: "fingerprint", kind: .string, fieldClass: .p1),
+                FieldSchema(number: 4, name: "serial", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 5, name: "not_before", kind: .message, fieldClass: .p1,
+                    message: GoogleProtobuf.Timestamp.schema),
+                FieldSchema(
+                    number: 6, name: "not_after", kind: .message, fieldClass: .p1,
+                    message: GoogleProtobuf.Timestamp.schema),
+                FieldSchema(
+                    number: 7, name: "state", kind: .enumeration, fieldClass: .p1,
+                    enumeration: PartnerV1.CertificateState.schema),
+                FieldSchema(
+                    number: 8, name: "revoke_time", kind: .message, fieldClass: .p1,
+                    message: GoogleProtobuf.Timestamp.schema),
+            ])
+    }
+}
+
+extension PartnerV1 {
     /// The numbers that the programme decides, with the day from which they hold.
     public struct Policy: WireMessage {
         public var meta: CommonV1.Meta?
@@ -1051,6 +1159,308 @@ extension PartnerV1 {
 }
 
 extension PartnerV1 {
+    public struct RegisterAccountRequest: WireMessage {
+        public var account: PartnerV1.Account?
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(account: PartnerV1.Account? = nil, requestID: String = "") {
+            self.account = account
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.RegisterAccountRequest",
+            [
+                FieldSchema(
+                    number: 2, name: "account", kind: .message, fieldClass: .p1,
+                    message: PartnerV1.Account.schema),
+                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct ApproveAccountRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(name: String = "", etag: String = "", requestID: String = "") {
+            self.name = name
+            self.etag = etag
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.ApproveAccountRequest",
+            [
+                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "account"),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
+                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct GetAccountRequest: WireMessage {
+        public var name: String = ""
+
+        public init() {}
+
+        public init(name: String = "") {
+            self.name = name
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.GetAccountRequest",
+            [
+                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "account")
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct ListAccountsRequest: WireMessage {
+        /// 0 means 50; more than 100 gives 100; negative is refused.
+        public var pageSize: Int32 = 0
+        /// From the answer before, with the same other fields.
+        public var pageToken: String = ""
+
+        public init() {}
+
+        public init(pageSize: Int32 = 0, pageToken: String = "") {
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.ListAccountsRequest",
+            [
+                FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct ListAccountsResponse: WireMessage {
+        public var accounts: [PartnerV1.Account] = []
+        /// Empty at the end.
+        public var nextPageToken: String = ""
+
+        public init() {}
+
+        public init(accounts: [PartnerV1.Account] = [], nextPageToken: String = "") {
+            self.accounts = accounts
+            self.nextPageToken = nextPageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.ListAccountsResponse",
+            [
+                FieldSchema(
+                    number: 1, name: "accounts", kind: .message, isRepeated: true, maxCount: 100,
+                    fieldClass: .p1,
+                    message: PartnerV1.Account.schema),
+                FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct RevokeAccountRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(name: String = "", etag: String = "", requestID: String = "") {
+            self.name = name
+            self.etag = etag
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.RevokeAccountRequest",
+            [
+                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "account"),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
+                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct ReinstateAccountRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(name: String = "", etag: String = "", requestID: String = "") {
+            self.name = name
+            self.etag = etag
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.ReinstateAccountRequest",
+            [
+                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "account"),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
+                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct RecordCertificateRequest: WireMessage {
+        public var certificate: PartnerV1.Certificate?
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(certificate: PartnerV1.Certificate? = nil, requestID: String = "") {
+            self.certificate = certificate
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.RecordCertificateRequest",
+            [
+                FieldSchema(
+                    number: 2, name: "certificate", kind: .message, fieldClass: .p1,
+                    message: PartnerV1.Certificate.schema),
+                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct GetCertificateRequest: WireMessage {
+        public var name: String = ""
+
+        public init() {}
+
+        public init(name: String = "") {
+            self.name = name
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.GetCertificateRequest",
+            [
+                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "certificate")
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct ListCertificatesRequest: WireMessage {
+        /// 0 means 50; more than 100 gives 100; negative is refused.
+        public var pageSize: Int32 = 0
+        /// From the answer before, with the same other fields.
+        public var pageToken: String = ""
+        /// Only those of this identity; empty for all.
+        public var identity: String = ""
+        /// Only those whose `not_after` is earlier; absent for all.
+        public var endsBefore: GoogleProtobuf.Timestamp?
+
+        public init() {}
+
+        public init(
+            pageSize: Int32 = 0, pageToken: String = "", identity: String = "",
+            endsBefore: GoogleProtobuf.Timestamp? = nil
+        ) {
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+            self.identity = identity
+            self.endsBefore = endsBefore
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.ListCertificatesRequest",
+            [
+                FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
+                FieldSchema(number: 4, name: "identity", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 5, name: "ends_before", kind: .message, fieldClass: .p1,
+                    message: GoogleProtobuf.Timestamp.schema),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct ListCertificatesResponse: WireMessage {
+        public var certificates: [PartnerV1.Certificate] = []
+        /// Empty at the end.
+        public var nextPageToken: String = ""
+
+        public init() {}
+
+        public init(certificates: [PartnerV1.Certificate] = [], nextPageToken: String = "") {
+            self.certificates = certificates
+            self.nextPageToken = nextPageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.ListCertificatesResponse",
+            [
+                FieldSchema(
+                    number: 1, name: "certificates", kind: .message, isRepeated: true, maxCount: 100,
+                    fieldClass: .p1, message: PartnerV1.Certificate.schema),
+                FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct RevokeCertificateRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(name: String = "", etag: String = "", requestID: String = "") {
+            self.name = name
+            self.etag = etag
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.RevokeCertificateRequest",
+            [
+                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "certificate"),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
+                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+            ])
+    }
+}
+
+extension PartnerV1 {
     public struct CreatePolicyRequest: WireMessage {
         /// `partners/{partner}`: the programme owner.
         public var parent: String = ""
@@ -1168,13 +1578,17 @@ extension PartnerV1 {
         public var partners: [PartnerV1.AccessPartner] = []
         public var systems: [PartnerV1.AccessSystem] = []
         public var staff: [PartnerV1.AccessStaff] = []
+        public var accounts: [PartnerV1.AccessAccount] = []
+        /// Revoked ones alone.
+        public var certificates: [PartnerV1.AccessCertificate] = []
 
         public init() {}
 
         public init(
             snapshot: Bool = false, complete: Bool = false, revision: Int64 = 0,
             partners: [PartnerV1.AccessPartner] = [], systems: [PartnerV1.AccessSystem] = [],
-            staff: [PartnerV1.AccessStaff] = []
+            staff: [PartnerV1.AccessStaff] = [], accounts: [PartnerV1.AccessAccount] = [],
+            certificates: [PartnerV1.AccessCertificate] = []
         ) {
             self.snapshot = snapshot
             self.complete = complete
@@ -1182,6 +1596,8 @@ extension PartnerV1 {
             self.partners = partners
             self.systems = systems
             self.staff = staff
+            self.accounts = accounts
+            self.certificates = certificates
         }
 
         public static let schema = MessageSchema(
@@ -1202,6 +1618,71 @@ extension PartnerV1 {
                     number: 6, name: "staff", kind: .message, isRepeated: true, maxCount: 256,
                     fieldClass: .p1,
                     message: PartnerV1.AccessStaff.schema),
+                FieldSchema(
+                    number: 7, name: "accounts", kind: .message, isRepeated: true, maxCount: 256,
+                    fieldClass: .p1,
+                    message: PartnerV1.AccessAccount.schema),
+                FieldSchema(
+                    number: 8, name: "certificates", kind: .message, isRepeated: true, maxCount: 256,
+                    fieldClass: .p1, message: PartnerV1.AccessCertificate.schema),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct AccessAccount: WireMessage {
+        public var name: String = ""
+        public var identity: String = ""
+        public var state: PartnerV1.AccountState = PartnerV1.AccountState(rawValue: 0)
+
+        public init() {}
+
+        public init(
+            name: String = "", identity: String = "",
+            state: PartnerV1.AccountState = PartnerV1.AccountState(rawValue: 0)
+        ) {
+            self.name = name
+            self.identity = identity
+            self.state = state
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.AccessAccount",
+            [
+                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p1, resource: "account"),
+                FieldSchema(number: 2, name: "identity", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "state", kind: .enumeration, fieldClass: .p1,
+                    enumeration: PartnerV1.AccountState.schema),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct AccessCertificate: WireMessage {
+        public var name: String = ""
+        public var fingerprint: String = ""
+        public var state: PartnerV1.CertificateState = PartnerV1.CertificateState(rawValue: 0)
+
+        public init() {}
+
+        public init(
+            name: String = "", fingerprint: String = "",
+            state: PartnerV1.CertificateState = PartnerV1.CertificateState(rawValue: 0)
+        ) {
+            self.name = name
+            self.fingerprint = fingerprint
+            self.state = state
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.partner.v1.AccessCertificate",
+            [
+                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p1, resource: "certificate"),
+                FieldSchema(number: 2, name: "fingerprint", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "state", kind: .enumeration, fieldClass: .p1,
+                    enumeration: PartnerV1.CertificateState.schema),
             ])
     }
 }
@@ -1211,16 +1692,19 @@ extension PartnerV1 {
         public var name: String = ""
         public var state: PartnerV1.PartnerState = PartnerV1.PartnerState(rawValue: 0)
         public var kind: PartnerV1.PartnerKind = PartnerV1.PartnerKind(rawValue: 0)
+        /// Of the record, in the directory's watch alone; likewise in the other rows.
+        public var revision: Int64 = 0
 
         public init() {}
 
         public init(
             name: String = "", state: PartnerV1.PartnerState = PartnerV1.PartnerState(rawValue: 0),
-            kind: PartnerV1.PartnerKind = PartnerV1.PartnerKind(rawValue: 0)
+            kind: PartnerV1.PartnerKind = PartnerV1.PartnerKind(rawValue: 0), revision: Int64 = 0
         ) {
             self.name = name
             self.state = state
             self.kind = kind
+            self.revision = revision
         }
 
         public static let schema = MessageSchema(
@@ -1233,6 +1717,7 @@ extension PartnerV1 {
                 FieldSchema(
                     number: 3, name: "kind", kind: .enumeration, fieldClass: .p0,
                     enumeration: PartnerV1.PartnerKind.schema),
+                FieldSchema(number: 4, name: "revision", kind: .int64, fieldClass: .p1),
             ])
     }
 }
@@ -1273,17 +1758,20 @@ extension PartnerV1 {
         public var roles: [OptionsV1.Role] = []
         /// Of the directory's watch alone: who may do what at a gateway does not depend on it.
         public var certifications: [PartnerV1.Certification] = []
+        public var revision: Int64 = 0
 
         public init() {}
 
         public init(
             name: String = "", state: PartnerV1.StaffState = PartnerV1.StaffState(rawValue: 0),
-            roles: [OptionsV1.Role] = [], certifications: [PartnerV1.Certification] = []
+            roles: [OptionsV1.Role] = [], certifications: [PartnerV1.Certification] = [],
+            revision: Int64 = 0
         ) {
             self.name = name
             self.state = state
             self.roles = roles
             self.certifications = certifications
+            self.revision = revision
         }
 
         public static let schema = MessageSchema(
@@ -1300,6 +1788,7 @@ extension PartnerV1 {
                 FieldSchema(
                     number: 4, name: "certifications", kind: .message, isRepeated: true, maxCount: 16,
                     fieldClass: .p1, message: PartnerV1.Certification.schema),
+                FieldSchema(number: 5, name: "revision", kind: .int64, fieldClass: .p1),
             ])
     }
 }
@@ -1370,15 +1859,18 @@ extension PartnerV1 {
         public var name: String = ""
         public var effective: PartnerV1.Day?
         public var numbers: PartnerV1.PolicyNumbers?
+        public var revision: Int64 = 0
 
         public init() {}
 
         public init(
-            name: String = "", effective: PartnerV1.Day? = nil, numbers: PartnerV1.PolicyNumbers? = nil
+            name: String = "", effective: PartnerV1.Day? = nil, numbers: PartnerV1.PolicyNumbers? = nil,
+            revision: Int64 = 0
         ) {
             self.name = name
             self.effective = effective
             self.numbers = numbers
+            self.revision = revision
         }
 
         public static let schema = MessageSchema(
@@ -1391,6 +1883,7 @@ extension PartnerV1 {
                 FieldSchema(
                     number: 3, name: "numbers", kind: .message, fieldClass: .p0,
                     message: PartnerV1.PolicyNumbers.schema),
+                FieldSchema(number: 4, name: "revision", kind: .int64, fieldClass: .p1),
             ])
     }
 }
@@ -1405,6 +1898,7 @@ extension PartnerV1 {
         public var maxAge: CommonV1.IntValue?
         public var audiences: [PartnerV1.Audience] = []
         public var siblingsAdmitted: Bool = false
+        public var revision: Int64 = 0
 
         public init() {}
 
@@ -1412,7 +1906,7 @@ extension PartnerV1 {
             name: String = "", state: PartnerV1.SiteState = PartnerV1.SiteState(rawValue: 0),
             kind: PartnerV1.SiteKind = PartnerV1.SiteKind(rawValue: 0), capacity: CommonV1.IntValue? = nil,
             minAge: CommonV1.IntValue? = nil, maxAge: CommonV1.IntValue? = nil,
-            audiences: [PartnerV1.Audience] = [], siblingsAdmitted: Bool = false
+            audiences: [PartnerV1.Audience] = [], siblingsAdmitted: Bool = false, revision: Int64 = 0
         ) {
             self.name = name
             self.state = state
@@ -1422,6 +1916,7 @@ extension PartnerV1 {
             self.maxAge = maxAge
             self.audiences = audiences
             self.siblingsAdmitted = siblingsAdmitted
+            self.revision = revision
         }
 
         public static let schema = MessageSchema(
@@ -1447,6 +1942,7 @@ extension PartnerV1 {
                     number: 7, name: "audiences", kind: .enumeration, isRepeated: true, maxCount: 8,
                     fieldClass: .p1, enumeration: PartnerV1.Audience.schema),
                 FieldSchema(number: 8, name: "siblings_admitted", kind: .bool, fieldClass: .p1),
+                FieldSchema(number: 9, name: "revision", kind: .int64, fieldClass: .p1),
             ])
     }
 }
@@ -1715,6 +2211,53 @@ extension PartnerV1 {
                 ("SYSTEM_STATE_UNSPECIFIED", 0),
                 ("SYSTEM_STATE_ACTIVE", 1),
                 ("SYSTEM_STATE_REVOKED", 2),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct AccountState: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = AccountState(rawValue: 0)
+        /// Refused until another operator approves it.
+        public static let pending = AccountState(rawValue: 1)
+        public static let active = AccountState(rawValue: 2)
+        public static let revoked = AccountState(rawValue: 3)
+
+        public static let schema = EnumSchema(
+            "pegase.partner.v1.AccountState", prefix: "ACCOUNT_STATE_",
+            [
+                ("ACCOUNT_STATE_UNSPECIFIED", 0),
+                ("ACCOUNT_STATE_PENDING", 1),
+                ("ACCOUNT_STATE_ACTIVE", 2),
+                ("ACCOUNT_STATE_REVOKED", 3),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    public struct CertificateState: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = CertificateState(rawValue: 0)
+        public static let issued = CertificateState(rawValue: 1)
+        public static let revoked = CertificateState(rawValue: 2)
+
+        public static let schema = EnumSchema(
+            "pegase.partner.v1.CertificateState", prefix: "CERTIFICATE_STATE_",
+            [
+                ("CERTIFICATE_STATE_UNSPECIFIED", 0),
+                ("CERTIFICATE_STATE_ISSUED", 1),
+                ("CERTIFICATE_STATE_REVOKED", 2),
             ])
     }
 }

@@ -15,6 +15,12 @@ func peerOfCertificate(on channel: any Channel) -> Peer? {
     }
     guard let certificate else { return nil }
     var peer = Peer(isEncrypted: true)
+    do {
+        peer.certificate = try certificate.toDERBytes()
+    } catch {
+        return nil  // A certificate that cannot be told from others is nobody's.
+    }
+    peer.serial = certificate.serialNumber
     for name in certificate._subjectAlternativeNames() {
         if name.nameType == .uri, let uri = String(validating: name.contents, as: UTF8.self) {
             peer.uris.append(uri)

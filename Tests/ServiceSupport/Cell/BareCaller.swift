@@ -70,8 +70,8 @@ package struct BareCaller: RPCCaller {
         let standing: CallerStanding =
             switch principal {
             case .system: .system(.active, .active)
-            case .operator: .operator
-            case .service: .service
+            case .operator: .operator(.active)
+            case .service: .service(.active)
             }
         let facts = CallFacts(
             caller: standing, staff: staff == nil ? .none : .active(roles),

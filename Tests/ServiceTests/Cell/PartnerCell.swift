@@ -1,3 +1,4 @@
+import Logging
 import ServiceSupport
 import Tenancy
 import Testing
@@ -21,6 +22,7 @@ struct PartnerCell {
         self.bare = bare
         keeper = RegistryKeeper(store: bare.store, country: bare.country)
         try await keeper.load()
+        try await keeper.found(Founders(["first", "second"], of: bare.country), log: .silent)
         let gate = bare.gate(.partner)
         router = gate.recordingRefusals(PartnerServer.router(gate, keeper, bare.country))
     }
@@ -33,6 +35,11 @@ struct PartnerCell {
 
     func asOperator() throws -> PartnerServiceClient<BareCaller> {
         PartnerServiceClient(try caller(.operator(bare.country, "first")))
+    }
+
+    /// The second person, for what wants two.
+    func asOtherOperator() throws -> PartnerServiceClient<BareCaller> {
+        PartnerServiceClient(try caller(.operator(bare.country, "second")))
     }
 
     func asSystem(of partner: String) throws -> PartnerServiceClient<BareCaller> {

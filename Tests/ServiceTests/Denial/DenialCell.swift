@@ -80,6 +80,7 @@ struct DenialCell: Sendable, CustomStringConvertible {
         }
         switch caller {
         case .revokedSystem, .unregisteredSystem: return .refused(.permissionDenied, "CALLER_UNKNOWN")
+        case _ where statement.isForRegistered: return .allowed
         case .operator: return statement.isForOperators ? reaching(statement) : .notForYou
         case .service: return statement.isForServices ? reaching(statement) : .notForYou
         case .partner(let role):

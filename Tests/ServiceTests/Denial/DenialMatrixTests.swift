@@ -148,7 +148,8 @@ private struct MatrixRow: Sendable {
         }
         if changes, !isParent {
             return try await fixture.fresh(
-                type, isArchived: PolicyStatement(cell.method).verb == "Undelete", in: world.house)
+                type, isArchived: ["Undelete", "Reinstate"].contains(PolicyStatement(cell.method).verb),
+                isPending: PolicyStatement(cell.method).verb == "Approve", in: world.house)
         }
         // A tenant without families: a name that nobody has stands for one, and is refused like it.
         guard let record = fixture.records[type] ?? world.neighbour.records[type] else { return nil }
@@ -262,6 +263,13 @@ extension DenialWorld {
                         try await registry.getPolicy(PartnerV1.GetPolicyRequest(name: record.name)).meta?.etag
                     case "system":
                         try await registry.getSystem(PartnerV1.GetSystemRequest(name: record.name)).meta?.etag
+                    case "account":
+                        try await registry.getAccount(PartnerV1.GetAccountRequest(name: record.name)).meta?
+                            .etag
+                    case "certificate":
+                        try await registry.getCertificate(
+                            PartnerV1.GetCertificateRequest(name: record.name)
+                        ).meta?.etag
                     default:
                         try await registry.getPartner(PartnerV1.GetPartnerRequest(name: record.name)).meta?
                             .etag

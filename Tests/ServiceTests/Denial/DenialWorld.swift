@@ -41,6 +41,7 @@ struct DenialWorld: Sendable {
         self.own = own
         self.neighbour = neighbour
         self.abroad = abroad
+        try await Self.letIn(.service(.vietnam, "family"), house)
         try await house.register(Self.revoked)
         try await Self.revoke("partners/sen/systems/\(Self.revokedID)", in: house)
     }
@@ -50,6 +51,20 @@ struct DenialWorld: Sendable {
     ) async throws -> TargetRecord? {
         let owner = try await house.welcome(owner, .programmeOwner, in: country, staff: [])
         return try await Fixture(of: owner, in: house).fresh("policy", isArchived: false, in: house)
+    }
+
+    /// Registers an account by two persons, and returns once the gateway knows of it.
+    private static func letIn(_ identity: Identity, _ house: House) async throws {
+        let account = try await house.operating().registry.registerAccount(
+            PartnerV1.RegisterAccountRequest(
+                account: PartnerV1.Account(identity: identity.uri), requestID: RequestID.new()))
+        _ = try await house.operatingToo().registry.approveAccount(
+            PartnerV1.ApproveAccountRequest(
+                name: account.meta?.name ?? "", etag: account.meta?.etag ?? "", requestID: RequestID.new()))
+        let caller = try house.caller(identity)
+        try await eventually("the gateway hears of \(identity.uri)", on: House.loops) {
+            try await reason { _ = try await caller.gateway.whoAmI(GatewayV1.WhoAmIRequest()) }
+        }
     }
 
     private static let callingPartners: [(PartnerV1.PartnerKind, String)] = [
@@ -89,7 +104,7 @@ struct Fixture: Sendable {
         records["partner"] = try await record(
             house.operating(partner.country).registry
                 .getPartner(PartnerV1.GetPartnerRequest(name: partner.name)).meta)
-        for type in ["site", "staff", "system"] {
+        for type in ["site", "staff", "system", "account", "certificate"] {
             records[type] = try await fresh(type, isArchived: false, in: house)
         }
         guard partner.staff[.manager] != nil else { return }
@@ -108,7 +123,13 @@ struct Fixture: Sendable {
     /// Makes another record of the type in the tenant, for a call that will change it.
     ///
     /// - Returns: `nil` when the tenant cannot have one.
-    func fresh(_ type: String, isArchived: Bool, in house: House) async throws -> TargetRecord? {
+    ///
+    /// - Parameters:
+    ///   - isArchived: Set aside, or revoked.
+    ///   - isPending: Of an account: only asked for, by another operator than who calls in the matrix.
+    func fresh(
+        _ type: String, isArchived: Bool, isPending: Bool = false, in house: House
+    ) async throws -> TargetRecord? {
         let registry = try house.operating(partner.country).registry
         let home = home
         switch type {
@@ -137,6 +158,14 @@ struct Fixture: Sendable {
                 try await registry.registerSystem(
                     PartnerV1.RegisterSystemRequest(
                         parent: partner.name, system: made, requestID: RequestID.new())
+                ).meta)
+        case "account":
+            return record(try await account(isRevoked: isArchived, isPending: isPending, in: house).meta)
+        case "certificate":
+            return record(
+                try await registry.recordCertificate(
+                    PartnerV1.RecordCertificateRequest(
+                        certificate: try NounExample.value(home), requestID: RequestID.new())
                 ).meta)
         case "family":
             return record(try await family(isArchived: isArchived)?.meta)
@@ -167,6 +196,26 @@ struct Fixture: Sendable {
         default:
             throw UnknownType(type: type)
         }
+    }
+
+    /// An operator whom the second one has asked for.
+    private func account(
+        isRevoked: Bool, isPending: Bool, in house: House
+    ) async throws -> PartnerV1.Account {
+        let (first, second) = (
+            try house.operating(partner.country).registry, try house.operatingToo(partner.country).registry
+        )
+        var account = try await second.registerAccount(
+            PartnerV1.RegisterAccountRequest(
+                account: try NounExample.value(home), requestID: RequestID.new()))
+        guard !isPending else { return account }
+        account = try await first.approveAccount(
+            PartnerV1.ApproveAccountRequest(
+                name: account.meta?.name ?? "", etag: account.meta?.etag ?? "", requestID: RequestID.new()))
+        guard isRevoked else { return account }
+        return try await first.revokeAccount(
+            PartnerV1.RevokeAccountRequest(
+                name: account.meta?.name ?? "", etag: account.meta?.etag ?? "", requestID: RequestID.new()))
     }
 
     struct UnknownType: Error {

@@ -72,6 +72,16 @@ struct NounExample: Sendable {
                 effective: PartnerV1.Day(year: Int32(9999 - number() % 7000), month: 1, day: 1),
                 numbers: PartnerV1.PolicyNumbers(visitIntervalDays: 30))
         },
+        "pegase.partner.v1.Account": NounExample(type: "account", mask: "identity") { home in
+            PartnerV1.Account(identity: "spiffe://pegase/\(home.country)/operator/made-\(fresh())")
+        },
+        "pegase.partner.v1.Certificate": NounExample(type: "certificate", mask: "identity") { home in
+            PartnerV1.Certificate(
+                identity: "spiffe://pegase/\(home.country)/operator/first",
+                fingerprint: String(repeating: fresh(), count: 8), serial: "7\(fresh())",
+                notBefore: GoogleProtobuf.Timestamp(seconds: 1_772_000_000),
+                notAfter: GoogleProtobuf.Timestamp(seconds: 1_804_000_000))
+        },
         "pegase.family.v1.Family": NounExample(type: "family", mask: "note") { home in
             FamilyV1.Family(responsibleStaff: home.staff, note: "changed")
         },

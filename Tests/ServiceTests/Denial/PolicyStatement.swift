@@ -13,13 +13,13 @@ struct PolicyStatement {
         service = parts[0]
         let verbs = [
             "Create", "Get", "List", "Update", "Archive", "Undelete", "Remove", "Register", "Revoke", "Watch",
-            "Sync", "Approve",
+            "Sync", "Approve", "Reinstate",
         ]
         let call = String(parts[1])
         verb = verbs.first { call.hasPrefix($0) } ?? call
         let singular = [
             "Families": "Family", "Members": "Member", "Partners": "Partner", "Sites": "Site",
-            "Systems": "System", "Policies": "Policy",
+            "Systems": "System", "Policies": "Policy", "Accounts": "Account", "Certificates": "Certificate",
         ]
         let rest = String(call.dropFirst(verb.count))
         noun = singular[rest] ?? rest
@@ -34,9 +34,13 @@ struct PolicyStatement {
     private var reads: Bool { verb == "Get" || verb == "List" }
 
     /// Every caller with a certificate may ask, and learns nothing of anybody.
-    var isForEveryone: Bool {
-        service.hasPrefix("grpc.") || service == "pegase.gateway.v1.GatewayService"
-    }
+    var isForEveryone: Bool { service.hasPrefix("grpc.") }
+
+    /// Every caller whom the registry knows may ask, and learns nothing of anybody else.
+    var isForRegistered: Bool { service == "pegase.gateway.v1.GatewayService" }
+
+    /// What is the cell's own: nobody of a partner sees it.
+    private var isOfCell: Bool { isRegistry && (noun.hasSuffix("Account") || noun.hasSuffix("Certificate")) }
 
     /// What everybody of the country sees: who takes part, and where.
     var isDirectory: Bool { isRegistry && reads && ["Partner", "Site", "Policy"].contains(noun) }
@@ -55,7 +59,7 @@ struct PolicyStatement {
         switch role {
         case .nobody:
             // The system by itself: who takes part, where, its own staff and its own systems.
-            isDirectory || isRegistry && reads
+            isDirectory || isRegistry && reads && !isOfCell
         case .socialWorker: isCase && !isForManagers || isDirectory || isStaffList
         case .manager: isCase || isDirectory || isStaffList || isSystemList
         case .volunteer, .auditor: isDirectory
@@ -74,7 +78,7 @@ struct PolicyStatement {
     }
 
     /// Whether any partner's system may, in whatever role.
-    var isForPartners: Bool { isCase || isRegistry && reads }
+    var isForPartners: Bool { isCase || isRegistry && reads && !isOfCell }
 
     private var isStaffList: Bool { isRegistry && reads && noun == "Staff" }
     private var isSystemList: Bool { isRegistry && reads && noun == "System" }

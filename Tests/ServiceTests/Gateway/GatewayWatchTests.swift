@@ -1,6 +1,7 @@
 import Foundation
 import Synchronization
 import Tenancy
+import TestSupport
 import Testing
 import WireProto
 import WireTransport
@@ -45,7 +46,7 @@ struct GatewayWatchTests {
             #expect(status?.code == .unavailable)
             #expect(status?.reason == .accessStale)
             #expect(status?.details == [.retry(after: .seconds(1))])
-            #expect(await whoAmI(client) == nil)
+            #expect(await whoAmI(client)?.reason == .accessStale)
             house.cell.tell(PartnerV1.WatchAccessResponse(complete: true, revision: 1))
             try await house.eventually { await listPartners(client) == nil }
         }
@@ -85,9 +86,57 @@ struct GatewayWatchTests {
             try house.cell.answer(PartnerV1.ListPartnersResponse())
             let client = try house.client()
             #expect(await listPartners(client)?.reason == .callerUnknown)
-            #expect(await whoAmI(client) == nil, "who one is may be asked before")
+            #expect(
+                await whoAmI(client)?.reason == .callerUnknown, "nobody is told a role that they have not")
             house.cell.tell(change(2, .active))
             try await house.eventually { await listPartners(client) == nil }
+            #expect(await whoAmI(client) == nil)
+        }
+    }
+
+    private func change(
+        _ revision: Int64, _ uri: String, _ name: String, _ state: PartnerV1.AccountState
+    ) -> PartnerV1.WatchAccessResponse {
+        PartnerV1.WatchAccessResponse(
+            complete: true, revision: revision,
+            accounts: [PartnerV1.AccessAccount(name: name, identity: uri, state: state)])
+    }
+
+    @Test(
+        "An operator or a service is refused until two persons have let it in, and cut off when one revokes it",
+        arguments: [
+            ("spiffe://pegase/vn/operator/anna", "accounts/operator.anna"),
+            ("spiffe://pegase/vn/service/family", "accounts/service.family"),
+        ])
+    func accounts(uri: String, name: String) async throws {
+        try await ScriptedHouse.with { house in
+            let client = try house.client(["URI:\(uri)"])
+            #expect(await whoAmI(client)?.reason == .callerUnknown)
+            house.cell.tell(change(2, uri, name, .pending))
+            try await house.eventually { await whoAmI(client)?.reason == .callerPending }
+            house.cell.tell(change(3, uri, name, .active))
+            try await house.eventually { await whoAmI(client) == nil }
+            house.cell.tell(change(4, uri, name, .revoked))
+            try await house.eventually { await whoAmI(client)?.reason == .callerRevoked }
+        }
+    }
+
+    @Test("A revoked certificate is cut off and not let in again; its system is, with another one")
+    func certificates() async throws {
+        try await ScriptedHouse.with { house in
+            let files = try ScriptedHouse.files(.init(names: ["URI:\(ScriptedCell.system.uri)"]))
+            let lost = try house.client(showing: files)
+            #expect(await whoAmI(lost) == nil)
+            let fingerprint = try ScriptedHouse.fingerprint(of: files)
+            house.cell.tell(
+                PartnerV1.WatchAccessResponse(
+                    complete: true, revision: 2,
+                    certificates: [
+                        PartnerV1.AccessCertificate(
+                            name: "certificates/\(fingerprint)", fingerprint: fingerprint, state: .revoked)
+                    ]))
+            try await house.eventually { await whoAmI(lost)?.reason == .callerRevoked }
+            #expect(await whoAmI(try house.client()) == nil)
         }
     }
 
@@ -137,7 +186,7 @@ struct GatewayWatchTests {
         message.systems[0].state = PartnerV1.SystemState(rawValue: 0)
         message.staff[0].roles = [OptionsV1.Role(rawValue: 99), OptionsV1.Role(rawValue: -1), .auditor]
         let update = try AccessUpdate(message, of: .vietnam)
-        #expect(update.rows.count == 3)
+        #expect(update.rows.count == 4)
         #expect(update.rows[0] == .partner(ScriptedCell.ctse, .unknown))
         #expect(update.rows[1] == .system(ScriptedCell.ctse, SystemID("main")!, .unknown))
         #expect(

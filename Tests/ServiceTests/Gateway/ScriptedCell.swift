@@ -57,6 +57,11 @@ final class ScriptedCell: Sendable {
             staff: [
                 PartnerV1.AccessStaff(
                     name: "partners/ctse/staff/\(staff)", state: .active, roles: [.socialWorker])
+            ],
+            accounts: [
+                PartnerV1.AccessAccount(
+                    name: "accounts/operator.first", identity: "spiffe://pegase/vn/operator/first",
+                    state: .active)
             ])
     }
 

@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import NIOCore
 import NIOPosix
@@ -5,6 +6,7 @@ import Program
 import Synchronization
 import Tenancy
 import TestSupport
+import Testing
 import WireProto
 import WireTransport
 
@@ -22,7 +24,9 @@ final class ScriptedHouse: Sendable {
     private let port: Int
     private let clients = Mutex<[RPCClient]>([])
 
-    private init(_ cell: ScriptedCell, _ quotas: QuotaSettings, waits: Bool) async throws {
+    private init(
+        _ cell: ScriptedCell, _ quotas: QuotaSettings, _ denyList: DenyListFile?, waits: Bool
+    ) async throws {
         self.cell = cell
         try await cell.start(on: Self.loops)
         log = cell.directory.appendingPathComponent("log")
@@ -31,6 +35,7 @@ final class ScriptedHouse: Sendable {
             listen: .tcp(host: "127.0.0.1", port: 0), tls: try Self.files(.server),
             cells: [cell.configuration])
         configuration.quotas = quotas
+        configuration.denyList = denyList
         configuration.metrics = .tcp(host: "127.0.0.1", port: 0)
         gateway = try await Gateway.start(
             configuration, on: Self.loops, sink: LogSink(try FileHandle(forWritingTo: log)), clock: time.clock
@@ -43,10 +48,12 @@ final class ScriptedHouse: Sendable {
     struct NoPort: Error {}
 
     static func with(
-        _ cell: ScriptedCell? = nil, quotas: QuotaSettings = QuotaSettings(), waits: Bool = true,
+        _ cell: ScriptedCell? = nil, quotas: QuotaSettings = QuotaSettings(), denyList: DenyListFile? = nil,
+        waits: Bool = true,
         _ body: (ScriptedHouse) async throws -> Void
     ) async throws {
-        let house = try await ScriptedHouse(try cell ?? ScriptedCell(), quotas, waits: waits)
+        let house = try await ScriptedHouse(
+            try cell ?? ScriptedCell(), quotas, denyList, waits: waits)
         do {
             try await body(house)
         } catch {
@@ -68,7 +75,10 @@ final class ScriptedHouse: Sendable {
     }
 
     func client(_ request: TestCertificates.Request) throws -> RPCClient {
-        let files = try Self.files(request)
+        try client(showing: Self.files(request))
+    }
+
+    func client(showing files: TLSFiles) throws -> RPCClient {
         let client = try RPCClient(
             target: .tcp(host: "127.0.0.1", port: port), tls: files, methods: Methods.table, group: Self.loops
         )
@@ -77,12 +87,22 @@ final class ScriptedHouse: Sendable {
     }
 
     /// A certificate of the one authority of the run, in files that no other has.
-    private static func files(_ request: TestCertificates.Request) throws -> TLSFiles {
+    static func files(_ request: TestCertificates.Request) throws -> TLSFiles {
         try authority.withLock { made in
             let (ca, issued) = try made ?? (TestCertificates(), 0)
             made = (ca, issued + 1)
             return try ca.issue("certificate-\(issued)", request)
         }
+    }
+
+    /// The SHA-256 of a certificate in DER, as `openssl` has it.
+    static func fingerprint(of files: TLSFiles) throws -> String {
+        let pem = try String(contentsOfFile: files.certificate, encoding: .utf8)
+        let lines = pem.split(separator: "\n")
+        let begin = try #require(lines.firstIndex { $0.hasPrefix("-----BEGIN CERTIFICATE") })
+        let base64 = lines[(begin + 1)...].prefix { !$0.hasPrefix("-----END") }.joined()
+        let der = try #require(Data(base64Encoded: base64))
+        return SHA256.hash(data: der).map { String(format: "%02x", $0) }.joined()
     }
 
     /// Options of a call by ctse's social worker.

@@ -92,6 +92,11 @@ final class House: Sendable {
 
     func operating(_ country: Country = .vietnam) throws -> Caller { try caller(.operating(country)) }
 
+    /// The second person, for what wants two.
+    func operatingToo(_ country: Country = .vietnam) throws -> Caller {
+        try caller(.operator(country, "second"))
+    }
+
     /// A connection of its own, with nothing between the test and the bytes.
     func raw(_ identity: Identity) async throws -> RawClient {
         try await raw(RawIdentity(files: try Authority.files(for: identity)))

@@ -54,7 +54,8 @@ final class HouseCell: Sendable {
     func place(_ name: String) -> String { path(name) }
 
     func startPartner() async throws {
-        let service = try await PartnerServer.start(configuration("partner", partnerSocket))
+        let service = try await PartnerServer.start(
+            configuration("partner", partnerSocket), founders: Founders(["first", "second"], of: country))
         partner.withLock { $0 = service }
     }
 

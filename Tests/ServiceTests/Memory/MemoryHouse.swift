@@ -65,7 +65,11 @@ final class MemoryHouse {
     private func partnerService() throws -> ServerShard {
         let keeper = RegistryKeeper(store: registry.store, country: .vietnam)
         self.keeper = keeper
-        try wait { () throws(RPCStatus) in try await keeper.load() }
+        try wait { () throws(RPCStatus) in
+            try await keeper.load()
+            try await keeper.found(
+                Founders(["first", "second"], of: .vietnam), log: Logger(label: "memory"))
+        }
         let gate = registry.gate(.partner)
         return ServerShard(
             network.loop, methods: Methods.table, limits: .internalHop,

@@ -128,8 +128,10 @@ public enum Checks {
                 "has no audience",
                 "add audience: AUDIENCE_PARTNER, AUDIENCE_FAMILY or AUDIENCE_ANY to its policy")
         }
-        let isInfrastructure = policy.relations == [6]
-        if policy.purposes.isEmpty && !isInfrastructure {
+        // INFRASTRUCTURE and REGISTERED reach no record, so there is nothing to have a purpose with.
+        let touchesNoRecord =
+            !policy.relations.isEmpty && policy.relations.allSatisfy { [6, 7].contains($0) }
+        if policy.purposes.isEmpty && !touchesNoRecord {
             refuse("has no purpose", "add purposes: [PURPOSE_CARE] or what it is for to its policy")
         }
         // OWN, EXCHANGE and DIRECTORY are for staff and systems of partners, who have roles.

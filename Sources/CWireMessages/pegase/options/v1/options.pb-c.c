@@ -202,7 +202,7 @@ const ProtobufCEnumDescriptor pegase__options__v1__field_class__descriptor =
   pegase__options__v1__field_class__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue pegase__options__v1__relation__enum_values_by_number[7] =
+static const ProtobufCEnumValue pegase__options__v1__relation__enum_values_by_number[8] =
 {
   { "RELATION_UNSPECIFIED", "PEGASE__OPTIONS__V1__RELATION__RELATION_UNSPECIFIED", 0 },
   { "OWN", "PEGASE__OPTIONS__V1__RELATION__OWN", 1 },
@@ -211,17 +211,19 @@ static const ProtobufCEnumValue pegase__options__v1__relation__enum_values_by_nu
   { "OPERATOR", "PEGASE__OPTIONS__V1__RELATION__OPERATOR", 4 },
   { "SERVICE", "PEGASE__OPTIONS__V1__RELATION__SERVICE", 5 },
   { "INFRASTRUCTURE", "PEGASE__OPTIONS__V1__RELATION__INFRASTRUCTURE", 6 },
+  { "REGISTERED", "PEGASE__OPTIONS__V1__RELATION__REGISTERED", 7 },
 };
 static const ProtobufCIntRange pegase__options__v1__relation__value_ranges[] = {
-{0, 0},{0, 7}
+{0, 0},{0, 8}
 };
-static const ProtobufCEnumValueIndex pegase__options__v1__relation__enum_values_by_name[7] =
+static const ProtobufCEnumValueIndex pegase__options__v1__relation__enum_values_by_name[8] =
 {
   { "DIRECTORY", 3 },
   { "EXCHANGE", 2 },
   { "INFRASTRUCTURE", 6 },
   { "OPERATOR", 4 },
   { "OWN", 1 },
+  { "REGISTERED", 7 },
   { "RELATION_UNSPECIFIED", 0 },
   { "SERVICE", 5 },
 };
@@ -232,9 +234,9 @@ const ProtobufCEnumDescriptor pegase__options__v1__relation__descriptor =
   "Relation",
   "Pegase__Options__V1__Relation",
   "pegase.options.v1",
-  7,
+  8,
   pegase__options__v1__relation__enum_values_by_number,
-  7,
+  8,
   pegase__options__v1__relation__enum_values_by_name,
   1,
   pegase__options__v1__relation__value_ranges,

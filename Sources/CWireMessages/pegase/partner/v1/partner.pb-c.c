@@ -232,6 +232,96 @@ void   pegase__partner__v1__system__free_unpacked
   assert(message->base.descriptor == &pegase__partner__v1__system__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   pegase__partner__v1__account__init
+                     (Pegase__Partner__V1__Account         *message)
+{
+  static const Pegase__Partner__V1__Account init_value = PEGASE__PARTNER__V1__ACCOUNT__INIT;
+  *message = init_value;
+}
+size_t pegase__partner__v1__account__get_packed_size
+                     (const Pegase__Partner__V1__Account *message)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__account__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__partner__v1__account__pack
+                     (const Pegase__Partner__V1__Account *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__account__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__partner__v1__account__pack_to_buffer
+                     (const Pegase__Partner__V1__Account *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__account__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Partner__V1__Account *
+       pegase__partner__v1__account__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Partner__V1__Account *)
+     protobuf_c_message_unpack (&pegase__partner__v1__account__descriptor,
+                                allocator, len, data);
+}
+void   pegase__partner__v1__account__free_unpacked
+                     (Pegase__Partner__V1__Account *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__partner__v1__account__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   pegase__partner__v1__certificate__init
+                     (Pegase__Partner__V1__Certificate         *message)
+{
+  static const Pegase__Partner__V1__Certificate init_value = PEGASE__PARTNER__V1__CERTIFICATE__INIT;
+  *message = init_value;
+}
+size_t pegase__partner__v1__certificate__get_packed_size
+                     (const Pegase__Partner__V1__Certificate *message)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__certificate__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__partner__v1__certificate__pack
+                     (const Pegase__Partner__V1__Certificate *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__certificate__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__partner__v1__certificate__pack_to_buffer
+                     (const Pegase__Partner__V1__Certificate *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__certificate__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Partner__V1__Certificate *
+       pegase__partner__v1__certificate__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Partner__V1__Certificate *)
+     protobuf_c_message_unpack (&pegase__partner__v1__certificate__descriptor,
+                                allocator, len, data);
+}
+void   pegase__partner__v1__certificate__free_unpacked
+                     (Pegase__Partner__V1__Certificate *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__partner__v1__certificate__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   pegase__partner__v1__policy__init
                      (Pegase__Partner__V1__Policy         *message)
 {
@@ -1267,6 +1357,546 @@ void   pegase__partner__v1__revoke_system_request__free_unpacked
   assert(message->base.descriptor == &pegase__partner__v1__revoke_system_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   pegase__partner__v1__register_account_request__init
+                     (Pegase__Partner__V1__RegisterAccountRequest         *message)
+{
+  static const Pegase__Partner__V1__RegisterAccountRequest init_value = PEGASE__PARTNER__V1__REGISTER_ACCOUNT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t pegase__partner__v1__register_account_request__get_packed_size
+                     (const Pegase__Partner__V1__RegisterAccountRequest *message)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__register_account_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__partner__v1__register_account_request__pack
+                     (const Pegase__Partner__V1__RegisterAccountRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__register_account_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__partner__v1__register_account_request__pack_to_buffer
+                     (const Pegase__Partner__V1__RegisterAccountRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__register_account_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Partner__V1__RegisterAccountRequest *
+       pegase__partner__v1__register_account_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Partner__V1__RegisterAccountRequest *)
+     protobuf_c_message_unpack (&pegase__partner__v1__register_account_request__descriptor,
+                                allocator, len, data);
+}
+void   pegase__partner__v1__register_account_request__free_unpacked
+                     (Pegase__Partner__V1__RegisterAccountRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__partner__v1__register_account_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   pegase__partner__v1__approve_account_request__init
+                     (Pegase__Partner__V1__ApproveAccountRequest         *message)
+{
+  static const Pegase__Partner__V1__ApproveAccountRequest init_value = PEGASE__PARTNER__V1__APPROVE_ACCOUNT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t pegase__partner__v1__approve_account_request__get_packed_size
+                     (const Pegase__Partner__V1__ApproveAccountRequest *message)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__approve_account_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__partner__v1__approve_account_request__pack
+                     (const Pegase__Partner__V1__ApproveAccountRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__approve_account_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__partner__v1__approve_account_request__pack_to_buffer
+                     (const Pegase__Partner__V1__ApproveAccountRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__approve_account_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Partner__V1__ApproveAccountRequest *
+       pegase__partner__v1__approve_account_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Partner__V1__ApproveAccountRequest *)
+     protobuf_c_message_unpack (&pegase__partner__v1__approve_account_request__descriptor,
+                                allocator, len, data);
+}
+void   pegase__partner__v1__approve_account_request__free_unpacked
+                     (Pegase__Partner__V1__ApproveAccountRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__partner__v1__approve_account_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   pegase__partner__v1__get_account_request__init
+                     (Pegase__Partner__V1__GetAccountRequest         *message)
+{
+  static const Pegase__Partner__V1__GetAccountRequest init_value = PEGASE__PARTNER__V1__GET_ACCOUNT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t pegase__partner__v1__get_account_request__get_packed_size
+                     (const Pegase__Partner__V1__GetAccountRequest *message)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__get_account_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__partner__v1__get_account_request__pack
+                     (const Pegase__Partner__V1__GetAccountRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__get_account_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__partner__v1__get_account_request__pack_to_buffer
+                     (const Pegase__Partner__V1__GetAccountRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__get_account_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Partner__V1__GetAccountRequest *
+       pegase__partner__v1__get_account_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Partner__V1__GetAccountRequest *)
+     protobuf_c_message_unpack (&pegase__partner__v1__get_account_request__descriptor,
+                                allocator, len, data);
+}
+void   pegase__partner__v1__get_account_request__free_unpacked
+                     (Pegase__Partner__V1__GetAccountRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__partner__v1__get_account_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   pegase__partner__v1__list_accounts_request__init
+                     (Pegase__Partner__V1__ListAccountsRequest         *message)
+{
+  static const Pegase__Partner__V1__ListAccountsRequest init_value = PEGASE__PARTNER__V1__LIST_ACCOUNTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t pegase__partner__v1__list_accounts_request__get_packed_size
+                     (const Pegase__Partner__V1__ListAccountsRequest *message)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__list_accounts_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__partner__v1__list_accounts_request__pack
+                     (const Pegase__Partner__V1__ListAccountsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__list_accounts_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__partner__v1__list_accounts_request__pack_to_buffer
+                     (const Pegase__Partner__V1__ListAccountsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__list_accounts_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Partner__V1__ListAccountsRequest *
+       pegase__partner__v1__list_accounts_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Partner__V1__ListAccountsRequest *)
+     protobuf_c_message_unpack (&pegase__partner__v1__list_accounts_request__descriptor,
+                                allocator, len, data);
+}
+void   pegase__partner__v1__list_accounts_request__free_unpacked
+                     (Pegase__Partner__V1__ListAccountsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__partner__v1__list_accounts_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   pegase__partner__v1__list_accounts_response__init
+                     (Pegase__Partner__V1__ListAccountsResponse         *message)
+{
+  static const Pegase__Partner__V1__ListAccountsResponse init_value = PEGASE__PARTNER__V1__LIST_ACCOUNTS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t pegase__partner__v1__list_accounts_response__get_packed_size
+                     (const Pegase__Partner__V1__ListAccountsResponse *message)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__list_accounts_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__partner__v1__list_accounts_response__pack
+                     (const Pegase__Partner__V1__ListAccountsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__list_accounts_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__partner__v1__list_accounts_response__pack_to_buffer
+                     (const Pegase__Partner__V1__ListAccountsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__list_accounts_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Partner__V1__ListAccountsResponse *
+       pegase__partner__v1__list_accounts_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Partner__V1__ListAccountsResponse *)
+     protobuf_c_message_unpack (&pegase__partner__v1__list_accounts_response__descriptor,
+                                allocator, len, data);
+}
+void   pegase__partner__v1__list_accounts_response__free_unpacked
+                     (Pegase__Partner__V1__ListAccountsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__partner__v1__list_accounts_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   pegase__partner__v1__revoke_account_request__init
+                     (Pegase__Partner__V1__RevokeAccountRequest         *message)
+{
+  static const Pegase__Partner__V1__RevokeAccountRequest init_value = PEGASE__PARTNER__V1__REVOKE_ACCOUNT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t pegase__partner__v1__revoke_account_request__get_packed_size
+                     (const Pegase__Partner__V1__RevokeAccountRequest *message)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__revoke_account_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__partner__v1__revoke_account_request__pack
+                     (const Pegase__Partner__V1__RevokeAccountRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__revoke_account_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__partner__v1__revoke_account_request__pack_to_buffer
+                     (const Pegase__Partner__V1__RevokeAccountRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__revoke_account_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Partner__V1__RevokeAccountRequest *
+       pegase__partner__v1__revoke_account_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Partner__V1__RevokeAccountRequest *)
+     protobuf_c_message_unpack (&pegase__partner__v1__revoke_account_request__descriptor,
+                                allocator, len, data);
+}
+void   pegase__partner__v1__revoke_account_request__free_unpacked
+                     (Pegase__Partner__V1__RevokeAccountRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__partner__v1__revoke_account_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   pegase__partner__v1__reinstate_account_request__init
+                     (Pegase__Partner__V1__ReinstateAccountRequest         *message)
+{
+  static const Pegase__Partner__V1__ReinstateAccountRequest init_value = PEGASE__PARTNER__V1__REINSTATE_ACCOUNT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t pegase__partner__v1__reinstate_account_request__get_packed_size
+                     (const Pegase__Partner__V1__ReinstateAccountRequest *message)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__reinstate_account_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__partner__v1__reinstate_account_request__pack
+                     (const Pegase__Partner__V1__ReinstateAccountRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__reinstate_account_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__partner__v1__reinstate_account_request__pack_to_buffer
+                     (const Pegase__Partner__V1__ReinstateAccountRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__reinstate_account_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Partner__V1__ReinstateAccountRequest *
+       pegase__partner__v1__reinstate_account_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Partner__V1__ReinstateAccountRequest *)
+     protobuf_c_message_unpack (&pegase__partner__v1__reinstate_account_request__descriptor,
+                                allocator, len, data);
+}
+void   pegase__partner__v1__reinstate_account_request__free_unpacked
+                     (Pegase__Partner__V1__ReinstateAccountRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__partner__v1__reinstate_account_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   pegase__partner__v1__record_certificate_request__init
+                     (Pegase__Partner__V1__RecordCertificateRequest         *message)
+{
+  static const Pegase__Partner__V1__RecordCertificateRequest init_value = PEGASE__PARTNER__V1__RECORD_CERTIFICATE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t pegase__partner__v1__record_certificate_request__get_packed_size
+                     (const Pegase__Partner__V1__RecordCertificateRequest *message)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__record_certificate_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__partner__v1__record_certificate_request__pack
+                     (const Pegase__Partner__V1__RecordCertificateRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__record_certificate_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__partner__v1__record_certificate_request__pack_to_buffer
+                     (const Pegase__Partner__V1__RecordCertificateRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__record_certificate_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Partner__V1__RecordCertificateRequest *
+       pegase__partner__v1__record_certificate_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Partner__V1__RecordCertificateRequest *)
+     protobuf_c_message_unpack (&pegase__partner__v1__record_certificate_request__descriptor,
+                                allocator, len, data);
+}
+void   pegase__partner__v1__record_certificate_request__free_unpacked
+                     (Pegase__Partner__V1__RecordCertificateRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__partner__v1__record_certificate_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   pegase__partner__v1__get_certificate_request__init
+                     (Pegase__Partner__V1__GetCertificateRequest         *message)
+{
+  static const Pegase__Partner__V1__GetCertificateRequest init_value = PEGASE__PARTNER__V1__GET_CERTIFICATE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t pegase__partner__v1__get_certificate_request__get_packed_size
+                     (const Pegase__Partner__V1__GetCertificateRequest *message)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__get_certificate_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__partner__v1__get_certificate_request__pack
+                     (const Pegase__Partner__V1__GetCertificateRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__get_certificate_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__partner__v1__get_certificate_request__pack_to_buffer
+                     (const Pegase__Partner__V1__GetCertificateRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__get_certificate_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Partner__V1__GetCertificateRequest *
+       pegase__partner__v1__get_certificate_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Partner__V1__GetCertificateRequest *)
+     protobuf_c_message_unpack (&pegase__partner__v1__get_certificate_request__descriptor,
+                                allocator, len, data);
+}
+void   pegase__partner__v1__get_certificate_request__free_unpacked
+                     (Pegase__Partner__V1__GetCertificateRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__partner__v1__get_certificate_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   pegase__partner__v1__list_certificates_request__init
+                     (Pegase__Partner__V1__ListCertificatesRequest         *message)
+{
+  static const Pegase__Partner__V1__ListCertificatesRequest init_value = PEGASE__PARTNER__V1__LIST_CERTIFICATES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t pegase__partner__v1__list_certificates_request__get_packed_size
+                     (const Pegase__Partner__V1__ListCertificatesRequest *message)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__list_certificates_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__partner__v1__list_certificates_request__pack
+                     (const Pegase__Partner__V1__ListCertificatesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__list_certificates_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__partner__v1__list_certificates_request__pack_to_buffer
+                     (const Pegase__Partner__V1__ListCertificatesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__list_certificates_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Partner__V1__ListCertificatesRequest *
+       pegase__partner__v1__list_certificates_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Partner__V1__ListCertificatesRequest *)
+     protobuf_c_message_unpack (&pegase__partner__v1__list_certificates_request__descriptor,
+                                allocator, len, data);
+}
+void   pegase__partner__v1__list_certificates_request__free_unpacked
+                     (Pegase__Partner__V1__ListCertificatesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__partner__v1__list_certificates_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   pegase__partner__v1__list_certificates_response__init
+                     (Pegase__Partner__V1__ListCertificatesResponse         *message)
+{
+  static const Pegase__Partner__V1__ListCertificatesResponse init_value = PEGASE__PARTNER__V1__LIST_CERTIFICATES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t pegase__partner__v1__list_certificates_response__get_packed_size
+                     (const Pegase__Partner__V1__ListCertificatesResponse *message)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__list_certificates_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__partner__v1__list_certificates_response__pack
+                     (const Pegase__Partner__V1__ListCertificatesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__list_certificates_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__partner__v1__list_certificates_response__pack_to_buffer
+                     (const Pegase__Partner__V1__ListCertificatesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__list_certificates_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Partner__V1__ListCertificatesResponse *
+       pegase__partner__v1__list_certificates_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Partner__V1__ListCertificatesResponse *)
+     protobuf_c_message_unpack (&pegase__partner__v1__list_certificates_response__descriptor,
+                                allocator, len, data);
+}
+void   pegase__partner__v1__list_certificates_response__free_unpacked
+                     (Pegase__Partner__V1__ListCertificatesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__partner__v1__list_certificates_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   pegase__partner__v1__revoke_certificate_request__init
+                     (Pegase__Partner__V1__RevokeCertificateRequest         *message)
+{
+  static const Pegase__Partner__V1__RevokeCertificateRequest init_value = PEGASE__PARTNER__V1__REVOKE_CERTIFICATE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t pegase__partner__v1__revoke_certificate_request__get_packed_size
+                     (const Pegase__Partner__V1__RevokeCertificateRequest *message)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__revoke_certificate_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__partner__v1__revoke_certificate_request__pack
+                     (const Pegase__Partner__V1__RevokeCertificateRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__revoke_certificate_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__partner__v1__revoke_certificate_request__pack_to_buffer
+                     (const Pegase__Partner__V1__RevokeCertificateRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__revoke_certificate_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Partner__V1__RevokeCertificateRequest *
+       pegase__partner__v1__revoke_certificate_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Partner__V1__RevokeCertificateRequest *)
+     protobuf_c_message_unpack (&pegase__partner__v1__revoke_certificate_request__descriptor,
+                                allocator, len, data);
+}
+void   pegase__partner__v1__revoke_certificate_request__free_unpacked
+                     (Pegase__Partner__V1__RevokeCertificateRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__partner__v1__revoke_certificate_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   pegase__partner__v1__create_policy_request__init
                      (Pegase__Partner__V1__CreatePolicyRequest         *message)
 {
@@ -1535,6 +2165,96 @@ void   pegase__partner__v1__watch_access_response__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &pegase__partner__v1__watch_access_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   pegase__partner__v1__access_account__init
+                     (Pegase__Partner__V1__AccessAccount         *message)
+{
+  static const Pegase__Partner__V1__AccessAccount init_value = PEGASE__PARTNER__V1__ACCESS_ACCOUNT__INIT;
+  *message = init_value;
+}
+size_t pegase__partner__v1__access_account__get_packed_size
+                     (const Pegase__Partner__V1__AccessAccount *message)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__access_account__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__partner__v1__access_account__pack
+                     (const Pegase__Partner__V1__AccessAccount *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__access_account__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__partner__v1__access_account__pack_to_buffer
+                     (const Pegase__Partner__V1__AccessAccount *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__access_account__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Partner__V1__AccessAccount *
+       pegase__partner__v1__access_account__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Partner__V1__AccessAccount *)
+     protobuf_c_message_unpack (&pegase__partner__v1__access_account__descriptor,
+                                allocator, len, data);
+}
+void   pegase__partner__v1__access_account__free_unpacked
+                     (Pegase__Partner__V1__AccessAccount *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__partner__v1__access_account__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   pegase__partner__v1__access_certificate__init
+                     (Pegase__Partner__V1__AccessCertificate         *message)
+{
+  static const Pegase__Partner__V1__AccessCertificate init_value = PEGASE__PARTNER__V1__ACCESS_CERTIFICATE__INIT;
+  *message = init_value;
+}
+size_t pegase__partner__v1__access_certificate__get_packed_size
+                     (const Pegase__Partner__V1__AccessCertificate *message)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__access_certificate__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__partner__v1__access_certificate__pack
+                     (const Pegase__Partner__V1__AccessCertificate *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__access_certificate__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__partner__v1__access_certificate__pack_to_buffer
+                     (const Pegase__Partner__V1__AccessCertificate *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__partner__v1__access_certificate__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Partner__V1__AccessCertificate *
+       pegase__partner__v1__access_certificate__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Partner__V1__AccessCertificate *)
+     protobuf_c_message_unpack (&pegase__partner__v1__access_certificate__descriptor,
+                                allocator, len, data);
+}
+void   pegase__partner__v1__access_certificate__free_unpacked
+                     (Pegase__Partner__V1__AccessCertificate *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__partner__v1__access_certificate__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   pegase__partner__v1__access_partner__init
@@ -2495,6 +3215,238 @@ const ProtobufCMessageDescriptor pegase__partner__v1__system__descriptor =
   pegase__partner__v1__system__field_indices_by_name,
   1,  pegase__partner__v1__system__number_ranges,
   (ProtobufCMessageInit) pegase__partner__v1__system__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__partner__v1__account__field_descriptors[6] =
+{
+  {
+    "meta",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__Account, meta),
+    &pegase__common__v1__meta__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "identity",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__Account, identity),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__Account, state),
+    &pegase__partner__v1__account_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "proposed_by",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__Account, proposed_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "approved_by",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__Account, approved_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revoke_time",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__Account, revoke_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__partner__v1__account__field_indices_by_name[] = {
+  4,   /* field[4] = approved_by */
+  1,   /* field[1] = identity */
+  0,   /* field[0] = meta */
+  3,   /* field[3] = proposed_by */
+  5,   /* field[5] = revoke_time */
+  2,   /* field[2] = state */
+};
+static const ProtobufCIntRange pegase__partner__v1__account__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor pegase__partner__v1__account__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.partner.v1.Account",
+  "Account",
+  "Pegase__Partner__V1__Account",
+  "pegase.partner.v1",
+  sizeof(Pegase__Partner__V1__Account),
+  6,
+  pegase__partner__v1__account__field_descriptors,
+  pegase__partner__v1__account__field_indices_by_name,
+  1,  pegase__partner__v1__account__number_ranges,
+  (ProtobufCMessageInit) pegase__partner__v1__account__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__partner__v1__certificate__field_descriptors[8] =
+{
+  {
+    "meta",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__Certificate, meta),
+    &pegase__common__v1__meta__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "identity",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__Certificate, identity),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fingerprint",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__Certificate, fingerprint),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "serial",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__Certificate, serial),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "not_before",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__Certificate, not_before),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "not_after",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__Certificate, not_after),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__Certificate, state),
+    &pegase__partner__v1__certificate_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revoke_time",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__Certificate, revoke_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__partner__v1__certificate__field_indices_by_name[] = {
+  2,   /* field[2] = fingerprint */
+  1,   /* field[1] = identity */
+  0,   /* field[0] = meta */
+  5,   /* field[5] = not_after */
+  4,   /* field[4] = not_before */
+  7,   /* field[7] = revoke_time */
+  3,   /* field[3] = serial */
+  6,   /* field[6] = state */
+};
+static const ProtobufCIntRange pegase__partner__v1__certificate__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor pegase__partner__v1__certificate__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.partner.v1.Certificate",
+  "Certificate",
+  "Pegase__Partner__V1__Certificate",
+  "pegase.partner.v1",
+  sizeof(Pegase__Partner__V1__Certificate),
+  8,
+  pegase__partner__v1__certificate__field_descriptors,
+  pegase__partner__v1__certificate__field_indices_by_name,
+  1,  pegase__partner__v1__certificate__number_ranges,
+  (ProtobufCMessageInit) pegase__partner__v1__certificate__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor pegase__partner__v1__policy__field_descriptors[5] =
@@ -4268,6 +5220,670 @@ const ProtobufCMessageDescriptor pegase__partner__v1__revoke_system_request__des
   (ProtobufCMessageInit) pegase__partner__v1__revoke_system_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor pegase__partner__v1__register_account_request__field_descriptors[2] =
+{
+  {
+    "account",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__RegisterAccountRequest, account),
+    &pegase__partner__v1__account__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__RegisterAccountRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__partner__v1__register_account_request__field_indices_by_name[] = {
+  0,   /* field[0] = account */
+  1,   /* field[1] = request_id */
+};
+static const ProtobufCIntRange pegase__partner__v1__register_account_request__number_ranges[1 + 1] =
+{
+  { 2, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor pegase__partner__v1__register_account_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.partner.v1.RegisterAccountRequest",
+  "RegisterAccountRequest",
+  "Pegase__Partner__V1__RegisterAccountRequest",
+  "pegase.partner.v1",
+  sizeof(Pegase__Partner__V1__RegisterAccountRequest),
+  2,
+  pegase__partner__v1__register_account_request__field_descriptors,
+  pegase__partner__v1__register_account_request__field_indices_by_name,
+  1,  pegase__partner__v1__register_account_request__number_ranges,
+  (ProtobufCMessageInit) pegase__partner__v1__register_account_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__partner__v1__approve_account_request__field_descriptors[3] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__ApproveAccountRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__ApproveAccountRequest, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__ApproveAccountRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__partner__v1__approve_account_request__field_indices_by_name[] = {
+  1,   /* field[1] = etag */
+  0,   /* field[0] = name */
+  2,   /* field[2] = request_id */
+};
+static const ProtobufCIntRange pegase__partner__v1__approve_account_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor pegase__partner__v1__approve_account_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.partner.v1.ApproveAccountRequest",
+  "ApproveAccountRequest",
+  "Pegase__Partner__V1__ApproveAccountRequest",
+  "pegase.partner.v1",
+  sizeof(Pegase__Partner__V1__ApproveAccountRequest),
+  3,
+  pegase__partner__v1__approve_account_request__field_descriptors,
+  pegase__partner__v1__approve_account_request__field_indices_by_name,
+  1,  pegase__partner__v1__approve_account_request__number_ranges,
+  (ProtobufCMessageInit) pegase__partner__v1__approve_account_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__partner__v1__get_account_request__field_descriptors[1] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__GetAccountRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__partner__v1__get_account_request__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+};
+static const ProtobufCIntRange pegase__partner__v1__get_account_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor pegase__partner__v1__get_account_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.partner.v1.GetAccountRequest",
+  "GetAccountRequest",
+  "Pegase__Partner__V1__GetAccountRequest",
+  "pegase.partner.v1",
+  sizeof(Pegase__Partner__V1__GetAccountRequest),
+  1,
+  pegase__partner__v1__get_account_request__field_descriptors,
+  pegase__partner__v1__get_account_request__field_indices_by_name,
+  1,  pegase__partner__v1__get_account_request__number_ranges,
+  (ProtobufCMessageInit) pegase__partner__v1__get_account_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__partner__v1__list_accounts_request__field_descriptors[2] =
+{
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__ListAccountsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__ListAccountsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__partner__v1__list_accounts_request__field_indices_by_name[] = {
+  0,   /* field[0] = page_size */
+  1,   /* field[1] = page_token */
+};
+static const ProtobufCIntRange pegase__partner__v1__list_accounts_request__number_ranges[1 + 1] =
+{
+  { 2, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor pegase__partner__v1__list_accounts_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.partner.v1.ListAccountsRequest",
+  "ListAccountsRequest",
+  "Pegase__Partner__V1__ListAccountsRequest",
+  "pegase.partner.v1",
+  sizeof(Pegase__Partner__V1__ListAccountsRequest),
+  2,
+  pegase__partner__v1__list_accounts_request__field_descriptors,
+  pegase__partner__v1__list_accounts_request__field_indices_by_name,
+  1,  pegase__partner__v1__list_accounts_request__number_ranges,
+  (ProtobufCMessageInit) pegase__partner__v1__list_accounts_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__partner__v1__list_accounts_response__field_descriptors[2] =
+{
+  {
+    "accounts",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Pegase__Partner__V1__ListAccountsResponse, n_accounts),
+    offsetof(Pegase__Partner__V1__ListAccountsResponse, accounts),
+    &pegase__partner__v1__account__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__ListAccountsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__partner__v1__list_accounts_response__field_indices_by_name[] = {
+  0,   /* field[0] = accounts */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange pegase__partner__v1__list_accounts_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor pegase__partner__v1__list_accounts_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.partner.v1.ListAccountsResponse",
+  "ListAccountsResponse",
+  "Pegase__Partner__V1__ListAccountsResponse",
+  "pegase.partner.v1",
+  sizeof(Pegase__Partner__V1__ListAccountsResponse),
+  2,
+  pegase__partner__v1__list_accounts_response__field_descriptors,
+  pegase__partner__v1__list_accounts_response__field_indices_by_name,
+  1,  pegase__partner__v1__list_accounts_response__number_ranges,
+  (ProtobufCMessageInit) pegase__partner__v1__list_accounts_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__partner__v1__revoke_account_request__field_descriptors[3] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__RevokeAccountRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__RevokeAccountRequest, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__RevokeAccountRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__partner__v1__revoke_account_request__field_indices_by_name[] = {
+  1,   /* field[1] = etag */
+  0,   /* field[0] = name */
+  2,   /* field[2] = request_id */
+};
+static const ProtobufCIntRange pegase__partner__v1__revoke_account_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor pegase__partner__v1__revoke_account_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.partner.v1.RevokeAccountRequest",
+  "RevokeAccountRequest",
+  "Pegase__Partner__V1__RevokeAccountRequest",
+  "pegase.partner.v1",
+  sizeof(Pegase__Partner__V1__RevokeAccountRequest),
+  3,
+  pegase__partner__v1__revoke_account_request__field_descriptors,
+  pegase__partner__v1__revoke_account_request__field_indices_by_name,
+  1,  pegase__partner__v1__revoke_account_request__number_ranges,
+  (ProtobufCMessageInit) pegase__partner__v1__revoke_account_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__partner__v1__reinstate_account_request__field_descriptors[3] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__ReinstateAccountRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__ReinstateAccountRequest, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__ReinstateAccountRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__partner__v1__reinstate_account_request__field_indices_by_name[] = {
+  1,   /* field[1] = etag */
+  0,   /* field[0] = name */
+  2,   /* field[2] = request_id */
+};
+static const ProtobufCIntRange pegase__partner__v1__reinstate_account_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor pegase__partner__v1__reinstate_account_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.partner.v1.ReinstateAccountRequest",
+  "ReinstateAccountRequest",
+  "Pegase__Partner__V1__ReinstateAccountRequest",
+  "pegase.partner.v1",
+  sizeof(Pegase__Partner__V1__ReinstateAccountRequest),
+  3,
+  pegase__partner__v1__reinstate_account_request__field_descriptors,
+  pegase__partner__v1__reinstate_account_request__field_indices_by_name,
+  1,  pegase__partner__v1__reinstate_account_request__number_ranges,
+  (ProtobufCMessageInit) pegase__partner__v1__reinstate_account_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__partner__v1__record_certificate_request__field_descriptors[2] =
+{
+  {
+    "certificate",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__RecordCertificateRequest, certificate),
+    &pegase__partner__v1__certificate__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__RecordCertificateRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__partner__v1__record_certificate_request__field_indices_by_name[] = {
+  0,   /* field[0] = certificate */
+  1,   /* field[1] = request_id */
+};
+static const ProtobufCIntRange pegase__partner__v1__record_certificate_request__number_ranges[1 + 1] =
+{
+  { 2, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor pegase__partner__v1__record_certificate_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.partner.v1.RecordCertificateRequest",
+  "RecordCertificateRequest",
+  "Pegase__Partner__V1__RecordCertificateRequest",
+  "pegase.partner.v1",
+  sizeof(Pegase__Partner__V1__RecordCertificateRequest),
+  2,
+  pegase__partner__v1__record_certificate_request__field_descriptors,
+  pegase__partner__v1__record_certificate_request__field_indices_by_name,
+  1,  pegase__partner__v1__record_certificate_request__number_ranges,
+  (ProtobufCMessageInit) pegase__partner__v1__record_certificate_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__partner__v1__get_certificate_request__field_descriptors[1] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__GetCertificateRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__partner__v1__get_certificate_request__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+};
+static const ProtobufCIntRange pegase__partner__v1__get_certificate_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor pegase__partner__v1__get_certificate_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.partner.v1.GetCertificateRequest",
+  "GetCertificateRequest",
+  "Pegase__Partner__V1__GetCertificateRequest",
+  "pegase.partner.v1",
+  sizeof(Pegase__Partner__V1__GetCertificateRequest),
+  1,
+  pegase__partner__v1__get_certificate_request__field_descriptors,
+  pegase__partner__v1__get_certificate_request__field_indices_by_name,
+  1,  pegase__partner__v1__get_certificate_request__number_ranges,
+  (ProtobufCMessageInit) pegase__partner__v1__get_certificate_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__partner__v1__list_certificates_request__field_descriptors[4] =
+{
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__ListCertificatesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__ListCertificatesRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "identity",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__ListCertificatesRequest, identity),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ends_before",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__ListCertificatesRequest, ends_before),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__partner__v1__list_certificates_request__field_indices_by_name[] = {
+  3,   /* field[3] = ends_before */
+  2,   /* field[2] = identity */
+  0,   /* field[0] = page_size */
+  1,   /* field[1] = page_token */
+};
+static const ProtobufCIntRange pegase__partner__v1__list_certificates_request__number_ranges[1 + 1] =
+{
+  { 2, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor pegase__partner__v1__list_certificates_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.partner.v1.ListCertificatesRequest",
+  "ListCertificatesRequest",
+  "Pegase__Partner__V1__ListCertificatesRequest",
+  "pegase.partner.v1",
+  sizeof(Pegase__Partner__V1__ListCertificatesRequest),
+  4,
+  pegase__partner__v1__list_certificates_request__field_descriptors,
+  pegase__partner__v1__list_certificates_request__field_indices_by_name,
+  1,  pegase__partner__v1__list_certificates_request__number_ranges,
+  (ProtobufCMessageInit) pegase__partner__v1__list_certificates_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__partner__v1__list_certificates_response__field_descriptors[2] =
+{
+  {
+    "certificates",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Pegase__Partner__V1__ListCertificatesResponse, n_certificates),
+    offsetof(Pegase__Partner__V1__ListCertificatesResponse, certificates),
+    &pegase__partner__v1__certificate__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__ListCertificatesResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__partner__v1__list_certificates_response__field_indices_by_name[] = {
+  0,   /* field[0] = certificates */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange pegase__partner__v1__list_certificates_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor pegase__partner__v1__list_certificates_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.partner.v1.ListCertificatesResponse",
+  "ListCertificatesResponse",
+  "Pegase__Partner__V1__ListCertificatesResponse",
+  "pegase.partner.v1",
+  sizeof(Pegase__Partner__V1__ListCertificatesResponse),
+  2,
+  pegase__partner__v1__list_certificates_response__field_descriptors,
+  pegase__partner__v1__list_certificates_response__field_indices_by_name,
+  1,  pegase__partner__v1__list_certificates_response__number_ranges,
+  (ProtobufCMessageInit) pegase__partner__v1__list_certificates_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__partner__v1__revoke_certificate_request__field_descriptors[3] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__RevokeCertificateRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__RevokeCertificateRequest, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__RevokeCertificateRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__partner__v1__revoke_certificate_request__field_indices_by_name[] = {
+  1,   /* field[1] = etag */
+  0,   /* field[0] = name */
+  2,   /* field[2] = request_id */
+};
+static const ProtobufCIntRange pegase__partner__v1__revoke_certificate_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor pegase__partner__v1__revoke_certificate_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.partner.v1.RevokeCertificateRequest",
+  "RevokeCertificateRequest",
+  "Pegase__Partner__V1__RevokeCertificateRequest",
+  "pegase.partner.v1",
+  sizeof(Pegase__Partner__V1__RevokeCertificateRequest),
+  3,
+  pegase__partner__v1__revoke_certificate_request__field_descriptors,
+  pegase__partner__v1__revoke_certificate_request__field_indices_by_name,
+  1,  pegase__partner__v1__revoke_certificate_request__number_ranges,
+  (ProtobufCMessageInit) pegase__partner__v1__revoke_certificate_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor pegase__partner__v1__create_policy_request__field_descriptors[3] =
 {
   {
@@ -4503,7 +6119,7 @@ const ProtobufCMessageDescriptor pegase__partner__v1__watch_access_request__desc
   (ProtobufCMessageInit) pegase__partner__v1__watch_access_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__partner__v1__watch_access_response__field_descriptors[6] =
+static const ProtobufCFieldDescriptor pegase__partner__v1__watch_access_response__field_descriptors[8] =
 {
   {
     "snapshot",
@@ -4577,8 +6193,34 @@ static const ProtobufCFieldDescriptor pegase__partner__v1__watch_access_response
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "accounts",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Pegase__Partner__V1__WatchAccessResponse, n_accounts),
+    offsetof(Pegase__Partner__V1__WatchAccessResponse, accounts),
+    &pegase__partner__v1__access_account__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "certificates",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Pegase__Partner__V1__WatchAccessResponse, n_certificates),
+    offsetof(Pegase__Partner__V1__WatchAccessResponse, certificates),
+    &pegase__partner__v1__access_certificate__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__partner__v1__watch_access_response__field_indices_by_name[] = {
+  6,   /* field[6] = accounts */
+  7,   /* field[7] = certificates */
   1,   /* field[1] = complete */
   3,   /* field[3] = partners */
   2,   /* field[2] = revision */
@@ -4589,7 +6231,7 @@ static const unsigned pegase__partner__v1__watch_access_response__field_indices_
 static const ProtobufCIntRange pegase__partner__v1__watch_access_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor pegase__partner__v1__watch_access_response__descriptor =
 {
@@ -4599,14 +6241,142 @@ const ProtobufCMessageDescriptor pegase__partner__v1__watch_access_response__des
   "Pegase__Partner__V1__WatchAccessResponse",
   "pegase.partner.v1",
   sizeof(Pegase__Partner__V1__WatchAccessResponse),
-  6,
+  8,
   pegase__partner__v1__watch_access_response__field_descriptors,
   pegase__partner__v1__watch_access_response__field_indices_by_name,
   1,  pegase__partner__v1__watch_access_response__number_ranges,
   (ProtobufCMessageInit) pegase__partner__v1__watch_access_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__partner__v1__access_partner__field_descriptors[3] =
+static const ProtobufCFieldDescriptor pegase__partner__v1__access_account__field_descriptors[3] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__AccessAccount, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "identity",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__AccessAccount, identity),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__AccessAccount, state),
+    &pegase__partner__v1__account_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__partner__v1__access_account__field_indices_by_name[] = {
+  1,   /* field[1] = identity */
+  0,   /* field[0] = name */
+  2,   /* field[2] = state */
+};
+static const ProtobufCIntRange pegase__partner__v1__access_account__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor pegase__partner__v1__access_account__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.partner.v1.AccessAccount",
+  "AccessAccount",
+  "Pegase__Partner__V1__AccessAccount",
+  "pegase.partner.v1",
+  sizeof(Pegase__Partner__V1__AccessAccount),
+  3,
+  pegase__partner__v1__access_account__field_descriptors,
+  pegase__partner__v1__access_account__field_indices_by_name,
+  1,  pegase__partner__v1__access_account__number_ranges,
+  (ProtobufCMessageInit) pegase__partner__v1__access_account__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__partner__v1__access_certificate__field_descriptors[3] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__AccessCertificate, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fingerprint",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__AccessCertificate, fingerprint),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__AccessCertificate, state),
+    &pegase__partner__v1__certificate_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__partner__v1__access_certificate__field_indices_by_name[] = {
+  1,   /* field[1] = fingerprint */
+  0,   /* field[0] = name */
+  2,   /* field[2] = state */
+};
+static const ProtobufCIntRange pegase__partner__v1__access_certificate__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor pegase__partner__v1__access_certificate__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.partner.v1.AccessCertificate",
+  "AccessCertificate",
+  "Pegase__Partner__V1__AccessCertificate",
+  "pegase.partner.v1",
+  sizeof(Pegase__Partner__V1__AccessCertificate),
+  3,
+  pegase__partner__v1__access_certificate__field_descriptors,
+  pegase__partner__v1__access_certificate__field_indices_by_name,
+  1,  pegase__partner__v1__access_certificate__number_ranges,
+  (ProtobufCMessageInit) pegase__partner__v1__access_certificate__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__partner__v1__access_partner__field_descriptors[4] =
 {
   {
     "name",
@@ -4644,16 +6414,29 @@ static const ProtobufCFieldDescriptor pegase__partner__v1__access_partner__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "revision",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__AccessPartner, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__partner__v1__access_partner__field_indices_by_name[] = {
   2,   /* field[2] = kind */
   0,   /* field[0] = name */
+  3,   /* field[3] = revision */
   1,   /* field[1] = state */
 };
 static const ProtobufCIntRange pegase__partner__v1__access_partner__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor pegase__partner__v1__access_partner__descriptor =
 {
@@ -4663,7 +6446,7 @@ const ProtobufCMessageDescriptor pegase__partner__v1__access_partner__descriptor
   "Pegase__Partner__V1__AccessPartner",
   "pegase.partner.v1",
   sizeof(Pegase__Partner__V1__AccessPartner),
-  3,
+  4,
   pegase__partner__v1__access_partner__field_descriptors,
   pegase__partner__v1__access_partner__field_indices_by_name,
   1,  pegase__partner__v1__access_partner__number_ranges,
@@ -4734,7 +6517,7 @@ const ProtobufCMessageDescriptor pegase__partner__v1__access_system__descriptor 
   (ProtobufCMessageInit) pegase__partner__v1__access_system__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__partner__v1__access_staff__field_descriptors[4] =
+static const ProtobufCFieldDescriptor pegase__partner__v1__access_staff__field_descriptors[5] =
 {
   {
     "name",
@@ -4784,17 +6567,30 @@ static const ProtobufCFieldDescriptor pegase__partner__v1__access_staff__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "revision",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__AccessStaff, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__partner__v1__access_staff__field_indices_by_name[] = {
   3,   /* field[3] = certifications */
   0,   /* field[0] = name */
+  4,   /* field[4] = revision */
   2,   /* field[2] = roles */
   1,   /* field[1] = state */
 };
 static const ProtobufCIntRange pegase__partner__v1__access_staff__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor pegase__partner__v1__access_staff__descriptor =
 {
@@ -4804,7 +6600,7 @@ const ProtobufCMessageDescriptor pegase__partner__v1__access_staff__descriptor =
   "Pegase__Partner__V1__AccessStaff",
   "pegase.partner.v1",
   sizeof(Pegase__Partner__V1__AccessStaff),
-  4,
+  5,
   pegase__partner__v1__access_staff__field_descriptors,
   pegase__partner__v1__access_staff__field_indices_by_name,
   1,  pegase__partner__v1__access_staff__number_ranges,
@@ -4945,7 +6741,7 @@ const ProtobufCMessageDescriptor pegase__partner__v1__watch_directory_response__
   (ProtobufCMessageInit) pegase__partner__v1__watch_directory_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__partner__v1__directory_policy__field_descriptors[3] =
+static const ProtobufCFieldDescriptor pegase__partner__v1__directory_policy__field_descriptors[4] =
 {
   {
     "name",
@@ -4983,16 +6779,29 @@ static const ProtobufCFieldDescriptor pegase__partner__v1__directory_policy__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "revision",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__DirectoryPolicy, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__partner__v1__directory_policy__field_indices_by_name[] = {
   1,   /* field[1] = effective */
   0,   /* field[0] = name */
   2,   /* field[2] = numbers */
+  3,   /* field[3] = revision */
 };
 static const ProtobufCIntRange pegase__partner__v1__directory_policy__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor pegase__partner__v1__directory_policy__descriptor =
 {
@@ -5002,14 +6811,14 @@ const ProtobufCMessageDescriptor pegase__partner__v1__directory_policy__descript
   "Pegase__Partner__V1__DirectoryPolicy",
   "pegase.partner.v1",
   sizeof(Pegase__Partner__V1__DirectoryPolicy),
-  3,
+  4,
   pegase__partner__v1__directory_policy__field_descriptors,
   pegase__partner__v1__directory_policy__field_indices_by_name,
   1,  pegase__partner__v1__directory_policy__number_ranges,
   (ProtobufCMessageInit) pegase__partner__v1__directory_policy__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__partner__v1__directory_site__field_descriptors[8] =
+static const ProtobufCFieldDescriptor pegase__partner__v1__directory_site__field_descriptors[9] =
 {
   {
     "name",
@@ -5107,6 +6916,18 @@ static const ProtobufCFieldDescriptor pegase__partner__v1__directory_site__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "revision",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__DirectorySite, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__partner__v1__directory_site__field_indices_by_name[] = {
   6,   /* field[6] = audiences */
@@ -5115,13 +6936,14 @@ static const unsigned pegase__partner__v1__directory_site__field_indices_by_name
   5,   /* field[5] = max_age */
   4,   /* field[4] = min_age */
   0,   /* field[0] = name */
+  8,   /* field[8] = revision */
   7,   /* field[7] = siblings_admitted */
   1,   /* field[1] = state */
 };
 static const ProtobufCIntRange pegase__partner__v1__directory_site__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor pegase__partner__v1__directory_site__descriptor =
 {
@@ -5131,7 +6953,7 @@ const ProtobufCMessageDescriptor pegase__partner__v1__directory_site__descriptor
   "Pegase__Partner__V1__DirectorySite",
   "pegase.partner.v1",
   sizeof(Pegase__Partner__V1__DirectorySite),
-  8,
+  9,
   pegase__partner__v1__directory_site__field_descriptors,
   pegase__partner__v1__directory_site__field_indices_by_name,
   1,  pegase__partner__v1__directory_site__number_ranges,
@@ -5476,7 +7298,69 @@ const ProtobufCEnumDescriptor pegase__partner__v1__system_state__descriptor =
   pegase__partner__v1__system_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor pegase__partner__v1__partner_service__method_descriptors[19] =
+static const ProtobufCEnumValue pegase__partner__v1__account_state__enum_values_by_number[4] =
+{
+  { "ACCOUNT_STATE_UNSPECIFIED", "PEGASE__PARTNER__V1__ACCOUNT_STATE__ACCOUNT_STATE_UNSPECIFIED", 0 },
+  { "ACCOUNT_STATE_PENDING", "PEGASE__PARTNER__V1__ACCOUNT_STATE__ACCOUNT_STATE_PENDING", 1 },
+  { "ACCOUNT_STATE_ACTIVE", "PEGASE__PARTNER__V1__ACCOUNT_STATE__ACCOUNT_STATE_ACTIVE", 2 },
+  { "ACCOUNT_STATE_REVOKED", "PEGASE__PARTNER__V1__ACCOUNT_STATE__ACCOUNT_STATE_REVOKED", 3 },
+};
+static const ProtobufCIntRange pegase__partner__v1__account_state__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex pegase__partner__v1__account_state__enum_values_by_name[4] =
+{
+  { "ACCOUNT_STATE_ACTIVE", 2 },
+  { "ACCOUNT_STATE_PENDING", 1 },
+  { "ACCOUNT_STATE_REVOKED", 3 },
+  { "ACCOUNT_STATE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor pegase__partner__v1__account_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "pegase.partner.v1.AccountState",
+  "AccountState",
+  "Pegase__Partner__V1__AccountState",
+  "pegase.partner.v1",
+  4,
+  pegase__partner__v1__account_state__enum_values_by_number,
+  4,
+  pegase__partner__v1__account_state__enum_values_by_name,
+  1,
+  pegase__partner__v1__account_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue pegase__partner__v1__certificate_state__enum_values_by_number[3] =
+{
+  { "CERTIFICATE_STATE_UNSPECIFIED", "PEGASE__PARTNER__V1__CERTIFICATE_STATE__CERTIFICATE_STATE_UNSPECIFIED", 0 },
+  { "CERTIFICATE_STATE_ISSUED", "PEGASE__PARTNER__V1__CERTIFICATE_STATE__CERTIFICATE_STATE_ISSUED", 1 },
+  { "CERTIFICATE_STATE_REVOKED", "PEGASE__PARTNER__V1__CERTIFICATE_STATE__CERTIFICATE_STATE_REVOKED", 2 },
+};
+static const ProtobufCIntRange pegase__partner__v1__certificate_state__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex pegase__partner__v1__certificate_state__enum_values_by_name[3] =
+{
+  { "CERTIFICATE_STATE_ISSUED", 1 },
+  { "CERTIFICATE_STATE_REVOKED", 2 },
+  { "CERTIFICATE_STATE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor pegase__partner__v1__certificate_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "pegase.partner.v1.CertificateState",
+  "CertificateState",
+  "Pegase__Partner__V1__CertificateState",
+  "pegase.partner.v1",
+  3,
+  pegase__partner__v1__certificate_state__enum_values_by_number,
+  3,
+  pegase__partner__v1__certificate_state__enum_values_by_name,
+  1,
+  pegase__partner__v1__certificate_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCMethodDescriptor pegase__partner__v1__partner_service__method_descriptors[29] =
 {
   { "CreatePartner", &pegase__partner__v1__create_partner_request__descriptor, &pegase__partner__v1__partner__descriptor },
   { "GetPartner", &pegase__partner__v1__get_partner_request__descriptor, &pegase__partner__v1__partner__descriptor },
@@ -5497,23 +7381,43 @@ static const ProtobufCMethodDescriptor pegase__partner__v1__partner_service__met
   { "CreatePolicy", &pegase__partner__v1__create_policy_request__descriptor, &pegase__partner__v1__policy__descriptor },
   { "GetPolicy", &pegase__partner__v1__get_policy_request__descriptor, &pegase__partner__v1__policy__descriptor },
   { "ListPolicies", &pegase__partner__v1__list_policies_request__descriptor, &pegase__partner__v1__list_policies_response__descriptor },
+  { "RegisterAccount", &pegase__partner__v1__register_account_request__descriptor, &pegase__partner__v1__account__descriptor },
+  { "ApproveAccount", &pegase__partner__v1__approve_account_request__descriptor, &pegase__partner__v1__account__descriptor },
+  { "GetAccount", &pegase__partner__v1__get_account_request__descriptor, &pegase__partner__v1__account__descriptor },
+  { "ListAccounts", &pegase__partner__v1__list_accounts_request__descriptor, &pegase__partner__v1__list_accounts_response__descriptor },
+  { "RevokeAccount", &pegase__partner__v1__revoke_account_request__descriptor, &pegase__partner__v1__account__descriptor },
+  { "ReinstateAccount", &pegase__partner__v1__reinstate_account_request__descriptor, &pegase__partner__v1__account__descriptor },
+  { "RecordCertificate", &pegase__partner__v1__record_certificate_request__descriptor, &pegase__partner__v1__certificate__descriptor },
+  { "GetCertificate", &pegase__partner__v1__get_certificate_request__descriptor, &pegase__partner__v1__certificate__descriptor },
+  { "ListCertificates", &pegase__partner__v1__list_certificates_request__descriptor, &pegase__partner__v1__list_certificates_response__descriptor },
+  { "RevokeCertificate", &pegase__partner__v1__revoke_certificate_request__descriptor, &pegase__partner__v1__certificate__descriptor },
 };
 const unsigned pegase__partner__v1__partner_service__method_indices_by_name[] = {
+  20,        /* ApproveAccount */
   0,        /* CreatePartner */
   16,        /* CreatePolicy */
   4,        /* CreateSite */
   8,        /* CreateStaff */
+  21,        /* GetAccount */
+  26,        /* GetCertificate */
   1,        /* GetPartner */
   17,        /* GetPolicy */
   5,        /* GetSite */
   9,        /* GetStaff */
   13,        /* GetSystem */
+  22,        /* ListAccounts */
+  27,        /* ListCertificates */
   2,        /* ListPartners */
   18,        /* ListPolicies */
   6,        /* ListSites */
   10,        /* ListStaff */
   14,        /* ListSystems */
+  25,        /* RecordCertificate */
+  19,        /* RegisterAccount */
   12,        /* RegisterSystem */
+  24,        /* ReinstateAccount */
+  23,        /* RevokeAccount */
+  28,        /* RevokeCertificate */
   15,        /* RevokeSystem */
   3,        /* UpdatePartner */
   7,        /* UpdateSite */
@@ -5526,7 +7430,7 @@ const ProtobufCServiceDescriptor pegase__partner__v1__partner_service__descripto
   "PartnerService",
   "Pegase__Partner__V1__PartnerService",
   "pegase.partner.v1",
-  19,
+  29,
   pegase__partner__v1__partner_service__method_descriptors,
   pegase__partner__v1__partner_service__method_indices_by_name
 };
@@ -5681,6 +7585,86 @@ void pegase__partner__v1__partner_service__list_policies(ProtobufCService *servi
 {
   assert(service->descriptor == &pegase__partner__v1__partner_service__descriptor);
   service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void pegase__partner__v1__partner_service__register_account(ProtobufCService *service,
+                                                            const Pegase__Partner__V1__RegisterAccountRequest *input,
+                                                            Pegase__Partner__V1__Account_Closure closure,
+                                                            void *closure_data)
+{
+  assert(service->descriptor == &pegase__partner__v1__partner_service__descriptor);
+  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void pegase__partner__v1__partner_service__approve_account(ProtobufCService *service,
+                                                           const Pegase__Partner__V1__ApproveAccountRequest *input,
+                                                           Pegase__Partner__V1__Account_Closure closure,
+                                                           void *closure_data)
+{
+  assert(service->descriptor == &pegase__partner__v1__partner_service__descriptor);
+  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void pegase__partner__v1__partner_service__get_account(ProtobufCService *service,
+                                                       const Pegase__Partner__V1__GetAccountRequest *input,
+                                                       Pegase__Partner__V1__Account_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &pegase__partner__v1__partner_service__descriptor);
+  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void pegase__partner__v1__partner_service__list_accounts(ProtobufCService *service,
+                                                         const Pegase__Partner__V1__ListAccountsRequest *input,
+                                                         Pegase__Partner__V1__ListAccountsResponse_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &pegase__partner__v1__partner_service__descriptor);
+  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void pegase__partner__v1__partner_service__revoke_account(ProtobufCService *service,
+                                                          const Pegase__Partner__V1__RevokeAccountRequest *input,
+                                                          Pegase__Partner__V1__Account_Closure closure,
+                                                          void *closure_data)
+{
+  assert(service->descriptor == &pegase__partner__v1__partner_service__descriptor);
+  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void pegase__partner__v1__partner_service__reinstate_account(ProtobufCService *service,
+                                                             const Pegase__Partner__V1__ReinstateAccountRequest *input,
+                                                             Pegase__Partner__V1__Account_Closure closure,
+                                                             void *closure_data)
+{
+  assert(service->descriptor == &pegase__partner__v1__partner_service__descriptor);
+  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void pegase__partner__v1__partner_service__record_certificate(ProtobufCService *service,
+                                                              const Pegase__Partner__V1__RecordCertificateRequest *input,
+                                                              Pegase__Partner__V1__Certificate_Closure closure,
+                                                              void *closure_data)
+{
+  assert(service->descriptor == &pegase__partner__v1__partner_service__descriptor);
+  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void pegase__partner__v1__partner_service__get_certificate(ProtobufCService *service,
+                                                           const Pegase__Partner__V1__GetCertificateRequest *input,
+                                                           Pegase__Partner__V1__Certificate_Closure closure,
+                                                           void *closure_data)
+{
+  assert(service->descriptor == &pegase__partner__v1__partner_service__descriptor);
+  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void pegase__partner__v1__partner_service__list_certificates(ProtobufCService *service,
+                                                             const Pegase__Partner__V1__ListCertificatesRequest *input,
+                                                             Pegase__Partner__V1__ListCertificatesResponse_Closure closure,
+                                                             void *closure_data)
+{
+  assert(service->descriptor == &pegase__partner__v1__partner_service__descriptor);
+  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void pegase__partner__v1__partner_service__revoke_certificate(ProtobufCService *service,
+                                                              const Pegase__Partner__V1__RevokeCertificateRequest *input,
+                                                              Pegase__Partner__V1__Certificate_Closure closure,
+                                                              void *closure_data)
+{
+  assert(service->descriptor == &pegase__partner__v1__partner_service__descriptor);
+  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__partner__v1__partner_service__init (Pegase__Partner__V1__PartnerService_Service *service,
                                                  Pegase__Partner__V1__PartnerService_ServiceDestroy destroy)

@@ -299,7 +299,7 @@ struct  Pegase__Family__V1__ChildCase
    */
   Pegase__Common__V1__Date *state_since;
   /*
-   * Output only: the revision of the directory by which `responsible_staff` was accepted.
+   * Output only: the revision of the own partner in the directory, by which `responsible_staff` was accepted.
    */
   int64_t directory_revision;
   /*

@@ -166,7 +166,7 @@ struct  Pegase__Family__V1__Family
   Pegase__Family__V1__Remittance *remittance;
   char *note;
   /*
-   * Output only: the revision of the directory by which `responsible_staff` was accepted.
+   * Output only: the revision of the own partner in the directory, by which `responsible_staff` was accepted.
    */
   int64_t directory_revision;
   /*

@@ -131,7 +131,7 @@ struct  Pegase__Family__V1__PolicyRef
    */
   Pegase__Common__V1__Date *effective;
   /*
-   * The revision of the directory that brought them; 0 for the numbers the programme began with.
+   * The revision of the policy records that brought them; 0 for the numbers the programme began with.
    */
   int64_t directory_revision;
 };

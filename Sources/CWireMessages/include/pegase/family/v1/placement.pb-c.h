@@ -238,7 +238,7 @@ struct  Pegase__Family__V1__Placement
    */
   char *approved_by;
   /*
-   * Output only: the revision of the directory by which the site was judged.
+   * Output only: the revision of the own partner in the directory, by which the site was judged.
    */
   int64_t directory_revision;
   /*

@@ -72,7 +72,11 @@ typedef enum _Pegase__Options__V1__Relation {
   /*
    * Health and reflection: every authenticated caller, no tenant data.
    */
-  PEGASE__OPTIONS__V1__RELATION__INFRASTRUCTURE = 6
+  PEGASE__OPTIONS__V1__RELATION__INFRASTRUCTURE = 6,
+  /*
+   * Every caller whom the registry lets in; no tenant data.
+   */
+  PEGASE__OPTIONS__V1__RELATION__REGISTERED = 7
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__OPTIONS__V1__RELATION)
 } Pegase__Options__V1__Relation;
 /*

@@ -24,6 +24,8 @@ typedef struct Pegase__Partner__V1__Site Pegase__Partner__V1__Site;
 typedef struct Pegase__Partner__V1__Staff Pegase__Partner__V1__Staff;
 typedef struct Pegase__Partner__V1__Certification Pegase__Partner__V1__Certification;
 typedef struct Pegase__Partner__V1__System Pegase__Partner__V1__System;
+typedef struct Pegase__Partner__V1__Account Pegase__Partner__V1__Account;
+typedef struct Pegase__Partner__V1__Certificate Pegase__Partner__V1__Certificate;
 typedef struct Pegase__Partner__V1__Policy Pegase__Partner__V1__Policy;
 typedef struct Pegase__Partner__V1__Day Pegase__Partner__V1__Day;
 typedef struct Pegase__Partner__V1__PolicyNumbers Pegase__Partner__V1__PolicyNumbers;
@@ -47,12 +49,26 @@ typedef struct Pegase__Partner__V1__GetSystemRequest Pegase__Partner__V1__GetSys
 typedef struct Pegase__Partner__V1__ListSystemsRequest Pegase__Partner__V1__ListSystemsRequest;
 typedef struct Pegase__Partner__V1__ListSystemsResponse Pegase__Partner__V1__ListSystemsResponse;
 typedef struct Pegase__Partner__V1__RevokeSystemRequest Pegase__Partner__V1__RevokeSystemRequest;
+typedef struct Pegase__Partner__V1__RegisterAccountRequest Pegase__Partner__V1__RegisterAccountRequest;
+typedef struct Pegase__Partner__V1__ApproveAccountRequest Pegase__Partner__V1__ApproveAccountRequest;
+typedef struct Pegase__Partner__V1__GetAccountRequest Pegase__Partner__V1__GetAccountRequest;
+typedef struct Pegase__Partner__V1__ListAccountsRequest Pegase__Partner__V1__ListAccountsRequest;
+typedef struct Pegase__Partner__V1__ListAccountsResponse Pegase__Partner__V1__ListAccountsResponse;
+typedef struct Pegase__Partner__V1__RevokeAccountRequest Pegase__Partner__V1__RevokeAccountRequest;
+typedef struct Pegase__Partner__V1__ReinstateAccountRequest Pegase__Partner__V1__ReinstateAccountRequest;
+typedef struct Pegase__Partner__V1__RecordCertificateRequest Pegase__Partner__V1__RecordCertificateRequest;
+typedef struct Pegase__Partner__V1__GetCertificateRequest Pegase__Partner__V1__GetCertificateRequest;
+typedef struct Pegase__Partner__V1__ListCertificatesRequest Pegase__Partner__V1__ListCertificatesRequest;
+typedef struct Pegase__Partner__V1__ListCertificatesResponse Pegase__Partner__V1__ListCertificatesResponse;
+typedef struct Pegase__Partner__V1__RevokeCertificateRequest Pegase__Partner__V1__RevokeCertificateRequest;
 typedef struct Pegase__Partner__V1__CreatePolicyRequest Pegase__Partner__V1__CreatePolicyRequest;
 typedef struct Pegase__Partner__V1__GetPolicyRequest Pegase__Partner__V1__GetPolicyRequest;
 typedef struct Pegase__Partner__V1__ListPoliciesRequest Pegase__Partner__V1__ListPoliciesRequest;
 typedef struct Pegase__Partner__V1__ListPoliciesResponse Pegase__Partner__V1__ListPoliciesResponse;
 typedef struct Pegase__Partner__V1__WatchAccessRequest Pegase__Partner__V1__WatchAccessRequest;
 typedef struct Pegase__Partner__V1__WatchAccessResponse Pegase__Partner__V1__WatchAccessResponse;
+typedef struct Pegase__Partner__V1__AccessAccount Pegase__Partner__V1__AccessAccount;
+typedef struct Pegase__Partner__V1__AccessCertificate Pegase__Partner__V1__AccessCertificate;
 typedef struct Pegase__Partner__V1__AccessPartner Pegase__Partner__V1__AccessPartner;
 typedef struct Pegase__Partner__V1__AccessSystem Pegase__Partner__V1__AccessSystem;
 typedef struct Pegase__Partner__V1__AccessStaff Pegase__Partner__V1__AccessStaff;
@@ -158,6 +174,22 @@ typedef enum _Pegase__Partner__V1__SystemState {
   PEGASE__PARTNER__V1__SYSTEM_STATE__SYSTEM_STATE_REVOKED = 2
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__PARTNER__V1__SYSTEM_STATE)
 } Pegase__Partner__V1__SystemState;
+typedef enum _Pegase__Partner__V1__AccountState {
+  PEGASE__PARTNER__V1__ACCOUNT_STATE__ACCOUNT_STATE_UNSPECIFIED = 0,
+  /*
+   * Refused until another operator approves it.
+   */
+  PEGASE__PARTNER__V1__ACCOUNT_STATE__ACCOUNT_STATE_PENDING = 1,
+  PEGASE__PARTNER__V1__ACCOUNT_STATE__ACCOUNT_STATE_ACTIVE = 2,
+  PEGASE__PARTNER__V1__ACCOUNT_STATE__ACCOUNT_STATE_REVOKED = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__PARTNER__V1__ACCOUNT_STATE)
+} Pegase__Partner__V1__AccountState;
+typedef enum _Pegase__Partner__V1__CertificateState {
+  PEGASE__PARTNER__V1__CERTIFICATE_STATE__CERTIFICATE_STATE_UNSPECIFIED = 0,
+  PEGASE__PARTNER__V1__CERTIFICATE_STATE__CERTIFICATE_STATE_ISSUED = 1,
+  PEGASE__PARTNER__V1__CERTIFICATE_STATE__CERTIFICATE_STATE_REVOKED = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__PARTNER__V1__CERTIFICATE_STATE)
+} Pegase__Partner__V1__CertificateState;
 
 /* --- messages --- */
 
@@ -311,6 +343,75 @@ struct  Pegase__Partner__V1__System
 #define PEGASE__PARTNER__V1__SYSTEM__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__system__descriptor) \
     , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__PARTNER__V1__SYSTEM_STATE__SYSTEM_STATE_UNSPECIFIED, NULL }
+
+
+/*
+ * Somebody of the cell who is no partner's: an operator, or one of our own programs.
+ */
+struct  Pegase__Partner__V1__Account
+{
+  ProtobufCMessage base;
+  Pegase__Common__V1__Meta *meta;
+  /*
+   * The one URI of the certificate: `spiffe://pegase/vn/operator/anna` or `spiffe://pegase/vn/service/family`. Names
+   * the account: `accounts/operator.anna`. Set once.
+   */
+  char *identity;
+  /*
+   * Output only.
+   */
+  Pegase__Partner__V1__AccountState state;
+  /*
+   * Output only. Who asked for it last: `operator/first`.
+   */
+  char *proposed_by;
+  /*
+   * Output only. Who approved that; empty while nobody has.
+   */
+  char *approved_by;
+  /*
+   * Output only.
+   */
+  Google__Protobuf__Timestamp *revoke_time;
+};
+#define PEGASE__PARTNER__V1__ACCOUNT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__account__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string, PEGASE__PARTNER__V1__ACCOUNT_STATE__ACCOUNT_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
+
+
+/*
+ * A certificate that the cell's authority has issued.
+ */
+struct  Pegase__Partner__V1__Certificate
+{
+  ProtobufCMessage base;
+  Pegase__Common__V1__Meta *meta;
+  /*
+   * Whose it is: the one URI in it, `spiffe://pegase/vn/partner/ctse/system/main`, or `dns:NAME` of a server's.
+   */
+  char *identity;
+  /*
+   * SHA-256 of its DER bytes, 64 digits of 0-9 and a-f. Names the record: `certificates/{fingerprint}`.
+   */
+  char *fingerprint;
+  /*
+   * In hexadecimal, 0-9 and a-f, without leading zeros.
+   */
+  char *serial;
+  Google__Protobuf__Timestamp *not_before;
+  Google__Protobuf__Timestamp *not_after;
+  /*
+   * Output only. A revoked certificate is never accepted again.
+   */
+  Pegase__Partner__V1__CertificateState state;
+  /*
+   * Output only.
+   */
+  Google__Protobuf__Timestamp *revoke_time;
+};
+#define PEGASE__PARTNER__V1__CERTIFICATE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__certificate__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, PEGASE__PARTNER__V1__CERTIFICATE_STATE__CERTIFICATE_STATE_UNSPECIFIED, NULL }
 
 
 /*
@@ -817,6 +918,204 @@ struct  Pegase__Partner__V1__RevokeSystemRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+struct  Pegase__Partner__V1__RegisterAccountRequest
+{
+  ProtobufCMessage base;
+  Pegase__Partner__V1__Account *account;
+  /*
+   * A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+   * request sent again with it gets the first answer again, for 30 days.
+   */
+  char *request_id;
+};
+#define PEGASE__PARTNER__V1__REGISTER_ACCOUNT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__register_account_request__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Pegase__Partner__V1__ApproveAccountRequest
+{
+  ProtobufCMessage base;
+  char *name;
+  /*
+   * The `meta.etag` of the revision you read.
+   */
+  char *etag;
+  /*
+   * A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+   * request sent again with it gets the first answer again, for 30 days.
+   */
+  char *request_id;
+};
+#define PEGASE__PARTNER__V1__APPROVE_ACCOUNT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__approve_account_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Pegase__Partner__V1__GetAccountRequest
+{
+  ProtobufCMessage base;
+  char *name;
+};
+#define PEGASE__PARTNER__V1__GET_ACCOUNT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__get_account_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Pegase__Partner__V1__ListAccountsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * 0 means 50; more than 100 gives 100; negative is refused.
+   */
+  int32_t page_size;
+  /*
+   * From the answer before, with the same other fields.
+   */
+  char *page_token;
+};
+#define PEGASE__PARTNER__V1__LIST_ACCOUNTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__list_accounts_request__descriptor) \
+    , 0, (char *)protobuf_c_empty_string }
+
+
+struct  Pegase__Partner__V1__ListAccountsResponse
+{
+  ProtobufCMessage base;
+  size_t n_accounts;
+  Pegase__Partner__V1__Account **accounts;
+  /*
+   * Empty at the end.
+   */
+  char *next_page_token;
+};
+#define PEGASE__PARTNER__V1__LIST_ACCOUNTS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__list_accounts_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Pegase__Partner__V1__RevokeAccountRequest
+{
+  ProtobufCMessage base;
+  char *name;
+  /*
+   * The `meta.etag` of the revision you read.
+   */
+  char *etag;
+  /*
+   * A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+   * request sent again with it gets the first answer again, for 30 days.
+   */
+  char *request_id;
+};
+#define PEGASE__PARTNER__V1__REVOKE_ACCOUNT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__revoke_account_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Pegase__Partner__V1__ReinstateAccountRequest
+{
+  ProtobufCMessage base;
+  char *name;
+  /*
+   * The `meta.etag` of the revision you read.
+   */
+  char *etag;
+  /*
+   * A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+   * request sent again with it gets the first answer again, for 30 days.
+   */
+  char *request_id;
+};
+#define PEGASE__PARTNER__V1__REINSTATE_ACCOUNT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__reinstate_account_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Pegase__Partner__V1__RecordCertificateRequest
+{
+  ProtobufCMessage base;
+  Pegase__Partner__V1__Certificate *certificate;
+  /*
+   * A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+   * request sent again with it gets the first answer again, for 30 days.
+   */
+  char *request_id;
+};
+#define PEGASE__PARTNER__V1__RECORD_CERTIFICATE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__record_certificate_request__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Pegase__Partner__V1__GetCertificateRequest
+{
+  ProtobufCMessage base;
+  char *name;
+};
+#define PEGASE__PARTNER__V1__GET_CERTIFICATE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__get_certificate_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Pegase__Partner__V1__ListCertificatesRequest
+{
+  ProtobufCMessage base;
+  /*
+   * 0 means 50; more than 100 gives 100; negative is refused.
+   */
+  int32_t page_size;
+  /*
+   * From the answer before, with the same other fields.
+   */
+  char *page_token;
+  /*
+   * Only those of this identity; empty for all.
+   */
+  char *identity;
+  /*
+   * Only those whose `not_after` is earlier; absent for all.
+   */
+  Google__Protobuf__Timestamp *ends_before;
+};
+#define PEGASE__PARTNER__V1__LIST_CERTIFICATES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__list_certificates_request__descriptor) \
+    , 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
+
+
+struct  Pegase__Partner__V1__ListCertificatesResponse
+{
+  ProtobufCMessage base;
+  size_t n_certificates;
+  Pegase__Partner__V1__Certificate **certificates;
+  /*
+   * Empty at the end.
+   */
+  char *next_page_token;
+};
+#define PEGASE__PARTNER__V1__LIST_CERTIFICATES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__list_certificates_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Pegase__Partner__V1__RevokeCertificateRequest
+{
+  ProtobufCMessage base;
+  char *name;
+  /*
+   * The `meta.etag` of the revision you read.
+   */
+  char *etag;
+  /*
+   * A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+   * request sent again with it gets the first answer again, for 30 days.
+   */
+  char *request_id;
+};
+#define PEGASE__PARTNER__V1__REVOKE_CERTIFICATE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__revoke_certificate_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
 struct  Pegase__Partner__V1__CreatePolicyRequest
 {
   ProtobufCMessage base;
@@ -912,10 +1211,41 @@ struct  Pegase__Partner__V1__WatchAccessResponse
   Pegase__Partner__V1__AccessSystem **systems;
   size_t n_staff;
   Pegase__Partner__V1__AccessStaff **staff;
+  size_t n_accounts;
+  Pegase__Partner__V1__AccessAccount **accounts;
+  /*
+   * Revoked ones alone.
+   */
+  size_t n_certificates;
+  Pegase__Partner__V1__AccessCertificate **certificates;
 };
 #define PEGASE__PARTNER__V1__WATCH_ACCESS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__watch_access_response__descriptor) \
-    , 0, 0, 0, 0,NULL, 0,NULL, 0,NULL }
+    , 0, 0, 0, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL }
+
+
+struct  Pegase__Partner__V1__AccessAccount
+{
+  ProtobufCMessage base;
+  char *name;
+  char *identity;
+  Pegase__Partner__V1__AccountState state;
+};
+#define PEGASE__PARTNER__V1__ACCESS_ACCOUNT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__access_account__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__PARTNER__V1__ACCOUNT_STATE__ACCOUNT_STATE_UNSPECIFIED }
+
+
+struct  Pegase__Partner__V1__AccessCertificate
+{
+  ProtobufCMessage base;
+  char *name;
+  char *fingerprint;
+  Pegase__Partner__V1__CertificateState state;
+};
+#define PEGASE__PARTNER__V1__ACCESS_CERTIFICATE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__access_certificate__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__PARTNER__V1__CERTIFICATE_STATE__CERTIFICATE_STATE_UNSPECIFIED }
 
 
 struct  Pegase__Partner__V1__AccessPartner
@@ -924,10 +1254,14 @@ struct  Pegase__Partner__V1__AccessPartner
   char *name;
   Pegase__Partner__V1__PartnerState state;
   Pegase__Partner__V1__PartnerKind kind;
+  /*
+   * Of the record, in the directory's watch alone; likewise in the other rows.
+   */
+  int64_t revision;
 };
 #define PEGASE__PARTNER__V1__ACCESS_PARTNER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__access_partner__descriptor) \
-    , (char *)protobuf_c_empty_string, PEGASE__PARTNER__V1__PARTNER_STATE__PARTNER_STATE_UNSPECIFIED, PEGASE__PARTNER__V1__PARTNER_KIND__PARTNER_KIND_UNSPECIFIED }
+    , (char *)protobuf_c_empty_string, PEGASE__PARTNER__V1__PARTNER_STATE__PARTNER_STATE_UNSPECIFIED, PEGASE__PARTNER__V1__PARTNER_KIND__PARTNER_KIND_UNSPECIFIED, 0 }
 
 
 struct  Pegase__Partner__V1__AccessSystem
@@ -954,10 +1288,11 @@ struct  Pegase__Partner__V1__AccessStaff
    */
   size_t n_certifications;
   Pegase__Partner__V1__Certification **certifications;
+  int64_t revision;
 };
 #define PEGASE__PARTNER__V1__ACCESS_STAFF__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__access_staff__descriptor) \
-    , (char *)protobuf_c_empty_string, PEGASE__PARTNER__V1__STAFF_STATE__STAFF_STATE_UNSPECIFIED, 0,NULL, 0,NULL }
+    , (char *)protobuf_c_empty_string, PEGASE__PARTNER__V1__STAFF_STATE__STAFF_STATE_UNSPECIFIED, 0,NULL, 0,NULL, 0 }
 
 
 struct  Pegase__Partner__V1__WatchDirectoryRequest
@@ -998,10 +1333,11 @@ struct  Pegase__Partner__V1__DirectoryPolicy
   char *name;
   Pegase__Partner__V1__Day *effective;
   Pegase__Partner__V1__PolicyNumbers *numbers;
+  int64_t revision;
 };
 #define PEGASE__PARTNER__V1__DIRECTORY_POLICY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__directory_policy__descriptor) \
-    , (char *)protobuf_c_empty_string, NULL, NULL }
+    , (char *)protobuf_c_empty_string, NULL, NULL, 0 }
 
 
 struct  Pegase__Partner__V1__DirectorySite
@@ -1016,10 +1352,11 @@ struct  Pegase__Partner__V1__DirectorySite
   size_t n_audiences;
   Pegase__Partner__V1__Audience *audiences;
   protobuf_c_boolean siblings_admitted;
+  int64_t revision;
 };
 #define PEGASE__PARTNER__V1__DIRECTORY_SITE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__directory_site__descriptor) \
-    , (char *)protobuf_c_empty_string, PEGASE__PARTNER__V1__SITE_STATE__SITE_STATE_UNSPECIFIED, PEGASE__PARTNER__V1__SITE_KIND__SITE_KIND_UNSPECIFIED, NULL, NULL, NULL, 0,NULL, 0 }
+    , (char *)protobuf_c_empty_string, PEGASE__PARTNER__V1__SITE_STATE__SITE_STATE_UNSPECIFIED, PEGASE__PARTNER__V1__SITE_KIND__SITE_KIND_UNSPECIFIED, NULL, NULL, NULL, 0,NULL, 0, 0 }
 
 
 /* Pegase__Partner__V1__Partner methods */
@@ -1116,6 +1453,44 @@ Pegase__Partner__V1__System *
                       const uint8_t       *data);
 void   pegase__partner__v1__system__free_unpacked
                      (Pegase__Partner__V1__System *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Partner__V1__Account methods */
+void   pegase__partner__v1__account__init
+                     (Pegase__Partner__V1__Account         *message);
+size_t pegase__partner__v1__account__get_packed_size
+                     (const Pegase__Partner__V1__Account   *message);
+size_t pegase__partner__v1__account__pack
+                     (const Pegase__Partner__V1__Account   *message,
+                      uint8_t             *out);
+size_t pegase__partner__v1__account__pack_to_buffer
+                     (const Pegase__Partner__V1__Account   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Partner__V1__Account *
+       pegase__partner__v1__account__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__partner__v1__account__free_unpacked
+                     (Pegase__Partner__V1__Account *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Partner__V1__Certificate methods */
+void   pegase__partner__v1__certificate__init
+                     (Pegase__Partner__V1__Certificate         *message);
+size_t pegase__partner__v1__certificate__get_packed_size
+                     (const Pegase__Partner__V1__Certificate   *message);
+size_t pegase__partner__v1__certificate__pack
+                     (const Pegase__Partner__V1__Certificate   *message,
+                      uint8_t             *out);
+size_t pegase__partner__v1__certificate__pack_to_buffer
+                     (const Pegase__Partner__V1__Certificate   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Partner__V1__Certificate *
+       pegase__partner__v1__certificate__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__partner__v1__certificate__free_unpacked
+                     (Pegase__Partner__V1__Certificate *message,
                       ProtobufCAllocator *allocator);
 /* Pegase__Partner__V1__Policy methods */
 void   pegase__partner__v1__policy__init
@@ -1554,6 +1929,234 @@ Pegase__Partner__V1__RevokeSystemRequest *
 void   pegase__partner__v1__revoke_system_request__free_unpacked
                      (Pegase__Partner__V1__RevokeSystemRequest *message,
                       ProtobufCAllocator *allocator);
+/* Pegase__Partner__V1__RegisterAccountRequest methods */
+void   pegase__partner__v1__register_account_request__init
+                     (Pegase__Partner__V1__RegisterAccountRequest         *message);
+size_t pegase__partner__v1__register_account_request__get_packed_size
+                     (const Pegase__Partner__V1__RegisterAccountRequest   *message);
+size_t pegase__partner__v1__register_account_request__pack
+                     (const Pegase__Partner__V1__RegisterAccountRequest   *message,
+                      uint8_t             *out);
+size_t pegase__partner__v1__register_account_request__pack_to_buffer
+                     (const Pegase__Partner__V1__RegisterAccountRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Partner__V1__RegisterAccountRequest *
+       pegase__partner__v1__register_account_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__partner__v1__register_account_request__free_unpacked
+                     (Pegase__Partner__V1__RegisterAccountRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Partner__V1__ApproveAccountRequest methods */
+void   pegase__partner__v1__approve_account_request__init
+                     (Pegase__Partner__V1__ApproveAccountRequest         *message);
+size_t pegase__partner__v1__approve_account_request__get_packed_size
+                     (const Pegase__Partner__V1__ApproveAccountRequest   *message);
+size_t pegase__partner__v1__approve_account_request__pack
+                     (const Pegase__Partner__V1__ApproveAccountRequest   *message,
+                      uint8_t             *out);
+size_t pegase__partner__v1__approve_account_request__pack_to_buffer
+                     (const Pegase__Partner__V1__ApproveAccountRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Partner__V1__ApproveAccountRequest *
+       pegase__partner__v1__approve_account_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__partner__v1__approve_account_request__free_unpacked
+                     (Pegase__Partner__V1__ApproveAccountRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Partner__V1__GetAccountRequest methods */
+void   pegase__partner__v1__get_account_request__init
+                     (Pegase__Partner__V1__GetAccountRequest         *message);
+size_t pegase__partner__v1__get_account_request__get_packed_size
+                     (const Pegase__Partner__V1__GetAccountRequest   *message);
+size_t pegase__partner__v1__get_account_request__pack
+                     (const Pegase__Partner__V1__GetAccountRequest   *message,
+                      uint8_t             *out);
+size_t pegase__partner__v1__get_account_request__pack_to_buffer
+                     (const Pegase__Partner__V1__GetAccountRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Partner__V1__GetAccountRequest *
+       pegase__partner__v1__get_account_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__partner__v1__get_account_request__free_unpacked
+                     (Pegase__Partner__V1__GetAccountRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Partner__V1__ListAccountsRequest methods */
+void   pegase__partner__v1__list_accounts_request__init
+                     (Pegase__Partner__V1__ListAccountsRequest         *message);
+size_t pegase__partner__v1__list_accounts_request__get_packed_size
+                     (const Pegase__Partner__V1__ListAccountsRequest   *message);
+size_t pegase__partner__v1__list_accounts_request__pack
+                     (const Pegase__Partner__V1__ListAccountsRequest   *message,
+                      uint8_t             *out);
+size_t pegase__partner__v1__list_accounts_request__pack_to_buffer
+                     (const Pegase__Partner__V1__ListAccountsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Partner__V1__ListAccountsRequest *
+       pegase__partner__v1__list_accounts_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__partner__v1__list_accounts_request__free_unpacked
+                     (Pegase__Partner__V1__ListAccountsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Partner__V1__ListAccountsResponse methods */
+void   pegase__partner__v1__list_accounts_response__init
+                     (Pegase__Partner__V1__ListAccountsResponse         *message);
+size_t pegase__partner__v1__list_accounts_response__get_packed_size
+                     (const Pegase__Partner__V1__ListAccountsResponse   *message);
+size_t pegase__partner__v1__list_accounts_response__pack
+                     (const Pegase__Partner__V1__ListAccountsResponse   *message,
+                      uint8_t             *out);
+size_t pegase__partner__v1__list_accounts_response__pack_to_buffer
+                     (const Pegase__Partner__V1__ListAccountsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Partner__V1__ListAccountsResponse *
+       pegase__partner__v1__list_accounts_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__partner__v1__list_accounts_response__free_unpacked
+                     (Pegase__Partner__V1__ListAccountsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Partner__V1__RevokeAccountRequest methods */
+void   pegase__partner__v1__revoke_account_request__init
+                     (Pegase__Partner__V1__RevokeAccountRequest         *message);
+size_t pegase__partner__v1__revoke_account_request__get_packed_size
+                     (const Pegase__Partner__V1__RevokeAccountRequest   *message);
+size_t pegase__partner__v1__revoke_account_request__pack
+                     (const Pegase__Partner__V1__RevokeAccountRequest   *message,
+                      uint8_t             *out);
+size_t pegase__partner__v1__revoke_account_request__pack_to_buffer
+                     (const Pegase__Partner__V1__RevokeAccountRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Partner__V1__RevokeAccountRequest *
+       pegase__partner__v1__revoke_account_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__partner__v1__revoke_account_request__free_unpacked
+                     (Pegase__Partner__V1__RevokeAccountRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Partner__V1__ReinstateAccountRequest methods */
+void   pegase__partner__v1__reinstate_account_request__init
+                     (Pegase__Partner__V1__ReinstateAccountRequest         *message);
+size_t pegase__partner__v1__reinstate_account_request__get_packed_size
+                     (const Pegase__Partner__V1__ReinstateAccountRequest   *message);
+size_t pegase__partner__v1__reinstate_account_request__pack
+                     (const Pegase__Partner__V1__ReinstateAccountRequest   *message,
+                      uint8_t             *out);
+size_t pegase__partner__v1__reinstate_account_request__pack_to_buffer
+                     (const Pegase__Partner__V1__ReinstateAccountRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Partner__V1__ReinstateAccountRequest *
+       pegase__partner__v1__reinstate_account_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__partner__v1__reinstate_account_request__free_unpacked
+                     (Pegase__Partner__V1__ReinstateAccountRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Partner__V1__RecordCertificateRequest methods */
+void   pegase__partner__v1__record_certificate_request__init
+                     (Pegase__Partner__V1__RecordCertificateRequest         *message);
+size_t pegase__partner__v1__record_certificate_request__get_packed_size
+                     (const Pegase__Partner__V1__RecordCertificateRequest   *message);
+size_t pegase__partner__v1__record_certificate_request__pack
+                     (const Pegase__Partner__V1__RecordCertificateRequest   *message,
+                      uint8_t             *out);
+size_t pegase__partner__v1__record_certificate_request__pack_to_buffer
+                     (const Pegase__Partner__V1__RecordCertificateRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Partner__V1__RecordCertificateRequest *
+       pegase__partner__v1__record_certificate_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__partner__v1__record_certificate_request__free_unpacked
+                     (Pegase__Partner__V1__RecordCertificateRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Partner__V1__GetCertificateRequest methods */
+void   pegase__partner__v1__get_certificate_request__init
+                     (Pegase__Partner__V1__GetCertificateRequest         *message);
+size_t pegase__partner__v1__get_certificate_request__get_packed_size
+                     (const Pegase__Partner__V1__GetCertificateRequest   *message);
+size_t pegase__partner__v1__get_certificate_request__pack
+                     (const Pegase__Partner__V1__GetCertificateRequest   *message,
+                      uint8_t             *out);
+size_t pegase__partner__v1__get_certificate_request__pack_to_buffer
+                     (const Pegase__Partner__V1__GetCertificateRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Partner__V1__GetCertificateRequest *
+       pegase__partner__v1__get_certificate_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__partner__v1__get_certificate_request__free_unpacked
+                     (Pegase__Partner__V1__GetCertificateRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Partner__V1__ListCertificatesRequest methods */
+void   pegase__partner__v1__list_certificates_request__init
+                     (Pegase__Partner__V1__ListCertificatesRequest         *message);
+size_t pegase__partner__v1__list_certificates_request__get_packed_size
+                     (const Pegase__Partner__V1__ListCertificatesRequest   *message);
+size_t pegase__partner__v1__list_certificates_request__pack
+                     (const Pegase__Partner__V1__ListCertificatesRequest   *message,
+                      uint8_t             *out);
+size_t pegase__partner__v1__list_certificates_request__pack_to_buffer
+                     (const Pegase__Partner__V1__ListCertificatesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Partner__V1__ListCertificatesRequest *
+       pegase__partner__v1__list_certificates_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__partner__v1__list_certificates_request__free_unpacked
+                     (Pegase__Partner__V1__ListCertificatesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Partner__V1__ListCertificatesResponse methods */
+void   pegase__partner__v1__list_certificates_response__init
+                     (Pegase__Partner__V1__ListCertificatesResponse         *message);
+size_t pegase__partner__v1__list_certificates_response__get_packed_size
+                     (const Pegase__Partner__V1__ListCertificatesResponse   *message);
+size_t pegase__partner__v1__list_certificates_response__pack
+                     (const Pegase__Partner__V1__ListCertificatesResponse   *message,
+                      uint8_t             *out);
+size_t pegase__partner__v1__list_certificates_response__pack_to_buffer
+                     (const Pegase__Partner__V1__ListCertificatesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Partner__V1__ListCertificatesResponse *
+       pegase__partner__v1__list_certificates_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__partner__v1__list_certificates_response__free_unpacked
+                     (Pegase__Partner__V1__ListCertificatesResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Partner__V1__RevokeCertificateRequest methods */
+void   pegase__partner__v1__revoke_certificate_request__init
+                     (Pegase__Partner__V1__RevokeCertificateRequest         *message);
+size_t pegase__partner__v1__revoke_certificate_request__get_packed_size
+                     (const Pegase__Partner__V1__RevokeCertificateRequest   *message);
+size_t pegase__partner__v1__revoke_certificate_request__pack
+                     (const Pegase__Partner__V1__RevokeCertificateRequest   *message,
+                      uint8_t             *out);
+size_t pegase__partner__v1__revoke_certificate_request__pack_to_buffer
+                     (const Pegase__Partner__V1__RevokeCertificateRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Partner__V1__RevokeCertificateRequest *
+       pegase__partner__v1__revoke_certificate_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__partner__v1__revoke_certificate_request__free_unpacked
+                     (Pegase__Partner__V1__RevokeCertificateRequest *message,
+                      ProtobufCAllocator *allocator);
 /* Pegase__Partner__V1__CreatePolicyRequest methods */
 void   pegase__partner__v1__create_policy_request__init
                      (Pegase__Partner__V1__CreatePolicyRequest         *message);
@@ -1667,6 +2270,44 @@ Pegase__Partner__V1__WatchAccessResponse *
                       const uint8_t       *data);
 void   pegase__partner__v1__watch_access_response__free_unpacked
                      (Pegase__Partner__V1__WatchAccessResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Partner__V1__AccessAccount methods */
+void   pegase__partner__v1__access_account__init
+                     (Pegase__Partner__V1__AccessAccount         *message);
+size_t pegase__partner__v1__access_account__get_packed_size
+                     (const Pegase__Partner__V1__AccessAccount   *message);
+size_t pegase__partner__v1__access_account__pack
+                     (const Pegase__Partner__V1__AccessAccount   *message,
+                      uint8_t             *out);
+size_t pegase__partner__v1__access_account__pack_to_buffer
+                     (const Pegase__Partner__V1__AccessAccount   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Partner__V1__AccessAccount *
+       pegase__partner__v1__access_account__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__partner__v1__access_account__free_unpacked
+                     (Pegase__Partner__V1__AccessAccount *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Partner__V1__AccessCertificate methods */
+void   pegase__partner__v1__access_certificate__init
+                     (Pegase__Partner__V1__AccessCertificate         *message);
+size_t pegase__partner__v1__access_certificate__get_packed_size
+                     (const Pegase__Partner__V1__AccessCertificate   *message);
+size_t pegase__partner__v1__access_certificate__pack
+                     (const Pegase__Partner__V1__AccessCertificate   *message,
+                      uint8_t             *out);
+size_t pegase__partner__v1__access_certificate__pack_to_buffer
+                     (const Pegase__Partner__V1__AccessCertificate   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Partner__V1__AccessCertificate *
+       pegase__partner__v1__access_certificate__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__partner__v1__access_certificate__free_unpacked
+                     (Pegase__Partner__V1__AccessCertificate *message,
                       ProtobufCAllocator *allocator);
 /* Pegase__Partner__V1__AccessPartner methods */
 void   pegase__partner__v1__access_partner__init
@@ -1818,6 +2459,12 @@ typedef void (*Pegase__Partner__V1__Certification_Closure)
 typedef void (*Pegase__Partner__V1__System_Closure)
                  (const Pegase__Partner__V1__System *message,
                   void *closure_data);
+typedef void (*Pegase__Partner__V1__Account_Closure)
+                 (const Pegase__Partner__V1__Account *message,
+                  void *closure_data);
+typedef void (*Pegase__Partner__V1__Certificate_Closure)
+                 (const Pegase__Partner__V1__Certificate *message,
+                  void *closure_data);
 typedef void (*Pegase__Partner__V1__Policy_Closure)
                  (const Pegase__Partner__V1__Policy *message,
                   void *closure_data);
@@ -1887,6 +2534,42 @@ typedef void (*Pegase__Partner__V1__ListSystemsResponse_Closure)
 typedef void (*Pegase__Partner__V1__RevokeSystemRequest_Closure)
                  (const Pegase__Partner__V1__RevokeSystemRequest *message,
                   void *closure_data);
+typedef void (*Pegase__Partner__V1__RegisterAccountRequest_Closure)
+                 (const Pegase__Partner__V1__RegisterAccountRequest *message,
+                  void *closure_data);
+typedef void (*Pegase__Partner__V1__ApproveAccountRequest_Closure)
+                 (const Pegase__Partner__V1__ApproveAccountRequest *message,
+                  void *closure_data);
+typedef void (*Pegase__Partner__V1__GetAccountRequest_Closure)
+                 (const Pegase__Partner__V1__GetAccountRequest *message,
+                  void *closure_data);
+typedef void (*Pegase__Partner__V1__ListAccountsRequest_Closure)
+                 (const Pegase__Partner__V1__ListAccountsRequest *message,
+                  void *closure_data);
+typedef void (*Pegase__Partner__V1__ListAccountsResponse_Closure)
+                 (const Pegase__Partner__V1__ListAccountsResponse *message,
+                  void *closure_data);
+typedef void (*Pegase__Partner__V1__RevokeAccountRequest_Closure)
+                 (const Pegase__Partner__V1__RevokeAccountRequest *message,
+                  void *closure_data);
+typedef void (*Pegase__Partner__V1__ReinstateAccountRequest_Closure)
+                 (const Pegase__Partner__V1__ReinstateAccountRequest *message,
+                  void *closure_data);
+typedef void (*Pegase__Partner__V1__RecordCertificateRequest_Closure)
+                 (const Pegase__Partner__V1__RecordCertificateRequest *message,
+                  void *closure_data);
+typedef void (*Pegase__Partner__V1__GetCertificateRequest_Closure)
+                 (const Pegase__Partner__V1__GetCertificateRequest *message,
+                  void *closure_data);
+typedef void (*Pegase__Partner__V1__ListCertificatesRequest_Closure)
+                 (const Pegase__Partner__V1__ListCertificatesRequest *message,
+                  void *closure_data);
+typedef void (*Pegase__Partner__V1__ListCertificatesResponse_Closure)
+                 (const Pegase__Partner__V1__ListCertificatesResponse *message,
+                  void *closure_data);
+typedef void (*Pegase__Partner__V1__RevokeCertificateRequest_Closure)
+                 (const Pegase__Partner__V1__RevokeCertificateRequest *message,
+                  void *closure_data);
 typedef void (*Pegase__Partner__V1__CreatePolicyRequest_Closure)
                  (const Pegase__Partner__V1__CreatePolicyRequest *message,
                   void *closure_data);
@@ -1904,6 +2587,12 @@ typedef void (*Pegase__Partner__V1__WatchAccessRequest_Closure)
                   void *closure_data);
 typedef void (*Pegase__Partner__V1__WatchAccessResponse_Closure)
                  (const Pegase__Partner__V1__WatchAccessResponse *message,
+                  void *closure_data);
+typedef void (*Pegase__Partner__V1__AccessAccount_Closure)
+                 (const Pegase__Partner__V1__AccessAccount *message,
+                  void *closure_data);
+typedef void (*Pegase__Partner__V1__AccessCertificate_Closure)
+                 (const Pegase__Partner__V1__AccessCertificate *message,
                   void *closure_data);
 typedef void (*Pegase__Partner__V1__AccessPartner_Closure)
                  (const Pegase__Partner__V1__AccessPartner *message,
@@ -2009,6 +2698,46 @@ struct Pegase__Partner__V1__PartnerService_Service
                         const Pegase__Partner__V1__ListPoliciesRequest *input,
                         Pegase__Partner__V1__ListPoliciesResponse_Closure closure,
                         void *closure_data);
+  void (*register_account)(Pegase__Partner__V1__PartnerService_Service *service,
+                           const Pegase__Partner__V1__RegisterAccountRequest *input,
+                           Pegase__Partner__V1__Account_Closure closure,
+                           void *closure_data);
+  void (*approve_account)(Pegase__Partner__V1__PartnerService_Service *service,
+                          const Pegase__Partner__V1__ApproveAccountRequest *input,
+                          Pegase__Partner__V1__Account_Closure closure,
+                          void *closure_data);
+  void (*get_account)(Pegase__Partner__V1__PartnerService_Service *service,
+                      const Pegase__Partner__V1__GetAccountRequest *input,
+                      Pegase__Partner__V1__Account_Closure closure,
+                      void *closure_data);
+  void (*list_accounts)(Pegase__Partner__V1__PartnerService_Service *service,
+                        const Pegase__Partner__V1__ListAccountsRequest *input,
+                        Pegase__Partner__V1__ListAccountsResponse_Closure closure,
+                        void *closure_data);
+  void (*revoke_account)(Pegase__Partner__V1__PartnerService_Service *service,
+                         const Pegase__Partner__V1__RevokeAccountRequest *input,
+                         Pegase__Partner__V1__Account_Closure closure,
+                         void *closure_data);
+  void (*reinstate_account)(Pegase__Partner__V1__PartnerService_Service *service,
+                            const Pegase__Partner__V1__ReinstateAccountRequest *input,
+                            Pegase__Partner__V1__Account_Closure closure,
+                            void *closure_data);
+  void (*record_certificate)(Pegase__Partner__V1__PartnerService_Service *service,
+                             const Pegase__Partner__V1__RecordCertificateRequest *input,
+                             Pegase__Partner__V1__Certificate_Closure closure,
+                             void *closure_data);
+  void (*get_certificate)(Pegase__Partner__V1__PartnerService_Service *service,
+                          const Pegase__Partner__V1__GetCertificateRequest *input,
+                          Pegase__Partner__V1__Certificate_Closure closure,
+                          void *closure_data);
+  void (*list_certificates)(Pegase__Partner__V1__PartnerService_Service *service,
+                            const Pegase__Partner__V1__ListCertificatesRequest *input,
+                            Pegase__Partner__V1__ListCertificatesResponse_Closure closure,
+                            void *closure_data);
+  void (*revoke_certificate)(Pegase__Partner__V1__PartnerService_Service *service,
+                             const Pegase__Partner__V1__RevokeCertificateRequest *input,
+                             Pegase__Partner__V1__Certificate_Closure closure,
+                             void *closure_data);
 };
 typedef void (*Pegase__Partner__V1__PartnerService_ServiceDestroy)(Pegase__Partner__V1__PartnerService_Service *);
 void pegase__partner__v1__partner_service__init (Pegase__Partner__V1__PartnerService_Service *service,
@@ -2035,7 +2764,17 @@ void pegase__partner__v1__partner_service__init (Pegase__Partner__V1__PartnerSer
       function_prefix__ ## revoke_system,\
       function_prefix__ ## create_policy,\
       function_prefix__ ## get_policy,\
-      function_prefix__ ## list_policies  }
+      function_prefix__ ## list_policies,\
+      function_prefix__ ## register_account,\
+      function_prefix__ ## approve_account,\
+      function_prefix__ ## get_account,\
+      function_prefix__ ## list_accounts,\
+      function_prefix__ ## revoke_account,\
+      function_prefix__ ## reinstate_account,\
+      function_prefix__ ## record_certificate,\
+      function_prefix__ ## get_certificate,\
+      function_prefix__ ## list_certificates,\
+      function_prefix__ ## revoke_certificate  }
 void pegase__partner__v1__partner_service__create_partner(ProtobufCService *service,
                                                           const Pegase__Partner__V1__CreatePartnerRequest *input,
                                                           Pegase__Partner__V1__Partner_Closure closure,
@@ -2112,6 +2851,46 @@ void pegase__partner__v1__partner_service__list_policies(ProtobufCService *servi
                                                          const Pegase__Partner__V1__ListPoliciesRequest *input,
                                                          Pegase__Partner__V1__ListPoliciesResponse_Closure closure,
                                                          void *closure_data);
+void pegase__partner__v1__partner_service__register_account(ProtobufCService *service,
+                                                            const Pegase__Partner__V1__RegisterAccountRequest *input,
+                                                            Pegase__Partner__V1__Account_Closure closure,
+                                                            void *closure_data);
+void pegase__partner__v1__partner_service__approve_account(ProtobufCService *service,
+                                                           const Pegase__Partner__V1__ApproveAccountRequest *input,
+                                                           Pegase__Partner__V1__Account_Closure closure,
+                                                           void *closure_data);
+void pegase__partner__v1__partner_service__get_account(ProtobufCService *service,
+                                                       const Pegase__Partner__V1__GetAccountRequest *input,
+                                                       Pegase__Partner__V1__Account_Closure closure,
+                                                       void *closure_data);
+void pegase__partner__v1__partner_service__list_accounts(ProtobufCService *service,
+                                                         const Pegase__Partner__V1__ListAccountsRequest *input,
+                                                         Pegase__Partner__V1__ListAccountsResponse_Closure closure,
+                                                         void *closure_data);
+void pegase__partner__v1__partner_service__revoke_account(ProtobufCService *service,
+                                                          const Pegase__Partner__V1__RevokeAccountRequest *input,
+                                                          Pegase__Partner__V1__Account_Closure closure,
+                                                          void *closure_data);
+void pegase__partner__v1__partner_service__reinstate_account(ProtobufCService *service,
+                                                             const Pegase__Partner__V1__ReinstateAccountRequest *input,
+                                                             Pegase__Partner__V1__Account_Closure closure,
+                                                             void *closure_data);
+void pegase__partner__v1__partner_service__record_certificate(ProtobufCService *service,
+                                                              const Pegase__Partner__V1__RecordCertificateRequest *input,
+                                                              Pegase__Partner__V1__Certificate_Closure closure,
+                                                              void *closure_data);
+void pegase__partner__v1__partner_service__get_certificate(ProtobufCService *service,
+                                                           const Pegase__Partner__V1__GetCertificateRequest *input,
+                                                           Pegase__Partner__V1__Certificate_Closure closure,
+                                                           void *closure_data);
+void pegase__partner__v1__partner_service__list_certificates(ProtobufCService *service,
+                                                             const Pegase__Partner__V1__ListCertificatesRequest *input,
+                                                             Pegase__Partner__V1__ListCertificatesResponse_Closure closure,
+                                                             void *closure_data);
+void pegase__partner__v1__partner_service__revoke_certificate(ProtobufCService *service,
+                                                              const Pegase__Partner__V1__RevokeCertificateRequest *input,
+                                                              Pegase__Partner__V1__Certificate_Closure closure,
+                                                              void *closure_data);
 typedef struct Pegase__Partner__V1__WatchService_Service Pegase__Partner__V1__WatchService_Service;
 struct Pegase__Partner__V1__WatchService_Service
 {
@@ -2154,11 +2933,15 @@ extern const ProtobufCEnumDescriptor    pegase__partner__v1__audience__descripto
 extern const ProtobufCEnumDescriptor    pegase__partner__v1__staff_kind__descriptor;
 extern const ProtobufCEnumDescriptor    pegase__partner__v1__staff_state__descriptor;
 extern const ProtobufCEnumDescriptor    pegase__partner__v1__system_state__descriptor;
+extern const ProtobufCEnumDescriptor    pegase__partner__v1__account_state__descriptor;
+extern const ProtobufCEnumDescriptor    pegase__partner__v1__certificate_state__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__partner__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__site__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__staff__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__certification__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__system__descriptor;
+extern const ProtobufCMessageDescriptor pegase__partner__v1__account__descriptor;
+extern const ProtobufCMessageDescriptor pegase__partner__v1__certificate__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__policy__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__day__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__policy_numbers__descriptor;
@@ -2182,12 +2965,26 @@ extern const ProtobufCMessageDescriptor pegase__partner__v1__get_system_request_
 extern const ProtobufCMessageDescriptor pegase__partner__v1__list_systems_request__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__list_systems_response__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__revoke_system_request__descriptor;
+extern const ProtobufCMessageDescriptor pegase__partner__v1__register_account_request__descriptor;
+extern const ProtobufCMessageDescriptor pegase__partner__v1__approve_account_request__descriptor;
+extern const ProtobufCMessageDescriptor pegase__partner__v1__get_account_request__descriptor;
+extern const ProtobufCMessageDescriptor pegase__partner__v1__list_accounts_request__descriptor;
+extern const ProtobufCMessageDescriptor pegase__partner__v1__list_accounts_response__descriptor;
+extern const ProtobufCMessageDescriptor pegase__partner__v1__revoke_account_request__descriptor;
+extern const ProtobufCMessageDescriptor pegase__partner__v1__reinstate_account_request__descriptor;
+extern const ProtobufCMessageDescriptor pegase__partner__v1__record_certificate_request__descriptor;
+extern const ProtobufCMessageDescriptor pegase__partner__v1__get_certificate_request__descriptor;
+extern const ProtobufCMessageDescriptor pegase__partner__v1__list_certificates_request__descriptor;
+extern const ProtobufCMessageDescriptor pegase__partner__v1__list_certificates_response__descriptor;
+extern const ProtobufCMessageDescriptor pegase__partner__v1__revoke_certificate_request__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__create_policy_request__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__get_policy_request__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__list_policies_request__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__list_policies_response__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__watch_access_request__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__watch_access_response__descriptor;
+extern const ProtobufCMessageDescriptor pegase__partner__v1__access_account__descriptor;
+extern const ProtobufCMessageDescriptor pegase__partner__v1__access_certificate__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__access_partner__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__access_system__descriptor;
 extern const ProtobufCMessageDescriptor pegase__partner__v1__access_staff__descriptor;

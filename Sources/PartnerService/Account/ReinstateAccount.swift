@@ -1,0 +1,24 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension PartnerProvider {
+    /// Asks for a revoked account again.
+    func reinstateAccount(
+        _ request: PartnerV1.ReinstateAccountRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> PartnerV1.Account {
+        try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
+
+        let (target, proposer) = (try call.target(request.name, as: .account), call.scope.principal.label)
+        return try await keeper.write(in: target.tenant.tenant) { () async throws(RPCStatus) in
+            try await call.change(target, etag: request.etag, request, request.requestID) {
+                (_, stored, next: inout PartnerV1.Account) throws(RPCStatus) in
+                try AccountRules.checkRevoked(stored.noun)
+                next.state = .pending
+                next.proposedBy = proposer
+                next.approvedBy = ""
+            }
+        }
+    }
+}

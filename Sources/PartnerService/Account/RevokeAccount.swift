@@ -1,0 +1,24 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension PartnerProvider {
+    /// Refuses an operator or a service from now on. The gateways learn of it by their watch, within a second as a
+    /// rule; here it holds at once.
+    func revokeAccount(
+        _ request: PartnerV1.RevokeAccountRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> PartnerV1.Account {
+        try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
+
+        let target = try call.target(request.name, as: .account)
+        return try await keeper.write(in: target.tenant.tenant) { () async throws(RPCStatus) in
+            try await call.change(target, etag: request.etag, request, request.requestID) {
+                (writing, stored, next: inout PartnerV1.Account) throws(RPCStatus) in
+                try AccountRules.checkNotRevoked(stored.noun)
+                next.state = .revoked
+                next.revokeTime = GoogleProtobuf.Timestamp(writing.now)
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension PartnerProvider {
+    /// Remembers a certificate. Its fingerprint names the record, so each is there once.
+    func recordCertificate(
+        _ request: PartnerV1.RecordCertificateRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> PartnerV1.Certificate {
+        var certificate = request.certificate ?? PartnerV1.Certificate()
+        certificate.state = .issued
+        certificate.revokeTime = nil
+        var violations = Violations()
+        violations.requestID(request.requestID)
+        let fingerprint = CertificateRules.check(certificate, at: "certificate", in: country, &violations)
+        try violations.check()
+
+        let (made, directory) = (certificate, try call.directory())
+        return try await keeper.write(in: directory.tenant) { () async throws(RPCStatus) in
+            try await call.create(in: directory, request, request.requestID) {
+                _ throws(RPCStatus) -> Draft<PartnerV1.Certificate> in
+                guard let fingerprint else { throw .absent }
+                return Draft(.certificate(fingerprint), made)
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension PartnerProvider {
+    /// Refuses one certificate from now on, and its holder with no other.
+    func revokeCertificate(
+        _ request: PartnerV1.RevokeCertificateRequest, _ call: ScopedCall
+    ) async throws(RPCStatus) -> PartnerV1.Certificate {
+        try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
+
+        let target = try call.target(request.name, as: .certificate)
+        return try await keeper.write(in: target.tenant.tenant) { () async throws(RPCStatus) in
+            try await call.change(target, etag: request.etag, request, request.requestID) {
+                (writing, stored, next: inout PartnerV1.Certificate) throws(RPCStatus) in
+                try CertificateRules.checkIssued(stored.noun)
+                next.state = .revoked
+                next.revokeTime = GoogleProtobuf.Timestamp(writing.now)
+            }
+        }
+    }
+}
