@@ -48,7 +48,8 @@ extension FamilyProvider {
         let found = try directory.decide { directory in
             (
                 staff: directory.staff(named: child.responsibleStaff, of: partner),
-                site: directory.site(named: child.sourceSite, of: partner), revision: directory.revision
+                site: directory.site(named: child.sourceSite, of: partner),
+                revision: directory.revision(for: partner)
             )
         }
         var violations = Violations()

@@ -16,7 +16,7 @@ extension Directory {
             guard let base = PolicyNumbers.inForce(on: day, of: first) else { return nil }
             let said = records.filter { $0.0 <= day }
             guard !said.isEmpty else { return base }
-            return said.reduce(base.holding(from: day, at: revision)) { $0.replacing($1.1.numbers) }
+            return said.reduce(base.holding(from: day, at: policyRevision)) { $0.replacing($1.1.numbers) }
         }
     }
 

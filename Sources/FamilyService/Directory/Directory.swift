@@ -3,6 +3,8 @@ import WireProto
 
 /// A staff member as the registry describes them.
 package struct DirectoryStaff: Equatable, Sendable {
+    /// Of the record.
+    var revision: Int64 = 0
     var isActive: Bool
     var roles: RoleSet
     /// The versions of the procedure that they were trained in.
@@ -14,8 +16,6 @@ package struct Directory: Sendable {
     private var table = Table()
     /// The table that a snapshot is building, while it is.
     private var next: Table?
-    /// Where the registry stood when the table was last complete.
-    private(set) var revision: Int64 = 0
     private(set) var isLoaded = false
 
     private struct Table: Sendable {
@@ -23,14 +23,34 @@ package struct Directory: Sendable {
         var sites: [String: PartnerV1.DirectorySite] = [:]
         var staff: [String: DirectoryStaff] = [:]
         var policies: [String: PartnerV1.DirectoryPolicy] = [:]
+        /// The revisions of each partner's own records, added up, and those of the policy records, which everybody sees.
+        var revisions: [PartnerID: Int64] = [:]
+        var policyRevision: Int64 = 0
 
         var count: Int { partners.count + sites.count + staff.count + policies.count }
 
         mutating func take(_ message: PartnerV1.WatchDirectoryResponse) {
-            for row in message.partners { partners[row.name] = row }
-            for row in message.sites { sites[row.name] = row }
-            for row in message.staff { staff[row.name] = DirectoryStaff(row) }
-            for row in message.policies { policies[row.name] = row }
+            for row in message.partners {
+                let old = partners.updateValue(row, forKey: row.name)
+                raise(row.name, by: row.revision - (old?.revision ?? 0))
+            }
+            for row in message.sites {
+                let old = sites.updateValue(row, forKey: row.name)
+                raise(row.name, by: row.revision - (old?.revision ?? 0))
+            }
+            for row in message.staff {
+                let old = staff.updateValue(DirectoryStaff(row), forKey: row.name)
+                raise(row.name, by: row.revision - (old?.revision ?? 0))
+            }
+            for row in message.policies {
+                let old = policies.updateValue(row, forKey: row.name)
+                policyRevision += row.revision - (old?.revision ?? 0)
+            }
+        }
+
+        private mutating func raise(_ name: String, by difference: Int64) {
+            guard difference != 0, let partner = ResourceName(parsing: name)?.partner else { return }
+            revisions[partner, default: 0] += difference
         }
     }
 
@@ -55,12 +75,21 @@ package struct Directory: Sendable {
         if let whole = next { table = whole }
         next = nil
         isLoaded = true
-        revision = message.revision
         return true
     }
 
     /// The names of the partners, in no order.
     var partners: [String] { Array(table.partners.keys) }
+
+    /// Names what the registry says now of a partner and of the programme's numbers; it grows with each change of that.
+    /// Nothing of another partner is in it: whoever saw the registry's own revision could count what others change
+    /// there, their staff for one. Made of the records' revisions, so it is the same after a restart.
+    func revision(for partner: PartnerID) -> Int64 {
+        table.revisions[partner, default: 0] + table.policyRevision
+    }
+
+    /// Names what the registry says now of the programme's numbers.
+    var policyRevision: Int64 { table.policyRevision }
 
     /// The records of policy numbers, in no order.
     var policies: [PartnerV1.DirectoryPolicy] { Array(table.policies.values) }
@@ -80,6 +109,7 @@ package struct Directory: Sendable {
 
 extension DirectoryStaff {
     init(_ row: PartnerV1.AccessStaff) {
+        revision = row.revision
         isActive = row.state == .active
         certifications = row.certifications
         // A role of a later contract is no role here.

@@ -46,7 +46,7 @@ extension FamilyProvider {
         _ family: FamilyV1.Family, of partner: PartnerID
     ) throws(RPCStatus) -> Int64 {
         let (staff, revision) = try directory.decide { directory in
-            (directory.staff(named: family.responsibleStaff, of: partner), directory.revision)
+            (directory.staff(named: family.responsibleStaff, of: partner), directory.revision(for: partner))
         }
         var violations = Violations()
         FamilyRules.checkResponsible(staff, at: "family", &violations)

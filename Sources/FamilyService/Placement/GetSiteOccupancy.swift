@@ -14,7 +14,10 @@ extension FamilyProvider {
 
         let own = try call.own()
         let (site, revision) = try directory.decide { directory in
-            (directory.site(named: request.name, of: own.tenant.partner), directory.revision)
+            (
+                directory.site(named: request.name, of: own.tenant.partner),
+                directory.revision(for: own.tenant.partner)
+            )
         }
         return try await call.read(in: own, showing: call.scope.classes) { reading throws(RPCStatus) in
             let occupied = try reading.count(

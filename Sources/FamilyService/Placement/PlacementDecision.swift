@@ -18,7 +18,7 @@ extension FamilyProvider {
     ) throws(RPCStatus) -> PlacementGround {
         let policy = try policy(on: day)
         let (site, revision) = try directory.decide { directory in
-            (directory.site(named: placement.site, of: partner), directory.revision)
+            (directory.site(named: placement.site, of: partner), directory.revision(for: partner))
         }
         if !placement.site.isEmpty {
             var violations = Violations()

@@ -59,8 +59,8 @@ extension ScopedCall {
     public func record(_ refusal: RPCStatus) async throws(RPCStatus) {
         guard refusal.code.isRefusal else { return }
         let event = AccessEvent(resources: [], classes: [], result: refusal.code.rawValue)
-        let home = try home()
-        do { try await store.note(event, in: home) } catch { throw RPCStatus(error) }
+        let log = scope.log(of: try home())
+        do { try await store.note(event, in: log) } catch { throw RPCStatus(error) }
     }
 }
 

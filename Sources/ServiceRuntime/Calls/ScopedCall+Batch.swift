@@ -30,7 +30,7 @@ extension ScopedCall {
         let event = AccessEvent(
             resources: batch.resources, classes: classes, count: UInt32(clamping: batch.resources.count))
         do throws(StoreError) {
-            try await store.note(event, in: tenant)
+            try await store.note(event, in: scope.log(of: tenant))
         } catch .diskFull {
             throw RPCStatus(.unavailable, .auditFull, "nobody can record now who reads this")
         } catch {

@@ -35,7 +35,11 @@ extension ScopedCall {
                 try body(reading).value
             }
         }
+        let log = scope.log(of: tenant)
         do {
+            guard log == tenant else {
+                return try await read(in: tenant, notingIn: log, showing: classes, body)
+            }
             return try await store.read(
                 in: tenant,
                 noting: { (reading: inout Reading) throws(RPCStatus) -> (Value, AccessEvent) in
@@ -47,6 +51,22 @@ extension ScopedCall {
         } catch  where error.reason == .storageFull {
             throw RPCStatus(.unavailable, .auditFull, "nobody can record now who reads this")
         }
+    }
+}
+
+extension ScopedCall {
+    /// As ``read(in:showing:_:)``, with the event in another tenant's log than what was read.
+    private func read<Value: Sendable>(
+        in tenant: StoreScope, notingIn log: StoreScope, showing classes: FieldClassSet,
+        _ body: @escaping @Sendable (borrowing Reading) throws(RPCStatus) -> Shown<Value>
+    ) async throws(RPCStatus) -> Value {
+        let shown = try await store.read(in: tenant) { (reading: inout Reading) throws(RPCStatus) in
+            try body(reading)
+        }
+        let event = AccessEvent(
+            resources: shown.resources, classes: classes, count: UInt32(clamping: shown.count))
+        do throws(StoreError) { try await store.note(event, in: log) } catch { throw RPCStatus(error) }
+        return shown.value
     }
 }
 

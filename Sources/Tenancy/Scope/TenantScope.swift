@@ -63,6 +63,14 @@ extension TenantScope {
         return StoreScope(tenant: TenantID(country: country, partner: partner), scope: self)
     }
 
+    /// Where the access event of a call is kept that touched `store`: there, or in the caller's own tenant where that is
+    /// the directory. Each partner's calls are in its own log, so that no log's length, places or room tell one partner
+    /// of another's calls. For the event alone: nothing is read or changed by it.
+    public func log(of store: StoreScope) -> StoreScope {
+        guard store.tenant.isDirectory, let tenant else { return store }
+        return StoreScope(tenant: tenant, scope: self)
+    }
+
     /// A tenant, for work that no call asked for. It names its job, and the access events name it too.
     public static func job(_ name: JobName, in tenant: TenantID) -> StoreScope {
         StoreScope(tenant: tenant, job: name)

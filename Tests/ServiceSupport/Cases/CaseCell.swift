@@ -35,7 +35,8 @@ package struct CaseCell: Sendable {
         }
         try cell.follower.apply(
             PartnerV1.WatchDirectoryResponse(
-                snapshot: true, complete: true, revision: 43,
+                snapshot: true, complete: true, revision: 1_000,
+                partners: [PartnerV1.AccessPartner(name: "partners/ctse", state: .active, revision: 43)],
                 sites: [PartnerV1.DirectorySite(name: site, state: .open, kind: .shelter)],
                 staff: [
                     row(cell.worker, [.socialWorker]), row(second, [.manager]), row(reader, [.manager]),

@@ -39,7 +39,7 @@ package struct FamilyCell {
         try hear()
     }
 
-    /// The registry says who works where, at revision 42.
+    /// The registry says who works where; what it says of CTSE is at revision 42.
     ///
     /// - Parameter role: The worker's.
     package func hear(_ role: OptionsV1.Role = .socialWorker) throws {
@@ -51,7 +51,12 @@ package struct FamilyCell {
         }
         try follower.apply(
             PartnerV1.WatchDirectoryResponse(
-                snapshot: true, complete: true, revision: 42,
+                snapshot: true, complete: true, revision: 1_000,
+                // What others change is in no number that CTSE sees.
+                partners: [
+                    PartnerV1.AccessPartner(name: "partners/ctse", state: .active, revision: 42),
+                    PartnerV1.AccessPartner(name: "partners/cswc", state: .active, revision: 900),
+                ],
                 staff: [
                     row("ctse", worker, role), row("ctse", colleague, .socialWorker),
                     row("ctse", volunteer, .volunteer),

@@ -26,7 +26,9 @@ package struct PlacementHouse {
     package mutating func hear(_ message: PartnerV1.WatchDirectoryResponse) throws {
         var message = message
         revision += 1
-        (message.complete, message.revision) = (true, revision)
+        (message.complete, message.revision) = (true, 1_000 + revision)
+        message.partners.append(
+            PartnerV1.AccessPartner(name: "partners/ctse", state: .active, revision: revision))
         try cell.follower.apply(message)
     }
 

@@ -156,7 +156,7 @@ struct ConventionTests {
         let staff = try #require(try await cell.addStaff(of: "ctse").meta?.name)
         let directory = TenantID.directory(cell.bare.country)
         let before = try await cell.bare.events(in: directory).count
-        #expect(before == 1)
+        #expect(before == 2, "the first operators, and the partner")
 
         let client = try cell.asOperator()
         _ = try await client.getPartner(PartnerV1.GetPartnerRequest(name: "partners/ctse"))
@@ -175,6 +175,37 @@ struct ConventionTests {
         #expect(read.event.classes.contains(.p2))
         #expect(read.event.result == 0)
         #expect(read.actor.identity == "system/main")
+        try await cell.bare.close()
+    }
+
+    @Test("What a partner reads of the directory, and is refused there, is in its own log and in no other's")
+    func partnersLogs() async throws {
+        let cell = try await PartnerCell()
+        try await cell.addPartner("ctse")
+        try await cell.addPartner("cswc")
+        let site = try #require(try await cell.addSite(of: "ctse").meta?.name)
+        let directory = TenantID.directory(cell.bare.country)
+        let before = try await cell.bare.events(in: directory).count
+        let system = try cell.asSystem(of: "ctse")
+
+        _ = await whyRefused { () async throws(RPCStatus) in
+            try await system.getPartner(PartnerV1.GetPartnerRequest(name: "partners/nobody"))
+        }
+        _ = await whyRefused { () async throws(RPCStatus) in
+            try await system.listPartners(PartnerV1.ListPartnersRequest(pageSize: -1))
+        }
+        _ = await whyRefused { () async throws(RPCStatus) in
+            try await system.getSystem(PartnerV1.GetSystemRequest(name: "partners/ctse/systems/nobody"))
+        }
+        let read = try await system.getSite(PartnerV1.GetSiteRequest(name: site))
+        #expect(read.address == PartnerV1.Site.example.address)
+        _ = try await system.listSites(PartnerV1.ListSitesRequest(parent: "partners/ctse"))
+
+        #expect(try await cell.bare.events(in: directory).count == before)
+        let own = try await cell.bare.events(in: cell.bare.tenant("ctse"))
+        #expect(own.map(\.event.result) == [5, 3, 5, 0, 0].map { UInt8($0) })
+        #expect(own.suffix(2).allSatisfy { $0.event.resources == [site] && $0.event.classes.contains(.p3) })
+        #expect(try await cell.bare.events(in: cell.bare.tenant("cswc")).isEmpty)
         try await cell.bare.close()
     }
 

@@ -32,7 +32,8 @@ struct DirectoryPolicyTests {
                 policies: records.map { year, numbers in
                     PartnerV1.DirectoryPolicy(
                         name: "partners/peed/policies/\(year)",
-                        effective: PartnerV1.Day(year: year, month: 1, day: 1), numbers: numbers)
+                        effective: PartnerV1.Day(year: year, month: 1, day: 1), numbers: numbers,
+                        revision: 1)
                 }))
         return directory
     }
@@ -46,9 +47,9 @@ struct DirectoryPolicyTests {
             (2025, PartnerV1.PolicyNumbers(assentAge: 12, trialMinDays: 45)),
         ]).numbers(startingWith: first)
         let rows: [(Int, trial: Int, assent: Int, from: Int, revision: Int64)] = [
-            (2020, 30, 10, 2021, 0), (2024, 30, 10, 2021, 0), (2025, 45, 12, 2025, 77),
-            (2026, 45, 12, 2025, 77),
-            (2027, 60, 12, 2027, 77), (2030, 60, 12, 2027, 77),
+            (2020, 30, 10, 2021, 0), (2024, 30, 10, 2021, 0), (2025, 45, 12, 2025, 2),
+            (2026, 45, 12, 2025, 2),
+            (2027, 60, 12, 2027, 2), (2030, 60, 12, 2027, 2),
         ]
         for row in rows {
             let numbers = try #require(PolicyNumbers.inForce(on: try Self.day(row.0), of: table))
@@ -58,6 +59,42 @@ struct DirectoryPolicyTests {
             #expect(numbers.ref.directoryRevision == row.revision, "in \(row.0)")
         }
         #expect(table.last?.schoolAges == 6...15)
+    }
+
+    @Test("What a partner is told of the registry's revision grows with its own records, and with no other's")
+    func revisions() throws {
+        let (ctse, cswc) = (try #require(PartnerID("ctse")), try #require(PartnerID("cswc")))
+        func row(_ partner: String, _ staff: String, _ revision: Int64) -> PartnerV1.AccessStaff {
+            PartnerV1.AccessStaff(
+                name: "partners/\(partner)/staff/\(String(repeating: staff, count: 26))", revision: revision)
+        }
+        var directory = Directory()
+        let whole = PartnerV1.WatchDirectoryResponse(
+            snapshot: true, complete: true, revision: 50,
+            partners: [PartnerV1.AccessPartner(name: "partners/ctse", revision: 2)],
+            sites: [
+                PartnerV1.DirectorySite(
+                    name: "partners/ctse/sites/\(String(repeating: "a", count: 26))", revision: 4)
+            ],
+            staff: [row("ctse", "a", 1), row("cswc", "a", 7)],
+            policies: [
+                PartnerV1.DirectoryPolicy(
+                    name: "partners/peed/policies/\(String(repeating: "a", count: 26))", revision: 1)
+            ])
+        _ = try directory.apply(whole)
+        #expect(directory.revision(for: ctse) == 8 && directory.revision(for: cswc) == 8)
+        for revision in 8...20 as ClosedRange<Int64> {
+            _ = try directory.apply(
+                PartnerV1.WatchDirectoryResponse(
+                    complete: true, revision: 50 + revision, staff: [row("cswc", "a", revision)]))
+            #expect(directory.revision(for: ctse) == 8, "CTSE could count what CSWC changes")
+        }
+        #expect(directory.revision(for: cswc) == 21)
+        _ = try directory.apply(
+            PartnerV1.WatchDirectoryResponse(complete: true, revision: 90, staff: [row("ctse", "a", 2)]))
+        #expect(directory.revision(for: ctse) == 9)
+        _ = try directory.apply(whole)
+        #expect(directory.revision(for: ctse) == 8, "a whole table is counted anew")
     }
 
     @Test("Every number of a record is taken over")
