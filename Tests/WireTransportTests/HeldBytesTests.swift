@@ -17,6 +17,7 @@ struct HeldBytesTests {
 
         init(_ room: Room) {
             self.room = room
+            super.init()
         }
 
         override func holds(_ bytes: Int) -> Int {

@@ -67,10 +67,13 @@ struct PacedCallTests {
         world.network.run()
         #expect(chat.outcome == nil)
         #expect((1...4).contains(heard.all.count), "\(heard.all.count) answers")
-        advance(allowance, seconds: 60)
+        for _ in 0..<60 {
+            allowance.add(19)
+            advance(allowance, seconds: 1)
+        }
         #expect(chat.failure == nil && chat.outcome != nil)
         #expect(heard.all.count == 20)
-        #expect(allowance.charged == 40)
+        #expect(allowance.charged == 20 + 20 * 20, "an answer that is made here counts for twenty")
         #expect(world.policy.released == 1)
     }
 
@@ -130,8 +133,10 @@ private final class Allowance: Sendable {
 
     var charged: Int { state.withLock { $0.charged } }
 
-    func second() {
-        state.withLock { $0.allowed += 1 }
+    func second() { add(1) }
+
+    func add(_ units: Int) {
+        state.withLock { $0.allowed += units }
     }
 
     func charge(_ units: Int) -> Duration? {

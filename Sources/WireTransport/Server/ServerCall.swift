@@ -59,8 +59,8 @@ class ServerCall {
     }
 
     /// Charges a message to whom the call is answered for; it may have to wait then.
-    final func charge(_ bytes: Int) {
-        if let served { charge(.message(of: bytes), served) }
+    final func charge(_ work: RelayWork) {
+        if let served { charge(work, served) }
     }
 
     /// Waits on, where work of before is not paid off yet.

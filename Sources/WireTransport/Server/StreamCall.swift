@@ -147,7 +147,7 @@ final class StreamCall: ServerCall {
     }
 
     private func credit(_ message: RPCMessage) {
-        charge(message.bytes.count)
+        charge(.message(of: message.bytes.count))
         guard let link = connection?.link else { return }
         link.rpc.consumed(id, message.wireCount)
         link.flushSoon()
@@ -157,7 +157,7 @@ final class StreamCall: ServerCall {
     func queue(_ message: RPCMessage) throws(RPCStatus) -> Bool {
         guard !isAnswered, let link = connection?.link else { throw .cancelled }
         send(message)
-        charge(message.bytes.count)
+        charge(.made(of: message.bytes.count))
         // The connection has no room: its word on that comes at the end of the turn, and a handler may go on till then.
         guard link.rpc.isSending(id) else { throw .cancelled }
         return isPaced || link.isCongested(id)
