@@ -396,9 +396,10 @@ extension FileDescriptors {
                 Z29vZ2xlLnByb3RvYnVmLk1lc3NhZ2VPcHRpb25zGLiHAyABKAhSCGlzb2xhdGVkOl8KC2ZpZWxkX2NsYXNzEh0uZ29vZ2xl\
                 LnByb3RvYnVmLkZpZWxkT3B0aW9ucxi1hwMgASgOMh0ucGVnYXNlLm9wdGlvbnMudjEuRmllbGRDbGFzc1IKZmllbGRDbGFz\
                 czo7CghyZXNvdXJjZRIdLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMYtocDIAEoCVIIcmVzb3VyY2U6PAoJbWF4X2Nv\
-                dW50Eh0uZ29vZ2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucxi3hwMgASgNUghtYXhDb3VudEKCAQoRcGVnYXNlLm9wdGlvbnMu\
-                djFQAVotcGVnYXNlLmludGVybmFsL2NvbnRyYWN0L29wdGlvbnMvdjE7b3B0aW9uc3YxqgIRUGVnYXNlLk9wdGlvbnMuVjHK\
-                AhFQZWdhc2VcT3B0aW9uc1xWMeoCE1BlZ2FzZTo6T3B0aW9uczo6VjFiBnByb3RvMw==
+                dW50Eh0uZ29vZ2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucxi3hwMgASgNUghtYXhDb3VudDozCgRqc29uEh0uZ29vZ2xlLnBy\
+                b3RvYnVmLkZpZWxkT3B0aW9ucxi5hwMgASgIUgRqc29uQoIBChFwZWdhc2Uub3B0aW9ucy52MVABWi1wZWdhc2UuaW50ZXJu\
+                YWwvY29udHJhY3Qvb3B0aW9ucy92MTtvcHRpb25zdjGqAhFQZWdhc2UuT3B0aW9ucy5WMcoCEVBlZ2FzZVxPcHRpb25zXFYx\
+                6gITUGVnYXNlOjpPcHRpb25zOjpWMWIGcHJvdG8z
                 """),
         FileDescriptor(
             name: "pegase/common/v1/common.proto",

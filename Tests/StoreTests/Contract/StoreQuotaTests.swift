@@ -47,13 +47,13 @@ struct StoreQuotaTests {
             return limit
         }
         let inserted = try await count(200) { number in
-            try await store.change(scope) { try $0.insert(note, id("a\(number)"), body) }
+            _ = try await store.change(scope) { try $0.insert(note, id("a\(number)"), body) }
         }
         #expect(inserted > 80)
         #expect(warnings.percents == [75])
         // An etag of what is there still changes it, and a read is remembered.
         let changed = try await count(50) { number in
-            try await store.change(scope) { writing throws in
+            _ = try await store.change(scope) { writing throws in
                 try writing.update(note, id("a0"), expecting: .revision(Int64(number + 1)), body)
             }
         }
