@@ -61,7 +61,9 @@ enum ImportFiles {
         do throws(CSVReader.Problem) {
             guard try reader.next() == ["key", "name"] else { throw CSVReader.Problem.strayQuote(line: 1) }
             while let row = try reader.next() {
-                guard row.count == 2, let earlier = names.updateValue(row[1], forKey: row[0]) else { continue }
+                guard row.count == 2, let earlier = names.updateValue(row[1], forKey: row[0]) else {
+                    continue
+                }
                 if earlier != row[1] { ambiguous = ambiguous ?? reader.line }
             }
         } catch {

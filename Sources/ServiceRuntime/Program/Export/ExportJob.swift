@@ -46,8 +46,11 @@ struct ExportJob {
             let manifest = try backup.export(
                 tenant, to: path, key: key, subject: options.subject
             ) { kinds.names($0, of: tenant.partner) }
-            StandardOutput.line("\(manifest.records) revisions and \(manifest.events) lines of the access log in \(path)")
-            for name in manifest.leftOut { StandardOutput.line("left out, because it is about others too: \(name)") }
+            StandardOutput.line(
+                "\(manifest.records) revisions and \(manifest.events) lines of the access log in \(path)")
+            for name in manifest.leftOut {
+                StandardOutput.line("left out, because it is about others too: \(name)")
+            }
         } catch .store(.notFound) {
             throw StartupError("there is no \(options.subject ?? "tenant \(tenant)")")
         } catch {
