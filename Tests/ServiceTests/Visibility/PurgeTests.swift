@@ -72,8 +72,9 @@ struct PurgeTests {
         let other = try await cell.addFamily()
         let rules = RetentionRules(FamilyServer.nouns, eventDays: 3653, revisionDays: 3653)
         let removed = try await rules.run(store, tenant, at: cell.bare.clock.now)
-        // The family, its member, follow-up, visit, note, consent, and the attachment with its one chunk.
-        #expect(removed.records == 8)
+        // The family, its member, follow-up with the consent that it names, visit, note, the other consent, and the
+        // attachment with its one chunk.
+        #expect(removed.records == 9)
         let left = try await store.read(in: TenantScope.job(JobName("test"), in: tenant)) {
             (reading: inout Reading) throws(StoreError) in
             var left: [String?] = []

@@ -130,7 +130,7 @@ struct RetentionTests {
         let cell = try BackupCell(engine)
         let scope = cell.cell.scope("ctse")
         let store = try cell.cell.open()
-        let secret = "purged secret"
+        let secret = String(repeating: "purged secret ", count: 100)
         for name in ["a", "b", "c"] {
             try await store.change(scope) { writing throws in
                 try writing.insert(

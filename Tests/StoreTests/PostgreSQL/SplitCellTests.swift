@@ -70,6 +70,7 @@ struct SplitCellTests {
             let tenant = TenantID(country: .vietnam, partner: PartnerID(partner)!)
             let log = logs[SplitEngine.server(of: TenantPlace(tenant).name)]
             try backUpAndRestore(tenant, from: split, log, key: key)
+            try await removeEverything(store, cell.scope(partner))
         }
         for (server, log) in logs.enumerated() {
             let missing = Set(Statement.allCases).subtracting(log.seen)
@@ -125,6 +126,18 @@ struct SplitCellTests {
             #expect(try reading.changes(after: 0, limit: 5).count == 2)
             #expect(try reading.accessEvents(after: 0, limit: 5).count == 1)
         }
+    }
+
+    /// What a retention does where everything is past its time.
+    private func removeEverything(_ store: Store, _ scope: StoreScope) async throws {
+        try await store.note(AccessEvent(resources: ["a"], classes: .p2), in: scope)
+        cell.clock.advance(days: 1)
+        let now = cell.clock.now
+        let removed = try await store.retain(
+            in: scope, Retention(eventsBefore: now, revisionsBefore: now),
+            isDue: { _ throws(StoreError) in true },
+            mustGo: { _, record, round throws(StoreError) in round == .dependants ? record.id.text : nil })
+        #expect(removed.events == 1 && removed.revisions == 1 && removed.records == 1)
     }
 
     /// Copies a tenant out, and into an empty database of the same server.
