@@ -61,7 +61,7 @@ struct GatewayStreamTests {
                     complete: true, revision: 2,
                     staff: [
                         PartnerV1.AccessStaff(
-                            name: "partners/ctse/staff/bbbbbbbbbbbbbbbbbbbbbbbbbb", state: .disabled,
+                            name: "partners/ctse/staff/aaaaaaaaaaaaaaaaaaaaaaaaae", state: .disabled,
                             roles: [.socialWorker])
                     ]))
             try await house.eventually {
