@@ -119,6 +119,7 @@ struct DenyListTests {
             let files = try ScriptedHouse.files(.init(names: ["URI:\(ScriptedCell.system.uri)"]))
             let client = try house.client(showing: files)
             #expect(await whoAmI(client, waits: true) == nil)
+            house.cell.fallSilent()
             house.time.advance(milliseconds: 6_000)
             #expect(await whoAmI(client)?.reason == .accessStale, "the registry is silent")
             try rewrite(path, try entry(kind, of: files) + "\n")
@@ -132,7 +133,7 @@ struct DenyListTests {
             let other = try house.client(["URI:spiffe://pegase/vn/operator/first"])
             #expect(await whoAmI(other, waits: true)?.reason == .accessStale, "who is not on it is as before")
             try rewrite(path, "")
-            house.cell.tell(PartnerV1.WatchAccessResponse(complete: true, revision: 1))
+            house.cell.speakAgain()
             try await house.eventually { await whoAmI(try house.client(showing: files)) == nil }
         }
     }

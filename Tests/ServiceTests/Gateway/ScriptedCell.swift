@@ -16,6 +16,7 @@ final class ScriptedCell: Sendable {
     private struct State {
         var watches: [AsyncStream<PartnerV1.WatchAccessResponse>.Continuation] = []
         var opening = PartnerV1.WatchAccessResponse()
+        var isSilent = false
         var answer: @Sendable ([UInt8]) async throws(RPCStatus) -> [UInt8] = { _ throws(RPCStatus) in [] }
         var lastMetadata = Metadata()
     }
@@ -72,6 +73,18 @@ final class ScriptedCell: Sendable {
     /// Sends a change to every watch.
     func tell(_ change: PartnerV1.WatchAccessResponse) {
         for watch in state.withLock({ $0.watches }) { watch.yield(change) }
+    }
+
+    /// From now on no watch says anything, not even one that is opened anew.
+    func fallSilent() {
+        state.withLock { $0.isSilent = true }
+        hangUp()
+    }
+
+    /// Watches that are opened from now on have their opening message again.
+    func speakAgain() {
+        state.withLock { $0.isSilent = false }
+        hangUp()
     }
 
     /// Ends every watch.
@@ -147,11 +160,11 @@ final class ScriptedCell: Sendable {
 
     private func watch(_ stream: any RPCServerStream) async throws(RPCStatus) {
         let (changes, continuation) = AsyncStream.makeStream(of: PartnerV1.WatchAccessResponse.self)
-        let opening = state.withLock { state in
+        let opening = state.withLock { state -> PartnerV1.WatchAccessResponse? in
             state.watches.append(continuation)
-            return state.opening
+            return state.isSilent ? nil : state.opening
         }
-        try await stream.send(Self.bytes(opening))
+        if let opening { try await stream.send(Self.bytes(opening)) }
         for await change in changes { try await stream.send(Self.bytes(change)) }
     }
 

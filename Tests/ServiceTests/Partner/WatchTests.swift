@@ -52,7 +52,7 @@ struct WatchTests {
         let again = try await PartnerCell(cell.bare)
         #expect(again.keeper.feed.rows == cell.keeper.feed.rows)
         #expect(again.keeper.feed.look(\.revision) == cell.keeper.feed.look(\.revision))
-        #expect(cell.keeper.feed.look(\.revision) == 5)
+        #expect(cell.keeper.feed.look(\.revision) == 7, "two first operators, and five changes")
         try await cell.bare.close()
     }
 
@@ -110,7 +110,9 @@ struct WatchTests {
         registry.apply(.staff(PartnerV1.AccessStaff(name: row.name, state: .active)), recordRevision: 2)
         registry.apply(.staff(row), recordRevision: 3)
         registry.apply(.staff(PartnerV1.AccessStaff(name: row.name, state: .active)), recordRevision: 2)
-        #expect(registry.changes(since: position) == [.staff(row)])
+        var told = row
+        told.revision = 3
+        #expect(registry.changes(since: position) == [.staff(told)])
         #expect(registry.changes(since: registry.position) == [])
     }
 
