@@ -237,7 +237,7 @@ struct HostilePeerTests {
         #expect(driver.goAwayCode == (isError ? 0x3 : nil))
     }
 
-    @Test("Of a setting that comes twice in a frame the library applies the last, so no window is ever too large")
+    @Test("Of a setting that comes twice in one frame the last counts, and no window is ever too large")
     func windowsOfTheLastEntry() {
         let driver = SessionDriver()
         var frames = RawFrames()
