@@ -1,3 +1,4 @@
+import CoreFoundation  // Its headers declare `stat` first in a release build.
 import Foundation
 import Glibc
 import Program
