@@ -364,7 +364,8 @@ case("7541 5.2", "Huffman's end of string", headers(1, b"\x00\x84\xff\xff\xff\xf
      connection_error(COMPRESSION_ERROR))
 case("7541 5.2", "a string beyond the block", headers(1, b"\x00\x05abc"), connection_error(COMPRESSION_ERROR))
 case("7541 6.1", "indexed fields of the static table",
-     headers(1, b"\x83\x86" + literal(":path", SERVICE + "EmptyCall") + fields(*request_fields()[3:]))
+     headers(1, b"\x83" + (b"\x87" if USES_TLS else b"\x86") + literal(":path", SERVICE + UNARY)
+             + fields(*request_fields()[3:]))
      + frame(DATA, END_STREAM, 1, EMPTY_MESSAGE), OK)
 case("7541 6.2.1", "a field that is indexed and used again",
      headers(1, head() + b"\x40" + text("a") + text("b")) + frame(DATA, END_STREAM, 1, EMPTY_MESSAGE)
