@@ -30,10 +30,11 @@ class Certificates:
         folder = pathlib.Path(self.folder.name)
         self.root, self.certificate, self.key = (folder / name for name in ("root.pem", "server.pem", "server.key"))
         root_key, request, names = folder / "root.key", folder / "server.csr", folder / "names"
-        names.write_text("subjectAltName=IP:127.0.0.1,DNS:localhost\n")
+        names.write_text("subjectAltName=IP:127.0.0.1,DNS:localhost\nbasicConstraints=critical,CA:FALSE\n"
+                         "keyUsage=critical,digitalSignature\nextendedKeyUsage=serverAuth\n")
         curve = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"]
         self.openssl("req", "-x509", *curve, "-subj", "/CN=interop root", "-days", "2", "-keyout", root_key,
-                     "-out", self.root)
+                     "-out", self.root, "-addext", "keyUsage=critical,keyCertSign,cRLSign")
         self.openssl("req", "-new", *curve, "-subj", "/CN=localhost", "-keyout", self.key, "-out", request)
         self.openssl("x509", "-req", "-in", request, "-CA", self.root, "-CAkey", root_key, "-CAcreateserial",
                      "-days", "2", "-extfile", names, "-out", self.certificate)
