@@ -94,7 +94,7 @@ final class WholeCell {
             process.arguments = drop + [file.path] + arguments
         }
         let log = path("\(program).log")
-        FileManager.default.createFile(atPath: log, contents: nil)
+        _ = FileManager.default.createFile(atPath: log, contents: nil)
         process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: log))
         try process.run()
         processes.append((program, process))

@@ -32,7 +32,7 @@ struct PushLoadTests {
         load.charge(outcomes(.refused, 25), to: Self.ctse)
         var refused: RPCStatus?
         do throws(RPCStatus) {
-            try await load.pushing(for: Self.ctse) { () throws(RPCStatus) in Issue.record("it was done") }
+            _ = try await load.pushing(for: Self.ctse) { () throws(RPCStatus) in Issue.record("it was done") }
         } catch {
             refused = error
         }

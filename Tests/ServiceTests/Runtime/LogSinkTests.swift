@@ -13,7 +13,7 @@ struct LogSinkTests {
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: false)
         defer { try? FileManager.default.removeItem(atPath: directory) }
         let path = "\(directory)/program.log"
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND, 0o640)
+        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_APPEND, 0o640)
         let sink = LogSink(FileHandle(fileDescriptor: descriptor, closeOnDealloc: true), longest: 1000)
         func lines(_ path: String) throws -> [String] {
             try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map(String.init)

@@ -1,4 +1,4 @@
-package import ServiceRuntime
+import ServiceRuntime
 import Synchronization
 package import Tenancy
 import WireProto
