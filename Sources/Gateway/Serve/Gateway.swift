@@ -133,8 +133,7 @@ final class Gateway: Sendable {
             server: server, followers: followers,
             following: followers.map { follower in Task { await follower.run() } }
                 + healthFollowers.map { follower in Task { await follower.run() } }
-                + denyLists.map { follower in Task { await follower.run() } }
-                + [Task { await ProcessMemory.givingBack() }],
+                + denyLists.map { follower in Task { await follower.run() } },
             clients: clients, health: health,
             metricsServer: metricsServer, metrics: metrics, refusals: refusals, door: door,
             repeated: [flushing, asking],

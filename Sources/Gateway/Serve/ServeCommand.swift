@@ -133,7 +133,9 @@ struct ServeCommand: AsyncParsableCommand {
                 Kernel.writeLine("\(GatewayProgram.name): \(error)")
             }
         }
+        let trimming = Task { await WireTransport.ProcessMemory.givingBack() }
         await termination.requested()
+        trimming.cancel()
         announcing.cancel()
         await announcing.value
         ready?.withdraw()

@@ -26,7 +26,6 @@ public final class RunningService: Sendable {
         self.group = group
         background = [
             Task { await service.background() }, Task { await health.run() },
-            Task { await ProcessMemory.givingBack() },
             Task { await retention.run(store, others: service.tenants) },
         ]
     }

@@ -3,6 +3,7 @@ import Glibc
 import Logging
 public import Program
 public import Store
+import WireTransport
 
 /// A service as a program: from its command line to its end.
 public enum ServiceProgram {
@@ -67,7 +68,9 @@ public enum ServiceProgram {
             let readyFile = options(arguments).readyFile.map(ReadyFile.init)
             try readyFile?.announce()
             configuration.log.info("ready", metadata: ["socket": "\(configuration.socket)"])
+            let trimming = Task { await WireTransport.ProcessMemory.givingBack() }
             await termination.requested()
+            trimming.cancel()
             readyFile?.withdraw()
             configuration.log.info("draining")
             await service.drain()
