@@ -14,7 +14,7 @@ struct GatewayCommand: AsyncParsableCommand {
     /// answers.
     static func main() async {
         do {
-            try ProcessMemory.forbidDumps()
+            try CoreDumps.forbid()
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()

@@ -31,7 +31,7 @@ public enum ServiceProgram {
         let termination = Termination()
         let sink = LogSink()
         do throws(StartupError) {
-            try ProcessMemory.forbidDumps()
+            try CoreDumps.forbid()
             let configuration = try ServiceConfiguration(
                 options(arguments), program: name, bodies: bodies, sink: sink)
             if let dsn = options(arguments).migrate {
