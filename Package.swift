@@ -139,10 +139,12 @@ let package = Package(
             path: "Fuzz/Targets", swiftSettings: settings),
         .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], swiftSettings: settings),
 
+        .systemLibrary(name: "CSpawn", path: "Tests/CSpawn"),
         .target(
             name: "TestSupport",
             dependencies: [
-                "WireTransport", "WireProto", "HTTP2", "Tenancy", "Store", nioCore, nioEmbedded, nioPosix,
+                "CSpawn", "WireTransport", "WireProto", "HTTP2", "Tenancy", "Store", nioCore, nioEmbedded,
+                nioPosix,
                 nioSSL, crypto,
             ],
             path: "Tests/TestSupport", swiftSettings: settings),

@@ -5,7 +5,7 @@ import WireTransport
 /// The three real programs of one cell, over keys that nobody else has, until they are killed.
 final class WholeCell {
     let directory: URL
-    private(set) var processes: [(program: String, process: Process)] = []
+    private(set) var processes: [(program: String, process: ChildProcess)] = []
     private let certificates: TestCertificates
     /// The user that they run as; `nil` for the test's own.
     private let user: uid_t?
@@ -38,8 +38,7 @@ final class WholeCell {
 
     deinit {
         for (_, process) in processes {
-            kill(process.processIdentifier, SIGKILL)
-            process.waitUntilExit()
+            process.murder()
         }
         do { try FileManager.default.removeItem(at: directory) } catch {
             // The temporary directory is cleaned by the system.
@@ -84,19 +83,13 @@ final class WholeCell {
     }
 
     private func start(_ program: String, _ arguments: [String]) throws {
-        let process = Process()
-        let file = Self.built.appendingPathComponent(program)
-        process.executableURL = file
-        process.arguments = arguments
+        var command = [Self.built.appendingPathComponent(program).path] + arguments
         if let user {
-            process.executableURL = URL(fileURLWithPath: "/usr/bin/setpriv")
             let drop = ["--reuid", "\(user)", "--regid", "\(user)", "--clear-groups"]
-            process.arguments = drop + [file.path] + arguments
+            command = ["/usr/bin/setpriv"] + drop + command
         }
-        let log = path("\(program).log")
-        _ = FileManager.default.createFile(atPath: log, contents: nil)
-        process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: log))
-        try process.run()
+        let process = try ChildProcess(
+            command[0], Array(command.dropFirst()), errors: .file(path("\(program).log")))
         processes.append((program, process))
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Tenancy
+import TestSupport
 import Testing
 import WireProto
 
@@ -70,13 +71,13 @@ struct FullDiskTests {
     }
 
     private static let mountsDisks: Bool = {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/unshare")
-        process.arguments = ["--mount", "mount", "-t", "tmpfs", "none", "/mnt"]
-        process.standardError = FileHandle.nullDevice
-        do { try process.run() } catch { return false }
-        process.waitUntilExit()
-        return process.terminationStatus == 0
+        do {
+            let process = try ChildProcess(
+                "/usr/bin/unshare", ["--mount", "mount", "-t", "tmpfs", "none", "/mnt"])
+            return process.wait() == .status(0)
+        } catch {
+            return false
+        }
     }()
 
     /// Writes until not another byte has room.

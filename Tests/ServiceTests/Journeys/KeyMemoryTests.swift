@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The real programs, looked at as whoever has the machine would.
@@ -10,7 +11,7 @@ struct KeyMemoryTests {
         try await serve(cell)
         let country = try cell.digits("country")
         for (program, process) in cell.processes {
-            let memory = try Self.memory(of: process.processIdentifier)
+            let memory = try Self.memory(of: process.identifier)
             #expect(memory.count > 1 << 20, "\(program)'s memory was read")
             #expect(contains(memory, Array("pegase".utf8)), "the search itself works")
             for key in ["country", "gateway-partner", "gateway-family", "family-partner"] {
@@ -27,7 +28,7 @@ struct KeyMemoryTests {
         let cell = try WholeCell(as: nobody)
         try await serve(cell)
         for (program, process) in cell.processes {
-            let number = process.processIdentifier
+            let number = process.identifier
             let limits = try String(contentsOfFile: "/proc/\(number)/limits", encoding: .utf8)
             let core = limits.split(separator: "\n").first { $0.hasPrefix("Max core file size") }
             let words = core?.split(separator: " ").suffix(3).prefix(2)

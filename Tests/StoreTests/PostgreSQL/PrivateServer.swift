@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Store
@@ -23,16 +24,11 @@ final class PrivateServer: Sendable {
     init(_ name: String) throws {
         // Short: the path of a unix socket has 107 bytes.
         directory = "/tmp/pegase-\(getpid())-\(name)"
-        let process = Process()
-        process.executableURL =
-            URL(filePath: #filePath).deletingLastPathComponent()
+        let program = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../../deploy/lib/private-postgresql").standardizedFileURL
-        process.arguments = [directory]
-        let output = Pipe()
-        process.standardInput = input
-        process.standardOutput = output
-        try process.run()
-        let said = output.fileHandleForReading.availableData
+        let process = try ChildProcess(
+            program.path, [directory], input: input.fileHandleForReading, output: .pipe, errors: .inherited)
+        let said = process.output.availableData
         guard String(decoding: said, as: UTF8.self) == "ready\n" else {
             throw StoreError.configuration("no PostgreSQL: scripts/test installs it")
         }

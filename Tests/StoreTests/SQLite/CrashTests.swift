@@ -1,5 +1,6 @@
 import Foundation
 import Tenancy
+import TestSupport
 import Testing
 
 @testable import Store
@@ -12,26 +13,18 @@ struct CrashTests {
     @Test("Nothing that was acknowledged is lost, and nothing is there twice", arguments: [1, 150, 400])
     func killed(_ acknowledged: Int) async throws {
         let cell = try TestCell()
-        let child = Process()
-        child.executableURL = URL(filePath: "/proc/self/exe")
-        child.arguments = ["--testing-library", "swift-testing", "--filter", "CrashTests/child"]
-        child.environment = ProcessInfo.processInfo.environment.merging([Self.variable: cell.directory]) {
-            $1
-        }
-        let output = Pipe()
-        child.standardOutput = output
-        child.standardError = FileHandle.nullDevice
-        try child.run()
+        let child = try ChildProcess(
+            "/proc/self/exe", ["--testing-library", "swift-testing", "--filter", "CrashTests/child"],
+            environment: [Self.variable: cell.directory], output: .pipe)
 
         var said = Data()
         while lines(said).count < acknowledged {
-            let more = output.fileHandleForReading.availableData
+            let more = child.output.availableData
             if more.isEmpty { break }
             said += more
         }
-        kill(child.processIdentifier, SIGKILL)
-        said += output.fileHandleForReading.readDataToEndOfFile()
-        child.waitUntilExit()
+        child.murder()
+        said += child.output.readDataToEndOfFile()
         #expect(lines(said).count >= acknowledged, "the child wrote until it was killed")
 
         let store = try cell.open()

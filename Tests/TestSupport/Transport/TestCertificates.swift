@@ -81,23 +81,17 @@ public final class TestCertificates: Sendable {
     /// Runs `openssl` and returns what it wrote to standard output and standard error.
     @discardableResult
     public func openssl(_ arguments: [String], input: String = "", mayFail: Bool = false) throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/openssl")
-        process.arguments = arguments
-        let stdout = Pipe()
         // A file, because a pipe breaks when the program ends before it has read all.
         let stdin = directory.appendingPathComponent("input-\(UUID().uuidString)")
         try Data(input.utf8).write(to: stdin)
-        process.standardInput = try FileHandle(forReadingFrom: stdin)
-        process.standardOutput = stdout
-        process.standardError = stdout
-        try process.run()
-        let output = String(decoding: stdout.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        guard mayFail || process.terminationStatus == 0 else {
-            throw OpenSSLFailure(command: arguments.joined(separator: " "), output: output)
+        let process = try ChildProcess(
+            "/usr/bin/openssl", arguments, input: FileHandle(forReadingFrom: stdin), output: .pipe,
+            errors: .output)
+        let (said, ending) = try process.finish()
+        guard mayFail || ending == .status(0) else {
+            throw OpenSSLFailure(command: arguments.joined(separator: " "), output: said)
         }
-        return output
+        return said
     }
 
     public struct OpenSSLFailure: Error {
