@@ -11,7 +11,15 @@ package enum FamilyServer {
     package static let nouns = Chronicle.nouns
 
     /// What those records' bodies have come to mean, step by step. Only ever added to.
-    package static let bodies: [BodyMigrations.Step] = []
+    ///
+    /// The first three change no body: they tell which records are still found by what stood in clear, the site of a
+    /// placement, the month in which a child grows out of its site and the family that was looked at for it, so that the
+    /// job which writes records anew gives them their keyed entries. Until then both are looked up. The program before knows only what stood in clear, and
+    /// would count too few children in a site: it refuses these records, and there is no way back to it.
+    package static let bodies: [BodyMigrations.Step] = [
+        .reindexing(FamilyV1.Placement(endReason: "a")), .reindexing(FamilyV1.ChildCase(note: "a")),
+        .reindexing(FamilyV1.Assessment(note: "a")),
+    ]
 
     /// Begins to serve, and to follow the registry. It is ready before the registry is heard: until then it
     /// reads, and refuses the writes that need to know who works for whom.
@@ -47,6 +55,7 @@ package enum FamilyServer {
         _ gate: ScopeGate, _ follower: DirectoryFollower, _ feed: SyncFeed,
         limits: SyncLimits = .standard, load: PushLoad
     ) -> RPCRouter {
+        let gate = gate.standing(follower.requireStanding)
         let families = FamilyProvider(directory: follower, policies: PolicyNumbers.table)
         var router = RPCRouter(Methods.table)
         router.add(families, admit: gate.admit)
@@ -62,5 +71,16 @@ package enum FamilyServer {
             do { try await Task.sleep(for: Limits.heartbeat) } catch { return }
             feed.beat()
         }
+    }
+}
+
+extension BodyMigrations.Step {
+    /// The bodies of a noun stay as they are; its records stand in other indexes.
+    fileprivate static func reindexing<N: Noun>(_ sample: N) -> BodyMigrations.Step {
+        let bytes: [UInt8]
+        do { bytes = try sample.encoded() } catch { bytes = [] }
+        return BodyMigrations.Step(
+            N.recordKind, forward: { $0 }, back: { $0 }, samples: [(earlier: bytes, later: bytes)],
+            isOneWay: true)
     }
 }

@@ -18,9 +18,12 @@ extension Limits {
     /// Entries by which the name in one record is found: a name of four words has about twenty. The store lets a
     /// record have 64 for everything.
     static let nameEntries = 36
-    /// Records that one page of a search opens, whether they match or not.
+    /// Records that a search opens at a time.
     static let searchCandidates = 200
+    /// Records that one page of a search opens at most, whether they match or not: some tenth of a second's work. The
+    /// shortest of the lists that a name has is rarely as long.
+    static let searchLooked = 5_000
 
-    /// Emergency placements of one partner looked at for one staff member's page of what is overdue.
-    static let overdueScan = 1000
+    /// How many years ago a child whose case is still open can have grown out of where it lives.
+    static let ageOutYears = 20
 }

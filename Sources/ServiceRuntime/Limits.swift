@@ -18,6 +18,18 @@ public enum RuntimeLimits {
     /// Paths told with an etag that has gone stale.
     public static let toldPaths = 64
 
+    /// Records that a page looks at when its caller may see none of them: some tenth of a second's work. A partner has
+    /// some hundred cases.
+    public static let passedOver = 5_000
+
+    /// Between two looks at whether the caller of a stream may still call. With a registry that may be five seconds old
+    /// and the look itself a forbidden stream ends well within that time again.
+    public static let standingPace = Duration.seconds(1)
+    /// How old the last look may be when a message comes or goes. In nanoseconds.
+    public static let standingAge: UInt64 = 2_000_000_000
+    /// How long a look at the record of a stream may fail for reasons of ours, such as a full queue. In nanoseconds.
+    public static let standingPatience: UInt64 = 4_000_000_000
+
     /// Unicode scalars of a name of a person, a partner or a place.
     public static let nameScalars = 200
     /// Unicode scalars of an address.

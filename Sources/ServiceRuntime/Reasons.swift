@@ -27,5 +27,8 @@ extension Reason {
     // The gateway's, for a call that another one carries.
     static let roleMissing = Reason(rawValue: "ROLE_MISSING")
     static let staffRequired = Reason(rawValue: "STAFF_REQUIRED")
+    // And for a stream whose caller may not call any more.
+    static let staffInactive = Reason(rawValue: "STAFF_INACTIVE")
+    static let partnerSuspended = Reason(rawValue: "PARTNER_SUSPENDED")
     static let purposeNotAllowed = Reason(rawValue: "PURPOSE_NOT_ALLOWED")
 }

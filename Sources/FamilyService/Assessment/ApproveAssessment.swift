@@ -6,7 +6,7 @@ extension FamilyProvider {
     /// Approves another person's assessment. From one of the child's well-being its risk follows.
     func approveAssessment(
         _ request: FamilyV1.ApproveAssessmentRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.Assessment {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.Assessment> {
         try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
         let policy = try policy(on: call.today)
         return try await takeStep(

@@ -12,17 +12,19 @@ extension FamilyV1.Assessment: CaseRecord {
         /// Those of the child's well-being that wait for approval.
         static let waiting = IndexID(number: 2)
         /// Approved ones of a family's suitability, by family, then by their last change.
-        static let suitability = IndexID(number: 3)
+        /// In clear: records from before ``suitability`` are still in it; nothing is added.
+        static let suitabilityInClear = IndexID(number: 3)
+        /// Which family was looked at for which child, under keyed hashes: it tells where the child may sleep.
+        static let suitability = IndexID(number: 4)
     }
 
     static func waiting(_ childCase: String) -> ListOrder {
         ListOrder(Index.waiting, under: ListKey().adding(childCase))
     }
 
-    /// The last one first.
-    static func suitability(of family: String, for childCase: String) -> ListOrder {
-        ListOrder(
-            Index.suitability, under: ListKey().adding(childCase).adding(family), descending: true)
+    /// The value under which the approved looks at a family for a child are found.
+    static func suitability(of family: String, for childCase: String) -> ListKey {
+        ListKey().adding(childCase).adding(family)
     }
 
     public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
@@ -32,8 +34,8 @@ extension FamilyV1.Assessment: CaseRecord {
             entries.append(IndexEntry(Index.waiting, .plain(key.bytes)))
         }
         if state == .approved && kind == .familySuitability {
-            let key = Self.suitability(of: family, for: caseID).prefix.adding(updated)
-            entries.append(IndexEntry(Index.suitability, .plain(key.bytes)))
+            let key = Self.suitability(of: family, for: caseID)
+            entries.append(IndexEntry(Index.suitability, .keyed(key.bytes)))
         }
         return entries
     }

@@ -5,7 +5,7 @@ extension FamilyProvider {
     /// Reads one assessment.
     func getAssessment(
         _ request: FamilyV1.GetAssessmentRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.Assessment {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.Assessment> {
         try await call.get(FamilyV1.Assessment.self, request.name)
     }
 }

@@ -7,8 +7,8 @@ extension FamilyProvider {
     /// Reads a page of the assessments of a case, in the order they were recorded.
     func listAssessments(
         _ request: FamilyV1.ListAssessmentsRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ListAssessmentsResponse {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListAssessmentsResponse> {
         let page = try await call.page(of: FamilyV1.Assessment.self, under: request.parent, request)
-        return FamilyV1.ListAssessmentsResponse(assessments: page.nouns, nextPageToken: page.nextPageToken)
+        return page.answer(FamilyV1.ListAssessmentsResponse.self, \.assessments, \.nextPageToken)
     }
 }

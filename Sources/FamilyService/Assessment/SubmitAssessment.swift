@@ -7,7 +7,7 @@ extension FamilyProvider {
     /// Records an assessment, for somebody else to approve.
     func submitAssessment(
         _ request: FamilyV1.SubmitAssessmentRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.Assessment {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.Assessment> {
         var assessment = request.assessment ?? FamilyV1.Assessment()
         assessment.author = call.staffName
         assessment.approvedBy = ""

@@ -8,14 +8,19 @@ extension FamilyProvider {
     /// first byte goes out.
     func downloadAttachment(
         _ request: FamilyV1.DownloadAttachmentRequest, _ call: ScopedCall,
-        _ send: RPCSender<FamilyV1.DownloadAttachmentResponse>
+        _ send: RPCAnswerSender<FamilyV1.DownloadAttachmentResponse, ScopedCall>
     ) async throws(RPCStatus) {
         var violations = Violations()
         violations.given("name", request.name)
         try violations.check()
 
         let target = try call.target(request.name, as: .attachment)
-        let attachment = try await call.attachment(target, isWhole: true)
+        let seen = try await call.goOn(whileWhole: FamilyV1.Attachment.self, target)
+        let shown = try await call.get(FamilyV1.Attachment.self, target) {
+            reading, attachment throws(RPCStatus) in
+            try reading.count(&attachment)
+        }
+        let attachment = shown.message
         try AttachmentRules.checkComplete(attachment)
         if !(0...attachment.size).contains(request.offset) {
             violations.add("offset", "must lie within the content")
@@ -24,7 +29,8 @@ extension FamilyProvider {
         guard let id = target.name?.recordID else { throw .absent }
 
         try await send.send(
-            FamilyV1.DownloadAttachmentResponse(attachment: attachment, offset: request.offset))
+            Disclosed(operational: FamilyV1.DownloadAttachmentResponse(offset: request.offset))
+                .with(\.attachment, shown))
         var place = request.offset
         while place < attachment.size {
             let number = Chunks.number(of: place)
@@ -34,7 +40,8 @@ extension FamilyProvider {
             guard !rest.isEmpty else {
                 throw RPCStatus(.dataLoss, nil, "a part of the attachment is missing")
             }
-            try await send.send(FamilyV1.DownloadAttachmentResponse(offset: place, chunk: rest))
+            try await send.send(
+                Disclosed(FamilyV1.DownloadAttachmentResponse(offset: place, chunk: rest), of: seen))
             place += Int64(rest.count)
         }
     }

@@ -6,10 +6,9 @@ extension FamilyProvider {
     /// Reads what an attachment is, and how much of it is here.
     func getAttachment(
         _ request: FamilyV1.GetAttachmentRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.Attachment {
-        var violations = Violations()
-        violations.given("name", request.name)
-        try violations.check()
-        return try await call.attachment(call.target(request.name, as: .attachment))
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.Attachment> {
+        try await call.get(FamilyV1.Attachment.self, request.name) { reading, attachment throws(RPCStatus) in
+            try reading.count(&attachment)
+        }
     }
 }

@@ -18,8 +18,8 @@ struct Upload: Sendable {
     /// Finds the attachment and remembers that somebody goes on with it.
     init(_ call: ScopedCall, _ target: Target, requestID: String) async throws(RPCStatus) {
         let now = call.now
-        let found = try await call.store.write(in: target.tenant) {
-            (writing: inout Writing) throws(RPCStatus) -> (RecordID, FamilyV1.Attachment, Int64) in
+        let found = try await call.proceed(in: target.tenant) {
+            writing throws(RPCStatus) -> (RecordID, FamilyV1.Attachment, Int64) in
             let stored = try writing.require(FamilyV1.Attachment.self, target.name, at: now)
             try call.requireWhole(stored, writing)
             let name = stored.noun.meta?.name ?? ""
@@ -30,6 +30,7 @@ struct Upload: Sendable {
             let received = try writing.received(of: stored.record.id, size: stored.noun.size)
             return (stored.record.id, stored.noun, received)
         }
+        _ = try await call.goOn(whileWhole: FamilyV1.Attachment.self, target)
         self.call = call
         self.target = target
         (id, attachment, received) = found
@@ -49,7 +50,7 @@ struct Upload: Sendable {
 
     private mutating func keep(_ chunk: [UInt8]) async throws(RPCStatus) {
         let (id, number) = (id, Chunks.number(of: received))
-        try await call.store.write(in: target.tenant) { (writing: inout Writing) throws(RPCStatus) in
+        try await call.proceed(in: target.tenant) { writing throws(RPCStatus) in
             try writing.add(chunk, as: number, of: id)
         }
         received += Int64(chunk.count)
@@ -59,7 +60,7 @@ struct Upload: Sendable {
     /// What the stream has come to: the attachment complete, or as far as it is.
     ///
     /// - Throws: CONTENT_MISMATCH when all is here and is not what was announced. The attachment is then gone.
-    func end() async throws(RPCStatus) -> FamilyV1.Attachment {
+    func end() async throws(RPCStatus) -> Disclosed<FamilyV1.Attachment> {
         guard received == attachment.size, attachment.state != .complete else { return try await shown() }
         let isWhole = try await hash() == attachment.sha256
         try await settle(isWhole: isWhole)
@@ -84,7 +85,7 @@ struct Upload: Sendable {
     /// Marks the attachment complete, or takes it out of everybody's sight.
     private func settle(isWhole: Bool) async throws(RPCStatus) {
         let (now, name, classes) = (call.now, target.name, target.classes)
-        try await call.store.write(in: target.tenant) { (writing: inout Writing) throws(RPCStatus) in
+        try await call.proceed(in: target.tenant) { writing throws(RPCStatus) in
             let stored = try writing.require(FamilyV1.Attachment.self, name, at: now)
             guard stored.noun.state != .complete else { return }
             var next = stored.noun
@@ -100,8 +101,10 @@ struct Upload: Sendable {
         }
     }
 
-    private func shown() async throws(RPCStatus) -> FamilyV1.Attachment {
-        try await call.attachment(target)
+    private func shown() async throws(RPCStatus) -> Disclosed<FamilyV1.Attachment> {
+        try await call.get(FamilyV1.Attachment.self, target) { reading, attachment throws(RPCStatus) in
+            try reading.count(&attachment)
+        }
     }
 }
 
@@ -110,25 +113,10 @@ extension ScopedCall {
     func chunk(
         _ number: Int64, of attachment: RecordID, in tenant: StoreScope
     ) async throws(RPCStatus) -> [UInt8] {
-        let bytes = try await store.read(in: tenant) {
-            (reading: inout Reading) throws(RPCStatus) -> [UInt8]? in
+        let bytes = try await prepare(in: tenant) { reading throws(RPCStatus) in
             try reading.chunk(number, of: attachment)
         }
         guard let bytes else { throw RPCStatus(.dataLoss, nil, "a part of the attachment is missing") }
         return bytes
-    }
-
-    /// An attachment with how much of it is here.
-    ///
-    /// - Parameter isWhole: Whether its content is to be shown, too.
-    func attachment(_ target: Target, isWhole: Bool = false) async throws(RPCStatus) -> FamilyV1.Attachment {
-        let now = now
-        return try await read(in: target.tenant, showing: target.classes) { reading throws(RPCStatus) in
-            let stored = try reading.require(FamilyV1.Attachment.self, target.name, at: now)
-            if isWhole { try requireWhole(stored, reading) }
-            var shown = try reading.shown(stored, of: self.classes(of: stored, target.classes, reading))
-            shown.received = try reading.received(of: stored.record.id, size: stored.noun.size)
-            return Shown(shown, resources: [shown.meta?.name ?? ""], count: 1)
-        }
     }
 }

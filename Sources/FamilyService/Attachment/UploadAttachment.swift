@@ -9,7 +9,7 @@ extension FamilyProvider {
     /// Whole chunks are kept as they come, so a broken stream costs at most the last 64 KiB.
     func uploadAttachment(
         _ requests: RPCRequests<FamilyV1.UploadAttachmentRequest>, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.Attachment {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.Attachment> {
         guard let first = try await requests.next() else {
             throw RPCStatus(.invalidArgument, .missingRequest, "the stream ended without its first message")
         }
@@ -32,7 +32,7 @@ extension FamilyProvider {
         let target: Target
         if first.name.isEmpty {
             let begun = try await begin(first, call)
-            target = try call.target(begun.meta?.name ?? "", as: .attachment)
+            target = try call.target(begun.message.meta?.name ?? "", as: .attachment)
         } else {
             target = try call.target(first.name, as: .attachment)
         }
@@ -41,7 +41,7 @@ extension FamilyProvider {
 
     private func begin(
         _ first: FamilyV1.UploadAttachmentRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.Attachment {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.Attachment> {
         let parent = try call.parent(first.parent, of: .attachment)
         var attachment = first.attachment ?? FamilyV1.Attachment()
         attachment.state = .uploading

@@ -7,7 +7,7 @@ extension FamilyProvider {
     /// Approves what another person found: from now on it counts. Who has died takes care of nobody.
     func approveParentalCapacity(
         _ request: FamilyV1.ApproveParentalCapacityRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.Member {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.Member> {
         try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
 
         let target = try call.target(request.name, as: .member)

@@ -8,7 +8,7 @@ extension FamilyProvider {
     /// approved before goes on counting.
     func assessParentalCapacity(
         _ request: FamilyV1.AssessParentalCapacityRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.Member {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.Member> {
         var violations = Violations()
         violations.given("name", request.name)
         violations.etag("etag", request.etag)

@@ -6,7 +6,7 @@ extension FamilyProvider {
     /// Approves another person's plan; the one before is superseded.
     func approveCarePlan(
         _ request: FamilyV1.ApproveCarePlanRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.CarePlan {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.CarePlan> {
         try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
         let policy = try policy(on: call.today)
         let latest = call.today.adding(months: policy.reviewMonths)

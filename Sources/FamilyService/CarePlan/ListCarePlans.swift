@@ -7,8 +7,8 @@ extension FamilyProvider {
     /// Reads a page of the plans of a case, in the order they were recorded.
     func listCarePlans(
         _ request: FamilyV1.ListCarePlansRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ListCarePlansResponse {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListCarePlansResponse> {
         let page = try await call.page(of: FamilyV1.CarePlan.self, under: request.parent, request)
-        return FamilyV1.ListCarePlansResponse(carePlans: page.nouns, nextPageToken: page.nextPageToken)
+        return page.answer(FamilyV1.ListCarePlansResponse.self, \.carePlans, \.nextPageToken)
     }
 }

@@ -6,7 +6,7 @@ extension FamilyProvider {
     /// Records a plan of care that answers the approved assessment, for somebody else to approve.
     func submitCarePlan(
         _ request: FamilyV1.SubmitCarePlanRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.CarePlan {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.CarePlan> {
         var plan = request.carePlan ?? FamilyV1.CarePlan()
         plan.author = call.staffName
         plan.approvedBy = ""

@@ -24,8 +24,12 @@ extension FamilyV1.ChildCase: Noun {
         /// The open ones with a deadline, by what a list filters by, then by the day it is due.
         static let byDeadline = IndexID(number: 4)
         /// The open ones of children who grow out of where they live without a plan: of all and of each staff member,
-        /// by the month.
-        static let byAgeOut = IndexID(number: 5)
+        /// by the month, in clear. Records from before ``byAgeOutMonth`` are still in it; nothing is added.
+        static let byAgeOutInClear = IndexID(number: 5)
+        /// The same under keyed hashes of the month: it tells when a child was born.
+        static let byAgeOutMonth = IndexID(number: 6)
+        /// And of the year, to pass over years in which there is nobody.
+        static let byAgeOutYear = IndexID(number: 7)
     }
 
     public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
@@ -38,8 +42,8 @@ extension FamilyV1.ChildCase: Noun {
                 IndexEntry(Index.byCreation, .plain(narrowing.key(in: state).adding(created).bytes)))
             guard state.isOpen else { continue }
             if narrowing.isOfPeople, transitionPlan == nil, let month = agesOut?.wholeDay {
-                entries.append(
-                    IndexEntry(Index.byAgeOut, .plain(narrowing.keyOfOpen.adding(day: month).bytes)))
+                entries.append(IndexEntry(Index.byAgeOutMonth, .keyed(narrowing.ageOut(in: month).bytes)))
+                entries.append(IndexEntry(Index.byAgeOutYear, .keyed(narrowing.ageOut(in: month.year).bytes)))
             }
             entries.append(
                 IndexEntry(Index.byCreation, .plain(narrowing.keyOfOpen.adding(created).bytes)))
@@ -81,6 +85,13 @@ enum CaseNarrowing {
     func key(in state: FamilyV1.CaseState) -> ListKey { key(state.rawValue) }
 
     var keyOfOpen: ListKey { key(-1) }
+
+    /// The value under which the children are found who grow out of their site in a month.
+    ///
+    /// - Parameter month: Its first day.
+    func ageOut(in month: CalendarDate) -> ListKey { keyOfOpen.adding(day: month) }
+
+    func ageOut(in year: Int) -> ListKey { keyOfOpen.adding(Int32(clamping: year)) }
 
     private func key(_ scope: Int32) -> ListKey {
         let key = ListKey().adding(scope)

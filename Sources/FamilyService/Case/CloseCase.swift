@@ -7,7 +7,7 @@ extension FamilyProvider {
     /// Closes the case, for one of the reasons that its state knows, with what the reason has to show.
     func closeCase(
         _ request: FamilyV1.CloseCaseRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
         let evidence = request.evidence ?? FamilyV1.CloseEvidence()
         var violations = Violations()
         violations.step(request.name, request.etag, request.requestID)

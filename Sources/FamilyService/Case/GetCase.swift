@@ -5,7 +5,7 @@ extension FamilyProvider {
     /// Reads one case, a closed one too.
     func getCase(
         _ request: FamilyV1.GetCaseRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
         try await call.get(FamilyV1.ChildCase.self, request.name)
     }
 }

@@ -7,7 +7,7 @@ extension FamilyProvider {
     /// Opens the case of a child.
     func identifyChild(
         _ request: FamilyV1.IdentifyChildRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
         let parent = try call.parent(request.parent, of: .childCase)
         let tenant = parent.tenant.tenant
         var child = (request.childCase ?? FamilyV1.ChildCase()).withoutOutput

@@ -10,7 +10,7 @@ extension FamilyProvider {
     /// one risk level; or the overdue ones, the longest overdue first.
     func listCases(
         _ request: FamilyV1.ListCasesRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ListCasesResponse {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListCasesResponse> {
         let parent = try call.parent(request.parent, of: .childCase)
         var violations = Violations()
         violations.given("parent", request.parent)
@@ -32,20 +32,16 @@ extension FamilyProvider {
         let key =
             request.state == .unspecified ? narrowing.keyOfOpen : narrowing.key(in: request.state)
         let list = ListOrder(request.overdue ? Index.byDeadline : Index.byCreation, under: key)
-        let page = try await call.page(FamilyV1.ChildCase.self, in: parent, request, list) {
-            _ throws(RPCStatus) in
-            if parent.name == nil { throw .absent }
-        }
-        guard request.overdue else {
-            return FamilyV1.ListCasesResponse(cases: page.nouns, nextPageToken: page.nextPageToken)
-        }
+        let today = call.today
         // The days ascend, so the first that is not overdue ends the list.
-        let overdue = page.nouns.prefix { child in
-            child.nextDeadline?.due?.span.map { $0.lowerBound < call.today } ?? false
+        let isOverdue: @Sendable (FamilyV1.ChildCase) -> Bool = { child in
+            child.nextDeadline?.due?.span.map { $0.lowerBound < today } ?? false
         }
-        return FamilyV1.ListCasesResponse(
-            cases: Array(overdue),
-            nextPageToken: overdue.count == page.nouns.count ? page.nextPageToken : "")
+        let page = try await call.page(
+            FamilyV1.ChildCase.self, in: parent, request, list,
+            check: { _ throws(RPCStatus) in if parent.name == nil { throw .absent } },
+            while: request.overdue ? isOverdue : nil)
+        return page.answer(FamilyV1.ListCasesResponse.self, \.cases, \.nextPageToken)
     }
 }
 

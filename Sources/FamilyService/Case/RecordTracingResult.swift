@@ -5,7 +5,7 @@ extension FamilyProvider {
     /// Says what the search for the family came to.
     func recordTracingResult(
         _ request: FamilyV1.RecordTracingResultRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
         var violations = Violations()
         violations.step(request.name, request.etag, request.requestID)
         violations.prose("note", request.note)

@@ -8,7 +8,7 @@ extension FamilyProvider {
     /// ground to refuse (docs/domain.md, I-09).
     func registerCase(
         _ request: FamilyV1.RegisterCaseRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
         var registration = request.registration ?? FamilyV1.Registration()
         registration.registeredOn = CommonV1.Date(call.today)
         var violations = Violations()

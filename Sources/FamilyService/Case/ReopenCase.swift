@@ -5,7 +5,7 @@ extension FamilyProvider {
     /// Opens a closed case again, as a new episode. What was recorded in the earlier ones stays as it is.
     func reopenCase(
         _ request: FamilyV1.ReopenCaseRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
         var violations = Violations()
         violations.step(request.name, request.etag, request.requestID)
         if request.reason.isBlank { violations.add("reason", "must be given") }

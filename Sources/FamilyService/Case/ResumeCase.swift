@@ -6,7 +6,7 @@ extension FamilyProvider {
     /// Says that the child is back: its case goes on where it was, and its assessment is due at once.
     func resumeCase(
         _ request: FamilyV1.ResumeCaseRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
         try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
         let hours = try policy(on: call.today).reassessmentHours
         let due = UnixTime(milliseconds: call.now.milliseconds + Int64(hours) * 3_600_000)

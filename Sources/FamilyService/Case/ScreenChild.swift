@@ -6,7 +6,7 @@ extension FamilyProvider {
     /// two.
     func screenChild(
         _ request: FamilyV1.ScreenChildRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
         var screening = request.screening ?? FamilyV1.Screening()
         screening.reader = call.staffName
         var violations = Violations()

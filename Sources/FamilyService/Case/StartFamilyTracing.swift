@@ -5,7 +5,7 @@ extension FamilyProvider {
     /// Begins to look for the child's family; also once more, after it was not found.
     func startFamilyTracing(
         _ request: FamilyV1.StartFamilyTracingRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
         var violations = Violations()
         violations.step(request.name, request.etag, request.requestID)
         violations.prose("note", request.note)

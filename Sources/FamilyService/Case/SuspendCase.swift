@@ -6,7 +6,7 @@ extension FamilyProvider {
     /// Says that the child is missing. The authority must know; the state is kept for its return.
     func suspendCase(
         _ request: FamilyV1.SuspendCaseRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
         var violations = Violations()
         violations.step(request.name, request.etag, request.requestID)
         violations.prose("note", request.note)

@@ -6,7 +6,7 @@ extension FamilyProvider {
     /// Changes the fields of a case that `update_mask` names. Its state is none of them.
     func updateCase(
         _ request: FamilyV1.UpdateCaseRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
         let policy = try policy(on: call.today)
         return try await call.update(request.childCase, request.updateMask, request, request.requestID) {
             writing, stored, next throws(RPCStatus) in

@@ -5,7 +5,7 @@ extension FamilyProvider {
     /// Gives up a return that was prepared: the child or the family does not want it, or it is not safe.
     func withdrawReintegration(
         _ request: FamilyV1.WithdrawReintegrationRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
         var violations = Violations()
         violations.step(request.name, request.etag, request.requestID)
         if request.reason.isBlank { violations.add("reason", "must be given") }

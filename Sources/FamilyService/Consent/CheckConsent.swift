@@ -7,7 +7,7 @@ extension FamilyProvider {
     /// Says whether somebody may be told something now.
     func checkConsent(
         _ request: FamilyV1.CheckConsentRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.CheckConsentResponse {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.CheckConsentResponse> {
         var violations = Violations()
         violations.given("name", request.name)
         violations.chosen("purpose", request.purpose)
@@ -17,20 +17,17 @@ extension FamilyProvider {
         }
         try violations.check()
 
-        let target = try call.target(request.name, as: .childCase)
-        let today = call.today
+        let (own, today) = (try call.own().tenant.partner.text, call.today)
         let question = ConsentCover.Question(
             purpose: request.purpose, recipient: request.recipient, paths: request.fieldPaths)
-        return try await call.read(in: target.tenant, showing: target.classes) { reading throws(RPCStatus) in
-            let child = try call.requireSeen(target.name, reading)
+        return try await call.consider(FamilyV1.ChildCase.self, request.name) {
+            reading, child throws(RPCStatus) in
             let cover = ConsentCover(
-                question, by: try reading.consents(of: child.noun),
-                of: target.tenant.tenant.partner.text, on: today,
+                question, by: try reading.consents(of: child.noun), of: own, on: today,
                 isMissing: child.noun.state == .suspended)
-            let answer = FamilyV1.CheckConsentResponse(
+            return FamilyV1.CheckConsentResponse(
                 covered: cover.consent != nil, consent: cover.consent ?? "", uncovered: cover.uncovered,
                 reason: cover.reason?.rawValue ?? "")
-            return Shown(answer, resources: [request.name], count: 1)
         }
     }
 }

@@ -7,17 +7,20 @@ extension FamilyProvider {
     /// Reads one consent, as it stands today.
     func getConsent(
         _ request: FamilyV1.GetConsentRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.Consent {
-        let consent = try await call.get(FamilyV1.Consent.self, request.name)
-        return consent.standing(on: call.today, isMissing: try await isMissing(consent.childCase, call))
-    }
-
-    /// Whether a child is missing: until it is back, its consents wait.
-    func isMissing(_ childCase: String, _ call: ScopedCall) async throws(RPCStatus) -> Bool {
-        guard let name = ResourceName(parsing: childCase, as: .childCase) else { return false }
-        let (own, now) = (try call.own(), call.now)
-        return try await call.store.read(in: own) { (reading: inout Reading) throws(RPCStatus) in
-            try reading.find(FamilyV1.ChildCase.self, name, at: now)?.noun.state == .suspended
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.Consent> {
+        let (today, now) = (call.today, call.now)
+        return try await call.get(FamilyV1.Consent.self, request.name) {
+            reading, consent throws(RPCStatus) in
+            consent = consent.standing(
+                on: today, isMissing: try reading.isMissing(consent.childCase, at: now))
         }
+    }
+}
+
+extension Reading {
+    /// Whether a child is missing: until it is back, its consents wait.
+    func isMissing(_ childCase: String, at now: UnixTime) throws(RPCStatus) -> Bool {
+        guard let name = ResourceName(parsing: childCase, as: .childCase) else { return false }
+        return try find(FamilyV1.ChildCase.self, name, at: now)?.noun.state == .suspended
     }
 }

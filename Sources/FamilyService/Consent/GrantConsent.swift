@@ -7,7 +7,7 @@ extension FamilyProvider {
     /// Records that somebody agreed.
     func grantConsent(
         _ request: FamilyV1.GrantConsentRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.Consent {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.Consent> {
         let parent = try call.parent(request.parent, of: .consent)
         var consent = request.consent ?? FamilyV1.Consent()
         consent.state = .active

@@ -9,7 +9,7 @@ extension FamilyProvider {
     /// Reads a page of the consents of a child or a family, as they stand today, in the order they were recorded.
     func listConsents(
         _ request: FamilyV1.ListConsentsRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ListConsentsResponse {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListConsentsResponse> {
         var violations = Violations()
         violations.given("parent", request.parent)
         violations.page(request)
@@ -22,16 +22,14 @@ extension FamilyProvider {
         let order =
             request.childCase.isEmpty
             ? FamilyV1.Consent.of(family: request.family) : FamilyV1.Consent.of(case: request.childCase)
-        let page = try await call.page(FamilyV1.Consent.self, in: parent, request, order) {
-            _ throws(RPCStatus) in
-            if parent.name == nil { throw .absent }
-        }
-        var missing: [String: Bool] = [:]
-        for name in Set(page.nouns.map(\.childCase)) { missing[name] = try await isMissing(name, call) }
-        return FamilyV1.ListConsentsResponse(
-            consents: page.nouns.map {
-                $0.standing(on: call.today, isMissing: missing[$0.childCase] ?? false)
-            },
-            nextPageToken: page.nextPageToken)
+        let (today, now) = (call.today, call.now)
+        let page = try await call.page(
+            FamilyV1.Consent.self, in: parent, request, order,
+            check: { _ throws(RPCStatus) in if parent.name == nil { throw .absent } },
+            completing: { reading, consent throws(RPCStatus) in
+                consent = consent.standing(
+                    on: today, isMissing: try reading.isMissing(consent.childCase, at: now))
+            })
+        return page.answer(FamilyV1.ListConsentsResponse.self, \.consents, \.nextPageToken)
     }
 }

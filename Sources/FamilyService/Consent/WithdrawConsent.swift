@@ -6,7 +6,7 @@ extension FamilyProvider {
     /// Takes back a consent: at once, and without anybody's leave.
     func withdrawConsent(
         _ request: FamilyV1.WithdrawConsentRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.Consent {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.Consent> {
         var violations = Violations()
         violations.given("name", request.name)
         violations.etag("etag", request.etag)

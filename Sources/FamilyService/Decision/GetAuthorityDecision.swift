@@ -5,7 +5,7 @@ extension FamilyProvider {
     /// Reads one decision of an authority.
     func getAuthorityDecision(
         _ request: FamilyV1.GetAuthorityDecisionRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.AuthorityDecision {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.AuthorityDecision> {
         try await call.get(FamilyV1.AuthorityDecision.self, request.name)
     }
 }

@@ -7,9 +7,9 @@ extension FamilyProvider {
     /// Reads a page of the decisions of authorities on a child, in the order they were recorded.
     func listAuthorityDecisions(
         _ request: FamilyV1.ListAuthorityDecisionsRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ListAuthorityDecisionsResponse {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListAuthorityDecisionsResponse> {
         let page = try await call.page(of: FamilyV1.AuthorityDecision.self, under: request.parent, request)
-        return FamilyV1.ListAuthorityDecisionsResponse(
-            decisions: page.nouns, nextPageToken: page.nextPageToken)
+        return page.answer(
+            FamilyV1.ListAuthorityDecisionsResponse.self, \.decisions, \.nextPageToken)
     }
 }

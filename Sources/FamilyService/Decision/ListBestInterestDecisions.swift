@@ -7,9 +7,9 @@ extension FamilyProvider {
     /// Reads a page of the decisions on the best interest of a child, in the order they were recorded.
     func listBestInterestDecisions(
         _ request: FamilyV1.ListBestInterestDecisionsRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ListBestInterestDecisionsResponse {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListBestInterestDecisionsResponse> {
         let page = try await call.page(of: FamilyV1.BestInterestDecision.self, under: request.parent, request)
-        return FamilyV1.ListBestInterestDecisionsResponse(
-            decisions: page.nouns, nextPageToken: page.nextPageToken)
+        return page.answer(
+            FamilyV1.ListBestInterestDecisionsResponse.self, \.decisions, \.nextPageToken)
     }
 }

@@ -6,7 +6,7 @@ extension FamilyProvider {
     /// Records what an authority decided. Nothing else confirms a victim, and no support waits for it.
     func recordAuthorityDecision(
         _ request: FamilyV1.RecordAuthorityDecisionRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.AuthorityDecision {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.AuthorityDecision> {
         let decision = request.decision ?? FamilyV1.AuthorityDecision()
         var violations = Violations()
         violations.requestID(request.requestID)

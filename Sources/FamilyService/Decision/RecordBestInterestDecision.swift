@@ -7,7 +7,7 @@ extension FamilyProvider {
     /// case.
     func recordBestInterestDecision(
         _ request: FamilyV1.RecordBestInterestDecisionRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.BestInterestDecision {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.BestInterestDecision> {
         let sent = request.decision ?? FamilyV1.BestInterestDecision()
         var violations = Violations()
         violations.step(request.name, request.etag, request.requestID)

@@ -6,7 +6,7 @@ extension FamilyProvider {
     /// Asks for a decision on where the child shall live.
     func requestBestInterestDecision(
         _ request: FamilyV1.RequestBestInterestDecisionRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.BestInterestDecision {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.BestInterestDecision> {
         var decision = request.decision ?? FamilyV1.BestInterestDecision()
         decision.state = .requested
         decision.requestedBy = call.staffName

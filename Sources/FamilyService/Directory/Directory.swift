@@ -94,6 +94,11 @@ package struct Directory: Sendable {
     /// The records of policy numbers, in no order.
     var policies: [PartnerV1.DirectoryPolicy] { Array(table.policies.values) }
 
+    /// The partner's row; `nil` for one that the registry has not told of.
+    func partner(_ partner: PartnerID) -> PartnerV1.AccessPartner? {
+        table.partners[ResourceName.partner(partner).text]
+    }
+
     /// A staff member of that partner; another partner's is `nil`, like one that never existed.
     func staff(named name: String, of partner: PartnerID) -> DirectoryStaff? {
         guard ResourceName(parsing: name, as: .staff)?.partner == partner else { return nil }

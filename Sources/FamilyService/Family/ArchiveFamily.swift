@@ -7,7 +7,7 @@ extension FamilyProvider {
     /// Sets a family aside: out of lists, still readable, until its purge time.
     func archiveFamily(
         _ request: FamilyV1.ArchiveFamilyRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.Family {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.Family> {
         try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
 
         let policy = try policy(on: call.today)

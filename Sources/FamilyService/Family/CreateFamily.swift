@@ -7,7 +7,7 @@ extension FamilyProvider {
     /// Adds a family.
     func createFamily(
         _ request: FamilyV1.CreateFamilyRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.Family {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.Family> {
         let parent = try call.parent(request.parent, of: .family)
         let tenant = parent.tenant.tenant
         var family = request.family ?? FamilyV1.Family()

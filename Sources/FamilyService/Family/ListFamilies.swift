@@ -9,7 +9,7 @@ extension FamilyProvider {
     /// Reads a page of families: those of one state, and of one staff member where one is named.
     func listFamilies(
         _ request: FamilyV1.ListFamiliesRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ListFamiliesResponse {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListFamiliesResponse> {
         let parent = try call.parent(request.parent, of: .family)
         var violations = Violations()
         violations.given("parent", request.parent)
@@ -27,7 +27,7 @@ extension FamilyProvider {
             _ throws(RPCStatus) in
             if parent.name == nil { throw .absent }
         }
-        return FamilyV1.ListFamiliesResponse(families: page.nouns, nextPageToken: page.nextPageToken)
+        return page.answer(FamilyV1.ListFamiliesResponse.self, \.families, \.nextPageToken)
     }
 }
 

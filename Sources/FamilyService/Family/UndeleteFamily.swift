@@ -6,7 +6,7 @@ extension FamilyProvider {
     /// Brings an archived family back.
     func undeleteFamily(
         _ request: FamilyV1.UndeleteFamilyRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.Family {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.Family> {
         try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
 
         let target = try call.target(request.name, as: .family)

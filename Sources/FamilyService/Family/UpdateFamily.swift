@@ -7,7 +7,7 @@ extension FamilyProvider {
     /// Changes the fields of a family that `update_mask` names.
     func updateFamily(
         _ request: FamilyV1.UpdateFamilyRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.Family {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.Family> {
         let policy = try policy(on: call.today)
         return try await call.update(request.family, request.updateMask, request, request.requestID) {
             writing, stored, next throws(RPCStatus) in

@@ -7,7 +7,7 @@ extension FamilyProvider {
     /// Begins a follow-up that was only proposed, now that the family agrees.
     func activateFamilyFollowUp(
         _ request: FamilyV1.ActivateFamilyFollowUpRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.FamilyFollowUp> {
         var violations = Violations()
         violations.given("name", request.name)
         violations.etag("etag", request.etag)

@@ -7,7 +7,7 @@ extension FamilyProvider {
     /// Ends a follow-up; before its time, or after it, only by a manager who says why.
     func closeFamilyFollowUp(
         _ request: FamilyV1.CloseFamilyFollowUpRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.FamilyFollowUp> {
         var violations = Violations()
         violations.given("name", request.name)
         violations.etag("etag", request.etag)

@@ -7,7 +7,7 @@ extension FamilyProvider {
     /// Lets a follow-up last longer, by a manager who says why.
     func extendFamilyFollowUp(
         _ request: FamilyV1.ExtendFamilyFollowUpRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.FamilyFollowUp> {
         try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
 
         let policy = try policy(on: call.today)

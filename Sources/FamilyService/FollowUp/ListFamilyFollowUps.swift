@@ -9,7 +9,7 @@ extension FamilyProvider {
     /// Reads a page of a family's follow-ups, in the order they were started.
     func listFamilyFollowUps(
         _ request: FamilyV1.ListFamilyFollowUpsRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ListFamilyFollowUpsResponse {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListFamilyFollowUpsResponse> {
         var violations = Violations()
         violations.given("parent", request.parent)
         violations.page(request)
@@ -22,6 +22,6 @@ extension FamilyProvider {
         ) { reading throws(RPCStatus) in
             _ = try reading.require(FamilyV1.Family.self, parent.name, at: call.now)
         }
-        return FamilyV1.ListFamilyFollowUpsResponse(followUps: page.nouns, nextPageToken: page.nextPageToken)
+        return page.answer(FamilyV1.ListFamilyFollowUpsResponse.self, \.followUps, \.nextPageToken)
     }
 }

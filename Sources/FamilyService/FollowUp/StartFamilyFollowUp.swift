@@ -7,7 +7,7 @@ extension FamilyProvider {
     /// Opens a family's follow-up: proposed, or at once where the family has agreed.
     func startFamilyFollowUp(
         _ request: FamilyV1.StartFamilyFollowUpRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.FamilyFollowUp> {
         let policy = try policy(on: call.today)
         let parent = try call.target(request.parent, as: .family)
         var followUp = request.followUp ?? FamilyV1.FamilyFollowUp()

@@ -8,7 +8,7 @@ extension FamilyProvider {
     /// revision since.
     func getRevision(
         _ request: FamilyV1.GetRevisionRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.GetRevisionResponse {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.GetRevisionResponse> {
         var violations = Violations()
         violations.given("name", request.name)
         if request.number < 0 { violations.add("number", "must not be negative; 0 means the latest") }
@@ -23,26 +23,28 @@ extension FamilyProvider {
 
     private func revision<N: Noun>(
         of noun: N.Type, _ request: FamilyV1.GetRevisionRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.GetRevisionResponse {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.GetRevisionResponse> {
         let target = try call.target(request.name, as: N.resourceType)
         let now = call.now
-        return try await call.read(in: target.tenant, showing: target.classes) { reading throws(RPCStatus) in
+        return try await call.answer(in: target.tenant, showing: target.classes) {
+            reading throws(RPCStatus) in
             let stored = try reading.require(N.self, target.name, at: now)
             let latest = stored.record
             let number = request.number == 0 ? latest.revision : request.number
-            // By who may see it today: what is sealed now was not always.
-            let comparison = RevisionComparison(
-                N.self, showing: try call.classes(of: stored, target.classes, reading))
+            var onlooker = call.onlooker
+            let seen = try onlooker.look(at: stored, of: target.classes, reading)
+            var comparison = RevisionComparison(N.self, showing: seen, to: onlooker)
             let record = try reading.revision(number, of: latest)
             let before = number > 1 ? try reading.revision(number - 1, of: latest) : nil
-            var response = FamilyV1.GetRevisionResponse(
-                revision: try comparison.revision(record, after: before),
-                recordJson: try comparison.json(record))
+            var answer = try Disclosed(operational: FamilyV1.GetRevisionResponse())
+                .with(\.revision, comparison.revision(record, after: before, reading))
+                .with(\.recordJson, comparison.json(record, reading))
             if request.since > 0 {
-                response.changes = try comparison.changes(
-                    reading.revision(request.since, of: latest), record)
+                answer = answer.with(
+                    \.changes,
+                    try comparison.changes(reading.revision(request.since, of: latest), record, reading))
             }
-            return Shown(response, resources: [request.name], count: 1)
+            return Shown(answer, resources: [request.name], count: 1)
         }
     }
 }

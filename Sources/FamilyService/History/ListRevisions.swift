@@ -9,7 +9,7 @@ extension FamilyProvider {
     /// Reads who changed a record, when, and which fields; the latest first.
     func listRevisions(
         _ request: FamilyV1.ListRevisionsRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ListRevisionsResponse {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListRevisionsResponse> {
         var violations = Violations()
         violations.given("name", request.name)
         violations.page(request)
@@ -18,24 +18,25 @@ extension FamilyProvider {
         // What is no name leads to the look-up of a family that nobody has.
         let noun = Chronicle.noun(named: request.name) ?? FamilyV1.Family.self
         let page = try await revisions(of: noun, request, call)
-        return FamilyV1.ListRevisionsResponse(revisions: page.items, nextPageToken: page.nextPageToken)
+        return page.answer(FamilyV1.ListRevisionsResponse.self, \.revisions, \.nextPageToken)
     }
 
     private func revisions<N: Noun>(
         of noun: N.Type, _ request: FamilyV1.ListRevisionsRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> (items: [FamilyV1.Revision], nextPageToken: String) {
+    ) async throws(RPCStatus) -> Page<FamilyV1.Revision> {
         let target = try call.target(request.name, as: N.resourceType)
         let now = call.now
         return try await call.page(in: target, request) { reading, place, limit throws(RPCStatus) in
             let stored = try reading.require(N.self, target.name, at: now)
-            let comparison = RevisionComparison(
-                N.self, showing: try call.classes(of: stored, target.classes, reading))
+            var onlooker = call.onlooker
+            let seen = try onlooker.look(at: stored, of: target.classes, reading)
+            var comparison = RevisionComparison(N.self, showing: seen, to: onlooker)
             // One more than is shown, to say how the last one shown differs from it.
             let found = try reading.history(stored.record, from: place, limit: limit + 1)
-            var revisions: [FamilyV1.Revision] = []
+            var revisions: [Disclosed<FamilyV1.Revision>] = []
             for (index, item) in found.prefix(limit).enumerated() {
                 let before = index + 1 < found.count ? found[index + 1].record : nil
-                revisions.append(try comparison.revision(item.record, after: before))
+                revisions.append(try comparison.revision(item.record, after: before, reading))
             }
             let next = found.count > limit ? found[limit - 1].earlier?.encoded : nil
             return Stretch(revisions, names: [request.name], next: next)

@@ -7,7 +7,7 @@ extension FamilyProvider {
     /// Adds a member.
     func createMember(
         _ request: FamilyV1.CreateMemberRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.Member {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.Member> {
         let parent = try call.target(request.parent, as: .family)
         var member = request.member ?? FamilyV1.Member()
         member.capacity = nil

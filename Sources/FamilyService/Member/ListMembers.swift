@@ -10,7 +10,7 @@ extension FamilyProvider {
     /// them.
     func listMembers(
         _ request: FamilyV1.ListMembersRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ListMembersResponse {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListMembersResponse> {
         var violations = Violations()
         violations.given("parent", request.parent)
         violations.page(request)
@@ -22,6 +22,6 @@ extension FamilyProvider {
         ) { reading throws(RPCStatus) in
             _ = try reading.require(FamilyV1.Family.self, parent.name, at: call.now)
         }
-        return FamilyV1.ListMembersResponse(members: page.nouns, nextPageToken: page.nextPageToken)
+        return page.answer(FamilyV1.ListMembersResponse.self, \.members, \.nextPageToken)
     }
 }

@@ -7,7 +7,7 @@ extension FamilyProvider {
     /// Takes a member out of the family; past revisions stay, and the member can still be read by name.
     func removeMember(
         _ request: FamilyV1.RemoveMemberRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.Member {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.Member> {
         try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
 
         let target = try call.target(request.name, as: .member)

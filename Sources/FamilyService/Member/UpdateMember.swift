@@ -7,7 +7,7 @@ extension FamilyProvider {
     /// Changes the fields of a member that `update_mask` names.
     func updateMember(
         _ request: FamilyV1.UpdateMemberRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.Member {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.Member> {
         let policy = try policy(on: call.today)
         return try await call.update(request.member, request.updateMask, request, request.requestID) {
             writing, stored, next throws(RPCStatus) in

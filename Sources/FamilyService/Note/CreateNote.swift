@@ -7,7 +7,7 @@ extension FamilyProvider {
     /// Writes a note about a child or a family. It never changes; what is wrong in it another note corrects.
     func createNote(
         _ request: FamilyV1.CreateNoteRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.Note {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.Note> {
         let parent = try call.parent(request.parent, of: .note)
         var note = request.note ?? FamilyV1.Note()
         note.author = call.staffName

@@ -9,11 +9,11 @@ extension FamilyProvider {
     /// Reads a page of the notes about a child or a family, the latest first.
     func listNotes(
         _ request: FamilyV1.ListNotesRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ListNotesResponse {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListNotesResponse> {
         let subject = Subject(childCase: request.childCase, family: request.family)
         let page = try await call.page(
             of: FamilyV1.Note.self, about: subject, in: request.parent, request,
             ListOrder(FamilyV1.Note.Index.ofSubject, under: subject.key, descending: true))
-        return FamilyV1.ListNotesResponse(notes: page.nouns, nextPageToken: page.nextPageToken)
+        return page.answer(FamilyV1.ListNotesResponse.self, \.notes, \.nextPageToken)
     }
 }

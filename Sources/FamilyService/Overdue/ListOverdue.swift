@@ -10,7 +10,7 @@ extension FamilyProvider {
     /// placements, and plans for children who grow out of their site.
     func listOverdue(
         _ request: FamilyV1.ListOverdueRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ListOverdueResponse {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListOverdueResponse> {
         let parent = try call.parent(request.parent, of: .family)
         var violations = Violations()
         violations.given("parent", request.parent)
@@ -18,19 +18,23 @@ extension FamilyProvider {
         try violations.check()
 
         let clock = OverdueClock(
-            now: call.now, offset: call.scope.country.secondsFromGreenwich, viewer: call.viewer,
+            now: call.now, offset: call.scope.country.secondsFromGreenwich,
             ageOutAlertMonths: try policy(on: call.today).ageOutAlertMonths)
         let page = try await call.page(in: parent, request) { reading, place, limit throws(RPCStatus) in
             if parent.name == nil { throw .absent }
-            return try reading.overdue(of: request.responsibleStaff, after: place, limit: limit, clock)
+            return try reading.overdue(
+                of: request.responsibleStaff, after: place, limit: limit, clock, call.onlooker,
+                call.scope.classes)
         }
-        return FamilyV1.ListOverdueResponse(items: page.items, nextPageToken: page.nextPageToken)
+        return page.answer(FamilyV1.ListOverdueResponse.self, \.items, \.nextPageToken)
     }
 }
 
 extension Reading {
+    /// What the viewer may not see is passed over. The token tells of what was shown alone, so it says nothing of it.
     fileprivate func overdue(
-        of staff: String, after place: [UInt8]?, limit: Int, _ clock: OverdueClock
+        of staff: String, after place: [UInt8]?, limit: Int, _ clock: OverdueClock, _ onlooker: Onlooker,
+        _ permitted: FieldClassSet
     ) throws(RPCStatus) -> Stretch<FamilyV1.OverdueItem> {
         let lanes = OverdueLane.all(of: staff)
         var places = OverduePlaces(lanes: lanes.count)
@@ -40,84 +44,212 @@ extension Reading {
             }
             places = told
         }
-        var found: [[OverdueMerge.Item]] = []
-        for (index, lane) in lanes.enumerated() {
-            found.append(try items(lane, index, of: staff, after: places.cursors[index], limit: limit, clock))
-        }
-        var merge = OverdueMerge(found, after: places)
-        var (items, looked) = ([FamilyV1.OverdueItem](), 0)
-        while looked < limit, let item = merge.next() {
-            looked += 1
-            if let shown = try shown(item, lanes[item.lane].kind, clock) { items.append(shown) }
-        }
-        let names = items.map(\.name)
-        return Stretch(items, names: names, next: merge.isAtEnd ? nil : merge.places.encoded)
-    }
-
-    /// What of a lane is overdue, one more than the page shows at most.
-    private func items(
-        _ lane: OverdueLane, _ index: Int, of staff: String, after cursor: [UInt8], limit: Int,
-        _ clock: OverdueClock
-    ) throws(RPCStatus) -> [OverdueMerge.Item] {
-        // A placement does not say who answers for the child; its case does.
-        let isScanned = lane.kind == .emergencyPlacement && !staff.isEmpty
-        var items: [OverdueMerge.Item] = []
-        for entry in try ids(
-            lane.record, lane.order, after: cursor.isEmpty ? nil : cursor,
-            limit: isScanned ? Limits.overdueScan : limit + 1)
-        {
-            let due = lane.due(entry, clock)
-            guard due.isOverdue, items.count <= limit else { break }
-            if isScanned, try placement(entry.id, clock).staff != staff { continue }
-            items.append(OverdueMerge.Item(lane: index, entry: entry, due: due.day))
-        }
-        return items
-    }
-
-    /// - Returns: `nil` for what is gone, set aside with its family, or sealed for who looks.
-    private func shown(
-        _ item: OverdueMerge.Item, _ kind: FamilyV1.OverdueKind, _ clock: OverdueClock
-    ) throws(RPCStatus) -> FamilyV1.OverdueItem? {
-        let (name, staff) =
-            switch kind {
-            case .caseDeadline, .ageOut: try childCase(item.entry.id, clock)
-            case .emergencyPlacement: try placement(item.entry.id, clock)
-            default: try followUp(item.entry.id, clock)
+        var look = OverdueLook(onlooker: onlooker, permitted: permitted, now: clock.now)
+        var merge = OverdueMerge(after: places)
+        var (items, looked, next) = ([Disclosed<FamilyV1.OverdueItem>](), 0, OverduePlaces?.none)
+        while next == nil {
+            let found = try merge.next { lane, cursor throws(RPCStatus) in
+                try entries(lanes[lane], after: cursor, clock)
             }
-        if name.isEmpty { return nil }
-        return FamilyV1.OverdueItem(
-            name: name, kind: kind, due: CommonV1.Date(item.due),
-            days: Int32(clamping: clock.today.dayNumber - item.due.dayNumber), responsibleStaff: staff)
-    }
-
-    private func childCase(
-        _ id: RecordID, _ clock: OverdueClock
-    ) throws(RPCStatus) -> (name: String, staff: String) {
-        let child = try opened(FamilyV1.ChildCase.self, id, at: clock.now)?.noun
-        if case .nothing? = child?.sight(for: clock.viewer) { return ("", "") }
-        return (child?.meta?.name ?? "", child?.responsibleStaff ?? "")
-    }
-
-    private func followUp(
-        _ id: RecordID, _ clock: OverdueClock
-    ) throws(RPCStatus) -> (name: String, staff: String) {
-        guard let followUp = try opened(FamilyV1.FamilyFollowUp.self, id, at: clock.now)?.noun,
-            let name = followUp.meta?.name,
-            let family = ResourceName(parsing: name, as: .followUp)?.parent,
-            let state = try find(FamilyV1.Family.self, family, at: clock.now)?.noun.state,
-            state != .archived
-        else { return ("", "") }
-        return (name, followUp.responsibleStaff)
-    }
-
-    private func placement(
-        _ id: RecordID, _ clock: OverdueClock
-    ) throws(RPCStatus) -> (name: String, staff: String) {
-        let name = try opened(FamilyV1.Placement.self, id, at: clock.now)?.noun.meta?.name ?? ""
-        guard let child = ResourceName(parsing: name, as: .placement)?.parent?.recordID else {
-            return (name, "")
+            guard let item = found else { break }
+            looked += 1
+            // A page that has passed over so many goes on from there: see RuntimeLimits.passedOver.
+            let isWorn = looked >= RuntimeLimits.passedOver
+            if let shown = try shown(item, lanes[item.lane].kind, of: staff, clock, &look) {
+                if items.count == limit {
+                    next = places
+                    break
+                }
+                items.append(shown)
+                places.cursors[item.lane] = item.entry.cursor
+            }
+            if isWorn {
+                places.cursors[item.lane] = item.entry.cursor
+                next = places
+            }
         }
-        let (known, staff) = try childCase(child, clock)
-        return (known.isEmpty ? "" : name, staff)
+        return Stretch(items, names: items.map(\.message.name), next: next?.encoded)
+    }
+
+    /// The next overdue entries of a lane.
+    private func entries(
+        _ lane: OverdueLane, after cursor: [UInt8], _ clock: OverdueClock
+    ) throws(RPCStatus) -> [OverdueEntry] {
+        switch lane.source {
+        case .months(let narrowing): return try agingOut(narrowing, after: cursor, clock)
+        case .emergencies: return try emergencies(after: cursor, clock)
+        case .range(let order):
+            var entries: [OverdueEntry] = []
+            for entry in try ids(
+                lane.record, order, after: cursor.isEmpty ? nil : cursor, limit: Limits.recordsPerRead)
+            {
+                let due = lane.due(entry, clock)
+                guard due.isOverdue else { break }
+                entries.append(OverdueEntry(id: entry.id, due: due.day, cursor: entry.cursor))
+            }
+            return entries
+        }
+    }
+
+    /// The overdue emergency placements, all at once: a partner has few of them in force at a time.
+    private func emergencies(
+        after cursor: [UInt8], _ clock: OverdueClock
+    ) throws(RPCStatus) -> [OverdueEntry] {
+        typealias Placement = FamilyV1.Placement
+        let inForce: [Stored<Placement>] = try all(
+            Placement.Index.escalating, keyed: Placement.everyEmergency)
+        var entries: [OverdueEntry] = []
+        for placement in inForce {
+            guard let time = placement.noun.escalateTime.map({ UnixTime($0) }) else { continue }
+            let (due, id) = (clock.due(at: time), placement.record.id)
+            let place = ListKey().adding(time).bytes + Array(id.text.utf8)
+            guard due.isOverdue, cursor.lexicographicallyPrecedes(place) else { continue }
+            entries.append(OverdueEntry(id: id, due: due.day, cursor: place))
+        }
+        return entries.sorted { $0.cursor.lexicographicallyPrecedes($1.cursor) }
+    }
+
+    /// The next children who grow out of their site and for whom nobody has planned, month by month.
+    private func agingOut(
+        _ narrowing: CaseNarrowing, after cursor: [UInt8], _ clock: OverdueClock
+    ) throws(RPCStatus) -> [OverdueEntry] {
+        typealias Index = FamilyV1.ChildCase.Index
+        guard var place = AgeOutPlace(cursor) ?? AgeOutPlace(from: clock.today) else { return [] }
+        var known: (year: Int, isEmpty: Bool)?
+        while true {
+            let due = clock.due(ageOut: place.month)
+            guard due.isOverdue else { return [] }
+            if known?.year != place.month.year {
+                let someone = try ids(
+                    FamilyV1.ChildCase.recordKind, Index.byAgeOutYear,
+                    keyed: narrowing.ageOut(in: place.month.year), limit: 1)
+                known = (place.month.year, someone.isEmpty)
+            }
+            guard known?.isEmpty == false else {
+                place = AgeOutPlace(place.month.adding(months: 13 - place.month.month))
+                continue
+            }
+            let found = try ids(
+                FamilyV1.ChildCase.recordKind, Index.byAgeOutMonth, keyed: narrowing.ageOut(in: place.month),
+                after: place.after, limit: Limits.recordsPerRead)
+            if !found.isEmpty {
+                return found.map { entry in
+                    OverdueEntry(
+                        id: entry.id, due: due.day, cursor: AgeOutPlace(place.month, entry.cursor).bytes)
+                }
+            }
+            place = AgeOutPlace(place.month.adding(months: 1))
+        }
+    }
+
+    /// - Returns: `nil` for what is gone or set aside with its family, for what is another's than was asked for, and for
+    ///   what the viewer may not see: of a case that it may not see whole, that it is overdue is operational, and not how
+    ///   old the child is or where it sleeps.
+    private func shown(
+        _ item: OverdueMerge.Item, _ kind: FamilyV1.OverdueKind, of wanted: String, _ clock: OverdueClock,
+        _ look: inout OverdueLook
+    ) throws(RPCStatus) -> Disclosed<FamilyV1.OverdueItem>? {
+        let (id, due) = (item.entry.id, item.entry.due)
+        let found: OverdueLook.Found? =
+            switch kind {
+            case .caseDeadline: try look.childCase(id, needsWhole: false, self)
+            case .ageOut: try look.childCase(id, needsWhole: true, self)
+            case .emergencyPlacement: try look.placement(id, of: wanted, self)
+            default: try look.followUp(id, self)
+            }
+        guard let found else { return nil }
+        return try Disclosed(
+            FamilyV1.OverdueItem(
+                name: found.name, kind: kind, due: CommonV1.Date(due),
+                days: Int32(clamping: clock.today.dayNumber - due.dayNumber), responsibleStaff: found.staff),
+            of: found.seen)
+    }
+}
+
+/// Looks up what is overdue, and what of it may be seen.
+private struct OverdueLook {
+    struct Found {
+        var name: String
+        let staff: String
+        let seen: Seen
+    }
+
+    var onlooker: Onlooker
+    let permitted: FieldClassSet
+    let now: UnixTime
+
+    mutating func childCase(
+        _ id: RecordID, needsWhole: Bool, _ reading: borrowing Reading
+    ) throws(RPCStatus) -> Found? {
+        guard let child = try reading.opened(FamilyV1.ChildCase.self, id, at: now),
+            let name = child.noun.meta?.name,
+            let seen = try onlooker.glance(at: child, of: permitted, reading),
+            seen.isWhole || !needsWhole
+        else { return nil }
+        return Found(name: name, staff: child.noun.responsibleStaff, seen: seen)
+    }
+
+    mutating func followUp(
+        _ id: RecordID, _ reading: borrowing Reading
+    ) throws(RPCStatus) -> Found? {
+        guard let followUp = try reading.opened(FamilyV1.FamilyFollowUp.self, id, at: now),
+            let name = followUp.noun.meta?.name,
+            let family = ResourceName(parsing: name, as: .followUp)?.parent,
+            let state = try reading.find(FamilyV1.Family.self, family, at: now)?.noun.state,
+            state != .archived,
+            let seen = try onlooker.glance(at: followUp, of: permitted, reading)
+        else { return nil }
+        return Found(name: name, staff: followUp.noun.responsibleStaff, seen: seen)
+    }
+
+    /// A placement does not say who answers for the child; its case does.
+    mutating func placement(
+        _ id: RecordID, of wanted: String, _ reading: borrowing Reading
+    ) throws(RPCStatus) -> Found? {
+        guard let placement = try reading.opened(FamilyV1.Placement.self, id, at: now),
+            let name = placement.noun.meta?.name,
+            let child = ResourceName(parsing: name, as: .placement)?.parent?.recordID,
+            var found = try childCase(child, needsWhole: true, reading),
+            wanted.isEmpty || found.staff == wanted
+        else { return nil }
+        found.name = name
+        return found
+    }
+}
+
+/// How far a lane of months was read.
+private struct AgeOutPlace {
+    let month: CalendarDate
+    /// The last entry of the month that was read; `nil` for none.
+    let after: [UInt8]?
+
+    init(_ month: CalendarDate, _ after: [UInt8]? = nil) {
+        self.month = month
+        self.after = after
+    }
+
+    /// The first month in which a child can have grown out of a site and still be in an open case.
+    init?(from today: CalendarDate) {
+        guard let month = CalendarDate(year: today.year - Limits.ageOutYears, month: 1, day: 1) else {
+            return nil
+        }
+        self.init(month)
+    }
+
+    /// - Returns: `nil` for no bytes: the lane begins.
+    init?(_ bytes: [UInt8]) {
+        guard bytes.count > 4,
+            let month = CalendarDate(
+                year: Int(bytes[0]) << 8 | Int(bytes[1]), month: Int(bytes[2]), day: 1)
+        else { return nil }
+        self.init(month, Array(bytes.dropFirst(3)))
+    }
+
+    var bytes: [UInt8] {
+        [
+            UInt8(truncatingIfNeeded: month.year >> 8), UInt8(truncatingIfNeeded: month.year),
+            UInt8(month.month),
+        ]
+            + (after ?? [])
     }
 }

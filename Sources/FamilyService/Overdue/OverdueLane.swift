@@ -10,9 +10,18 @@ import WireProto
 struct OverdueLane: Sendable {
     let kind: FamilyV1.OverdueKind
     let record: RecordKind
-    let order: ListOrder
+    let source: Source
     /// How the key says when it is due.
     let due: Due
+
+    enum Source: Sendable {
+        /// One range of an index.
+        case range(ListOrder)
+        /// Keyed values, one for each month.
+        case months(CaseNarrowing)
+        /// Emergency placements, all under one keyed value.
+        case emergencies
+    }
 
     enum Due: Sendable {
         /// A day: overdue from the next.
@@ -24,26 +33,36 @@ struct OverdueLane: Sendable {
         case ageOut
     }
 
-    /// The lanes of a partner, or of one staff member. The order never changes: page tokens count by it.
+    /// The lanes of a partner, or of one staff member. The order never changes, page tokens count by it; new ones are
+    /// added at the end.
     static func all(of staff: String) -> [OverdueLane] {
         let narrowing: CaseNarrowing = staff.isEmpty ? .everything : .staff(staff)
         typealias FollowUp = FamilyV1.FamilyFollowUp
         return [
             OverdueLane(
                 kind: .caseDeadline, record: FamilyV1.ChildCase.recordKind,
-                order: ListOrder(FamilyV1.ChildCase.Index.byDeadline, under: narrowing.keyOfOpen), due: .day),
+                source: .range(
+                    ListOrder(FamilyV1.ChildCase.Index.byDeadline, under: narrowing.keyOfOpen)), due: .day),
             OverdueLane(
                 kind: .followUpVisit, record: FollowUp.recordKind,
-                order: FollowUp.due(FollowUp.Index.byNextVisit, of: staff), due: .day),
+                source: .range(FollowUp.due(FollowUp.Index.byNextVisit, of: staff)), due: .day),
             OverdueLane(
                 kind: .followUpEnd, record: FollowUp.recordKind,
-                order: FollowUp.due(FollowUp.Index.byEnd, of: staff), due: .day),
+                source: .range(FollowUp.due(FollowUp.Index.byEnd, of: staff)), due: .day),
             OverdueLane(
                 kind: .emergencyPlacement, record: FamilyV1.Placement.recordKind,
-                order: ListOrder(FamilyV1.Placement.Index.escalating), due: .instant),
+                source: .range(ListOrder(FamilyV1.Placement.Index.escalatingInClear)), due: .instant),
+            OverdueLane(
+                kind: .ageOut, record: FamilyV1.ChildCase.recordKind, source: .months(narrowing),
+                due: .ageOut),
             OverdueLane(
                 kind: .ageOut, record: FamilyV1.ChildCase.recordKind,
-                order: ListOrder(FamilyV1.ChildCase.Index.byAgeOut, under: narrowing.keyOfOpen), due: .ageOut),
+                source: .range(
+                    ListOrder(FamilyV1.ChildCase.Index.byAgeOutInClear, under: narrowing.keyOfOpen)),
+                due: .ageOut),
+            OverdueLane(
+                kind: .emergencyPlacement, record: FamilyV1.Placement.recordKind, source: .emergencies,
+                due: .instant),
         ]
     }
 
@@ -56,12 +75,10 @@ struct OverdueLane: Sendable {
             let day = Self.day(entry)
             return (day, day < clock.today)
         case .ageOut:
-            let day = Self.day(entry).adding(months: -clock.ageOutAlertMonths)
-            return (day, day < clock.today)
+            return clock.due(ageOut: Self.day(entry))
         case .instant:
             let number = entry.key.suffix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-            let time = UnixTime(milliseconds: Int64(bitPattern: number ^ 1 << 63))
-            return (CalendarDate(time, secondsFromGreenwich: clock.offset), time < clock.now)
+            return clock.due(at: UnixTime(milliseconds: Int64(bitPattern: number ^ 1 << 63)))
         }
     }
 
@@ -72,14 +89,24 @@ struct OverdueLane: Sendable {
     }
 }
 
-/// Now, and the day that it is where the cell is; who looks, and by which numbers.
+/// Now, and the day that it is where the cell is, and the numbers that say what is late.
 struct OverdueClock: Sendable {
     let now: UnixTime
     let offset: Int64
-    let viewer: Viewer
     let ageOutAlertMonths: Int
 
     var today: CalendarDate { CalendarDate(now, secondsFromGreenwich: offset) }
+
+    /// The day of an instant, and whether it has passed.
+    func due(at time: UnixTime) -> (day: CalendarDate, isOverdue: Bool) {
+        (CalendarDate(time, secondsFromGreenwich: offset), time < now)
+    }
+
+    /// When the plan for a child is due who grows out of its site in a month.
+    func due(ageOut month: CalendarDate) -> (day: CalendarDate, isOverdue: Bool) {
+        let day = month.adding(months: -ageOutAlertMonths)
+        return (day, day < today)
+    }
 }
 
 extension CalendarDate {

@@ -9,14 +9,14 @@ extension FamilyProvider {
     /// Everything that held when it was proposed must hold now: a bed may have gone, a parent been found.
     func approvePlacement(
         _ request: FamilyV1.ApprovePlacementRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.Placement {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.Placement> {
         try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
 
         let target = try call.target(request.name, as: .placement)
-        let classes = call.scope.classes
         return try await call.transact(in: target.tenant, request, request.requestID) {
             writing throws(RPCStatus) -> Outcome<FamilyV1.Placement> in
             let asked = try writing.require(FamilyV1.Placement.self, target.name, at: call.now)
+            try call.requireWhole(asked, writing)
             try writing.checkEtag(request.etag, of: asked)
             try PlacementSteps.checkApproval(of: asked.noun, by: call.staffName, today: call.today)
             let ground = try ground(
@@ -44,7 +44,7 @@ extension FamilyProvider {
                 if placement.record.id == asked.record.id { answer = approved }
             }
             return Outcome(
-                try writing.shown(answer, of: classes), names: proposal.map { $0.noun.meta?.name ?? "" })
+                try writing.whole(answer), names: proposal.map { $0.noun.meta?.name ?? "" })
         }
     }
 }

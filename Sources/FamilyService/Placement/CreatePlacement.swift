@@ -7,7 +7,7 @@ extension FamilyProvider {
     /// Proposes a place for a child; an emergency's begins at once.
     func createPlacement(
         _ request: FamilyV1.CreatePlacementRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.Placement {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.Placement> {
         let placement = request.placement ?? FamilyV1.Placement()
         var violations = Violations()
         violations.requestID(request.requestID)
@@ -16,7 +16,6 @@ extension FamilyProvider {
         try violations.check()
 
         let target = try call.target(request.parent, as: .childCase)
-        let classes = call.scope.classes
         return try await call.transact(in: target.tenant, request, request.requestID) {
             writing throws(RPCStatus) -> Outcome<FamilyV1.Placement> in
             let child = try call.requireOwnWork(target.name, writing)
@@ -24,8 +23,7 @@ extension FamilyProvider {
                 for: placement, of: target.tenant.tenant.partner, on: call.today)
             let made = try writing.propose(placement, for: [child], on: ground, call)
             guard let first = made.first else { throw .absent }
-            return Outcome(
-                try writing.shown(first, of: classes), names: [first.noun.meta?.name ?? ""])
+            return Outcome(try writing.whole(first), names: [first.noun.meta?.name ?? ""])
         }
     }
 }

@@ -7,7 +7,7 @@ extension FamilyProvider {
     /// Ends a placement; one that still waits for approval is withdrawn, with those of the same proposal.
     func endPlacement(
         _ request: FamilyV1.EndPlacementRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.Placement {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.Placement> {
         try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
 
         let target = try call.target(request.name, as: .placement)

@@ -9,7 +9,7 @@ extension FamilyProvider {
     /// Reads a page of a case's placements, in the order they were made.
     func listPlacements(
         _ request: FamilyV1.ListPlacementsRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ListPlacementsResponse {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListPlacementsResponse> {
         var violations = Violations()
         violations.given("parent", request.parent)
         violations.page(request)
@@ -21,6 +21,6 @@ extension FamilyProvider {
         ) { reading throws(RPCStatus) in
             try call.requireSeen(parent.name, reading)
         }
-        return FamilyV1.ListPlacementsResponse(placements: page.nouns, nextPageToken: page.nextPageToken)
+        return page.answer(FamilyV1.ListPlacementsResponse.self, \.placements, \.nextPageToken)
     }
 }

@@ -13,14 +13,15 @@ extension PlacementGuards {
         ]
     }
 
-    /// The site is never fuller than it may be, on any day from the first on.
+    /// The site is never fuller than it may be, on any day from the first on. How many places are free is not told: it
+    /// would count children whom the caller may not know of.
     static func capacity(_ plan: PlacementPlan) -> [PlacementRefusal] {
         guard let capacity = plan.site?.capacity?.value, !plan.waives(.overCapacity) else { return [] }
         let free = max(0, Int(capacity) - Occupancy.peak(of: plan.stays, from: plan.from))
         guard free < plan.children.count else { return [] }
         return [
             PlacementRefusal(
-                reason: .capacityExceeded, sentence: "the site has \(free) free places",
+                reason: .capacityExceeded, sentence: "the site has too few free places",
                 subject: "site.capacity",
                 needs: "must leave \(plan.children.count) places free from the first day on, or be waived")
         ]

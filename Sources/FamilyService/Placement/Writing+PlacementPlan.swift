@@ -27,7 +27,7 @@ extension Writing {
             placed.decision = decision
             plan.children.append(placed)
         }
-        if let site { plan.stays = try stays(at: site.name, from: from, except: moved) }
+        if let site { plan.stays = try stays(at: site.name, from: from, today: today, except: moved) }
         guard let group else { return plan }
         plan.exceptions = group.exceptions
         for name in group.cases where !moved.contains(name) {
@@ -93,19 +93,23 @@ extension Writing {
 
     /// Those who are in a site on any day from `day` on, but for the children of some cases.
     private func stays(
-        at site: String, from day: CalendarDate, except cases: Set<String>
+        at site: String, from day: CalendarDate, today: CalendarDate, except cases: Set<String>
     ) throws(RPCStatus) -> [Stay] {
-        let index = FamilyV1.Placement.Index.ofSite
         var stays: [Stay] = []
-        for placement: Stored<FamilyV1.Placement> in try all(
-            ListOrder(index, under: FamilyV1.Placement.at(site, .active)))
-        where !cases.contains(placement.noun.childCase) {
+        for placement in try residents(of: site) where !cases.contains(placement.noun.childCase) {
             if let stay = Stay(placement.noun) { stays.append(stay) }
         }
-        // Of those who left, the last first: no further than the first who was gone by then.
-        let left = ListOrder(index, under: FamilyV1.Placement.at(site, .ended), descending: true)
-        let recent: [Stored<FamilyV1.Placement>] = try all(left) { ($0.noun.to?.wholeDay ?? day) > day }
-        return stays + recent.compactMap { Stay($0.noun) }
+        // Nobody leaves on a day that has not come.
+        var left: [Stored<FamilyV1.Placement>] = []
+        var month = day
+        while (month.year, month.month) <= (today.year, today.month) {
+            left += try all(
+                FamilyV1.Placement.Index.ofSite, keyed: FamilyV1.Placement.left(site, inMonthOf: month))
+            month = month.adding(months: 1)
+        }
+        // In clear, the last first: no further than the first who was gone by then.
+        left += try all(FamilyV1.Placement.inClear(site, .ended)) { ($0.noun.to?.wholeDay ?? day) > day }
+        return stays + left.filter { ($0.noun.to?.wholeDay ?? day) > day }.compactMap { Stay($0.noun) }
     }
 
     private func later(_ one: CalendarDate?, _ other: CalendarDate?) -> CalendarDate? {
@@ -128,5 +132,20 @@ extension FamilyV1.Placement {
     /// The name of the case that it lies under.
     var childCase: String {
         meta.flatMap { ResourceName(parsing: $0.name, as: .placement) }?.parent?.text ?? ""
+    }
+}
+
+extension RecordReader where Self: ~Copyable {
+    /// The placements of the children who live in a site.
+    func residents(of site: String) throws(RPCStatus) -> [Stored<FamilyV1.Placement>] {
+        try all(FamilyV1.Placement.Index.ofSite, keyed: FamilyV1.Placement.at(site))
+            + all(FamilyV1.Placement.inClear(site, .active))
+    }
+
+    /// How many children live in a site, without opening a record.
+    func countResidents(of site: String) throws(RPCStatus) -> Int {
+        let noun = FamilyV1.Placement.self
+        return try count(noun, FamilyV1.Placement.Index.ofSite, keyed: FamilyV1.Placement.at(site))
+            + count(noun, FamilyV1.Placement.inClear(site, .active))
     }
 }

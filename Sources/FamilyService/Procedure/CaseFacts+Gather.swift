@@ -56,8 +56,12 @@ extension RecordReader where Self: ~Copyable {
 
     /// Whether a family is found suitable by the last approved assessment of it.
     func isSuitable(_ family: String, for child: Stored<FamilyV1.ChildCase>) throws(RPCStatus) -> Bool {
-        let order = FamilyV1.Assessment.suitability(of: family, for: child.record.id.text)
-        return try first(1, of: FamilyV1.Assessment.self, order).first?.noun.suitable ?? false
+        typealias Index = FamilyV1.Assessment.Index
+        let key = FamilyV1.Assessment.suitability(of: family, for: child.record.id.text)
+        let inClear = ListOrder(Index.suitabilityInClear, under: key, descending: true)
+        let found: [Stored<FamilyV1.Assessment>] =
+            try all(Index.suitability, keyed: key) + first(1, of: FamilyV1.Assessment.self, inClear)
+        return found.max { $0.record.updateTime < $1.record.updateTime }?.noun.suitable ?? false
     }
 
     /// Whether somebody who is alleged to have exploited a child lives in the family.

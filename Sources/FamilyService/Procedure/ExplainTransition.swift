@@ -5,12 +5,13 @@ import WireProto
 
 extension FamilyProvider {
     /// Says which steps the case can take, and what each still lacks: by the table and the facts that decide
-    /// the steps themselves. What a step's own request would say counts as not said yet.
+    /// the steps themselves. What a step's own request would say counts as not said yet. Who may not see all of the case
+    /// is refused: what it lacks was found out from what is hidden.
     func explainTransition(
         _ request: FamilyV1.ExplainTransitionRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ExplainTransitionResponse {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ExplainTransitionResponse> {
         let taker = try taker(call)
-        return try await call.look(at: FamilyV1.ChildCase.self, request.name) {
+        return try await call.consider(FamilyV1.ChildCase.self, request.name) {
             reading, child throws(RPCStatus) in
             let waiting = try reading.waiting(in: child, taker)
             var steps: [FamilyV1.TransitionStep] = []

@@ -35,7 +35,7 @@ extension FamilyProvider {
             @escaping @Sendable (inout Writing, Stored<FamilyV1.ChildCase>, inout CaseFacts)
             throws(RPCStatus) -> Void = { _, _, _ in },
         then effect: @escaping @Sendable (inout FamilyV1.ChildCase) -> Void
-    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
         let target = try call.target(name, as: .childCase)
         let taker = try taker(call, isTrained: step.asksForTraining)
         return try await call.change(target, etag: etag, request, requestID) {
@@ -61,9 +61,8 @@ extension FamilyProvider {
             @escaping @Sendable (inout Writing, Stored<FamilyV1.ChildCase>, inout N, inout CaseFacts)
             throws(RPCStatus) -> Void = { _, _, _, _ in },
         then effect: @escaping @Sendable (inout FamilyV1.ChildCase, N, String) -> Void = { _, _, _ in }
-    ) async throws(RPCStatus) -> N {
+    ) async throws(RPCStatus) -> Disclosed<N> {
         let taker = try taker(call, isTrained: step.asksForTraining)
-        let classes = call.scope.classes
         return try await call.transact(in: parent.tenant, request, requestID) {
             writing throws(RPCStatus) -> Outcome<N> in
             let child = try call.requireOwnWork(parent.name, writing)
@@ -76,7 +75,7 @@ extension FamilyProvider {
             let made = try writing.insert(Draft(name, noun))
             let next = try writing.next(child, by: row, taker) { effect(&$0, noun, name.text) }
             _ = try writing.replace(child, with: next)
-            return Outcome(try writing.shown(made, of: classes), names: [name.text])
+            return Outcome(try writing.whole(made), names: [name.text])
         }
     }
 
@@ -92,7 +91,7 @@ extension FamilyProvider {
             @escaping @Sendable (inout Writing, Stored<FamilyV1.ChildCase>, inout N, inout CaseFacts)
             throws(RPCStatus) -> Void,
         then effect: @escaping @Sendable (inout FamilyV1.ChildCase, N) -> Void = { _, _ in }
-    ) async throws(RPCStatus) -> N {
+    ) async throws(RPCStatus) -> Disclosed<N> {
         let target = try call.target(name, as: N.resourceType)
         let taker = try taker(call, isTrained: isTrained)
         return try await call.change(target, etag: etag, request, requestID) {

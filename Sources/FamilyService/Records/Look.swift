@@ -18,6 +18,17 @@ extension RecordReader where Self: ~Copyable {
         }
     }
 
+    /// The entries with one value in a keyed index, without opening a record.
+    func ids(
+        _ kind: RecordKind, _ index: IndexID, keyed value: ListKey, after: [UInt8]? = nil, limit: Int
+    ) throws(RPCStatus) -> [IndexedID] {
+        do {
+            return try listIDs(kind, index, keyed: value.bytes, after: after, limit: limit)
+        } catch {
+            throw RPCStatus(error)
+        }
+    }
+
     /// The first records of a list.
     func first<N: Noun>(
         _ limit: Int, of noun: N.Type, _ order: ListOrder

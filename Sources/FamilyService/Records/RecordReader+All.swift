@@ -49,4 +49,35 @@ extension RecordReader where Self: ~Copyable {
             place = page.last?.cursor
         }
     }
+
+    /// All records with one value in a keyed index.
+    func all<N: Noun>(_ index: IndexID, keyed value: ListKey) throws(RPCStatus) -> [Stored<N>] {
+        var all: [Stored<N>] = []
+        var place: [UInt8]?
+        while true {
+            let page: [IndexedRecord]
+            do throws(StoreError) {
+                page = try list(
+                    N.recordKind, index, keyed: value.bytes, after: place, limit: Limits.recordsPerRead)
+            } catch {
+                throw RPCStatus(error)
+            }
+            for item in page { all.append(try Stored<N>(item.record)) }
+            guard page.count == Limits.recordsPerRead else { return all }
+            place = page.last?.cursor
+        }
+    }
+
+    /// How many records have one value in a keyed index, without opening one.
+    func count<N: Noun>(_ noun: N.Type, _ index: IndexID, keyed value: ListKey) throws(RPCStatus) -> Int {
+        var count = 0
+        var place: [UInt8]?
+        while true {
+            let page = try ids(
+                N.recordKind, index, keyed: value, after: place, limit: Limits.recordsPerRead)
+            count += page.count
+            guard page.count == Limits.recordsPerRead else { return count }
+            place = page.last?.cursor
+        }
+    }
 }

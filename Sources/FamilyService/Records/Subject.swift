@@ -40,7 +40,7 @@ struct Subject: Equatable, Sendable {
         _ reader: borrowing Reader, for call: ScopedCall
     ) throws(RPCStatus) {
         let found = try find(reader, at: "", call)
-        if let child = found.child { _ = try call.classes(of: child, call.scope.classes, reader) }
+        if let child = found.child { _ = try call.look(at: child, of: call.scope.classes, reader) }
     }
 
     private func find<Reader: RecordReader & ~Copyable>(
@@ -61,7 +61,8 @@ extension ScopedCall {
     ///
     /// - Parameter parent: As in the request's field `parent`.
     func page<N: Noun, Request: PagedRequest>(
-        of noun: N.Type, about subject: Subject, in parent: String, _ request: Request, _ order: ListOrder
+        of noun: N.Type, about subject: Subject, in parent: String, _ request: Request, _ order: ListOrder,
+        completing: (@Sendable (borrowing Reading, inout N) throws(RPCStatus) -> Void)? = nil
     ) async throws(RPCStatus) -> Page<N> {
         let target = try self.parent(parent, of: N.resourceType)
         var violations = Violations()
@@ -69,9 +70,11 @@ extension ScopedCall {
         violations.page(request)
         subject.check(at: "", &violations)
         try violations.check()
-        return try await page(noun, in: target, request, order) { reading throws(RPCStatus) in
-            if target.name == nil { throw .absent }
-            try subject.require(reading, for: self)
-        }
+        return try await page(
+            noun, in: target, request, order,
+            check: { reading throws(RPCStatus) in
+                if target.name == nil { throw .absent }
+                try subject.require(reading, for: self)
+            }, completing: completing)
     }
 }

@@ -7,10 +7,10 @@ extension FamilyProvider {
     /// Reads a page of the reviews of a case, in the order they were recorded.
     func listPostIntegrationReviews(
         _ request: FamilyV1.ListPostIntegrationReviewsRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ListPostIntegrationReviewsResponse {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListPostIntegrationReviewsResponse> {
         let page = try await call.page(
             of: FamilyV1.PostIntegrationReview.self, under: request.parent, request)
-        return FamilyV1.ListPostIntegrationReviewsResponse(
-            reviews: page.nouns, nextPageToken: page.nextPageToken)
+        return page.answer(
+            FamilyV1.ListPostIntegrationReviewsResponse.self, \.reviews, \.nextPageToken)
     }
 }

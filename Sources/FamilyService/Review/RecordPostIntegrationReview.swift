@@ -6,7 +6,7 @@ extension FamilyProvider {
     /// Records how the child is after its return. A relapse brings it back into support at once.
     func recordPostIntegrationReview(
         _ request: FamilyV1.RecordPostIntegrationReviewRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.PostIntegrationReview {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.PostIntegrationReview> {
         var review = request.review ?? FamilyV1.PostIntegrationReview()
         review.staff = call.staffName
         var violations = Violations()

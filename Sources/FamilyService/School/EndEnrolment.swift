@@ -7,7 +7,7 @@ extension FamilyProvider {
     /// Ends an enrolment; it stays in the child's history.
     func endEnrolment(
         _ request: FamilyV1.EndEnrolmentRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.SchoolEnrolment {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.SchoolEnrolment> {
         try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
 
         let target = try call.target(request.name, as: .enrolment)

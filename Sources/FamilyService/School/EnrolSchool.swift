@@ -7,7 +7,7 @@ extension FamilyProvider {
     /// Enrols a child in a school: a site of the partner, or any other by its name.
     func enrolSchool(
         _ request: FamilyV1.EnrolSchoolRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.SchoolEnrolment {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.SchoolEnrolment> {
         let parent = try call.target(request.parent, as: .childCase)
         var enrolment = request.enrolment ?? FamilyV1.SchoolEnrolment()
         enrolment.state = .enrolled

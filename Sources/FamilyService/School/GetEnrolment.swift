@@ -5,7 +5,7 @@ extension FamilyProvider {
     /// Reads one enrolment, an ended one too.
     func getEnrolment(
         _ request: FamilyV1.GetEnrolmentRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.SchoolEnrolment {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.SchoolEnrolment> {
         try await call.get(FamilyV1.SchoolEnrolment.self, request.name)
     }
 }

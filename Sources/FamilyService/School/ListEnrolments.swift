@@ -9,7 +9,7 @@ extension FamilyProvider {
     /// Reads a page of a child's enrolments, in the order they were recorded.
     func listEnrolments(
         _ request: FamilyV1.ListEnrolmentsRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ListEnrolmentsResponse {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListEnrolmentsResponse> {
         var violations = Violations()
         violations.given("parent", request.parent)
         violations.page(request)
@@ -22,6 +22,6 @@ extension FamilyProvider {
         ) { reading throws(RPCStatus) in
             try call.requireSeen(parent.name, reading)
         }
-        return FamilyV1.ListEnrolmentsResponse(enrolments: page.nouns, nextPageToken: page.nextPageToken)
+        return page.answer(FamilyV1.ListEnrolmentsResponse.self, \.enrolments, \.nextPageToken)
     }
 }

@@ -7,7 +7,7 @@ extension FamilyProvider {
     /// Records a month of a child's attendance, in the place of what was said of that month before.
     func recordAttendance(
         _ request: FamilyV1.RecordAttendanceRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.SchoolEnrolment {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.SchoolEnrolment> {
         try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
 
         let target = try call.target(request.name, as: .enrolment)

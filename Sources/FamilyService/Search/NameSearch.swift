@@ -6,8 +6,9 @@ import WireProto
 /// A search by name: first whoever has the words whole, then whoever has them as parts of longer ones; of each,
 /// in the order of their ids, which says nothing of anybody.
 ///
-/// Each page goes through one list of candidates, the shortest that the words asked for have, and opens a bounded
-/// number of them. A page may hold few records, or none, and still have a next one.
+/// Each page goes through one list of candidates, the shortest that the words asked for have, until it is full: how many
+/// it passes over, because they do not fit or may not be seen, shows in nothing. Only after ``Limits/searchLooked`` of
+/// them a page is short and has a next one all the same.
 struct NameSearch: Sendable {
     let asked: FoldedName
 
@@ -70,35 +71,49 @@ struct NameSearch: Sendable {
 extension Reading {
     /// A page of a search among the records of one kind.
     ///
-    /// - Parameter show: What to show of a candidate; `nil` when it is not to be shown.
-    func search<N: Noun, Item: Sendable>(
+    /// - Parameters:
+    ///   - most: How many candidates are looked at, in whole reads.
+    ///   - show: What to show of a candidate; `nil` when it is not to be shown.
+    func search<N: Noun, Item: Noun>(
         _ noun: N.Type, _ search: NameSearch, after bytes: [UInt8]?, limit: Int,
-        _ show: (Stored<N>, NameSearch.Place.Pass) throws(RPCStatus) -> (item: Item, name: String)?
+        lookingAt most: Int = Limits.searchLooked,
+        _ show: (Stored<N>, NameSearch.Place.Pass) throws(RPCStatus) -> Disclosed<Item>?
     ) throws(RPCStatus) -> Stretch<Item> {
         var place = try start(of: N.recordKind, search, .whole)
         if let bytes {
             guard let told = NameSearch.Place(bytes) else { throw RPCStatus(.malformedToken) }
             place = told
         }
-        var (items, names, looked) = ([Item](), [String](), 0)
+        var (items, looked) = ([Disclosed<Item>](), 0)
+        // Where the last one shown was found: the token says nothing of what was passed over.
+        var last = place
         while let here = place {
             let lists = search.lists(of: here.pass)
             guard lists.indices.contains(here.list) else { throw RPCStatus(.malformedToken) }
             let found = try candidates(
-                N.recordKind, lists[here.list], after: here.cursor, limit: Limits.searchCandidates - looked)
+                N.recordKind, lists[here.list], after: here.cursor, limit: Limits.searchCandidates)
             for candidate in found {
-                if let shown = try show(Stored<N>(candidate.record), here.pass) {
-                    items.append(shown.item)
-                    names.append(shown.name)
-                }
                 looked += 1
                 place?.cursor = candidate.cursor
-                if items.count == limit { break }
+                guard let shown = try show(Stored<N>(candidate.record), here.pass) else { continue }
+                // One more than is shown tells whether there is another page.
+                if items.count == limit { return stretch(items, next: last) }
+                items.append(shown)
+                last = place
             }
-            if items.count == limit || looked == Limits.searchCandidates { break }
+            if found.count == Limits.searchCandidates {
+                if looked >= most { return stretch(items, next: place) }
+                continue
+            }
             place = here.pass == .whole ? try start(of: N.recordKind, search, .parts) : nil
         }
-        return Stretch(items, names: names, next: place?.encoded)
+        return stretch(items, next: nil)
+    }
+
+    private func stretch<Item: Noun>(
+        _ items: [Disclosed<Item>], next: NameSearch.Place?
+    ) -> Stretch<Item> {
+        Stretch(items, names: items.map { $0.message.meta?.name ?? "" }, next: next?.encoded)
     }
 
     /// Begins a pass with its shortest list, counted no further than a page looks.

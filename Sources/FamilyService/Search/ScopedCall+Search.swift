@@ -19,7 +19,7 @@ extension ScopedCall {
             @escaping @Sendable (
                 borrowing Reading, Stored<N>, NameSearch, NameSearch.Place.Pass, inout Onlooker
             ) throws(RPCStatus) -> Stored<Found>?
-    ) async throws(RPCStatus) -> (items: [Found], nextPageToken: String) {
+    ) async throws(RPCStatus) -> Page<Found> {
         let target = try self.parent(parent, of: Found.resourceType)
         var violations = Violations()
         violations.given("parent", parent)
@@ -33,13 +33,12 @@ extension ScopedCall {
             if target.name == nil { throw .absent }
             var onlooker = onlooker
             return try reading.search(N.self, search, after: place, limit: limit) {
-                candidate, pass throws(RPCStatus) -> (item: Found, name: String)? in
+                candidate, pass throws(RPCStatus) -> Disclosed<Found>? in
                 guard search.finds(FoldedName(candidate.noun[keyPath: person]), in: pass),
                     case .whole = try onlooker.sight(of: candidate.noun, reading),
                     let record = try found(reading, candidate, search, pass, &onlooker)
                 else { return nil }
-                let shown = try reading.shown(record, of: target.classes)
-                return (item: shown, name: shown.meta?.name ?? "")
+                return try onlooker.disclosed(record, of: target.classes, reading)
             }
         }
     }

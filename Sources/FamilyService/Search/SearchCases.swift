@@ -9,10 +9,10 @@ extension FamilyProvider {
     /// Finds children by name, closed cases among them.
     func searchCases(
         _ request: FamilyV1.SearchCasesRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.SearchCasesResponse {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.SearchCasesResponse> {
         let page = try await call.search(
             FamilyV1.ChildCase.self, \.person, for: request.query, in: request.parent, request
         ) { _, child, _, _, _ throws(RPCStatus) in child }
-        return FamilyV1.SearchCasesResponse(cases: page.items, nextPageToken: page.nextPageToken)
+        return page.answer(FamilyV1.SearchCasesResponse.self, \.cases, \.nextPageToken)
     }
 }

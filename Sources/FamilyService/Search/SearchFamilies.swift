@@ -9,14 +9,14 @@ extension FamilyProvider {
     /// Finds families by the name of anybody who lives in them. Archived ones are not among them.
     func searchFamilies(
         _ request: FamilyV1.SearchFamiliesRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.SearchFamiliesResponse {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.SearchFamiliesResponse> {
         let now = call.now
         let page = try await call.search(
             FamilyV1.Member.self, \.person, for: request.query, in: request.parent, request
         ) { reading, member, search, pass, onlooker throws(RPCStatus) in
             try reading.family(foundBy: member, search, pass, at: now, &onlooker)
         }
-        return FamilyV1.SearchFamiliesResponse(families: page.items, nextPageToken: page.nextPageToken)
+        return page.answer(FamilyV1.SearchFamiliesResponse.self, \.families, \.nextPageToken)
     }
 }
 

@@ -7,8 +7,8 @@ extension FamilyProvider {
     /// Reads a page of the services that a child was given, in the order they were recorded.
     func listServices(
         _ request: FamilyV1.ListServicesRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ListServicesResponse {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListServicesResponse> {
         let page = try await call.page(of: FamilyV1.ServiceDelivery.self, under: request.parent, request)
-        return FamilyV1.ListServicesResponse(services: page.nouns, nextPageToken: page.nextPageToken)
+        return page.answer(FamilyV1.ListServicesResponse.self, \.services, \.nextPageToken)
     }
 }

@@ -7,7 +7,7 @@ extension FamilyProvider {
     /// Records support that the child was given, alone or in a group. The first one begins the support.
     func recordService(
         _ request: FamilyV1.RecordServiceRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ServiceDelivery {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ServiceDelivery> {
         var service = request.service ?? FamilyV1.ServiceDelivery()
         service.staff = call.staffName
         var violations = Violations()

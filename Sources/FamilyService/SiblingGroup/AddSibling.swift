@@ -10,7 +10,7 @@ extension FamilyProvider {
     /// split, and no further decision may leave it so.
     func addSibling(
         _ request: FamilyV1.AddSiblingRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.SiblingGroup {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.SiblingGroup> {
         var violations = Violations()
         violations.given("name", request.name)
         violations.etag("etag", request.etag)

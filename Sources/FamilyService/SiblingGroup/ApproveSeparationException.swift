@@ -6,7 +6,7 @@ extension FamilyProvider {
     /// Gives the leave: the second of two managers puts it in force.
     func approveSeparationException(
         _ request: FamilyV1.ApproveSeparationExceptionRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.SiblingGroup {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.SiblingGroup> {
         try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
 
         let target = try call.target(request.name, as: .siblingGroup)

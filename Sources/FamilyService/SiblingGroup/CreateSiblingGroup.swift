@@ -7,7 +7,7 @@ extension FamilyProvider {
     /// Says who are brothers and sisters; their cases then name the group.
     func createSiblingGroup(
         _ request: FamilyV1.CreateSiblingGroupRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.SiblingGroup {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.SiblingGroup> {
         let parent = try call.parent(request.parent, of: .siblingGroup)
         var group = request.siblingGroup ?? FamilyV1.SiblingGroup()
         group.state = .open

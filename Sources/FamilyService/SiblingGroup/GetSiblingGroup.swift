@@ -5,7 +5,7 @@ extension FamilyProvider {
     /// Reads one group.
     func getSiblingGroup(
         _ request: FamilyV1.GetSiblingGroupRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.SiblingGroup {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.SiblingGroup> {
         try await call.get(FamilyV1.SiblingGroup.self, request.name)
     }
 }

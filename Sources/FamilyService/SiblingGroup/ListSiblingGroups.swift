@@ -8,7 +8,7 @@ extension FamilyProvider {
     /// Reads a page of groups, in the order they were made.
     func listSiblingGroups(
         _ request: FamilyV1.ListSiblingGroupsRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ListSiblingGroupsResponse {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListSiblingGroupsResponse> {
         var violations = Violations()
         violations.given("parent", request.parent)
         violations.page(request)
@@ -20,7 +20,7 @@ extension FamilyProvider {
         ) { _ throws(RPCStatus) in
             if parent.name == nil { throw .absent }
         }
-        return FamilyV1.ListSiblingGroupsResponse(
-            siblingGroups: page.nouns, nextPageToken: page.nextPageToken)
+        return page.answer(
+            FamilyV1.ListSiblingGroupsResponse.self, \.siblingGroups, \.nextPageToken)
     }
 }

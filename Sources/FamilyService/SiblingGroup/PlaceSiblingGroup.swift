@@ -10,7 +10,7 @@ extension FamilyProvider {
     /// is not among them.
     func placeSiblingGroup(
         _ request: FamilyV1.PlaceSiblingGroupRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.PlaceSiblingGroupResponse {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.PlaceSiblingGroupResponse> {
         let placement = request.placement ?? FamilyV1.Placement()
         var violations = Violations()
         violations.given("name", request.name)
@@ -20,9 +20,10 @@ extension FamilyProvider {
         try violations.check()
 
         let target = try call.target(request.name, as: .siblingGroup)
-        let classes = call.scope.classes
-        return try await call.transact(in: target.tenant, request, request.requestID) {
-            writing throws(RPCStatus) -> Outcome<FamilyV1.PlaceSiblingGroupResponse> in
+        return try await call.transact(
+            in: target.tenant, request, request.requestID,
+            records: \FamilyV1.PlaceSiblingGroupResponse.placements
+        ) { writing throws(RPCStatus) -> Outcome<FamilyV1.PlaceSiblingGroupResponse> in
             let group = try writing.require(FamilyV1.SiblingGroup.self, target.name, at: call.now)
             try call.requireWhole(group, writing)
             try writing.checkEtag(request.etag, of: group)
@@ -30,8 +31,8 @@ extension FamilyProvider {
                 for: placement, of: target.tenant.tenant.partner, on: call.today)
             let children = try writing.children(of: group.noun, toPlace: placement, call)
             let made = try writing.propose(placement, for: children, on: ground, call)
-            var answer = FamilyV1.PlaceSiblingGroupResponse(meta: try writing.shown(group, of: classes).meta)
-            for one in made { answer.placements.append(try writing.shown(one, of: classes)) }
+            var answer = FamilyV1.PlaceSiblingGroupResponse(meta: try writing.whole(group).meta)
+            for one in made { answer.placements.append(try writing.whole(one)) }
             return Outcome(answer, names: made.map { $0.noun.meta?.name ?? "" })
         }
     }

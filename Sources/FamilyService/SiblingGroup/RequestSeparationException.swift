@@ -6,7 +6,7 @@ extension FamilyProvider {
     /// Asks for leave to keep a child apart from its brothers and sisters.
     func requestSeparationException(
         _ request: FamilyV1.RequestSeparationExceptionRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.SiblingGroup {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.SiblingGroup> {
         try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
 
         let policy = try policy(on: call.today)

@@ -6,14 +6,14 @@ import WireProto
 /// Fills one batch of a copy from one snapshot of the records.
 ///
 /// The tenant's change sequence says what has changed. A record is shown as it is now, at its last change; at the
-/// changes before that it is passed over. So each is shown once, whatever its history; a member again when its case
-/// has changed, by which less or more of it may be seen.
-struct SyncBatchBuilder {
+/// changes before that it is passed over. So each is shown once, whatever its history; a member again when less or more
+/// of its case may be seen.
+struct SyncBatchBuilder: Sendable {
     let view: SyncView
     let limits: SyncLimits
-    let now: UnixTime
+    private var now: UnixTime
     private(set) var cursor: SyncCursor
-    private(set) var changes: [FamilyV1.SyncChange] = []
+    private(set) var changes: [Disclosed<FamilyV1.SyncChange>] = []
     /// Of the records that are shown.
     private(set) var names: [String] = []
     private var isShown: Set<String> = []
@@ -29,16 +29,33 @@ struct SyncBatchBuilder {
         onlooker = Onlooker(view.viewer, at: now)
     }
 
-    /// - Returns: Whether the copy then stands where the records stand.
-    mutating func fill(_ reading: borrowing Reading) throws(RPCStatus) -> Bool {
-        guard try takePurged(reading), try takeMembers(reading) else { return false }
+    enum Filling {
+        /// The batch holds as much as one may.
+        case full
+        /// Enough was looked at in one snapshot.
+        case unfinished
+        /// The copy then stands where the records stand.
+        case complete
+    }
+
+    mutating func fill(_ reading: borrowing Reading) throws(RPCStatus) -> Filling {
+        guard try takePurged(reading), try takeMembers(reading) else { return .full }
         let rows = try reading.changed(after: cursor.sequence, limit: limits.batchScan)
         for row in rows {
-            guard try take(row, reading) else { return false }
+            guard try take(row, reading) else { return .full }
             cursor.sequence = row.sequence
-            guard try takeMembers(reading) else { return false }
+            guard try takeMembers(reading) else { return .full }
         }
-        return rows.count < limits.batchScan
+        return rows.count < limits.batchScan ? .complete : .unfinished
+    }
+
+    /// The batch goes on in another snapshot, in which anything may have changed.
+    mutating func goOn(at now: UnixTime) {
+        self.now = now
+        onlooker = Onlooker(view.viewer, at: now)
+        families = [:]
+        isShown = []
+        names = []
     }
 
     // Each of these returns `false` when the batch is full: then nothing of what it was about is in it.
@@ -58,8 +75,8 @@ struct SyncBatchBuilder {
         guard let family = try reading.current(FamilyV1.Family.self, row) else { return true }
         let name = family.noun.meta?.name ?? ""
         let isFirstSight = cursor.isFirstSight(row.sequence)
-        if family.noun.isPurged(at: now) { return isFirstSight || bury(name, .purged) }
-        guard view.holds(family.noun) else { return isFirstSight || bury(name, .outOfView) }
+        if family.noun.isPurged(at: now) { return try isFirstSight ? true : bury(name, .purged) }
+        guard view.holds(family.noun) else { return try isFirstSight ? true : bury(name, .outOfView) }
         guard try show(family, reading, isFirstSight: isFirstSight) else { return false }
         // It may have come into view just now, and its members have not changed.
         if view.isFiltered, !isFirstSight { cursor.members = .init(family: row.id, after: []) }
@@ -76,8 +93,38 @@ struct SyncBatchBuilder {
             try isInView(family, reading)
         else { return true }
         let isFirstSight = cursor.isFirstSight(row.sequence)
-        if member.noun.state == .removed { return isFirstSight || bury(name.text, .removed) }
+        if member.noun.state == .removed { return try isFirstSight ? true : bury(name.text, .removed) }
         return try show(member, reading, isFirstSight: isFirstSight)
+    }
+
+    /// The case as it is now, where a change of it has changed what its viewer may see. Each other change of a case that is
+    /// hidden would otherwise be counted by how often the member comes.
+    ///
+    /// - Returns: Also where that lies too far back to be looked at.
+    private func changedSight(
+        _ row: RecordChange, _ reading: borrowing Reading
+    ) throws(RPCStatus) -> Stored<FamilyV1.ChildCase>? {
+        let kind = FamilyV1.ChildCase.recordKind
+        do throws(StoreError) {
+            guard let now = try reading.get(kind, row.id) else { return nil }
+            guard row.revision > 1, now.revision - row.revision <= limits.sightRevisions else {
+                return try Self.stored(now)
+            }
+            guard let after = try reading.past(kind, row.id, revision: row.revision),
+                let before = try reading.past(kind, row.id, revision: row.revision - 1)
+            else { return try Self.stored(now) }
+            let sight = try Self.stored(after).noun.sight(for: view.viewer)
+            let isAlike = sight.isAlike(try Self.stored(before).noun.sight(for: view.viewer))
+            return isAlike ? nil : try Self.stored(now)
+        } catch {
+            throw RPCStatus(error)
+        }
+    }
+
+    private static func stored(
+        _ record: StoredRecord
+    ) throws(StoreError) -> Stored<FamilyV1.ChildCase> {
+        do throws(RPCStatus) { return try Stored(record) } catch { throw .corrupt("a case is none") }
     }
 
     /// The child among its family's members: what may be seen of it is for the case to say, too, whose changes write
@@ -87,7 +134,7 @@ struct SyncBatchBuilder {
     ) throws(RPCStatus) -> Bool {
         // What a copy shows at first sight was read after these changes.
         guard !cursor.isFirstSight(row.sequence),
-            let child = try reading.current(FamilyV1.ChildCase.self, row),
+            let child = try changedSight(row, reading),
             let name = ResourceName(parsing: child.noun.member, as: .member),
             let family = name.parentID.flatMap(RecordID.init),
             try isInView(family, reading),
@@ -121,9 +168,7 @@ struct SyncBatchBuilder {
         }
         for item in told {
             if let name = ResourceName.record(item.id, as: .family, of: view.tenant.tenant.partner) {
-                add(
-                    .tombstone(FamilyV1.SyncTombstone(name: name.text, reason: .purged)),
-                    size: name.text.utf8.count)
+                try add(.tombstone(name.text, .purged), size: name.text.utf8.count)
             }
         }
         let isAll = told.count == due.count && due.count < StoreLimits.pageRecords
@@ -148,21 +193,23 @@ struct SyncBatchBuilder {
         let name = stored.noun.meta?.name ?? ""
         // A case and its member often change together.
         guard !isShown.contains(name) else { return true }
-        let sight = try onlooker.sight(of: stored.noun, reading)
-        if case .nothing = sight { return isFirstSight || bury(name, .outOfView) }
-        let shown = try reading.shown(stored, of: sight.classes(of: view.classes))
+        guard let shown = try onlooker.disclosed(stored, of: view.classes, reading) else {
+            return try isFirstSight ? true : bury(name, .outOfView)
+        }
         let count: Int
-        do { count = try shown.encoded().count } catch { throw .unshowable }
+        do { count = try shown.message.encoded().count } catch { throw .unshowable }
         guard hasRoom(count) else { return false }
-        add(.upsert(shown.asRecord), size: count)
+        add(shown.inside(\N.asRecord).inside(\.asChange), size: count)
         names.append(name)
         isShown.insert(name)
         return true
     }
 
-    private mutating func bury(_ name: String, _ reason: FamilyV1.SyncTombstoneReason) -> Bool {
+    private mutating func bury(
+        _ name: String, _ reason: FamilyV1.SyncTombstoneReason
+    ) throws(RPCStatus) -> Bool {
         guard hasRoom(name.utf8.count) else { return false }
-        add(.tombstone(FamilyV1.SyncTombstone(name: name, reason: reason)), size: name.utf8.count)
+        try add(.tombstone(name, reason), size: name.utf8.count)
         return true
     }
 
@@ -172,9 +219,19 @@ struct SyncBatchBuilder {
                 && size + count + Limits.changeOverhead <= limits.batchBytes
     }
 
-    private mutating func add(_ change: FamilyV1.SyncChange.Change, size count: Int) {
-        changes.append(FamilyV1.SyncChange(change: change))
+    private mutating func add(_ change: Disclosed<FamilyV1.SyncChange>, size count: Int) {
+        changes.append(change)
         size += count + Limits.changeOverhead
+    }
+}
+
+extension RPCAnswer where Message == FamilyV1.SyncChange, Call == ScopedCall {
+    fileprivate static func tombstone(
+        _ name: String, _ reason: FamilyV1.SyncTombstoneReason
+    ) throws(RPCStatus) -> Self {
+        try Disclosed(
+            operational: FamilyV1.SyncChange(
+                change: .tombstone(FamilyV1.SyncTombstone(name: name, reason: reason))))
     }
 }
 

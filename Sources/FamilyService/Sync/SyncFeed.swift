@@ -1,3 +1,4 @@
+import ServiceRuntime
 import Store
 import Synchronization
 import Tenancy
@@ -10,6 +11,7 @@ package final class SyncFeed: Sendable {
     private struct State {
         var watches: [Int: AsyncStream<Void>.Continuation] = [:]
         var number = 0
+        var beats = 0
         var isClosed = false
     }
 
@@ -19,8 +21,14 @@ package final class SyncFeed: Sendable {
 
     /// Wakes every watch: it says that it is there, and finds what another process of the cell has changed.
     func beat() {
-        for watch in state.withLock({ Array($0.watches.values) }) { watch.yield() }
+        let watches = state.withLock { state in
+            state.beats += 1
+            return Array(state.watches.values)
+        }
+        for watch in watches { watch.yield() }
     }
+
+    fileprivate var beats: Int { state.withLock { $0.beats } }
 
     /// Ends every watch, so that a drain need not wait for calls that never end by themselves.
     func close() {
@@ -32,7 +40,7 @@ package final class SyncFeed: Sendable {
     }
 
     /// - Returns: `nil` when there are as many watches as there may be, or the feed is closed.
-    func follow(_ tenant: StoreScope, in store: Store) -> SyncWatch? {
+    func follow(_ tenant: StoreScope, of call: ScopedCall) -> SyncWatch? {
         let (wakeups, continuation) = AsyncStream.makeStream(
             of: Void.self, bufferingPolicy: .bufferingNewest(1))
         let number: Int? = state.withLock { state in
@@ -43,11 +51,11 @@ package final class SyncFeed: Sendable {
         }
         guard let number else { return nil }
         continuation.onTermination = { [weak self] _ in self?.forget(number) }
-        guard let observation = store.observe(tenant, { continuation.yield() }) else {
+        guard let observation = call.observe(tenant, { continuation.yield() }) else {
             continuation.finish()
             return nil
         }
-        return SyncWatch(observation, wakeups)
+        return SyncWatch(observation, wakeups, self)
     }
 
     /// How many watches are open.
@@ -62,14 +70,27 @@ package final class SyncFeed: Sendable {
 struct SyncWatch: ~Copyable {
     private let observation: ChangeObservation
     private var wakeups: AsyncStream<Void>.AsyncIterator
+    private let feed: SyncFeed
+    private var beats: Int
 
-    fileprivate init(_ observation: ChangeObservation, _ wakeups: AsyncStream<Void>) {
+    fileprivate init(
+        _ observation: ChangeObservation, _ wakeups: AsyncStream<Void>, _ feed: SyncFeed
+    ) {
         self.observation = observation
+        self.feed = feed
+        beats = feed.beats
         self.wakeups = wakeups.makeAsyncIterator()
     }
 
     /// - Returns: `false` when the feed or the task ends.
     mutating func wait() async -> Bool {
         await wakeups.next(isolation: #isolation) != nil
+    }
+
+    /// Whether a sign of life is due: not for each change of the tenant, which may be one that the watch does not show.
+    mutating func isBeat() -> Bool {
+        let now = feed.beats
+        defer { beats = now }
+        return now != beats
     }
 }

@@ -7,7 +7,7 @@ extension SyncProvider {
     /// stream's window and then waits, so no more than that lies here.
     func syncImport(
         _ requests: RPCRequests<FamilyV1.SyncPushRequest>, _ call: ScopedCall,
-        _ sender: RPCSender<FamilyV1.SyncPushResponse>
+        _ sender: RPCAnswerSender<FamilyV1.SyncPushResponse, ScopedCall>
     ) async throws(RPCStatus) {
         let standing = try standing(of: call)
         let tenant = try call.own().tenant

@@ -6,7 +6,7 @@ extension SyncProvider {
     /// Tries each item of a push by itself, a few lines at a time.
     func syncPush(
         _ request: FamilyV1.SyncPushRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.SyncPushResponse {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.SyncPushResponse> {
         try await load.pushing(for: call.own().tenant) { () throws(RPCStatus) in
             try await push(request, call, lines: limits.pushLines)
         }
@@ -15,7 +15,7 @@ extension SyncProvider {
     /// - Parameter limit: Of lines that are tried beside each other.
     func push(
         _ request: FamilyV1.SyncPushRequest, _ call: ScopedCall, lines limit: Int
-    ) async throws(RPCStatus) -> FamilyV1.SyncPushResponse {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.SyncPushResponse> {
         // A parent that is not the caller's is refused before any item is looked at.
         _ = try SyncView(parent: request.parent, responsible: "", call)
         let items = request.items.map(pushed)
@@ -23,8 +23,8 @@ extension SyncProvider {
             zip(request.items, items).map { sent, item in
                 PushPlan.Item(requestID: item.requestID, after: sent.after, line: item.line)
             })
-        var outcomes = [FamilyV1.SyncOutcome](repeating: FamilyV1.SyncOutcome(), count: items.count)
-        await withTaskGroup(of: [(Int, FamilyV1.SyncOutcome)].self) { group in
+        var outcomes = [Disclosed<FamilyV1.SyncOutcome>](repeating: .empty, count: items.count)
+        await withTaskGroup(of: [(Int, Disclosed<FamilyV1.SyncOutcome>)].self) { group in
             var waiting = plan.lines[...]
             var open = 0
             while open > 0 || !waiting.isEmpty {
@@ -37,44 +37,45 @@ extension SyncProvider {
                 }
             }
         }
-        load.charge(outcomes, to: try call.own().tenant)
-        return FamilyV1.SyncPushResponse(outcomes: outcomes.fitting(limits.answerBytes))
+        load.charge(outcomes.map(\.message), to: try call.own().tenant)
+        return try Disclosed(operational: FamilyV1.SyncPushResponse())
+            .with(\.outcomes, outcomes.fitting(limits.answerBytes))
     }
 
     /// The items of one line, in their order. Once one of them is to be sent again, the rest of the line is too:
     /// what comes later must not be done before it.
     private func run(
         _ line: [Int], of items: [any PushedItem], _ plan: PushPlan, _ call: ScopedCall
-    ) async -> [(Int, FamilyV1.SyncOutcome)] {
-        var done: [Int: FamilyV1.SyncOutcome] = [:]
+    ) async -> [(Int, Disclosed<FamilyV1.SyncOutcome>)] {
+        var done: [Int: Disclosed<FamilyV1.SyncOutcome>] = [:]
         var held = false
         for index in line {
-            let outcome: FamilyV1.SyncOutcome
+            let outcome: Disclosed<FamilyV1.SyncOutcome>
             if held {
-                outcome = .retry(.heldInLine, items[index].requestID)
+                outcome = FamilyV1.SyncOutcome.retry(.heldInLine, items[index].requestID)
             } else {
                 outcome = await run(index, of: items, plan, done, call)
             }
-            held = outcome.verdict == .retry
+            held = outcome.message.verdict == .retry
             done[index] = outcome
         }
         return done.map { ($0.key, $0.value) }
     }
 
     private func run(
-        _ index: Int, of items: [any PushedItem], _ plan: PushPlan, _ done: [Int: FamilyV1.SyncOutcome],
-        _ call: ScopedCall
-    ) async -> FamilyV1.SyncOutcome {
+        _ index: Int, of items: [any PushedItem], _ plan: PushPlan,
+        _ done: [Int: Disclosed<FamilyV1.SyncOutcome>], _ call: ScopedCall
+    ) async -> Disclosed<FamilyV1.SyncOutcome> {
         let item = items[index]
         if plan.misplaced.contains(index) {
             // It may be one that could not be read.
             let isUnread = items[..<index].contains { $0 is UnusableItem }
-            return await .refused(
+            return await FamilyV1.SyncOutcome.refused(
                 isUnread ? .predecessorRefused : .misplaced, item.requestID, recordedBy: call)
         }
-        let before = plan.predecessors[index].flatMap { done[$0] }
+        let before = plan.predecessors[index].flatMap { done[$0]?.message }
         if let before, before.verdict != .ok {
-            return await .refused(.predecessorRefused, item.requestID, recordedBy: call)
+            return await FamilyV1.SyncOutcome.refused(.predecessorRefused, item.requestID, recordedBy: call)
         }
         return await item.run(after: before?.record, gate, call)
     }
@@ -97,22 +98,24 @@ extension SyncProvider {
     }
 }
 
-extension [FamilyV1.SyncOutcome] {
+extension [Disclosed<FamilyV1.SyncOutcome>] {
     /// The outcomes with as many of their records as fit in so many bytes, the first first. What a client must know
     /// of an item, its verdict and status, is always there.
-    func fitting(_ bytes: Int) -> [FamilyV1.SyncOutcome] {
+    func fitting(_ bytes: Int) throws(RPCStatus) -> [Disclosed<FamilyV1.SyncOutcome>] {
         var room = bytes
-        return map { outcome in
-            guard outcome.record != nil || outcome.conflict != nil else { return outcome }
+        return try map { answer throws(RPCStatus) in
+            let outcome = answer.message
+            guard outcome.record != nil || outcome.conflict != nil else { return answer }
             let size: Int
             do { size = try outcome.encoded().count } catch { size = .max }
             if size <= room {
                 room -= size
-                return outcome
+                return answer
             }
-            var bare = outcome
-            (bare.record, bare.conflict, bare.leftOut) = (nil, nil, true)
-            return bare
+            return try Disclosed(
+                operational: FamilyV1.SyncOutcome(
+                    requestID: outcome.requestID, verdict: outcome.verdict, leftOut: true,
+                    status: outcome.status))
         }
     }
 }

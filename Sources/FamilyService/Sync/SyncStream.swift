@@ -29,20 +29,48 @@ struct SyncStream {
     }
 
     /// The next batch, without changes when there are none. What it shows is in the access log when this returns.
-    mutating func next() async throws(RPCStatus) -> FamilyV1.SyncBatch {
-        let (view, place, limits, now) = (view, place, limits, clock())
-        let (batch, cursor) = try await call.batch(in: view.tenant, showing: view.classes) {
-            reading throws(RPCStatus) in
-            let (start, isReset) = try reading.start(place, view, limits, at: now)
-            var builder = SyncBatchBuilder(view, after: start, limits: limits, now: now)
-            let isComplete = try builder.fill(reading)
-            let batch = FamilyV1.SyncBatch(
-                reset: isReset, changes: builder.changes,
-                cursor: try reading.seal(builder.cursor, view), complete: isComplete)
-            return ShownBatch((batch, builder.cursor), resources: builder.names)
+    ///
+    /// It is read on until it is full or the copy stands where the records stand, however many snapshots that takes: how
+    /// many changes there are that the copy is not shown can be counted in nothing.
+    mutating func next() async throws(RPCStatus) -> Disclosed<FamilyV1.SyncBatch> {
+        var (begun, isReset) = (try await fill(nil), false)
+        isReset = begun.isReset
+        while begun.filling == .unfinished {
+            begun = try await fill(begun.builder)
         }
-        self.place = .at(cursor)
-        return batch
+        place = .at(begun.builder.cursor)
+        return try Disclosed(
+            operational: FamilyV1.SyncBatch(
+                reset: isReset, cursor: begun.cursor, complete: begun.filling == .complete)
+        ).with(\.changes, begun.builder.changes)
+    }
+
+    /// What one snapshot has for the batch.
+    private struct Filled: Sendable {
+        var builder: SyncBatchBuilder
+        let filling: SyncBatchBuilder.Filling
+        let isReset: Bool
+        let cursor: String
+    }
+
+    /// - Parameter begun: What earlier snapshots had for it; `nil` when it begins.
+    private func fill(_ begun: SyncBatchBuilder?) async throws(RPCStatus) -> Filled {
+        let (view, place, limits, now) = (view, place, limits, clock())
+        return try await call.batch(in: view.tenant, showing: view.classes) { reading throws(RPCStatus) in
+            var (builder, isReset) = (begun, false)
+            builder?.goOn(at: now)
+            if builder == nil {
+                let start = try reading.start(place, view, limits, at: now)
+                builder = SyncBatchBuilder(view, after: start.cursor, limits: limits, now: now)
+                isReset = start.isReset
+            }
+            guard var filled = builder else { throw .unshowable }
+            let filling = try filled.fill(reading)
+            let result = Filled(
+                builder: filled, filling: filling, isReset: isReset,
+                cursor: filling == .unfinished ? "" : try reading.seal(filled.cursor, view))
+            return ShownBatch(result, resources: filled.names)
+        }
     }
 }
 
@@ -53,7 +81,7 @@ extension Reading {
     ///   the copy would be larger than one may be.
     fileprivate func start(
         _ place: SyncStream.Place, _ view: SyncView, _ limits: SyncLimits, at now: UnixTime
-    ) throws(RPCStatus) -> (SyncCursor, isReset: Bool) {
+    ) throws(RPCStatus) -> (cursor: SyncCursor, isReset: Bool) {
         guard case .sealed(let token) = place else {
             guard case .at(let cursor) = place else { throw .unshowable }
             return (cursor, false)

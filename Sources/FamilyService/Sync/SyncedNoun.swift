@@ -19,6 +19,9 @@ extension FamilyV1.ChildCase: SyncedNoun {
 }
 
 extension FamilyV1.SyncRecord {
+    /// The record in a batch of a copy.
+    var asChange: FamilyV1.SyncChange { FamilyV1.SyncChange(change: .upsert(self)) }
+
     var meta: CommonV1.Meta? {
         switch record {
         case .family(let family)?: family.meta

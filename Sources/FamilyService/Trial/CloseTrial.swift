@@ -5,7 +5,7 @@ extension FamilyProvider {
     /// Ends the trial. One that fails ends at once, whatever is missing; one that succeeds has much to show.
     func closeTrial(
         _ request: FamilyV1.CloseTrialRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ReintegrationTrial {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ReintegrationTrial> {
         var violations = Violations()
         violations.step(request.name, request.etag, request.requestID)
         if ![.success, .failed, .interruptedForSafety].contains(request.outcome) {

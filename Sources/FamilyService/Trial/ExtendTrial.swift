@@ -5,7 +5,7 @@ extension FamilyProvider {
     /// Lets the trial last longer.
     func extendTrial(
         _ request: FamilyV1.ExtendTrialRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ReintegrationTrial {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ReintegrationTrial> {
         var violations = Violations()
         violations.step(request.name, request.etag, request.requestID)
         violations.dayAfter(nil, "planned_end", request.plannedEnd)

@@ -5,7 +5,7 @@ extension FamilyProvider {
     /// Records a visit during the trial.
     func recordTrialVisit(
         _ request: FamilyV1.RecordTrialVisitRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ReintegrationTrial {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ReintegrationTrial> {
         var visit = request.visit ?? FamilyV1.TrialVisit()
         visit.staff = call.staffName
         var violations = Violations()

@@ -8,7 +8,7 @@ extension FamilyProvider {
     /// followed.
     func startTrial(
         _ request: FamilyV1.StartTrialRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ReintegrationTrial {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ReintegrationTrial> {
         let policy = try policy(on: call.today)
         let sent = request.trial ?? FamilyV1.ReintegrationTrial()
         let trial = FamilyV1.ReintegrationTrial(

@@ -37,6 +37,45 @@ extension FamilyV1.Member {
     }
 }
 
+extension [String] {
+    /// Cases that a record names.
+    fileprivate var asCases: [SubjectName] { map { SubjectName(FamilyV1.ChildCase.self, $0) } }
+}
+
+// A sealed case is not there for others, so nothing names it to them or lets them count it.
+
+extension FamilyV1.Family {
+    public var references: [SubjectName] { linkedCases.asCases }
+
+    public func without(_ names: Set<String>) -> Self {
+        var family = self
+        family.linkedCases.removeAll(where: names.contains)
+        return family
+    }
+}
+
+extension FamilyV1.Member {
+    public var references: [SubjectName] { [childCase].asCases }
+
+    public func without(_ names: Set<String>) -> Self {
+        var member = self
+        if names.contains(childCase) { member.childCase = "" }
+        return member
+    }
+}
+
+extension FamilyV1.SiblingGroup {
+    public static var isThereByReferences: Bool { true }
+    public var references: [SubjectName] { cases.asCases }
+
+    public func without(_ names: Set<String>) -> Self {
+        var group = self
+        group.cases.removeAll(where: names.contains)
+        group.exceptions.removeAll { names.contains($0.childCase) }
+        return group
+    }
+}
+
 extension FamilyV1.SiblingGroup {
     public var subjects: [SubjectName] { cases.map { SubjectName(FamilyV1.ChildCase.self, $0) } }
 
@@ -56,7 +95,7 @@ extension ScopedCall {
         _ name: ResourceName?, _ reader: borrowing Reader
     ) throws(RPCStatus) -> Stored<FamilyV1.ChildCase> {
         let child = try reader.require(FamilyV1.ChildCase.self, name, at: now)
-        _ = try classes(of: child, scope.classes, reader)
+        _ = try look(at: child, of: scope.classes, reader)
         return child
     }
 

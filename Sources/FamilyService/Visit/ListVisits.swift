@@ -9,7 +9,7 @@ extension FamilyProvider {
     /// Reads a page of the visits of a follow-up, or to a child, the latest first.
     func listVisits(
         _ request: FamilyV1.ListVisitsRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.ListVisitsResponse {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListVisitsResponse> {
         let parent = try call.parent(request.parent, of: .visit)
         var violations = Violations()
         violations.given("parent", request.parent)
@@ -31,8 +31,8 @@ extension FamilyProvider {
                 FamilyV1.FamilyFollowUp.self, "follow_up", request.followUp, at: now, &violations
             )
             try violations.check()
-            if let child { _ = try call.classes(of: child, parent.classes, reading) }
+            if let child { _ = try call.look(at: child, of: parent.classes, reading) }
         }
-        return FamilyV1.ListVisitsResponse(visits: page.nouns, nextPageToken: page.nextPageToken)
+        return page.answer(FamilyV1.ListVisitsResponse.self, \.visits, \.nextPageToken)
     }
 }

@@ -7,7 +7,7 @@ extension FamilyProvider {
     /// Records a visit to a family or a child. A follow-up counts it and says when the next is due.
     func recordVisit(
         _ request: FamilyV1.RecordVisitRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> FamilyV1.Visit {
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.Visit> {
         let policy = try policy(on: call.today)
         let parent = try call.parent(request.parent, of: .visit)
         let sent = request.visit ?? FamilyV1.Visit()

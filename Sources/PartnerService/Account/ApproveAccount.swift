@@ -7,7 +7,7 @@ extension PartnerProvider {
     /// Lets an account in that another operator has asked for.
     func approveAccount(
         _ request: PartnerV1.ApproveAccountRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> PartnerV1.Account {
+    ) async throws(RPCStatus) -> Disclosed<PartnerV1.Account> {
         try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
 
         let (target, approver) = (try call.target(request.name, as: .account), call.scope.principal.label)

@@ -7,7 +7,7 @@ extension PartnerProvider {
     /// Asks for an operator or a service. The identity names the record, so it is unique.
     func registerAccount(
         _ request: PartnerV1.RegisterAccountRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> PartnerV1.Account {
+    ) async throws(RPCStatus) -> Disclosed<PartnerV1.Account> {
         var violations = Violations()
         violations.requestID(request.requestID)
         let identity = request.account?.identity ?? ""

@@ -7,7 +7,7 @@ extension PartnerProvider {
     /// Asks for a revoked account again.
     func reinstateAccount(
         _ request: PartnerV1.ReinstateAccountRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> PartnerV1.Account {
+    ) async throws(RPCStatus) -> Disclosed<PartnerV1.Account> {
         try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
 
         let (target, proposer) = (try call.target(request.name, as: .account), call.scope.principal.label)

@@ -8,7 +8,7 @@ extension PartnerProvider {
     /// rule; here it holds at once.
     func revokeAccount(
         _ request: PartnerV1.RevokeAccountRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> PartnerV1.Account {
+    ) async throws(RPCStatus) -> Disclosed<PartnerV1.Account> {
         try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
 
         let target = try call.target(request.name, as: .account)

@@ -10,16 +10,17 @@ extension PartnerProvider {
     /// so one that ends in time is never behind one that does not.
     func listCertificates(
         _ request: PartnerV1.ListCertificatesRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> PartnerV1.ListCertificatesResponse {
+    ) async throws(RPCStatus) -> Disclosed<PartnerV1.ListCertificatesResponse> {
         let cell = Target(name: nil, tenant: try call.directory(), classes: call.scope.classes)
         let order =
             request.identity.isEmpty
             ? PartnerV1.Certificate.everyOne : PartnerV1.Certificate.of(request.identity)
         let bound = request.endsBefore.map { UnixTime($0) }
-        let page = try await call.page(PartnerV1.Certificate.self, in: cell, request, order)
-        let wanted = page.nouns.prefix { certificate in bound.map { certificate.end < $0 } ?? true }
-        return PartnerV1.ListCertificatesResponse(
-            certificates: Array(wanted),
-            nextPageToken: wanted.count == page.nouns.count ? page.nextPageToken : "")
+        // The ends ascend, so the first that is too late ends the list.
+        let page = try await call.page(
+            PartnerV1.Certificate.self, in: cell, request, order,
+            while: { certificate in bound.map { certificate.end < $0 } ?? true })
+        return page.answer(
+            PartnerV1.ListCertificatesResponse.self, \.certificates, \.nextPageToken)
     }
 }

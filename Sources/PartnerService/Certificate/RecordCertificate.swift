@@ -7,7 +7,7 @@ extension PartnerProvider {
     /// Remembers a certificate. Its fingerprint names the record, so each is there once.
     func recordCertificate(
         _ request: PartnerV1.RecordCertificateRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> PartnerV1.Certificate {
+    ) async throws(RPCStatus) -> Disclosed<PartnerV1.Certificate> {
         var certificate = request.certificate ?? PartnerV1.Certificate()
         certificate.state = .issued
         certificate.revokeTime = nil

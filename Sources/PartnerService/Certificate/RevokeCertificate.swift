@@ -7,7 +7,7 @@ extension PartnerProvider {
     /// Refuses one certificate from now on, and its holder with no other.
     func revokeCertificate(
         _ request: PartnerV1.RevokeCertificateRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> PartnerV1.Certificate {
+    ) async throws(RPCStatus) -> Disclosed<PartnerV1.Certificate> {
         try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
 
         let target = try call.target(request.name, as: .certificate)

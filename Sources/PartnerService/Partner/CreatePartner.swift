@@ -7,7 +7,7 @@ extension PartnerProvider {
     /// Adds a partner.
     func createPartner(
         _ request: PartnerV1.CreatePartnerRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> PartnerV1.Partner {
+    ) async throws(RPCStatus) -> Disclosed<PartnerV1.Partner> {
         var partner = request.partner ?? PartnerV1.Partner()
         partner.country = CommonV1.Country(rawValue: Int32(country.rawValue))
         if partner.state == .unspecified { partner.state = .onboarding }

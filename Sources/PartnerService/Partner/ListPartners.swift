@@ -8,10 +8,10 @@ extension PartnerProvider {
     /// Reads a page of partners, in the order they were made.
     func listPartners(
         _ request: PartnerV1.ListPartnersRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> PartnerV1.ListPartnersResponse {
+    ) async throws(RPCStatus) -> Disclosed<PartnerV1.ListPartnersResponse> {
         let everyone = Target(name: nil, tenant: try call.directory(), classes: call.scope.classes)
         let page = try await call.page(
             PartnerV1.Partner.self, in: everyone, request, PartnerV1.Partner.byCreation)
-        return PartnerV1.ListPartnersResponse(partners: page.nouns, nextPageToken: page.nextPageToken)
+        return page.answer(PartnerV1.ListPartnersResponse.self, \.partners, \.nextPageToken)
     }
 }

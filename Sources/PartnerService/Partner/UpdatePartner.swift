@@ -7,7 +7,7 @@ extension PartnerProvider {
     /// Changes the fields of a partner that `update_mask` names.
     func updatePartner(
         _ request: PartnerV1.UpdatePartnerRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> PartnerV1.Partner {
+    ) async throws(RPCStatus) -> Disclosed<PartnerV1.Partner> {
         try await keeper.write(in: .directory(country)) { () async throws(RPCStatus) in
             try await call.update(request.partner, request.updateMask, request, request.requestID) {
                 writing, stored, next throws(RPCStatus) in

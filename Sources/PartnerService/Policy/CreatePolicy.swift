@@ -7,7 +7,7 @@ extension PartnerProvider {
     /// Says which numbers hold from a day on.
     func createPolicy(
         _ request: PartnerV1.CreatePolicyRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> PartnerV1.Policy {
+    ) async throws(RPCStatus) -> Disclosed<PartnerV1.Policy> {
         let parent = try call.parent(request.parent, of: .policy)
         var policy = request.policy ?? PartnerV1.Policy()
         policy.partner = request.parent

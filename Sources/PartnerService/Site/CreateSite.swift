@@ -7,7 +7,7 @@ extension PartnerProvider {
     /// Adds a site.
     func createSite(
         _ request: PartnerV1.CreateSiteRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> PartnerV1.Site {
+    ) async throws(RPCStatus) -> Disclosed<PartnerV1.Site> {
         let parent = try call.parent(request.parent, of: .site)
         var site = request.site ?? PartnerV1.Site()
         site.partner = request.parent

@@ -6,7 +6,7 @@ extension PartnerProvider {
     /// Changes the fields of a site that `update_mask` names.
     func updateSite(
         _ request: PartnerV1.UpdateSiteRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> PartnerV1.Site {
+    ) async throws(RPCStatus) -> Disclosed<PartnerV1.Site> {
         try await keeper.write(in: .directory(country)) { () async throws(RPCStatus) in
             try await call.update(request.site, request.updateMask, request, request.requestID) {
                 _, _, next throws(RPCStatus) in

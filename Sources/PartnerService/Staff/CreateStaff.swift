@@ -7,7 +7,7 @@ extension PartnerProvider {
     /// Adds a staff member.
     func createStaff(
         _ request: PartnerV1.CreateStaffRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> PartnerV1.Staff {
+    ) async throws(RPCStatus) -> Disclosed<PartnerV1.Staff> {
         let parent = try known(call.parent(request.parent, of: .staff), call)
         var staff = request.staff ?? PartnerV1.Staff()
         staff.partner = request.parent

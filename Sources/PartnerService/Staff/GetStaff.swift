@@ -6,7 +6,7 @@ extension PartnerProvider {
     /// Reads one staff member.
     func getStaff(
         _ request: PartnerV1.GetStaffRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> PartnerV1.Staff {
+    ) async throws(RPCStatus) -> Disclosed<PartnerV1.Staff> {
         var violations = Violations()
         violations.given("name", request.name)
         try violations.check()

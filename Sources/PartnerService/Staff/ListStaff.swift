@@ -8,7 +8,7 @@ extension PartnerProvider {
     /// Reads a page of a partner's staff, in the order they were made.
     func listStaff(
         _ request: PartnerV1.ListStaffRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> PartnerV1.ListStaffResponse {
+    ) async throws(RPCStatus) -> Disclosed<PartnerV1.ListStaffResponse> {
         var violations = Violations()
         violations.given("parent", request.parent)
         try violations.check()
@@ -18,6 +18,6 @@ extension PartnerProvider {
         ) { _ throws(RPCStatus) in
             if parent.name == nil { throw .absent }
         }
-        return PartnerV1.ListStaffResponse(staff: page.nouns, nextPageToken: page.nextPageToken)
+        return page.answer(PartnerV1.ListStaffResponse.self, \.staff, \.nextPageToken)
     }
 }

@@ -6,7 +6,7 @@ extension PartnerProvider {
     /// Changes the fields of a staff member that `update_mask` names.
     func updateStaff(
         _ request: PartnerV1.UpdateStaffRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> PartnerV1.Staff {
+    ) async throws(RPCStatus) -> Disclosed<PartnerV1.Staff> {
         let name = request.staff?.meta?.name ?? ""
         let target = try known(call.target(name, as: .staff), call)
         return try await keeper.write(in: target.tenant.tenant) { () async throws(RPCStatus) in

@@ -5,7 +5,7 @@ extension PartnerProvider {
     /// Reads one system.
     func getSystem(
         _ request: PartnerV1.GetSystemRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> PartnerV1.System {
+    ) async throws(RPCStatus) -> Disclosed<PartnerV1.System> {
         try await call.get(PartnerV1.System.self, request.name)
     }
 }

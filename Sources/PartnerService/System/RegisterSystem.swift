@@ -8,7 +8,7 @@ extension PartnerProvider {
     /// one that was revoked is taken for good.
     func registerSystem(
         _ request: PartnerV1.RegisterSystemRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> PartnerV1.System {
+    ) async throws(RPCStatus) -> Disclosed<PartnerV1.System> {
         let parent = try call.parent(request.parent, of: .system)
         var violations = Violations()
         violations.requestID(request.requestID)

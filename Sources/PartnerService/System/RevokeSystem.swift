@@ -7,7 +7,7 @@ extension PartnerProvider {
     /// Refuses a system from now on. The gateways learn of it by their watch, within a second as a rule.
     func revokeSystem(
         _ request: PartnerV1.RevokeSystemRequest, _ call: ScopedCall
-    ) async throws(RPCStatus) -> PartnerV1.System {
+    ) async throws(RPCStatus) -> Disclosed<PartnerV1.System> {
         try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
 
         let target = try call.target(request.name, as: .system)

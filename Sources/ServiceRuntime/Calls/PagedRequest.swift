@@ -22,10 +22,21 @@ public struct ListOrder: Sendable {
     }
 }
 
-/// A page, and the token of the next one: empty at the end.
-public struct Page<N: Noun>: Sendable {
-    public let nouns: [N]
-    public let nextPageToken: String
+/// A page as its caller may see it, and the token of the next one: empty at the end.
+public struct Page<Item: WireMessage>: Sendable {
+    let items: [Item]
+    let nextPageToken: String
+
+    /// The page in the fields of an answer.
+    public func answer<Response: WireMessage>(
+        _ response: Response.Type, _ list: WritableKeyPath<Response, [Item]>,
+        _ token: WritableKeyPath<Response, String>
+    ) -> Disclosed<Response> {
+        var answer = Response()
+        answer[keyPath: list] = items
+        answer[keyPath: token] = nextPageToken
+        return Disclosed(masked: answer)
+    }
 }
 
 extension PagedRequest {

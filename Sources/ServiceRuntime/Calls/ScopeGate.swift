@@ -8,15 +8,26 @@ public struct ScopeGate: Sendable {
     private let store: Store
     private let clock: @Sendable () -> UnixTime
     private let board: CallBoard
+    private var rules: StandingRules
 
     public init(
         opener: ScopeOpener, store: Store, clock: @escaping @Sendable () -> UnixTime,
-        board: CallBoard = CallBoard()
+        board: CallBoard = CallBoard(), standing: StandingRules
     ) {
         self.opener = opener
         self.store = store
         self.clock = clock
         self.board = board
+        rules = standing
+    }
+
+    /// The same door, where streams go on only while the registry lets them.
+    public func standing(
+        _ check: @escaping @Sendable (TenantScope) throws(RPCStatus) -> Void
+    ) -> ScopeGate {
+        var gate = self
+        gate.rules = rules.checking(check)
+        return gate
     }
 
     /// Opens the scope of a call. The opener holds it against this service's own policy table, roles
@@ -39,7 +50,9 @@ public struct ScopeGate: Sendable {
         guard let seal = context.metadata.firstBytes(MetadataKey.scope) else { throw .notAuthenticated }
         do {
             let scope = try opener.open(seal, method: context.method.id.rawValue, now: now)
-            return ScopedCall(scope: scope, method: context.method, store: store, now: now)
+            let standing = context.method.shape == .unary ? nil : Standing(rules, scope, clock)
+            return ScopedCall(
+                scope: scope, method: context.method, store: store, now: now, standing: standing)
         } catch {
             throw RPCStatus(error)
         }
@@ -53,7 +66,8 @@ public struct ScopeGate: Sendable {
     public func carried(_ method: RPCMethod, by call: ScopedCall) throws(RPCStatus) -> ScopedCall {
         do {
             let scope = try opener.narrow(call.scope, to: method.id.rawValue)
-            return ScopedCall(scope: scope, method: method, store: store, now: clock(), place: call.place)
+            return ScopedCall(
+                scope: scope, method: method, store: store, now: clock(), standing: nil, place: call.place)
         } catch {
             guard case .refused(let refusal) = error else { throw .notPermitted }
             throw RPCStatus(carrying: refusal)

@@ -38,4 +38,26 @@ extension ScopedCall {
         }
         return batch.value
     }
+    /// Reads what a call that goes on must know, in one snapshot. What of it leaves is masked where it is sent.
+    public func prepare<Value: Sendable>(
+        in tenant: StoreScope, _ body: @escaping @Sendable (borrowing Reading) throws(RPCStatus) -> Value
+    ) async throws(RPCStatus) -> Value {
+        try await store.read(in: tenant) { (reading: inout Reading) throws(RPCStatus) in try body(reading) }
+    }
+
+    /// A write of a call that goes on. What of it leaves is masked where it is sent.
+    ///
+    /// - Parameter body: What it throws undoes everything. Runs in the tenant's one writer.
+    public func proceed<Value: Sendable>(
+        in tenant: StoreScope, _ body: @escaping @Sendable (inout Writing) throws(RPCStatus) -> Value
+    ) async throws(RPCStatus) -> Value {
+        try await store.write(in: tenant, body)
+    }
+
+    /// Hears of the tenant's changes for as long as what it returns is held.
+    public func observe(
+        _ tenant: StoreScope, _ changed: @escaping @Sendable () -> Void
+    ) -> ChangeObservation? {
+        store.observe(tenant, changed)
+    }
 }

@@ -10,9 +10,9 @@ public struct Conflict<N: Noun>: Sendable {
     /// What others have changed since the revision that the caller read; empty where that is not known any more.
     public var theirPaths: [String]
     /// The fields of the paths as the caller read them, as the caller wants them, and as they are.
-    public var base: N?
-    public var mine: N?
-    public var theirs: N
+    public var base: Disclosed<N>?
+    public var mine: Disclosed<N>?
+    public var theirs: Disclosed<N>
 }
 
 extension ScopedCall {
@@ -29,6 +29,7 @@ extension ScopedCall {
         let now = now
         return try await read(in: target.tenant, showing: target.classes) { reading throws(RPCStatus) in
             let current = try reading.require(N.self, target.name, at: now)
+            let seen = try requireWhole(current, reading)
             let base = try reading.earlier(current, etag: etag)
             let wanted = try mine.map { mine throws(RPCStatus) in
                 try (base ?? current.noun).replacing(mask, from: mine)
@@ -46,9 +47,11 @@ extension ScopedCall {
             theirs.meta = current.shown(etag: reading.etag(of: current.record)).meta
             let conflict = Conflict(
                 myPaths: myPaths, theirPaths: theirPaths,
-                base: try base?.only(paths).showing(target.classes),
-                mine: try wanted?.only(paths).showing(target.classes),
-                theirs: try theirs.showing(target.classes))
+                base: try base.map { base throws(RPCStatus) in try Disclosed(base.only(paths), of: seen) },
+                mine: try wanted.map { wanted throws(RPCStatus) in
+                    try Disclosed(wanted.only(paths), of: seen)
+                },
+                theirs: try Disclosed(theirs, of: seen))
             return Shown(conflict, resources: [name], count: 1)
         }
     }

@@ -6,27 +6,50 @@ extension ScopedCall {
     /// Reads one record by its name, shows what the caller may see of it, and remembers that, where it is
     /// identifying or special.
     ///
-    /// - Parameter name: As in the request's field `name`.
-    public func get<N: Noun>(_ noun: N.Type, _ name: String) async throws(RPCStatus) -> N {
+    /// - Parameters:
+    ///   - name: As in the request's field `name`.
+    ///   - completing: Adds what the record does not hold itself.
+    public func get<N: Noun>(
+        _ noun: N.Type, _ name: String,
+        completing: @escaping @Sendable (borrowing Reading, inout N) throws(RPCStatus) -> Void = { _, _ in }
+    ) async throws(RPCStatus) -> Disclosed<N> {
         var violations = Violations()
         violations.given("name", name)
         try violations.check()
-        return try await get(noun, target(name, as: N.resourceType))
+        return try await get(noun, target(name, as: N.resourceType), completing: completing)
     }
 
-    public func get<N: Noun>(_ noun: N.Type, _ target: Target) async throws(RPCStatus) -> N {
+    public func get<N: Noun>(
+        _ noun: N.Type, _ target: Target,
+        completing: @escaping @Sendable (borrowing Reading, inout N) throws(RPCStatus) -> Void = { _, _ in }
+    ) async throws(RPCStatus) -> Disclosed<N> {
         let now = now
         return try await read(in: target.tenant, showing: target.classes) { reading throws(RPCStatus) in
             let stored = try reading.require(N.self, target.name, at: now)
-            let shown = try reading.shown(stored, of: classes(of: stored, target.classes, reading))
-            return Shown(shown, resources: [shown.meta?.name ?? ""], count: 1)
+            var onlooker = onlooker
+            let sight = try onlooker.sight(of: stored.noun, reading)
+            let classes = try sight.classes(of: target.classes)
+            var whole = try reading.whole(stored)
+            try completing(reading, &whole)
+            let shown = try onlooker.shown(whole, classes, reading)
+            return Shown(Disclosed(masked: shown), resources: [shown.meta?.name ?? ""], count: 1)
         }
+    }
+
+    /// Answers from one snapshot, and remembers it.
+    ///
+    /// - Parameter classes: Of the fields that are shown.
+    public func answer<Message: WireMessage>(
+        in tenant: StoreScope, showing classes: FieldClassSet,
+        _ body: @escaping @Sendable (borrowing Reading) throws(RPCStatus) -> Shown<Disclosed<Message>>
+    ) async throws(RPCStatus) -> Disclosed<Message> {
+        try await read(in: tenant, showing: classes, body)
     }
 
     /// Reads, and gives out what was read only when the event of it is durable, if it needs one.
     ///
     /// - Parameter classes: Of the fields that are shown.
-    public func read<Value: Sendable>(
+    func read<Value: Sendable>(
         in tenant: StoreScope, showing classes: FieldClassSet,
         _ body: @escaping @Sendable (borrowing Reading) throws(RPCStatus) -> Shown<Value>
     ) async throws(RPCStatus) -> Value {

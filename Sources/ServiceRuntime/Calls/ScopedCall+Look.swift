@@ -5,29 +5,38 @@ public import WireProto
 extension ScopedCall {
     /// Reads several records in one snapshot, and remembers that. One that is absent fails the whole.
     ///
-    /// - Parameter targets: The names as the request has them, and where they lead.
-    public func batch<N: Noun>(
-        _ noun: N.Type, _ names: [String], in tenant: StoreScope
-    ) async throws(RPCStatus) -> [N] {
+    /// - Parameters:
+    ///   - names: As the request has them.
+    ///   - field: Where the answer has the records.
+    public func batch<N: Noun, Response: WireMessage>(
+        _ noun: N.Type, _ names: [String], in tenant: StoreScope, as response: Response.Type,
+        _ field: any WritableKeyPath<Response, [N]> & Sendable
+    ) async throws(RPCStatus) -> Disclosed<Response> {
         var targets: [Target] = []
         for name in names { targets.append(try target(name, as: N.resourceType)) }
         let (now, wanted, classes) = (now, targets, scope.classes)
         return try await read(in: tenant, showing: classes) { reading throws(RPCStatus) in
             var nouns: [N] = []
+            var onlooker = onlooker
             for target in wanted {
                 let stored = try reading.require(N.self, target.name, at: now)
+                let sight = try onlooker.sight(of: stored.noun, reading)
                 nouns.append(
-                    try reading.shown(stored, of: self.classes(of: stored, target.classes, reading)))
+                    try onlooker.shown(reading.whole(stored), sight.classes(of: target.classes), reading))
             }
-            return Shown(nouns, resources: nouns.compactMap(\.meta?.name), count: nouns.count)
+            var answer = Response()
+            answer[keyPath: field] = nouns
+            return Shown(
+                Disclosed(masked: answer), resources: nouns.compactMap(\.meta?.name), count: nouns.count)
         }
     }
 
-    /// Answers a question about one record, from one snapshot, and remembers that it was asked.
-    public func look<N: Noun, Answer: Sendable>(
-        at noun: N.Type, _ name: String,
+    /// Answers a question about one record, from one snapshot, and remembers that it was asked. Who may not see all of
+    /// the record is told nothing that was found out from it.
+    public func consider<N: Noun, Answer: WireMessage>(
+        _ noun: N.Type, _ name: String,
         _ body: @escaping @Sendable (borrowing Reading, Stored<N>) throws(RPCStatus) -> Answer
-    ) async throws(RPCStatus) -> Answer {
+    ) async throws(RPCStatus) -> Disclosed<Answer> {
         var violations = Violations()
         violations.given("name", name)
         try violations.check()
@@ -35,9 +44,11 @@ extension ScopedCall {
         let now = now
         return try await read(in: target.tenant, showing: target.classes) { reading throws(RPCStatus) in
             let stored = try reading.require(N.self, target.name, at: now)
-            _ = try classes(of: stored, target.classes, reading)
+            let seen = try look(at: stored, of: target.classes, reading)
+            guard seen.isWhole else { throw .restricted }
             return Shown(
-                try body(reading, stored), resources: [stored.noun.meta?.name ?? ""], count: 1)
+                try Disclosed(body(reading, stored), of: seen), resources: [stored.noun.meta?.name ?? ""],
+                count: 1)
         }
     }
 }

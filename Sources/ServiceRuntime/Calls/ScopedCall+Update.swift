@@ -14,7 +14,7 @@ extension ScopedCall {
         _ sent: N?, _ mask: GoogleProtobuf.FieldMask?, _ request: Request, _ requestID: String,
         at target: Target? = nil,
         _ rule: @escaping @Sendable (inout Writing, Stored<N>, inout N) throws(RPCStatus) -> Void
-    ) async throws(RPCStatus) -> N {
+    ) async throws(RPCStatus) -> Disclosed<N> {
         var violations = Violations()
         violations.requestID(requestID)
         let meta = sent?.meta ?? CommonV1.Meta()

@@ -1,5 +1,6 @@
 internal import Crypto
 public import Store
+import Synchronization
 public import Tenancy
 public import WireProto
 
@@ -13,7 +14,7 @@ extension ScopedCall {
     public func create<N: Noun, Request: WireMessage>(
         in tenant: StoreScope, _ request: Request, _ requestID: String,
         _ draw: @escaping @Sendable (inout Writing) throws(RPCStatus) -> Draft<N>
-    ) async throws(RPCStatus) -> N {
+    ) async throws(RPCStatus) -> Disclosed<N> {
         try await write(in: tenant, request, requestID) { writing throws(RPCStatus) in
             try writing.insert(try draw(&writing))
         }
@@ -27,7 +28,7 @@ extension ScopedCall {
     public func change<N: Noun, Request: WireMessage>(
         _ target: Target, etag: String, _ request: Request, _ requestID: String,
         _ rule: @escaping @Sendable (inout Writing, Stored<N>, inout N) throws(RPCStatus) -> Void
-    ) async throws(RPCStatus) -> N {
+    ) async throws(RPCStatus) -> Disclosed<N> {
         let now = now
         return try await write(in: target.tenant, request, requestID) { writing throws(RPCStatus) in
             let stored = try writing.require(N.self, target.name, at: now)
@@ -43,35 +44,68 @@ extension ScopedCall {
     private func write<N: Noun, Request: WireMessage>(
         in tenant: StoreScope, _ request: Request, _ requestID: String,
         _ body: @escaping @Sendable (inout Writing) throws(RPCStatus) -> Stored<N>
-    ) async throws(RPCStatus) -> N {
-        let classes = scope.classes
-        return try await transact(in: tenant, request, requestID) {
-            writing throws(RPCStatus) -> Outcome<N> in
-            let shown = try writing.shown(body(&writing), of: classes)
+    ) async throws(RPCStatus) -> Disclosed<N> {
+        try await transact(in: tenant, request, requestID) { writing throws(RPCStatus) -> Outcome<N> in
+            let shown = try writing.whole(body(&writing))
             return Outcome(shown, names: [shown.meta?.name ?? ""])
         }
     }
 
-    /// Writes several records together, once: they, their event and the answer are one transaction.
+    /// Writes several records together, once: they, their event and the answer, which is one of them, are one
+    /// transaction.
     ///
     /// - Parameter body: What it throws undoes everything. Runs in the tenant's one writer.
-    public func transact<Answer: WireMessage, Request: WireMessage>(
+    public func transact<N: Noun, Request: WireMessage>(
         in tenant: StoreScope, _ request: Request, _ requestID: String,
+        _ body: @escaping @Sendable (inout Writing) throws(RPCStatus) -> Outcome<N>
+    ) async throws(RPCStatus) -> Disclosed<N> {
+        try await transact(in: tenant, request, requestID, WrittenNoun<N>(), body)
+    }
+
+    /// As ``transact(in:_:_:_:)``, where the answer has a list of records besides its own operational fields.
+    ///
+    /// - Parameter records: Where they are.
+    public func transact<Answer: WireMessage, N: Noun, Request: WireMessage>(
+        in tenant: StoreScope, _ request: Request, _ requestID: String,
+        records: any WritableKeyPath<Answer, [N]> & Sendable,
         _ body: @escaping @Sendable (inout Writing) throws(RPCStatus) -> Outcome<Answer>
-    ) async throws(RPCStatus) -> Answer {
+    ) async throws(RPCStatus) -> Disclosed<Answer> {
+        try await transact(in: tenant, request, requestID, WrittenNouns(path: records), body)
+    }
+
+    private func transact<Masking: WrittenMasking, Request: WireMessage>(
+        in tenant: StoreScope, _ request: Request, _ requestID: String, _ masking: Masking,
+        _ body: @escaping @Sendable (inout Writing) throws(RPCStatus) -> Outcome<Masking.Answer>
+    ) async throws(RPCStatus) -> Disclosed<Masking.Answer> {
         guard let key = RequestKey(id: Array(requestID.utf8), digest: try digest(request)) else {
             throw .unreadable
         }
         let classes = scope.classes
+        // What this call's own write came to; empty where an earlier one's answer is given again.
+        let own = Mutex<(reply: [UInt8], answer: Masking.Answer)?>(nil)
         let reply = try await store.writeOnce(in: tenant, key) { (writing: inout Writing) throws(RPCStatus) in
             let outcome = try body(&writing)
             writing.note(
                 AccessEvent(
                     resources: outcome.names, classes: classes, count: UInt32(clamping: outcome.names.count),
                     requestID: requestID))
-            do { return try outcome.answer.encoded() } catch { throw RPCStatus.unreadable }
+            var onlooker = onlooker
+            let shown = try masking.written(outcome.answer, classes, &onlooker, writing)
+            let reply: [UInt8]
+            do { reply = try outcome.answer.encoded() } catch { throw RPCStatus.unreadable }
+            own.withLock { $0 = (reply, shown) }
+            return reply
         }
-        do { return try Answer(decoding: reply) } catch { throw .unreadable }
+        if let own = own.withLock({ $0 }), own.reply == reply { return Disclosed(masked: own.answer) }
+        let answer: Masking.Answer
+        do { answer = try Masking.Answer(decoding: reply) } catch { throw .unreadable }
+        // Who asks again may be somebody else, and may see less by now. The store has noted that it was asked.
+        let now = now
+        return try await store.read(in: tenant) { (reading: inout Reading) throws(RPCStatus) in
+            var onlooker = onlooker
+            return Disclosed(
+                masked: try masking.repeated(answer, classes, &onlooker, reading, at: now))
+        }
     }
 
     /// What makes two requests the same: the method and every field.
@@ -85,10 +119,10 @@ extension ScopedCall {
     }
 }
 
-/// The answer of a write and the names of the records in it.
+/// The answer of a write as it is kept, before it is masked, and the names of the records in it.
 public struct Outcome<Answer: WireMessage>: Sendable {
-    public let answer: Answer
-    public let names: [String]
+    let answer: Answer
+    let names: [String]
 
     public init(_ answer: Answer, names: [String]) {
         self.answer = answer

@@ -6,9 +6,12 @@ public import WireProto
 public struct ScopedCall: Sendable {
     public let scope: TenantScope
     public let method: RPCMethod
-    public let store: Store
+    /// Not the handlers': what they read goes through the masking.
+    let store: Store
     /// When the call was admitted. Rules that depend on the day use this and read no clock.
     public let now: UnixTime
+    /// Whether the caller of a stream may still call; `nil` for a call without streams.
+    let standing: Standing?
     /// What the call takes of its tenant's share of the service, for as long as it lasts.
     var place: CallPlace?
 

@@ -33,6 +33,15 @@ public protocol Noun: WireMessage {
     /// What may be seen of the record where of one of its subjects so much is. By default the same.
     func sight(by seen: Sight, of subject: SubjectName) -> Sight
 
+    /// The records that it names and that may not be there for everybody who sees it. None by default.
+    var references: [SubjectName] { get }
+
+    /// Whether the record is there only for who may see one at least of ``references``. By default it is there by itself.
+    static var isThereByReferences: Bool { get }
+
+    /// The noun without some of the names that ``references`` has.
+    func without(_ names: Set<String>) -> Self
+
     /// Where the record stands in the lists of its kind.
     func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry]
 }
@@ -40,6 +49,9 @@ public protocol Noun: WireMessage {
 extension Noun {
     public static var isPurgedWithTime: Bool { false }
     public var subjects: [SubjectName] { [] }
+    public var references: [SubjectName] { [] }
+    public static var isThereByReferences: Bool { false }
+    public func without(_ names: Set<String>) -> Self { self }
     public func sight(for viewer: Viewer) -> Sight { .whole }
     public func sight(by seen: Sight, of subject: SubjectName) -> Sight { seen }
 

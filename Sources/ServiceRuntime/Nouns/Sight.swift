@@ -31,6 +31,19 @@ public enum Sight: Sendable {
         }
     }
 
+    public var isWhole: Bool {
+        if case .whole = self { true } else { false }
+    }
+
+    /// Whether as much is seen by it.
+    public func isAlike(_ other: Sight) -> Bool {
+        switch (self, other) {
+        case (.whole, .whole), (.nothing, .nothing): true
+        case (.only(let one), .only(let two)): one == two
+        default: false
+        }
+    }
+
     /// This, and no more than `other` shows.
     func narrowed(to other: Sight) -> Sight {
         switch (self, other) {
@@ -41,8 +54,15 @@ public enum Sight: Sendable {
     }
 }
 
+/// How much may be seen of what an answer is made from. Only a look makes one.
+public struct Seen: Sendable {
+    let classes: FieldClassSet
+    /// All of it, of what the call may show at all.
+    public let isWhole: Bool
+}
+
 /// Looks, in one snapshot, at what somebody may see; at each subject once.
-public struct Onlooker {
+public struct Onlooker: Sendable {
     private let viewer: Viewer
     private let now: UnixTime
     private var known: [String: Sight] = [:]
@@ -61,7 +81,74 @@ public struct Onlooker {
         for subject in noun.subjects where !subject.text.isEmpty {
             sight = sight.narrowed(to: noun.sight(by: try seen(subject, reader), of: subject))
         }
+        if N.isThereByReferences, let nothing = try nothing(of: noun, reader) { return nothing }
         return sight
+    }
+
+    /// What is seen of a record where nothing is of all that it names; `nil` where something is, and where it names none.
+    private mutating func nothing<N: Noun, Reader: RecordReader & ~Copyable>(
+        of noun: N, _ reader: borrowing Reader
+    ) throws(RPCStatus) -> Sight? {
+        var found: Sight?
+        for reference in noun.references where !reference.text.isEmpty {
+            let sight = try seen(reference, reader)
+            guard case .nothing = sight else { return nil }
+            found = sight
+        }
+        return found
+    }
+
+    /// What the record says itself, where its viewer has just been allowed to change it.
+    func ownSight<N: Noun>(of noun: N) -> Sight { noun.sight(for: viewer) }
+
+    /// - Throws: Where nothing may be seen of the record.
+    public mutating func look<N: Noun, Reader: RecordReader & ~Copyable>(
+        at stored: Stored<N>, of permitted: FieldClassSet, _ reader: borrowing Reader
+    ) throws(RPCStatus) -> Seen {
+        let sight = try sight(of: stored.noun, reader)
+        return Seen(classes: try sight.classes(of: permitted), isWhole: sight.isWhole)
+    }
+
+    /// How much may be seen of the record; `nil` where that is nothing.
+    public mutating func glance<N: Noun, Reader: RecordReader & ~Copyable>(
+        at stored: Stored<N>, of permitted: FieldClassSet, _ reader: borrowing Reader
+    ) throws(RPCStatus) -> Seen? {
+        let sight = try sight(of: stored.noun, reader)
+        if case .nothing = sight { return nil }
+        return Seen(classes: try sight.classes(of: permitted), isWhole: sight.isWhole)
+    }
+
+    /// The record as its viewer may see it; `nil` where that is nothing.
+    ///
+    /// - Parameter completing: Adds what the record does not hold itself.
+    public mutating func disclosed<N: Noun, Reader: RecordReader & ~Copyable>(
+        _ stored: Stored<N>, of permitted: FieldClassSet, _ reader: borrowing Reader,
+        completing: (borrowing Reader, inout N) throws(RPCStatus) -> Void = { _, _ in }
+    ) throws(RPCStatus) -> Disclosed<N>? {
+        let sight = try sight(of: stored.noun, reader)
+        if case .nothing = sight { return nil }
+        var whole = try reader.whole(stored)
+        try completing(reader, &whole)
+        return Disclosed(masked: try shown(whole, sight.classes(of: permitted), reader))
+    }
+
+    /// A record with the fields of some classes, and without the names of records that are not there for its viewer.
+    mutating func shown<N: Noun, Reader: RecordReader & ~Copyable>(
+        _ noun: N, _ classes: FieldClassSet, _ reader: borrowing Reader
+    ) throws(RPCStatus) -> N {
+        let hidden = try hidden(in: noun, reader)
+        return try (hidden.isEmpty ? noun : noun.without(hidden)).showing(classes)
+    }
+
+    /// The names in a record that lead to what is not there for its viewer.
+    mutating func hidden<N: Noun, Reader: RecordReader & ~Copyable>(
+        in noun: N, _ reader: borrowing Reader
+    ) throws(RPCStatus) -> Set<String> {
+        var hidden: Set<String> = []
+        for reference in noun.references where !reference.text.isEmpty {
+            if case .nothing = try seen(reference, reader) { hidden.insert(reference.text) }
+        }
+        return hidden
     }
 
     private mutating func seen<Reader: RecordReader & ~Copyable>(
@@ -89,23 +176,22 @@ extension ScopedCall {
     /// What of one record the caller may see, of what it may see of such records.
     ///
     /// - Throws: where it may see nothing of it.
-    public func classes<N: Noun, Reader: RecordReader & ~Copyable>(
-        of stored: Stored<N>, _ permitted: FieldClassSet, _ reader: borrowing Reader
-    ) throws(RPCStatus) -> FieldClassSet {
+    public func look<N: Noun, Reader: RecordReader & ~Copyable>(
+        at stored: Stored<N>, of permitted: FieldClassSet, _ reader: borrowing Reader
+    ) throws(RPCStatus) -> Seen {
         var onlooker = onlooker
-        return try onlooker.sight(of: stored.noun, reader).classes(of: permitted)
+        return try onlooker.look(at: stored, of: permitted, reader)
     }
 
-    /// Who may not see all of a record changes nothing of it, and adds nothing to it.
+    /// Who may not see all of a record changes nothing of it, adds nothing to it, and is told nothing that was found
+    /// out from it.
+    @discardableResult
     public func requireWhole<N: Noun, Reader: RecordReader & ~Copyable>(
         _ stored: Stored<N>, _ reader: borrowing Reader
-    ) throws(RPCStatus) {
-        var onlooker = onlooker
-        switch try onlooker.sight(of: stored.noun, reader) {
-        case .whole: return
-        case .only: throw .restricted
-        case .nothing(let status): throw status
-        }
+    ) throws(RPCStatus) -> Seen {
+        let seen = try look(at: stored, of: scope.classes, reader)
+        guard seen.isWhole else { throw .restricted }
+        return seen
     }
 }
 

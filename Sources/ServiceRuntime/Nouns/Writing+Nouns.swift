@@ -48,8 +48,8 @@ extension Writing {
 }
 
 extension RecordReader where Self: ~Copyable {
-    /// A record as a caller sees it who may see these classes.
-    public func shown<N: Noun>(_ stored: Stored<N>, of classes: FieldClassSet) throws(RPCStatus) -> N {
-        try stored.shown(etag: etag(of: stored.record)).showing(classes)
+    /// A record with its `meta` whole: what is masked before it leaves.
+    public func whole<N: Noun>(_ stored: Stored<N>) throws(RPCStatus) -> N {
+        stored.shown(etag: etag(of: stored.record))
     }
 }

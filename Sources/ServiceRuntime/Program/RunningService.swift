@@ -88,7 +88,9 @@ public final class RunningService: Sendable {
         let opener = ScopeOpener(
             country: configuration.country, audience: audience, keys: keys, policies: MethodPolicy.table)
         let store = try configuration.openStore(isService: true)
-        let gate = ScopeGate(opener: opener, store: store, clock: configuration.clock)
+        let gate = ScopeGate(
+            opener: opener, store: store, clock: configuration.clock,
+            standing: StandingRules(clock: configuration.monotonicClock))
         let group = MultiThreadedEventLoopGroup(numberOfThreads: RuntimeLimits.loops)
         let parts = Parts(configuration: configuration, store: store, gate: gate, group: group)
         let service = try await build(parts)

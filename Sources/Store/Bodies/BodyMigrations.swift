@@ -20,18 +20,22 @@ public struct BodyMigrations: Sendable {
         let forward: Change
         let back: Change
         let samples: [Sample]
+        let isOneWay: Bool
 
         /// - Parameters:
         ///   - forward: From a body of the version before; throws ``StoreError/corrupt(_:)`` for what is none.
         ///   - back: Undoes `forward`, as far as the version before can say it.
         ///   - samples: Bodies before and after. They are what the step's checksum is of, and it is held to them.
+        ///   - isOneWay: The version before is not written any more: the program before it would not find such records.
         public init(
-            _ kind: RecordKind, forward: @escaping Change, back: @escaping Change, samples: [Sample]
+            _ kind: RecordKind, forward: @escaping Change, back: @escaping Change, samples: [Sample],
+            isOneWay: Bool = false
         ) {
             self.kind = kind
             self.forward = forward
             self.back = back
             self.samples = samples
+            self.isOneWay = isOneWay
         }
     }
 
@@ -54,8 +58,8 @@ public struct BodyMigrations: Sendable {
     }
 
     /// - Parameter target: The newest version unless said.
-    /// - Throws: ``StoreError/configuration(_:)`` for a target that is not among the versions, and for a step that does
-    ///   not do what its samples say, forward and back.
+    /// - Throws: ``StoreError/configuration(_:)`` for a target that is not among the versions or before a step without a
+    ///   way back, and for a step that does not do what its samples say, forward and back.
     public init(_ steps: [Step], target: Int? = nil) throws(StoreError) {
         var checksums: [UInt32] = [0]
         for (index, step) in steps.enumerated() {
@@ -68,6 +72,11 @@ public struct BodyMigrations: Sendable {
         guard (Self.first...Self.first + steps.count).contains(self.target) else {
             throw .configuration(
                 "bodies have no version \(self.target), this program knows \(Self.first) to \(newest)")
+        }
+        if let last = steps.lastIndex(where: \.isOneWay), self.target < Self.first + last + 1 {
+            throw .configuration(
+                "bodies are not written in version \(self.target): a program that knows none after it would not find "
+                    + "the records; the least is \(Self.first + last + 1)")
         }
     }
 

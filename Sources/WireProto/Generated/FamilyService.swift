@@ -3,587 +3,627 @@
 /// What a server of pegase.family.v1.FamilyService provides.
 public protocol FamilyServiceProvider: Sendable {
     /// What the server knows of an admitted call.
-    associatedtype Call: Sendable
+    associatedtype Call: DisclosingCall
 
     /// Adds a family.
     func createFamily(
-        _ request: FamilyV1.CreateFamilyRequest, _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.Family
+        _ request: FamilyV1.CreateFamilyRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Family, Call>
 
     /// Reads one family.
     func getFamily(
-        _ request: FamilyV1.GetFamilyRequest, _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.Family
+        _ request: FamilyV1.GetFamilyRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Family, Call>
 
     /// Reads a page of families.
     func listFamilies(
         _ request: FamilyV1.ListFamiliesRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ListFamiliesResponse
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ListFamiliesResponse, Call>
 
     /// Changes the fields of a family that `update_mask` names.
     func updateFamily(
-        _ request: FamilyV1.UpdateFamilyRequest, _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.Family
+        _ request: FamilyV1.UpdateFamilyRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Family, Call>
 
     /// Sets a family aside: out of lists, still readable, until its purge time.
     func archiveFamily(
-        _ request: FamilyV1.ArchiveFamilyRequest, _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.Family
+        _ request: FamilyV1.ArchiveFamilyRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Family, Call>
 
     /// Brings an archived family back.
     func undeleteFamily(
-        _ request: FamilyV1.UndeleteFamilyRequest, _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.Family
+        _ request: FamilyV1.UndeleteFamilyRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Family, Call>
 
     /// Adds a member.
     func createMember(
-        _ request: FamilyV1.CreateMemberRequest, _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.Member
+        _ request: FamilyV1.CreateMemberRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Member, Call>
 
     /// Reads one member.
     func getMember(
-        _ request: FamilyV1.GetMemberRequest, _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.Member
+        _ request: FamilyV1.GetMemberRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Member, Call>
 
     /// Reads a page of members, in the order they were made.
     func listMembers(
         _ request: FamilyV1.ListMembersRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ListMembersResponse
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ListMembersResponse, Call>
 
     /// Changes the fields of a member that `update_mask` names.
     func updateMember(
-        _ request: FamilyV1.UpdateMemberRequest, _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.Member
+        _ request: FamilyV1.UpdateMemberRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Member, Call>
 
     /// Takes a member out of the family; past revisions stay.
     func removeMember(
-        _ request: FamilyV1.RemoveMemberRequest, _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.Member
+        _ request: FamilyV1.RemoveMemberRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Member, Call>
 
     /// Records what was found of a member's capacity as a parent; it counts once another person approves it.
     func assessParentalCapacity(
         _ request: FamilyV1.AssessParentalCapacityRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.Member
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Member, Call>
 
     /// Approves what another person found.
     func approveParentalCapacity(
         _ request: FamilyV1.ApproveParentalCapacityRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.Member
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Member, Call>
 
     /// Opens a family's follow-up over six to twelve months.
     func startFamilyFollowUp(
         _ request: FamilyV1.StartFamilyFollowUpRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.FamilyFollowUp, Call>
 
     /// Begins a follow-up that was only proposed.
     func activateFamilyFollowUp(
         _ request: FamilyV1.ActivateFamilyFollowUpRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.FamilyFollowUp, Call>
 
     /// Lets a follow-up last longer.
     func extendFamilyFollowUp(
         _ request: FamilyV1.ExtendFamilyFollowUpRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.FamilyFollowUp, Call>
 
     /// Ends a follow-up; before its time only by a manager.
     func closeFamilyFollowUp(
         _ request: FamilyV1.CloseFamilyFollowUpRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.FamilyFollowUp, Call>
 
     /// Reads one follow-up.
     func getFamilyFollowUp(
         _ request: FamilyV1.GetFamilyFollowUpRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.FamilyFollowUp, Call>
 
     /// Reads a page of a family's follow-ups.
     func listFamilyFollowUps(
         _ request: FamilyV1.ListFamilyFollowUpsRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ListFamilyFollowUpsResponse
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ListFamilyFollowUpsResponse, Call>
 
     /// Records a visit to a family or a child.
     func recordVisit(
-        _ request: FamilyV1.RecordVisitRequest, _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.Visit
+        _ request: FamilyV1.RecordVisitRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Visit, Call>
 
     /// Reads one visit.
-    func getVisit(_ request: FamilyV1.GetVisitRequest, _ call: Call) async throws(RPCStatus) -> FamilyV1.Visit
+    func getVisit(
+        _ request: FamilyV1.GetVisitRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Visit, Call>
 
     /// Reads a page of visits of a follow-up or a case, the latest first.
     func listVisits(
         _ request: FamilyV1.ListVisitsRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ListVisitsResponse
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ListVisitsResponse, Call>
 
     /// Opens the case of a child: no name, papers, sex, age or family needed.
     func identifyChild(
-        _ request: FamilyV1.IdentifyChildRequest, _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ChildCase
+        _ request: FamilyV1.IdentifyChildRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ChildCase, Call>
 
     /// Reads one case.
     func getCase(
-        _ request: FamilyV1.GetCaseRequest, _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ChildCase
+        _ request: FamilyV1.GetCaseRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ChildCase, Call>
 
     /// Reads several cases.
     func batchGetCases(
         _ request: FamilyV1.BatchGetCasesRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.BatchGetCasesResponse
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.BatchGetCasesResponse, Call>
 
     /// Reads a page of cases.
     func listCases(
         _ request: FamilyV1.ListCasesRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ListCasesResponse
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ListCasesResponse, Call>
 
     /// Changes what is known of a child; its state changes by the procedure alone.
     func updateCase(
-        _ request: FamilyV1.UpdateCaseRequest, _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ChildCase
+        _ request: FamilyV1.UpdateCaseRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ChildCase, Call>
 
     /// Says whether the child is a victim or at risk.
     func screenChild(
-        _ request: FamilyV1.ScreenChildRequest, _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ChildCase
+        _ request: FamilyV1.ScreenChildRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ChildCase, Call>
 
     /// Takes the child into the programme.
     func registerCase(
-        _ request: FamilyV1.RegisterCaseRequest, _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ChildCase
+        _ request: FamilyV1.RegisterCaseRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ChildCase, Call>
 
     /// Records an assessment, for somebody else to approve.
     func submitAssessment(
         _ request: FamilyV1.SubmitAssessmentRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.Assessment
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Assessment, Call>
 
     /// Approves another person's assessment.
     func approveAssessment(
         _ request: FamilyV1.ApproveAssessmentRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.Assessment
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Assessment, Call>
 
     /// Reads one assessment.
     func getAssessment(
-        _ request: FamilyV1.GetAssessmentRequest, _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.Assessment
+        _ request: FamilyV1.GetAssessmentRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Assessment, Call>
 
     /// Reads a page of a case's assessments.
     func listAssessments(
         _ request: FamilyV1.ListAssessmentsRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ListAssessmentsResponse
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ListAssessmentsResponse, Call>
 
     /// Records a plan of care, for somebody else to approve.
     func submitCarePlan(
-        _ request: FamilyV1.SubmitCarePlanRequest, _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.CarePlan
+        _ request: FamilyV1.SubmitCarePlanRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.CarePlan, Call>
 
     /// Approves another person's plan.
     func approveCarePlan(
-        _ request: FamilyV1.ApproveCarePlanRequest, _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.CarePlan
+        _ request: FamilyV1.ApproveCarePlanRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.CarePlan, Call>
 
     /// Reads one plan.
     func getCarePlan(
-        _ request: FamilyV1.GetCarePlanRequest, _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.CarePlan
+        _ request: FamilyV1.GetCarePlanRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.CarePlan, Call>
 
     /// Reads a page of a case's plans.
     func listCarePlans(
         _ request: FamilyV1.ListCarePlansRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ListCarePlansResponse
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ListCarePlansResponse, Call>
 
     /// Records support that a child was given, alone or in a group.
     func recordService(
         _ request: FamilyV1.RecordServiceRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ServiceDelivery
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ServiceDelivery, Call>
 
     /// Reads one service.
     func getService(
         _ request: FamilyV1.GetServiceRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ServiceDelivery
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ServiceDelivery, Call>
 
     /// Reads a page of the services a child was given.
     func listServices(
         _ request: FamilyV1.ListServicesRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ListServicesResponse
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ListServicesResponse, Call>
 
     /// Records what was done to a child, once for each time.
     func recordExploitationEpisode(
         _ request: FamilyV1.RecordExploitationEpisodeRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ExploitationEpisode
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ExploitationEpisode, Call>
 
     /// Changes the fields that `update_mask` names.
     func updateExploitationEpisode(
         _ request: FamilyV1.UpdateExploitationEpisodeRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ExploitationEpisode
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ExploitationEpisode, Call>
 
     /// Reads one episode.
     func getExploitationEpisode(
         _ request: FamilyV1.GetExploitationEpisodeRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ExploitationEpisode
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ExploitationEpisode, Call>
 
     /// Reads a page of a child's episodes.
     func listExploitationEpisodes(
         _ request: FamilyV1.ListExploitationEpisodesRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ListExploitationEpisodesResponse
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ListExploitationEpisodesResponse, Call>
 
     /// Begins to look for the child's family.
     func startFamilyTracing(
         _ request: FamilyV1.StartFamilyTracingRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ChildCase
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ChildCase, Call>
 
     /// Says how the search ended.
     func recordTracingResult(
         _ request: FamilyV1.RecordTracingResultRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ChildCase
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ChildCase, Call>
 
     /// Calls a panel on what is best for the child.
     func requestBestInterestDecision(
         _ request: FamilyV1.RequestBestInterestDecisionRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.BestInterestDecision
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.BestInterestDecision, Call>
 
     /// Records what the panel decided, and takes the step that follows from it.
     func recordBestInterestDecision(
         _ request: FamilyV1.RecordBestInterestDecisionRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.BestInterestDecision
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.BestInterestDecision, Call>
 
     /// Reads one decision.
     func getBestInterestDecision(
         _ request: FamilyV1.GetBestInterestDecisionRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.BestInterestDecision
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.BestInterestDecision, Call>
 
     /// Reads a page of a case's decisions.
     func listBestInterestDecisions(
         _ request: FamilyV1.ListBestInterestDecisionsRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ListBestInterestDecisionsResponse
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ListBestInterestDecisionsResponse, Call>
 
     /// Records what an authority decided.
     func recordAuthorityDecision(
         _ request: FamilyV1.RecordAuthorityDecisionRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.AuthorityDecision
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.AuthorityDecision, Call>
 
     /// Reads one authority's decision.
     func getAuthorityDecision(
         _ request: FamilyV1.GetAuthorityDecisionRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.AuthorityDecision
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.AuthorityDecision, Call>
 
     /// Reads a page of authorities' decisions on a case.
     func listAuthorityDecisions(
         _ request: FamilyV1.ListAuthorityDecisionsRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ListAuthorityDecisionsResponse
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ListAuthorityDecisionsResponse, Call>
 
     /// Takes back the preparation of a return: always allowed.
     func withdrawReintegration(
         _ request: FamilyV1.WithdrawReintegrationRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ChildCase
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ChildCase, Call>
 
     /// Lets the child live with its family on trial.
     func startTrial(
         _ request: FamilyV1.StartTrialRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ReintegrationTrial
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ReintegrationTrial, Call>
 
     /// Records a visit during the trial.
     func recordTrialVisit(
         _ request: FamilyV1.RecordTrialVisitRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ReintegrationTrial
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ReintegrationTrial, Call>
 
     /// Lets the trial last longer.
     func extendTrial(
         _ request: FamilyV1.ExtendTrialRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ReintegrationTrial
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ReintegrationTrial, Call>
 
     /// Ends the trial; for safety at once and by anybody on the case.
     func closeTrial(
         _ request: FamilyV1.CloseTrialRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ReintegrationTrial
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ReintegrationTrial, Call>
 
     /// Reads one trial.
     func getTrial(
         _ request: FamilyV1.GetTrialRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ReintegrationTrial
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ReintegrationTrial, Call>
 
     /// Reads a page of a case's trials.
     func listTrials(
         _ request: FamilyV1.ListTrialsRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ListTrialsResponse
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ListTrialsResponse, Call>
 
     /// Records how the child fares after its return.
     func recordPostIntegrationReview(
         _ request: FamilyV1.RecordPostIntegrationReviewRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.PostIntegrationReview
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.PostIntegrationReview, Call>
 
     /// Reads one review.
     func getPostIntegrationReview(
         _ request: FamilyV1.GetPostIntegrationReviewRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.PostIntegrationReview
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.PostIntegrationReview, Call>
 
     /// Reads a page of a case's reviews.
     func listPostIntegrationReviews(
         _ request: FamilyV1.ListPostIntegrationReviewsRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ListPostIntegrationReviewsResponse
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ListPostIntegrationReviewsResponse, Call>
 
     /// Says that the child is missing; consents are frozen.
     func suspendCase(
-        _ request: FamilyV1.SuspendCaseRequest, _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ChildCase
+        _ request: FamilyV1.SuspendCaseRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ChildCase, Call>
 
     /// Says that the child is back.
     func resumeCase(
-        _ request: FamilyV1.ResumeCaseRequest, _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ChildCase
+        _ request: FamilyV1.ResumeCaseRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ChildCase, Call>
 
     /// Closes a case, with what its reason has to show.
     func closeCase(
-        _ request: FamilyV1.CloseCaseRequest, _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ChildCase
+        _ request: FamilyV1.CloseCaseRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ChildCase, Call>
 
     /// Opens a closed case again, as a new episode.
     func reopenCase(
-        _ request: FamilyV1.ReopenCaseRequest, _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ChildCase
+        _ request: FamilyV1.ReopenCaseRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ChildCase, Call>
 
-    /// Says which steps the procedure has from here, and what each still lacks.
+    /// Says which steps the procedure has from here, and what each still lacks. Only to who may see the whole case:
+    /// RECORD_RESTRICTED to others.
     func explainTransition(
         _ request: FamilyV1.ExplainTransitionRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ExplainTransitionResponse
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ExplainTransitionResponse, Call>
 
     /// Says who are brothers and sisters.
     func createSiblingGroup(
         _ request: FamilyV1.CreateSiblingGroupRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.SiblingGroup
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.SiblingGroup, Call>
 
     /// Adds a brother or sister.
     func addSibling(
-        _ request: FamilyV1.AddSiblingRequest, _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.SiblingGroup
+        _ request: FamilyV1.AddSiblingRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.SiblingGroup, Call>
 
     /// Reads one group.
     func getSiblingGroup(
         _ request: FamilyV1.GetSiblingGroupRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.SiblingGroup
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.SiblingGroup, Call>
 
     /// Reads a page of groups.
     func listSiblingGroups(
         _ request: FamilyV1.ListSiblingGroupsRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ListSiblingGroupsResponse
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ListSiblingGroupsResponse, Call>
 
     /// Asks for leave to keep a child apart from its brothers and sisters.
     func requestSeparationException(
         _ request: FamilyV1.RequestSeparationExceptionRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.SiblingGroup
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.SiblingGroup, Call>
 
     /// Gives the leave; two must.
     func approveSeparationException(
         _ request: FamilyV1.ApproveSeparationExceptionRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.SiblingGroup
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.SiblingGroup, Call>
 
     /// Proposes a place for all brothers and sisters together, or for none.
     func placeSiblingGroup(
         _ request: FamilyV1.PlaceSiblingGroupRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.PlaceSiblingGroupResponse
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.PlaceSiblingGroupResponse, Call>
 
     /// Proposes a place for a child; an emergency's begins at once.
     func createPlacement(
         _ request: FamilyV1.CreatePlacementRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.Placement
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Placement, Call>
 
     /// Approves a proposed placement, and with it those of the same proposal.
     func approvePlacement(
         _ request: FamilyV1.ApprovePlacementRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.Placement
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Placement, Call>
 
     /// Ends a placement.
     func endPlacement(
-        _ request: FamilyV1.EndPlacementRequest, _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.Placement
+        _ request: FamilyV1.EndPlacementRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Placement, Call>
 
     /// Reads one placement.
     func getPlacement(
-        _ request: FamilyV1.GetPlacementRequest, _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.Placement
+        _ request: FamilyV1.GetPlacementRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Placement, Call>
 
     /// Reads a page of a case's placements.
     func listPlacements(
         _ request: FamilyV1.ListPlacementsRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ListPlacementsResponse
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ListPlacementsResponse, Call>
 
-    /// Says how many children live in a site of the partner.
+    /// Says how many children live in a site of the partner: to managers how many in all, to others how many of those whose
+    /// case they may see whole.
     func getSiteOccupancy(
         _ request: FamilyV1.GetSiteOccupancyRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.GetSiteOccupancyResponse
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.GetSiteOccupancyResponse, Call>
 
     /// Records that somebody agreed.
     func grantConsent(
-        _ request: FamilyV1.GrantConsentRequest, _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.Consent
+        _ request: FamilyV1.GrantConsentRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Consent, Call>
 
     /// Takes back a consent: at once.
     func withdrawConsent(
-        _ request: FamilyV1.WithdrawConsentRequest, _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.Consent
+        _ request: FamilyV1.WithdrawConsentRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Consent, Call>
 
     /// Reads one consent.
     func getConsent(
-        _ request: FamilyV1.GetConsentRequest, _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.Consent
+        _ request: FamilyV1.GetConsentRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Consent, Call>
 
     /// Reads a page of the consents of a child or a family.
     func listConsents(
         _ request: FamilyV1.ListConsentsRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ListConsentsResponse
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ListConsentsResponse, Call>
 
-    /// Says whether somebody may be told something now.
+    /// Says whether somebody may be told something now. Only to who may see the whole case: RECORD_RESTRICTED to others.
     func checkConsent(
         _ request: FamilyV1.CheckConsentRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.CheckConsentResponse
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.CheckConsentResponse, Call>
 
     /// Enrols a child in a school.
     func enrolSchool(
         _ request: FamilyV1.EnrolSchoolRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.SchoolEnrolment
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.SchoolEnrolment, Call>
 
     /// Records a month of a child's attendance.
     func recordAttendance(
         _ request: FamilyV1.RecordAttendanceRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.SchoolEnrolment
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.SchoolEnrolment, Call>
 
     /// Ends an enrolment.
     func endEnrolment(
         _ request: FamilyV1.EndEnrolmentRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.SchoolEnrolment
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.SchoolEnrolment, Call>
 
     /// Reads one enrolment.
     func getEnrolment(
         _ request: FamilyV1.GetEnrolmentRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.SchoolEnrolment
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.SchoolEnrolment, Call>
 
     /// Reads a page of a child's enrolments.
     func listEnrolments(
         _ request: FamilyV1.ListEnrolmentsRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ListEnrolmentsResponse
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ListEnrolmentsResponse, Call>
 
     /// Writes a note about a child or a family.
     func createNote(
-        _ request: FamilyV1.CreateNoteRequest, _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.Note
+        _ request: FamilyV1.CreateNoteRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Note, Call>
 
     /// Reads one note.
-    func getNote(_ request: FamilyV1.GetNoteRequest, _ call: Call) async throws(RPCStatus) -> FamilyV1.Note
+    func getNote(
+        _ request: FamilyV1.GetNoteRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Note, Call>
 
     /// Reads a page of the notes about a child or a family, the latest first.
     func listNotes(
         _ request: FamilyV1.ListNotesRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ListNotesResponse
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ListNotesResponse, Call>
 
     /// Uploads an attachment in chunks, or goes on with one.
     func uploadAttachment(
         _ requests: RPCRequests<FamilyV1.UploadAttachmentRequest>,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.Attachment
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Attachment, Call>
 
     /// Downloads an attachment in chunks.
     func downloadAttachment(
         _ request: FamilyV1.DownloadAttachmentRequest, _ call: Call,
-        _ send: RPCSender<FamilyV1.DownloadAttachmentResponse>) async throws(RPCStatus)
+        _ send: RPCAnswerSender<FamilyV1.DownloadAttachmentResponse, Call>) async throws(RPCStatus)
 
     /// Reads what an attachment is.
     func getAttachment(
-        _ request: FamilyV1.GetAttachmentRequest, _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.Attachment
+        _ request: FamilyV1.GetAttachmentRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Attachment, Call>
 
     /// Reads a page of the attachments about a child or a family.
     func listAttachments(
         _ request: FamilyV1.ListAttachmentsRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ListAttachmentsResponse
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ListAttachmentsResponse, Call>
 
     /// Reads who changed a record, when, and which fields.
     func listRevisions(
         _ request: FamilyV1.ListRevisionsRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ListRevisionsResponse
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ListRevisionsResponse, Call>
 
     /// Reads a record as it once was, and what has changed since an earlier revision.
     func getRevision(
         _ request: FamilyV1.GetRevisionRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.GetRevisionResponse
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.GetRevisionResponse, Call>
 
-    /// Reads what is overdue: steps of cases, visits, ends of follow-ups, emergency placements.
+    /// Reads what is overdue: steps of cases, visits, ends of follow-ups, emergency placements, plans for children who grow
+    /// out of their site. The last two only to who may see the whole case.
     func listOverdue(
         _ request: FamilyV1.ListOverdueRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.ListOverdueResponse
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ListOverdueResponse, Call>
 
     /// Finds children by name.
     func searchCases(
         _ request: FamilyV1.SearchCasesRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.SearchCasesResponse
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.SearchCasesResponse, Call>
 
     /// Finds families by the name of a member.
     func searchFamilies(
         _ request: FamilyV1.SearchFamiliesRequest,
         _ call: Call
-    ) async throws(RPCStatus) -> FamilyV1.SearchFamiliesResponse
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.SearchFamiliesResponse, Call>
 }
 
 extension RPCRouter {
@@ -598,322 +638,329 @@ extension RPCRouter {
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.CreateFamilyRequest.self, message)
-                return try RPCMessages.answer(try await provider.createFamily(request, call))
+                return try RPCMessages.answer(try await provider.createFamily(request, call).message)
             })
         handle(
             Methods.getFamily,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.GetFamilyRequest.self, message)
-                return try RPCMessages.answer(try await provider.getFamily(request, call))
+                return try RPCMessages.answer(try await provider.getFamily(request, call).message)
             })
         handle(
             Methods.listFamilies,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ListFamiliesRequest.self, message)
-                return try RPCMessages.answer(try await provider.listFamilies(request, call))
+                return try RPCMessages.answer(try await provider.listFamilies(request, call).message)
             })
         handle(
             Methods.updateFamily,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.UpdateFamilyRequest.self, message)
-                return try RPCMessages.answer(try await provider.updateFamily(request, call))
+                return try RPCMessages.answer(try await provider.updateFamily(request, call).message)
             })
         handle(
             Methods.archiveFamily,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ArchiveFamilyRequest.self, message)
-                return try RPCMessages.answer(try await provider.archiveFamily(request, call))
+                return try RPCMessages.answer(try await provider.archiveFamily(request, call).message)
             })
         handle(
             Methods.undeleteFamily,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.UndeleteFamilyRequest.self, message)
-                return try RPCMessages.answer(try await provider.undeleteFamily(request, call))
+                return try RPCMessages.answer(try await provider.undeleteFamily(request, call).message)
             })
         handle(
             Methods.createMember,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.CreateMemberRequest.self, message)
-                return try RPCMessages.answer(try await provider.createMember(request, call))
+                return try RPCMessages.answer(try await provider.createMember(request, call).message)
             })
         handle(
             Methods.getMember,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.GetMemberRequest.self, message)
-                return try RPCMessages.answer(try await provider.getMember(request, call))
+                return try RPCMessages.answer(try await provider.getMember(request, call).message)
             })
         handle(
             Methods.listMembers,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ListMembersRequest.self, message)
-                return try RPCMessages.answer(try await provider.listMembers(request, call))
+                return try RPCMessages.answer(try await provider.listMembers(request, call).message)
             })
         handle(
             Methods.updateMember,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.UpdateMemberRequest.self, message)
-                return try RPCMessages.answer(try await provider.updateMember(request, call))
+                return try RPCMessages.answer(try await provider.updateMember(request, call).message)
             })
         handle(
             Methods.removeMember,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.RemoveMemberRequest.self, message)
-                return try RPCMessages.answer(try await provider.removeMember(request, call))
+                return try RPCMessages.answer(try await provider.removeMember(request, call).message)
             })
         handle(
             Methods.assessParentalCapacity,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.AssessParentalCapacityRequest.self, message)
-                return try RPCMessages.answer(try await provider.assessParentalCapacity(request, call))
+                return try RPCMessages.answer(
+                    try await provider.assessParentalCapacity(request, call).message)
             })
         handle(
             Methods.approveParentalCapacity,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ApproveParentalCapacityRequest.self, message)
-                return try RPCMessages.answer(try await provider.approveParentalCapacity(request, call))
+                return try RPCMessages.answer(
+                    try await provider.approveParentalCapacity(request, call).message)
             })
         handle(
             Methods.startFamilyFollowUp,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.StartFamilyFollowUpRequest.self, message)
-                return try RPCMessages.answer(try await provider.startFamilyFollowUp(request, call))
+                return try RPCMessages.answer(try await provider.startFamilyFollowUp(request, call).message)
             })
         handle(
             Methods.activateFamilyFollowUp,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ActivateFamilyFollowUpRequest.self, message)
-                return try RPCMessages.answer(try await provider.activateFamilyFollowUp(request, call))
+                return try RPCMessages.answer(
+                    try await provider.activateFamilyFollowUp(request, call).message)
             })
         handle(
             Methods.extendFamilyFollowUp,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ExtendFamilyFollowUpRequest.self, message)
-                return try RPCMessages.answer(try await provider.extendFamilyFollowUp(request, call))
+                return try RPCMessages.answer(try await provider.extendFamilyFollowUp(request, call).message)
             })
         handle(
             Methods.closeFamilyFollowUp,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.CloseFamilyFollowUpRequest.self, message)
-                return try RPCMessages.answer(try await provider.closeFamilyFollowUp(request, call))
+                return try RPCMessages.answer(try await provider.closeFamilyFollowUp(request, call).message)
             })
         handle(
             Methods.getFamilyFollowUp,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.GetFamilyFollowUpRequest.self, message)
-                return try RPCMessages.answer(try await provider.getFamilyFollowUp(request, call))
+                return try RPCMessages.answer(try await provider.getFamilyFollowUp(request, call).message)
             })
         handle(
             Methods.listFamilyFollowUps,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ListFamilyFollowUpsRequest.self, message)
-                return try RPCMessages.answer(try await provider.listFamilyFollowUps(request, call))
+                return try RPCMessages.answer(try await provider.listFamilyFollowUps(request, call).message)
             })
         handle(
             Methods.recordVisit,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.RecordVisitRequest.self, message)
-                return try RPCMessages.answer(try await provider.recordVisit(request, call))
+                return try RPCMessages.answer(try await provider.recordVisit(request, call).message)
             })
         handle(
             Methods.getVisit,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.GetVisitRequest.self, message)
-                return try RPCMessages.answer(try await provider.getVisit(request, call))
+                return try RPCMessages.answer(try await provider.getVisit(request, call).message)
             })
         handle(
             Methods.listVisits,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ListVisitsRequest.self, message)
-                return try RPCMessages.answer(try await provider.listVisits(request, call))
+                return try RPCMessages.answer(try await provider.listVisits(request, call).message)
             })
         handle(
             Methods.identifyChild,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.IdentifyChildRequest.self, message)
-                return try RPCMessages.answer(try await provider.identifyChild(request, call))
+                return try RPCMessages.answer(try await provider.identifyChild(request, call).message)
             })
         handle(
             Methods.getCase,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.GetCaseRequest.self, message)
-                return try RPCMessages.answer(try await provider.getCase(request, call))
+                return try RPCMessages.answer(try await provider.getCase(request, call).message)
             })
         handle(
             Methods.batchGetCases,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.BatchGetCasesRequest.self, message)
-                return try RPCMessages.answer(try await provider.batchGetCases(request, call))
+                return try RPCMessages.answer(try await provider.batchGetCases(request, call).message)
             })
         handle(
             Methods.listCases,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ListCasesRequest.self, message)
-                return try RPCMessages.answer(try await provider.listCases(request, call))
+                return try RPCMessages.answer(try await provider.listCases(request, call).message)
             })
         handle(
             Methods.updateCase,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.UpdateCaseRequest.self, message)
-                return try RPCMessages.answer(try await provider.updateCase(request, call))
+                return try RPCMessages.answer(try await provider.updateCase(request, call).message)
             })
         handle(
             Methods.screenChild,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ScreenChildRequest.self, message)
-                return try RPCMessages.answer(try await provider.screenChild(request, call))
+                return try RPCMessages.answer(try await provider.screenChild(request, call).message)
             })
         handle(
             Methods.registerCase,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.RegisterCaseRequest.self, message)
-                return try RPCMessages.answer(try await provider.registerCase(request, call))
+                return try RPCMessages.answer(try await provider.registerCase(request, call).message)
             })
         handle(
             Methods.submitAssessment,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.SubmitAssessmentRequest.self, message)
-                return try RPCMessages.answer(try await provider.submitAssessment(request, call))
+                return try RPCMessages.answer(try await provider.submitAssessment(request, call).message)
             })
         handle(
             Methods.approveAssessment,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ApproveAssessmentRequest.self, message)
-                return try RPCMessages.answer(try await provider.approveAssessment(request, call))
+                return try RPCMessages.answer(try await provider.approveAssessment(request, call).message)
             })
         handle(
             Methods.getAssessment,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.GetAssessmentRequest.self, message)
-                return try RPCMessages.answer(try await provider.getAssessment(request, call))
+                return try RPCMessages.answer(try await provider.getAssessment(request, call).message)
             })
         handle(
             Methods.listAssessments,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ListAssessmentsRequest.self, message)
-                return try RPCMessages.answer(try await provider.listAssessments(request, call))
+                return try RPCMessages.answer(try await provider.listAssessments(request, call).message)
             })
         handle(
             Methods.submitCarePlan,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.SubmitCarePlanRequest.self, message)
-                return try RPCMessages.answer(try await provider.submitCarePlan(request, call))
+                return try RPCMessages.answer(try await provider.submitCarePlan(request, call).message)
             })
         handle(
             Methods.approveCarePlan,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ApproveCarePlanRequest.self, message)
-                return try RPCMessages.answer(try await provider.approveCarePlan(request, call))
+                return try RPCMessages.answer(try await provider.approveCarePlan(request, call).message)
             })
         handle(
             Methods.getCarePlan,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.GetCarePlanRequest.self, message)
-                return try RPCMessages.answer(try await provider.getCarePlan(request, call))
+                return try RPCMessages.answer(try await provider.getCarePlan(request, call).message)
             })
         handle(
             Methods.listCarePlans,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ListCarePlansRequest.self, message)
-                return try RPCMessages.answer(try await provider.listCarePlans(request, call))
+                return try RPCMessages.answer(try await provider.listCarePlans(request, call).message)
             })
         handle(
             Methods.recordService,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.RecordServiceRequest.self, message)
-                return try RPCMessages.answer(try await provider.recordService(request, call))
+                return try RPCMessages.answer(try await provider.recordService(request, call).message)
             })
         handle(
             Methods.getService,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.GetServiceRequest.self, message)
-                return try RPCMessages.answer(try await provider.getService(request, call))
+                return try RPCMessages.answer(try await provider.getService(request, call).message)
             })
         handle(
             Methods.listServices,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ListServicesRequest.self, message)
-                return try RPCMessages.answer(try await provider.listServices(request, call))
+                return try RPCMessages.answer(try await provider.listServices(request, call).message)
             })
         handle(
             Methods.recordExploitationEpisode,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.RecordExploitationEpisodeRequest.self, message)
-                return try RPCMessages.answer(try await provider.recordExploitationEpisode(request, call))
+                return try RPCMessages.answer(
+                    try await provider.recordExploitationEpisode(request, call).message)
             })
         handle(
             Methods.updateExploitationEpisode,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.UpdateExploitationEpisodeRequest.self, message)
-                return try RPCMessages.answer(try await provider.updateExploitationEpisode(request, call))
+                return try RPCMessages.answer(
+                    try await provider.updateExploitationEpisode(request, call).message)
             })
         handle(
             Methods.getExploitationEpisode,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.GetExploitationEpisodeRequest.self, message)
-                return try RPCMessages.answer(try await provider.getExploitationEpisode(request, call))
+                return try RPCMessages.answer(
+                    try await provider.getExploitationEpisode(request, call).message)
             })
         handle(
             Methods.listExploitationEpisodes,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ListExploitationEpisodesRequest.self, message)
-                return try RPCMessages.answer(try await provider.listExploitationEpisodes(request, call))
+                return try RPCMessages.answer(
+                    try await provider.listExploitationEpisodes(request, call).message)
             })
         handle(
             Methods.startFamilyTracing,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.StartFamilyTracingRequest.self, message)
-                return try RPCMessages.answer(try await provider.startFamilyTracing(request, call))
+                return try RPCMessages.answer(try await provider.startFamilyTracing(request, call).message)
             })
         handle(
             Methods.recordTracingResult,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.RecordTracingResultRequest.self, message)
-                return try RPCMessages.answer(try await provider.recordTracingResult(request, call))
+                return try RPCMessages.answer(try await provider.recordTracingResult(request, call).message)
             })
         handle(
             Methods.requestBestInterestDecision,
@@ -921,7 +968,8 @@ extension RPCRouter {
                 let call = try admit(context)
                 let request = try RPCMessages.request(
                     FamilyV1.RequestBestInterestDecisionRequest.self, message)
-                return try RPCMessages.answer(try await provider.requestBestInterestDecision(request, call))
+                return try RPCMessages.answer(
+                    try await provider.requestBestInterestDecision(request, call).message)
             })
         handle(
             Methods.recordBestInterestDecision,
@@ -929,91 +977,96 @@ extension RPCRouter {
                 let call = try admit(context)
                 let request = try RPCMessages.request(
                     FamilyV1.RecordBestInterestDecisionRequest.self, message)
-                return try RPCMessages.answer(try await provider.recordBestInterestDecision(request, call))
+                return try RPCMessages.answer(
+                    try await provider.recordBestInterestDecision(request, call).message)
             })
         handle(
             Methods.getBestInterestDecision,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.GetBestInterestDecisionRequest.self, message)
-                return try RPCMessages.answer(try await provider.getBestInterestDecision(request, call))
+                return try RPCMessages.answer(
+                    try await provider.getBestInterestDecision(request, call).message)
             })
         handle(
             Methods.listBestInterestDecisions,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ListBestInterestDecisionsRequest.self, message)
-                return try RPCMessages.answer(try await provider.listBestInterestDecisions(request, call))
+                return try RPCMessages.answer(
+                    try await provider.listBestInterestDecisions(request, call).message)
             })
         handle(
             Methods.recordAuthorityDecision,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.RecordAuthorityDecisionRequest.self, message)
-                return try RPCMessages.answer(try await provider.recordAuthorityDecision(request, call))
+                return try RPCMessages.answer(
+                    try await provider.recordAuthorityDecision(request, call).message)
             })
         handle(
             Methods.getAuthorityDecision,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.GetAuthorityDecisionRequest.self, message)
-                return try RPCMessages.answer(try await provider.getAuthorityDecision(request, call))
+                return try RPCMessages.answer(try await provider.getAuthorityDecision(request, call).message)
             })
         handle(
             Methods.listAuthorityDecisions,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ListAuthorityDecisionsRequest.self, message)
-                return try RPCMessages.answer(try await provider.listAuthorityDecisions(request, call))
+                return try RPCMessages.answer(
+                    try await provider.listAuthorityDecisions(request, call).message)
             })
         handle(
             Methods.withdrawReintegration,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.WithdrawReintegrationRequest.self, message)
-                return try RPCMessages.answer(try await provider.withdrawReintegration(request, call))
+                return try RPCMessages.answer(try await provider.withdrawReintegration(request, call).message)
             })
         handle(
             Methods.startTrial,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.StartTrialRequest.self, message)
-                return try RPCMessages.answer(try await provider.startTrial(request, call))
+                return try RPCMessages.answer(try await provider.startTrial(request, call).message)
             })
         handle(
             Methods.recordTrialVisit,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.RecordTrialVisitRequest.self, message)
-                return try RPCMessages.answer(try await provider.recordTrialVisit(request, call))
+                return try RPCMessages.answer(try await provider.recordTrialVisit(request, call).message)
             })
         handle(
             Methods.extendTrial,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ExtendTrialRequest.self, message)
-                return try RPCMessages.answer(try await provider.extendTrial(request, call))
+                return try RPCMessages.answer(try await provider.extendTrial(request, call).message)
             })
         handle(
             Methods.closeTrial,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.CloseTrialRequest.self, message)
-                return try RPCMessages.answer(try await provider.closeTrial(request, call))
+                return try RPCMessages.answer(try await provider.closeTrial(request, call).message)
             })
         handle(
             Methods.getTrial,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.GetTrialRequest.self, message)
-                return try RPCMessages.answer(try await provider.getTrial(request, call))
+                return try RPCMessages.answer(try await provider.getTrial(request, call).message)
             })
         handle(
             Methods.listTrials,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ListTrialsRequest.self, message)
-                return try RPCMessages.answer(try await provider.listTrials(request, call))
+                return try RPCMessages.answer(try await provider.listTrials(request, call).message)
             })
         handle(
             Methods.recordPostIntegrationReview,
@@ -1021,14 +1074,16 @@ extension RPCRouter {
                 let call = try admit(context)
                 let request = try RPCMessages.request(
                     FamilyV1.RecordPostIntegrationReviewRequest.self, message)
-                return try RPCMessages.answer(try await provider.recordPostIntegrationReview(request, call))
+                return try RPCMessages.answer(
+                    try await provider.recordPostIntegrationReview(request, call).message)
             })
         handle(
             Methods.getPostIntegrationReview,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.GetPostIntegrationReviewRequest.self, message)
-                return try RPCMessages.answer(try await provider.getPostIntegrationReview(request, call))
+                return try RPCMessages.answer(
+                    try await provider.getPostIntegrationReview(request, call).message)
             })
         handle(
             Methods.listPostIntegrationReviews,
@@ -1036,70 +1091,71 @@ extension RPCRouter {
                 let call = try admit(context)
                 let request = try RPCMessages.request(
                     FamilyV1.ListPostIntegrationReviewsRequest.self, message)
-                return try RPCMessages.answer(try await provider.listPostIntegrationReviews(request, call))
+                return try RPCMessages.answer(
+                    try await provider.listPostIntegrationReviews(request, call).message)
             })
         handle(
             Methods.suspendCase,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.SuspendCaseRequest.self, message)
-                return try RPCMessages.answer(try await provider.suspendCase(request, call))
+                return try RPCMessages.answer(try await provider.suspendCase(request, call).message)
             })
         handle(
             Methods.resumeCase,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ResumeCaseRequest.self, message)
-                return try RPCMessages.answer(try await provider.resumeCase(request, call))
+                return try RPCMessages.answer(try await provider.resumeCase(request, call).message)
             })
         handle(
             Methods.closeCase,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.CloseCaseRequest.self, message)
-                return try RPCMessages.answer(try await provider.closeCase(request, call))
+                return try RPCMessages.answer(try await provider.closeCase(request, call).message)
             })
         handle(
             Methods.reopenCase,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ReopenCaseRequest.self, message)
-                return try RPCMessages.answer(try await provider.reopenCase(request, call))
+                return try RPCMessages.answer(try await provider.reopenCase(request, call).message)
             })
         handle(
             Methods.explainTransition,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ExplainTransitionRequest.self, message)
-                return try RPCMessages.answer(try await provider.explainTransition(request, call))
+                return try RPCMessages.answer(try await provider.explainTransition(request, call).message)
             })
         handle(
             Methods.createSiblingGroup,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.CreateSiblingGroupRequest.self, message)
-                return try RPCMessages.answer(try await provider.createSiblingGroup(request, call))
+                return try RPCMessages.answer(try await provider.createSiblingGroup(request, call).message)
             })
         handle(
             Methods.addSibling,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.AddSiblingRequest.self, message)
-                return try RPCMessages.answer(try await provider.addSibling(request, call))
+                return try RPCMessages.answer(try await provider.addSibling(request, call).message)
             })
         handle(
             Methods.getSiblingGroup,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.GetSiblingGroupRequest.self, message)
-                return try RPCMessages.answer(try await provider.getSiblingGroup(request, call))
+                return try RPCMessages.answer(try await provider.getSiblingGroup(request, call).message)
             })
         handle(
             Methods.listSiblingGroups,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ListSiblingGroupsRequest.self, message)
-                return try RPCMessages.answer(try await provider.listSiblingGroups(request, call))
+                return try RPCMessages.answer(try await provider.listSiblingGroups(request, call).message)
             })
         handle(
             Methods.requestSeparationException,
@@ -1107,7 +1163,8 @@ extension RPCRouter {
                 let call = try admit(context)
                 let request = try RPCMessages.request(
                     FamilyV1.RequestSeparationExceptionRequest.self, message)
-                return try RPCMessages.answer(try await provider.requestSeparationException(request, call))
+                return try RPCMessages.answer(
+                    try await provider.requestSeparationException(request, call).message)
             })
         handle(
             Methods.approveSeparationException,
@@ -1115,147 +1172,148 @@ extension RPCRouter {
                 let call = try admit(context)
                 let request = try RPCMessages.request(
                     FamilyV1.ApproveSeparationExceptionRequest.self, message)
-                return try RPCMessages.answer(try await provider.approveSeparationException(request, call))
+                return try RPCMessages.answer(
+                    try await provider.approveSeparationException(request, call).message)
             })
         handle(
             Methods.placeSiblingGroup,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.PlaceSiblingGroupRequest.self, message)
-                return try RPCMessages.answer(try await provider.placeSiblingGroup(request, call))
+                return try RPCMessages.answer(try await provider.placeSiblingGroup(request, call).message)
             })
         handle(
             Methods.createPlacement,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.CreatePlacementRequest.self, message)
-                return try RPCMessages.answer(try await provider.createPlacement(request, call))
+                return try RPCMessages.answer(try await provider.createPlacement(request, call).message)
             })
         handle(
             Methods.approvePlacement,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ApprovePlacementRequest.self, message)
-                return try RPCMessages.answer(try await provider.approvePlacement(request, call))
+                return try RPCMessages.answer(try await provider.approvePlacement(request, call).message)
             })
         handle(
             Methods.endPlacement,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.EndPlacementRequest.self, message)
-                return try RPCMessages.answer(try await provider.endPlacement(request, call))
+                return try RPCMessages.answer(try await provider.endPlacement(request, call).message)
             })
         handle(
             Methods.getPlacement,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.GetPlacementRequest.self, message)
-                return try RPCMessages.answer(try await provider.getPlacement(request, call))
+                return try RPCMessages.answer(try await provider.getPlacement(request, call).message)
             })
         handle(
             Methods.listPlacements,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ListPlacementsRequest.self, message)
-                return try RPCMessages.answer(try await provider.listPlacements(request, call))
+                return try RPCMessages.answer(try await provider.listPlacements(request, call).message)
             })
         handle(
             Methods.getSiteOccupancy,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.GetSiteOccupancyRequest.self, message)
-                return try RPCMessages.answer(try await provider.getSiteOccupancy(request, call))
+                return try RPCMessages.answer(try await provider.getSiteOccupancy(request, call).message)
             })
         handle(
             Methods.grantConsent,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.GrantConsentRequest.self, message)
-                return try RPCMessages.answer(try await provider.grantConsent(request, call))
+                return try RPCMessages.answer(try await provider.grantConsent(request, call).message)
             })
         handle(
             Methods.withdrawConsent,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.WithdrawConsentRequest.self, message)
-                return try RPCMessages.answer(try await provider.withdrawConsent(request, call))
+                return try RPCMessages.answer(try await provider.withdrawConsent(request, call).message)
             })
         handle(
             Methods.getConsent,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.GetConsentRequest.self, message)
-                return try RPCMessages.answer(try await provider.getConsent(request, call))
+                return try RPCMessages.answer(try await provider.getConsent(request, call).message)
             })
         handle(
             Methods.listConsents,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ListConsentsRequest.self, message)
-                return try RPCMessages.answer(try await provider.listConsents(request, call))
+                return try RPCMessages.answer(try await provider.listConsents(request, call).message)
             })
         handle(
             Methods.checkConsent,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.CheckConsentRequest.self, message)
-                return try RPCMessages.answer(try await provider.checkConsent(request, call))
+                return try RPCMessages.answer(try await provider.checkConsent(request, call).message)
             })
         handle(
             Methods.enrolSchool,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.EnrolSchoolRequest.self, message)
-                return try RPCMessages.answer(try await provider.enrolSchool(request, call))
+                return try RPCMessages.answer(try await provider.enrolSchool(request, call).message)
             })
         handle(
             Methods.recordAttendance,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.RecordAttendanceRequest.self, message)
-                return try RPCMessages.answer(try await provider.recordAttendance(request, call))
+                return try RPCMessages.answer(try await provider.recordAttendance(request, call).message)
             })
         handle(
             Methods.endEnrolment,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.EndEnrolmentRequest.self, message)
-                return try RPCMessages.answer(try await provider.endEnrolment(request, call))
+                return try RPCMessages.answer(try await provider.endEnrolment(request, call).message)
             })
         handle(
             Methods.getEnrolment,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.GetEnrolmentRequest.self, message)
-                return try RPCMessages.answer(try await provider.getEnrolment(request, call))
+                return try RPCMessages.answer(try await provider.getEnrolment(request, call).message)
             })
         handle(
             Methods.listEnrolments,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ListEnrolmentsRequest.self, message)
-                return try RPCMessages.answer(try await provider.listEnrolments(request, call))
+                return try RPCMessages.answer(try await provider.listEnrolments(request, call).message)
             })
         handle(
             Methods.createNote,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.CreateNoteRequest.self, message)
-                return try RPCMessages.answer(try await provider.createNote(request, call))
+                return try RPCMessages.answer(try await provider.createNote(request, call).message)
             })
         handle(
             Methods.getNote,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.GetNoteRequest.self, message)
-                return try RPCMessages.answer(try await provider.getNote(request, call))
+                return try RPCMessages.answer(try await provider.getNote(request, call).message)
             })
         handle(
             Methods.listNotes,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ListNotesRequest.self, message)
-                return try RPCMessages.answer(try await provider.listNotes(request, call))
+                return try RPCMessages.answer(try await provider.listNotes(request, call).message)
             })
         handleClientStream(Methods.uploadAttachment, admit, provider.uploadAttachment)
         handleServerStream(Methods.downloadAttachment, admit, provider.downloadAttachment)
@@ -1264,49 +1322,49 @@ extension RPCRouter {
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.GetAttachmentRequest.self, message)
-                return try RPCMessages.answer(try await provider.getAttachment(request, call))
+                return try RPCMessages.answer(try await provider.getAttachment(request, call).message)
             })
         handle(
             Methods.listAttachments,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ListAttachmentsRequest.self, message)
-                return try RPCMessages.answer(try await provider.listAttachments(request, call))
+                return try RPCMessages.answer(try await provider.listAttachments(request, call).message)
             })
         handle(
             Methods.listRevisions,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ListRevisionsRequest.self, message)
-                return try RPCMessages.answer(try await provider.listRevisions(request, call))
+                return try RPCMessages.answer(try await provider.listRevisions(request, call).message)
             })
         handle(
             Methods.getRevision,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.GetRevisionRequest.self, message)
-                return try RPCMessages.answer(try await provider.getRevision(request, call))
+                return try RPCMessages.answer(try await provider.getRevision(request, call).message)
             })
         handle(
             Methods.listOverdue,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ListOverdueRequest.self, message)
-                return try RPCMessages.answer(try await provider.listOverdue(request, call))
+                return try RPCMessages.answer(try await provider.listOverdue(request, call).message)
             })
         handle(
             Methods.searchCases,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.SearchCasesRequest.self, message)
-                return try RPCMessages.answer(try await provider.searchCases(request, call))
+                return try RPCMessages.answer(try await provider.searchCases(request, call).message)
             })
         handle(
             Methods.searchFamilies,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.SearchFamiliesRequest.self, message)
-                return try RPCMessages.answer(try await provider.searchFamilies(request, call))
+                return try RPCMessages.answer(try await provider.searchFamilies(request, call).message)
             })
     }
 }
@@ -1788,7 +1846,8 @@ public struct FamilyServiceClient<Caller: RPCCaller>: Sendable {
         try await caller.unary(Methods.reopenCase, request, options)
     }
 
-    /// Says which steps the procedure has from here, and what each still lacks.
+    /// Says which steps the procedure has from here, and what each still lacks. Only to who may see the whole case:
+    /// RECORD_RESTRICTED to others.
     public func explainTransition(
         _ request: FamilyV1.ExplainTransitionRequest, _ options: CallOptions = CallOptions()
     ) async throws(RPCStatus) -> FamilyV1.ExplainTransitionResponse {
@@ -1879,7 +1938,8 @@ public struct FamilyServiceClient<Caller: RPCCaller>: Sendable {
         try await caller.unary(Methods.listPlacements, request, options)
     }
 
-    /// Says how many children live in a site of the partner.
+    /// Says how many children live in a site of the partner: to managers how many in all, to others how many of those whose
+    /// case they may see whole.
     public func getSiteOccupancy(
         _ request: FamilyV1.GetSiteOccupancyRequest, _ options: CallOptions = CallOptions()
     ) async throws(RPCStatus) -> FamilyV1.GetSiteOccupancyResponse {
@@ -1914,7 +1974,7 @@ public struct FamilyServiceClient<Caller: RPCCaller>: Sendable {
         try await caller.unary(Methods.listConsents, request, options)
     }
 
-    /// Says whether somebody may be told something now.
+    /// Says whether somebody may be told something now. Only to who may see the whole case: RECORD_RESTRICTED to others.
     public func checkConsent(
         _ request: FamilyV1.CheckConsentRequest, _ options: CallOptions = CallOptions()
     ) async throws(RPCStatus) -> FamilyV1.CheckConsentResponse {
@@ -2019,7 +2079,8 @@ public struct FamilyServiceClient<Caller: RPCCaller>: Sendable {
         try await caller.unary(Methods.getRevision, request, options)
     }
 
-    /// Reads what is overdue: steps of cases, visits, ends of follow-ups, emergency placements.
+    /// Reads what is overdue: steps of cases, visits, ends of follow-ups, emergency placements, plans for children who grow
+    /// out of their site. The last two only to who may see the whole case.
     public func listOverdue(
         _ request: FamilyV1.ListOverdueRequest, _ options: CallOptions = CallOptions()
     ) async throws(RPCStatus) -> FamilyV1.ListOverdueResponse {

@@ -333,7 +333,7 @@ extension FamilyV1 {
                 FieldSchema(
                     number: 10, name: "child_view", kind: .message, fieldClass: .p3,
                     message: FamilyV1.ChildView.schema),
-                FieldSchema(number: 11, name: "family", kind: .string, fieldClass: .p1, resource: "family"),
+                FieldSchema(number: 11, name: "family", kind: .string, fieldClass: .p3, resource: "family"),
                 FieldSchema(number: 12, name: "suitable", kind: .bool, fieldClass: .p3),
                 FieldSchema(number: 13, name: "note", kind: .string, fieldClass: .p3),
                 FieldSchema(number: 14, name: "material_change", kind: .string, fieldClass: .p3),
@@ -1378,7 +1378,7 @@ extension FamilyV1 {
                 FieldSchema(
                     number: 31, name: "care_plan", kind: .string, fieldClass: .p1, resource: "care_plan"),
                 FieldSchema(
-                    number: 32, name: "placement", kind: .string, fieldClass: .p1, resource: "placement"),
+                    number: 32, name: "placement", kind: .string, fieldClass: .p3, resource: "placement"),
                 FieldSchema(number: 33, name: "trial", kind: .string, fieldClass: .p1, resource: "trial"),
                 FieldSchema(
                     number: 34, name: "suspension", kind: .message, fieldClass: .p1,
@@ -1409,10 +1409,10 @@ extension FamilyV1 {
                     message: GoogleProtobuf.Timestamp.schema),
                 FieldSchema(number: 44, name: "step_reason", kind: .string, fieldClass: .p3),
                 FieldSchema(
-                    number: 45, name: "transition_plan", kind: .message, fieldClass: .p1,
+                    number: 45, name: "transition_plan", kind: .message, fieldClass: .p3,
                     message: CommonV1.Date.schema),
                 FieldSchema(
-                    number: 46, name: "ages_out", kind: .message, fieldClass: .p1,
+                    number: 46, name: "ages_out", kind: .message, fieldClass: .p3,
                     message: CommonV1.Date.schema),
             ])
     }
@@ -2342,7 +2342,7 @@ extension FamilyV1 {
                     enumeration: FamilyV1.CaseState.schema),
                 FieldSchema(number: 3, name: "by", kind: .string, fieldClass: .p0),
                 FieldSchema(
-                    number: 4, name: "unmet", kind: .message, isRepeated: true, maxCount: 16, fieldClass: .p0,
+                    number: 4, name: "unmet", kind: .message, isRepeated: true, maxCount: 16, fieldClass: .p3,
                     message: FamilyV1.UnmetGuard.schema),
             ])
     }
@@ -2365,8 +2365,8 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.UnmetGuard",
             [
-                FieldSchema(number: 1, name: "reason", kind: .string, fieldClass: .p0),
-                FieldSchema(number: 2, name: "description", kind: .string, fieldClass: .p0),
+                FieldSchema(number: 1, name: "reason", kind: .string, fieldClass: .p3),
+                FieldSchema(number: 2, name: "description", kind: .string, fieldClass: .p3),
             ])
     }
 }
@@ -3022,12 +3022,12 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.CheckConsentResponse",
             [
-                FieldSchema(number: 1, name: "covered", kind: .bool, fieldClass: .p1),
-                FieldSchema(number: 2, name: "consent", kind: .string, fieldClass: .p1, resource: "consent"),
+                FieldSchema(number: 1, name: "covered", kind: .bool, fieldClass: .p3),
+                FieldSchema(number: 2, name: "consent", kind: .string, fieldClass: .p3, resource: "consent"),
                 FieldSchema(
                     number: 3, name: "uncovered", kind: .string, isRepeated: true, maxCount: 64,
-                    fieldClass: .p1),
-                FieldSchema(number: 4, name: "reason", kind: .string, fieldClass: .p0),
+                    fieldClass: .p3),
+                FieldSchema(number: 4, name: "reason", kind: .string, fieldClass: .p3),
             ])
     }
 }
@@ -4654,7 +4654,7 @@ extension FamilyV1 {
                     number: 6, name: "minutes", kind: .message, fieldClass: .p1,
                     message: CommonV1.IntValue.schema),
                 FieldSchema(
-                    number: 7, name: "place", kind: .enumeration, fieldClass: .p1,
+                    number: 7, name: "place", kind: .enumeration, fieldClass: .p3,
                     enumeration: FamilyV1.VisitPlace.schema),
                 FieldSchema(
                     number: 8, name: "staff", kind: .string, isRepeated: true, maxCount: 8, fieldClass: .p1,
@@ -5458,7 +5458,7 @@ extension FamilyV1 {
                 FieldSchema(number: 4, name: "file_name", kind: .string, fieldClass: .p2),
                 FieldSchema(number: 5, name: "media_type", kind: .string, fieldClass: .p1),
                 FieldSchema(number: 6, name: "size", kind: .int64, fieldClass: .p1),
-                FieldSchema(number: 7, name: "sha256", kind: .bytes, fieldClass: .p1),
+                FieldSchema(number: 7, name: "sha256", kind: .bytes, fieldClass: .p3),
                 FieldSchema(
                     number: 8, name: "state", kind: .enumeration, fieldClass: .p1,
                     enumeration: FamilyV1.AttachmentState.schema),
@@ -6298,10 +6298,10 @@ extension FamilyV1 {
                 FieldSchema(
                     number: 2, name: "sibling_group", kind: .string, fieldClass: .p1,
                     resource: "sibling_group"),
-                FieldSchema(number: 3, name: "site", kind: .string, fieldClass: .p1, resource: "site"),
-                FieldSchema(number: 4, name: "family", kind: .string, fieldClass: .p1, resource: "family"),
+                FieldSchema(number: 3, name: "site", kind: .string, fieldClass: .p3, resource: "site"),
+                FieldSchema(number: 4, name: "family", kind: .string, fieldClass: .p3, resource: "family"),
                 FieldSchema(
-                    number: 5, name: "type", kind: .enumeration, fieldClass: .p1,
+                    number: 5, name: "type", kind: .enumeration, fieldClass: .p3,
                     enumeration: FamilyV1.PlacementType.schema),
                 FieldSchema(
                     number: 6, name: "from", kind: .message, fieldClass: .p1, message: CommonV1.Date.schema),
@@ -6317,13 +6317,13 @@ extension FamilyV1 {
                 FieldSchema(
                     number: 11, name: "state", kind: .enumeration, fieldClass: .p1,
                     enumeration: FamilyV1.PlacementState.schema),
-                FieldSchema(number: 12, name: "authority_informed", kind: .bool, fieldClass: .p1),
+                FieldSchema(number: 12, name: "authority_informed", kind: .bool, fieldClass: .p3),
                 FieldSchema(
-                    number: 13, name: "escalate_time", kind: .message, fieldClass: .p1,
+                    number: 13, name: "escalate_time", kind: .message, fieldClass: .p3,
                     message: GoogleProtobuf.Timestamp.schema),
                 FieldSchema(
                     number: 14, name: "waivers", kind: .message, isRepeated: true, maxCount: 4,
-                    fieldClass: .p1,
+                    fieldClass: .p3,
                     message: FamilyV1.PlacementWaiver.schema),
                 FieldSchema(
                     number: 15, name: "proposed_by", kind: .string, fieldClass: .p1, resource: "staff"),
@@ -6846,6 +6846,7 @@ extension FamilyV1 {
 
 extension FamilyV1 {
     public struct GetSiteOccupancyResponse: WireMessage {
+        /// Of whom the caller may know where they live. A site may be full at less than its capacity here.
         public var occupied: Int32 = 0
         /// Absent where the site's capacity is not known.
         public var capacity: CommonV1.IntValue?
@@ -7131,7 +7132,7 @@ extension FamilyV1 {
                     message: FamilyV1.ChildView.schema),
                 FieldSchema(number: 8, name: "rationale", kind: .string, fieldClass: .p3),
                 FieldSchema(number: 9, name: "authority_informed", kind: .bool, fieldClass: .p1),
-                FieldSchema(number: 10, name: "family", kind: .string, fieldClass: .p1, resource: "family"),
+                FieldSchema(number: 10, name: "family", kind: .string, fieldClass: .p3, resource: "family"),
                 FieldSchema(number: 11, name: "exploiter_accepted", kind: .string, fieldClass: .p3),
                 FieldSchema(
                     number: 12, name: "state", kind: .enumeration, fieldClass: .p1,
@@ -7233,7 +7234,7 @@ extension FamilyV1 {
         public var outcome: FamilyV1.TrialOutcome = FamilyV1.TrialOutcome(rawValue: 0)
         /// The placement whose bed is kept until the end.
         public var returnPlacement: String = ""
-        /// The family's follow-up of kind POST_INTEGRATION.
+        /// The family's follow-up of kind POST_INTEGRATION. Its name has the family in it.
         public var followUp: String = ""
         /// A manager of the partner, another than the caller.
         public var approvedBy: String = ""
@@ -7276,7 +7277,7 @@ extension FamilyV1 {
                 FieldSchema(
                     number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
                 FieldSchema(
-                    number: 2, name: "receiving_family", kind: .string, fieldClass: .p1, resource: "family"),
+                    number: 2, name: "receiving_family", kind: .string, fieldClass: .p3, resource: "family"),
                 FieldSchema(
                     number: 3, name: "start", kind: .message, fieldClass: .p1, message: CommonV1.Date.schema),
                 FieldSchema(
@@ -7295,10 +7296,10 @@ extension FamilyV1 {
                     number: 8, name: "outcome", kind: .enumeration, fieldClass: .p1,
                     enumeration: FamilyV1.TrialOutcome.schema),
                 FieldSchema(
-                    number: 9, name: "return_placement", kind: .string, fieldClass: .p1, resource: "placement"
+                    number: 9, name: "return_placement", kind: .string, fieldClass: .p3, resource: "placement"
                 ),
                 FieldSchema(
-                    number: 10, name: "follow_up", kind: .string, fieldClass: .p1, resource: "follow_up"),
+                    number: 10, name: "follow_up", kind: .string, fieldClass: .p3, resource: "follow_up"),
                 FieldSchema(
                     number: 11, name: "approved_by", kind: .string, fieldClass: .p1, resource: "staff"),
                 FieldSchema(
@@ -8212,7 +8213,7 @@ extension FamilyV1 {
             [
                 FieldSchema(
                     number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
-                FieldSchema(number: 2, name: "school_site", kind: .string, fieldClass: .p1, resource: "site"),
+                FieldSchema(number: 2, name: "school_site", kind: .string, fieldClass: .p3, resource: "site"),
                 FieldSchema(number: 3, name: "school_name", kind: .string, fieldClass: .p2),
                 FieldSchema(number: 4, name: "nearest", kind: .bool, fieldClass: .p1),
                 FieldSchema(number: 5, name: "grade", kind: .string, fieldClass: .p2),

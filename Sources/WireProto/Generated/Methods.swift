@@ -655,7 +655,8 @@ public enum Methods {
         input: FamilyV1.ReopenCaseRequest.schema,
         output: FamilyV1.ChildCase.schema)
 
-    /// Says which steps the procedure has from here, and what each still lacks.
+    /// Says which steps the procedure has from here, and what each still lacks. Only to who may see the whole case:
+    /// RECORD_RESTRICTED to others.
     public static let explainTransition = RPCMethod(
         id: MethodID(rawValue: 93), path: "/pegase.family.v1.FamilyService/ExplainTransition",
         shape: .unary, isIdempotent: true,
@@ -746,7 +747,8 @@ public enum Methods {
         input: FamilyV1.ListPlacementsRequest.schema,
         output: FamilyV1.ListPlacementsResponse.schema)
 
-    /// Says how many children live in a site of the partner.
+    /// Says how many children live in a site of the partner: to managers how many in all, to others how many of those whose
+    /// case they may see whole.
     public static let getSiteOccupancy = RPCMethod(
         id: MethodID(rawValue: 106), path: "/pegase.family.v1.FamilyService/GetSiteOccupancy",
         shape: .unary, isIdempotent: true,
@@ -781,7 +783,7 @@ public enum Methods {
         input: FamilyV1.ListConsentsRequest.schema,
         output: FamilyV1.ListConsentsResponse.schema)
 
-    /// Says whether somebody may be told something now.
+    /// Says whether somebody may be told something now. Only to who may see the whole case: RECORD_RESTRICTED to others.
     public static let checkConsent = RPCMethod(
         id: MethodID(rawValue: 111), path: "/pegase.family.v1.FamilyService/CheckConsent",
         shape: .unary, isIdempotent: true,
@@ -886,7 +888,8 @@ public enum Methods {
         input: FamilyV1.GetRevisionRequest.schema,
         output: FamilyV1.GetRevisionResponse.schema)
 
-    /// Reads what is overdue: steps of cases, visits, ends of follow-ups, emergency placements.
+    /// Reads what is overdue: steps of cases, visits, ends of follow-ups, emergency placements, plans for children who grow
+    /// out of their site. The last two only to who may see the whole case.
     public static let listOverdue = RPCMethod(
         id: MethodID(rawValue: 126), path: "/pegase.family.v1.FamilyService/ListOverdue",
         shape: .unary, isIdempotent: true,

@@ -46,7 +46,9 @@ package final class BareStore: Sendable {
         ScopeGate(
             opener: ScopeOpener(
                 country: country, audience: audience, keys: keys, policies: MethodPolicy.table),
-            store: store, clock: { [clock] in clock.now }, board: board)
+            store: store, clock: { [clock] in clock.now }, board: board,
+            standing: StandingRules(
+                clock: { [clock] in clock.monotonic }, sleep: { [clock] in try await clock.sleep(for: $0) }))
     }
 
     package func sealer(_ issuer: ScopeIssuer, _ audience: Audience) -> ScopeSealer {

@@ -79,21 +79,32 @@ struct OverdueTests {
     @Test("A merge takes each lane in its order, and goes on where it was")
     func merge() throws {
         let day = try #require(CalendarDate(year: 2027, month: 1, day: 1))
-        func item(_ lane: Int, _ days: Int) -> OverdueMerge.Item {
-            OverdueMerge.Item(
-                lane: lane, entry: IndexedID(key: [UInt8(days)], id: .random()), due: day.adding(days: days))
+        func entry(_ number: UInt8, _ days: Int) -> OverdueEntry {
+            OverdueEntry(id: .random(), due: day.adding(days: days), cursor: [number])
         }
-        let lanes = [[item(0, 1), item(0, 5)], [], [item(2, 1), item(2, 2), item(2, 9)]]
-        var merge = OverdueMerge(lanes, after: OverduePlaces(lanes: 3))
-        var taken: [OverdueMerge.Item] = []
-        while let next = merge.next() { taken.append(next) }
+        let lanes = [[entry(1, 1), entry(2, 5)], [], [entry(3, 1), entry(4, 2), entry(5, 9)]]
+        // Two of a lane at a time.
+        func read(_ lane: Int, _ cursor: [UInt8]) -> [OverdueEntry] {
+            let rest = lanes[lane].drop { !cursor.isEmpty && $0.cursor[0] <= cursor[0] }
+            return Array(rest.prefix(2))
+        }
+        var merge = OverdueMerge(after: OverduePlaces(lanes: 3))
+        var taken: [OverdueEntry] = []
+        var places = OverduePlaces(lanes: 3)
+        while let next = try merge.next(read) {
+            taken.append(next.entry)
+            places.cursors[next.lane] = next.entry.cursor
+        }
         #expect(taken == [lanes[0][0], lanes[2][0], lanes[2][1], lanes[0][1], lanes[2][2]])
-        #expect(merge.isAtEnd)
-        let places = merge.places
-        #expect(places.cursors == [lanes[0][1].entry.cursor, [], lanes[2][2].entry.cursor])
+        #expect(places.cursors == [[2], [], [5]])
         #expect(OverduePlaces(places.encoded, lanes: 3) == places)
+        #expect(OverduePlaces(places.encoded, lanes: 4)?.cursors == [[2], [], [5], []], "a lane was added")
         for broken in [[], Array(places.encoded.dropLast()), places.encoded + [0]] {
             #expect(OverduePlaces(broken, lanes: 3) == nil)
         }
+        #expect(OverduePlaces(places.encoded, lanes: 2) == nil)
+        places.cursors[0] = [1]
+        var rest = OverdueMerge(after: places)
+        #expect(try rest.next(read)?.entry == lanes[0][1], "goes on where it was")
     }
 }

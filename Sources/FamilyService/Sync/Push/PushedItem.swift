@@ -12,7 +12,7 @@ protocol PushedItem: Sendable {
     /// - Parameter record: What the item that it builds on has left.
     func run(
         after record: FamilyV1.SyncRecord?, _ gate: ScopeGate, _ call: ScopedCall
-    ) async -> FamilyV1.SyncOutcome
+    ) async -> Disclosed<FamilyV1.SyncOutcome>
 }
 
 /// One that cannot be tried: its bytes are no message, or hold no mutation that this build knows.
@@ -25,8 +25,8 @@ struct UnusableItem: PushedItem {
 
     func run(
         after record: FamilyV1.SyncRecord?, _ gate: ScopeGate, _ call: ScopedCall
-    ) async -> FamilyV1.SyncOutcome {
-        await .refused(why, requestID, recordedBy: call)
+    ) async -> Disclosed<FamilyV1.SyncOutcome> {
+        await FamilyV1.SyncOutcome.refused(why, requestID, recordedBy: call)
     }
 }
 
@@ -34,11 +34,11 @@ struct UnusableItem: PushedItem {
 struct Pushed<Request: SyncedMutation, N: SyncedNoun>: PushedItem {
     let request: Request
     let method: RPCMethod
-    let handler: @Sendable (Request, ScopedCall) async throws(RPCStatus) -> N
+    let handler: @Sendable (Request, ScopedCall) async throws(RPCStatus) -> Disclosed<N>
 
     init(
         _ request: Request, _ method: RPCMethod,
-        _ handler: @escaping @Sendable (Request, ScopedCall) async throws(RPCStatus) -> N
+        _ handler: @escaping @Sendable (Request, ScopedCall) async throws(RPCStatus) -> Disclosed<N>
     ) {
         self.request = request
         self.method = method
@@ -54,7 +54,7 @@ struct Pushed<Request: SyncedMutation, N: SyncedNoun>: PushedItem {
 
     func run(
         after record: FamilyV1.SyncRecord?, _ gate: ScopeGate, _ call: ScopedCall
-    ) async -> FamilyV1.SyncOutcome {
+    ) async -> Disclosed<FamilyV1.SyncOutcome> {
         var request = request
         if let meta = record?.meta {
             if request.subject.isEmpty { request.subject = meta.name }
@@ -64,34 +64,38 @@ struct Pushed<Request: SyncedMutation, N: SyncedNoun>: PushedItem {
         do {
             own = try gate.carried(method, by: call)
         } catch {
-            return await .refused(error, requestID, recordedBy: call)
+            return await FamilyV1.SyncOutcome.refused(error, requestID, recordedBy: call)
         }
         do throws(RPCStatus) {
             let noun = try await handler(request, own)
-            return FamilyV1.SyncOutcome(requestID: requestID, verdict: .ok, record: noun.asRecord)
+            return try Disclosed(
+                operational: FamilyV1.SyncOutcome(requestID: requestID, verdict: .ok)
+            ).with(\.record, noun.inside(\N.asRecord))
         } catch {
             let refusal = await FamilyV1.SyncOutcome.refused(error, requestID, recordedBy: own)
-            guard refusal.verdict == .conflict else { return refusal }
+            guard refusal.message.verdict == .conflict else { return refusal }
             return await conflict(refusal, request, own)
         }
     }
 
     /// The refusal, with what stands against the change.
     private func conflict(
-        _ refusal: FamilyV1.SyncOutcome, _ request: Request, _ own: ScopedCall
-    ) async -> FamilyV1.SyncOutcome {
+        _ refusal: Disclosed<FamilyV1.SyncOutcome>, _ request: Request, _ own: ScopedCall
+    ) async -> Disclosed<FamilyV1.SyncOutcome> {
         let sent = request.sent(N.self)
         do throws(RPCStatus) {
             let found = try await own.conflict(
                 N.self, request.subject, etag: request.etagRead, mine: sent?.noun, mask: sent?.paths ?? [])
-            var outcome = refusal
-            outcome.conflict = FamilyV1.SyncConflict(
-                myPaths: found.myPaths, theirPaths: found.theirPaths, baseRecord: found.base?.asRecord,
-                myRecord: found.mine?.asRecord, theirRecord: found.theirs.asRecord)
-            return outcome
+            let conflict = try Disclosed(
+                operational: FamilyV1.SyncConflict(myPaths: found.myPaths, theirPaths: found.theirPaths)
+            )
+            .with(\.baseRecord, found.base?.inside(\N.asRecord))
+            .with(\.myRecord, found.mine?.inside(\N.asRecord))
+            .with(\.theirRecord, found.theirs.inside(\N.asRecord))
+            return refusal.with(\.conflict, conflict)
         } catch {
             // Where it cannot be shown now, the item is still in conflict when it is sent again.
-            return await .refused(error, requestID, recordedBy: own)
+            return await FamilyV1.SyncOutcome.refused(error, requestID, recordedBy: own)
         }
     }
 }
@@ -100,16 +104,26 @@ extension FamilyV1.SyncOutcome {
     /// What a failure comes to for its item.
     static func refused(
         _ status: RPCStatus, _ requestID: String, recordedBy call: ScopedCall
-    ) async -> FamilyV1.SyncOutcome {
+    ) async -> Disclosed<FamilyV1.SyncOutcome> {
         guard status.isFinal else { return retry(status, requestID) }
         do throws(RPCStatus) { try await call.record(status) } catch { return retry(error, requestID) }
-        return FamilyV1.SyncOutcome(
-            requestID: requestID, verdict: status.reason == .etagMismatch ? .conflict : .refused,
-            status: GoogleRPC.Status(status))
+        return said(requestID, status.reason == .etagMismatch ? .conflict : .refused, status)
     }
 
-    static func retry(_ status: RPCStatus, _ requestID: String) -> FamilyV1.SyncOutcome {
-        FamilyV1.SyncOutcome(requestID: requestID, verdict: .retry, status: GoogleRPC.Status(status))
+    static func retry(_ status: RPCStatus, _ requestID: String) -> Disclosed<FamilyV1.SyncOutcome> {
+        said(requestID, .retry, status)
+    }
+
+    private static func said(
+        _ requestID: String, _ verdict: FamilyV1.SyncVerdict, _ status: RPCStatus
+    ) -> Disclosed<FamilyV1.SyncOutcome> {
+        do throws(RPCStatus) {
+            return try Disclosed(
+                operational: FamilyV1.SyncOutcome(
+                    requestID: requestID, verdict: verdict, status: GoogleRPC.Status(status)))
+        } catch {
+            return .empty
+        }
     }
 }
 

@@ -5,6 +5,15 @@ struct ServiceWriter {
 
     private var name: String { Names.service(service) }
 
+    /// Whether its answers show what belongs to somebody: then only what was masked is an answer. SERVICE, INFRASTRUCTURE
+    /// and REGISTERED reach no tenant's records.
+    private var isDisclosing: Bool {
+        service.methods.contains { method in
+            !method.isTest && method.policy?.audience != 3
+                && method.policy?.relations.contains { ![5, 6, 7].contains($0) } ?? false
+        }
+    }
+
     func stubs() -> String {
         var writer = Writer.file(from: "proto/\(service.file)")
         provider(&writer)
@@ -20,7 +29,7 @@ struct ServiceWriter {
             service.comment.isEmpty ? ["What a server of \(service.fullName) provides."] : service.comment)
         writer.block("public protocol \(name)Provider: Sendable {") { writer in
             writer.line("/// What the server knows of an admitted call.")
-            writer.line("associatedtype Call: Sendable")
+            writer.line("associatedtype Call: \(isDisclosing ? "DisclosingCall" : "Sendable")")
             for method in service.methods {
                 writer.line()
                 writer.comment(method.comment)
@@ -30,10 +39,12 @@ struct ServiceWriter {
                     method.streamsRequests ? "_ requests: RPCRequests<\(input)>" : "_ request: \(input)"
                 ]
                 parts.append("_ call: Call")
-                if method.streamsResponses { parts.append("_ send: RPCSender<\(output)>") }
+                let answer = isDisclosing ? "RPCAnswer<\(output), Call>" : output
+                let sender = isDisclosing ? "RPCAnswerSender<\(output), Call>" : "RPCSender<\(output)>"
+                if method.streamsResponses { parts.append("_ send: \(sender)") }
                 writer.call(
                     "func \(Names.method(method.name))", parts,
-                    tail: " async throws(RPCStatus)" + (method.streamsResponses ? "" : " -> \(output)"))
+                    tail: " async throws(RPCStatus)" + (method.streamsResponses ? "" : " -> \(answer)"))
             }
         }
     }
@@ -66,7 +77,9 @@ struct ServiceWriter {
             writer.line(
                 "        let request = try RPCMessages.request(\(Names.type(method.input, in: set)).self, message)"
             )
-            writer.line("        return try RPCMessages.answer(try await \(function)(request, call))")
+            let message = isDisclosing ? ".message" : ""
+            writer.line(
+                "        return try RPCMessages.answer(try await \(function)(request, call)\(message))")
             writer.line("    })")
         case (true, false): writer.call("handleClientStream", [constant, "admit", function])
         case (false, true): writer.call("handleServerStream", [constant, "admit", function])

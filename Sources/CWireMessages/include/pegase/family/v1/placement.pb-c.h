@@ -568,6 +568,9 @@ struct  Pegase__Family__V1__GetSiteOccupancyRequest
 struct  Pegase__Family__V1__GetSiteOccupancyResponse
 {
   ProtobufCMessage base;
+  /*
+   * Of whom the caller may know where they live. A site may be full at less than its capacity here.
+   */
   int32_t occupied;
   /*
    * Absent where the site's capacity is not known.

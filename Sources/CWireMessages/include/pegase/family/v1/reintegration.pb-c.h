@@ -215,7 +215,7 @@ struct  Pegase__Family__V1__ReintegrationTrial
    */
   char *return_placement;
   /*
-   * The family's follow-up of kind POST_INTEGRATION.
+   * The family's follow-up of kind POST_INTEGRATION. Its name has the family in it.
    */
   char *follow_up;
   /*
