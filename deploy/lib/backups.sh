@@ -37,10 +37,12 @@ services() {
 # Calls a service to work on its own store and shows what it says of each tenant.
 #   call_service NAME OPTION...
 call_service() {
-    local name=$1 command
+    local name=$1 command status=0
     shift
     set_command "$name"
-    (cd "$data" && "${command[@]}" "$@") | while read -r line; do say "$name" "${line/"$directory"\//}"; done
+    (cd "$data" && "${command[@]}" "$@") | while read -r line; do say "$name" "${line/"$directory"\//}"; done || status=$?
+    own_program "$name"
+    return "$status"
 }
 
 # The tenants that a service has in its database, one a line. A role that row-level security keeps from them is

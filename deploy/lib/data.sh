@@ -9,7 +9,9 @@
 #   gateway/keys/<cell>/  the gateway's seals towards that cell
 #   gateway/deny-list     who is refused whatever the registry says
 #   store dsn postgresql/  what keeps the records; see databases.sh
-#   bin/ log/ run/        programs, logs, and what is true only while the house runs
+#   bin/                  the programs
+#   log/<name>/ run/<name>/    each program's log, and its sockets and what else is true only while it runs
+#   users                 who runs the programs; see users.sh
 #   year                  what `--demo full` has told; see year.sh
 #   deployment            the port and the cells that were chosen last, for the next `up`
 

@@ -111,6 +111,18 @@ as_operator() {
         fail "the database server refused the above"
 }
 
+# Who may be which role on our own server where the programs have users of their own, one `USER ROLE` a line.
+logins() {
+    local cell service
+    [[ $users == separate ]] || return 0
+    printf 'root postgres\npostgres postgres\n'
+    for cell in "${ALL_CELLS[@]}"; do
+        for service in partner family; do
+            printf '%s pegase_%s_%s_app\n' "$(user_of "$cell-$service")" "$cell" "$service" root "$cell" "$service"
+        done
+    done
+}
+
 start_own_server() {
     local directory=$data/postgresql
     ((${#directory} <= LONGEST_SOCKET_DIRECTORY)) ||
@@ -125,7 +137,7 @@ start_own_server() {
     fi
     # An error from here on stops it again; but not under a house that runs and has lost its server.
     house_runs || started=yes
-    start_postgresql "$directory" ||
+    start_postgresql "$directory" "$(logins)" ||
         fail "PostgreSQL does not start in $(shown "$directory"); as root, the user postgres must reach it (its log: $(shown "$directory/log"))"
 }
 

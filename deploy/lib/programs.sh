@@ -3,7 +3,7 @@
 #
 # run/<name>.pid holds the process id on its first line and, on the second, what proves that the id still
 # means that process and what `status` shows: the boot, the start in clock ticks since then, the start in
-# seconds of the epoch, and the starts after the first. run/<name>.ready is the program's own word that it is ready.
+# seconds of the epoch, and the starts after the first. run/<name>/ready is the program's own word that it is ready.
 
 readonly PROGRAMS=(pegase-partner pegase-family pegase-gateway)
 
@@ -22,15 +22,15 @@ set_command() {
     if [[ $name == gateway ]]; then
         command=("$data/bin/pegase-gateway" serve --listen "127.0.0.1:$port"
             --certificate certs/gateway.pem --key certs/gateway.key --client-roots ca/ca.pem
-            --metrics unix:run/gateway-metrics.sock --ready-file run/gateway.ready --deny-list gateway/deny-list)
+            --metrics unix:run/gateway/metrics --ready-file run/gateway/ready --deny-list gateway/deny-list)
         for each in "${cells[@]}"; do
-            command+=(--cell "$each:gateway/keys/$each:run/$each-partner.sock:run/$each-family.sock")
+            command+=(--cell "$each:gateway/keys/$each:run/$each-partner/socket:run/$each-family/socket")
         done
         return
     fi
     command=("$data/bin/pegase-$service" --country "$cell" --store "cells/$cell/$service/store"
-        --keys "cells/$cell/$service/keys" --socket "run/$name.sock"
-        --ready-file "run/$name.ready"
+        --keys "cells/$cell/$service/keys" --socket "run/$name/socket"
+        --ready-file "run/$name/ready"
         --marks "cells/$cell/$service/marks" --marks "marks/$name")
     if [[ $store == postgresql ]]; then
         command+=(--postgresql "$(dsn_of "pegase_${cell}_${service}_app" "pegase_${cell}_$service" "$cell" "$service")")
@@ -40,10 +40,15 @@ set_command() {
             command+=(--first-operator "$each")
         done
     fi
-    [[ $service != family ]] || command+=(--partner-socket "run/$cell-partner.sock")
+    [[ $service != family ]] || command+=(--partner-socket "run/$cell-partner/socket")
 }
 
-log_of() { printf '%s/log/%s.log' "$data" "$1"; }
+log_of() {
+    case $1 in
+    supervisor) printf '%s/log/%s.log' "$data" "$1" ;;
+    *) printf '%s/log/%s/%s.log' "$data" "$1" "$1" ;;
+    esac
+}
 
 boot_id() { tr -d '\n' </proc/sys/kernel/random/boot_id; }
 
@@ -79,7 +84,7 @@ find_running() {
 # Whether the process that runs has said that it is ready. Not read from its log, which may be cut or moved at any time.
 is_ready() {
     local ready
-    find_running "$1" && read -r ready 2>/dev/null <"$data/run/$1.ready" && [[ $ready == "$pid" ]]
+    find_running "$1" && read -r ready 2>/dev/null <"$data/run/$1/ready" && [[ $ready == "$pid" ]]
 }
 
 # The names of all that is recorded, of whatever cell, in the order in which it ends.
@@ -177,7 +182,7 @@ stop_house() {
         if find_running "$name"; then
             end_process "$name" "$DRAIN_SECONDS"
         fi
-        rm -f "$data/run/$name".{pid,sock,ready}
+        rm -f "$data/run/$name.pid" "$data/run/$name"/*
     done
     rm -f "$data"/run/{house,gateway.json}
     stop_own_server

@@ -10,7 +10,9 @@ enum RolePassfile {
             throw .configuration("\(path) does not exist")
         }
         let facts = try file.facts(path)
-        guard facts.isRegular, facts.permissions & 0o077 == 0, facts.owner == geteuid() else {
+        guard facts.isRegular, facts.permissions & 0o077 == 0,
+            facts.owner == geteuid() || geteuid() == 0
+        else {
             throw .configuration("\(path) must be a file of this user's that nobody else may read")
         }
         let bytes = try file.read(limit: longest, path)
