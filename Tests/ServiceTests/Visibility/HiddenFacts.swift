@@ -6,11 +6,16 @@ import TestSupport
 /// Draws what is identifying and special of a record: all its fields of the classes P2 and P3.
 struct HiddenFacts {
     private var random: Seeded
+    /// What each text begins with, where no two texts are to be alike.
+    private let canary: String?
+    /// The texts that were drawn.
+    private(set) var texts: [String] = []
     /// Names that a search may be asked for.
     static let words = ["Lan", "Huong", "Nguyen", "Binh"]
 
-    init(seed: UInt64) {
+    init(seed: UInt64, canary: String? = nil) {
         random = Seeded(seed: seed)
+        self.canary = canary
     }
 
     /// The record with the operational fields that it has, and other facts.
@@ -26,7 +31,7 @@ struct HiddenFacts {
     }
 
     private mutating func draw(_ fields: [FieldSchema], into writer: inout WireWriter) {
-        for field in fields where field.oneof == nil && chance(4) > 0 {
+        for field in fields where field.oneof == nil && (canary != nil || chance(4) > 0) {
             for _ in 0..<(field.isRepeated ? 1 + chance(min(3, field.maxCount)) : 1) {
                 draw(field, into: &writer)
             }
@@ -66,7 +71,11 @@ struct HiddenFacts {
         }
     }
 
-    private mutating func word() -> String { Self.words[chance(Self.words.count)] }
+    private mutating func word() -> String {
+        let text = canary.map { "\($0)\(texts.count)x" } ?? Self.words[chance(Self.words.count)]
+        texts.append(text)
+        return text
+    }
 
     private mutating func chance(_ bound: Int) -> Int { Int.random(in: 0..<max(bound, 1), using: &random) }
 }
