@@ -39,6 +39,7 @@ struct TwinTests {
         let watch = try await SyncServiceClient(colleague).watchChanges(
             FamilyV1.WatchChangesRequest(parent: "partners/ctse"))
         while try await watch.next()?.complete != true {}
+        let refused = await asked.refusals(to: colleague)
         let (before, whole) = (
             try await asked.answers(to: colleague), try await asked.answers(to: world.asWorker.caller)
         )
@@ -50,6 +51,12 @@ struct TwinTests {
         let after = try await asked.answers(to: colleague)
         for (question, answer) in before {
             #expect(after[question] == answer, "\(question) tells of a hidden child")
+        }
+        let refusedAfter = await asked.refusals(to: colleague)
+        #expect(refused.count > 25)
+        for (method, refusal) in refused {
+            #expect(refusal != "OK", "\(method) was done by who may not see the whole")
+            #expect(refusedAfter[method] == refusal, "the refusal of \(method) tells of a hidden child")
         }
         let wholeAfter = try await asked.answers(to: world.asWorker.caller)
         let unchanged = asked.aboutRecords.filter { wholeAfter[$0] == whole[$0] }
@@ -134,6 +141,9 @@ private struct Asked {
     private var questions: [String: Question] = [:]
     /// Those that read one record about the child.
     private(set) var aboutRecords: [String] = []
+    /// The names of the case and of those about it, by the types as the contract has them.
+    private let names: [String: String]
+    private let staff: String
 
     /// - Parameter records: Those about the child.
     init(
@@ -141,6 +151,9 @@ private struct Asked {
         _ records: [ResourceType: String]
     ) throws {
         let partner = "partners/ctse"
+        names = Dictionary(uniqueKeysWithValues: records.map { ($0.key.rawValue, $0.value) })
+            .merging(["case": child]) { $1 }
+        staff = world.name(world.worker)
         func named(_ type: ResourceType) -> String { records[type] ?? "" }
         ask(Methods.getFamily, FamilyV1.GetFamilyRequest(name: family), FamilyV1.Family.self)
         ask(
@@ -305,6 +318,29 @@ private struct Asked {
         var answers: [String: String] = [:]
         for (method, question) in questions { answers[method] = try await question(caller) }
         return answers
+    }
+
+    /// What each change is answered that names the case or a record about it.
+    func refusals(to caller: BareCaller) async -> [String: String] {
+        var refusals: [String: String] = [:]
+        for method in Methods.table.all
+        where method.path.hasPrefix("/pegase.family.v1.FamilyService/") && !method.isIdempotent
+            && method.shape == .unary
+        {
+            guard let form = RequestForm(method), let type = form.targetType, let name = names[type] else {
+                continue
+            }
+            let request = form.encoded(
+                about: TargetRecord(name: name, etag: "read before"),
+                home: NounExample.Home(country: "vn", partner: "ctse", staff: staff, records: names))
+            do throws(RPCStatus) {
+                _ = try await caller.call(method, request, CallOptions())
+                refusals[method.path] = "OK"
+            } catch {
+                refusals[method.path] = Self.text(error)
+            }
+        }
+        return refusals
     }
 
     /// The paths that the last revision of a record has changed, as a caller is told.
