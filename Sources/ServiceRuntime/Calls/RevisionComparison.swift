@@ -1,5 +1,5 @@
 public import Store
-public import Tenancy
+import Tenancy
 public import WireProto
 
 /// Two revisions of a record side by side, as far as their reader may see them.

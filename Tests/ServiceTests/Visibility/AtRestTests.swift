@@ -251,7 +251,8 @@ struct AtRestTests {
         return try found.compactMap { path in
             var isFolder: ObjCBool = false
             let whole = "\(root)/\(path)"
-            guard FileManager.default.fileExists(atPath: whole, isDirectory: &isFolder), !isFolder.boolValue
+            guard unsafe FileManager.default.fileExists(atPath: whole, isDirectory: &isFolder),
+                !isFolder.boolValue
             else { return nil }
             return (path, try Data(contentsOf: URL(fileURLWithPath: whole)))
         }

@@ -152,10 +152,8 @@ struct HiddenChildTests {
 
         try house.cell.pass(days: 60)
         func kinds(_ client: FamilyServiceClient<BareCaller>, _ name: String) async throws -> Set<Int32> {
-            let items = try await client.listOverdue(
-                FamilyV1.ListOverdueRequest(parent: "partners/ctse")
-            ).items
-            return Set(items.filter { $0.name.hasPrefix(name) }.map(\.kind.rawValue))
+            let answer = try await client.listOverdue(FamilyV1.ListOverdueRequest(parent: "partners/ctse"))
+            return Set(answer.items.filter { $0.name.hasPrefix(name) }.map(\.kind.rawValue))
         }
         typealias Kind = FamilyV1.OverdueKind
         let all: Set = [

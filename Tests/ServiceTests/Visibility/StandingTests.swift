@@ -76,7 +76,7 @@ struct StandingTests {
         let content = [UInt8](repeating: 7, count: 150_000)
         let family = try await cell.addFamily()
         let upload = try await cell.caller(.socialWorker).uploadAttachment()
-        try await upload.send(try begin(of: family, content))
+        try await upload.send(begin(of: family, content))
         for start in stride(from: 0, to: content.count, by: 65_536) {
             let chunk = content[start..<min(start + 65_536, content.count)]
             try await upload.send(
