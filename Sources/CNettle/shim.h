@@ -82,6 +82,26 @@ static inline void pegase_gcm_nonce(
     memcpy(nonce, block, PEGASE_GCM_NONCE);
 }
 
+/// A keyed hash of two numbers and bytes, 64 bits of it. `bytes` may not be null.
+///
+/// - key: Of such hashes and of nothing else.
+static inline uint64_t pegase_gcm_code(
+    const struct pegase_gcm_key *key, uint64_t use, uint64_t number, size_t count, const uint8_t *bytes) {
+    static const uint8_t zero[PEGASE_GCM_NONCE];
+    struct gcm_ctx state;
+    const uint64_t numbers[4] = {use, number, count, 0};
+    uint8_t block[2 * GCM_BLOCK_SIZE];
+    uint64_t code;
+    gcm_set_iv(&state, &key->hash, PEGASE_GCM_NONCE, zero);
+    memcpy(block, numbers, sizeof numbers);
+    gcm_update(&state, &key->hash, sizeof block, block);
+    gcm_update(&state, &key->hash, count, bytes);
+    gcm_digest(&state, &key->hash, &key->cipher, (nettle_cipher_func *)aes256_encrypt, GCM_BLOCK_SIZE, block);
+    aes256_encrypt(&key->cipher, GCM_BLOCK_SIZE, block, block);
+    memcpy(&code, block, sizeof code);
+    return code;
+}
+
 /// What a key passed through on the stack of a function that has returned.
 static void __attribute__((noinline)) pegase_wipe_stack(void) {
     uint8_t below[4096];

@@ -52,6 +52,9 @@ public enum RuntimeLimits {
     /// Looks that a store may leave unanswered before it counts as out of reach: a slow disk's sync takes less.
     public static let storeProbes = 5
 
+    /// Between two steps of the inspection of the tenants that are open.
+    static let storeInspection: Duration = .seconds(1)
+
     /// Event loops of a service. The gateway's loops each bring one connection; the store has threads of its
     /// own.
     public static let loops = 2

@@ -74,6 +74,13 @@ public struct StoreLimits: Sendable {
 
     /// Rows that a backup reads in one transaction: none of its snapshots lasts, so none holds the log back.
     static let copiedRows = 256
+    /// The last events that are hashed again when a tenant is opened, at most.
+    static let edgeEvents = 64
+    /// Changes and events that one step of an inspection looks at: some 5 ms of a reading thread.
+    static let inspectedRows = 128
+    /// Changes that one transaction takes into the state of a tenant that an earlier version of the store wrote: some
+    /// 20 ms, in which nobody else writes.
+    static let coveredChanges = 1024
     /// Records that one write looks at to give those another revision whose bodies are of another version.
     static let rewrittenRecords = 64
     /// Bytes of rows that an archive seals together; a row that is longer is a frame of its own.

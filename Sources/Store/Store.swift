@@ -7,7 +7,7 @@ public import Tenancy
 /// a tenant. All methods may be called concurrently from any task and never block their thread.
 public final class Store: Sendable {
     private let engine: any Engine
-    private let tenants: OpenTenants
+    let tenants: OpenTenants
     private let reads: Lane<any ReadWork>
     private let writes: Lane<any WriteWork>
     private let observers: ChangeObservers
@@ -62,20 +62,7 @@ public final class Store: Sendable {
         self.budget = budget
         self.marks = marks
         self.tenants = tenants
-        reads = try Lane(
-            threads: limits.readerThreads,
-            schedule: Schedule(
-                turnsPerTenant: limits.readerThreadsPerTenant, turnLength: 1,
-                bound: SharedBound(ofAll: limits.waitingReads, ofOne: limits.waitingReadsPerTenant)),
-            retryAfter: limits.retryAfter,
-            refuse: { work, error in work.refuse(error) },
-            perform: { tenant, works, _ in
-                for work in works {
-                    let refusal = tenants.use(tenant, for: .reading) { work.perform($0, $1, marks) }
-                    if let refusal { work.refuse(refusal) }
-                }
-            })
-        writes = try Lane(
+        let writes: Lane<any WriteWork> = try Lane(
             threads: limits.writerThreads,
             schedule: Schedule(
                 turnsPerTenant: 1, turnLength: limits.writesPerCommit,
@@ -86,6 +73,25 @@ public final class Store: Sendable {
                 let refusal = tenants.use(tenant, for: .writing) { commit.run(works, $0, $1, more: more) }
                 if let refusal {
                     for work in works { work.refuse(refusal) }
+                }
+            })
+        self.writes = writes
+        reads = try Lane(
+            threads: limits.readerThreads,
+            schedule: Schedule(
+                turnsPerTenant: limits.readerThreadsPerTenant, turnLength: 1,
+                bound: SharedBound(ofAll: limits.waitingReads, ofOne: limits.waitingReadsPerTenant)),
+            retryAfter: limits.retryAfter,
+            refuse: { work, error in work.refuse(error) },
+            perform: { tenant, works, _ in
+                for work in works {
+                    var isDue = false
+                    let refusal = tenants.use(tenant, for: .reading) { connection, keys in
+                        defer { isDue = keys.seals.takeOverdue() }
+                        return work.perform(connection, keys, marks)
+                    }
+                    if let refusal { work.refuse(refusal) }
+                    if isDue { writes.add(SealCountCall(tenant), for: tenant) }
                 }
             })
     }

@@ -71,6 +71,15 @@ private final class TappedConnection: EngineConnection {
         try base.each(statement, values, row)
     }
 
+    var isFar: Bool { base.isFar }
+    func nodes(
+        _ numbers: [Int64], of tenant: EngineValue,
+        _ body: (_ number: Int64, _ bytes: [UInt8]) throws(StoreError) -> Void
+    ) throws(StoreError) {
+        try see(.readNode)
+        try base.nodes(numbers, of: tenant, body)
+    }
+
     private func see(_ statement: Statement) throws(StoreError) {
         do {
             try tap.willRun(statement)

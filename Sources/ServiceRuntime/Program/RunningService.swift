@@ -24,8 +24,10 @@ public final class RunningService: Sendable {
         self.store = store
         board = health.board
         self.group = group
+        let inspector = StoreInspector(store)
         background = [
             Task { await service.background() }, Task { await health.run() },
+            Task { await inspector.run() },
             Task { await retention.run(store, others: service.tenants) },
         ]
     }

@@ -99,7 +99,8 @@ public struct ServiceConfiguration: Sendable {
         try StartupError.explain { () throws(StoreError) in
             let migrator = try PostgreSQLMigrator(
                 dsn: dsn, rolePrefix: "pegase_\(country.code)_\(service)")
-            try migrator.migrate(sealKey: sealKey, to: version)
+            try migrator.migrate(
+                sealKey: sealKey, to: version, countryKey: (storeConfiguration.countryKey, country))
             if let rolePassfile { try migrator.setPassword(of: rolePassfile) }
         }
     }

@@ -71,6 +71,7 @@ final class EventReserve: Sendable {
         guard state.file != nil else { return 0 }
         var entries: [Entry] = []
         var encoded: [UInt8] = []
+        try keys.seals.check()
         let used = state.bytes[tenant] ?? 0
         for event in events {
             let id = Self.draw()

@@ -31,7 +31,7 @@ extension Writing {
     }
 
     private mutating func append(_ line: [UInt8], for use: StoreQuota.Use) throws(StoreError) {
-        guard head.events.count < StoreLimits.sealsPerKey else { throw .keyExhausted }
+        try session.keys.seals.check()
         let keys = session.keys
         let sequence = head.events.count + 1
         let sealed = keys.events.close(line, at: keys.bindingOfEvent(sequence))

@@ -70,7 +70,8 @@ struct RestoredTenant {
         let isEmpty = try ArchiveError.storing { () throws(StoreError) in
             let tenant = try connection.first(.readTenant, [.bytes(owner.place.name)])
             guard try tenant?.bytes(0) == opening.wrappedKey else { return false }
-            return try TenantHead(connection, keys) == TenantHead()
+            let head = try TenantHead(connection, keys)
+            return head.changeSequence == 0 && head.replySequence == 0 && head.events.count == 0
         }
         guard isEmpty else { throw .alreadyThere(tenant: owner.tenant) }
     }

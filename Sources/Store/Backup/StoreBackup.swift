@@ -176,9 +176,20 @@ public struct StoreBackup: Sendable {
             .make(in: SQLiteEngine(directory: scratch), upTo: nil).records
     }
 
-    /// A reading connection to a tenant that is there.
+    /// A reading connection to a tenant that is there, brought to this version of the store where no service has yet.
     func open(_ place: TenantPlace) throws(StoreError) -> any EngineConnection {
-        try engine.open(place, for: .reading) { () throws(StoreError) in throw .notFound }
+        let reader = try engine.open(place, for: .reading) { () throws(StoreError) in throw .notFound }
+        do throws(StoreError) {
+            let keys = try TenantCopy(connection: reader, place: place).keys(countryKey)
+            guard try !StateBuild(connection: reader, keys: keys).isWhole else { return reader }
+            let writer = try engine.open(place, for: .writing) { () throws(StoreError) in throw .notFound }
+            defer { writer.close() }
+            try StateBuild(connection: writer, keys: keys).run()
+            return reader
+        } catch {
+            reader.close()
+            throw error
+        }
     }
 
     /// The directory of one tenant's archives, made when it is not there.
@@ -197,6 +208,13 @@ public struct StoreBackup: Sendable {
 }
 
 extension TenantID {
+    /// - Parameter name: As ``TenantPlace/name``: `vn/ctse`.
+    init?(_ country: Country, inPlace name: [UInt8]) {
+        let text = String(decoding: name, as: UTF8.self)
+        guard text.hasPrefix("\(country.code)/") else { return nil }
+        self.init(country, named: String(text.dropFirst(country.code.count + 1)))
+    }
+
     /// - Parameter name: `ctse`, or what stands for the directory in paths.
     public init?(_ country: Country, named name: String) {
         let directory = TenantID.directory(country)

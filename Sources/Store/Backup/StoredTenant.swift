@@ -18,7 +18,13 @@ struct StoredTenant {
     }
 
     /// Every record at its current revision, by kind and id.
-    func eachRecord(_ body: (Record) throws(StoreError) -> Void) throws(StoreError) {
+    ///
+    /// - Parameter isSettled: The tenant's head says which records there are; then there are these and no others.
+    func eachRecord(
+        isSettled: Bool = true, _ body: (Record) throws(StoreError) -> Void
+    ) throws(StoreError) {
+        let session = TenantSession(connection: connection, keys: keys, trouble: Trouble())
+        var count: Int64 = 0
         var (kind, id): (Int64, [UInt8]) = (-1, [])
         while true {
             var page: [EngineRow] = []
@@ -28,11 +34,16 @@ struct StoredTenant {
                 (kind, id) = (try row.integer(0), try row.bytes(1))
                 guard let number = UInt16(exactly: kind) else { throw .corrupt("a kind is not one") }
                 let revision = try row.integer(2)
-                let envelope = try keys.open(row.bytes(3), number, id, revision: revision)
+                let sealed = try row.bytes(3)
+                let envelope = try keys.open(sealed, number, id, revision: revision)
+                if isSettled { try session.expectLast(sealed, number, id) }
+                count += 1
                 try body(Record(kind: number, id: id, revision: revision, envelope: envelope))
             }
-            if page.count < StoreLimits.copiedRows { return }
+            if page.count < StoreLimits.copiedRows { break }
         }
+        guard isSettled else { return }
+        guard try session.head().state?.records == count else { throw .corrupt("a record was taken away") }
     }
 
     /// How many index entries there are.

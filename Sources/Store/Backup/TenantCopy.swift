@@ -33,6 +33,10 @@ struct TenantCopy {
         }
     }
 
+    func keys(_ countryKey: CountryKey) throws(StoreError) -> TenantKeys {
+        try inTransaction { () throws(StoreError) in try tenantRow(countryKey).1 }
+    }
+
     private func tenantRow(_ countryKey: CountryKey) throws(StoreError) -> (EngineRow, TenantKeys) {
         guard let row = try connection.first(.readTenant, [tenant]) else { throw .notFound }
         return (row, try countryKey.open(row.bytes(0), for: place))

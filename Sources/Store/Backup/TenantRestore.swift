@@ -62,14 +62,17 @@ struct TenantRestore: ~Copyable {
         _ sequence: Int64, _ kind: UInt16, _ id: [UInt8], _ revision: Int64, _ body: [UInt8]
     ) throws(StoreError) {
         guard sequence == head.changeSequence + 1 else { throw .corrupt("changes are out of order") }
-        let earlier = try keys.open(body, kind, id, revision: revision).earlier
+        let envelope = try keys.open(body, kind, id, revision: revision)
+        let session = TenantSession(connection: connection, keys: keys, trouble: Trouble())
         let record = [tenant, .integer(Int64(kind)), .bytes(id)]
         let isFirst = revision == 1
         let found = try connection.first(.findRecord, record)
         let (known, place) = (try found?.integer(0) ?? 0, try found?.integer(1) ?? 0)
-        guard known == revision - 1, earlier == place, isFirst == (found == nil) else {
+        guard known == revision - 1, envelope.earlier == place, isFirst == (found == nil) else {
             throw .corrupt("a revision does not follow the one before it")
         }
+        head.changes.append(try session.change(to: body, envelope, kind, id, revision: revision))
+        if head.changes.count >= StoreLimits.coveredChanges { try head.settle(connection, keys) }
         let values = record + [.integer(revision), .integer(sequence)]
         if isFirst {
             try connection.run(.addRecord, values)
@@ -92,7 +95,7 @@ struct TenantRestore: ~Copyable {
         head.replySequence = point.replies
         var removed: [[EngineValue]] = []
         var entries: Int64 = 0
-        try StoredTenant(connection, keys).eachRecord { record throws(StoreError) in
+        try StoredTenant(connection, keys).eachRecord(isSettled: false) { record throws(StoreError) in
             // The revisions of a record that was removed follow each other like others; only there is no record.
             guard !record.envelope.isRemoved else {
                 return removed.append([tenant, .integer(Int64(record.kind)), .bytes(record.id)])
@@ -111,6 +114,8 @@ struct TenantRestore: ~Copyable {
         removedRecords = Int64(removed.count)
         head.used += entries
         if removals != Removals() { try removals.write(connection, keys) }
+        let seals = head.leastSeals
+        head.state?.seals = seals
         try head.write(connection, keys)
     }
 }

@@ -84,6 +84,15 @@ protocol EngineConnection: AnyObject, Sendable {
     /// ask for all of them at once.
     func foresee(_ statement: Statement, _ values: () -> [[EngineValue]]) throws(StoreError)
 
+    /// Whether an answer comes from far, so that many questions are better asked at once.
+    var isFar: Bool { get }
+
+    /// Reads nodes of the tenant's state: those of them that there are, in any order.
+    func nodes(
+        _ numbers: [Int64], of tenant: EngineValue,
+        _ body: (_ number: Int64, _ bytes: [UInt8]) throws(StoreError) -> Void
+    ) throws(StoreError)
+
     /// Whether the open transaction may be another server's than the tenant's transactions before it.
     var isUnproven: Bool { get }
 
@@ -101,6 +110,19 @@ extension EngineConnection {
     /// By default it is known at once.
     func add(_ statement: Statement, _ values: [EngineValue]) throws(StoreError) -> Bool {
         try count(statement, values) == 1
+    }
+
+    var isFar: Bool { false }
+
+    /// By default one is asked after the other.
+    func nodes(
+        _ numbers: [Int64], of tenant: EngineValue,
+        _ body: (_ number: Int64, _ bytes: [UInt8]) throws(StoreError) -> Void
+    ) throws(StoreError) {
+        for number in numbers {
+            guard let row = try first(.readNode, [tenant, .integer(number)]) else { continue }
+            try body(number, row.bytes(1))
+        }
     }
 
     /// By default nothing is held back.

@@ -10,6 +10,9 @@ enum Statement: Int, CaseIterable, Sendable {
     case readHead
     case writeHead
 
+    case readNode
+    case putNode
+
     case findRecord
     case readRecord
     case readVersion
@@ -18,6 +21,7 @@ enum Statement: Int, CaseIterable, Sendable {
     case addVersion
     case listChanges
 
+    case findEntry
     case addEntry
     case removeEntry
     case listAscending
@@ -51,13 +55,23 @@ enum Statement: Int, CaseIterable, Sendable {
             "SELECT wrapped_key, create_time FROM tenants WHERE tenant = $1"
         case .readHead:
             """
-            SELECT change_sequence, reply_sequence, event_count, frontier, seal, used FROM heads WHERE tenant = $1
+            SELECT change_sequence, reply_sequence, event_count, frontier, seal, state, used FROM heads
+            WHERE tenant = $1
             """
         case .writeHead:
             """
             UPDATE heads
-            SET change_sequence = $2, reply_sequence = $3, event_count = $4, frontier = $5, seal = $6, used = $7
+            SET change_sequence = $2, reply_sequence = $3, event_count = $4, frontier = $5, seal = $6, state = $7,
+                used = $8
             WHERE tenant = $1
+            """
+
+        case .readNode:
+            "SELECT number, body FROM nodes WHERE tenant = $1 AND number = $2"
+        case .putNode:
+            """
+            INSERT INTO nodes (tenant, number, body) VALUES ($1, $2, $3)
+            ON CONFLICT (tenant, number) DO UPDATE SET body = excluded.body
             """
 
         case .findRecord:
@@ -93,6 +107,11 @@ enum Statement: Int, CaseIterable, Sendable {
             WHERE tenant = $1 AND sequence > $2 ORDER BY sequence ASC LIMIT $3
             """
 
+        case .findEntry:
+            """
+            SELECT number FROM entries
+            WHERE tenant = $1 AND kind = $2 AND number = $3 AND key = $4 AND id = $5
+            """
         case .addEntry:
             "INSERT INTO entries (tenant, kind, number, key, id) VALUES ($1, $2, $3, $4, $5)"
         case .removeEntry:

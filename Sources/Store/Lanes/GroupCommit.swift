@@ -28,7 +28,8 @@ struct GroupCommit: Sendable {
             settle(works, works.map { _ in .diskFull }, keys)
             return nil
         }
-        let session = TenantSession(connection: connection, keys: keys, trouble: Trouble())
+        let session = TenantSession(
+            connection: connection, keys: keys, trouble: Trouble(), from: keys.state.floor.now)
         do throws(StoreError) {
             let batch = try commit(&works, more, inParts: false, session)
             if batch.refused.contains(.diskFull) { reserve.sawFull(at: clock()) }
@@ -88,7 +89,7 @@ struct GroupCommit: Sendable {
     ) throws(StoreError) -> Batch {
         let (connection, tenant) = (session.connection, session.keys.place.name)
         try connection.begin(.writing)
-        let before = try head(connection, session.keys)
+        let before = try head(session)
         var batch = Batch(head: before)
         let reserved = reserve.waiting(tenant)
         try take(reserved, session, works[0].scope, &batch)
@@ -115,8 +116,16 @@ struct GroupCommit: Sendable {
             return batch
         }
         if batch.replies > 0 { try pruneReplies(session, new: batch.replies) }
-        try batch.head.write(connection, session.keys)
+        do throws(StoreError) {
+            try batch.head.write(connection, session.keys)
+        } catch {
+            // A write has changed a record that is damaged: by itself, so that its neighbours are not refused for it.
+            guard !inParts, connection.isInTransaction else { throw error }
+            return try commitInParts(&works, session)
+        }
         try connection.commit()
+        session.keys.state.floor.reach(batch.head)
+        session.keys.seals.keep(batch.head.state?.seals ?? 0)
         marks?.note(batch.head, session.keys)
         reserve.sawRoom()
         if !reserved.isEmpty { reserve.forget(reserved, of: tenant) }
@@ -127,11 +136,9 @@ struct GroupCommit: Sendable {
         return batch
     }
 
-    private func head(
-        _ connection: any EngineConnection, _ keys: TenantKeys
-    ) throws(StoreError) -> TenantHead {
-        guard let marks else { return try TenantHead(connection, keys) }
-        return try marks.head(connection, keys)
+    private func head(_ session: TenantSession) throws(StoreError) -> TenantHead {
+        guard let marks else { return try session.head() }
+        return try session.take(marks.head(session.connection, session.keys))
     }
 
     private func commitInParts(
@@ -139,7 +146,9 @@ struct GroupCommit: Sendable {
     ) throws(StoreError) -> Batch {
         session.connection.rollback()
         // What the first run met is not what a write of this one is refused for.
-        let again = TenantSession(connection: session.connection, keys: session.keys, trouble: Trouble())
+        let again = TenantSession(
+            connection: session.connection, keys: session.keys, trouble: Trouble(),
+            from: session.keys.state.floor.now, comparesAtOnce: true)
         defer { if let seen = again.trouble.worst { session.trouble.see(seen) } }
         return try commit(&works, { [] }, inParts: true, again)
     }

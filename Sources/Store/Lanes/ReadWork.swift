@@ -21,6 +21,7 @@ struct ReadCall<Value: Sendable, Failure: StoreFailure>: ReadWork {
     ) -> StoreError? {
         let call = awaited.call
         guard call.start(interrupting: connection) else { return nil }
+        let floor = keys.state.floor.now
         do throws(StoreError) {
             try connection.begin(.reading)
             try marks?.checkOnce(connection, keys)
@@ -33,7 +34,8 @@ struct ReadCall<Value: Sendable, Failure: StoreFailure>: ReadWork {
         let outcome: Result<Value, Failure>
         let trouble = Trouble()
         do throws(Failure) {
-            var reading = Reading(TenantSession(connection: connection, keys: keys, trouble: trouble))
+            var reading = Reading(
+                TenantSession(connection: connection, keys: keys, trouble: trouble, from: floor))
             outcome = .success(try body(&reading))
         } catch {
             outcome = .failure(error)

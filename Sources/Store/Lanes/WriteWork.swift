@@ -50,6 +50,28 @@ struct WriteCall<Value: Sendable, Failure: StoreFailure>: WriteWork {
     }
 }
 
+/// A write of what was sealed since the last one, and of nothing else: tokens, which reads seal.
+struct SealCountCall: WriteWork {
+    let scope: StoreScope
+
+    init(_ tenant: TenantID) {
+        scope = TenantScope.job(JobName("seals"), in: tenant)
+    }
+
+    var request: RequestKey? { nil }
+    var lone: AccessEvent? { nil }
+
+    func start() -> Bool { true }
+
+    func perform(_ writing: inout Writing) -> Bool {
+        writing.countSeals()
+        return true
+    }
+
+    func finish() {}
+    func refuse(_: StoreError) {}  // Asked again when as many more were sealed.
+}
+
 /// A write that is an event and nothing else. It may end without having been performed, when the event is in the reserve.
 struct EventCall: WriteWork {
     let scope: StoreScope

@@ -4,7 +4,7 @@
 /// A value without a server, for the session's own tenant.
 struct HeldRows {
     /// The statements that add a row and ask for nothing.
-    static let added: Set<Statement> = [.addVersion, .addEntry, .addReply, .addEvent]
+    static let added: Set<Statement> = [.addVersion, .addEntry, .addReply, .addEvent, .putNode]
     /// Each commit needs them, and they are cut from the statements' own.
     private static let texts = Dictionary(
         uniqueKeysWithValues: added.union([.addRecord]).map { ($0, $0.textForRows) })
@@ -27,6 +27,7 @@ struct HeldRows {
     func matter(to statement: Statement, _ values: [EngineValue]) -> Bool {
         switch statement {
         case .readTenant, .readHead, .writeHead, .readRemovals, .writeRemovals: false
+        case .readNode, .putNode: rows[.putNode]?.contains { $0[1] == values[1] } ?? false
         case .findRecord, .readRecord, .addRecord, .moveRecord: holdsRecord(values[1], values[2])
         case .readVersion: rows[.addVersion]?.contains { $0[1] == values[1] } ?? false
         case .removeEntry: rows[.addEntry]?.contains(values) ?? false

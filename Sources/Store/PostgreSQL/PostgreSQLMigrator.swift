@@ -1,4 +1,5 @@
 import Crypto
+public import Tenancy
 
 /// Brings a database to a version of the schema, forward or back, as an operator: the service's own role may not.
 public struct PostgreSQLMigrator {
@@ -32,9 +33,12 @@ public struct PostgreSQLMigrator {
     /// - Parameters:
     ///   - sealKey: Path of the store seal's key; see ``KeyFile``.
     ///   - version: The newest one unless said.
+    ///   - countryKey: Is needed to go back before ``PostgreSQLSchema/stateVersion``.
     /// - Throws: ``StoreError/wrongVersion(_:)`` when an applied migration is not this program's;
     ///   ``StoreError/configuration(_:)`` for a version that it does not know.
-    public func migrate(sealKey: String, to version: Int64? = nil) throws(StoreError) {
+    public func migrate(
+        sealKey: String, to version: Int64? = nil, countryKey: (file: String, country: Country)? = nil
+    ) throws(StoreError) {
         let pads = try KeyFile.use(sealKey) { key in StoreSeal.pads(key) }
         let version = version ?? Int64(migrations.count)
         guard (1...Int64(migrations.count)).contains(version) else {
@@ -46,7 +50,7 @@ public struct PostgreSQLMigrator {
             try connection.send(.text("SELECT pg_advisory_xact_lock(1346851653)"))  // "PGSE"
             try run(PostgreSQLSchema.preparation)
             try Self.check(connection, against: migrations, 0...migrations.count)
-            try walk(from: Self.applied(connection).count, to: Int(version))
+            try walk(from: Self.applied(connection).count, to: Int(version), countryKey)
             let (inner, outer) = (StoreSeal.hexadecimal(pads.inner), StoreSeal.hexadecimal(pads.outer))
             try connection.send(.text("DELETE FROM pegase_private.keys"))
             try connection.send(
@@ -67,7 +71,9 @@ public struct PostgreSQLMigrator {
         try connection.send(.text("ALTER ROLE \(role) PASSWORD '\(verifier)'"))
     }
 
-    private func walk(from applied: Int, to version: Int) throws(StoreError) {
+    private func walk(
+        from applied: Int, to version: Int, _ countryKey: (file: String, country: Country)?
+    ) throws(StoreError) {
         for migration in migrations[min(applied, version)..<version] {
             try run(migration.text)
             let checksum = StoreSeal.hexadecimal(migration.checksum)
@@ -76,10 +82,38 @@ public struct PostgreSQLMigrator {
         }
         for migration in migrations[version..<max(applied, version)].reversed() {
             guard let back = migration.back else { continue }
+            if migration.number == PostgreSQLSchema.stateVersion { try takeBackState(countryKey) }
             try run(back)
             try connection.send(
                 .text("DELETE FROM pegase_private.migrations WHERE number = \(migration.number)"))
         }
+    }
+
+    /// Seals the heads as the versions before the state do. The operator's role owns the tables, and sees all rows while
+    /// row security is not forced on it: inside this transaction.
+    private func takeBackState(_ countryKey: (file: String, country: Country)?) throws(StoreError) {
+        let tables = ["pegase.tenants", "pegase.heads"]
+        for table in tables { try connection.send(.text("ALTER TABLE \(table) NO FORCE ROW LEVEL SECURITY")) }
+        var rows: [EngineRow] = []
+        try connection.send(.text(PostgreSQLSchema.listHeads)) { row throws(StoreError) in rows.append(row) }
+        if !rows.isEmpty {
+            guard let countryKey else {
+                throw .configuration("to seal the tenants' heads as before, the country's key is needed")
+            }
+            let country = try CountryKey(file: countryKey.file, country: countryKey.country)
+            for row in rows {
+                let name = try row.bytes(0)
+                guard let tenant = TenantID(countryKey.country, inPlace: name) else {
+                    throw .corrupt("a tenant's name is none")
+                }
+                let keys = try country.open(row.bytes(1), for: TenantPlace(tenant))
+                var head = try TenantHead(EngineRow(columns: Array(row.columns.dropFirst(2))), keys)
+                head.state = nil
+                let values = head.encoded(keys).values
+                try connection.send(.prepared(PostgreSQLSchema.takeBackState, [.bytes(name), values[4]]))
+            }
+        }
+        for table in tables { try connection.send(.text("ALTER TABLE \(table) FORCE ROW LEVEL SECURITY")) }
     }
 
     private func run(_ text: String) throws(StoreError) {

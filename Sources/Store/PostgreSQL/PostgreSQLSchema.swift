@@ -22,7 +22,13 @@ enum PostgreSQLSchema {
         Migration(
             number: 2, text: replacing(seal: quickSealCheck), back: replacing(seal: sealCheck)),
         Migration(number: 3, text: usage, back: usageBack),
+        Migration(
+            number: stateVersion, text: state,
+            back: "DROP TABLE pegase.nodes; ALTER TABLE pegase.heads DROP COLUMN state"),
     ]
+
+    /// The first version with the state of the records.
+    static let stateVersion: Int64 = 4
 
     /// What must exist before the first migration; run as a role that may make roles and schemas.
     static let preparation = """
@@ -224,14 +230,31 @@ enum PostgreSQLSchema {
         """
     }
 
+    /// The state of the records (``StateNode``). It is taken back with the heads' seals over it (``PostgreSQLMigrator``).
+    private static let state = """
+        ALTER TABLE pegase.heads ADD COLUMN state bytea NOT NULL DEFAULT '';
+        CREATE TABLE pegase.nodes (
+            tenant bytea NOT NULL,
+            number bigint NOT NULL,
+            body bytea NOT NULL,
+            PRIMARY KEY (tenant, number)
+        );
+        ALTER TABLE pegase.nodes OWNER TO {owner};
+        ALTER TABLE pegase.nodes ENABLE ROW LEVEL SECURITY;
+        ALTER TABLE pegase.nodes FORCE ROW LEVEL SECURITY;
+        CREATE POLICY sealed ON pegase.nodes USING (tenant = (SELECT pegase_private.sealed_tenant()))
+            WITH CHECK (tenant = (SELECT pegase_private.sealed_tenant()));
+        GRANT SELECT, INSERT, UPDATE ON pegase.nodes TO {app}
+        """
+
     static let addTenant = """
         INSERT INTO tenants (tenant, wrapped_key, create_time) VALUES ($1, $2, $3)
         ON CONFLICT (tenant) DO NOTHING
         """
 
     static let addHead = """
-        INSERT INTO heads (tenant, change_sequence, reply_sequence, event_count, frontier, seal)
-        VALUES ($1, $2, $3, $4, $5, $6)
+        INSERT INTO heads (tenant, change_sequence, reply_sequence, event_count, frontier, seal, state)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)
         """
 
     /// ``Statement/findReply`` for many requests. One look for each: of `= ANY ($2)` the server may make a filter over
@@ -240,6 +263,21 @@ enum PostgreSQLSchema {
         SELECT asked.request, found.digest, found.body FROM unnest($2) AS asked (request), LATERAL (
             SELECT digest, body FROM replies WHERE tenant = $1 AND request = asked.request LIMIT 1) AS found
         """
+
+    /// ``Statement/readNode`` for many nodes; one look for each, as in ``findReplies``.
+    static let readNodes = """
+        SELECT asked.number, found.body FROM unnest($2) AS asked (number), LATERAL (
+            SELECT body FROM nodes WHERE tenant = $1 AND number = asked.number LIMIT 1) AS found
+        """
+
+    /// The tenants whose heads are sealed over a state, with their heads as ``Statement/readHead`` has them.
+    static let listHeads = """
+        SELECT t.tenant, t.wrapped_key, h.change_sequence, h.reply_sequence, h.event_count, h.frontier, h.seal, h.state,
+            h.used
+        FROM pegase.tenants AS t JOIN pegase.heads AS h ON h.tenant = t.tenant WHERE h.state <> ''
+        """
+
+    static let takeBackState = "UPDATE pegase.heads SET seal = $2, state = '' WHERE tenant = $1"
 
     static let lockHead = "SELECT event_count FROM heads WHERE tenant = $1 FOR UPDATE"
 }

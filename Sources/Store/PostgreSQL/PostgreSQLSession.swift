@@ -146,7 +146,11 @@ final class PostgreSQLSession: EngineConnection, @unchecked Sendable {
         try check()
         let connection = try current()
         forget(statement, values)
-        if HeldRows.added.contains(statement) { return try hold(statement, values) }
+        if HeldRows.added.contains(statement) {
+            // One statement does not write a row twice.
+            if statement == .putNode { try stageHeld(for: statement, values) }
+            return try hold(statement, values)
+        }
         try stageHeld(for: statement, values)
         try connection.stage(.prepared(statement.text, values))
     }
@@ -218,6 +222,21 @@ final class PostgreSQLSession: EngineConnection, @unchecked Sendable {
                 EngineRow(columns: Array(row.columns.dropFirst())), forKey: .bytes(try row.bytes(0)))
         }
         foreseen.merge(found) { _, new in new }
+    }
+
+    var isFar: Bool { true }
+
+    func nodes(
+        _ numbers: [Int64], of tenant: EngineValue,
+        _ body: (_ number: Int64, _ bytes: [UInt8]) throws(StoreError) -> Void
+    ) throws(StoreError) {
+        guard !numbers.isEmpty else { return }
+        try check()
+        try stageHeld()
+        let asked = [numbers.map { EngineValue.integer($0) }]
+        try current().send(.rows(PostgreSQLSchema.readNodes, tenant, asked, isForEach: false)) {
+            row throws(StoreError) in try body(try row.integer(0), try row.bytes(1))
+        }
     }
 
     /// What was foreseen and is otherwise after this statement.

@@ -152,6 +152,11 @@ extension RecordReader where Self: ~Copyable {
     ///   and for no other tenant.
     public func sealToken(_ bytes: [UInt8], binding: [UInt8]) throws(StoreError) -> [UInt8] {
         guard bytes.count <= StoreLimits.tokenBytes else { throw .tooLarge("a token") }
+        // A read may not have looked at the head, which has the count.
+        try reader.watch { session throws(StoreError) in
+            _ = try session.head()
+            try session.keys.seals.check()
+        }
         return reader.keys.tokens.close(bytes, at: reader.keys.bindingOfToken(binding))
     }
 

@@ -10,12 +10,42 @@ public struct TenantSession {
     let trouble: Trouble
     /// Inside a write, the head as it will be written; otherwise it is read.
     var stagedHead: TenantHead?
+    private let snapshot = Snapshot()
+    /// How far the tenant had come before the transaction began.
+    private let floor: TenantFloor.Place
+    /// Whether a write compares a record with the state when it changes it. Where an answer comes from far, the commit
+    /// does for all of its writes at once.
+    let comparesAtOnce: Bool
+
+    /// What is the same for the whole of the transaction, once it was read. Confined to its thread.
+    private final class Snapshot {
+        var head: TenantHead?
+    }
+
+    init(
+        connection: any EngineConnection, keys: TenantKeys, trouble: Trouble,
+        from floor: TenantFloor.Place = TenantFloor.Place(), comparesAtOnce: Bool = false
+    ) {
+        self.connection = connection
+        self.keys = keys
+        self.trouble = trouble
+        self.floor = floor
+        self.comparesAtOnce = comparesAtOnce || !connection.isFar
+    }
 
     var tenant: EngineValue { .bytes(keys.place.name) }
 
     func head() throws(StoreError) -> TenantHead {
         if let stagedHead { return stagedHead }
-        return try TenantHead(connection, keys)
+        if let known = snapshot.head { return known }
+        return try take(TenantHead(connection, keys))
+    }
+
+    /// The head that was read in this transaction.
+    func take(_ head: TenantHead) throws(StoreError) -> TenantHead {
+        try head.check(keys, from: floor)
+        snapshot.head = head
+        return head
     }
 
     // MARK: Records
@@ -23,23 +53,61 @@ public struct TenantSession {
     func current(
         _ kind: RecordKind, _ id: RecordID
     ) throws(StoreError) -> (revision: Int64, envelope: RecordEnvelope)? {
-        guard let row = try connection.first(.readRecord, key(kind, id)) else { return nil }
-        let revision = try row.integer(0)
-        return (revision, try open(row.bytes(1), kind, id, revision: revision))
+        guard let row = try connection.first(.readRecord, key(kind, id)) else {
+            guard try last(kind, id) == nil else { throw .corrupt("a record was taken away") }
+            return nil
+        }
+        let (revision, sealed) = (try row.integer(0), try row.bytes(1))
+        let envelope = try open(sealed, kind, id, revision: revision)
+        try expectLast(sealed, kind, id)
+        return (revision, envelope)
+    }
+
+    /// The last revision of a record, as the tenant's state has it; `nil` for one that there is not.
+    func last(_ kind: RecordKind, _ id: RecordID) throws(StoreError) -> UInt64? {
+        try last(kind.number, Array(id.text.utf8))
+    }
+
+    /// As ``last(_:_:)``, of a kind that the store does not know.
+    func last(_ kind: UInt16, _ id: [UInt8]) throws(StoreError) -> UInt64? {
+        let head = try head()
+        let code = keys.recordCode(kind, id)
+        if let change = head.changes.last(where: { $0.code == code }) { return change.after }
+        guard let state = head.state else { throw .corrupt("the tenant's records have no state") }
+        return try StateTree(connection: connection, keys: keys).last(code, under: state.root)
+    }
+
+    func expectLast(_ sealed: [UInt8], _ kind: RecordKind, _ id: RecordID) throws(StoreError) {
+        try expectLast(sealed, kind.number, Array(id.text.utf8))
+    }
+
+    /// - Throws: ``StoreError/corrupt(_:)`` unless this is the record's last revision.
+    func expectLast(_ sealed: [UInt8], _ kind: UInt16, _ id: [UInt8]) throws(StoreError) {
+        guard try last(kind, id) == sealedEnd(sealed) else {
+            throw .corrupt("a record is not in its last state")
+        }
     }
 
     /// The revision at a place that a later revision's envelope names.
     func version(
         _ kind: RecordKind, _ id: RecordID, at sequence: Int64, revision: Int64
     ) throws(StoreError) -> (revision: Int64, envelope: RecordEnvelope) {
-        let values = [tenant, .integer(sequence), .integer(Int64(kind.number)), .bytes(Array(id.text.utf8))]
+        let sealed = try sealedVersion(kind.number, Array(id.text.utf8), at: sequence, revision: revision)
+        return (revision, try open(sealed, kind, id, revision: revision))
+    }
+
+    /// As ``version(_:_:at:revision:)``, as it lies in the file.
+    func sealedVersion(
+        _ kind: UInt16, _ id: [UInt8], at sequence: Int64, revision: Int64
+    ) throws(StoreError) -> [UInt8] {
+        let values = [tenant, .integer(sequence), .integer(Int64(kind)), .bytes(id)]
         guard let row = try connection.first(.readVersion, values), try row.integer(0) == revision else {
             throw .corrupt("a past revision is missing")
         }
-        return (revision, try open(row.bytes(1), kind, id, revision: revision))
+        return try row.bytes(1)
     }
 
-    private func open(
+    func open(
         _ sealed: [UInt8], _ kind: RecordKind, _ id: RecordID, revision: Int64
     ) throws(StoreError) -> RecordEnvelope {
         let place = keys.bindingOfVersion(kind, id, revision: revision)
@@ -54,7 +122,15 @@ public struct TenantSession {
     func list(_ range: IndexRange, after: [UInt8]?, limit: Int) throws(StoreError) -> [IndexedRecord] {
         let values = try range.parameters(tenant: keys.place.name, after: after, limit: limit)
         var found: [IndexedRecord] = []
-        try connection.each(range.statement, values) { row throws(StoreError) in
+        var rows: [EngineRow] = []
+        try connection.each(range.statement, values) { row throws(StoreError) in rows.append(row) }
+        if connection.isFar, let state = try head().state {
+            let codes = try rows.map { row throws(StoreError) in
+                keys.recordCode(range.kind.number, try row.bytes(1))
+            }
+            try StateTree(connection: connection, keys: keys).foresee(codes, under: state.root)
+        }
+        for row in rows {
             let key = try row.bytes(0)
             let id = try recordID(row.bytes(1))
             let revision = try row.integer(2)
@@ -63,6 +139,7 @@ public struct TenantSession {
             guard try envelope.entries.contains(.init(index: range.index.number, key: key)) else {
                 throw .corrupt("an index entry is not its record's")
             }
+            try expectLast(row.bytes(3), range.kind, id)
             found.append(IndexedRecord(key: key, record: envelope.record(range.kind, id, revision: revision)))
         }
         return found
@@ -79,13 +156,17 @@ public struct TenantSession {
 
     func changes(after sequence: Int64, limit: Int) throws(StoreError) -> [RecordChange] {
         var found: [RecordChange] = []
-        try connection.each(.listChanges, page(after: sequence, limit)) { row throws(StoreError) in
+        var last = max(sequence, 0)
+        try connection.each(.listChanges, page(after: last, limit)) { row throws(StoreError) in
+            guard try row.integer(0) == last + 1 else { throw .corrupt("a change was taken away") }
+            last += 1
             guard let kind = UInt16(exactly: try row.integer(1)) else { throw .corrupt("a kind is not one") }
             found.append(
                 RecordChange(
                     sequence: try row.integer(0), kind: kind, id: try recordID(row.bytes(2)),
                     revision: try row.integer(3)))
         }
+        try expectWhole(found.count, limit, from: sequence, to: last, of: head().changeSequence)
         return found
     }
 
@@ -98,14 +179,37 @@ public struct TenantSession {
 
     func accessEvents(after sequence: Int64, limit: Int) throws(StoreError) -> [StoredAccessEvent] {
         var found: [StoredAccessEvent] = []
-        try connection.each(.listEvents, page(after: sequence, limit)) { row throws(StoreError) in
+        var last = max(sequence, 0)
+        var rows: [EngineRow] = []
+        try connection.each(.listEvents, page(after: last, limit)) { row throws(StoreError) in
+            rows.append(row)
+        }
+        // The first ones may be gone in their time.
+        if let first = try rows.first?.integer(0), first > last + 1 {
+            last = max(last, try Removals(connection, keys).events.count)
+        }
+        for row in rows {
             let sequence = try row.integer(0)
+            guard sequence == last + 1 else { throw .corrupt("an event was taken away") }
+            last = sequence
             guard let bytes = try keys.events.open(row.bytes(1), at: keys.bindingOfEvent(sequence)) else {
                 throw .corrupt("an access event does not open in its place")
             }
             found.append(try StoredAccessEvent(bytes, sequence: sequence))
         }
+        try expectWhole(found.count, limit, from: sequence, to: last, of: head().events.count)
         return found
+    }
+
+    /// - Throws: ``StoreError/corrupt(_:)`` where rows are missing at the end of a page, or there are more than there
+    ///   should be.
+    private func expectWhole(
+        _ found: Int, _ limit: Int, from first: Int64, to last: Int64, of end: Int64
+    ) throws(StoreError) {
+        let isFull = found >= min(limit, StoreLimits.pageRecords)
+        guard last <= max(end, first), isFull || last >= end else {
+            throw .corrupt("a part of the history was taken away or added")
+        }
     }
 
     // MARK: Changes
@@ -132,6 +236,15 @@ public struct TenantSession {
             ])
     }
 
+    func hasEntry(_ entry: StoredEntry, _ kind: RecordKind, _ id: RecordID) throws(StoreError) -> Bool {
+        try connection.first(
+            .findEntry,
+            [
+                tenant, .integer(Int64(kind.number)), .integer(Int64(entry.index)), .bytes(entry.key),
+                .bytes(Array(id.text.utf8)),
+            ]) != nil
+    }
+
     func change(
         _ statement: Statement, _ entry: StoredEntry, _ kind: RecordKind, _ id: RecordID
     ) throws(StoreError) {
@@ -147,7 +260,7 @@ public struct TenantSession {
         [tenant, .integer(sequence), .integer(Int64(min(max(limit, 0), StoreLimits.pageRecords)))]
     }
 
-    private func recordID(_ bytes: [UInt8]) throws(StoreError) -> RecordID {
+    func recordID(_ bytes: [UInt8]) throws(StoreError) -> RecordID {
         guard let text = String(validating: bytes, as: UTF8.self), let id = RecordID(text) else {
             throw .corrupt("an id is not one")
         }

@@ -26,7 +26,7 @@ extension Writing {
     /// again.
     mutating func remember(_ reply: [UInt8], _ request: RequestKey) throws(StoreError) {
         guard reply.count <= StoreLimits.bodyBytes else { throw .tooLarge("a reply") }
-        guard head.replySequence < StoreLimits.sealsPerKey else { throw .keyExhausted }
+        try session.keys.seals.check()
         let keys = session.keys
         let id = requestKey ?? keys.requestKey(request.id)
         let sealed = keys.replies.close(

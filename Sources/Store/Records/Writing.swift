@@ -61,15 +61,23 @@ public struct Writing: RecordReader, ~Copyable {
             entries: StoredEntries(entries), body: body)
         let sealed = try seal(envelope, kind, id, revision: 1)
         let sequence = try nextSequence()
+        let reader = reader
         let used = try used(adding: sealed, entries, for: .adding)
         try attempt { session throws(StoreError) in
             let isNew = try session.connection.add(
                 .addRecord, session.key(kind, id, .integer(1), .integer(sequence)))
-            guard isNew else { throw .alreadyExists }
+            guard isNew else {
+                guard try reader.last(kind, id) != nil else { throw .corrupt("a record was never written") }
+                throw .alreadyExists
+            }
+            if session.comparesAtOnce, try reader.last(kind, id) != nil {
+                throw .corrupt("a record was taken away")
+            }
             try session.addVersion(sealed, kind, id, revision: 1, sequence: sequence)
             for entry in entries { try session.change(.addEntry, entry, kind, id) }
         }
         (head.changeSequence, head.used) = (sequence, used)
+        head.changes.append(StateChange(code: code(kind, id), before: nil, after: sealedEnd(sealed)))
         return envelope.record(kind, id, revision: 1)
     }
 
@@ -83,14 +91,19 @@ public struct Writing: RecordReader, ~Copyable {
         _ kind: RecordKind, _ id: RecordID, expecting expectation: Expectation, _ body: [UInt8],
         indexes: [IndexEntry] = []
     ) throws(StoreError) -> StoredRecord {
-        let (current, place) = try session.watch { session throws(StoreError) in
+        let (current, place) = try reader.watch { session throws(StoreError) in
             guard let found = try session.connection.first(.findRecord, session.key(kind, id)) else {
+                guard try session.last(kind, id) == nil else { throw .corrupt("a record was taken away") }
                 throw .notFound
             }
             return (try found.integer(0), try found.integer(1))
         }
-        let past = try session.watch { session throws(StoreError) in
-            try session.version(kind, id, at: place, revision: current).envelope
+        let (past, before) = try reader.watch { session throws(StoreError) in
+            let sealed = try session.sealedVersion(
+                kind.number, Array(id.text.utf8), at: place, revision: current)
+            let envelope = try session.open(sealed, kind, id, revision: current)
+            if session.comparesAtOnce { try session.expectLast(sealed, kind, id) }
+            return (envelope, sealedEnd(sealed))
         }
         switch expectation {
         case .etag(session.keys.etag(kind, id, revision: current, past.updateTime)): break
@@ -119,6 +132,7 @@ public struct Writing: RecordReader, ~Copyable {
             }
         }
         (head.changeSequence, head.used) = (sequence, used)
+        head.changes.append(StateChange(code: code(kind, id), before: before, after: sealedEnd(sealed)))
         return envelope.record(kind, id, revision: current + 1)
     }
 
@@ -128,8 +142,17 @@ public struct Writing: RecordReader, ~Copyable {
         noted = (event, isReplay: false)
     }
 
+    private func code(_ kind: RecordKind, _ id: RecordID) -> UInt64 {
+        session.keys.recordCode(kind.number, Array(id.text.utf8))
+    }
+
+    /// Has the head written, whatever else is.
+    mutating func countSeals() {
+        head.state?.seals += 1
+    }
+
     private func nextSequence() throws(StoreError) -> Int64 {
-        guard head.changeSequence < StoreLimits.sealsPerKey else { throw .keyExhausted }
+        try session.keys.seals.check()
         return head.changeSequence + 1
     }
 

@@ -165,9 +165,9 @@ extension Writing {
             // Later ones are later, but for a clock that was set back; those go when they are reached again.
             guard envelope.updateTime < time else { break }
             guard !envelope.isRemoved else { continue }
-            let found = try session.connection.first(
-                .findRecord, [session.tenant, .integer(Int64(kind)), .bytes(id)])
-            guard try found?.integer(1) != next else { continue }
+            // The state says which revision is the last: what is no longer said cannot be had back.
+            guard let last = try reader.last(kind, id) else { throw .corrupt("a record was taken away") }
+            guard last != sealedEnd(body) else { continue }
             try remove(envelope, kind, id, revision: revision, at: next, body)
             count += 1
         }
@@ -219,6 +219,7 @@ extension Writing {
             else { throw .corrupt("a record's place is none") }
             let revision = try row.integer(2)
             let envelope = try session.keys.open(row.bytes(3), kind, last.id, revision: revision)
+            try reader.expectLast(row.bytes(3), kind, last.id)
             page.records.append(envelope.record(RecordKind(number: kind, name: ""), id, revision: revision))
         }
         page.next = rows.count < limit ? nil : last
@@ -243,6 +244,10 @@ extension Writing {
                     head.used -= Self.bytes(of: [entry])
                 }
                 try session.connection.run(.removeRecord, session.key(kind, id))
+                head.changes.append(
+                    StateChange(
+                        code: session.keys.recordCode(kind.number, name), before: sealedEnd(body), after: nil)
+                )
                 isCurrent = false
             }
             if envelope.isRemoved { break }  // And so are those before it.

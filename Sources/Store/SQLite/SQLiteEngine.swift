@@ -68,14 +68,14 @@ struct SQLiteEngine: Engine {
         for statement in SQLiteSchema.definition.split(separator: ";\n") {
             try connection.execute(String(statement))
         }
+        for step in migrations.steps.prefix(Int(migrations.target - SQLiteMigrations.first)) {
+            for statement in step.forward { try connection.execute(statement) }
+        }
         try connection.execute(
             SQLiteSchema.addTenant,
             [.bytes(place.name), .bytes(tenant.wrappedKey), .integer(tenant.createTime)])
         try connection.execute(SQLiteSchema.addHead, [.bytes(place.name)] + tenant.head.values)
         _ = try connection.query("PRAGMA application_id = \(SQLiteSchema.application)")
-        for step in migrations.steps.prefix(Int(migrations.target - SQLiteMigrations.first)) {
-            for statement in step.forward { try connection.execute(statement) }
-        }
         _ = try connection.query("PRAGMA user_version = \(migrations.target)")
     }
 

@@ -18,26 +18,47 @@ struct SQLiteMigrations: Sendable {
     /// What ``SQLiteSchema/definition`` makes.
     static let first: Int64 = 1
 
-    static let current = SQLiteMigrations(steps: [
-        // How much a tenant has written, and what was removed from it in its time. What is there already is counted once.
-        Step(
-            forward: [
-                "ALTER TABLE heads ADD COLUMN used INTEGER NOT NULL DEFAULT 0",
-                """
-                UPDATE heads SET used =
-                    (SELECT coalesce(sum(length(body)), 0) + \(StoreQuota.rowBytes) * count(*) FROM versions)
-                    + (SELECT coalesce(sum(length(body)), 0) + \(StoreQuota.rowBytes) * count(*) FROM events)
-                    + (SELECT coalesce(sum(length(key)), 0) + \(StoreQuota.rowBytes) * count(*) FROM entries)
-                """,
-                """
-                CREATE TABLE removals (
-                    tenant BLOB NOT NULL PRIMARY KEY,
-                    body BLOB NOT NULL
-                ) STRICT, WITHOUT ROWID
-                """,
-            ],
-            back: ["DROP TABLE removals", "ALTER TABLE heads DROP COLUMN used"])
-    ])
+    static let current = SQLiteMigrations(steps: [usage, state])
+
+    /// The first version with the state of the records.
+    static let stateVersion: Int64 = 3
+
+    /// To version 2: how much a tenant has written, and what was removed from it in its time. What is there already is
+    /// counted once.
+    private static let usage = Step(
+        forward: [
+            "ALTER TABLE heads ADD COLUMN used INTEGER NOT NULL DEFAULT 0",
+            """
+            UPDATE heads SET used =
+                (SELECT coalesce(sum(length(body)), 0) + \(StoreQuota.rowBytes) * count(*) FROM versions)
+                + (SELECT coalesce(sum(length(body)), 0) + \(StoreQuota.rowBytes) * count(*) FROM events)
+                + (SELECT coalesce(sum(length(key)), 0) + \(StoreQuota.rowBytes) * count(*) FROM entries)
+            """,
+            """
+            CREATE TABLE removals (
+                tenant BLOB NOT NULL PRIMARY KEY,
+                body BLOB NOT NULL
+            ) STRICT, WITHOUT ROWID
+            """,
+        ],
+        back: ["DROP TABLE removals", "ALTER TABLE heads DROP COLUMN used"])
+
+    /// To version 3: the state of the records (``StateNode``). It is made when the tenant is opened, by whoever has its
+    /// key; from then on a program of version 2 refuses the head, rather than change records that the state does not
+    /// know of.
+    private static let state = Step(
+        forward: [
+            "ALTER TABLE heads ADD COLUMN state BLOB NOT NULL DEFAULT x''",
+            """
+            CREATE TABLE nodes (
+                tenant BLOB NOT NULL,
+                number INTEGER NOT NULL,
+                body BLOB NOT NULL,
+                PRIMARY KEY (tenant, number)
+            ) STRICT, WITHOUT ROWID
+            """,
+        ],
+        back: ["DROP TABLE nodes", "ALTER TABLE heads DROP COLUMN state"])
 
     /// - Parameter target: The newest version unless said.
     init(steps: [Step], target: Int64? = nil) {

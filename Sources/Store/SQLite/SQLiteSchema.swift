@@ -74,7 +74,7 @@ enum SQLiteSchema {
     static let addTenant = "INSERT INTO tenants (tenant, wrapped_key, create_time) VALUES ($1, $2, $3)"
 
     static let addHead = """
-        INSERT INTO heads (tenant, change_sequence, reply_sequence, event_count, frontier, seal)
-        VALUES ($1, $2, $3, $4, $5, $6)
+        INSERT INTO heads (tenant, change_sequence, reply_sequence, event_count, frontier, seal, state)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)
         """
 }

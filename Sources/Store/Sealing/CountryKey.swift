@@ -26,13 +26,16 @@ struct CountryKey: Sendable {
         return wrapping.close(key, at: try binding(place))
     }
 
+    /// - Parameter known: What this process knows of the tenant already.
     /// - Throws: ``StoreError/corrupt(_:)`` when the key is another tenant's, another cell's or damaged.
-    func open(_ wrapped: [UInt8], for place: TenantPlace) throws(StoreError) -> TenantKeys {
+    func open(
+        _ wrapped: [UInt8], for place: TenantPlace, known: KnownTenant = KnownTenant()
+    ) throws(StoreError) -> TenantKeys {
         guard var key = try wrapping.open(wrapped, at: binding(place)) else {
             throw .corrupt("the tenant's key does not open: another tenant's file, or another country key")
         }
         defer { key.wipe() }
-        return TenantKeys(SymmetricKey(data: key), place: place, bodies: bodies)
+        return TenantKeys(SymmetricKey(data: key), place: place, bodies: bodies, known: known)
     }
 
     private func binding(_ place: TenantPlace) throws(StoreError) -> [UInt8] {

@@ -8,6 +8,7 @@ package import Crypto
 package struct Seal: Sendable {
     private let cipher: SealCipher
     private let nonces: NonceMaker
+    private let count: SealCount?
 
     /// One key so far. A second one, for rotation, gets the next number.
     private static let keyNumber: UInt8 = 1
@@ -18,8 +19,11 @@ package struct Seal: Sendable {
         self.init(key, nonces: NonceMaker(key))
     }
 
-    /// - Parameter nonces: May be shared by the seals of one tenant, whose places differ in their first word.
-    init(_ key: SymmetricKey, nonces: NonceMaker) {
+    /// - Parameters:
+    ///   - nonces: May be shared by the seals of one tenant, whose places differ in their first word.
+    ///   - count: Counts what is sealed.
+    init(_ key: SymmetricKey, nonces: NonceMaker, count: SealCount? = nil) {
+        self.count = count
         cipher = SealCipher(key)
         self.nonces = nonces
     }
@@ -31,6 +35,7 @@ package struct Seal: Sendable {
 
     /// As ``close(_:at:)``, with random bytes that the caller has drawn: tests give the same twice.
     func close(_ plain: [UInt8], at place: [UInt8], drawn: [UInt8]) -> [UInt8] {
+        count?.add()
         let nonce = nonces.nonce(for: plain, at: place, drawn: drawn)
         return cipher.close(plain, at: place, mark: Self.keyNumber, nonce: nonce)
     }

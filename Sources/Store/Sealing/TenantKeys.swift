@@ -9,6 +9,12 @@ struct TenantKeys: Sendable {
     let replies: Seal
     let tokens: Seal
     let reserve: Seal
+    /// Of the tree over the tenant's records.
+    let tree: KeyedCode
+    /// What was sealed with these keys.
+    let seals: SealCount
+    /// What the process remembers of the tenant.
+    let state: TenantState
     let removals: Seal
     private let index: KeyedHash
     private let requests: KeyedHash
@@ -18,7 +24,10 @@ struct TenantKeys: Sendable {
     /// What each binding begins with, by ``Bound``.
     private let beginnings: [[UInt8]]
 
-    init(_ root: SymmetricKey, place: TenantPlace, bodies: BodyMigrations) {
+    /// - Parameter known: What this process knows of the tenant already.
+    init(
+        _ root: SymmetricKey, place: TenantPlace, bodies: BodyMigrations, known: KnownTenant = KnownTenant()
+    ) {
         func derive(_ use: String) -> SymmetricKey {
             KeyDerivation.key(from: root, info: "pegase store 1 \(use)")
         }
@@ -27,12 +36,16 @@ struct TenantKeys: Sendable {
         let prefix = name.bytes
         let nonces = NonceMaker(root)
         self.place = place
-        records = RecordSeal(Seal(derive("records"), nonces: nonces), bodies)
-        events = Seal(derive("events"), nonces: nonces)
-        replies = Seal(derive("replies"), nonces: nonces)
-        tokens = Seal(derive("tokens"), nonces: nonces)
-        reserve = Seal(derive("reserve"), nonces: nonces)
-        removals = Seal(derive("removals"), nonces: nonces)
+        let seals = known.seals
+        self.seals = seals
+        state = TenantState(floor: known.floor)
+        records = RecordSeal(Seal(derive("records"), nonces: nonces, count: seals), bodies)
+        events = Seal(derive("events"), nonces: nonces, count: seals)
+        replies = Seal(derive("replies"), nonces: nonces, count: seals)
+        tokens = Seal(derive("tokens"), nonces: nonces, count: seals)
+        reserve = Seal(derive("reserve"), nonces: nonces, count: seals)
+        removals = Seal(derive("removals"), nonces: nonces, count: seals)
+        tree = KeyedCode(derive("state"))
         index = KeyedHash(derive("index"), prefix: prefix)
         requests = KeyedHash(derive("requests"), prefix: prefix)
         etags = KeyedHash(derive("etags"), prefix: prefix)

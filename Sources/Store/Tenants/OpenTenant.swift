@@ -38,9 +38,7 @@ final class OpenTenant: Sendable {
     ) throws(StoreError) -> (any EngineConnection, TenantKeys) {
         // The writer goes first: it alone makes a tenant that does not exist yet.
         if state.keys == nil {
-            let writer = try source.open(place, for: .writing)
-            state.keys = try source.keys(of: place, writer)
-            state.writer = writer
+            (state.writer, state.keys) = try source.whole(place)
         }
         guard let keys = state.keys else { throw .closed }
         switch use {
@@ -80,7 +78,18 @@ struct TenantSource: Sendable {
     let engine: any Engine
     let countryKey: CountryKey
     let clock: @Sendable () -> UnixTime
-    var marks: HighWaterMarks?
+    let marks: HighWaterMarks?
+    private let known = KnownTenants()
+
+    init(
+        engine: any Engine, countryKey: CountryKey, clock: @escaping @Sendable () -> UnixTime,
+        marks: HighWaterMarks? = nil
+    ) {
+        self.engine = engine
+        self.countryKey = countryKey
+        self.clock = clock
+        self.marks = marks
+    }
 
     func open(_ place: TenantPlace, for use: ConnectionUse) throws(StoreError) -> any EngineConnection {
         do throws(StoreError) {
@@ -104,13 +113,31 @@ struct TenantSource: Sendable {
         }
     }
 
-    func keys(of place: TenantPlace, _ connection: any EngineConnection) throws(StoreError) -> TenantKeys {
+    /// A writing connection, to a tenant that is made when there is none, and whose state is made when an earlier version
+    /// of the store wrote it.
+    func whole(_ place: TenantPlace) throws(StoreError) -> (any EngineConnection, TenantKeys) {
+        let writer = try open(place, for: .writing)
+        do throws(StoreError) {
+            let keys = try keys(of: place, writer)
+            try StateBuild(connection: writer, keys: keys).run()
+            try EdgeCheck(connection: writer, keys: keys).run()
+            keys.seals.begin()
+            return (writer, keys)
+        } catch {
+            writer.close()
+            throw error
+        }
+    }
+
+    private func keys(
+        of place: TenantPlace, _ connection: any EngineConnection
+    ) throws(StoreError) -> TenantKeys {
         try connection.begin(.reading)
         defer { connection.rollback() }
         guard let row = try connection.first(.readTenant, [.bytes(place.name)]) else {
             throw .corrupt("the file is another tenant's")
         }
-        let keys = try countryKey.open(row.bytes(0), for: place)
+        let keys = try countryKey.open(row.bytes(0), for: place, known: known[place])
         _ = try marks?.head(connection, keys)
         return keys
     }

@@ -28,6 +28,8 @@ final class OpenTenants: Sendable {
         self.alarm = alarm
     }
 
+    var open: [TenantID] { state.withLock { Array($0.entries.keys) } }
+
     var count: Int { state.withLock { $0.entries.count } }
 
     /// Runs `body` with a connection to the tenant.

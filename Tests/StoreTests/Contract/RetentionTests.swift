@@ -94,6 +94,31 @@ struct RetentionTests {
         await store.close()
     }
 
+    @Test(
+        "A last revision stays, and a record is not judged by an earlier one, whatever the tables say",
+        arguments: TestEngine.allCases)
+    func putBack(_ engine: TestEngine) async throws {
+        let cell = try TestCell(engine)
+        let scope = cell.scope("ctse")
+        let store = try cell.open()
+        try await store.change(scope) { try $0.insert(note, id("a"), bytes("first")) }
+        try await store.change(scope) {
+            try $0.update(note, id("a"), expecting: .revision(1), bytes("second"))
+        }
+        cell.clock.advance(days: 400)
+        let raw = try RawTenant(cell, "ctse")
+        try raw.run("UPDATE db.records SET revision = 1, sequence = 1 WHERE mine")
+        let last = "SELECT body FROM db.versions WHERE mine AND sequence = 2"
+        let before = try raw.run(last)
+        #expect(try await run(store, cell, scope).revisions == 1, "the first one, which is not the last")
+        #expect(try raw.run(last) == before)
+        await #expect(throws: StoreError.self) { _ = try await run(store, cell, scope, purging: ["a"]) }
+        try raw.run("UPDATE db.records SET revision = 2, sequence = 2 WHERE mine")
+        raw.close()
+        #expect(try await store.look(scope) { text(try $0.get(note, id("a"))?.body) } == "second")
+        await store.close()
+    }
+
     @Test("Old revisions say nothing any more, and the current one stays", arguments: TestEngine.allCases)
     func revisions(_ engine: TestEngine) async throws {
         let cell = try TestCell(engine)

@@ -13,7 +13,8 @@ struct SharedCommitTests {
     ///
     /// - Returns: What each said, or how it failed.
     private func inOneCommit(
-        _ engine: TestEngine, commits: Int = 1, _ bodies: [Body]
+        _ engine: TestEngine, commits: Int = 1, _ bodies: [Body],
+        tampering: (TestCell) throws -> Void = { _ in }
     ) async throws -> (said: [String], cell: TestCell, store: Store) {
         let cell = try TestCell(engine)
         let probe = EngineProbe()
@@ -22,6 +23,7 @@ struct SharedCommitTests {
         try await store.change(scope) { writing in
             try writing.insert(note, id("there"), bytes("first"), indexes: [IndexEntry(byState, .plain([1]))])
         }
+        try tampering(cell)
         let before = probe.commits
         let gate = try await Gate.holdingWriter(of: store, scope)
         let said = try await withThrowingTaskGroup(of: (Int, String).self) { group in
@@ -92,6 +94,26 @@ struct SharedCommitTests {
         #expect(changed == ["there", "a", "b"].map(id))
         await store.close()
         #expect(cell.alarmed.isEmpty)
+    }
+
+    @Test(
+        "One that meets a record that was taken away is nobody else's trouble", arguments: TestEngine.allCases
+    )
+    func takenAway(_ engine: TestEngine) async throws {
+        let (said, cell, store) = try await inOneCommit(
+            engine, [Self.making("a"), Self.making("there"), Self.making("b")]
+        ) { cell in
+            let raw = try RawTenant(cell, "ctse")
+            try raw.run("DELETE FROM db.records WHERE mine AND id = [there]")
+            raw.close()
+        }
+        #expect(said == ["made", "\(StoreError.corrupt("a record was taken away"))", "made"])
+        for name in ["a", "b"] {
+            let found = try await store.look(cell.scope("ctse")) { try $0.get(note, id(name)) }
+            #expect(found?.body == bytes(name))
+        }
+        await store.close()
+        #expect(!cell.alarmed.isEmpty)
     }
 
     @Test("A write by itself that makes what is there hears so too", arguments: TestEngine.allCases)

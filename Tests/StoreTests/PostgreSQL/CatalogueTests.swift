@@ -40,7 +40,10 @@ struct CatalogueTests {
             violations: [])
         #expect(
             try offenders(tables, admin)
-                == ["entries", "events", "heads", "records", "removals", "replies", "tenants", "versions"])
+                == [
+                    "entries", "events", "heads", "nodes", "records", "removals", "replies", "tenants",
+                    "versions",
+                ])
     }
 
     private func offenders(_ rule: Rule, _ connection: PostgreSQLConnection) throws -> [String] {

@@ -81,7 +81,12 @@ struct HeldRowsTests {
                 FROM unnest($2, $3, $4, $5) AS added
                 ON CONFLICT (tenant, kind, id) DO NOTHING
                 """)
-        for statement in HeldRows.added {
+        #expect(
+            Statement.putNode.textForRows == """
+                INSERT INTO nodes (tenant, number, body) SELECT $1, added.* FROM unnest($2, $3) AS added
+                ON CONFLICT (tenant, number) DO UPDATE SET body = excluded.body
+                """)
+        for statement in HeldRows.added.subtracting([.putNode]) {
             #expect(statement.textForRows.hasSuffix(") AS added"), "\(statement)")
         }
     }

@@ -51,7 +51,7 @@ struct PostgreSQLMigrationTests {
         to version: Int64?, _ steps: [PostgreSQLSchema.Migration] = Self.steps
     ) throws {
         try PostgreSQLMigrator(dsn: server.adminDSN(database), rolePrefix: "pegase", steps)
-            .migrate(sealKey: key, to: version)
+            .migrate(sealKey: key, to: version, countryKey: (cell.keyFile, cell.country))
     }
 
     /// Every column, index, policy and function of the schema, and which migrations are applied.
@@ -107,6 +107,7 @@ struct PostgreSQLMigrationTests {
             "3a7138eb76a4b57d9256e5f81996879e06cb25b795425e5e14b9bbf749267d69",
             "942fb222506913e40a015566e77440850be77bbfdfa3fecb975d74f4c73d3941",
             "69994f45806056b52aa185917af7fd1bb4ef6b041fcbb7c25bbd3e81eac036c9",
+            "e0732f15f6ea8e15ae21a6f5311583627e54e4f50e898990e281588f13e193b2",
         ]
         #expect(PostgreSQLSchema.migrations.map { StoreSeal.hexadecimal($0.checksum) } == known)
     }
@@ -128,6 +129,25 @@ struct PostgreSQLMigrationTests {
         try migrate(to: Self.own)
         let again = try cell.open()
         #expect(try await again.look(scope) { text(try $0.get(note, id("a"))?.body) } == "a")
+        await again.close()
+    }
+
+    @Test("Without the country's key a database with tenants keeps the records' state")
+    func stateStays() async throws {
+        let store = try cell.open()
+        try await store.change(cell.scope("ctse")) { try $0.insert(note, id("a"), bytes("a")) }
+        await store.close()
+        let before = try shape()
+        #expect(
+            throws: StoreError.configuration(
+                "to seal the tenants' heads as before, the country's key is needed")
+        ) {
+            try PostgreSQLMigrator(dsn: server.adminDSN(database), rolePrefix: "pegase")
+                .migrate(sealKey: key, to: PostgreSQLSchema.stateVersion - 1)
+        }
+        #expect(try shape() == before)
+        let again = try cell.open()
+        #expect(try await again.look(cell.scope("ctse")) { text(try $0.get(note, id("a"))?.body) } == "a")
         await again.close()
     }
 

@@ -34,7 +34,7 @@ struct RowSecurityTests {
             try TestCell.write(
                 "\(StoreSeal.hexadecimal(PrivateServer.sealKey))\n", to: key, mode: 0o400)
             try PostgreSQLMigrator(dsn: server.adminDSN(database), rolePrefix: "pegase")
-                .migrate(sealKey: key, to: version)
+                .migrate(sealKey: key, to: version, countryKey: (cell.keyFile, cell.country))
         }
     }
 
@@ -70,7 +70,7 @@ struct RowSecurityTests {
         let world = try await World()
         let connection = try world.app()
         _ = try seal("ctse", connection)
-        for table in ["tenants", "heads", "versions", "records", "entries", "events"] {
+        for table in ["tenants", "heads", "nodes", "versions", "records", "entries", "events"] {
             #expect(try rows(table, connection) == 1, "\(table)")
         }
         for statement in [

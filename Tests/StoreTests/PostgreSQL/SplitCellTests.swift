@@ -65,8 +65,12 @@ struct SplitCellTests {
         try TestCell.write("\(String(repeating: "b7", count: 32))\n", to: key, mode: 0o400)
         let partners = ["p0", "p1"]
         #expect(Set(partners.map { SplitEngine.server(of: bytes("vn/\($0)")) }) == [0, 1])
+        let other = try cell.open { _ in split }
         for partner in partners {
             try await useEverything(store, cell.scope(partner))
+            // Whoever wrote the state's nodes knows them; another store reads them.
+            #expect(try await other.look(cell.scope(partner)) { try $0.get(note, id("a"))?.revision } == 2)
+            #expect(try await other.inspect(in: cell.scope(partner), from: InspectionPlace()) == nil)
             let tenant = TenantID(country: .vietnam, partner: PartnerID(partner)!)
             let log = logs[SplitEngine.server(of: TenantPlace(tenant).name)]
             try backUpAndRestore(tenant, from: split, log, key: key)
@@ -77,6 +81,7 @@ struct SplitCellTests {
             #expect(missing.isEmpty, "server \(server) was never asked: \(missing)")
         }
         await store.close()
+        await other.close()
     }
 
     @Test(

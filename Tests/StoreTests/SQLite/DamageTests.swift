@@ -89,6 +89,7 @@ struct DamageTests {
             "UPDATE heads SET change_sequence = 7", "UPDATE heads SET event_count = 3",
             "UPDATE heads SET frontier = zeroblob(length(frontier))", "UPDATE heads SET seal = zeroblob(32)",
             "UPDATE heads SET reply_sequence = 0", "DELETE FROM heads",
+            "UPDATE heads SET state = x''", "UPDATE heads SET state = zeroblob(length(state))",
             "UPDATE events SET body = (SELECT body FROM events WHERE sequence = 2) WHERE sequence = 1",
             "UPDATE events SET sequence = 9 WHERE sequence = 1",
             "UPDATE replies SET body = (SELECT body FROM replies WHERE sequence = 2) WHERE sequence = 1",
@@ -114,7 +115,7 @@ struct DamageTests {
         let store = try cell.open()
         #expect(
             await isCorrupt { _ = try await store.look(cell.scope("ctse")) { try $0.get(note, id("a")) } })
-        for table in ["tenants", "heads", "versions", "records", "entries", "replies", "events"] {
+        for table in ["tenants", "heads", "nodes", "versions", "records", "entries", "replies", "events"] {
             try RawFile.edit(cell, "ctse", "UPDATE \(table) SET tenant = CAST('vn/ctse' AS BLOB)")
         }
         #expect(

@@ -8,22 +8,23 @@ import Testing
 @Suite("A tenant's file of another version")
 struct MigrationTests {
     /// Steps as a later program might have them: a table, an index, a column of the records.
-    private static let steps =
-        SQLiteMigrations.current.steps + [
-            SQLiteMigrations.Step(
-                forward: ["CREATE TABLE more (tenant BLOB NOT NULL PRIMARY KEY, word BLOB NOT NULL) STRICT"],
-                back: ["DROP TABLE more"]),
-            SQLiteMigrations.Step(
-                forward: [
-                    "ALTER TABLE records ADD COLUMN mark INTEGER NOT NULL DEFAULT 0",
-                    "CREATE INDEX records_by_mark ON records (tenant, mark)",
-                    "UPDATE records SET mark = revision",
-                ],
-                back: ["DROP INDEX records_by_mark", "ALTER TABLE records DROP COLUMN mark"]),
-        ]
+    private static let steps = SQLiteMigrations.current.steps + more
 
     /// The version of this program.
     private static let own = SQLiteMigrations.current.target
+
+    private static let more = [
+        SQLiteMigrations.Step(
+            forward: ["CREATE TABLE more (tenant BLOB NOT NULL PRIMARY KEY, word BLOB NOT NULL) STRICT"],
+            back: ["DROP TABLE more"]),
+        SQLiteMigrations.Step(
+            forward: [
+                "ALTER TABLE records ADD COLUMN mark INTEGER NOT NULL DEFAULT 0",
+                "CREATE INDEX records_by_mark ON records (tenant, mark)",
+                "UPDATE records SET mark = revision",
+            ],
+            back: ["DROP INDEX records_by_mark", "ALTER TABLE records DROP COLUMN mark"]),
+    ]
 
     private func open(_ cell: TestCell, _ migrations: SQLiteMigrations) throws -> Store {
         let directory = try StoreDirectory.prepare(cell.storeDirectory, country: cell.country)
@@ -97,7 +98,8 @@ struct MigrationTests {
         try await old.change(scope) { try $0.insert(note, id("a"), bytes("a")) }
         await old.close()
         let broken = SQLiteMigrations.Step(forward: ["DROP TABLE replies", "CREATE TABLE nothing"], back: [])
-        let new = try open(cell, SQLiteMigrations(steps: SQLiteMigrations.current.steps + [broken]))
+        let new = try open(
+            cell, SQLiteMigrations(steps: SQLiteMigrations.current.steps + [Self.more[0], broken]))
         await #expect(throws: StoreError.self) { try await new.look(scope) { try $0.tenantRevision } }
         await new.close()
         #expect(try version(cell) == Self.own)
@@ -125,6 +127,53 @@ struct MigrationTests {
         for version in [0, Self.own + 1, 9] {
             #expect(throws: StoreError.self) { try StoreMigration(cell.configuration(), to: version) }
         }
+    }
+
+    @Test(
+        "A file of the version before the records' state has its state made of its changes, and goes back without it"
+    )
+    func state() async throws {
+        let cell = try TestCell()
+        let scope = cell.scope("ctse")
+        let tenant = TenantID(country: .vietnam, partner: PartnerID("ctse")!)
+        let store = try open(cell, .current)
+        for number in 0..<2500 {
+            try await store.change(scope) { writing in
+                try writing.insert(note, id("r\(number)"), bytes("1"))
+                if number > 0 {
+                    try writing.update(note, id("r\(number - 1)"), expecting: .revision(1), bytes("2"))
+                }
+            }
+        }
+        await store.close()
+        let before = try rows(cell, "SELECT substr(state, 1, 17), seal FROM heads")
+        try StoreMigration(cell.configuration(), to: 1).migrate(tenant)
+        #expect(try version(cell) == 1)
+        #expect(try rows(cell, "SELECT seal FROM heads") != before.map { [$0[1]] }, "as version 1 sealed it")
+        let again = try open(cell, .current)
+        #expect(try await again.look(scope) { text(try $0.get(note, id("r7"))?.body) } == "2")
+        #expect(try rows(cell, "SELECT substr(state, 1, 17) FROM heads") == before.map { [$0[0]] })
+        await again.close()
+        // What was put back before the state was made is not believed: the changes are.
+        try StoreMigration(cell.configuration(), to: 1).migrate(tenant)
+        try RawFile.edit(
+            cell, "ctse",
+            """
+            UPDATE records SET revision = 1, sequence = (
+                SELECT sequence FROM versions WHERE id = x'7237' AND revision = 1) WHERE id = x'7237'
+            """)
+        let third = try open(cell, .current)
+        await #expect(throws: StoreError.self) {
+            _ = try await third.look(scope) { try $0.get(note, id("r7")) }
+        }
+        #expect(try await third.look(scope) { text(try $0.get(note, id("r8"))?.body) } == "2")
+        await third.close()
+    }
+
+    private func rows(_ cell: TestCell, _ query: String) throws -> [[EngineValue]] {
+        let file = try RawFile(cell, "ctse")
+        defer { file.connection.close() }
+        return try file.connection.query(query).map(\.columns)
     }
 
     /// How often files are migrated to and fro under traffic; `PEGASE_MIGRATIONS` says otherwise.
