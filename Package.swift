@@ -29,7 +29,7 @@ let package = Package(
     name: "pegase",
     products: [
         .executable(name: "pegase-gateway", targets: ["Gateway"]),
-        .executable(name: "pegase-partner", targets: ["PartnerService"]),
+        .executable(name: "pegase-partner", targets: ["PartnerProgram"]),
         .executable(name: "pegase-family", targets: ["FamilyProgram"]),
         .executable(name: "interop-server", targets: ["InteropServer"]),
         .executable(name: "interop-client", targets: ["InteropClient"]),
@@ -73,7 +73,10 @@ let package = Package(
 
         // What touches the world.
         .target(
-            name: "Program", dependencies: ["CivilTime", "Tenancy", "CProcess", nioPosix, logging],
+            name: "Program",
+            dependencies: [
+                "CivilTime", "Tenancy", "CProcess", "WireProto", "WireTransport", nioCore, nioPosix, logging,
+            ],
             swiftSettings: settings),
         .target(
             name: "WireTransport",
@@ -103,15 +106,18 @@ let package = Package(
                 logging, argumentParser,
             ],
             swiftSettings: settings),
-        .executableTarget(
+        // The services are libraries, so that histories and benchmarks call their handlers in a release build.
+        .target(
             name: "PartnerService",
             dependencies: [
                 "ServiceRuntime", "Program", "WireTransport", "WireProto", "Store", "Tenancy", crypto,
                 logging,
-                argumentParser,
             ],
             swiftSettings: settings),
-        // A library, so that histories walks through its handlers in a release build.
+        .executableTarget(
+            name: "PartnerProgram",
+            dependencies: ["PartnerService", "ServiceRuntime", "Program", "Tenancy", argumentParser],
+            swiftSettings: settings),
         .target(
             name: "FamilyService",
             dependencies: [
@@ -183,8 +189,8 @@ let package = Package(
         .executableTarget(
             name: "CaseLoad",
             dependencies: [
-                "ServiceSupport", "FamilyService", "ServiceRuntime", "WireProto", "Store", "Tenancy",
-                "TestSupport", "CSQLite", argumentParser,
+                "ServiceSupport", "FamilyService", "PartnerService", "ServiceRuntime", "WireProto", "Store",
+                "Tenancy", "TestSupport", "CSQLite", argumentParser,
             ],
             path: "Benchmarks/Sources/CaseLoad", swiftSettings: settings),
         .testTarget(

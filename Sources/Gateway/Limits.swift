@@ -49,10 +49,6 @@ enum Limits {
     /// Seconds that a start waits for the first access tables before it says it is ready without them.
     static let startPatience = 10
 
-    /// Bytes of a request for metrics, and connections that ask at once.
-    static let metricsRequest = 8_192
-    static let metricsConnections = 16
-
     /// Bytes of a status' detail of an unknown type that are shown.
     static let detailShown = 256
 

@@ -1,24 +1,24 @@
-import Program
-import ServiceRuntime
-import Store
+package import Program
+package import ServiceRuntime
+package import Store
 import Tenancy
 import WireProto
 
 /// PartnerService, put together.
-enum PartnerServer {
+package enum PartnerServer {
     /// Every kind of record that it keeps.
-    static let nouns: [any Noun.Type] = [
+    package static let nouns: [any Noun.Type] = [
         PartnerV1.Partner.self, PartnerV1.Site.self, PartnerV1.System.self, PartnerV1.Staff.self,
         PartnerV1.Policy.self, PartnerV1.Account.self, PartnerV1.Certificate.self,
     ]
 
     /// What those records' bodies have come to mean, step by step. Only ever added to.
-    static let bodies: [BodyMigrations.Step] = []
+    package static let bodies: [BodyMigrations.Step] = []
 
     /// Loads the registry and begins to serve it.
     ///
     /// - Parameter founders: The operators of a cell that has none.
-    static func start(
+    package static func start(
         _ configuration: ServiceConfiguration, founders: Founders? = nil
     ) async throws(StartupError) -> RunningService {
         try await RunningService.start(

@@ -1,3 +1,4 @@
+internal import CoreFoundation  // Its headers declare `stat` first.
 internal import Glibc
 public import Tenancy
 
@@ -43,6 +44,13 @@ public enum Kernel {
         guard count > 0 else { return nil }
         let path = String(decoding: bytes[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
         return path.hasPrefix("/") ? path : nil
+    }
+
+    /// Lets the group read and write at a socket, and nobody else.
+    static func openToGroup(_ path: String) throws(StartupError) {
+        guard unsafe chmod(path, 0o660) == 0 else {
+            throw StartupError("\(path) cannot be opened to its group")
+        }
     }
 
     /// Writes one whole line to standard error, before the end of a program that has no log yet. Blocks.

@@ -5,4 +5,14 @@ enum Limits {
     /// Bytes of a log's file before it is set aside as `.1` and begun anew; with that, twice as many stay. Source:
     /// docs/security.md.
     static let logFile = 64 << 20
+
+    /// Bytes of a request for metrics, and connections that ask at once.
+    static let metricsRequest = 8_192
+    static let metricsConnections = 16
+
+    /// Nanoseconds between two lines on failures of one kind; those in between are counted.
+    static let failureLines: UInt64 = 10_000_000_000
+
+    /// Kinds of failure that are told apart; what is beyond goes under one.
+    static let failureKinds = 256
 }

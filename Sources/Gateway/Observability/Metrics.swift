@@ -1,3 +1,4 @@
+import Program
 import Synchronization
 import Tenancy
 import WireProto

@@ -1,15 +1,15 @@
 import Logging
 import ServiceRuntime
 import Store
-import Tenancy
+package import Tenancy
 import WireProto
 
 /// The operators that a cell begins with. Two at least: all others need one who asks and one who approves.
-struct Founders: Sendable {
+package struct Founders: Sendable {
     let principals: [Principal]
 
     /// - Returns: `nil` unless there are two or more different ids, each of the form that an operator's has.
-    init?(_ ids: [String], of country: Country) {
+    package init?(_ ids: [String], of country: Country) {
         var principals: [Principal] = []
         for id in ids {
             guard case .operator? = Principal(uri: "spiffe://pegase/\(country.code)/operator/\(id)") else {

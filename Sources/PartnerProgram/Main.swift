@@ -1,4 +1,5 @@
 import ArgumentParser
+import PartnerService
 import Program
 import ServiceRuntime
 import Tenancy

@@ -1,14 +1,13 @@
-import Foundation
-import NIOCore
+public import NIOCore
 import NIOPosix
 import Synchronization
-import WireTransport
+public import WireTransport
 
 /// Answers `GET /metrics` with a page of text, and everything else with 404; one request a connection.
 ///
 /// The whole of HTTP/1 that a scraper needs. It listens on a unix socket or on loopback, so whoever reaches
 /// it is on the machine already; it still takes no more than 8 KiB and 16 connections.
-final class MetricsServer: Sendable {
+public final class MetricsServer: Sendable {
     private let channel: any Channel
 
     private init(_ channel: any Channel) {
@@ -16,7 +15,7 @@ final class MetricsServer: Sendable {
     }
 
     /// - Parameter page: Called on an event loop; must return at once.
-    static func start(
+    public static func start(
         at address: RPCAddress, on group: any EventLoopGroup, page: @escaping @Sendable () -> String
     ) async throws -> MetricsServer {
         let census = OpenConnections(most: Limits.metricsConnections)
@@ -34,15 +33,15 @@ final class MetricsServer: Sendable {
             let channel = try await bootstrap.bind(
                 unixDomainSocketPath: path, cleanupExistingSocketFile: true
             ).get()
-            try FileManager.default.setAttributes([.posixPermissions: 0o660], ofItemAtPath: path)
+            try Kernel.openToGroup(path)
             return MetricsServer(channel)
         }
     }
 
     /// Where it listens, for a test that let the kernel choose the port.
-    var port: Int? { channel.localAddress?.port }
+    public var port: Int? { channel.localAddress?.port }
 
-    func close() async throws {
+    public func close() async throws {
         try await channel.close()
     }
 }
