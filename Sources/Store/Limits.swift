@@ -95,6 +95,8 @@ public struct StoreLimits: Sendable {
     static let reserveBytesPerTenant = 256 << 10
     /// Milliseconds for which a disk that was full is not asked again for an event alone.
     static let fullDiskPause: Int64 = 1000
+    /// Nanoseconds for which a disk that was full counts as full, where nothing is written but probes.
+    static let fullDiskMemory: UInt64 = 60_000_000_000
 
     /// Milliseconds by which the marks on disk may lag behind what was acknowledged. Source: docs/security.md.
     static let markMilliseconds = 1000
@@ -111,6 +113,10 @@ public struct StoreLimits: Sendable {
     static let pageCacheKiB: Int64 = 2048
     /// Pages of 4 KiB in the write-ahead log before they are moved into the file: 32 MiB, as much as the log keeps.
     static let checkpointPages: Int64 = 8000
+    /// As many in the log of the probe's tenant: 256 KiB.
+    static let probeCheckpointPages: Int64 = 64
+    /// Tenants in one answer of a look at how far their changes go.
+    static let marksPerLook = 10_000
     /// Bytes the log's file keeps on disk once it has been emptied.
     static let logFileBytes: Int64 = 32 << 20
     /// Bytes of one row: a body, its seal and its index keys, with room.

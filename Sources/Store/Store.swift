@@ -1,4 +1,4 @@
-import Dispatch
+import Synchronization
 public import Tenancy
 
 /// The sealed records of one cell: of each tenant, under its own key, in its own file.
@@ -14,6 +14,9 @@ public final class Store: Sendable {
     private let reserve: EventReserve
     private let budget: EventBudget
     private let marks: HighWaterMarks?
+    private let country: Country
+    private let counters: StoreCounters
+    private let claimed = Mutex<StoreClaim?>(nil)
 
     /// Reads the key, checks or lays out the directory, or checks the database, and starts the threads. Blocks;
     /// no tenant is opened yet.
@@ -26,7 +29,8 @@ public final class Store: Sendable {
             let engine = try KeyFile.use(database.sealKey) { sealKey in
                 PostgreSQLEngine(
                     dsn: database.dsn, sealKey: sealKey,
-                    connections: limits.readerThreads + limits.writerThreads,
+                    // One more to look at what others have written.
+                    connections: limits.readerThreads + limits.writerThreads + 1,
                     standbys: database.synchronousStandbys)
             }
             try engine.check()
@@ -42,11 +46,12 @@ public final class Store: Sendable {
         let countryKey = try CountryKey(
             file: configuration.countryKey, country: configuration.country, bodies: configuration.bodies)
         let marks = try configuration.marks?.open(configuration.country)
+        let counters = StoreCounters(clock: configuration.monotonicClock)
         let tenants = OpenTenants(
             limit: limits.openTenants,
             source: TenantSource(
                 engine: engine, countryKey: countryKey, clock: configuration.clock, marks: marks),
-            alarm: configuration.alarm)
+            counters: counters, alarm: configuration.alarm, failure: configuration.failure)
         let observers = ChangeObservers(
             SharedBound(ofAll: limits.observers, ofOne: limits.observersPerTenant))
         let reserve = EventReserve(directory: configuration.directory)
@@ -55,9 +60,11 @@ public final class Store: Sendable {
             clock: configuration.monotonicClock)
         let commit = GroupCommit(
             clock: configuration.clock, observers: observers, reserve: reserve, budget: budget, marks: marks,
-            quota: configuration.quota, warning: configuration.warning)
+            quota: configuration.quota, warning: configuration.warning, counters: counters)
         self.observers = observers
         self.engine = engine
+        self.counters = counters
+        country = configuration.country
         self.reserve = reserve
         self.budget = budget
         self.marks = marks
@@ -68,7 +75,10 @@ public final class Store: Sendable {
                 turnsPerTenant: 1, turnLength: limits.writesPerCommit,
                 bound: SharedBound(ofAll: limits.waitingWrites, ofOne: limits.waitingWritesPerTenant)),
             retryAfter: limits.retryAfter,
-            refuse: { work, error in work.refuse(error) },
+            refuse: { work, error in
+                if error.isOfTheStore { counters.failed(error) }
+                work.refuse(error)
+            },
             perform: { tenant, works, more in
                 let refusal = tenants.use(tenant, for: .writing) { commit.run(works, $0, $1, more: more) }
                 if let refusal {
@@ -82,14 +92,21 @@ public final class Store: Sendable {
                 turnsPerTenant: limits.readerThreadsPerTenant, turnLength: 1,
                 bound: SharedBound(ofAll: limits.waitingReads, ofOne: limits.waitingReadsPerTenant)),
             retryAfter: limits.retryAfter,
-            refuse: { work, error in work.refuse(error) },
+            refuse: { work, error in
+                if error.isOfTheStore { counters.failed(error) }
+                work.refuse(error)
+            },
             perform: { tenant, works, _ in
                 for work in works {
                     var isDue = false
-                    let refusal = tenants.use(tenant, for: .reading) { connection, keys in
+                    let body = { (connection: any EngineConnection, keys: TenantKeys) -> StoreError? in
                         defer { isDue = keys.seals.takeOverdue() }
                         return work.perform(connection, keys, marks)
                     }
+                    let refusal =
+                        work.isLook
+                        ? tenants.look(at: tenant, body, absent: work.findNothing)
+                        : tenants.use(tenant, for: .reading, body)
                     if let refusal { work.refuse(refusal) }
                     if isDue { writes.add(SealCountCall(tenant), for: tenant) }
                 }
@@ -110,6 +127,16 @@ public final class Store: Sendable {
     ) async throws(Failure) -> Value {
         let work = ReadCall(body: body)
         return try await work.awaited.wait { reads.add(work, for: scope.tenant) }
+    }
+
+    /// Reads as ``read(in:_:)`` does, without a tenant's being made or kept open for it: for walks through all tenants.
+    ///
+    /// - Returns: `nil` when there is no such tenant.
+    public nonisolated(nonsending) func look<Value: Sendable, Failure: StoreFailure>(
+        at scope: StoreScope, _ body: @escaping @Sendable (inout Reading) throws(Failure) -> Value
+    ) async throws(Failure) -> Value? {
+        let work = LookCall(body)
+        return try await work.read.awaited.wait { reads.add(work, for: scope.tenant) }
     }
 
     /// Reads what may only be shown once the access log says so. On a full disk its event is kept in a reserve until
@@ -195,25 +222,66 @@ public final class Store: Sendable {
         observers.add(scope.tenant, tell)
     }
 
-    /// Whether the store can be reached: its directory is there and its disk answers. A full disk does, since reads
-    /// go on.
-    ///
-    /// - Throws: ``StoreError/configuration(_:)`` or ``StoreError/ioFailure(_:)``.
-    public func probe() async throws(StoreError) {
-        let outcome: Result<Void, StoreError> = await withCheckedContinuation { continuation in
-            // A disk that hangs holds this thread, and none of those that work.
-            DispatchQueue.global().async { [engine] in
-                do throws(StoreError) {
-                    continuation.resume(returning: .success(try engine.probe()))
-                } catch {
-                    continuation.resume(returning: .failure(error))
-                }
-            }
+    /// How far the changes of all tenants go, whoever wrote them, in one look; `nil` where nobody else can write, because
+    /// the store is claimed. Work that is under way does not hold it up, nor it that work.
+    public func changeMarks() async throws(StoreError) -> [TenantID: Int64]? {
+        guard engine.hasOtherWriters else { return nil }
+        var marks: [TenantID: Int64] = [:]
+        for mark in try await aside({ engine throws(StoreError) in try engine.changeMarks() }) {
+            guard let tenant = TenantID(country, inPlace: mark.name) else { continue }
+            marks[tenant] = mark.changeSequence
         }
-        try outcome.get()
+        return marks
     }
 
-    /// Writes that wait for a commit, of all tenants: for a gauge.
+    /// Makes the store this service's own until it is closed, where only one may write. To be called once, before
+    /// anything is served. Blocks.
+    ///
+    /// - Throws: ``StoreError/configuration(_:)`` while another process has it.
+    public func claim() throws(StoreError) {
+        let made = try engine.claim()
+        claimed.withLock { $0 = made }
+    }
+
+    /// Whether the store can be reached and a commit ends: makes one, as any write does, in a tenant that has nothing but
+    /// its head, so that the disk does not grow by it. A full disk can be reached, since reads go on.
+    ///
+    /// It takes as long as the disk or the database does; who asks sets the deadline.
+    ///
+    /// - Throws: ``StoreError/configuration(_:)``, ``StoreError/ioFailure(_:)``, or what else keeps a commit from being
+    ///   made.
+    public func probe() async throws(StoreError) {
+        try await aside { engine throws(StoreError) in try engine.probe() }
+        do throws(StoreError) {
+            try await write(in: TenantScope.job(JobName("probe"), in: .probe(country))) {
+                (writing: inout Writing) throws(StoreError) in writing.touch()
+            }
+        } catch .diskFull {
+            // Counted, and told by who met it.
+        }
+    }
+
+    /// Asks the engine on a thread of its own: a disk that hangs holds that one, and none of those that work.
+    private func aside<Value: Sendable>(
+        _ work: @escaping @Sendable (any Engine) throws(StoreError) -> Value
+    ) async throws(StoreError) -> Value {
+        let outcome: Result<Value, StoreError> = await withCheckedContinuation { continuation in
+            do throws(StoreError) {
+                try WorkerThread.start { [engine] in
+                    do throws(StoreError) {
+                        continuation.resume(returning: .success(try work(engine)))
+                    } catch {
+                        continuation.resume(returning: .failure(error))
+                    }
+                }
+            } catch {
+                continuation.resume(returning: .failure(error))
+            }
+        }
+        return try outcome.get()
+    }
+
+    /// Writes that wait for a commit, of all tenants.
     public var waitingWrites: Int { writes.waiting }
 
     /// Reads that wait for a thread, of all tenants.
@@ -221,6 +289,14 @@ public final class Store: Sendable {
 
     /// Tenants whose files are open.
     public var openTenants: Int { tenants.count }
+
+    /// For a page of metrics.
+    public var figures: StoreFigures {
+        var figures = counters.figures
+        (figures.waitingWrites, figures.waitingReads) = (waitingWrites, waitingReads)
+        figures.openTenants = openTenants
+        return figures
+    }
 
     /// Refuses what waits, finishes what has begun, and closes every file.
     public func close() async {
@@ -231,5 +307,6 @@ public final class Store: Sendable {
         tenants.closeAll()
         reserve.close()
         marks?.close()
+        claimed.withLock { $0 = nil }
     }
 }

@@ -20,10 +20,13 @@ public struct StoreConfiguration: Sendable {
     public var warning: @Sendable (StoreUsage) -> Void = { _ in }
     /// The world's time. The store reads no clock of its own.
     public var clock: @Sendable () -> UnixTime
-    /// Time for rates, which a clock that is set back must not stop.
+    /// Time for rates, which a clock that is set back must not stop, and for how long commits take.
     public var monotonicClock: @Sendable () -> MonotonicTime
-    /// Called on a thread of the store; must return at once.
+    /// Called when a tenant's data is not as it was written, or not the newest. On a thread of the store; must return at
+    /// once.
     public var alarm: @Sendable (StoreAlarm) -> Void
+    /// Called likewise for what may pass: a full disk, one that fails, a database that is away.
+    public var failure: @Sendable (StoreAlarm) -> Void = { _ in }
 
     public init(
         directory: String, database: StoreDatabase? = nil, country: Country, countryKey: String,

@@ -139,12 +139,23 @@ public struct StoreBackup: Sendable {
         let own = "\(directory)/\(country.code)/\(service)"
         var found: [TenantID] = []
         for name in try StoreDirectory.names(in: own).sorted() {
-            guard let tenant = TenantID(country, named: name),
-                StoreDirectory.isDirectory("\(own)/\(name)"), try BackupChain.number(in: "\(own)/\(name)") > 0
+            guard let tenant = TenantID(country, named: name), StoreDirectory.isDirectory("\(own)/\(name)")
             else { continue }
-            found.append(tenant)
+            do throws(StoreError) {
+                if try BackupChain.number(in: "\(own)/\(name)") > 0 { found.append(tenant) }
+            } catch {
+                found.append(tenant)  // Restoring it says what is wrong, and the others are restored.
+            }
         }
         return found
+    }
+
+    /// Makes the store this process's own for as long as the claim lives, where only one may write: whoever serves the records
+    /// would not see what is put under them.
+    ///
+    /// - Throws: ``StoreError/configuration(_:)`` while a service serves them.
+    public func claim() throws(StoreError) -> StoreClaim? {
+        try engine.claim()
     }
 
     /// The tenants whose files a store has.

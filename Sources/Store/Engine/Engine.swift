@@ -10,6 +10,24 @@ protocol Engine: Sendable {
         _ place: TenantPlace, for use: ConnectionUse, makeTenant: () throws(StoreError) -> NewTenant
     ) throws(StoreError) -> any EngineConnection
 
+    /// Opens the tenant's data for one look. Nothing is made, changed or synced by it, but that a file of the version
+    /// before is brought to this program's. Blocks.
+    ///
+    /// - Returns: `nil` when there is no such tenant, where that can be told before its rows are asked for.
+    func look(at place: TenantPlace) throws(StoreError) -> (any EngineConnection)?
+
+    /// Whether another process may write too, because nobody can keep it out (``claim()``).
+    var hasOtherWriters: Bool { get }
+
+    /// How far the changes of all tenants go, in one look; for where others write too. Blocks.
+    func changeMarks() throws(StoreError) -> [ChangeMark]
+
+    /// Keeps every other service out for as long as what is returned lives; `nil` where several may write. Blocks.
+    func claim() throws(StoreError) -> StoreClaim?
+
+    /// Whether each tenant has a place of its own, so that one without its row is a damaged one.
+    var keepsTenantsApart: Bool { get }
+
     /// Takes away what ``open(_:for:makeTenant:)`` has just made and nothing was committed to. Never fails.
     func discard(_ place: TenantPlace)
 
@@ -20,6 +38,26 @@ protocol Engine: Sendable {
 extension Engine {
     /// By default the tenant's first rows stay: nothing is under them.
     func discard(_ place: TenantPlace) {}
+
+    /// By default a look is a reading connection.
+    func look(at place: TenantPlace) throws(StoreError) -> (any EngineConnection)? {
+        try open(place, for: .reading) { () throws(StoreError) in throw .notFound }
+    }
+
+    var keepsTenantsApart: Bool { false }
+
+    var hasOtherWriters: Bool { false }
+
+    func changeMarks() throws(StoreError) -> [ChangeMark] { [] }
+
+    func claim() throws(StoreError) -> StoreClaim? { nil }
+}
+
+/// How far one tenant's changes go, as another process may have left them.
+struct ChangeMark: Hashable, Sendable {
+    /// As ``TenantPlace/name``.
+    let name: [UInt8]
+    let changeSequence: Int64
 }
 
 enum ConnectionUse: Sendable {

@@ -9,6 +9,12 @@ struct TenantPlace: Hashable, Sendable {
     /// `ctse.db`. A partner's text is a slug, or the directory's reserved word: no part of it is a path.
     var fileName: String { "\(tenant.partner.text).db" }
 
+    /// Pages of SQLite's log before they are moved into the file. Those of the probe's tenant are few: it says nothing
+    /// but that a commit ends, for ever.
+    var checkpointPages: Int64 {
+        tenant.isProbe ? StoreLimits.probeCheckpointPages : StoreLimits.checkpointPages
+    }
+
     init(_ tenant: TenantID) {
         self.tenant = tenant
         name = Array("\(tenant.country.code)/\(tenant.partner.text)".utf8)

@@ -88,6 +88,14 @@ enum StoreDirectory {
         return names
     }
 
+    /// Whether there is anything of that name.
+    static func hasFile(_ path: String) throws(StoreError) -> Bool {
+        var found = stat()
+        if unsafe lstat(path, &found) == 0 { return true }
+        guard errno == ENOENT else { throw systemError(path) }
+        return false
+    }
+
     static func isDirectory(_ path: String) -> Bool {
         var found = stat()
         return unsafe stat(path, &found) == 0 && found.st_mode & S_IFMT == S_IFDIR

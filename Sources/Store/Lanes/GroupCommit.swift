@@ -15,6 +15,7 @@ struct GroupCommit: Sendable {
     let marks: HighWaterMarks?
     let quota: StoreQuota
     let warning: @Sendable (StoreUsage) -> Void
+    let counters: StoreCounters
 
     /// - Parameter more: What has come in since it was asked last, for as long as the commit may grow.
     /// - Returns: What the store itself failed with; the callers have their answers already.
@@ -123,11 +124,17 @@ struct GroupCommit: Sendable {
             guard !inParts, connection.isInTransaction else { throw error }
             return try commitInParts(&works, session)
         }
-        try connection.commit()
+        let isProbe = session.keys.place.tenant.isProbe
+        try counters.commit(works.count, isProbe: isProbe) { () throws(StoreError) in
+            try connection.commit()
+        }
         session.keys.state.floor.reach(batch.head)
         session.keys.seals.keep(batch.head.state?.seals ?? 0)
-        marks?.note(batch.head, session.keys)
-        reserve.sawRoom()
+        // A probe's tenant has nothing that could be lost, and little room of its own is enough for it.
+        if !isProbe {
+            marks?.note(batch.head, session.keys)
+            reserve.sawRoom()
+        }
         if !reserved.isEmpty { reserve.forget(reserved, of: tenant) }
         batch.hasChanged = batch.head.changeSequence != before.changeSequence
         if let usage = quota.warning(from: before.used, to: batch.head.used, of: session.keys.place.tenant) {

@@ -8,6 +8,42 @@ protocol ReadWork: Sendable {
     ) -> StoreError?
     /// Ends the call without running it.
     func refuse(_ error: StoreError)
+    /// Whether the tenant is to be looked at once, and not to be made or kept open.
+    var isLook: Bool { get }
+    /// Ends a look at a tenant that does not exist.
+    func findNothing()
+}
+
+extension ReadWork {
+    var isLook: Bool { false }
+    func findNothing() { refuse(.notFound) }
+}
+
+/// A read of a tenant that may not exist.
+struct LookCall<Value: Sendable, Failure: StoreFailure>: ReadWork {
+    let read: ReadCall<Value?, Failure>
+
+    init(_ body: @escaping @Sendable (inout Reading) throws(Failure) -> Value) {
+        read = ReadCall { reading throws(Failure) in try body(&reading) }
+    }
+
+    var isLook: Bool { true }
+
+    func perform(
+        _ connection: any EngineConnection, _ keys: TenantKeys, _ marks: HighWaterMarks?
+    ) -> StoreError? {
+        read.perform(connection, keys, marks)
+    }
+
+    func findNothing() {
+        guard read.awaited.call.start() else { return }
+        read.awaited.set(.success(nil))
+        read.awaited.call.end()
+    }
+
+    func refuse(_ error: StoreError) {
+        read.refuse(error)
+    }
 }
 
 struct ReadCall<Value: Sendable, Failure: StoreFailure>: ReadWork {

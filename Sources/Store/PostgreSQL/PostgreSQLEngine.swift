@@ -32,10 +32,17 @@ struct PostgreSQLEngine: Engine {
         try pool.checkStandbys(connection)
     }
 
+    var hasOtherWriters: Bool { true }
+
+    func changeMarks() throws(StoreError) -> [ChangeMark] {
+        let session = PostgreSQLSession(pool: pool, seal: seal, name: PostgreSQLSchema.everyTenant)
+        return try session.changeMarks()
+    }
+
     func open(
         _ place: TenantPlace, for use: ConnectionUse, makeTenant: () throws(StoreError) -> NewTenant
     ) throws(StoreError) -> any EngineConnection {
-        let session = PostgreSQLSession(pool: pool, seal: seal, place: place)
+        let session = PostgreSQLSession(pool: pool, seal: seal, name: place.name)
         if use == .writing { try session.addTenant(makeTenant) }
         return session
     }

@@ -25,10 +25,24 @@ enum PostgreSQLSchema {
         Migration(
             number: stateVersion, text: state,
             back: "DROP TABLE pegase.nodes; ALTER TABLE pegase.heads DROP COLUMN state"),
+        Migration(
+            number: 5,
+            text: """
+                CREATE POLICY watched ON pegase.heads FOR SELECT
+                    USING ((SELECT pegase_private.sealed_tenant()) = '\\x2a'::bytea)
+                """,
+            back: "DROP POLICY watched ON pegase.heads"),
     ]
 
     /// The first version with the state of the records.
     static let stateVersion: Int64 = 4
+
+    /// What a seal names that is good for the heads of all tenants, to read, and for nothing else: `*`, which is no
+    /// tenant's name.
+    static let everyTenant: [UInt8] = [UInt8(ascii: "*")]
+
+    static let listMarks =
+        "SELECT tenant, change_sequence FROM heads WHERE tenant > $1 ORDER BY tenant ASC LIMIT $2"
 
     /// What must exist before the first migration; run as a role that may make roles and schemas.
     static let preparation = """

@@ -7,7 +7,8 @@ import Synchronization
 final class PostgreSQLSession: EngineConnection, @unchecked Sendable {
     private let pool: PostgreSQLPool
     private let seal: StoreSeal
-    private let place: TenantPlace
+    /// The tenant's, as its rows have it.
+    private let name: [UInt8]
     private var connection: PostgreSQLConnection?  // Of the thread that has the transaction.
     private var held = HeldRows()  // Of the same.
     private var isInPart = false
@@ -22,10 +23,10 @@ final class PostgreSQLSession: EngineConnection, @unchecked Sendable {
 
     private static let savepoint = "SAVEPOINT part"
 
-    init(pool: PostgreSQLPool, seal: StoreSeal, place: TenantPlace) {
+    init(pool: PostgreSQLPool, seal: StoreSeal, name: [UInt8]) {
         self.pool = pool
         self.seal = seal
-        self.place = place
+        self.name = name
     }
 
     deinit {
@@ -36,7 +37,7 @@ final class PostgreSQLSession: EngineConnection, @unchecked Sendable {
     func addTenant(_ makeTenant: () throws(StoreError) -> NewTenant) throws(StoreError) {
         try beginSealed("BEGIN ISOLATION LEVEL READ COMMITTED")
         do throws(StoreError) {
-            let name = EngineValue.bytes(place.name)
+            let name = EngineValue.bytes(name)
             if try first(.readTenant, [name]) == nil {
                 let tenant = try makeTenant()
                 let values = [name, .bytes(tenant.wrappedKey), .integer(tenant.createTime)]
@@ -59,11 +60,27 @@ final class PostgreSQLSession: EngineConnection, @unchecked Sendable {
             try beginSealed("BEGIN ISOLATION LEVEL READ COMMITTED")
             do {
                 // Every other writer of the tenant waits here, in this process or another.
-                try current().send(.prepared(PostgreSQLSchema.lockHead, [.bytes(place.name)]))
+                try current().send(.prepared(PostgreSQLSchema.lockHead, [.bytes(name)]))
             } catch {
                 rollback()
                 throw error
             }
+        }
+    }
+
+    /// How far every tenant's changes go, under a seal that is no tenant's: it lets at nothing but the heads, to read.
+    func changeMarks() throws(StoreError) -> [ChangeMark] {
+        var marks: [ChangeMark] = []
+        try beginSealed("BEGIN ISOLATION LEVEL READ COMMITTED, READ ONLY")
+        defer { rollback() }
+        let limit = StoreLimits.marksPerLook
+        while true {
+            let before = marks.count
+            let values = [EngineValue.bytes(marks.last?.name ?? []), .integer(Int64(limit))]
+            try current().send(.prepared(PostgreSQLSchema.listMarks, values)) { row throws(StoreError) in
+                marks.append(ChangeMark(name: try row.bytes(0), changeSequence: try row.integer(1)))
+            }
+            guard marks.count - before == limit else { return marks }
         }
     }
 
@@ -85,7 +102,7 @@ final class PostgreSQLSession: EngineConnection, @unchecked Sendable {
                     """)
             ) { row throws(StoreError) in
                 seal = self.seal.value(
-                    tenant: place.name, process: try row.integer(0), start: try row.integer(1))
+                    tenant: name, process: try row.integer(0), start: try row.integer(1))
             }
             try connection.stage(.text("SELECT set_config('pegase.seal', '\(seal)', true)"))
         } catch {
@@ -248,12 +265,12 @@ final class PostgreSQLSession: EngineConnection, @unchecked Sendable {
         }
     }
 
-    var isUnproven: Bool { connection.map { !$0.proven.contains(place.name) } ?? false }
+    var isUnproven: Bool { connection.map { !$0.proven.contains(name) } ?? false }
 
     func prove() {
         guard let connection else { return }
         if connection.proven.count >= StoreLimits.provenTenants { connection.proven = [] }
-        connection.proven.insert(place.name)
+        connection.proven.insert(name)
     }
 
     func interrupt() {

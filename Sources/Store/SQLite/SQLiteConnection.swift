@@ -28,6 +28,7 @@ import Synchronization
             unsafe sqlite3_close_v2(opened)
             throw error
         }
+        unsafe sqlite3_busy_timeout(opened, StoreLimits.lockWaitMilliseconds)
         unsafe raw = opened
     }
 

@@ -3,7 +3,12 @@ import CSQLite
 /// What makes an open file safe to speak to: settings first, then no way to change them.
 enum SQLiteHardening {
     /// Sets what must hold of the connection and reads it back: a setting that did not take is refused.
-    static func apply(to connection: SQLiteConnection, for use: ConnectionUse) throws(StoreError) {
+    ///
+    /// - Parameter checkpointPages: Pages of the log before they are moved into the file.
+    static func apply(
+        to connection: SQLiteConnection, for use: ConnectionUse,
+        checkpointPages: Int64 = StoreLimits.checkpointPages
+    ) throws(StoreError) {
         let handle = try unsafe connection.handle()
         try unsafe check(sqlite3_busy_timeout(handle, StoreLimits.lockWaitMilliseconds), handle)
         try set("journal_mode", "wal", on: connection)
@@ -15,13 +20,36 @@ enum SQLiteHardening {
         // A page that the disk fails to fill is an error when it is read, but a signal when it is mapped.
         try set("mmap_size", 0, on: connection)
         try set("cache_size", -StoreLimits.pageCacheKiB, on: connection)
-        try set("wal_autocheckpoint", StoreLimits.checkpointPages, on: connection)
+        try set("wal_autocheckpoint", checkpointPages, on: connection)
         try set("journal_size_limit", StoreLimits.logFileBytes, on: connection)
         // To make them again takes room, and a full disk would keep who may still read from opening the file.
         try unsafe check(pegase_sqlite3_keep_log(handle), handle)
         // What a retention removes is not left in the file's free places.
         if use == .writing { try set("secure_delete", 1, on: connection) }
-        if use == .reading { try set("query_only", 1, on: connection) }
+        if use == .reading {
+            try set("query_only", 1, on: connection)
+            try unsafe keepLogAtClose(handle)
+        }
+    }
+
+    /// As ``apply(to:for:checkpointPages:)``, for a connection that is closed again at once: of the settings only those
+    /// that a single read can meet.
+    static func applyForLook(to connection: SQLiteConnection, alone: Bool) throws(StoreError) {
+        let handle = try unsafe connection.handle()
+        if alone {
+            try unsafe check(sqlite3_busy_timeout(handle, 0), handle)
+            try ask("locking_mode = exclusive", .bytes(Array("exclusive".utf8)), of: connection)
+        }
+        try set("cell_size_check", 1, on: connection)
+        try ask("mmap_size = 0", .integer(0), of: connection)
+        try set("query_only", 1, on: connection)
+        try unsafe check(pegase_sqlite3_keep_log(handle), handle)
+        try unsafe keepLogAtClose(handle)
+    }
+
+    /// Who only reads moves nothing from the log into the file, not even as the last to close it, and so syncs nothing.
+    private static func keepLogAtClose(_ handle: OpaquePointer) throws(StoreError) {
+        try unsafe check(pegase_sqlite3_db_option(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1), handle)
     }
 
     /// Closes the doors behind the settings: from here on only the store's own kinds of statement prepare.
@@ -82,7 +110,14 @@ enum SQLiteHardening {
         _ name: String, _ value: String, _ expected: EngineValue, on connection: SQLiteConnection
     ) throws(StoreError) {
         _ = try connection.query("PRAGMA \(name) = \(value)")
-        guard try connection.query("PRAGMA \(name)").first?.columns.first == expected else {
+        try ask(name, expected, of: connection)
+    }
+
+    /// - Parameter setting: A name; or a name and a value where SQLite answers by what holds then.
+    private static func ask(
+        _ setting: String, _ expected: EngineValue, of connection: SQLiteConnection
+    ) throws(StoreError) {
+        guard try connection.query("PRAGMA \(setting)").first?.columns.first == expected else {
             throw .ioFailure(SQLITE_ERROR)
         }
     }

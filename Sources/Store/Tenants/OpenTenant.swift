@@ -36,7 +36,11 @@ final class OpenTenant: Sendable {
     private func take(
         _ use: ConnectionUse, _ state: inout State
     ) throws(StoreError) -> (any EngineConnection, TenantKeys) {
-        // The writer goes first: it alone makes a tenant that does not exist yet.
+        // Who only reads opens nothing to write; but the writer alone makes a tenant that does not exist yet.
+        if state.keys == nil, use == .reading, let (reader, keys) = try source.existing(place) {
+            state.keys = keys
+            return (reader, keys)
+        }
         if state.keys == nil {
             (state.writer, state.keys) = try source.whole(place)
         }
@@ -118,10 +122,11 @@ struct TenantSource: Sendable {
     func whole(_ place: TenantPlace) throws(StoreError) -> (any EngineConnection, TenantKeys) {
         let writer = try open(place, for: .writing)
         do throws(StoreError) {
-            let keys = try keys(of: place, writer)
+            guard let (keys, _) = try keys(of: place, writer) else {
+                throw .corrupt("the file is another tenant's")
+            }
             try StateBuild(connection: writer, keys: keys).run()
-            try EdgeCheck(connection: writer, keys: keys).run()
-            keys.seals.begin()
+            try begin(keys, writer)
             return (writer, keys)
         } catch {
             writer.close()
@@ -129,16 +134,77 @@ struct TenantSource: Sendable {
         }
     }
 
+    /// A tenant is opened to be kept open.
+    private func begin(_ keys: TenantKeys, _ connection: any EngineConnection) throws(StoreError) {
+        try EdgeCheck(connection: connection, keys: keys).run()
+        keys.seals.begin()
+    }
+
+    /// A reading connection; `nil` when there is no such tenant, or its state is to be made first.
+    func existing(
+        _ place: TenantPlace
+    ) throws(StoreError) -> (any EngineConnection, TenantKeys)? {
+        let reader: any EngineConnection
+        do throws(StoreError) {
+            reader = try engine.open(place, for: .reading) { () throws(StoreError) in throw .notFound }
+        } catch .notFound {
+            return nil
+        }
+        do throws(StoreError) {
+            guard let (keys, isWhole) = try keys(of: place, reader), isWhole else {
+                reader.close()
+                return nil
+            }
+            try begin(keys, reader)
+            return (reader, keys)
+        } catch {
+            reader.close()
+            throw error
+        }
+    }
+
+    /// A connection for one look; `nil` when there is no such tenant.
+    func look(at place: TenantPlace) throws(StoreError) -> (any EngineConnection, TenantKeys)? {
+        guard let connection = try engine.look(at: place) else {
+            try checkUnknown(place)
+            return nil
+        }
+        do throws(StoreError) {
+            guard let (keys, isWhole) = try keys(of: place, connection) else {
+                // On SQLite the file is there, and is another's.
+                guard engine.keepsTenantsApart else {
+                    try checkUnknown(place)
+                    connection.close()
+                    return nil
+                }
+                throw .corrupt("the file is another tenant's")
+            }
+            if isWhole { return (connection, keys) }
+        } catch {
+            connection.close()
+            throw error
+        }
+        // An earlier version of the store wrote it: it is opened to be written once.
+        connection.close()
+        try whole(place).0.close()
+        return try look(at: place)
+    }
+
+    /// It was there, and is not: who looks must not take that for a tenant that never was.
+    private func checkUnknown(_ place: TenantPlace) throws(StoreError) {
+        if marks?.isKnown(place) ?? false { throw .behindMark }
+    }
+
+    /// - Returns: Also whether its state holds for all of its changes; `nil` when the tenant has no row.
     private func keys(
         of place: TenantPlace, _ connection: any EngineConnection
-    ) throws(StoreError) -> TenantKeys {
+    ) throws(StoreError) -> (keys: TenantKeys, isWhole: Bool)? {
         try connection.begin(.reading)
         defer { connection.rollback() }
-        guard let row = try connection.first(.readTenant, [.bytes(place.name)]) else {
-            throw .corrupt("the file is another tenant's")
-        }
+        guard let row = try connection.first(.readTenant, [.bytes(place.name)]) else { return nil }
         let keys = try countryKey.open(row.bytes(0), for: place, known: known[place])
-        _ = try marks?.head(connection, keys)
-        return keys
+        let head =
+            if let marks { try marks.head(connection, keys) } else { try TenantHead(connection, keys) }
+        return (keys, head.isWhole)
     }
 }

@@ -9,6 +9,8 @@ final class OpenTenants: Sendable {
     private let limit: Int
     private let source: TenantSource
     private let alarm: @Sendable (StoreAlarm) -> Void
+    private let failure: @Sendable (StoreAlarm) -> Void
+    private let counters: StoreCounters
     private let state = Mutex(State())
 
     private struct State {
@@ -22,8 +24,13 @@ final class OpenTenants: Sendable {
         var lastUse: UInt64 = 0
     }
 
-    init(limit: Int, source: TenantSource, alarm: @escaping @Sendable (StoreAlarm) -> Void) {
+    init(
+        limit: Int, source: TenantSource, counters: StoreCounters,
+        alarm: @escaping @Sendable (StoreAlarm) -> Void, failure: @escaping @Sendable (StoreAlarm) -> Void
+    ) {
         self.limit = limit
+        self.counters = counters
+        self.failure = failure
         self.source = source
         self.alarm = alarm
     }
@@ -60,6 +67,29 @@ final class OpenTenants: Sendable {
         }
     }
 
+    /// Runs `body` with a connection to the tenant that is closed again at once, if the tenant is not open anyway: a walk
+    /// through all tenants turns out none that is in use, and opens no more files than the store has threads.
+    ///
+    /// - Parameter absent: Called in the place of `body` when there is no such tenant.
+    /// - Returns: Why there is no connection, and neither was run.
+    func look(
+        at id: TenantID, _ body: (any EngineConnection, TenantKeys) -> StoreError?, absent: () -> Void
+    ) -> StoreError? {
+        if state.withLock({ $0.entries[id] != nil }) { return use(id, for: .reading, body) }
+        do throws(StoreError) {
+            guard let (connection, keys) = try source.look(at: TenantPlace(id)) else {
+                absent()
+                return nil
+            }
+            defer { connection.close() }
+            if let problem = body(connection, keys) { report(problem, id) }
+            return nil
+        } catch {
+            report(error, id)
+            return error
+        }
+    }
+
     func closeAll() {
         let all = state.withLock { state in
             defer { state.entries = [:] }
@@ -69,11 +99,10 @@ final class OpenTenants: Sendable {
     }
 
     private func report(_ problem: StoreError, _ id: TenantID) {
-        switch problem {
-        case .corrupt, .wrongVersion, .keyExhausted, .serverFailure, .behindMark:
-            alarm(StoreAlarm(tenant: id, problem: problem))
-        default: break
-        }
+        guard problem.isOfTheStore else { return }
+        counters.failed(problem)
+        let found = StoreAlarm(tenant: id, problem: problem)
+        if found.isDamage { alarm(found) } else { failure(found) }
     }
 
     private func enter(_ id: TenantID) -> OpenTenant {

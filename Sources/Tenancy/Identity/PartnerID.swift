@@ -15,6 +15,9 @@ public struct PartnerID: Hashable, Sendable {
     /// The partner of the directory tenant. Its underscore is outside the grammar, so that no name,
     /// certificate or scope can ever spell it.
     static let directory = PartnerID(reserved: "_directory")
+
+    /// The partner of the tenant in which a store tries whether a commit ends. No name can spell it either.
+    static let probe = PartnerID(reserved: "_probe")
 }
 
 extension PartnerID: CustomStringConvertible {

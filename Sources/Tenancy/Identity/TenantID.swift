@@ -17,6 +17,15 @@ public struct TenantID: Hashable, Sendable {
     public var isDirectory: Bool {
         partner == .directory
     }
+
+    /// The tenant in which a store tries whether a commit ends. It has no record.
+    public static func probe(_ country: Country) -> TenantID {
+        TenantID(country: country, partner: .probe)
+    }
+
+    public var isProbe: Bool {
+        partner == .probe
+    }
 }
 
 extension TenantID: CustomStringConvertible {

@@ -123,6 +123,9 @@ struct MarkTests {
         await store.close()
         try marked.putBack([:])
         store = try marked.open()
+        await #expect(throws: StoreError.behindMark) {
+            _ = try await store.look(at: scope) { (reading) throws(StoreError) in try reading.tenantRevision }
+        }
         await #expect(throws: StoreError.behindMark) { try await write("c", store, scope) }
         await store.close()
         #expect(!FileManager.default.fileExists(atPath: marked.cell.file("ctse")))

@@ -105,6 +105,20 @@ struct StateBuildTests {
         await again.close()
     }
 
+    @Test("Who only looks at the tenant has it made too", arguments: TestEngine.allCases)
+    func look(_ engine: TestEngine) async throws {
+        let cell = try await old(engine)
+        let store = try cell.open()
+        for _ in 0..<2 {
+            let body = try await store.look(at: cell.scope("ctse")) { (reading) throws(StoreError) in
+                try reading.get(note, id("r5"))?.body
+            }
+            #expect(text(body ?? nil) == "2")
+        }
+        #expect(cell.alarmed.isEmpty)
+        await store.close()
+    }
+
     @Test("A backup of it is whole, before any service has opened it", arguments: TestEngine.allCases)
     func backup(_ engine: TestEngine) async throws {
         let cell = try await old(engine)

@@ -61,8 +61,13 @@ struct CatalogueTests {
                 SELECT c.relname::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
                 WHERE n.nspname = 'pegase' AND c.relkind IN ('r', 'p')
                     AND (NOT c.relrowsecurity OR NOT c.relforcerowsecurity OR c.relowner <> 'pegase_owner'::regrole
-                        OR (SELECT count(*) FROM pg_policy p WHERE p.polrelid = c.oid) <> 1
+                        OR (SELECT count(*) FROM pg_policy p WHERE p.polrelid = c.oid AND NOT (
+                            c.relname = 'heads' AND p.polcmd = 'r' AND p.polroles = '{0}'
+                                AND pg_get_expr(p.polqual, p.polrelid)
+                                    = '(( SELECT pegase_private.sealed_tenant() AS sealed_tenant) = ''\\x2a''::bytea)'))
+                            <> 1
                         OR EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid
+                            AND NOT (c.relname = 'heads' AND p.polname = 'watched')
                             AND (p.polcmd <> '*' OR p.polroles <> '{0}'
                                 OR pg_get_expr(p.polqual, p.polrelid)
                                     NOT LIKE '(tenant = ( SELECT pegase_private.sealed_tenant() AS sealed_tenant))'
@@ -76,6 +81,12 @@ struct CatalogueTests {
                 "ALTER TABLE pegase.records DISABLE ROW LEVEL SECURITY",
                 "ALTER TABLE pegase.records OWNER TO pegase_app",
                 "CREATE POLICY wide ON pegase.events USING (true)",
+                "CREATE POLICY wide ON pegase.heads FOR SELECT USING (true)",
+                "ALTER POLICY watched ON pegase.heads USING (true)",
+                """
+                CREATE POLICY watched ON pegase.records FOR SELECT
+                USING ((SELECT pegase_private.sealed_tenant()) = '\\x2a'::bytea)
+                """,
                 "DROP POLICY sealed ON pegase.events",
                 "ALTER POLICY sealed ON pegase.events WITH CHECK (true)",
                 "ALTER POLICY sealed ON pegase.events USING (tenant = pegase_private.sealed_tenant() OR true)",

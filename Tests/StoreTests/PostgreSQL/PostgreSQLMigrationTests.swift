@@ -108,6 +108,7 @@ struct PostgreSQLMigrationTests {
             "942fb222506913e40a015566e77440850be77bbfdfa3fecb975d74f4c73d3941",
             "69994f45806056b52aa185917af7fd1bb4ef6b041fcbb7c25bbd3e81eac036c9",
             "e0732f15f6ea8e15ae21a6f5311583627e54e4f50e898990e281588f13e193b2",
+            "a21796f77e4d5cfcd75917b3590524fc95658f5f0ebd3152a864f2795deb2bc0",
         ]
         #expect(PostgreSQLSchema.migrations.map { StoreSeal.hexadecimal($0.checksum) } == known)
     }
