@@ -13,6 +13,13 @@ enum Limits {
     /// Records that the registry's table reads in one go.
     static let rowsPerRead = 500
 
+    /// Tenants that are read at once when the registry is loaded: enough that no thread of the store waits.
+    static let tenantsAtOnce = 16
+
+    /// Tenants that could not be read and are tried again in one beat, and the beats between two tries of one at most.
+    static let retriesPerBeat = 16
+    static let retryBeats = 8
+
     /// Unicode scalars of the name of a version of the procedure: `2025-1`.
     static let versionScalars = 32
 

@@ -25,7 +25,9 @@ package enum PartnerServer {
             configuration, audience: .partner,
             issuers: [.gateway: "gateway-partner.key", .family: "family-partner.key"]
         ) { parts throws(StartupError) in
-            let keeper = RegistryKeeper(store: parts.store, country: configuration.country)
+            let keeper = RegistryKeeper(
+                store: parts.store, country: configuration.country, log: configuration.log,
+                clock: configuration.monotonicClock)
             do throws(RPCStatus) {
                 try await keeper.load()
                 try await keeper.found(founders, log: configuration.log)
@@ -52,7 +54,7 @@ package enum PartnerServer {
             try keeper.checkOperator(call.scope.principal)
             return call
         }
-        router.add(WatchProvider(feed: keeper.feed), admit: gate.admit)
+        router.add(WatchProvider(keeper: keeper), admit: gate.admit)
         return router
     }
 
@@ -60,7 +62,7 @@ package enum PartnerServer {
     private static func beat(_ keeper: RegistryKeeper) async {
         while true {
             do { try await Task.sleep(for: Limits.heartbeat) } catch { return }
-            await keeper.beat()
+            keeper.tick()
         }
     }
 }

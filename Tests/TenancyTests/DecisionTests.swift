@@ -111,6 +111,10 @@ struct DecisionCase: CustomTestStringConvertible {
             facts: CallFacts(caller: Cast.active, staff: .inactive, purpose: .named(.care)),
             outcome: .staffInactive),
         DecisionCase(
+            story: "a person of a partner whose staff cannot be read", policy: Cast.getFamily,
+            facts: CallFacts(caller: Cast.active, staff: .unreadable, purpose: .named(.care)),
+            outcome: .accessStale),
+        DecisionCase(
             story: "an operator that names a person", policy: Cast.getPartner,
             facts: CallFacts(caller: .operator(.active), staff: .active(.manager)), outcome: .staffUnknown),
         DecisionCase(

@@ -48,7 +48,7 @@ struct PolicyModel {
     private var isStaffHonest: Bool {
         switch facts.staff {
         case .none: true
-        case .unknown, .inactive: false
+        case .unknown, .inactive, .unreadable: false
         case .active: isSystem
         }
     }
@@ -58,7 +58,7 @@ struct PolicyModel {
             switch facts.staff {
             case .active(let roles): Set(roles.roles)
             case .none: [.system]
-            case .unknown, .inactive: []
+            case .unknown, .inactive, .unreadable: []
             }
         return !held.intersection(policy.roles.roles).isEmpty
     }
@@ -144,7 +144,7 @@ extension SeededGenerator {
         ]
         let someRoles = RoleSet(rawValue: UInt16(truncatingIfNeeded: next() & next()) & RoleSet.all.rawValue)
         let staff: [StaffStanding] = [
-            .none, .none, .active(someRoles), .active(someRoles), .unknown, .inactive,
+            .none, .none, .active(someRoles), .active(someRoles), .unknown, .inactive, .unreadable,
         ]
         let purposes: [NamedPurpose] = [
             .none, .named(Purpose.allCases.randomElement(using: &self)!),

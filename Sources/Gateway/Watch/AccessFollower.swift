@@ -92,7 +92,8 @@ final class AccessFollower<Caller: RPCCaller>: Sendable {
             let now = clock.monotonic()
             heard.withLock { $0.lastMessage = now }
             try table.apply(try AccessUpdate(message, of: country), now: now)
-            publish(table)
+            // A piece of a whole table changes nothing that a call could meet.
+            if message.complete { publish(table) }
         }
     }
 

@@ -13,7 +13,11 @@ extension AccessUpdate {
     init(_ message: PartnerV1.WatchAccessResponse, of country: Country) throws(MalformedRow) {
         var rows: [AccessRow] = []
         rows.reserveCapacity(message.partners.count + message.systems.count + message.staff.count)
-        for row in message.partners { rows.append(try AccessRow(row)) }
+        for row in message.partners {
+            let partner = try AccessRow(row)
+            rows.append(partner)
+            if case .partner(let id, _) = partner, row.staffUnreadable { rows.append(.staffUnreadable(id)) }
+        }
         for row in message.systems { rows.append(try AccessRow(row, of: country)) }
         for row in message.staff { rows.append(try AccessRow(row)) }
         for row in message.accounts { rows.append(try AccessRow(row, of: country)) }

@@ -64,6 +64,8 @@ struct Registry: Sendable {
 
     private var entries: [String: Entry] = [:]
     private var tenants: [TenantID: Int64] = [:]
+    /// Those whose staff cannot be read.
+    private var withheld: Set<PartnerID> = []
     private(set) var revision: Int64 = 0
     /// The names that changed, the oldest first; `changes[i]` was change `forgotten + i`.
     private var changes: [String] = []
@@ -76,6 +78,10 @@ struct Registry: Sendable {
     mutating func apply(_ row: RegistryRow, recordRevision: Int64) {
         guard row.matters else { return }
         if let known = entries[row.name], known.recordRevision >= recordRevision { return }
+        put(marked(row), recordRevision: recordRevision)
+    }
+
+    private mutating func put(_ row: RegistryRow, recordRevision: Int64) {
         entries[row.name] = Entry(
             row: row.at(recordRevision), recordRevision: recordRevision, change: position)
         changes.append(row.name)
@@ -91,6 +97,43 @@ struct Registry: Sendable {
         guard tenantRevision > known else { return }
         tenants[tenant] = tenantRevision
         revision += tenantRevision - known
+    }
+
+    /// The staff of the tenant's partner cannot be read: none of them stays in the table, and the partner's row says so
+    /// until ``release(_:)``.
+    mutating func withhold(_ tenant: TenantID) {
+        forget(tenant)
+        if withheld.insert(tenant.partner).inserted { mark(tenant.partner) }
+    }
+
+    mutating func release(_ tenant: TenantID) {
+        if withheld.remove(tenant.partner) != nil { mark(tenant.partner) }
+    }
+
+    private mutating func mark(_ partner: PartnerID) {
+        guard let entry = entries[ResourceName.partner(partner).text] else { return }
+        put(marked(entry.row), recordRevision: entry.recordRevision)
+    }
+
+    private func marked(_ row: RegistryRow) -> RegistryRow {
+        guard case .partner(var partner) = row, let name = ResourceName(parsing: partner.name, as: .partner)
+        else { return row }
+        partner.staffUnreadable = withheld.contains(name.partner)
+        return .partner(partner)
+    }
+
+    /// Drops a tenant's rows, as if it had never been read. Who follows is told the whole table next.
+    mutating func forget(_ tenant: TenantID) {
+        guard let known = tenants.removeValue(forKey: tenant), known > 0 else { return }
+        revision -= known
+        if tenant.isDirectory {
+            entries = entries.filter { if case .staff = $0.value.row { true } else { false } }
+        } else {
+            let start = ResourceName.partner(tenant.partner).text + "/staff/"
+            entries = entries.filter { !$0.key.hasPrefix(start) }
+        }
+        forgotten = position + 1
+        changes = []
     }
 
     func partner(_ partner: PartnerID) -> PartnerV1.AccessPartner? {

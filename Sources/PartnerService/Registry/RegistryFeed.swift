@@ -13,6 +13,8 @@ final class RegistryFeed: Sendable {
         var followers: [Int: AsyncStream<Void>.Continuation] = [:]
         var nextFollower = 0
         var isClosed = false
+        /// Whether the table may be shown: it stands where the store stood a moment ago.
+        var isCurrent = false
     }
 
     private let state = Mutex(State())
@@ -25,18 +27,30 @@ final class RegistryFeed: Sendable {
     /// Every row, partners first.
     var rows: [RegistryRow] { look { $0 }.all }
 
-    /// Changes the table and wakes who follows it.
+    /// Changes the table. Who follows is told at the next beat.
     func update(_ change: (inout Registry) -> Void) {
+        state.withLock { change(&$0.registry) }
+    }
+
+    /// The table stands where the store stands: wakes every follower to tell it what changed, or that it is current.
+    func beat() {
         let followers = state.withLock { state in
-            change(&state.registry)
+            state.isCurrent = true
             return Array(state.followers.values)
         }
         followers.forEach { $0.yield() }
     }
 
-    /// Wakes every follower, so that it can say it is still there. To be called each second.
-    func beat() {
-        update { _ in }
+    /// Tells nobody anything until the next beat: whoever hears nothing for some seconds believes the table no more.
+    func hold() {
+        state.withLock { $0.isCurrent = false }
+    }
+
+    var isCurrent: Bool { state.withLock { $0.isCurrent } }
+
+    /// Looks at a table that may be shown; `nil` while it may not.
+    func lookIfCurrent<Value: Sendable>(_ body: (Registry) -> Value) -> Value? {
+        state.withLock { $0.isCurrent ? body($0.registry) : nil }
     }
 
     /// Ends every follower's stream, so that a drain need not wait for calls that never end by themselves.
@@ -91,20 +105,27 @@ struct RegistryFollower: ~Copyable {
 
     /// The whole table at first, then what changed, or a heartbeat; `nil` when the feed or the task ends.
     mutating func next() async -> RegistryNews? {
-        guard let position else { return snapshot() }
-        guard await wakeups.next(isolation: #isolation) != nil else { return nil }
-        let news = feed.look { registry in
+        if position == nil, let news = snapshot() { return news }
+        while await wakeups.next(isolation: #isolation) != nil {
+            if let news = changes() ?? snapshot() { return news }
+        }
+        return nil
+    }
+
+    private mutating func changes() -> RegistryNews? {
+        guard let position else { return nil }
+        let news = feed.lookIfCurrent { registry in
             registry.changes(since: position).map { rows in
                 (RegistryNews(isSnapshot: false, rows: rows, revision: registry.revision), registry.position)
             }
         }
-        guard let (changes, now) = news else { return snapshot() }
+        guard let (changes, now) = news ?? nil else { return nil }
         self.position = now
         return changes
     }
 
-    private mutating func snapshot() -> RegistryNews {
-        let registry = feed.look { $0 }
+    private mutating func snapshot() -> RegistryNews? {
+        guard let registry = feed.lookIfCurrent({ $0 }) else { return nil }
         position = registry.position
         return RegistryNews(isSnapshot: true, rows: registry.all, revision: registry.revision)
     }

@@ -7,7 +7,7 @@ extension WatchProvider {
         _ request: PartnerV1.WatchAccessRequest, _ call: ScopedCall,
         _ sender: RPCSender<PartnerV1.WatchAccessResponse>
     ) async throws(RPCStatus) {
-        var follower = try follower(call)
+        var follower = try await follower(call)
         while let news = await follower.next() {
             for message in WatchPieces.access(news) { try await sender.send(message) }
         }

@@ -8,7 +8,7 @@ extension WatchProvider {
         _ request: PartnerV1.WatchDirectoryRequest, _ call: ScopedCall,
         _ sender: RPCSender<PartnerV1.WatchDirectoryResponse>
     ) async throws(RPCStatus) {
-        var follower = try follower(call)
+        var follower = try await follower(call)
         while let news = await follower.next() {
             for message in WatchPieces.directory(news) { try await sender.send(message) }
         }

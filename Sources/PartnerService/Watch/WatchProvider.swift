@@ -6,12 +6,14 @@ import WireProto
 struct WatchProvider: WatchServiceProvider {
     typealias Call = ScopedCall
 
-    let feed: RegistryFeed
+    let keeper: RegistryKeeper
 
     /// A place in the feed, for a service of the cell and nobody else.
-    func follower(_ call: ScopedCall) throws(RPCStatus) -> RegistryFollower {
+    func follower(_ call: ScopedCall) async throws(RPCStatus) -> RegistryFollower {
         guard call.scope.relations.contains(.service) else { throw .absent }
-        guard let follower = feed.follow() else {
+        // What it is told first it believes for some seconds: it has to be what the store holds now.
+        await keeper.beat()
+        guard let follower = keeper.feed.follow() else {
             throw RPCStatus(.unavailable, .overloaded, "the service is ending or has too many watches")
         }
         return follower

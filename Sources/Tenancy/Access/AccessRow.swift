@@ -1,6 +1,8 @@
 /// One row of what PartnerService tells the gateways. A row replaces the one of the same name.
 public enum AccessRow: Hashable, Sendable {
     case partner(PartnerID, PartnerStanding)
+    /// Comes behind the partner's row, which takes it back: who is of its staff cannot be told now.
+    case staffUnreadable(PartnerID)
     /// The system's certificate names the partner and the system, so the identity is the two of them.
     case system(PartnerID, SystemID, SystemStanding)
     case staff(PartnerID, StaffID, isActive: Bool, RoleSet)

@@ -15,6 +15,8 @@ public struct AccessTable: Sendable {
     private var partners: [PartnerID: PartnerStanding] = [:]
     private var staff: [StaffKey: StaffEntry] = [:]
     private var revokedCertificates: Set<CertificateFingerprint> = []
+    /// Partners whose staff cannot be told now.
+    private var unreadable: Set<PartnerID> = []
     private var gathering: [AccessRow]?
     /// When a message last confirmed it; `nil` before the first whole table.
     public private(set) var confirmed: MonotonicTime?
@@ -95,6 +97,7 @@ public struct AccessTable: Sendable {
         next.partners.removeAll()
         next.staff.removeAll()
         next.revokedCertificates.removeAll()
+        next.unreadable.removeAll()
         for index in next.callers.indices { next.callers[index].standing = .unknown }
         try next.add(rows)
         next.revision = update.revision
@@ -115,6 +118,9 @@ public struct AccessTable: Sendable {
             switch row {
             case .partner(let partner, let standing):
                 partners[partner] = standing
+                unreadable.remove(partner)
+            case .staffUnreadable(let partner):
+                unreadable.insert(partner)
             case .staff(let partner, let id, let isActive, let roles):
                 // The role of a system is never a person's.
                 staff[StaffKey(partner: partner, staff: id)] = StaffEntry(
@@ -142,7 +148,7 @@ public struct AccessTable: Sendable {
             switch row {
             case .system(let partner, let system, _): fresh.insert(.system(partner, system))
             case .account(let principal, _): fresh.insert(CallerKey(principal))
-            case .partner, .staff, .revokedCertificate: continue
+            case .partner, .staffUnreadable, .staff, .revokedCertificate: continue
             }
         }
         return callers.count + fresh.count { handles[$0] == nil } <= Limits.accessSystems
@@ -186,8 +192,9 @@ extension AccessTable {
     /// Another partner's full name, an id that `partner` does not have and noise are all
     /// ``StaffStanding/unknown``.
     public func staff(named text: String, of partner: PartnerID) -> (StaffID, StaffStanding)? {
-        guard let id = StaffID(text) ?? Self.id(inName: text, of: partner),
-            let entry = staff[StaffKey(partner: partner, staff: id)]
+        guard let id = StaffID(text) ?? Self.id(inName: text, of: partner) else { return nil }
+        if unreadable.contains(partner) { return (id, .unreadable) }
+        guard let entry = staff[StaffKey(partner: partner, staff: id)]
         else { return nil }
         return (id, entry.isActive ? .active(entry.roles) : .inactive)
     }

@@ -71,6 +71,8 @@ public enum StaffStanding: Hashable, Sendable {
     case unknown
     /// Of this partner, and disabled.
     case inactive
+    /// The registry cannot read now who is of this partner's staff.
+    case unreadable
     case active(RoleSet)
 }
 

@@ -85,6 +85,7 @@ extension MethodPolicy {
         case .active(let roles): .success(roles)
         case .unknown: .failure(.staffUnknown)
         case .inactive: .failure(.staffInactive)
+        case .unreadable: .failure(.accessStale)
         }
     }
 

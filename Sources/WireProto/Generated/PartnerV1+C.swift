@@ -1542,7 +1542,7 @@ extension PartnerV1.AccessPartner: @unsafe FencedMessage {
             name: unsafe MessageCopy.text(c.pointee.name),
             state: unsafe PartnerV1.PartnerState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
             kind: unsafe PartnerV1.PartnerKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)),
-            revision: unsafe c.pointee.revision)
+            revision: unsafe c.pointee.revision, staffUnreadable: unsafe c.pointee.staff_unreadable != 0)
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -1550,6 +1550,7 @@ extension PartnerV1.AccessPartner: @unsafe FencedMessage {
         unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
         unsafe c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
         unsafe c.pointee.revision = revision
+        unsafe c.pointee.staff_unreadable = staffUnreadable ? 1 : 0
     }
 }
 

@@ -1694,17 +1694,22 @@ extension PartnerV1 {
         public var kind: PartnerV1.PartnerKind = PartnerV1.PartnerKind(rawValue: 0)
         /// Of the record, in the directory's watch alone; likewise in the other rows.
         public var revision: Int64 = 0
+        /// The records of the partner's staff cannot be read now: whoever a call names as staff of this partner is refused
+        /// with UNAVAILABLE, whatever was told of them before.
+        public var staffUnreadable: Bool = false
 
         public init() {}
 
         public init(
             name: String = "", state: PartnerV1.PartnerState = PartnerV1.PartnerState(rawValue: 0),
-            kind: PartnerV1.PartnerKind = PartnerV1.PartnerKind(rawValue: 0), revision: Int64 = 0
+            kind: PartnerV1.PartnerKind = PartnerV1.PartnerKind(rawValue: 0), revision: Int64 = 0,
+            staffUnreadable: Bool = false
         ) {
             self.name = name
             self.state = state
             self.kind = kind
             self.revision = revision
+            self.staffUnreadable = staffUnreadable
         }
 
         public static let schema = MessageSchema(
@@ -1718,6 +1723,7 @@ extension PartnerV1 {
                     number: 3, name: "kind", kind: .enumeration, fieldClass: .p0,
                     enumeration: PartnerV1.PartnerKind.schema),
                 FieldSchema(number: 4, name: "revision", kind: .int64, fieldClass: .p1),
+                FieldSchema(number: 5, name: "staff_unreadable", kind: .bool, fieldClass: .p1),
             ])
     }
 }

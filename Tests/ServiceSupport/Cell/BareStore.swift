@@ -11,9 +11,14 @@ package final class BareStore: Sendable {
     package let directory: String
     private let keys: [ScopeIssuer: ScopeKey]
 
-    /// - Parameter directory: One of an earlier store, or to keep; without one it is a temporary one.
+    /// - Parameters:
+    ///   - directory: One of an earlier store, or to keep; without one it is a temporary one.
+    ///   - database: Keeps the records instead of files in the directory.
+    ///   - alarm: None is expected unless said.
     package init(
-        clock: HandClock = HandClock(), directory: String? = nil, limits: StoreLimits = .standard
+        clock: HandClock = HandClock(), directory: String? = nil, database: StoreDatabase? = nil,
+        limits: StoreLimits = .standard,
+        alarm: @escaping @Sendable (StoreAlarm) -> Void = { fatalError("an alarm: \($0.problem)") }
     ) throws {
         self.clock = clock
         self.directory = directory ?? Self.place + "/pegase-\(UUID().uuidString)"
@@ -30,9 +35,9 @@ package final class BareStore: Sendable {
         ]
         store = try Store(
             StoreConfiguration(
-                directory: self.directory + "/store", country: country, countryKey: key, limits: limits,
-                clock: { [clock] in clock.now }, monotonicClock: { [clock] in clock.monotonic },
-                alarm: { fatalError("an alarm: \($0.problem)") }))
+                directory: self.directory + "/store", database: database, country: country, countryKey: key,
+                limits: limits, clock: { [clock] in clock.now },
+                monotonicClock: { [clock] in clock.monotonic }, alarm: alarm))
     }
 
     /// In memory where there is room: services ask nothing of a disk but its files, and half a test's time was its syncs.
@@ -65,6 +70,10 @@ package final class BareStore: Sendable {
 
     package func tenant(_ partner: String) -> TenantID {
         TenantID(country: country, partner: PartnerID(partner)!)
+    }
+
+    package func file(_ tenant: TenantID) -> String {
+        "\(directory)/store/tenants/\(tenant.partner.text).db"
     }
 
     package func close() async throws {

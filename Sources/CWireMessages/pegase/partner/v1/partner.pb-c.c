@@ -6376,7 +6376,7 @@ const ProtobufCMessageDescriptor pegase__partner__v1__access_certificate__descri
   (ProtobufCMessageInit) pegase__partner__v1__access_certificate__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__partner__v1__access_partner__field_descriptors[4] =
+static const ProtobufCFieldDescriptor pegase__partner__v1__access_partner__field_descriptors[5] =
 {
   {
     "name",
@@ -6426,17 +6426,30 @@ static const ProtobufCFieldDescriptor pegase__partner__v1__access_partner__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "staff_unreadable",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__AccessPartner, staff_unreadable),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__partner__v1__access_partner__field_indices_by_name[] = {
   2,   /* field[2] = kind */
   0,   /* field[0] = name */
   3,   /* field[3] = revision */
+  4,   /* field[4] = staff_unreadable */
   1,   /* field[1] = state */
 };
 static const ProtobufCIntRange pegase__partner__v1__access_partner__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor pegase__partner__v1__access_partner__descriptor =
 {
@@ -6446,7 +6459,7 @@ const ProtobufCMessageDescriptor pegase__partner__v1__access_partner__descriptor
   "Pegase__Partner__V1__AccessPartner",
   "pegase.partner.v1",
   sizeof(Pegase__Partner__V1__AccessPartner),
-  4,
+  5,
   pegase__partner__v1__access_partner__field_descriptors,
   pegase__partner__v1__access_partner__field_indices_by_name,
   1,  pegase__partner__v1__access_partner__number_ranges,

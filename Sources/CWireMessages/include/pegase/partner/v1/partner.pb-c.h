@@ -1258,10 +1258,15 @@ struct  Pegase__Partner__V1__AccessPartner
    * Of the record, in the directory's watch alone; likewise in the other rows.
    */
   int64_t revision;
+  /*
+   * The records of the partner's staff cannot be read now: whoever a call names as staff of this partner is refused
+   * with UNAVAILABLE, whatever was told of them before.
+   */
+  protobuf_c_boolean staff_unreadable;
 };
 #define PEGASE__PARTNER__V1__ACCESS_PARTNER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__access_partner__descriptor) \
-    , (char *)protobuf_c_empty_string, PEGASE__PARTNER__V1__PARTNER_STATE__PARTNER_STATE_UNSPECIFIED, PEGASE__PARTNER__V1__PARTNER_KIND__PARTNER_KIND_UNSPECIFIED, 0 }
+    , (char *)protobuf_c_empty_string, PEGASE__PARTNER__V1__PARTNER_STATE__PARTNER_STATE_UNSPECIFIED, PEGASE__PARTNER__V1__PARTNER_KIND__PARTNER_KIND_UNSPECIFIED, 0, 0 }
 
 
 struct  Pegase__Partner__V1__AccessSystem
