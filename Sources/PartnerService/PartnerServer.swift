@@ -43,7 +43,9 @@ package enum PartnerServer {
                         }
                 },
                 background: { await beat(keeper) },
-                ending: { keeper.feed.close() })
+                ending: { keeper.feed.close() },
+                obstacle: { keeper.feed.isCurrent ? nil : "the registry cannot be told as it stands" },
+                gauges: { gauges(of: keeper) })
         }
     }
 
@@ -56,6 +58,18 @@ package enum PartnerServer {
         }
         router.add(WatchProvider(keeper: keeper), admit: gate.admit)
         return router
+    }
+
+    private static func gauges(of keeper: RegistryKeeper) -> [RunningService.Gauge] {
+        [
+            RunningService.Gauge(
+                "pegase_partner_unreadable_tenants",
+                "Partners whose staff cannot be read and are refused. Any is an alarm.",
+                keeper.unreadable.count),
+            RunningService.Gauge(
+                "pegase_partner_registry_current", "Whether watchers are told the registry.",
+                keeper.feed.isCurrent ? 1 : 0),
+        ]
     }
 
     /// Each second tells the watchers that the table is current, until the task is cancelled.

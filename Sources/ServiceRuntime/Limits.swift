@@ -46,11 +46,12 @@ public enum RuntimeLimits {
     public static let accessEventDays = 3653
     public static let revisionDays = 3653
 
-    /// Between two looks at whether the store can be reached: as often as watches beat.
-    public static let storeProbe: Duration = .seconds(1)
+    /// Between two looks at a service's health: as often as watches beat.
+    public static let healthBeat: Duration = .seconds(1)
 
-    /// Looks that a store may leave unanswered before it counts as out of reach: a slow disk's sync takes less.
-    public static let storeProbes = 5
+    /// Beats between two tries whether a commit ends, and those that one may take: a slow disk's sync takes less.
+    public static let probePeriod = 2
+    public static let probePatience = 4
 
     /// Between two steps of the inspection of the tenants that are open.
     static let storeInspection: Duration = .seconds(1)

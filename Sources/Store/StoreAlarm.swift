@@ -11,8 +11,12 @@ public struct StoreAlarm: Sendable {
         switch problem {
         case .behindMark:
             "records are older than what was acknowledged: nothing is served until they are restored, or accepted"
+        case .corrupt, .wrongVersion, .keyExhausted: "stored data is not as it was written"
+        case .diskFull: "the disk is full: writes are refused until there is room"
         case .serverFailure: "the database's server cannot be used"
-        default: "stored data is not as it was written"
+        case .notFound, .alreadyExists, .staleRevision, .requestReused, .malformedToken, .tooLarge,
+            .overloaded, .busy, .ioFailure, .quotaReached, .configuration, .cancelled, .closed:
+            "the store cannot do what it is asked"
         }
     }
 

@@ -29,7 +29,7 @@ set_command() {
         return
     fi
     command=("$data/bin/pegase-$service" --country "$cell" --store "cells/$cell/$service/store"
-        --keys "cells/$cell/$service/keys" --socket "run/$name/socket"
+        --keys "cells/$cell/$service/keys" --socket "run/$name/socket" --metrics "unix:run/$name/metrics"
         --ready-file "run/$name/ready"
         --marks "cells/$cell/$service/marks" --marks "marks/$name")
     if [[ $store == postgresql ]]; then

@@ -43,6 +43,13 @@ struct BackupJob {
 
     func run(_ configuration: ServiceConfiguration, program: String) throws(StartupError) {
         let backup = try configuration.openBackup(program: program)
+        let claim: StoreClaim?
+        if case .restore = work {
+            claim = try StartupError.explain { () throws(StoreError) in try backup.claim() }
+        } else {
+            claim = nil  // Beside a service that runs.
+        }
+        defer { withExtendedLifetime(claim) {} }
         let tenants = try chosen(configuration, backup)
         var failures = 0
         for tenant in tenants {

@@ -16,11 +16,13 @@ struct RewriteJob {
         self.tenants = tenants
     }
 
-    /// - Throws: Also when everything was done but records were left.
+    /// Goes on behind a tenant that fails, and says so on standard error.
+    ///
+    /// - Throws: When a tenant failed or records were left.
     func run(_ configuration: ServiceConfiguration) async throws(StartupError) {
         let tenants = try configuration.tenants(named: tenants)
         let store = try configuration.openStore()
-        var failure: StartupError?
+        var failed: [String] = []
         var left: [String] = []
         for tenant in tenants {
             do throws(StoreError) {
@@ -32,13 +34,19 @@ struct RewriteJob {
                 StandardOutput.line("\(tenant)  \(count.written) records")
                 if count.left > 0 { left.append("\(count.left) of \(tenant)") }
             } catch {
-                let also = left.isEmpty ? "" : "; left as they were: \(left.joined(separator: ", "))"
-                failure = StartupError("the records of \(tenant) cannot be written: \(error)\(also)")
+                failed.append("\(tenant)")
+                Kernel.writeLine("the records of \(tenant) cannot be written: \(error)")
             }
-            if failure != nil { break }
         }
         await store.close()
-        if let failure { throw failure }
+        let also = left.isEmpty ? "" : "; left as they were: \(left.joined(separator: ", "))"
+        guard failed.isEmpty else {
+            throw StartupError(
+                """
+                \(failed.count) of \(tenants.count) tenants failed (\(failed.joined(separator: ", "))); the others are \
+                done\(also)
+                """)
+        }
         guard left.isEmpty else {
             throw StartupError(
                 "records whose body is no message of their noun are as they were, and an older program will refuse them: "

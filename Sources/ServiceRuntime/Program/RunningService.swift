@@ -14,11 +14,13 @@ public final class RunningService: Sendable {
     private let board: HealthBoard
     private let store: Store
     private let group: MultiThreadedEventLoopGroup
+    private let metrics: MetricsServer?
 
     private init(
         _ server: RPCServer, _ service: Service, _ store: Store, _ health: StoreHealth,
-        _ group: MultiThreadedEventLoopGroup, _ retention: RetentionJob
+        _ metrics: MetricsServer?, _ group: MultiThreadedEventLoopGroup, _ retention: RetentionJob
     ) {
+        self.metrics = metrics
         self.server = server
         self.service = service
         self.store = store
@@ -56,22 +58,41 @@ public final class RunningService: Sendable {
         let ending: @Sendable () async -> Void
         let nouns: [any Noun.Type]
         let tenants: @Sendable () async -> [TenantID]
+        let obstacle: @Sendable () -> String?
+        let gauges: @Sendable () -> [Gauge]
 
         /// - Parameters:
         ///   - nouns: What the service keeps.
         ///   - tenants: Whose records it has.
         ///   - background: Runs beside the calls, until its task is cancelled.
         ///   - ending: Ends the calls that do not end by themselves; runs when the service begins to drain.
+        ///   - obstacle: Why the service cannot work now, if it cannot: health says so.
+        ///   - gauges: What it shows of itself on its page of metrics.
         public init(
             router: RPCRouter, nouns: [any Noun.Type], tenants: @escaping @Sendable () async -> [TenantID],
             background: @escaping @Sendable () async -> Void,
-            ending: @escaping @Sendable () async -> Void
+            ending: @escaping @Sendable () async -> Void,
+            obstacle: @escaping @Sendable () -> String? = { nil },
+            gauges: @escaping @Sendable () -> [Gauge] = { [] }
         ) {
+            self.obstacle = obstacle
+            self.gauges = gauges
             self.router = router
             self.background = background
             self.ending = ending
             self.nouns = nouns
             self.tenants = tenants
+        }
+    }
+
+    /// A figure of a service's own.
+    public struct Gauge: Sendable {
+        let name: String
+        let help: String
+        let value: Int
+
+        public init(_ name: String, _ help: String, _ value: Int) {
+            (self.name, self.help, self.value) = (name, help, value)
         }
     }
 
@@ -90,17 +111,20 @@ public final class RunningService: Sendable {
         let opener = ScopeOpener(
             country: configuration.country, audience: audience, keys: keys, policies: MethodPolicy.table)
         let store = try configuration.openStore(isService: true)
+        try StartupError.explain { () throws(StoreError) in try store.claim() }
         let gate = ScopeGate(
             opener: opener, store: store, clock: configuration.clock,
             standing: StandingRules(clock: configuration.monotonicClock))
         let group = MultiThreadedEventLoopGroup(numberOfThreads: RuntimeLimits.loops)
         let parts = Parts(configuration: configuration, store: store, gate: gate, group: group)
         let service = try await build(parts)
-        let health = StoreHealth(board: HealthBoard(Methods.table)) { () throws(StoreError) in
-            try await store.probe()
-        }
-        await health.look()
-        var router = gate.recordingRefusals(service.router)
+        let health = StoreHealth(
+            board: HealthBoard(Methods.table), log: configuration.log, clock: configuration.monotonicClock,
+            obstacle: service.obstacle
+        ) { () throws(StoreError) in try await store.probe() }
+        await health.begin()
+        let metrics = ServiceMetrics(Methods.table, clock: configuration.monotonicClock)
+        var router = metrics.counting(gate.recordingRefusals(service.router))
         router.add(health.board)
         let server: RPCServer
         do {
@@ -112,8 +136,23 @@ public final class RunningService: Sendable {
         } catch {
             throw StartupError("cannot listen on \(configuration.socket): \(error)")
         }
+        let page = try await metricsServer(configuration, on: group) {
+            metrics.text(store.figures, health, service.gauges())
+        }
         return RunningService(
-            server, service, store, health, group, RetentionJob(service.nouns, configuration))
+            server, service, store, health, page, group, RetentionJob(service.nouns, configuration))
+    }
+
+    private static func metricsServer(
+        _ configuration: ServiceConfiguration, on group: MultiThreadedEventLoopGroup,
+        _ page: @escaping @Sendable () -> String
+    ) async throws(StartupError) -> MetricsServer? {
+        guard let address = configuration.metrics else { return nil }
+        do {
+            return try await MetricsServer.start(at: address, on: group, page: page)
+        } catch {
+            throw StartupError("cannot listen for readers of metrics: \(error)")
+        }
     }
 
     /// Stops listening, lets calls finish, and closes the store. To be called once.
@@ -123,6 +162,8 @@ public final class RunningService: Sendable {
         await server.drain()
         for task in background { task.cancel() }
         for task in background { await task.value }
+        // Whoever reads it hears that it is gone; that it was closed already is as good.
+        do { try await metrics?.close() } catch { () }
         await store.close()
         // The process may go on, as in tests; a loop that will not end is not worth failing a drain for.
         do { try await group.shutdownGracefully() } catch { return }

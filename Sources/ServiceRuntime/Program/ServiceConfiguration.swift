@@ -2,6 +2,7 @@ public import Logging
 public import Program
 public import Store
 public import Tenancy
+public import WireTransport
 
 /// Where a service finds what it needs, and which clocks it reads. Nothing of it is global, so that several
 /// cells can live in one process.
@@ -15,6 +16,8 @@ public struct ServiceConfiguration: Sendable {
     public var socket: String
     /// The directory of the key files.
     public var keys: String
+    /// Where metrics are read, if anywhere.
+    public var metrics: RPCAddress?
     /// Which versions of bodies the service knows, and which one it writes.
     public var bodies: BodyMigrations
     /// How many standbys of the database must have a commit before it counts.
@@ -63,6 +66,7 @@ public struct ServiceConfiguration: Sendable {
             bodies: try StartupError.explain { () throws(StoreError) in
                 try BodyMigrations(bodies, target: options.bodyVersion)
             }, log: log)
+        metrics = options.metrics?.address
         synchronousStandbys = options.synchronousStandbys
         marks = options.marks
         quota = try Self.quota(options.tenantQuota, options.country)
@@ -112,7 +116,19 @@ public struct ServiceConfiguration: Sendable {
         }
         try StartupError.explain { () throws(StoreError) in
             let migration = try StoreMigration(storeConfiguration, to: version)
-            for tenant in try StoreBackup.tenants(ofStore: store, country) { try migration.migrate(tenant) }
+            var failed: [String] = []
+            for tenant in try StoreBackup.tenants(ofStore: store, country) {
+                do throws(StoreError) {
+                    try migration.migrate(tenant)
+                } catch {
+                    failed.append("\(tenant) (\(error))")
+                }
+            }
+            guard failed.isEmpty else {
+                throw .configuration(
+                    "not migrated: \(failed.joined(separator: ", ")); every other tenant is of version \(version)"
+                )
+            }
         }
     }
 
@@ -204,19 +220,26 @@ public struct ServiceConfiguration: Sendable {
         }
     }
 
+    /// What the store cannot do is said here, for all who use it.
     private var storeConfiguration: StoreConfiguration {
         let log = log
+        let failures = FailureLog(log, clock: monotonicClock)
         var configuration = StoreConfiguration(
             directory: store,
             database: postgresql.map {
                 StoreDatabase(dsn: $0, sealKey: sealKey, synchronousStandbys: synchronousStandbys)
             },
             country: country, countryKey: "\(keys)/country.key", bodies: bodies, marks: storeMarks,
-            clock: clock
+            clock: clock, monotonicClock: monotonicClock
         ) { alarm in
-            log.critical(
-                "\(alarm.sentence)",
+            failures.note(
+                "\(alarm.sentence)", kind: "damage \(alarm.tenant)", level: .critical,
                 metadata: ["tenant": "\(alarm.tenant)", "problem": "\(alarm.problem)"])
+        }
+        configuration.failure = { failure in
+            failures.note(
+                "\(failure.sentence)", kind: failure.problem.kind,
+                metadata: ["tenant": "\(failure.tenant)", "problem": "\(failure.problem)"])
         }
         configuration.quota = quota
         configuration.warning = { usage in

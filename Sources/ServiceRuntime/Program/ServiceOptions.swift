@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import Logging
 public import Tenancy
+public import WireTransport
 
 /// The flags that both services take.
 public struct ServiceOptions: ParsableArguments {
@@ -100,6 +101,9 @@ public struct ServiceOptions: ParsableArguments {
             valueName: "path"))
     public var readyFile: String?
 
+    @Option(help: "Where metrics are read: unix:PATH, or a loopback address and port.")
+    public var metrics: MetricsAddress?
+
     @Option(help: ArgumentHelp("The directory of the key files, each of mode 400.", valueName: "dir"))
     public var keys: String
 
@@ -115,6 +119,27 @@ extension Country: ExpressibleByArgument {
     }
 
     public static var allValueStrings: [String] { allCases.map(\.code) }
+}
+
+/// `unix:PATH`, or a loopback address with a port: metrics are not for the network.
+public struct MetricsAddress: ExpressibleByArgument, Sendable {
+    public let address: RPCAddress
+
+    public init?(argument: String) {
+        if argument.hasPrefix("unix:") {
+            guard argument.utf8.count > 5 else { return nil }
+            address = .unix(path: String(argument.dropFirst(5)))
+            return
+        }
+        guard let colon = argument.lastIndex(of: ":"),
+            let port = UInt16(argument[argument.index(after: colon)...])
+        else { return nil }
+        switch argument[..<colon] {
+        case "127.0.0.1", "localhost": address = .tcp(host: String(argument[..<colon]), port: Int(port))
+        case "[::1]": address = .tcp(host: "::1", port: Int(port))
+        default: return nil
+        }
+    }
 }
 
 extension Logger.Level: @retroactive ExpressibleByArgument {}

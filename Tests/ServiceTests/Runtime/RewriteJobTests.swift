@@ -1,3 +1,4 @@
+import Foundation
 import Program
 import ServiceSupport
 import Store
@@ -64,6 +65,41 @@ struct RewriteJobTests {
                 configuration(cell.bare, target: 2, by: same))
         }
         #expect(refused?.description.hasSuffix(": 1 of \(cell.bare.tenant("ctse"))") == true)
+    }
+
+    @Test("A tenant that cannot be read keeps no other from being rewritten or migrated")
+    func goesOn() async throws {
+        let bare = try BareStore(alarm: { _ in })
+        for partner in ["ctse", "pedro", "sunrise"] {
+            let scope = TenantScope.job(JobName("test"), in: bare.tenant(partner))
+            _ = try await bare.store.write(in: scope) { (writing: inout Writing) throws(StoreError) in
+                try writing.insert(
+                    FamilyV1.Family.recordKind, .random(), Self.bytes(FamilyV1.Family(note: "a")))
+            }
+        }
+        await bare.store.close()
+        let file = try #require(FileHandle(forUpdatingAtPath: bare.file(bare.tenant("pedro"))))
+        try file.write(contentsOf: Data("damaged".utf8))
+        try file.close()
+        let configuration = try configuration(bare, target: 2)
+        let refused = await #expect(throws: StartupError.self) {
+            try await RewriteJob(FamilyServer.nouns, tenants: []).run(configuration)
+        }
+        #expect(
+            refused?.description == "1 of 3 tenants failed (vn/pedro); the others are done",
+            "\(refused?.description ?? "")")
+        let store = try configuration.openStore()
+        for partner in ["ctse", "sunrise"] {
+            let revision = try await store.read(
+                in: TenantScope.job(JobName("test"), in: bare.tenant(partner))
+            ) { (reading: inout Reading) throws(StoreError) in try reading.tenantRevision }
+            #expect(revision == 2, "\(partner)")
+        }
+        await store.close()
+        let migrated = #expect(throws: StartupError.self) { try configuration.migrate(to: 1) }
+        #expect(migrated?.description.contains("not migrated: vn/pedro (") == true)
+        #expect(migrated?.description.contains("ctse") == false)
+        try FileManager.default.removeItem(atPath: bare.directory)
     }
 
     @Test("Forward and back: each family once, in its lists as before, and the program of then reads it")
