@@ -6,7 +6,7 @@ import Synchronization
 /// `scripts/bench cases`.
 @main struct Main: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "case-load", subcommands: [FillCommand.self, CallCommand.self])
+        commandName: "case-load", subcommands: [FillCommand.self, CallCommand.self, RegistryCommand.self])
 }
 
 /// Runs a task to its end while the calling thread waits: under valgrind the main thread must not end.
