@@ -10,24 +10,10 @@ extension RecordReader where Self: ~Copyable {
     func all<N: Noun>(
         _ order: ListOrder, while isWanted: (Stored<N>) -> Bool = { _ in true }
     ) throws(RPCStatus) -> [Stored<N>] {
-        var all: [Stored<N>] = []
-        var place: [UInt8]?
-        while true {
-            let page: [IndexedRecord]
-            do throws(StoreError) {
-                page = try list(
-                    N.recordKind, order.index, prefix: order.prefix.bytes, after: place,
-                    limit: Limits.recordsPerRead, descending: order.descending)
-            } catch {
-                throw RPCStatus(error)
-            }
-            for item in page {
-                let stored = try Stored<N>(item.record)
-                guard isWanted(stored) else { return all }
-                all.append(stored)
-            }
-            guard page.count == Limits.recordsPerRead else { return all }
-            place = page.last?.cursor
+        try gather(while: isWanted) { place throws(StoreError) in
+            try list(
+                N.recordKind, order.index, prefix: order.prefix.bytes, after: place,
+                limit: Limits.recordsPerRead, descending: order.descending)
         }
     }
 
@@ -52,19 +38,33 @@ extension RecordReader where Self: ~Copyable {
 
     /// All records with one value in a keyed index.
     func all<N: Noun>(_ index: IndexID, keyed value: ListKey) throws(RPCStatus) -> [Stored<N>] {
+        try gather { place throws(StoreError) in
+            try list(
+                N.recordKind, index, keyed: value.bytes, after: place, limit: Limits.recordsPerRead)
+        }
+    }
+
+    /// The records of one page after the other, until a page is short or a record is not wanted.
+    private func gather<N: Noun>(
+        while isWanted: (Stored<N>) -> Bool = { _ in true },
+        _ page: (_ place: [UInt8]?) throws(StoreError) -> [IndexedRecord]
+    ) throws(RPCStatus) -> [Stored<N>] {
         var all: [Stored<N>] = []
         var place: [UInt8]?
         while true {
-            let page: [IndexedRecord]
+            let found: [IndexedRecord]
             do throws(StoreError) {
-                page = try list(
-                    N.recordKind, index, keyed: value.bytes, after: place, limit: Limits.recordsPerRead)
+                found = try page(place)
             } catch {
                 throw RPCStatus(error)
             }
-            for item in page { all.append(try Stored<N>(item.record)) }
-            guard page.count == Limits.recordsPerRead else { return all }
-            place = page.last?.cursor
+            for item in found {
+                let stored = try Stored<N>(item.record)
+                guard isWanted(stored) else { return all }
+                all.append(stored)
+            }
+            guard found.count == Limits.recordsPerRead else { return all }
+            place = found.last?.cursor
         }
     }
 
