@@ -9,7 +9,6 @@
 
 # Decides, and makes the users that are not there.
 choose_users() {
-    local name cell
     users=one
     if ((EUID != 0)); then
         say users "one for all programs, $(id -un); run by root, each has its own"

@@ -86,7 +86,7 @@ struct StandingTests {
 
         var caller = cell.caller(.socialWorker).caller
         caller.heard = {
-            try? happening.happen(to: cell)
+            do { try happening.happen(to: cell) } catch { Issue.record(error) }
             cell.bare.clock.advance(seconds: happening == .registryGone ? 6 : 3)
         }
         let answers = try await FamilyServiceClient(caller).downloadAttachment(
