@@ -18,20 +18,21 @@ struct FrameTap {
 
     private static let headLength = 9
 
-    /// The frames that are whole now.
-    mutating func read(_ bytes: [UInt8]) -> [WireFrame] {
+    /// The frames that are whole now, each with the number of its stream.
+    mutating func read(_ bytes: [UInt8]) -> [(stream: UInt32, frame: WireFrame)] {
         waiting += bytes
         byteCount += bytes.count
-        var frames: [WireFrame] = []
+        var frames: [(stream: UInt32, frame: WireFrame)] = []
         var start = 0
         while waiting.count - start >= Self.headLength {
             let length = waiting[start..<start + 3].reduce(0) { $0 << 8 | Int($1) }
             let end = start + Self.headLength + length
             guard waiting.count >= end else { break }
-            frames.append(
-                WireFrame(
-                    type: waiting[start + 3], flags: waiting[start + 4],
-                    payload: Array(waiting[(start + Self.headLength)..<end])))
+            let stream = waiting[(start + 5)..<(start + Self.headLength)].reduce(0) { $0 << 8 | UInt32($1) }
+            let frame = WireFrame(
+                type: waiting[start + 3], flags: waiting[start + 4],
+                payload: Array(waiting[(start + Self.headLength)..<end]))
+            frames.append((stream & 0x7fff_ffff, frame))
             start = end
         }
         waiting.removeFirst(start)

@@ -116,12 +116,15 @@ private final class RawHandler: ChannelInboundHandler {
     private var rpc: RPCConnection
     private var tap = FrameTap()
     private var hasOpened = false
+    /// A client's streams have odd numbers, each call the next one. Source: RFC 9113, section 5.1.1.
+    private var nextStream: UInt32 = 1
     private var context: ChannelHandlerContext?
     private var isClosed = false
     private var current: Current?
 
     private struct Current {
         var id: CallID
+        var stream: UInt32
         var stopsAtMessage: Bool
         var messages: [[UInt8]] = []
         var frames: [WireFrame] = []
@@ -145,7 +148,9 @@ private final class RawHandler: ChannelInboundHandler {
         do throws(RPCStatus) {
             let id = try rpc.start(
                 RPCRequestHead(method: method.id, timeout: .seconds(20), metadata: metadata))
-            current = Current(id: id, stopsAtMessage: method.shape.responsesStream, promise: promise)
+            current = Current(
+                id: id, stream: nextStream, stopsAtMessage: method.shape.responsesStream, promise: promise)
+            nextStream += 2
             rpc.send(id, message)
             rpc.finishSending(id)
             flush()
@@ -170,7 +175,9 @@ private final class RawHandler: ChannelInboundHandler {
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         let buffer = unwrapInboundIn(data)
-        for frame in tap.read(Array(buffer.readableBytesView)) where frame.belongsToCall {
+        // The end of a stream that was cancelled at its first message may come while the next call waits.
+        for (stream, frame) in tap.read(Array(buffer.readableBytesView))
+        where frame.belongsToCall && stream == current?.stream {
             current?.frames.append(frame)
         }
         do throws(HTTP2Failure) {
