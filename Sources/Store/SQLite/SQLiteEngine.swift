@@ -36,7 +36,7 @@ struct SQLiteEngine: Engine {
         }
         if use == .writing { try migrations.migrate(connection, path) }
         try checkVersion(of: connection, path)
-        try SQLiteHardening.seal(connection)
+        try SQLiteHardening.seal(connection, for: use)
         return connection
     }
 
@@ -58,14 +58,16 @@ struct SQLiteEngine: Engine {
     ) throws(StoreError) -> (any EngineConnection)? {
         let connection = try SQLiteConnection(path: path, vfs: vfs)
         try SQLiteHardening.applyForLook(to: connection, alone: alone)
-        if try holdsNothing(connection) { return nil }
-        try checkOwner(of: connection)
-        try checkVersion(of: connection, path)
-        if try connection.version < migrations.target {
+        let owner = try connection.setting("application_id")
+        if owner == 0, try isEmpty(connection) { return nil }
+        guard owner == SQLiteSchema.application else { throw Self.strange }
+        let version = try connection.version
+        guard migrations.known.contains(version) else { throw migrations.wrongVersion(version, path) }
+        if version < migrations.target {
             connection.close()
             return try open(place, for: .reading) { () throws(StoreError) in throw .notFound }
         }
-        try SQLiteHardening.seal(connection)
+        try SQLiteHardening.seal(connection, for: .reading)
         return connection
     }
 
@@ -128,9 +130,11 @@ struct SQLiteEngine: Engine {
 
     private func checkOwner(of connection: SQLiteConnection) throws(StoreError) {
         guard try connection.setting("application_id") == SQLiteSchema.application else {
-            throw .corrupt("a tenant's file is not the store's")
+            throw Self.strange
         }
     }
+
+    private static let strange = StoreError.corrupt("a tenant's file is not the store's")
 
     /// A reader takes any version that the program knows: the writer migrates, and each step keeps what the
     /// statements need.

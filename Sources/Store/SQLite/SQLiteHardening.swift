@@ -26,10 +26,7 @@ enum SQLiteHardening {
         try unsafe check(pegase_sqlite3_keep_log(handle), handle)
         // What a retention removes is not left in the file's free places.
         if use == .writing { try set("secure_delete", 1, on: connection) }
-        if use == .reading {
-            try set("query_only", 1, on: connection)
-            try unsafe keepLogAtClose(handle)
-        }
+        if use == .reading { try unsafe keepLogAtClose(handle) }
     }
 
     /// As ``apply(to:for:checkpointPages:)``, for a connection that is closed again at once: of the settings only those
@@ -42,7 +39,6 @@ enum SQLiteHardening {
         }
         try set("cell_size_check", 1, on: connection)
         try ask("mmap_size = 0", .integer(0), of: connection)
-        try set("query_only", 1, on: connection)
         try unsafe check(pegase_sqlite3_keep_log(handle), handle)
         try unsafe keepLogAtClose(handle)
     }
@@ -53,7 +49,7 @@ enum SQLiteHardening {
     }
 
     /// Closes the doors behind the settings: from here on only the store's own kinds of statement prepare.
-    static func seal(_ connection: SQLiteConnection) throws(StoreError) {
+    static func seal(_ connection: SQLiteConnection, for use: ConnectionUse) throws(StoreError) {
         let handle = try unsafe connection.handle()
         for (option, on) in [
             (SQLITE_DBCONFIG_DEFENSIVE, 1), (SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0),
@@ -73,25 +69,36 @@ enum SQLiteHardening {
                 throw .ioFailure(SQLITE_ERROR)
             }
         }
-        try unsafe check(sqlite3_set_authorizer(handle, permit, nil), handle)
+        try unsafe check(
+            sqlite3_set_authorizer(handle, use == .reading ? permitReading : permitWriting, nil), handle)
     }
 
-    /// SQLite asks this while it prepares a statement. Rows and transactions are permitted, all else is not:
-    /// PRAGMA, ATTACH, DETACH and every change of the schema among it.
-    private static let permit:
+    /// SQLite asks this while it prepares a statement: what kind, and of what.
+    private typealias Permit =
         @convention(c) (
             UnsafeMutableRawPointer?, Int32, UnsafePointer<CChar>?, UnsafePointer<CChar>?,
             UnsafePointer<CChar>?,
             UnsafePointer<CChar>?
-        ) -> Int32 = { _, action, _, _, _, _ in
-            switch action {
-            case SQLITE_SELECT, SQLITE_READ, SQLITE_INSERT, SQLITE_UPDATE, SQLITE_DELETE,
-                SQLITE_TRANSACTION, SQLITE_SAVEPOINT:
-                SQLITE_OK
-            default:
-                SQLITE_DENY
-            }
+        ) -> Int32
+
+    /// Rows and transactions are permitted, all else is not: PRAGMA, ATTACH, DETACH and every change of the schema among
+    /// it.
+    private static let permitWriting: Permit = { _, action, _, _, _, _ in
+        switch action {
+        case SQLITE_SELECT, SQLITE_READ, SQLITE_INSERT, SQLITE_UPDATE, SQLITE_DELETE,
+            SQLITE_TRANSACTION, SQLITE_SAVEPOINT:
+            SQLITE_OK
+        default:
+            SQLITE_DENY
         }
+    }
+
+    private static let permitReading: Permit = { _, action, _, _, _, _ in
+        switch action {
+        case SQLITE_SELECT, SQLITE_READ, SQLITE_TRANSACTION: SQLITE_OK
+        default: SQLITE_DENY
+        }
+    }
 
     private static func set(
         _ name: String, _ value: Int64, on connection: SQLiteConnection

@@ -2,7 +2,9 @@ import Crypto
 import Tenancy
 
 /// What a tenant's one random key becomes: a key for each use, so that no value of one use passes in another.
-struct TenantKeys: Sendable {
+///
+/// One for all who have the tenant open.
+final class TenantKeys: Sendable {
     let place: TenantPlace
     let records: RecordSeal
     let events: Seal

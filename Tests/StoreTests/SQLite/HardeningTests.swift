@@ -60,6 +60,18 @@ struct HardeningTests {
         connection.rollback()
     }
 
+    @Test("A look changes nothing")
+    func looksOnlyRead() async throws {
+        let cell = try await cellWithRecord()
+        let engine = SQLiteEngine(directory: "\(cell.storeDirectory)/tenants")
+        let connection = try #require(try engine.look(at: TenantPlace(cell.scope("ctse").tenant)))
+        try connection.begin(.reading)
+        #expect(throws: StoreError.self) {
+            try connection.run(.addEvent, [.bytes([1]), .integer(1), .bytes([1])])
+        }
+        connection.rollback()
+    }
+
     @Test("Files and directories are their owner's alone")
     func permissions() async throws {
         let cell = try TestCell()
