@@ -49,9 +49,7 @@ extension PlacementPlan {
 
     private func isExcused(_ sibling: Sibling, on days: ClosedRange<CalendarDate>) -> Bool {
         children.allSatisfy { child in
-            exceptions.contains { exception in
-                [sibling.name, child.name].contains(exception.childCase) && exception.covers(days)
-            }
+            exceptions.excuse(sibling.name, on: days) || exceptions.excuse(child.name, on: days)
         }
     }
 }

@@ -20,7 +20,8 @@ extension RecordReader where Self: ~Copyable {
             facts.isAssessmentApproved = try isAssessmentApproved(of: child, at: taker.now)
         }
         if wanted.contains(.siblingsTogether) {
-            facts.areSiblingsTogether = try areSiblingsTogether(child.noun, taker)
+            facts.areSiblingsTogether = try areSiblingsTogether(
+                child.noun, on: taker.today...taker.today, at: taker.now)
         }
         if wanted.contains(.trialLongEnough) || wanted.contains(.followedLongEnough) {
             let trial = try named(FamilyV1.ReintegrationTrial.self, child.noun.trial, at: taker.now)
@@ -72,37 +73,27 @@ extension RecordReader where Self: ~Copyable {
     }
 
     /// Whether no sibling is left elsewhere: each is without a place, lives in the family to which the child
-    /// returns or is about to, or may be apart by an exception in force.
-    private func areSiblingsTogether(
-        _ child: FamilyV1.ChildCase, _ taker: StepTaker
+    /// returns or is about to, or may be apart by an exception in force on all of those days.
+    func areSiblingsTogether(
+        _ child: FamilyV1.ChildCase, on days: ClosedRange<CalendarDate>, at now: UnixTime
     ) throws(RPCStatus) -> Bool {
-        guard let group = try named(FamilyV1.SiblingGroup.self, child.siblingGroup, at: taker.now)?.noun,
+        guard let group = try named(FamilyV1.SiblingGroup.self, child.siblingGroup, at: now)?.noun,
             group.state == .open
         else { return true }
         let family = child.tracing?.family ?? ""
         let own = child.meta?.name ?? ""
-        if group.mayBeApart(own, on: taker.today) { return true }
+        if group.exceptions.excuse(own, on: days) { return true }
         for name in group.cases where name != own {
-            guard let sibling = try named(FamilyV1.ChildCase.self, name, at: taker.now)?.noun,
-                sibling.state.isOpen, !group.mayBeApart(name, on: taker.today)
+            guard let sibling = try named(FamilyV1.ChildCase.self, name, at: now)?.noun,
+                sibling.state.isOpen, !group.exceptions.excuse(name, on: days)
             else { continue }
             let isReturning =
                 [.reintegrationPrepared, .inTrial, .postIntegration].contains(sibling.state)
                 && sibling.tracing?.family == family
             if isReturning { continue }
-            let place = try named(FamilyV1.Placement.self, sibling.placement, at: taker.now)?.noun
+            let place = try named(FamilyV1.Placement.self, sibling.placement, at: now)?.noun
             if place?.state == .active && place?.family != family { return false }
         }
         return true
-    }
-}
-
-extension FamilyV1.SiblingGroup {
-    /// Whether an approved exception lets that child be apart on that day.
-    fileprivate func mayBeApart(_ child: String, on day: CalendarDate) -> Bool {
-        exceptions.contains { exception in
-            exception.childCase == child && exception.state == .approved
-                && exception.until.flatMap(\.span).map { day <= $0.lowerBound } ?? false
-        }
     }
 }

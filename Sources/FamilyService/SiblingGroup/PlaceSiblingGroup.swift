@@ -49,7 +49,7 @@ extension Writing {
             let child = try find(
                 FamilyV1.ChildCase.self, ResourceName(parsing: name, as: .childCase), at: call.now)
             guard let child, child.noun.state.isOpen, child.noun.state != .suspended else { continue }
-            if group.exceptions.contains(where: { $0.childCase == name && $0.covers(day...day) }) { continue }
+            if group.exceptions.excuse(name, on: day...day) { continue }
             let isThere = try placements(of: child).contains {
                 $0.noun.state == .active && $0.noun.type == placement.type && $0.noun.site == placement.site
                     && $0.noun.family == placement.family

@@ -79,6 +79,13 @@ extension FamilyV1.SeparationException {
     }
 }
 
+extension [FamilyV1.SeparationException] {
+    /// Whether one that is in force on all of those days lets the child be apart from its brothers and sisters.
+    func excuse(_ child: String, on days: ClosedRange<CalendarDate>) -> Bool {
+        contains { $0.childCase == child && $0.covers(days) }
+    }
+}
+
 extension CommonV1.Date {
     /// The day it is; `nil` where a part is unknown or no such day exists.
     var wholeDay: CalendarDate? {

@@ -30,6 +30,11 @@ extension FamilyProvider {
                 try made.checkPlace(in: child.noun)
                 facts.secondManagerAgrees = isApproved
                 facts.take(made)
+                if facts.areSiblingsTogether, let start = made.start?.wholeDay, start < call.today {
+                    // The child has been there since: as for a placement, each of those days counts.
+                    facts.areSiblingsTogether = try writing.areSiblingsTogether(
+                        child.noun, on: start...call.today, at: call.now)
+                }
                 let bed = try writing.named(FamilyV1.Placement.self, made.returnPlacement, at: call.now)
                 facts.isBedKept =
                     bed?.noun.state == .active
