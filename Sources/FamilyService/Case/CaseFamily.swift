@@ -23,10 +23,7 @@ extension Writing {
         if !child.family.isEmpty, child.family != before?.family {
             let family = try find(
                 FamilyV1.Family.self, ResourceName(parsing: child.family, as: .family), at: now)
-            if family == nil || family?.noun.state == .archived {
-                violations.add(
-                    "child_case.family", "must be a family of the partner, not archived", .referenceInvalid)
-            }
+            FamilyRules.checkNamed(family?.noun, at: "child_case.family", &violations)
             if let family, family.noun.linkedCases.count >= Limits.casesOfFamily {
                 violations.add(
                     "child_case.family", "must have fewer than \(Limits.casesOfFamily) cases", .limitReached)

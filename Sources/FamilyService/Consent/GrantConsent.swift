@@ -53,7 +53,7 @@ extension Writing {
         let family = try find(
             FamilyV1.Family.self, ResourceName(parsing: consent.family, as: .family), at: now)
         let isOther = !(child?.noun.family ?? "").isEmpty && child?.noun.family != consent.family
-        if !consent.family.isEmpty && (family?.noun.state != .active || isOther) {
+        if !consent.family.isEmpty && (family?.noun.isArchived != false || isOther) {
             violations.add(
                 "consent.family", "must be a family of the partner, the child's own", .referenceInvalid)
         }

@@ -8,9 +8,8 @@ extension RecordReader where Self: ~Copyable {
     func requireFamily(_ family: String, at field: String, _ now: UnixTime) throws(RPCStatus) {
         guard !family.isEmpty else { return }
         let found = try named(FamilyV1.Family.self, family, at: now)
-        guard found == nil || found?.noun.state == .archived else { return }
         var violations = Violations()
-        violations.add(field, "must be a family of the partner, not archived", .referenceInvalid)
+        FamilyRules.checkNamed(found?.noun, at: field, &violations)
         try violations.check()
     }
 }

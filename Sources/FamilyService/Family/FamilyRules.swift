@@ -45,15 +45,26 @@ enum FamilyRules {
 
     /// An archived family is read-only.
     static func checkActive(_ family: FamilyV1.Family) throws(RPCStatus) {
-        guard family.state == .archived else { return }
+        guard family.isArchived else { return }
         throw .unmet(
             .familyArchived, "the family is archived; undelete it first", "family.state", "must be ACTIVE")
     }
 
     /// Only what is archived comes back.
     static func checkArchived(_ family: FamilyV1.Family) throws(RPCStatus) {
-        guard family.state != .archived else { return }
+        guard !family.isArchived else { return }
         throw .unmet(.illegalTransition, "the family is not archived", "family.state", "must be ARCHIVED")
+    }
+
+    /// What names a family names one that is there and not set aside.
+    ///
+    /// - Parameter family: The family that a request names; `nil` when the partner has no such family.
+    static func checkNamed(
+        _ family: FamilyV1.Family?, at field: String, _ violations: inout Violations
+    ) {
+        if family?.isArchived != false {
+            violations.add(field, "must be a family of the partner, not archived", .referenceInvalid)
+        }
     }
 
     /// - Parameter sender: The member that the remittance names; `nil` when the family has no such member.
@@ -65,4 +76,9 @@ enum FamilyRules {
                 "\(field).remittance.sender_member", "must be a member of this family", .referenceInvalid)
         }
     }
+}
+
+extension FamilyV1.Family {
+    /// Set aside: it is read, and brought back, and nothing else. Every other family is followed.
+    var isArchived: Bool { state == .archived }
 }

@@ -195,8 +195,7 @@ private struct OverdueLook {
         guard let followUp = try reading.opened(FamilyV1.FamilyFollowUp.self, id, at: now),
             let name = followUp.noun.meta?.name,
             let family = ResourceName(parsing: name, as: .followUp)?.parent,
-            let state = try reading.find(FamilyV1.Family.self, family, at: now)?.noun.state,
-            state != .archived,
+            try reading.find(FamilyV1.Family.self, family, at: now)?.noun.isArchived == false,
             let seen = try onlooker.glance(at: followUp, of: permitted, reading)
         else { return nil }
         return Found(name: name, staff: followUp.noun.responsibleStaff, seen: seen)

@@ -36,13 +36,7 @@ extension Writing {
         on ground: PlacementGround,
         _ call: ScopedCall
     ) throws(RPCStatus) -> [Stored<FamilyV1.Placement>] {
-        if !placement.family.isEmpty {
-            let family = try find(
-                FamilyV1.Family.self, ResourceName(parsing: placement.family, as: .family), at: call.now)
-            var violations = Violations()
-            PlacementFields.checkFamily(family?.noun, at: "placement", &violations)
-            try violations.check()
-        }
+        try requireFamily(placement.family, at: "placement.family", call.now)
         let plan = try plan(
             for: children, placement, at: ground.site, by: ground.policy, today: call.today)
         try PlacementGuards.check(plan)

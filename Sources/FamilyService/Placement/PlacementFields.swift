@@ -73,13 +73,4 @@ enum PlacementFields {
             violations.add("\(field).site", "must be a site of the partner", .referenceInvalid)
         }
     }
-
-    static func checkFamily(
-        _ family: FamilyV1.Family?, at field: String, _ violations: inout Violations
-    ) {
-        if family?.state != .active {
-            violations.add(
-                "\(field).family", "must be a family of the partner, not archived", .referenceInvalid)
-        }
-    }
 }

@@ -31,7 +31,7 @@ extension Reading {
     ) throws(RPCStatus) -> Stored<FamilyV1.Family>? {
         let name = member.noun.meta.flatMap { ResourceName(parsing: $0.name, as: .member) }?.parent
         guard let id = name?.recordID, let family = try opened(FamilyV1.Family.self, id, at: now),
-            family.noun.state == .active
+            !family.noun.isArchived
         else { return nil }
         for other in try first(Limits.members, of: FamilyV1.Member.self, FamilyV1.Member.of(id.text)) {
             let person = FoldedName(other.noun.person)

@@ -1,4 +1,5 @@
 import ServiceSupport
+import Tenancy
 import Testing
 import WireProto
 
