@@ -33,7 +33,7 @@ extension Writing {
             let member = try find(
                 FamilyV1.Member.self, ResourceName(parsing: child.member, as: .member), at: now)
             let isOfFamily = child.member.hasPrefix(child.family + "/")
-            if !isOfFamily || member?.noun.state != .present
+            if !isOfFamily || member?.noun.isPresent != true
                 || ![name, ""].contains(member?.noun.childCase ?? "")
             {
                 violations.add(

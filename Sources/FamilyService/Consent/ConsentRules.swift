@@ -74,16 +74,6 @@ enum ConsentRules {
         }
     }
 
-    /// - Parameters:
-    ///   - giver: The member that the consent names; `nil` when the family has none of that name.
-    static func checkMember(
-        _ giver: FamilyV1.Member?, at field: String, _ violations: inout Violations
-    ) {
-        if giver?.state != .present {
-            violations.add("\(field).giver_member", "must be a member of the family", .referenceInvalid)
-        }
-    }
-
     /// Who may give it: never a member alleged to be an exploiter; a child by itself only when it is surely old
     /// enough; and no one but an authority over the head of a child who may be old enough to have a say.
     ///

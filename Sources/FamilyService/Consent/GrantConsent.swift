@@ -61,7 +61,9 @@ extension Writing {
         let home = consent.family.isEmpty ? child?.noun.family : consent.family
         let giver = try find(
             FamilyV1.Member.self, member?.parent?.text == home ? member : nil, at: now)
-        if !consent.giverMember.isEmpty { ConsentRules.checkMember(giver?.noun, at: "consent", &violations) }
+        if !consent.giverMember.isEmpty {
+            MemberRules.checkNamed(giver?.noun, at: "consent.giver_member", &violations)
+        }
         try violations.check()
         return (child?.noun, giver?.noun)
     }

@@ -71,7 +71,7 @@ enum FamilyRules {
     static func checkSender(
         _ sender: FamilyV1.Member?, at field: String, _ violations: inout Violations
     ) {
-        if sender?.state != .present {
+        if sender?.isPresent != true {
             violations.add(
                 "\(field).remittance.sender_member", "must be a member of this family", .referenceInvalid)
         }

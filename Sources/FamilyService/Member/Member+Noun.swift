@@ -34,10 +34,10 @@ extension FamilyV1.Member: Noun {
         var entries = [
             IndexEntry(Index.ofFamily, .plain(inFamily.adding(state.rawValue).adding(created).bytes))
         ]
-        if state == .present && relationToHead == .head {
+        if isPresent && relationToHead == .head {
             entries.append(IndexEntry(Index.heads, .plain(inFamily.bytes)))
         }
         // Who has left the family is not found any more.
-        return state == .present ? entries + NameIndex.entries(person) : entries
+        return isPresent ? entries + NameIndex.entries(person) : entries
     }
 }

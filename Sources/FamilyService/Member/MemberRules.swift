@@ -46,8 +46,19 @@ enum MemberRules {
     }
 
     static func checkPresent(_ member: FamilyV1.Member) throws(RPCStatus) {
-        guard member.state == .removed else { return }
+        guard !member.isPresent else { return }
         throw .unmet(.memberRemoved, "the member was removed", "member.state", "must be PRESENT")
+    }
+
+    /// What names a member names one of the family who was not removed.
+    ///
+    /// - Parameter member: The member that a request names; `nil` when the family has none of that name.
+    static func checkNamed(
+        _ member: FamilyV1.Member?, at field: String, _ violations: inout Violations
+    ) {
+        if member?.isPresent != true {
+            violations.add(field, "must be a member of the family", .referenceInvalid)
+        }
     }
 
     /// A member who sends the remittance stays until another does, or nobody; one whom a child's case names, until it
@@ -66,4 +77,9 @@ enum MemberRules {
                 "must name another member or none")
         }
     }
+}
+
+extension FamilyV1.Member {
+    /// One of the family: not removed from it.
+    var isPresent: Bool { state == .present }
 }

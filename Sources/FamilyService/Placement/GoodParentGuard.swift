@@ -45,7 +45,7 @@ enum CaretakerStanding: Hashable, Sendable {
     case unjudged
 
     init(_ member: FamilyV1.Member) {
-        guard member.caretaker, member.state == .present, member.absence == nil else {
+        guard member.caretaker, member.isPresent, member.absence == nil else {
             self = .none
             return
         }

@@ -93,7 +93,7 @@ struct SyncBatchBuilder: Sendable {
             try isInView(family, reading)
         else { return true }
         let isFirstSight = cursor.isFirstSight(row.sequence)
-        if member.noun.state == .removed { return try isFirstSight ? true : bury(name.text, .removed) }
+        if !member.noun.isPresent { return try isFirstSight ? true : bury(name.text, .removed) }
         return try show(member, reading, isFirstSight: isFirstSight)
     }
 
@@ -139,7 +139,7 @@ struct SyncBatchBuilder: Sendable {
             let family = name.parentID.flatMap(RecordID.init),
             try isInView(family, reading),
             let member = try reading.find(FamilyV1.Member.self, name, at: now),
-            member.noun.state == .present
+            member.noun.isPresent
         else { return true }
         return try show(member, reading, isFirstSight: false)
     }
