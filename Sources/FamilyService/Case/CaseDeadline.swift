@@ -52,7 +52,7 @@ extension RecordReader where Self: ~Copyable {
     func deadline(
         of child: FamilyV1.ChildCase, _ taker: StepTaker
     ) throws(RPCStatus) -> FamilyV1.Deadline? {
-        guard child.state.isOpen, child.state != .suspended else { return nil }
+        guard child.state.isAtHand else { return nil }
         if child.nextDeadline?.kind == .reassessment { return child.nextDeadline }
         switch child.state {
         case .inTrial:

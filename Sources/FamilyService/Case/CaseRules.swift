@@ -60,6 +60,41 @@ enum CaseRules {
     }
 }
 
+extension CaseRules {
+    /// What names a case names one of the partner's that is open.
+    ///
+    /// - Parameter child: The case that a request names; `nil` when the partner has no such case.
+    static func checkNamed(
+        _ child: FamilyV1.ChildCase?, at field: String, _ violations: inout Violations
+    ) {
+        if child?.state.isOpen != true {
+            violations.add(field, "must be an open case of the partner", .referenceInvalid)
+        }
+    }
+
+    /// A closed episode is history: notes may still correct it, what is new belongs to the next one.
+    static func checkOpen(_ child: FamilyV1.ChildCase) throws(RPCStatus) {
+        guard !child.state.isOpen else { return }
+        throw .unmet(.illegalTransition, "the case is closed", "child_case.state", "must be open")
+    }
+}
+
+extension FamilyV1.CaseState {
+    /// Whether the partner still works on the case.
+    var isOpen: Bool {
+        switch self {
+        case .screenedOut, .closed, .transferredOut, .unspecified: false
+        default: true
+        }
+    }
+
+    /// Whether the child is missing: its case is open, and waits.
+    var isMissing: Bool { self == .suspended }
+
+    /// Whether the partner works on the case and the child is there.
+    var isAtHand: Bool { isOpen && !isMissing }
+}
+
 extension Violations {
     /// A whole day that has begun.
     mutating func requiredDay(_ field: String, _ date: CommonV1.Date?, today: CalendarDate) {

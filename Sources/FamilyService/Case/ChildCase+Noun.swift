@@ -103,13 +103,3 @@ enum CaseNarrowing {
         }
     }
 }
-
-extension FamilyV1.CaseState {
-    /// Whether the partner still works on the case.
-    var isOpen: Bool {
-        switch self {
-        case .screenedOut, .closed, .transferredOut, .unspecified: false
-        default: true
-        }
-    }
-}

@@ -24,7 +24,7 @@ extension FamilyProvider {
             reading, child throws(RPCStatus) in
             let cover = ConsentCover(
                 question, by: try reading.consents(of: child.noun), of: own, on: today,
-                isMissing: child.noun.state == .suspended)
+                isMissing: child.noun.state.isMissing)
             return FamilyV1.CheckConsentResponse(
                 covered: cover.consent != nil, consent: cover.consent ?? "", uncovered: cover.uncovered,
                 reason: cover.reason?.rawValue ?? "")

@@ -47,8 +47,8 @@ extension Writing {
         let child = try find(
             FamilyV1.ChildCase.self, ResourceName(parsing: consent.childCase, as: .childCase), at: now)
         if let child { try call.requireWhole(child, self) }
-        if !consent.childCase.isEmpty && child?.noun.state.isOpen != true {
-            violations.add("consent.child_case", "must be an open case of the partner", .referenceInvalid)
+        if !consent.childCase.isEmpty {
+            CaseRules.checkNamed(child?.noun, at: "consent.child_case", &violations)
         }
         let family = try find(
             FamilyV1.Family.self, ResourceName(parsing: consent.family, as: .family), at: now)

@@ -17,8 +17,7 @@ enum PlacementGuards {
 
     /// A child is placed while its case is open and it is not missing.
     static func cases(_ plan: PlacementPlan) -> [PlacementRefusal] {
-        guard plan.children.contains(where: { !$0.child.state.isOpen || $0.child.state == .suspended })
-        else { return [] }
+        guard plan.children.contains(where: { !$0.child.state.isAtHand }) else { return [] }
         return [
             PlacementRefusal(
                 reason: .caseNotOpen, sentence: "the case is closed, or the child is missing",

@@ -41,7 +41,7 @@ extension PlacementPlan {
     /// In the family that the child is taken from, because nobody there protects it, and with no place of its own. An
     /// emergency is not made to wait: its hours are for bringing the others too.
     fileprivate func isLeftBehind(_ sibling: Sibling) -> Bool {
-        guard type != .emergency, !sibling.isPlaced, sibling.state != .suspended, !sibling.family.isEmpty,
+        guard type != .emergency, !sibling.isPlaced, !sibling.state.isMissing, !sibling.family.isEmpty,
             children.contains(where: { $0.child.family == sibling.family })
         else { return false }
         return !isExcused(sibling, on: today...today)

@@ -42,7 +42,7 @@ extension Writing {
         let found = try find(
             FamilyV1.ChildCase.self, ResourceName(parsing: child, as: .childCase), at: call.now)
         var violations = Violations()
-        SiblingGroupRules.checkMember(found?.noun, at: field, &violations)
+        CaseRules.checkNamed(found?.noun, at: field, &violations)
         try violations.check()
         guard let found else { throw .absent }
         try call.requireWhole(found, self)

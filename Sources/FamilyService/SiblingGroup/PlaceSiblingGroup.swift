@@ -48,7 +48,7 @@ extension Writing {
         for name in group.cases {
             let child = try find(
                 FamilyV1.ChildCase.self, ResourceName(parsing: name, as: .childCase), at: call.now)
-            guard let child, child.noun.state.isOpen, child.noun.state != .suspended else { continue }
+            guard let child, child.noun.state.isAtHand else { continue }
             if group.exceptions.excuse(name, on: day...day) { continue }
             let isThere = try placements(of: child).contains {
                 $0.noun.state == .active && $0.noun.type == placement.type && $0.noun.site == placement.site

@@ -27,15 +27,6 @@ enum SiblingGroupRules {
         violations.line("\(field).whereabouts", sibling.whereabouts, scalars: RuntimeLimits.addressScalars)
     }
 
-    /// - Parameter child: The case that a request names; `nil` when the partner has no such case.
-    static func checkMember(
-        _ child: FamilyV1.ChildCase?, at field: String, _ violations: inout Violations
-    ) {
-        if child?.state.isOpen != true {
-            violations.add(field, "must be an open case of the partner", .referenceInvalid)
-        }
-    }
-
     /// A child has one group at most.
     static func checkUngrouped(_ child: FamilyV1.ChildCase) throws(RPCStatus) {
         guard !child.siblingGroup.isEmpty else { return }

@@ -41,7 +41,7 @@ extension FamilyProvider {
             try violations.check()
             if let child {
                 try call.requireWhole(child, writing)
-                try VisitRules.checkOpen(child.noun)
+                try CaseRules.checkOpen(child.noun)
             }
             if let followUp { try writing.count(visit, on: day, in: followUp, by: policy, at: now) }
             guard let name = ResourceName.record(.random(), as: .visit, of: partner) else { throw .absent }

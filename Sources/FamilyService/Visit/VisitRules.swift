@@ -77,13 +77,4 @@ enum VisitRules {
             )
         }
     }
-
-    /// A closed episode is history: notes may still correct it, visits belong to the next one.
-    static func checkOpen(_ child: FamilyV1.ChildCase) throws(RPCStatus) {
-        switch child.state {
-        case .screenedOut, .closed, .transferredOut:
-            throw .unmet(.illegalTransition, "the case is closed", "child_case.state", "must be open")
-        default: return
-        }
-    }
 }
