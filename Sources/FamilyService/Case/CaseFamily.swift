@@ -30,12 +30,8 @@ extension Writing {
             }
         }
         if !child.member.isEmpty, child.member != before?.member || child.family != before?.family {
-            let member = try find(
-                FamilyV1.Member.self, ResourceName(parsing: child.member, as: .member), at: now)
-            let isOfFamily = child.member.hasPrefix(child.family + "/")
-            if !isOfFamily || member?.noun.isPresent != true
-                || ![name, ""].contains(member?.noun.childCase ?? "")
-            {
+            let member = try named(FamilyV1.Member.self, child.member, under: child.family, at: now)
+            if member?.noun.isPresent != true || ![name, ""].contains(member?.noun.childCase ?? "") {
                 violations.add(
                     "child_case.member", "must be a member of the family, without another case",
                     .referenceInvalid)

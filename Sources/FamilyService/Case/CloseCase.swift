@@ -71,8 +71,8 @@ extension Writing {
         let survivor = try named(FamilyV1.ChildCase.self, evidence.survivingCase, at: now)?.noun
         facts.hasSurvivor =
             survivor.map { $0.state.isOpen && $0.meta?.name != child.meta?.name } ?? false
-        if !child.family.isEmpty && evidence.followUp.hasPrefix(child.family + "/"),
-            let followUp = try named(FamilyV1.FamilyFollowUp.self, evidence.followUp, at: now)?.noun,
+        if let followUp = try named(
+            FamilyV1.FamilyFollowUp.self, evidence.followUp, under: child.family, at: now)?.noun,
             followUp.state != .proposed, let start = followUp.start?.span?.lowerBound
         {
             facts.preventionMonths = (followUp.end?.span?.lowerBound ?? facts.today).months(since: start)

@@ -57,10 +57,8 @@ extension Writing {
             violations.add(
                 "consent.family", "must be a family of the partner, the child's own", .referenceInvalid)
         }
-        let member = ResourceName(parsing: consent.giverMember, as: .member)
-        let home = consent.family.isEmpty ? child?.noun.family : consent.family
-        let giver = try find(
-            FamilyV1.Member.self, member?.parent?.text == home ? member : nil, at: now)
+        let home = consent.family.isEmpty ? child?.noun.family ?? "" : consent.family
+        let giver = try named(FamilyV1.Member.self, consent.giverMember, under: home, at: now)
         if !consent.giverMember.isEmpty {
             MemberRules.checkNamed(giver?.noun, at: "consent.giver_member", &violations)
         }

@@ -32,10 +32,8 @@ extension Writing {
         _ violations: inout Violations
     ) throws(RPCStatus) {
         guard let sender = family.remittance?.senderMember, !sender.isEmpty else { return }
-        let name = ResourceName(parsing: sender, as: .member)
-        // A name of another family, or of another partner's, leads to the same look-up of nothing.
-        let own = name?.parentID == stored.record.id.text ? name : nil
-        let member = try find(FamilyV1.Member.self, own, at: now)
+        let member = try named(
+            FamilyV1.Member.self, sender, under: stored.noun.meta?.name ?? "", at: now)
         FamilyRules.checkSender(member?.noun, at: "family", &violations)
     }
 }

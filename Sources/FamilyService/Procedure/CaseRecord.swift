@@ -56,6 +56,15 @@ extension ScopedCall {
 }
 
 extension RecordReader where Self: ~Copyable {
+    /// The record that a field names, where it lies under that case or family; `nil` for any other.
+    func named<N: Noun>(
+        _ noun: N.Type, _ text: String, under parent: String, at now: UnixTime
+    ) throws(RPCStatus) -> Stored<N>? {
+        // A name under another record, or of another partner's, leads to the same look-up of nothing.
+        let name = ResourceName(parsing: text, as: N.resourceType)
+        return try find(noun, name?.parent?.text == parent ? name : nil, at: now)
+    }
+
     /// The record that a field names; `nil` for an empty one, and for what is absent or another's.
     func named<N: Noun>(_ noun: N.Type, _ text: String, at now: UnixTime) throws(RPCStatus) -> Stored<N>? {
         try find(noun, ResourceName(parsing: text, as: N.resourceType), at: now)

@@ -35,15 +35,15 @@ extension FamilyProvider {
                     facts.areSiblingsTogether = try writing.areSiblingsTogether(
                         child.noun, on: start...call.today, at: call.now)
                 }
-                let bed = try writing.named(FamilyV1.Placement.self, made.returnPlacement, at: call.now)
-                facts.isBedKept =
-                    bed?.noun.state == .active
-                    && made.returnPlacement.hasPrefix((child.noun.meta?.name ?? "") + "/")
-                let followUp = try writing.named(FamilyV1.FamilyFollowUp.self, made.followUp, at: call.now)
+                let bed = try writing.named(
+                    FamilyV1.Placement.self, made.returnPlacement, under: child.noun.meta?.name ?? "",
+                    at: call.now)
+                facts.isBedKept = bed?.noun.state == .active
+                let followUp = try writing.named(
+                    FamilyV1.FamilyFollowUp.self, made.followUp, under: made.receivingFamily, at: call.now)
                 facts.isFollowUpOpen =
                     followUp?.noun.kind == .postIntegration
                     && [.active, .extended].contains(followUp?.noun.state)
-                    && made.followUp.hasPrefix(made.receivingFamily + "/")
             },
             then: { child, made, name in
                 child.trial = name
