@@ -73,7 +73,7 @@ extension Writing {
             survivor.map { $0.state.isOpen && $0.meta?.name != child.meta?.name } ?? false
         if let followUp = try named(
             FamilyV1.FamilyFollowUp.self, evidence.followUp, under: child.family, at: now)?.noun,
-            followUp.state != .proposed, let start = followUp.start?.span?.lowerBound
+            followUp.hasBegun, let start = followUp.start?.span?.lowerBound
         {
             facts.preventionMonths = (followUp.end?.span?.lowerBound ?? facts.today).months(since: start)
         }

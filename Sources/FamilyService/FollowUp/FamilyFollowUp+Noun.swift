@@ -32,9 +32,6 @@ extension FamilyV1.FamilyFollowUp: Noun {
         ListOrder(Index.ofFamily, under: ListKey().adding(family))
     }
 
-    /// Whether it runs: the family is visited, and a visit or its end may be overdue.
-    var isRunning: Bool { state == .active || state == .extended }
-
     public var subjects: [SubjectName] {
         let family = meta.flatMap { ResourceName(parsing: $0.name, as: .followUp) }?.parent?.text ?? ""
         return [SubjectName(FamilyV1.Family.self, family)]

@@ -70,15 +70,12 @@ enum FollowUpRules {
     }
 
     static func checkRunning(_ followUp: FamilyV1.FamilyFollowUp) throws(RPCStatus) {
-        switch followUp.state {
-        case .active, .extended: return
-        case .proposed:
-            throw .unmet(
+        guard !followUp.isRunning else { return }
+        throw followUp.state == .proposed
+            ? .unmet(
                 .consentMissing, "the family has not agreed to be followed", "follow_up.state",
                 "must be ACTIVE: ActivateFamilyFollowUp with a consent of purpose FOLLOW_UP")
-        default:
-            throw .unmet(.illegalTransition, "the follow-up has ended", "follow_up.state", "must be ACTIVE")
-        }
+            : .unmet(.illegalTransition, "the follow-up has ended", "follow_up.state", "must be ACTIVE")
     }
 
     /// An extension ends later than what it extends, and no later than the programme lets it.
@@ -164,4 +161,13 @@ enum FollowUpRules {
         followUp.lastVisitOn = CommonV1.Date(day)
         followUp.nextVisitBy = visit.nextVisitBy
     }
+}
+
+extension FamilyV1.FamilyFollowUp {
+    /// Whether it runs: the family is visited, and a visit or its end may be overdue.
+    var isRunning: Bool { state == .active || state == .extended }
+
+    /// Whether the family agreed to it, so that it runs or has run. One that was closed while it was proposed never
+    /// began.
+    var hasBegun: Bool { isRunning || state == .closed && !consent.isEmpty }
 }

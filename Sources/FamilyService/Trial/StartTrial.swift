@@ -42,8 +42,7 @@ extension FamilyProvider {
                 let followUp = try writing.named(
                     FamilyV1.FamilyFollowUp.self, made.followUp, under: made.receivingFamily, at: call.now)
                 facts.isFollowUpOpen =
-                    followUp?.noun.kind == .postIntegration
-                    && [.active, .extended].contains(followUp?.noun.state)
+                    followUp.map { $0.noun.kind == .postIntegration && $0.noun.isRunning } ?? false
             },
             then: { child, made, name in
                 child.trial = name

@@ -85,4 +85,49 @@ struct CaseReferenceTests {
         #expect(try await world.read(child.named).state == .identified)
         try await world.cell.bare.close()
     }
+    /// A family's follow-up, as many months ago as it began and ended; whether it shows that needs were met there.
+    struct Followed: Sendable {
+        let state: FamilyV1.FollowUpState
+        let began: Int
+        var ended: Int?
+        var isAgreed = true
+        var isOfFamily = true
+        let isShown: Bool
+    }
+
+    @Test(
+        "Needs are met in the family where it was followed long enough, by its own leave",
+        arguments: [
+            Followed(state: .active, began: 6, isShown: true),
+            Followed(state: .active, began: 5, isShown: false),
+            Followed(state: .extended, began: 13, isShown: true),
+            Followed(state: .closed, began: 9, ended: 3, isShown: true),
+            Followed(state: .closed, began: 9, ended: 4, isShown: false),
+            Followed(state: .active, began: 6, isOfFamily: false, isShown: false),
+            Followed(state: .proposed, began: 6, isAgreed: false, isShown: false),
+            Followed(state: .closed, began: 9, ended: 3, isAgreed: false, isShown: false),
+        ])
+    func needsMet(by row: Followed) async throws {
+        let world = try CaseCell()
+        let family = try await world.put(FamilyV1.Family(state: .active), world.fresh(.family))
+        let other = try await world.put(FamilyV1.Family(state: .active), world.fresh(.family))
+        let child = try await world.register(
+            try await world.screen(try await world.identify { $0.family = family })
+        ).named
+        let followUp = try await world.put(
+            FamilyV1.FamilyFollowUp(
+                kind: .prevention, start: CommonV1.Date(world.day.adding(months: -row.began)),
+                end: row.ended.map { CommonV1.Date(world.day.adding(months: -$0)) }, state: row.state,
+                consent: row.isAgreed ? world.fresh(.consent).text : ""),
+            world.fresh(.followUp, under: row.isOfFamily ? family : other, .family))
+        let evidence = FamilyV1.CloseEvidence(followUp: followUp)
+        do throws(RPCStatus) {
+            _ = try await world.close(child, .needsMetInFamily, evidence)
+            #expect(row.isShown, "the case was closed")
+        } catch {
+            #expect(!row.isShown, "refused: \(error)")
+            #expect(error.reason == .reasonEvidenceMissing)
+        }
+        try await world.cell.bare.close()
+    }
 }
