@@ -50,13 +50,3 @@ extension FamilyProvider {
             then: { $0.registration = made })
     }
 }
-
-extension FamilyV1.Consent {
-    /// Whether it allows the child's care on that day.
-    func letsCare(for child: FamilyV1.ChildCase, on day: CalendarDate) -> Bool {
-        let isAboutChild =
-            childCase.isEmpty ? !family.isEmpty && family == child.family : childCase == child.meta?.name
-        // A child that is not registered is not missing.
-        return purposes.contains(.care) && isAboutChild && isInForce(on: day, isMissing: false)
-    }
-}

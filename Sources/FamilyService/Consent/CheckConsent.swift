@@ -39,7 +39,7 @@ extension RecordReader where Self: ~Copyable {
         if !child.family.isEmpty {
             let ofFamily: [Stored<FamilyV1.Consent>] = try all(FamilyV1.Consent.of(family: child.family))
             // One about both is in both lists; one about another child of the family is not about this one.
-            found += ofFamily.filter { $0.noun.childCase.isEmpty }
+            found += ofFamily.filter { $0.noun.childCase.isEmpty && $0.noun.isAbout(child) }
         }
         return found.map(\.noun)
     }

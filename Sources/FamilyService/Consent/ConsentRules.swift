@@ -110,6 +110,18 @@ enum ConsentRules {
     }
 }
 
+extension FamilyV1.Consent {
+    /// Whether it is about that child: by its case, or with all of its family where it names no case.
+    func isAbout(_ child: FamilyV1.ChildCase) -> Bool {
+        childCase.isEmpty ? !family.isEmpty && family == child.family : childCase == child.meta?.name
+    }
+
+    /// Whether it allows the child's care on that day.
+    func letsCare(for child: FamilyV1.ChildCase, on day: CalendarDate) -> Bool {
+        purposes.contains(.care) && isAbout(child) && isInForce(on: day, isMissing: child.state.isMissing)
+    }
+}
+
 extension MessageSchema {
     /// The classes of what a dotted path leads to, of everything in it; `nil` where it leads to no field.
     func classes(at path: String) -> Set<OptionsV1.FieldClass>? {

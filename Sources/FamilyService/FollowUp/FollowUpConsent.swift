@@ -16,7 +16,8 @@ extension RecordReader where Self: ~Copyable {
             FamilyV1.Consent.self, field, text, at: now, &violations)
         try violations.check()
         guard let consent = found?.noun else { throw FollowUpConsent.missing }
-        try FollowUpConsent.check(consent, of: family.text, on: today)
+        try FollowUpConsent.check(
+            consent, of: family.text, on: today, isMissing: try isMissing(consent.childCase, at: now))
     }
 }
 
@@ -26,8 +27,9 @@ enum FollowUpConsent {
         .consentMissing, "the family has not agreed to be followed", "consent",
         "must be ACTIVE, of this family and with purpose FOLLOW_UP")
 
+    /// - Parameter isMissing: The child is, whose case the consent names; then the consent waits.
     static func check(
-        _ consent: FamilyV1.Consent, of family: String, on today: CalendarDate
+        _ consent: FamilyV1.Consent, of family: String, on today: CalendarDate, isMissing: Bool
     ) throws(RPCStatus) {
         guard consent.family == family, consent.purposes.contains(.followUp) else {
             throw .unmet(
@@ -39,8 +41,6 @@ enum FollowUpConsent {
                 .consentWithdrawn, "the family has taken its consent back", "consent.state",
                 "must be ACTIVE: ask the family again")
         }
-        let from = CalendarDate(consent.validFrom), until = CalendarDate(consent.validUntil)
-        let holds = from.map { $0 <= today } ?? true && until.map { today <= $0 } ?? true
-        guard consent.state == .active, !consent.frozen, holds else { throw missing }
+        guard consent.isInForce(on: today, isMissing: isMissing) else { throw missing }
     }
 }

@@ -164,7 +164,7 @@ struct FollowUpRulesTests {
             var consent = FamilyV1.Consent(family: "f", purposes: [.care, .followUp], state: .active)
             change(&consent)
             let got = whyUnmet { () throws(RPCStatus) in
-                try FollowUpConsent.check(consent, of: "f", on: start)
+                try FollowUpConsent.check(consent, of: "f", on: start, isMissing: false)
             }
             #expect(got == why, "row \(index)")
         }

@@ -92,6 +92,28 @@ struct FollowUpTests {
         try await cell.bare.close()
     }
 
+    @Test("A consent that is about a missing child waits until it is back, for a follow-up, too")
+    func consentOfMissingChild() async throws {
+        let cell = try FamilyCell()
+        let family = try await cell.addFamily()
+        let child = try await cell.addCase { $0.family = family.meta?.name ?? "" }
+        let consent = try await cell.agree(family) {
+            $0.childCase = child.meta?.name ?? ""
+            $0.childAssent = true
+        }
+        let missing = try await cell.socialWorker().suspendCase(
+            FamilyV1.SuspendCaseRequest(
+                name: child.meta?.name ?? "", etag: child.meta?.etag ?? "", authorityInformed: true,
+                requestID: "missing-child"))
+        let refused = await refusal { _ = try await cell.startFollowUp(of: family, consent: consent) }
+        #expect(refused?.reason == .consentMissing)
+        _ = try await cell.socialWorker().resumeCase(
+            FamilyV1.ResumeCaseRequest(
+                name: missing.meta?.name ?? "", etag: missing.meta?.etag ?? "", requestID: "child-is-back"))
+        #expect(try await cell.startFollowUp(of: family, consent: consent).state == .active)
+        try await cell.bare.close()
+    }
+
     @Test("A visit says what the child said, or why it was not heard, and who went works for the partner")
     func visitRules() async throws {
         let cell = try FamilyCell()
