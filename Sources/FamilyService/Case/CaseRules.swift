@@ -95,6 +95,13 @@ extension FamilyV1.CaseState {
     var isAtHand: Bool { isOpen && !isMissing }
 }
 
+extension FamilyV1.ChildCase {
+    /// Whether the child is on its way to that family or back in it: its return is prepared, tried or followed.
+    func isReturning(to family: String) -> Bool {
+        [.reintegrationPrepared, .inTrial, .postIntegration].contains(state) && tracing?.family == family
+    }
+}
+
 extension Violations {
     /// A whole day that has begun.
     mutating func requiredDay(_ field: String, _ date: CommonV1.Date?, today: CalendarDate) {

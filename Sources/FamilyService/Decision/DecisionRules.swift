@@ -36,3 +36,8 @@ enum DecisionRules {
         if decision.rationale.isBlank { violations.add("\(field).rationale", "must be given") }
     }
 }
+
+extension FamilyV1.BestInterestDecision {
+    /// Whether a panel has decided that the child may be taken from its family.
+    var letsSeparate: Bool { kind == .separation && state == .recorded && decision == .agreed }
+}

@@ -70,7 +70,7 @@ extension FamilyV1.Placement: Noun {
             entries.append(IndexEntry(Index.ofSite, .keyed(Self.left(site, inMonthOf: left).bytes)))
         default: break
         }
-        if state == .active, escalateTime != nil {
+        if isInForce, escalateTime != nil {
             entries.append(IndexEntry(Index.escalating, .keyed(Self.everyEmergency.bytes)))
         }
         return entries

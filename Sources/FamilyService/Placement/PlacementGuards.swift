@@ -66,9 +66,7 @@ enum PlacementGuards {
     static func decision(_ plan: PlacementPlan) -> [PlacementRefusal] {
         guard plan.type.separates, plan.type != .emergency else { return [] }
         let undecided = plan.children.contains { child in
-            !child.child.family.isEmpty
-                && !(child.decision?.kind == .separation && child.decision?.state == .recorded
-                    && child.decision?.decision == .agreed)
+            !child.child.family.isEmpty && child.decision?.letsSeparate != true
         }
         guard undecided else { return [] }
         return [

@@ -55,3 +55,8 @@ enum PlacementSteps {
         return next
     }
 }
+
+extension FamilyV1.Placement {
+    /// Approved, or an emergency, and not ended: the child lives there.
+    var isInForce: Bool { state == .active }
+}

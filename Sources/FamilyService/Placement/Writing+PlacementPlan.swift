@@ -18,7 +18,7 @@ extension Writing {
         var plan = PlacementPlan(
             placement: placement, from: from, today: today, site: site, children: [], policy: policy)
         // Children who are placed together are of one group; one alone has its own.
-        let group = try openGroup(of: children.first?.noun.siblingGroup ?? "")
+        let group = try openGroup(children.first?.noun.siblingGroup ?? "", at: now)
         let moved = Set(children.map { $0.noun.meta?.name ?? "" })
         // A panel decides for brothers and sisters as for one, so the decision is that of any of them.
         let decision = try decision(placement.decision, of: moved.union(group?.cases ?? []))
@@ -34,12 +34,6 @@ extension Writing {
             if let sibling = try sibling(name) { plan.siblings.append(sibling) }
         }
         return plan
-    }
-
-    private func openGroup(of name: String) throws(RPCStatus) -> FamilyV1.SiblingGroup? {
-        let group = try find(
-            FamilyV1.SiblingGroup.self, ResourceName(parsing: name, as: .siblingGroup), at: now)
-        return group?.noun.state == .open ? group?.noun : nil
     }
 
     /// - Returns: `nil` for a decision that is not about one of those cases.
@@ -63,7 +57,7 @@ extension Writing {
             let from = past.noun.from?.wholeDay
             if past.noun.type == .emergency { placed.lastEmergency = later(placed.lastEmergency, from) }
             guard past.noun.type.isLiving == placement.type.isLiving else { continue }
-            if past.noun.state == .active { placed.since = from }
+            if past.noun.isInForce { placed.since = from }
             if past.noun.state == .ended {
                 placed.lastEnd = later(placed.lastEnd, past.noun.to?.wholeDay)
             }
@@ -78,8 +72,8 @@ extension Writing {
         guard let found, found.noun.state.isOpen else { return nil }
         var sibling = Sibling(name: name, family: found.noun.family, state: found.noun.state)
         for placement in try placements(of: found) {
-            let (noun, isActive) = (placement.noun, placement.noun.state == .active)
-            if isActive && noun.type.isLiving { sibling.isPlaced = true }
+            let noun = placement.noun
+            if noun.isInForce && noun.type.isLiving { sibling.isPlaced = true }
             if noun.type.isResidential, let stay = Stay(noun) { sibling.stays.append(stay) }
         }
         return sibling
@@ -120,7 +114,7 @@ extension Writing {
 extension Stay {
     /// The days of a placement in a site that is in force or was; `nil` for any other.
     init?(_ placement: FamilyV1.Placement) {
-        guard placement.state == .active || placement.state == .ended, !placement.site.isEmpty,
+        guard placement.isInForce || placement.state == .ended, !placement.site.isEmpty,
             let from = placement.from?.wholeDay
         else { return nil }
         self.init(

@@ -30,7 +30,7 @@ extension Writing {
             let parent = child.noun.meta.flatMap { ResourceName(parsing: $0.name, as: .childCase) }
             guard let name = parent?.child(.random(), as: .placement) else { throw .absent }
             placement.siblingGroup = child.noun.siblingGroup
-            if placement.state == .active { try begin(placement, named: name.text, of: child, at: site) }
+            if placement.isInForce { try begin(placement, named: name.text, of: child, at: site) }
             made.append(try insert(Draft(name, placement)))
         }
         return made
@@ -42,7 +42,7 @@ extension Writing {
         at site: PartnerV1.DirectorySite?
     ) throws(RPCStatus) {
         for present in try placements(of: child)
-        where present.noun.state == .active && present.noun.type.isLiving == placement.type.isLiving {
+        where present.noun.isInForce && present.noun.type.isLiving == placement.type.isLiving {
             var ended = present.noun
             ended.state = .ended
             ended.to = placement.from

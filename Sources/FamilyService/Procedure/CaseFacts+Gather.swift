@@ -77,9 +77,7 @@ extension RecordReader where Self: ~Copyable {
     func areSiblingsTogether(
         _ child: FamilyV1.ChildCase, on days: ClosedRange<CalendarDate>, at now: UnixTime
     ) throws(RPCStatus) -> Bool {
-        guard let group = try named(FamilyV1.SiblingGroup.self, child.siblingGroup, at: now)?.noun,
-            group.state == .open
-        else { return true }
+        guard let group = try openGroup(child.siblingGroup, at: now) else { return true }
         let family = child.tracing?.family ?? ""
         let own = child.meta?.name ?? ""
         if group.exceptions.excuse(own, on: days) { return true }
@@ -87,12 +85,9 @@ extension RecordReader where Self: ~Copyable {
             guard let sibling = try named(FamilyV1.ChildCase.self, name, at: now)?.noun,
                 sibling.state.isOpen, !group.exceptions.excuse(name, on: days)
             else { continue }
-            let isReturning =
-                [.reintegrationPrepared, .inTrial, .postIntegration].contains(sibling.state)
-                && sibling.tracing?.family == family
-            if isReturning { continue }
+            if sibling.isReturning(to: family) { continue }
             let place = try named(FamilyV1.Placement.self, sibling.placement, at: now)?.noun
-            if place?.state == .active && place?.family != family { return false }
+            if let place, place.isInForce, place.family != family { return false }
         }
         return true
     }

@@ -51,7 +51,7 @@ extension Writing {
             guard let child, child.noun.state.isAtHand else { continue }
             if group.exceptions.excuse(name, on: day...day) { continue }
             let isThere = try placements(of: child).contains {
-                $0.noun.state == .active && $0.noun.type == placement.type && $0.noun.site == placement.site
+                $0.noun.isInForce && $0.noun.type == placement.type && $0.noun.site == placement.site
                     && $0.noun.family == placement.family
             }
             if !isThere { children.append(child) }

@@ -1,4 +1,5 @@
 import ServiceRuntime
+import Store
 import Tenancy
 import WireProto
 
@@ -40,5 +41,13 @@ enum SiblingGroupRules {
         throw .unmet(
             .limitReached, "a sibling group holds no more", "sibling_group",
             "must have fewer than \(Limits.siblings) of these before another is added")
+    }
+}
+
+extension RecordReader where Self: ~Copyable {
+    /// The sibling group that a case names, while it is open; `nil` for none.
+    func openGroup(_ name: String, at now: UnixTime) throws(RPCStatus) -> FamilyV1.SiblingGroup? {
+        let group = try named(FamilyV1.SiblingGroup.self, name, at: now)?.noun
+        return group?.state == .open ? group : nil
     }
 }

@@ -38,7 +38,7 @@ extension FamilyProvider {
                 let bed = try writing.named(
                     FamilyV1.Placement.self, made.returnPlacement, under: child.noun.meta?.name ?? "",
                     at: call.now)
-                facts.isBedKept = bed?.noun.state == .active
+                facts.isBedKept = bed?.noun.isInForce ?? false
                 let followUp = try writing.named(
                     FamilyV1.FamilyFollowUp.self, made.followUp, under: made.receivingFamily, at: call.now)
                 facts.isFollowUpOpen =
