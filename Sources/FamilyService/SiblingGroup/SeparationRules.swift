@@ -85,11 +85,3 @@ extension [FamilyV1.SeparationException] {
         contains { $0.childCase == child && $0.covers(days) }
     }
 }
-
-extension CommonV1.Date {
-    /// The day it is; `nil` where a part is unknown or no such day exists.
-    var wholeDay: CalendarDate? {
-        guard month != 0, day != 0 else { return nil }
-        return span?.lowerBound
-    }
-}

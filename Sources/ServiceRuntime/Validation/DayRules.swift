@@ -8,6 +8,11 @@ extension CalendarDate {
     }
 }
 
+extension CommonV1.Date {
+    /// The day it is; `nil` where a part is unknown or no such day exists.
+    public var wholeDay: CalendarDate? { CalendarDate(self) }
+}
+
 extension Violations {
     /// A day in full, where it is given.
     public mutating func day(_ field: String, _ date: CommonV1.Date?) {
