@@ -26,7 +26,7 @@ enum VisitRules {
                 "\(field).minutes",
                 "must be \(Limits.visitMinutes.lowerBound) to \(Limits.visitMinutes.upperBound)")
         }
-        childView("\(field).child_view", visit.childView, &violations)
+        violations.childView("\(field).child_view", visit.childView)
         violations.prose("\(field).note", visit.note)
         violations.prose("\(field).observed_living_conditions", visit.observedLivingConditions)
         violations.choices("\(field).risks", visit.risks)
@@ -36,21 +36,6 @@ enum VisitRules {
             violations.add(
                 "\(field).next_visit_by",
                 "must lie after the visit and at most \(policy.visitIntervalDays) days later")
-        }
-    }
-
-    /// What the child said, or why nobody heard it: one of the two, never neither.
-    static func childView(
-        _ field: String, _ view: FamilyV1.ChildView?, _ violations: inout Violations
-    ) {
-        guard let view else { return }
-        violations.prose("\(field).words", view.words)
-        violations.prose("\(field).reason_not_heard", view.reasonNotHeard)
-        if view.heard && view.words.isBlank {
-            violations.add("\(field).words", "must be given where the child was heard: its own words")
-        }
-        if !view.heard && view.reasonNotHeard.isBlank {
-            violations.add("\(field).reason_not_heard", "must be given where the child was not heard")
         }
     }
 
