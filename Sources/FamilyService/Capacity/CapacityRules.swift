@@ -69,7 +69,7 @@ enum CapacityRules {
                 .illegalTransition, "nothing waits for approval", "member.proposed_capacity",
                 "must be there: AssessParentalCapacity")
         }
-        guard !approver.isEmpty && capacity.assessedBy != approver else {
+        guard CaseStaffRules.mayApprove(approver, what: capacity.assessedBy) else {
             throw .unmet(
                 .selfApproval, "whoever assessed a parent does not approve it",
                 "member.proposed_capacity.assessed_by",

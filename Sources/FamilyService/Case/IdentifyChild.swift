@@ -53,7 +53,7 @@ extension FamilyProvider {
             )
         }
         var violations = Violations()
-        FamilyRules.checkResponsible(found.staff, at: "child_case", &violations)
+        CaseStaffRules.checkCaseWorker(found.staff, at: "child_case.responsible_staff", &violations)
         if !child.sourceSite.isEmpty { CaseRules.checkSite(found.site, at: "child_case", &violations) }
         try violations.check()
         return found.revision

@@ -22,14 +22,14 @@ extension FamilyProvider {
 
         let second = screening.secondReader
         let isRead =
-            second.isEmpty ? false : try isActive(second, FamilyRules.caseRoles, call)
+            second.isEmpty ? false : try isActive(second, CaseStaffRules.caseRoles, call)
         let made = screening
         return try await takeStep(
             made.result == .notVictim ? .screenOut : .screenIn, in: request.name, etag: request.etag, request,
             request.requestID, call,
             facts: { _, _, facts throws(RPCStatus) in
                 if !request.riskFactors.isEmpty || !request.harms.isEmpty { facts.hasRiskOrHarm = true }
-                facts.hasSecondReader = isRead && second != made.reader
+                facts.hasSecondReader = isRead && CaseStaffRules.mayApprove(second, what: made.reader)
                 // Where there must be one, the step's own rule says so.
                 let isDemanded = made.result == .notVictim && facts.hasRiskOrHarm
                 guard !second.isEmpty, !isRead, !isDemanded else { return }

@@ -49,7 +49,7 @@ extension FamilyProvider {
             (directory.staff(named: family.responsibleStaff, of: partner), directory.revision(for: partner))
         }
         var violations = Violations()
-        FamilyRules.checkResponsible(staff, at: "family", &violations)
+        CaseStaffRules.checkCaseWorker(staff, at: "family.responsible_staff", &violations)
         try violations.check()
         return revision
     }

@@ -28,21 +28,6 @@ enum FamilyRules {
         }
     }
 
-    /// Who may answer for a family: active staff of the partner who may act on its cases.
-    ///
-    /// Absent, another partner's and unsuitable are one answer, so that nobody learns who works elsewhere.
-    static func checkResponsible(
-        _ staff: DirectoryStaff?, at field: String, _ violations: inout Violations
-    ) {
-        if let staff, staff.isActive, !staff.roles.isDisjoint(with: caseRoles) { return }
-        violations.add(
-            "\(field).responsible_staff", "must be an active staff member of the partner with a case role",
-            .staffNotEligible)
-    }
-
-    /// The roles that work on cases. Source: docs/domain.md.
-    static let caseRoles: RoleSet = [.socialWorker, .manager]
-
     /// An archived family is read-only.
     static func checkActive(_ family: FamilyV1.Family) throws(RPCStatus) {
         guard family.isArchived else { return }

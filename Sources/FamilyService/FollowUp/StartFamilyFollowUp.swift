@@ -46,10 +46,7 @@ extension FamilyProvider {
     func acceptStaff(_ name: String, at field: String, of partner: PartnerID) throws(RPCStatus) {
         let staff = try directory.decide { $0.staff(named: name, of: partner) }
         var violations = Violations()
-        if staff?.isActive != true || staff?.roles.isDisjoint(with: FamilyRules.caseRoles) != false {
-            violations.add(
-                field, "must be an active staff member of the partner with a case role", .staffNotEligible)
-        }
+        CaseStaffRules.checkCaseWorker(staff, at: field, &violations)
         try violations.check()
     }
 }

@@ -12,7 +12,7 @@ enum PlacementSteps {
                 .illegalTransition, "the placement is not one that waits for approval", "placement.state",
                 "must be PROPOSED")
         }
-        guard !approver.isEmpty, approver != placement.proposedBy else {
+        guard CaseStaffRules.mayApprove(approver, what: placement.proposedBy) else {
             throw .unmet(
                 .selfApproval, "whoever proposed the placement does not approve it", "placement.approved_by",
                 "must be a manager other than the proposer")

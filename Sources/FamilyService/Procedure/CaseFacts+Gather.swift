@@ -33,7 +33,7 @@ extension RecordReader where Self: ~Copyable {
         {
             facts.isLastReviewStable = review.noun.result == .stable
             facts.isHighRiskOpen = review.noun.highRiskOpen
-            facts.callerIsNotAuthor = review.noun.staff != taker.name
+            facts.callerIsNotAuthor = CaseStaffRules.mayApprove(taker.name, what: review.noun.staff)
         }
         return facts
     }

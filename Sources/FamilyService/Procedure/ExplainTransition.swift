@@ -50,10 +50,11 @@ private struct Waiting: Sendable {
     func add(to facts: inout CaseFacts, for step: Step, _ taker: StepTaker) {
         switch step {
         case .approveComprehensive, .approveAssessment:
-            facts.callerIsNotAuthor = assessment.map { $0.author != taker.name } ?? false
+            guard let assessment else { return }
+            facts.callerIsNotAuthor = CaseStaffRules.mayApprove(taker.name, what: assessment.author)
         case .approveCarePlan:
             guard let plan else { return }
-            facts.callerIsNotAuthor = plan.author != taker.name
+            facts.callerIsNotAuthor = CaseStaffRules.mayApprove(taker.name, what: plan.author)
             facts.take(plan, answering: needs)
         case .agreeReintegration, .agreeDurableSolution, .declineReturn, .recordDecision:
             let wanted = decisions.last { decision in

@@ -7,12 +7,12 @@ extension FamilyProvider {
     func isActive(_ staff: String, _ roles: RoleSet, _ call: ScopedCall) throws(RPCStatus) -> Bool {
         let partner = try call.own().tenant.partner
         let found = try directory.decide { $0.staff(named: staff, of: partner) }
-        return found.map { $0.isActive && !$0.roles.isDisjoint(with: roles) } ?? false
+        return found?.isActive(as: roles) ?? false
     }
 
     /// Whether that name is another active manager than the caller.
     func isOtherManager(_ staff: String, _ call: ScopedCall) throws(RPCStatus) -> Bool {
-        guard !staff.isEmpty, staff != call.staffName else { return false }
+        guard CaseStaffRules.mayApprove(staff, what: call.staffName) else { return false }
         return try isActive(staff, .manager, call)
     }
 }

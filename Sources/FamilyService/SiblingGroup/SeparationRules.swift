@@ -54,7 +54,7 @@ enum SeparationRules {
                 .exceptionExpired, "the exception's last day has passed", "exception.until",
                 "must be today or later; request another")
         }
-        guard !approver.isEmpty, approver != exception.requestedBy else {
+        guard CaseStaffRules.mayApprove(approver, what: exception.requestedBy) else {
             throw .unmet(
                 .selfApproval, "whoever asked for it does not approve it", "exception.approved_by",
                 "must be two managers other than the one who asked")

@@ -56,10 +56,8 @@ enum VisitRules {
     static func checkStaff(
         _ found: [DirectoryStaff?], at field: String, _ violations: inout Violations
     ) {
-        for (index, staff) in found.enumerated() where staff?.isActive != true {
-            violations.add(
-                "\(field).staff[\(index)]", "must be an active staff member of the partner", .staffNotEligible
-            )
+        for (index, staff) in found.enumerated() {
+            CaseStaffRules.checkActive(staff, at: "\(field).staff[\(index)]", &violations)
         }
     }
 }

@@ -94,7 +94,7 @@ struct FamilyRulesTests {
         ])
     func responsible(staff: DirectoryStaff?, isGood: Bool) {
         var violations = Violations()
-        FamilyRules.checkResponsible(staff, at: "family", &violations)
+        CaseStaffRules.checkCaseWorker(staff, at: "family.responsible_staff", &violations)
         #expect(violations.isEmpty == isGood)
     }
 
