@@ -49,15 +49,6 @@ enum CaseRules {
             violations.add(field, "must be a country of ISO 3166-1 alpha-2, such as VN")
         }
     }
-
-    /// Where the child was met must be a place of the partner's.
-    static func checkSite(
-        _ site: PartnerV1.DirectorySite?, at field: String, _ violations: inout Violations
-    ) {
-        if site == nil {
-            violations.add("\(field).source_site", "must be a site of the partner", .referenceInvalid)
-        }
-    }
 }
 
 extension CaseRules {

@@ -54,7 +54,7 @@ extension FamilyProvider {
         }
         var violations = Violations()
         CaseStaffRules.checkCaseWorker(found.staff, at: "child_case.responsible_staff", &violations)
-        if !child.sourceSite.isEmpty { CaseRules.checkSite(found.site, at: "child_case", &violations) }
+        if !child.sourceSite.isEmpty { violations.site("child_case.source_site", found.site) }
         try violations.check()
         return found.revision
     }

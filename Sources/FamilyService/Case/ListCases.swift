@@ -35,7 +35,7 @@ extension FamilyProvider {
         let today = call.today
         // The days ascend, so the first that is not overdue ends the list.
         let isOverdue: @Sendable (FamilyV1.ChildCase) -> Bool = { child in
-            child.nextDeadline?.due?.span.map { $0.lowerBound < today } ?? false
+            child.nextDeadline?.due?.span.map { $0.lowerBound.isOverdue(on: today) } ?? false
         }
         let page = try await call.page(
             FamilyV1.ChildCase.self, in: parent, request, list,

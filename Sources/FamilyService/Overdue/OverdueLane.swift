@@ -73,7 +73,7 @@ struct OverdueLane: Sendable {
         switch due {
         case .day:
             let day = Self.day(entry)
-            return (day, day < clock.today)
+            return (day, day.isOverdue(on: clock.today))
         case .ageOut:
             return clock.due(ageOut: Self.day(entry))
         case .instant:
@@ -105,11 +105,14 @@ struct OverdueClock: Sendable {
     /// When the plan for a child is due who grows out of its site in a month.
     func due(ageOut month: CalendarDate) -> (day: CalendarDate, isOverdue: Bool) {
         let day = month.adding(months: -ageOutAlertMonths)
-        return (day, day < today)
+        return (day, day.isOverdue(on: today))
     }
 }
 
 extension CalendarDate {
+    /// What was due on this day is overdue from the next.
+    func isOverdue(on today: CalendarDate) -> Bool { self < today }
+
     /// 1 January 1970, from which days are numbered.
     fileprivate static let zero = CalendarDate(UnixTime(milliseconds: 0), secondsFromGreenwich: 0)
 }

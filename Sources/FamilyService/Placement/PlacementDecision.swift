@@ -22,7 +22,7 @@ extension FamilyProvider {
         }
         if !placement.site.isEmpty {
             var violations = Violations()
-            PlacementFields.checkSite(site, at: "placement", &violations)
+            violations.site("placement.site", site)
             try violations.check()
         }
         return PlacementGround(site: site, revision: revision, policy: policy)

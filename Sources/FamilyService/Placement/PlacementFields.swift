@@ -65,12 +65,4 @@ enum PlacementFields {
                 "\(field).family", type.isInFamily ? "must be given" : "must be empty for this type")
         }
     }
-
-    static func checkSite(
-        _ site: PartnerV1.DirectorySite?, at field: String, _ violations: inout Violations
-    ) {
-        if site == nil {
-            violations.add("\(field).site", "must be a site of the partner", .referenceInvalid)
-        }
-    }
 }

@@ -24,9 +24,7 @@ extension FamilyProvider {
             let site = try directory.decide {
                 $0.site(named: request.enrolment?.schoolSite ?? "", of: child.partner)
             }
-            if site == nil {
-                violations.add("enrolment.school_site", "must be a site of the partner", .referenceInvalid)
-            }
+            violations.site("enrolment.school_site", site)
             try violations.check()
         }
 
