@@ -14,7 +14,7 @@ extension FamilyProvider {
             request.requestID, call,
             step: { $0.kind == .comprehensive ? .approveComprehensive : .approveAssessment },
             facts: { _, _, next, facts throws(RPCStatus) in
-                guard next.state == .submitted else {
+                guard next.isWaiting else {
                     throw .unmet(
                         .illegalTransition, "the assessment is approved already", "assessment.state",
                         "must be SUBMITTED")

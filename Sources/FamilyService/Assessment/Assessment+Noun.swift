@@ -29,7 +29,7 @@ extension FamilyV1.Assessment: CaseRecord {
 
     public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
         var entries = [placeInCase(created)]
-        if state == .submitted && kind.isOfWellBeing {
+        if isWaiting && kind.isOfWellBeing {
             let key = Self.waiting(caseID).prefix.adding(created)
             entries.append(IndexEntry(Index.waiting, .plain(key.bytes)))
         }

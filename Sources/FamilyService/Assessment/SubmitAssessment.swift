@@ -84,3 +84,8 @@ enum AssessmentRules {
         }
     }
 }
+
+extension FamilyV1.Assessment {
+    /// Whether it was submitted and nobody has approved it.
+    var isWaiting: Bool { state == .submitted }
+}

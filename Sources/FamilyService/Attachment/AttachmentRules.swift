@@ -41,7 +41,7 @@ enum AttachmentRules {
     }
 
     static func checkComplete(_ attachment: FamilyV1.Attachment) throws(RPCStatus) {
-        guard attachment.state != .complete else { return }
+        guard !attachment.isComplete else { return }
         throw .unmet(
             .uploadIncomplete, "the attachment has not been uploaded whole", "attachment.state",
             "must be COMPLETE: go on with UploadAttachment")
@@ -69,4 +69,9 @@ enum AttachmentRules {
         }
         return message.chunk.dropFirst(Int(min(place - message.offset, Int64(message.chunk.count))))
     }
+}
+
+extension FamilyV1.Attachment {
+    /// Whether all of it is here, and is what was announced.
+    var isComplete: Bool { state == .complete }
 }

@@ -23,7 +23,7 @@ extension Reading {
     /// Says how much of an attachment is here.
     func count(_ attachment: inout FamilyV1.Attachment) throws(RPCStatus) {
         let name = attachment.meta.flatMap { ResourceName(parsing: $0.name, as: .attachment) }
-        guard attachment.state == .uploading, let id = name?.recordID else { return }
+        guard !attachment.isComplete, let id = name?.recordID else { return }
         attachment.received = try received(of: id, size: attachment.size)
     }
 }

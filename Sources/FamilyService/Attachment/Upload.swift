@@ -61,7 +61,7 @@ struct Upload: Sendable {
     ///
     /// - Throws: CONTENT_MISMATCH when all is here and is not what was announced. The attachment is then gone.
     func end() async throws(RPCStatus) -> Disclosed<FamilyV1.Attachment> {
-        guard received == attachment.size, attachment.state != .complete else { return try await shown() }
+        guard received == attachment.size, !attachment.isComplete else { return try await shown() }
         let isWhole = try await hash() == attachment.sha256
         try await settle(isWhole: isWhole)
         guard isWhole else {
@@ -87,7 +87,7 @@ struct Upload: Sendable {
         let (now, name, classes) = (call.now, target.name, target.classes)
         try await call.proceed(in: target.tenant) { writing throws(RPCStatus) in
             let stored = try writing.require(FamilyV1.Attachment.self, name, at: now)
-            guard stored.noun.state != .complete else { return }
+            guard !stored.noun.isComplete else { return }
             var next = stored.noun
             if isWhole {
                 next.state = .complete

@@ -14,7 +14,7 @@ extension FamilyProvider {
             changing: FamilyV1.CarePlan.self, named: request.name, etag: request.etag, request,
             request.requestID, call, step: { _ in .approveCarePlan },
             facts: { writing, child, next, facts throws(RPCStatus) in
-                guard next.state == .submitted else {
+                guard next.isWaiting else {
                     throw .unmet(
                         .illegalTransition, "the plan does not wait for approval", "care_plan.state",
                         "must be SUBMITTED")

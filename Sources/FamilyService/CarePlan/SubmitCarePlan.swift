@@ -64,3 +64,8 @@ enum CarePlanRules {
         violations.prose("\(field).note", plan.note)
     }
 }
+
+extension FamilyV1.CarePlan {
+    /// Whether it was submitted and nobody has approved it.
+    var isWaiting: Bool { state == .submitted }
+}

@@ -98,7 +98,7 @@ extension Writing {
         of child: FamilyV1.ChildCase, _ taker: StepTaker
     ) throws(RPCStatus) {
         guard let trial = try named(FamilyV1.ReintegrationTrial.self, child.trial, at: taker.now),
-            trial.noun.outcome == .pending
+            trial.noun.isRunning
         else { return }
         var ended = trial.noun
         ended.outcome = .failed

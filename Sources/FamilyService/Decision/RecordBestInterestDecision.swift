@@ -21,7 +21,7 @@ extension FamilyProvider {
             changing: FamilyV1.BestInterestDecision.self, named: request.name, etag: request.etag, request,
             request.requestID, call, step: { Step(recording: sent.decision, of: $0.kind) },
             facts: { writing, child, next, facts throws(RPCStatus) in
-                facts.isRequested = next.state == .requested
+                facts.isRequested = next.isWaiting
                 next.fill(from: sent, by: policy)
                 if next.family.isEmpty && next.kind == .reintegration {
                     next.family = child.noun.tracing?.family ?? ""

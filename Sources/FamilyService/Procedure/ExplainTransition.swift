@@ -80,14 +80,14 @@ extension RecordReader where Self: ~Copyable {
         in child: Stored<FamilyV1.ChildCase>, _ taker: StepTaker
     ) throws(RPCStatus) -> Waiting {
         var waiting = Waiting()
-        waiting.assessment = try ofEpisode(FamilyV1.Assessment.self, child).last { $0.state == .submitted }
-        waiting.plan = try ofEpisode(FamilyV1.CarePlan.self, child).last { $0.state == .submitted }
+        waiting.assessment = try ofEpisode(FamilyV1.Assessment.self, child).last(where: \.isWaiting)
+        waiting.plan = try ofEpisode(FamilyV1.CarePlan.self, child).last(where: \.isWaiting)
         if let plan = waiting.plan {
             let answered = try named(FamilyV1.Assessment.self, plan.assessment, at: taker.now)
             waiting.needs = answered?.noun.needs ?? []
         }
         waiting.decisions = try ofEpisode(FamilyV1.BestInterestDecision.self, child)
-            .filter { $0.state == .requested }
+            .filter(\.isWaiting)
         let family = child.noun.tracing?.family ?? ""
         waiting.isSuitable = try isSuitable(family, for: child)
         waiting.hasExploiter = try hasExploiter(family)

@@ -29,7 +29,7 @@ extension FamilyV1.SchoolEnrolment: Noun {
         let child = meta.flatMap { ResourceName(parsing: $0.name, as: .enrolment) }?.parentID ?? ""
         let ofChild = ListKey().adding(child)
         var entries = [IndexEntry(Index.ofCase, .plain(ofChild.adding(created).bytes))]
-        if state == .enrolled { entries.append(IndexEntry(Index.current, .plain(ofChild.bytes))) }
+        if isCurrent { entries.append(IndexEntry(Index.current, .plain(ofChild.bytes))) }
         return entries
     }
 }

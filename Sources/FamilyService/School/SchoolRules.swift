@@ -63,7 +63,7 @@ enum SchoolRules {
         _ state: FamilyV1.SchoolState, on to: CommonV1.Date?, of enrolment: FamilyV1.SchoolEnrolment,
         today: CalendarDate
     ) throws(RPCStatus) {
-        guard enrolment.state == .enrolled else {
+        guard enrolment.isCurrent else {
             throw .unmet(.illegalTransition, "the enrolment has ended", "enrolment.state", "must be ENROLLED")
         }
         var violations = Violations()
@@ -77,4 +77,9 @@ enum SchoolRules {
         }
         try violations.check()
     }
+}
+
+extension FamilyV1.SchoolEnrolment {
+    /// Whether the child goes to that school now.
+    var isCurrent: Bool { state == .enrolled }
 }

@@ -43,9 +43,12 @@ enum TrialRules {
 }
 
 extension FamilyV1.ReintegrationTrial {
+    /// Whether it has no outcome yet.
+    var isRunning: Bool { outcome == .pending }
+
     /// It is the one that runs, and not an earlier one of the case.
     func checkRuns(in child: FamilyV1.ChildCase, named name: String) throws(RPCStatus) {
-        guard child.trial != name || outcome != .pending else { return }
+        guard child.trial != name || !isRunning else { return }
         throw .unmet(
             .illegalTransition, "the trial has ended", "trial.outcome", "must be PENDING")
     }
