@@ -15,8 +15,8 @@ extension FamilyProvider {
         var violations = Violations()
         violations.requestID(request.requestID)
         violations.given("parent", request.parent)
-        let latest = call.today.adding(months: try policy(on: call.today).reviewMonths)
-        CarePlanRules.check(plan, at: "care_plan", today: call.today, latest, &violations)
+        CarePlanRules.check(
+            plan, at: "care_plan", today: call.today, by: try policy(on: call.today), &violations)
         for (index, item) in plan.items.enumerated() where !item.owner.isEmpty {
             if try !isActive(item.owner, .all, call) {
                 violations.add(
@@ -34,9 +34,8 @@ extension FamilyProvider {
 
 /// What a plan of care must say.
 enum CarePlanRules {
-    /// - Parameter latest: The last day on which the support may be reviewed.
     static func check(
-        _ plan: FamilyV1.CarePlan, at field: String, today: CalendarDate, _ latest: CalendarDate,
+        _ plan: FamilyV1.CarePlan, at field: String, today: CalendarDate, by policy: PolicyNumbers,
         _ violations: inout Violations
     ) {
         for (index, item) in plan.items.enumerated() {
@@ -56,9 +55,11 @@ enum CarePlanRules {
         }
         violations.childView("\(field).child_view", plan.childView)
         if let review = plan.reviewBy {
-            let day = review.day != 0 ? review.span?.lowerBound : nil
-            if day.map({ $0 < today || $0 > latest }) ?? true {
-                violations.add("\(field).review_by", "must be a day within three months, by the policy")
+            let latest = today.adding(months: policy.reviewMonths)
+            if review.wholeDay.map({ $0 < today || $0 > latest }) ?? true {
+                violations.add(
+                    "\(field).review_by", "must be a day from today to \(policy.reviewMonths.months) from now"
+                )
             }
         }
         violations.prose("\(field).note", plan.note)

@@ -92,14 +92,16 @@ enum ConsentRules {
         let age = AgeSpan(child?.birth, on: today)
         if consent.giver == .child && !(child != nil && age.isCertainly(atLeast: policy.assentAge)) {
             throw .unmet(
-                .consentGiverInvalid, "the child is not surely old enough to consent by itself",
+                .consentGiverInvalid,
+                "only a child who is surely \(policy.assentAge) or older consents by itself",
                 "consent.giver", "must be a parent, a guardian or an authority")
         }
         if child != nil, consent.giver != .authority, !consent.childAssent,
             age.mayBe(atLeast: policy.assentAge)
         {
             throw .unmet(
-                .childAssentMissing, "a child of that age has a say", "consent.child_assent", "must be true")
+                .childAssentMissing, "a child who may be \(policy.assentAge) or older has a say",
+                "consent.child_assent", "must be true")
         }
     }
 

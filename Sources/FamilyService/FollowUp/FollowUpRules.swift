@@ -29,7 +29,7 @@ enum FollowUpRules {
         if !window.contains(end) {
             violations.add(
                 "\(field).planned_end",
-                "must lie \(policy.followUpMinMonths) to \(policy.followUpMaxMonths) months after the start")
+                "must lie \(policy.followUpMinMonths) to \(policy.followUpMaxMonths.months) after the start")
         }
     }
 
@@ -94,7 +94,7 @@ enum FollowUpRules {
             if end <= before { violations.add("extending.planned_end", "must lie after the planned end") }
             if end > start.adding(months: months) {
                 violations.add(
-                    "extending.planned_end", "must lie at most \(months) months after the start")
+                    "extending.planned_end", "must lie at most \(policy.extensionWords) after the start")
             }
         }
         try violations.check()
@@ -112,6 +112,13 @@ enum FollowUpRules {
         return max(regular, extended)
     }
 
+    private static func tooLong(
+        _ followUp: FamilyV1.FamilyFollowUp, by policy: PolicyNumbers
+    ) -> String {
+        let extended = followUp.state == .extended ? " and its extension" : ""
+        return "the follow-up has gone on for longer than \(policy.followUpMaxMonths.months)\(extended)"
+    }
+
     /// Inside the window anybody with a case role closes a follow-up; outside of it a manager does, and says why.
     static func checkClosing(
         _ followUp: FamilyV1.FamilyFollowUp, on day: CalendarDate, byManager: Bool, note: String,
@@ -123,15 +130,15 @@ enum FollowUpRules {
         if day < start.adding(months: policy.followUpMinMonths) {
             throw .unmet(
                 .followUpTooShort,
-                "the family has been followed for less than \(policy.followUpMinMonths) months",
+                "the family has been followed for less than \(policy.followUpMinMonths.months)",
                 "follow_up.start",
-                "must lie \(policy.followUpMinMonths) months back; before that a manager closes it, with a note"
+                "must lie \(policy.followUpMinMonths.months) back; before that a manager closes it, with a note"
             )
         }
         if let last = lastDay(of: followUp, by: policy), day > last {
             throw .unmet(
-                .followUpTooLong, "the follow-up has gone on for longer than it was given",
-                "follow_up.planned_end", "must be extended by a manager; or a manager closes it, with a note")
+                .followUpTooLong, tooLong(followUp, by: policy), "follow_up.planned_end",
+                "must be extended by a manager; or a manager closes it, with a note")
         }
     }
 
@@ -147,8 +154,8 @@ enum FollowUpRules {
         }
         if let last = lastDay(of: followUp, by: policy), day > last {
             throw .unmet(
-                .followUpTooLong, "the follow-up has gone on for longer than it was given",
-                "follow_up.planned_end", "must be extended by a manager before another visit, or closed")
+                .followUpTooLong, tooLong(followUp, by: policy), "follow_up.planned_end",
+                "must be extended by a manager before another visit, or closed")
         }
     }
 

@@ -57,7 +57,7 @@ enum PlacementGuards {
                     reason: .emergencyRepeated, sentence: "an emergency placement does not follow another",
                     subject: "placement.type",
                     needs: "must be one that is proposed and approved; the last emergency was less than "
-                        + "\(plan.policy.reviewMonths) months ago"))
+                        + "\(plan.policy.reviewMonths.months) ago"))
         }
         return refusals
     }

@@ -23,7 +23,7 @@ extension PlacementGuards {
             PlacementRefusal(
                 reason: .capacityExceeded, sentence: "the site has too few free places",
                 subject: "site.capacity",
-                needs: "must leave \(plan.children.count) places free from the first day on, or be waived")
+                needs: "must leave \(plan.children.count.places) free from the first day on, or be waived")
         ]
     }
 

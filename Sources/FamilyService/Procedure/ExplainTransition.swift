@@ -32,7 +32,8 @@ extension Transition {
         FamilyV1.TransitionStep(
             rpc: step.rpc, to: arrival(of: child), by: step.by,
             unmet: unmet(by: facts).map {
-                FamilyV1.UnmetGuard(reason: $0.reason.rawValue, description: "\($0.subject) \($0.needs)")
+                let refusal = $0.refusal(by: facts.policy)
+                return FamilyV1.UnmetGuard(reason: refusal.reason.rawValue, description: refusal.sentence)
             })
     }
 }

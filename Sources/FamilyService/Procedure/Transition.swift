@@ -43,13 +43,13 @@ struct Transition: Sendable {
 
     /// - Throws: FAILED_PRECONDITION with the first unmet guard's reason, and all that are unmet.
     func check(_ facts: CaseFacts) throws(RPCStatus) {
-        let unmet = unmet(by: facts)
-        guard let first = unmet.first else { return }
+        let refusals = unmet(by: facts).map { $0.refusal(by: facts.policy) }
+        guard let first = refusals.first else { return }
         throw RPCStatus(
             .failedPrecondition, first.reason, first.sentence,
             [
                 .unmet(
-                    unmet.map {
+                    refusals.map {
                         PreconditionViolation(
                             type: $0.reason.rawValue, subject: $0.subject, description: $0.needs)
                     })

@@ -25,7 +25,7 @@ enum SeparationRules {
             if from < today { violations.add("\(field).from", "must be today or later") }
             if let until = exception.until?.wholeDay {
                 if until < from || until.days(since: from) > days {
-                    violations.add("\(field).until", "must be within \(days) days of from")
+                    violations.add("\(field).until", "must be within \(days.days) of from")
                 }
             } else {
                 violations.add("\(field).until", "must be a whole date: an exception ends")
@@ -36,7 +36,8 @@ enum SeparationRules {
         if !(1...Int32(clamping: days)).contains(exception.contactDays?.value ?? 0) {
             violations.add(
                 "\(field).contact_days",
-                "must say how often the children see each other, in days up to \(days)")
+                "must say how often the children see each other: every so many days, at most every \(days.days)"
+            )
         }
     }
 

@@ -35,7 +35,7 @@ enum VisitRules {
         if next <= day || next > day.adding(days: policy.visitIntervalDays) {
             violations.add(
                 "\(field).next_visit_by",
-                "must lie after the visit and at most \(policy.visitIntervalDays) days later")
+                "must lie after the visit and at most \(policy.visitIntervalDays.days) later")
         }
     }
 

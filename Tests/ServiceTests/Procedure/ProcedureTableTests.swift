@@ -61,7 +61,9 @@ struct ProcedureTableTests {
                     try row.check(facts)
                     Issue.record("\(row.step.rawValue) was taken without \(item)")
                 } catch {
-                    #expect(error.reason == item.reason, "\(row.step.rawValue) without \(item)")
+                    #expect(
+                        error.reason == item.refusal(by: satisfied.policy).reason,
+                        "\(row.step.rawValue) without \(item)")
                     #expect(row.unmet(by: facts) == [item], "\(row.step.rawValue) without \(item)")
                 }
             }
@@ -141,7 +143,9 @@ enum ProcedureText {
         let head = "| Guard | Reason | What must hold |\n|---|---|---|\n"
         return head
             + Guard.allCases.map { item in
-                "| \(item.rawValue) | `\(item.reason.rawValue)` | `\(item.subject)` \(item.needs) |"
+                let refusal = item.refusal(by: PolicyNumbers(from: GuardExample.today))
+                return
+                    "| \(item.rawValue) | `\(refusal.reason.rawValue)` | `\(refusal.subject)` \(refusal.needs) |"
             }.joined(separator: "\n")
     }
 }
