@@ -112,6 +112,12 @@ struct ProcedureTableTests {
         #expect(Procedure.table.filter { $0.step == .suspend }.map(\.guards) == [[.authorityInformed]])
     }
 
+    @Test("The table and the case agree on when a case is open and the child there")
+    func open() {
+        #expect(Procedure.active == Self.states.filter(\.isAtHand))
+        #expect(Procedure.steps(from: .suspended).map(\.from).allSatisfy { $0.allSatisfy(\.isOpen) })
+    }
+
     @Test("Nothing but reopening leaves a closed case, and nothing a child that was screened out")
     func ends() {
         #expect(Procedure.steps(from: .closed).map(\.step) == [.reopen])
