@@ -83,7 +83,7 @@ public protocol FamilyServiceProvider: Sendable {
         _ call: Call
     ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Member, Call>
 
-    /// Opens a family's follow-up over six to twelve months.
+    /// Opens a family's follow-up.
     func startFamilyFollowUp(
         _ request: FamilyV1.StartFamilyFollowUpRequest,
         _ call: Call
@@ -1468,7 +1468,7 @@ public struct FamilyServiceClient<Caller: RPCCaller>: Sendable {
         try await caller.unary(Methods.approveParentalCapacity, request, options)
     }
 
-    /// Opens a family's follow-up over six to twelve months.
+    /// Opens a family's follow-up.
     public func startFamilyFollowUp(
         _ request: FamilyV1.StartFamilyFollowUpRequest, _ options: CallOptions = CallOptions()
     ) async throws(RPCStatus) -> FamilyV1.FamilyFollowUp {

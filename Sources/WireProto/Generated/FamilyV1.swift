@@ -420,7 +420,7 @@ extension FamilyV1 {
         public var author: String = ""
         /// Output only: another than the author.
         public var approvedBy: String = ""
-        /// Three months from the approval at the latest.
+        /// At the latest so many months from the approval as the programme's review_months, by default 3.
         public var reviewBy: CommonV1.Date?
         public var note: String = ""
         /// Output only: the numbers by which it was approved.
@@ -1699,7 +1699,7 @@ extension FamilyV1 {
         public var authorityInformed: Bool = false
         /// ADULT_INDEPENDENT, CUSTODY_ELSEWHERE: since when there has been a plan for the time after.
         public var transitionPlan: CommonV1.Date?
-        /// NEEDS_MET_IN_FAMILY: the family follow-up of six months or more.
+        /// NEEDS_MET_IN_FAMILY: the family follow-up, of the programme's follow_up_min_months or more, by default 6.
         public var followUp: String = ""
         public var note: String = ""
 
@@ -4444,7 +4444,8 @@ extension FamilyV1 {
         public var kind: FamilyV1.FollowUpKind = FamilyV1.FollowUpKind(rawValue: 0)
         /// Today where it is not said.
         public var start: CommonV1.Date?
-        /// Six to twelve months after the start, by policy; the shortest where it is not said.
+        /// The programme's follow_up_min_months to follow_up_max_months after the start, by default 6 to 12; the shortest where
+        /// it is not said.
         public var plannedEnd: CommonV1.Date?
         /// Output only.
         public var end: CommonV1.Date?
@@ -6156,7 +6157,7 @@ extension FamilyV1 {
         public var reason: FamilyV1.SeparationReason = FamilyV1.SeparationReason(rawValue: 0)
         public var explanation: String = ""
         public var from: CommonV1.Date?
-        /// Thirty days at most, by policy.
+        /// At most the programme's separation_exception_days after from, by default 30.
         public var until: CommonV1.Date?
         /// The children see each other at least this often.
         public var contactDays: CommonV1.IntValue?
@@ -6240,7 +6241,8 @@ extension FamilyV1 {
         public var state: FamilyV1.PlacementState = FamilyV1.PlacementState(rawValue: 0)
         /// EMERGENCY: the authority knows.
         public var authorityInformed: Bool = false
-        /// Output only, EMERGENCY: when it must have become another placement, 72 hours at most.
+        /// Output only, EMERGENCY: when it must have become another placement, the programme's emergency_hours
+        /// after it began, by default 72.
         public var escalateTime: GoogleProtobuf.Timestamp?
         public var waivers: [FamilyV1.PlacementWaiver] = []
         /// Output only.
@@ -7060,7 +7062,8 @@ extension FamilyV1 {
     public struct BestInterestDecision: WireMessage {
         public var meta: CommonV1.Meta?
         public var kind: FamilyV1.DecisionKind = FamilyV1.DecisionKind(rawValue: 0)
-        /// Three or more, of two professions or more, when the decision is recorded.
+        /// When the decision is recorded: the programme's panel_members or more, of panel_professions or more, by default 3
+        /// of 2.
         public var panel: [FamilyV1.PanelMember] = []
         public var decision: FamilyV1.PanelDecision = FamilyV1.PanelDecision(rawValue: 0)
         public var decidedOn: CommonV1.Date?

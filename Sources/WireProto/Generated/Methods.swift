@@ -277,7 +277,7 @@ public enum Methods {
         input: FamilyV1.ApproveParentalCapacityRequest.schema,
         output: FamilyV1.Member.schema)
 
-    /// Opens a family's follow-up over six to twelve months.
+    /// Opens a family's follow-up.
     public static let startFamilyFollowUp = RPCMethod(
         id: MethodID(rawValue: 39), path: "/pegase.family.v1.FamilyService/StartFamilyFollowUp",
         shape: .unary, isIdempotent: false,

@@ -212,7 +212,7 @@ struct  Pegase__Family__V1__CarePlan
    */
   char *approved_by;
   /*
-   * Three months from the approval at the latest.
+   * At the latest so many months from the approval as the programme's review_months, by default 3.
    */
   Pegase__Common__V1__Date *review_by;
   char *note;

@@ -491,7 +491,7 @@ struct  Pegase__Family__V1__CloseEvidence
    */
   Pegase__Common__V1__Date *transition_plan;
   /*
-   * NEEDS_MET_IN_FAMILY: the family follow-up of six months or more.
+   * NEEDS_MET_IN_FAMILY: the family follow-up, of the programme's follow_up_min_months or more, by default 6.
    */
   char *follow_up;
   char *note;

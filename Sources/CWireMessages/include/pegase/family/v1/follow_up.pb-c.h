@@ -111,7 +111,8 @@ struct  Pegase__Family__V1__FamilyFollowUp
    */
   Pegase__Common__V1__Date *start;
   /*
-   * Six to twelve months after the start, by policy; the shortest where it is not said.
+   * The programme's follow_up_min_months to follow_up_max_months after the start, by default 6 to 12; the shortest where
+   * it is not said.
    */
   Pegase__Common__V1__Date *planned_end;
   /*

@@ -162,7 +162,7 @@ struct  Pegase__Family__V1__SeparationException
   char *explanation;
   Pegase__Common__V1__Date *from;
   /*
-   * Thirty days at most, by policy.
+   * At most the programme's separation_exception_days after from, by default 30.
    */
   Pegase__Common__V1__Date *until;
   /*
@@ -224,7 +224,8 @@ struct  Pegase__Family__V1__Placement
    */
   protobuf_c_boolean authority_informed;
   /*
-   * Output only, EMERGENCY: when it must have become another placement, 72 hours at most.
+   * Output only, EMERGENCY: when it must have become another placement, the programme's emergency_hours
+   * after it began, by default 72.
    */
   Google__Protobuf__Timestamp *escalate_time;
   size_t n_waivers;

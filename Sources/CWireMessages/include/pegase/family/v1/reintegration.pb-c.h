@@ -117,7 +117,8 @@ struct  Pegase__Family__V1__BestInterestDecision
   Pegase__Common__V1__Meta *meta;
   Pegase__Family__V1__DecisionKind kind;
   /*
-   * Three or more, of two professions or more, when the decision is recorded.
+   * When the decision is recorded: the programme's panel_members or more, of panel_professions or more, by default 3
+   * of 2.
    */
   size_t n_panel;
   Pegase__Family__V1__PanelMember **panel;
