@@ -1,4 +1,5 @@
 import Foundation
+import ServiceSupport
 import Tenancy
 import Testing
 import WireProto
@@ -214,6 +215,34 @@ struct PolicySentenceTests {
             let words = #/\b(two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty)\b/#
             #expect(told.firstMatch(of: words) == nil, "a number is written out: \(told)")
         }
+    }
+
+    @Test("Callers are told so, when they are refused and when they ask what is lacking")
+    func told() async throws {
+        let world = try CaseCell()
+        let child = try await world.supported()
+        let since = world.day
+        try world.cell.follower.apply(
+            PartnerV1.WatchDirectoryResponse(
+                complete: true, revision: 1_001,
+                policies: [
+                    PartnerV1.DirectoryPolicy(
+                        name: "partners/peed/policies/odd",
+                        effective: PartnerV1.Day(
+                            year: Int32(since.year), month: Int32(since.month), day: Int32(since.day)),
+                        numbers: PartnerV1.PolicyNumbers(panelMembers: 7, panelProfessions: 5), revision: 1)
+                ]))
+        let sentence = "decision.panel must have 7 members or more, of 5 professions or more"
+        // A panel of three.
+        let refused = await refusal { try await world.decide(child, .separation) }
+        #expect(refused?.reason == .panelIncomplete)
+        #expect(refused?.message == sentence)
+        let steps = try await world.asManager.explainTransition(
+            FamilyV1.ExplainTransitionRequest(name: child)
+        ).steps
+        let lacking = steps.filter { $0.rpc == "RecordBestInterestDecision" }.flatMap(\.unmet)
+        #expect(lacking.contains { $0.description == sentence })
+        try await world.cell.bare.close()
     }
 
     @Test("Every number is in a refusal, or it is said why in none")
