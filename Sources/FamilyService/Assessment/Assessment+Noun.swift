@@ -1,4 +1,4 @@
-import ServiceRuntime
+public import ServiceRuntime
 public import Store
 public import Tenancy
 public import WireProto
@@ -7,6 +7,9 @@ extension FamilyV1.Assessment: CaseRecord {
     public static let recordKind = RecordKind(number: 33, name: "assessment")
     public static let resourceType = ResourceType.assessment
     public static let field = "assessment"
+
+    public var subjects: [SubjectName] { .caseAbove(self) }
+    public func sight(for viewer: Viewer) -> Sight { .asSubjects }
 
     enum Index {
         /// Those of the child's well-being that wait for approval.

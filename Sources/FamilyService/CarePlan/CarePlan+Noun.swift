@@ -1,4 +1,4 @@
-import ServiceRuntime
+public import ServiceRuntime
 public import Store
 public import Tenancy
 public import WireProto
@@ -7,4 +7,7 @@ extension FamilyV1.CarePlan: CaseRecord {
     public static let recordKind = RecordKind(number: 34, name: "care-plan")
     public static let resourceType = ResourceType.carePlan
     public static let field = "care_plan"
+
+    public var subjects: [SubjectName] { .caseAbove(self) }
+    public func sight(for viewer: Viewer) -> Sight { .asSubjects }
 }

@@ -59,6 +59,39 @@ extension FamilyV1.ChildCase: Noun {
     static func of(family: String) -> ListKey { ListKey().adding(family) }
 }
 
+/// Who may see a case, and all that is about it.
+///
+/// A case is for everybody of the partner with a case role, as long as nobody has said otherwise. A RESTRICTED one is
+/// for who answers for it and for managers; others see that it is there, its state and its days (classes P0 and P1).
+/// A SEALED one, by an authority's decision, is not there for others at all. Who may not see the whole changes nothing.
+extension FamilyV1.ChildCase {
+    public var subjects: [SubjectName] { [] }
+
+    public func sight(for viewer: Viewer) -> Sight {
+        if viewer.roles.contains(.manager) { return .whole }
+        if !viewer.staff.isEmpty && viewer.staff == responsibleStaff { return .whole }
+        return switch visibility {
+        case .restricted: .operational
+        case .sealed: .nothing(.sealed)
+        default: .everybodyOfPartner
+        }
+    }
+
+    /// The case that goes on where this one was closed as its duplicate.
+    public var references: [SubjectName] {
+        guard let survivor = closure?.evidence?.survivingCase, !survivor.isEmpty else { return [] }
+        return [survivor].asCases
+    }
+
+    public func without(_ names: Set<String>) -> Self {
+        var child = self
+        if let survivor = closure?.evidence?.survivingCase, names.contains(survivor) {
+            child.closure?.evidence?.survivingCase = ""
+        }
+        return child
+    }
+}
+
 /// What a list of cases is narrowed to besides their state: nothing, or one of three.
 enum CaseNarrowing {
     case everything

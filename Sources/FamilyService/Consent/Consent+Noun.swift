@@ -25,6 +25,7 @@ extension FamilyV1.Consent: Noun {
     }
 
     public var subjects: [SubjectName] { Subject(childCase: childCase, family: family).names }
+    public func sight(for viewer: Viewer) -> Sight { .asSubjects }
 
     public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
         var entries: [IndexEntry] = []

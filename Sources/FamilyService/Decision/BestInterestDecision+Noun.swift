@@ -1,4 +1,4 @@
-import ServiceRuntime
+public import ServiceRuntime
 public import Store
 public import Tenancy
 public import WireProto
@@ -7,4 +7,7 @@ extension FamilyV1.BestInterestDecision: CaseRecord {
     public static let recordKind = RecordKind(number: 37, name: "best_interest_decision")
     public static let resourceType = ResourceType.bestInterestDecision
     public static let field = "decision"
+
+    public var subjects: [SubjectName] { .caseAbove(self) }
+    public func sight(for viewer: Viewer) -> Sight { .asSubjects }
 }

@@ -25,6 +25,17 @@ extension FamilyV1.Family: Noun {
         static let byPurge = IndexID(number: 6)
     }
 
+    public var subjects: [SubjectName] { [] }
+    public func sight(for viewer: Viewer) -> Sight { .everybodyOfPartner }
+
+    public var references: [SubjectName] { linkedCases.asCases }
+
+    public func without(_ names: Set<String>) -> Self {
+        var family = self
+        family.linkedCases.removeAll(where: names.contains)
+        return family
+    }
+
     public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
         let inState = ListKey().adding(state.rawValue)
         let ofStaff = inState.adding(responsibleStaff)

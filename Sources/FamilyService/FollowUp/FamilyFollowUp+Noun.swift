@@ -37,6 +37,8 @@ extension FamilyV1.FamilyFollowUp: Noun {
         return [SubjectName(FamilyV1.Family.self, family)]
     }
 
+    public func sight(for viewer: Viewer) -> Sight { .asSubjects }
+
     public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
         let family = meta.flatMap { ResourceName(parsing: $0.name, as: .followUp) }?.parentID ?? ""
         let place = IndexEntry(Index.ofFamily, .plain(ListKey().adding(family).adding(created).bytes))

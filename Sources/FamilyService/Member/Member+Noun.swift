@@ -28,6 +28,21 @@ extension FamilyV1.Member: Noun {
         return [SubjectName(FamilyV1.Family.self, family), SubjectName(FamilyV1.ChildCase.self, childCase)]
     }
 
+    public func sight(for viewer: Viewer) -> Sight { .asSubjects }
+
+    /// The family goes on with a child whose case is sealed: that somebody is there is seen, and not who.
+    public func sight(by seen: Sight, of subject: SubjectName) -> Sight {
+        subject.noun == FamilyV1.ChildCase.self ? seen.ofOnePart : seen
+    }
+
+    public var references: [SubjectName] { [childCase].asCases }
+
+    public func without(_ names: Set<String>) -> Self {
+        var member = self
+        if names.contains(childCase) { member.childCase = "" }
+        return member
+    }
+
     public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
         let family = meta.flatMap { ResourceName(parsing: $0.name, as: .member) }?.parentID ?? ""
         let inFamily = ListKey().adding(family)

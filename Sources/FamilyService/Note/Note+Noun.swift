@@ -18,6 +18,7 @@ extension FamilyV1.Note: Noun {
     var subject: Subject { Subject(childCase: childCase, family: family) }
 
     public var subjects: [SubjectName] { subject.names }
+    public func sight(for viewer: Viewer) -> Sight { .asSubjects }
 
     public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
         [IndexEntry(Index.ofSubject, .plain(subject.key.adding(created).bytes))]

@@ -55,6 +55,7 @@ extension FamilyV1.Placement: Noun {
     static let everyEmergency = ListKey().adding(FamilyV1.PlacementType.emergency.rawValue)
 
     public var subjects: [SubjectName] { .caseAbove(self) }
+    public func sight(for viewer: Viewer) -> Sight { .asSubjects }
 
     public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
         let child = meta.flatMap { ResourceName(parsing: $0.name, as: .placement) }?.parentID ?? ""

@@ -9,7 +9,6 @@ public protocol CaseRecord: Noun {}
 extension CaseRecord {
     public static var outputOnly: Set<String> { [] }
     public static var setOnce: Set<String> { [] }
-    public var subjects: [SubjectName] { .caseAbove(self) }
 
     static func of(_ childCase: String) -> ListOrder {
         ListOrder(IndexID(number: 1), under: ListKey().adding(childCase))

@@ -1,4 +1,4 @@
-import ServiceRuntime
+public import ServiceRuntime
 public import Store
 public import Tenancy
 public import WireProto
@@ -7,4 +7,7 @@ extension FamilyV1.PostIntegrationReview: CaseRecord {
     public static let recordKind = RecordKind(number: 40, name: "review")
     public static let resourceType = ResourceType.review
     public static let field = "review"
+
+    public var subjects: [SubjectName] { .caseAbove(self) }
+    public func sight(for viewer: Viewer) -> Sight { .asSubjects }
 }

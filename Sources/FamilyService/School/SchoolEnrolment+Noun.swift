@@ -24,6 +24,7 @@ extension FamilyV1.SchoolEnrolment: Noun {
     }
 
     public var subjects: [SubjectName] { .caseAbove(self) }
+    public func sight(for viewer: Viewer) -> Sight { .asSubjects }
 
     public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
         let child = meta.flatMap { ResourceName(parsing: $0.name, as: .enrolment) }?.parentID ?? ""

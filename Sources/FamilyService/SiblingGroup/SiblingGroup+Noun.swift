@@ -13,6 +13,20 @@ extension FamilyV1.SiblingGroup: Noun {
     /// All of the partner's, in the order they were made.
     static let byCreation = ListOrder(IndexID(number: 1))
 
+    public var subjects: [SubjectName] { cases.asCases }
+    public func sight(for viewer: Viewer) -> Sight { .asSubjects }
+    public func sight(by seen: Sight, of subject: SubjectName) -> Sight { seen.ofOnePart }
+
+    public static var isThereByReferences: Bool { true }
+    public var references: [SubjectName] { cases.asCases }
+
+    public func without(_ names: Set<String>) -> Self {
+        var group = self
+        group.cases.removeAll(where: names.contains)
+        group.exceptions.removeAll { names.contains($0.childCase) }
+        return group
+    }
+
     public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
         [IndexEntry(Self.byCreation.index, .plain(ListKey().adding(created).bytes))]
     }

@@ -1,24 +1,7 @@
-public import ServiceRuntime
+import ServiceRuntime
 import Store
 import Tenancy
-public import WireProto
-
-/// Who may see a case, and all that is about it.
-///
-/// A case is for everybody of the partner with a case role, as long as nobody has said otherwise. A RESTRICTED one is
-/// for who answers for it and for managers; others see that it is there, its state and its days (classes P0 and P1).
-/// A SEALED one, by an authority's decision, is not there for others at all. Who may not see the whole changes nothing.
-extension FamilyV1.ChildCase {
-    public func sight(for viewer: Viewer) -> Sight {
-        if viewer.roles.contains(.manager) { return .whole }
-        if !viewer.staff.isEmpty && viewer.staff == responsibleStaff { return .whole }
-        return switch visibility {
-        case .restricted: .operational
-        case .sealed: .nothing(.sealed)
-        default: .whole
-        }
-    }
-}
+import WireProto
 
 extension Sight {
     /// What operations need and identifies nobody.
@@ -30,56 +13,10 @@ extension Sight {
     }
 }
 
-extension FamilyV1.Member {
-    /// The family goes on with a child whose case is sealed: that somebody is there is seen, and not who.
-    public func sight(by seen: Sight, of subject: SubjectName) -> Sight {
-        subject.noun == FamilyV1.ChildCase.self ? seen.ofOnePart : seen
-    }
-}
-
 extension [String] {
-    /// Cases that a record names.
-    fileprivate var asCases: [SubjectName] { map { SubjectName(FamilyV1.ChildCase.self, $0) } }
-}
-
-// A sealed case is not there for others, so nothing names it to them or lets them count it.
-
-extension FamilyV1.Family {
-    public var references: [SubjectName] { linkedCases.asCases }
-
-    public func without(_ names: Set<String>) -> Self {
-        var family = self
-        family.linkedCases.removeAll(where: names.contains)
-        return family
-    }
-}
-
-extension FamilyV1.Member {
-    public var references: [SubjectName] { [childCase].asCases }
-
-    public func without(_ names: Set<String>) -> Self {
-        var member = self
-        if names.contains(childCase) { member.childCase = "" }
-        return member
-    }
-}
-
-extension FamilyV1.SiblingGroup {
-    public static var isThereByReferences: Bool { true }
-    public var references: [SubjectName] { cases.asCases }
-
-    public func without(_ names: Set<String>) -> Self {
-        var group = self
-        group.cases.removeAll(where: names.contains)
-        group.exceptions.removeAll { names.contains($0.childCase) }
-        return group
-    }
-}
-
-extension FamilyV1.SiblingGroup {
-    public var subjects: [SubjectName] { cases.map { SubjectName(FamilyV1.ChildCase.self, $0) } }
-
-    public func sight(by seen: Sight, of subject: SubjectName) -> Sight { seen.ofOnePart }
+    /// Cases that a record names. A sealed case is not there for others, so nothing names it to them or lets them
+    /// count it.
+    var asCases: [SubjectName] { map { SubjectName(FamilyV1.ChildCase.self, $0) } }
 }
 
 extension RPCStatus {

@@ -28,6 +28,8 @@ extension FamilyV1.Visit: Noun {
         return [SubjectName(FamilyV1.Family.self, family), SubjectName(FamilyV1.ChildCase.self, childCase)]
     }
 
+    public func sight(for viewer: Viewer) -> Sight { .asSubjects }
+
     public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
         let began = startTime.map { UnixTime($0) } ?? created
         return [(Index.ofCase, childCase), (Index.ofFollowUp, followUp)].compactMap { index, name in

@@ -17,6 +17,9 @@ extension PartnerV1.Account: RegistryNoun {
         [IndexEntry(Self.everyOne.index, .plain(ListKey().adding(created).bytes))]
     }
 
+    var subjects: [SubjectName] { [] }
+    func sight(for viewer: Viewer) -> Sight { .everybodyAdmitted }
+
     var row: RegistryRow {
         .account(PartnerV1.AccessAccount(name: meta?.name ?? "", identity: identity, state: state))
     }

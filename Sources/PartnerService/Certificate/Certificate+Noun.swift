@@ -28,6 +28,9 @@ extension PartnerV1.Certificate: RegistryNoun {
     /// The end of 1970's first second where none is given, which no rule lets through.
     var end: UnixTime { notAfter.map { UnixTime($0) } ?? UnixTime(milliseconds: 0) }
 
+    var subjects: [SubjectName] { [] }
+    func sight(for viewer: Viewer) -> Sight { .everybodyAdmitted }
+
     var row: RegistryRow {
         .certificate(
             PartnerV1.AccessCertificate(name: meta?.name ?? "", fingerprint: fingerprint, state: state))

@@ -18,6 +18,9 @@ extension PartnerV1.Partner: RegistryNoun {
         [IndexEntry(Self.byCreation.index, .plain(ListKey().adding(created).bytes))]
     }
 
+    var subjects: [SubjectName] { [] }
+    func sight(for viewer: Viewer) -> Sight { .everybodyAdmitted }
+
     var row: RegistryRow {
         .partner(PartnerV1.AccessPartner(name: meta?.name ?? "", state: state, kind: kind))
     }

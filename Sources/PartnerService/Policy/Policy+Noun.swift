@@ -27,6 +27,9 @@ extension PartnerV1.Policy: RegistryNoun {
         ]
     }
 
+    var subjects: [SubjectName] { [] }
+    func sight(for viewer: Viewer) -> Sight { .everybodyAdmitted }
+
     var row: RegistryRow {
         .policy(
             PartnerV1.DirectoryPolicy(name: meta?.name ?? "", effective: effective, numbers: numbers))

@@ -21,6 +21,9 @@ extension PartnerV1.Site: RegistryNoun {
         [IndexEntry(Self.everyOne.index, .plain(ListKey().adding(partner).adding(created).bytes))]
     }
 
+    var subjects: [SubjectName] { [] }
+    func sight(for viewer: Viewer) -> Sight { .everybodyAdmitted }
+
     var row: RegistryRow {
         .site(
             PartnerV1.DirectorySite(

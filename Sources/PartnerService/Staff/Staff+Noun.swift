@@ -17,6 +17,9 @@ extension PartnerV1.Staff: RegistryNoun {
         [IndexEntry(Self.everyOne.index, .plain(ListKey().adding(created).bytes))]
     }
 
+    var subjects: [SubjectName] { [] }
+    func sight(for viewer: Viewer) -> Sight { .everybodyAdmitted }
+
     var row: RegistryRow {
         .staff(
             PartnerV1.AccessStaff(

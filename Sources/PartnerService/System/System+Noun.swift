@@ -21,6 +21,9 @@ extension PartnerV1.System: RegistryNoun {
         [IndexEntry(Self.everyOne.index, .plain(ListKey().adding(partner).adding(created).bytes))]
     }
 
+    var subjects: [SubjectName] { [] }
+    func sight(for viewer: Viewer) -> Sight { .everybodyAdmitted }
+
     var row: RegistryRow {
         .system(PartnerV1.AccessSystem(name: meta?.name ?? "", identity: identity, state: state))
     }

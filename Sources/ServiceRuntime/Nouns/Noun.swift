@@ -23,11 +23,13 @@ public protocol Noun: WireMessage {
 
     var meta: CommonV1.Meta? { get set }
 
-    /// What the record is about, or lies under: it is gone with it, and seen by whom that is seen. None by default.
+    /// What the record is about, or lies under: it is gone with it, and seen by whom that is seen.
+    ///
+    /// Without a default, like ``sight(for:)``: a resource that does not say who sees it does not build.
     var subjects: [SubjectName] { get }
 
-    /// What the record says itself of who may see it. By default it is for everybody of the partner who may see such
-    /// records.
+    /// What the record says itself of who may see it: ``Sight/asSubjects``, ``Sight/everybodyOfPartner``,
+    /// ``Sight/everybodyAdmitted``, or what its fields decide.
     func sight(for viewer: Viewer) -> Sight
 
     /// What may be seen of the record where of one of its subjects so much is. By default the same.
@@ -48,11 +50,9 @@ public protocol Noun: WireMessage {
 
 extension Noun {
     public static var isPurgedWithTime: Bool { false }
-    public var subjects: [SubjectName] { [] }
     public var references: [SubjectName] { [] }
     public static var isThereByReferences: Bool { false }
     public func without(_ names: Set<String>) -> Self { self }
-    public func sight(for viewer: Viewer) -> Sight { .whole }
     public func sight(by seen: Sight, of subject: SubjectName) -> Sight { seen }
 
     /// Whether its purge time has come: from then on nothing shows it, even while its bytes are still there.

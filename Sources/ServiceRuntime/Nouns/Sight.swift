@@ -54,6 +54,16 @@ public enum Sight: Sendable {
     }
 }
 
+/// What a resource says that leaves it to others who sees a record.
+extension Sight {
+    /// Whoever sees what the record is about (``Noun/subjects``) sees it.
+    public static var asSubjects: Sight { .whole }
+    /// Everybody of the partner with a role for such records sees all of it.
+    public static var everybodyOfPartner: Sight { .whole }
+    /// Everybody whom the RPC's policy admits sees all of it: the registry, which holds nothing about a child.
+    public static var everybodyAdmitted: Sight { .whole }
+}
+
 /// How much may be seen of what an answer is made from. Only a look makes one.
 public struct Seen: Sendable {
     let classes: FieldClassSet
