@@ -2,8 +2,8 @@
 
 /// What is declared once about each RPC and each field, and enforced everywhere:
 /// who may call, why, and how sensitive each value is. The generator refuses an
-/// RPC without a policy, a field without a class, and a repeated field without a
-/// maximum count.
+/// RPC that does not say who may call it, a field without a class, and a
+/// repeated field without a maximum count.
 public enum OptionsV1 {}
 
 extension OptionsV1 {

@@ -21,9 +21,7 @@ public enum Checks {
             if !file.declaresOptions {
                 for message in file.messages { check(message, messages, &found) }
             }
-            for service in file.services {
-                for method in service.methods { check(method, &found) }
-            }
+            found += access(file)
         }
         found += names(set)
         return found
@@ -107,36 +105,6 @@ public enum Checks {
         }
         if field.holdsJSON && (field.kind != .string || field.resource != nil) {
             refuse("holds JSON but is not a string of its own", "remove the json option")
-        }
-    }
-
-    private static func check(_ method: ProtoMethod, _ found: inout [Refusal]) {
-        func refuse(_ problem: String, _ remedy: String) {
-            found.append(Refusal(method.file, method.fullName, problem, remedy))
-        }
-        guard let policy = method.policy else {
-            return refuse("has no policy", "add option (options.v1.policy) = { relations: ... }")
-        }
-        if policy.relations.isEmpty || policy.relations.contains(0) {
-            refuse("has a policy that admits nobody", "list its relations: OWN, DIRECTORY, OPERATOR ...")
-        }
-        if !(1...4).contains(policy.reveals) {
-            refuse("does not say what it reveals", "add reveals: P0, P1, P2 or P3 to its policy")
-        }
-        if policy.audience == 0 {
-            refuse(
-                "has no audience",
-                "add audience: AUDIENCE_PARTNER, AUDIENCE_FAMILY or AUDIENCE_ANY to its policy")
-        }
-        // INFRASTRUCTURE and REGISTERED reach no record, so there is nothing to have a purpose with.
-        let touchesNoRecord =
-            !policy.relations.isEmpty && policy.relations.allSatisfy { [6, 7].contains($0) }
-        if policy.purposes.isEmpty && !touchesNoRecord {
-            refuse("has no purpose", "add purposes: [PURPOSE_CARE] or what it is for to its policy")
-        }
-        // OWN, EXCHANGE and DIRECTORY are for staff and systems of partners, who have roles.
-        if policy.roles.isEmpty && policy.relations.contains(where: { (1...3).contains($0) }) {
-            refuse("has no role", "add roles: [ROLE_SOCIAL_WORKER] or who may call it to its policy")
         }
     }
 

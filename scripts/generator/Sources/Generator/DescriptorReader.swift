@@ -10,6 +10,9 @@ public enum DescriptorReader {
     private static let maxCountOption: UInt32 = 50103
     private static let isolatedOption: UInt32 = 50104
     private static let jsonOption: UInt32 = 50105
+    private static let ruleOption: UInt32 = 50106
+    private static let audienceOption: UInt32 = 50107
+    private static let accessOption: UInt32 = 50108
 
     /// - Returns: `nil` when the bytes are no FileDescriptorSet.
     public static func read(_ bytes: [UInt8]) -> ProtoSet? {
@@ -32,6 +35,7 @@ public enum DescriptorReader {
         let name = unsafe text(file.pointee.name)
         let package = unsafe text(file.pointee.package)
         let comments = unsafe Comments(file.pointee.source_code_info)
+        let options = unsafe file.pointee.options.map { unsafe unknownFields($0.pointee.base) } ?? []
         return unsafe ProtoFile(
             name: name, package: package, isProto3: text(file.pointee.syntax) == "proto3",
             dependencies: values(file.pointee.dependency, file.pointee.n_dependency).map { unsafe text($0) },
@@ -51,6 +55,8 @@ public enum DescriptorReader {
                     extendee: String(text($0!.pointee.extendee).drop { $0 == "." }),
                     number: $0!.pointee.number)
             },
+            rules: options.filter { $0.number == ruleOption }
+                .map { ProtoRule(decoding: $0.bytes) ?? ProtoRule() },
             encoded: withoutSourceInfo(encoded))
     }
 
@@ -120,8 +126,11 @@ public enum DescriptorReader {
         let methods = unsafe values(service.pointee.method, service.pointee.n_method).enumerated().map {
             unsafe read($1!, of: fullName, file: file, comments.whole(path + [2, Int32($0)]))
         }
+        let options = unsafe service.pointee.options.map { unsafe unknownFields($0.pointee.base) } ?? []
         return ProtoService(
-            fullName: fullName, name: name, file: file, comment: comments.whole(path), methods: methods)
+            fullName: fullName, name: name, file: file, comment: comments.whole(path),
+            audiences: options.filter { $0.number == audienceOption }.flatMap(OptionBytes.numbers),
+            methods: methods)
     }
 
     private static func read(
@@ -135,7 +144,9 @@ public enum DescriptorReader {
             output: String(text(method.pointee.output_type).drop { $0 == "." }),
             streamsRequests: method.pointee.client_streaming != 0,
             streamsResponses: method.pointee.server_streaming != 0,
-            policy: options.last { $0.number == policyOption }.flatMap { ProtoPolicy(decoding: $0.bytes) })
+            access: options.last { $0.number == accessOption }
+                .map { String(decoding: $0.bytes, as: UTF8.self) },
+            ownPolicy: options.last { $0.number == policyOption }.flatMap { ProtoPolicy(decoding: $0.bytes) })
     }
 
     /// The fields that protobuf-c kept undecoded: custom options.

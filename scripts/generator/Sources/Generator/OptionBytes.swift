@@ -36,6 +36,15 @@ struct OptionBytes {
         return fields
     }
 
+    /// The numbers of a repeated enum or integer, packed or not.
+    static func numbers(_ field: Field) -> [Int32] {
+        guard !field.bytes.isEmpty else { return [Int32(truncatingIfNeeded: field.value)] }
+        var rest = field.bytes
+        var found: [Int32] = []
+        while let value = varint(&rest) { found.append(Int32(truncatingIfNeeded: value)) }
+        return found
+    }
+
     static func varint(_ rest: inout ArraySlice<UInt8>) -> UInt64? {
         var value: UInt64 = 0
         for shift in stride(from: UInt64(0), to: 64, by: 7) {
@@ -51,22 +60,31 @@ extension ProtoPolicy {
     /// - Parameter bytes: An encoded `pegase.options.v1.RpcPolicy`.
     init?(decoding bytes: ArraySlice<UInt8>) {
         guard let fields = OptionBytes.fields(bytes) else { return nil }
-        func numbers(_ field: OptionBytes.Field) -> [Int32] {
-            guard !field.bytes.isEmpty else { return [Int32(truncatingIfNeeded: field.value)] }
-            var rest = field.bytes
-            var found: [Int32] = []
-            while let value = OptionBytes.varint(&rest) { found.append(Int32(truncatingIfNeeded: value)) }
-            return found
-        }
         for field in fields {
             switch field.number {
-            case 1: relations += numbers(field)
-            case 2: roles += numbers(field)
-            case 3: purposes += numbers(field)
+            case 1: relations += OptionBytes.numbers(field)
+            case 2: roles += OptionBytes.numbers(field)
+            case 3: purposes += OptionBytes.numbers(field)
             case 4: reveals = Int32(truncatingIfNeeded: field.value)
             case 5: mutates = field.value != 0
             case 6: idempotent = field.value != 0
-            case 7: audience = Int32(truncatingIfNeeded: field.value)
+            case 7: audiences += OptionBytes.numbers(field)
+            default: return nil
+            }
+        }
+    }
+}
+
+extension ProtoRule {
+    /// - Parameter bytes: An encoded `pegase.options.v1.AccessRule`.
+    init?(decoding bytes: ArraySlice<UInt8>) {
+        guard let fields = OptionBytes.fields(bytes) else { return nil }
+        for field in fields {
+            switch field.number {
+            case 1: name = String(decoding: field.bytes, as: UTF8.self)
+            case 2:
+                guard let policy = ProtoPolicy(decoding: field.bytes) else { return nil }
+                self.policy = policy
             default: return nil
             }
         }

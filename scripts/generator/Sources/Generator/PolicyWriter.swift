@@ -28,8 +28,14 @@ struct PolicyWriter {
                 "reveals: .\(names([policy.reveals], "FieldClass"))",
                 "mutates: \(policy.mutates)",
                 "idempotent: \(policy.idempotent)",
-                "audience: .\(names([policy.audience], "Audience").replacing("`", with: "").replacing(".", with: ""))",
+                "audience: \(audience(policy))",
             ].map { $0.replacing("reveals: ..", with: "reveals: .") }, tail: ",")
+    }
+
+    /// `.family`, or a list where several services serve the RPC.
+    private func audience(_ policy: ProtoPolicy) -> String {
+        let names = names(policy.audiences, "Audience")
+        return policy.audiences.count == 1 ? names : "[\(names)]"
     }
 
     /// `.own, .directory`: the values of an enum of pegase.options.v1, as Tenancy calls them.

@@ -45,6 +45,8 @@ public struct ProtoFile: Sendable {
     var enums: [ProtoEnum]
     var services: [ProtoService]
     var extensions: [ProtoExtension]
+    /// The access rules that stand on top of it.
+    var rules: [ProtoRule] = []
     /// The encoded FileDescriptorProto, for reflection.
     var encoded: [UInt8]
 }
@@ -120,6 +122,8 @@ struct ProtoService: Sendable {
     var name: String
     var file: String
     var comment: [String]
+    /// Which services of the cell serve it.
+    var audiences: [Int32] = []
     var methods: [ProtoMethod]
 }
 
@@ -132,6 +136,11 @@ public struct ProtoMethod: Sendable {
     var output: String
     var streamsRequests: Bool
     var streamsResponses: Bool
+    /// The name of the access rule that it takes.
+    var access: String?
+    /// The policy that is written out for it alone.
+    var ownPolicy: ProtoPolicy?
+    /// What holds: the rule's policy or its own, for the audiences of its service; set by ``ProtoSet/completed()``.
     var policy: ProtoPolicy?
 
     static let testPackage = "grpc.testing"
@@ -150,5 +159,6 @@ struct ProtoPolicy: Sendable, Equatable {
     var reveals: Int32 = 0
     var mutates = false
     var idempotent = false
-    var audience: Int32 = 0
+    /// Which services serve it; empty where their declaration at the service holds.
+    var audiences: [Int32] = []
 }

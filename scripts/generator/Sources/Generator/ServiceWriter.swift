@@ -9,7 +9,7 @@ struct ServiceWriter {
     /// and REGISTERED reach no tenant's records.
     private var isDisclosing: Bool {
         service.methods.contains { method in
-            !method.isTest && method.policy?.audience != 3
+            !method.isTest && method.policy?.audiences != [3]
                 && method.policy?.relations.contains { ![5, 6, 7].contains($0) } ?? false
         }
     }

@@ -13,7 +13,7 @@ enum ThirdParty {
     }
 
     /// Health and reflection: every authenticated caller, no tenant data.
-    static let policy = ProtoPolicy(relations: [6], reveals: 2, idempotent: true, audience: 3)
+    static let policy = ProtoPolicy(relations: [6], reveals: 2, idempotent: true, audiences: [3])
 
     static let fields: [String: Declaration] = {
         var fields: [String: Declaration] = [:]
@@ -92,17 +92,20 @@ enum ThirdParty {
 }
 
 extension ProtoSet {
-    /// The set with the side table's declarations in place of the options that published protos lack.
+    /// The set with the side table's declarations in place of the options that published protos lack, and with the
+    /// policy of each method that its file declares.
     public func completed() -> ProtoSet {
         var set = self
         for index in set.files.indices where ThirdParty.owns(set.files[index].package) {
             set.files[index].messages = set.files[index].messages.map(completed)
             for service in set.files[index].services.indices {
                 for method in set.files[index].services[service].methods.indices {
-                    set.files[index].services[service].methods[method].policy = ThirdParty.policy
+                    set.files[index].services[service].methods[method].ownPolicy =
+                        ThirdParty.policy
                 }
             }
         }
+        for index in set.files.indices { set.files[index].resolvePolicies() }
         return set
     }
 

@@ -19,9 +19,10 @@ struct RefusalTests {
             title: "nothing, where all is declared",
             proto: "message M { string a = 1 [(options.v1.field_class) = P1]; }", refusals: []),
         Bad(
-            title: "an RPC without a policy", proto: "message M {} service S { rpc Get(M) returns (M); }",
+            title: "an RPC with neither a rule nor a policy",
+            proto: "message M {} service S { rpc Get(M) returns (M); }",
             refusals: [
-                "pegase.test.v1.S.Get: has no policy; add option (options.v1.policy) = { relations: ... }"
+                "pegase.test.v1.S.Get: does not say who may call it; add option (options.v1.access) = \"...\", or a policy of its own"
             ]),
         Bad(
             title: "a policy that admits nobody",
@@ -37,8 +38,8 @@ struct RefusalTests {
             proto:
                 "message M {} service S { rpc Get(M) returns (M) { option (options.v1.policy) = { relations: [OWN] }; } }",
             refusals: [
+                "pegase.test.v1.S: has no audience, and Get does not say one; add option (options.v1.audience) = AUDIENCE_PARTNER, AUDIENCE_FAMILY or AUDIENCE_ANY",
                 "pegase.test.v1.S.Get: does not say what it reveals; add reveals: P0, P1, P2 or P3 to its policy",
-                "pegase.test.v1.S.Get: has no audience; add audience: AUDIENCE_PARTNER, AUDIENCE_FAMILY or AUDIENCE_ANY to its policy",
                 "pegase.test.v1.S.Get: has no purpose; add purposes: [PURPOSE_CARE] or what it is for to its policy",
                 "pegase.test.v1.S.Get: has no role; add roles: [ROLE_SOCIAL_WORKER] or who may call it to its policy",
             ]),
@@ -128,12 +129,12 @@ struct RefusalTests {
                 service A { rpc Get(M) returns (M) { option (options.v1.policy) = {
                   relations: [SERVICE] purposes: [PURPOSE_CARE] reveals: P1 audience: AUDIENCE_ANY }; } }
                 service B { rpc Get(M) returns (M) { option (options.v1.policy) = {
-                  relations: [SERVICE] purposes: [PURPOSE_CARE] reveals: P1 audience: AUDIENCE_ANY }; } }
+                  relations: [SERVICE] purposes: [PURPOSE_CARE] reveals: P2 audience: AUDIENCE_ANY }; } }
                 """,
             refusals: ["pegase.test.v1.B.Get: has the same name as pegase.test.v1.A.Get; rename it"]),
     ]
 
-    @Test("It says which, why and what to do", arguments: cases)
+    @Test("It says which, why and what to do", arguments: cases + accessCases)
     func refusals(bad: Bad) throws {
         let head =
             "syntax = \"proto3\";\npackage pegase.test.v1;\nimport \"pegase/options/v1/options.proto\";\n"
@@ -190,7 +191,7 @@ struct RefusalTests {
     }
 
     /// Runs protoc on a file of this name and content, beside the repository's own.
-    private func descriptors(_ name: String, _ content: String, all: Bool = false) throws -> ProtoSet {
+    func descriptors(_ name: String, _ content: String, all: Bool = false) throws -> ProtoSet {
         let files = FileManager.default
         let folder = files.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         defer { #expect(throws: Never.self) { try files.removeItem(at: folder) } }

@@ -52,6 +52,51 @@ void   pegase__options__v1__rpc_policy__free_unpacked
   assert(message->base.descriptor == &pegase__options__v1__rpc_policy__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   pegase__options__v1__access_rule__init
+                     (Pegase__Options__V1__AccessRule         *message)
+{
+  static const Pegase__Options__V1__AccessRule init_value = PEGASE__OPTIONS__V1__ACCESS_RULE__INIT;
+  *message = init_value;
+}
+size_t pegase__options__v1__access_rule__get_packed_size
+                     (const Pegase__Options__V1__AccessRule *message)
+{
+  assert(message->base.descriptor == &pegase__options__v1__access_rule__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__options__v1__access_rule__pack
+                     (const Pegase__Options__V1__AccessRule *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__options__v1__access_rule__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__options__v1__access_rule__pack_to_buffer
+                     (const Pegase__Options__V1__AccessRule *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__options__v1__access_rule__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Options__V1__AccessRule *
+       pegase__options__v1__access_rule__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Options__V1__AccessRule *)
+     protobuf_c_message_unpack (&pegase__options__v1__access_rule__descriptor,
+                                allocator, len, data);
+}
+void   pegase__options__v1__access_rule__free_unpacked
+                     (Pegase__Options__V1__AccessRule *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__options__v1__access_rule__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor pegase__options__v1__rpc_policy__field_descriptors[7] =
 {
   {
@@ -129,13 +174,13 @@ static const ProtobufCFieldDescriptor pegase__options__v1__rpc_policy__field_des
   {
     "audience",
     7,
-    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_LABEL_REPEATED,
     PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
+    offsetof(Pegase__Options__V1__RpcPolicy, n_audience),
     offsetof(Pegase__Options__V1__RpcPolicy, audience),
     &pegase__options__v1__audience__descriptor,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -166,6 +211,57 @@ const ProtobufCMessageDescriptor pegase__options__v1__rpc_policy__descriptor =
   pegase__options__v1__rpc_policy__field_indices_by_name,
   1,  pegase__options__v1__rpc_policy__number_ranges,
   (ProtobufCMessageInit) pegase__options__v1__rpc_policy__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__options__v1__access_rule__field_descriptors[2] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Options__V1__AccessRule, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "policy",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Options__V1__AccessRule, policy),
+    &pegase__options__v1__rpc_policy__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__options__v1__access_rule__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+  1,   /* field[1] = policy */
+};
+static const ProtobufCIntRange pegase__options__v1__access_rule__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor pegase__options__v1__access_rule__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.options.v1.AccessRule",
+  "AccessRule",
+  "Pegase__Options__V1__AccessRule",
+  "pegase.options.v1",
+  sizeof(Pegase__Options__V1__AccessRule),
+  2,
+  pegase__options__v1__access_rule__field_descriptors,
+  pegase__options__v1__access_rule__field_indices_by_name,
+  1,  pegase__options__v1__access_rule__number_ranges,
+  (ProtobufCMessageInit) pegase__options__v1__access_rule__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue pegase__options__v1__field_class__enum_values_by_number[5] =

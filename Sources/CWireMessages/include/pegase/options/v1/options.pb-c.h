@@ -16,6 +16,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 
 typedef struct Pegase__Options__V1__RpcPolicy Pegase__Options__V1__RpcPolicy;
+typedef struct Pegase__Options__V1__AccessRule Pegase__Options__V1__AccessRule;
 
 
 /* --- enums --- */
@@ -130,6 +131,11 @@ typedef enum _Pegase__Options__V1__Audience {
 
 /* --- messages --- */
 
+/*
+ * Who may call an RPC, and why. An RPC takes the policy of a rule that stands on
+ * top of its file, by the option `access`; one that is like no other has its own,
+ * by the option `policy`.
+ */
 struct  Pegase__Options__V1__RpcPolicy
 {
   ProtobufCMessage base;
@@ -160,11 +166,32 @@ struct  Pegase__Options__V1__RpcPolicy
    * May be sent again when nothing is known of the first try.
    */
   protobuf_c_boolean idempotent;
-  Pegase__Options__V1__Audience audience;
+  /*
+   * Where an RPC is not served as its service says. An access rule has none.
+   */
+  size_t n_audience;
+  Pegase__Options__V1__Audience *audience;
 };
 #define PEGASE__OPTIONS__V1__RPC_POLICY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__options__v1__rpc_policy__descriptor) \
-    , 0,NULL, 0,NULL, 0,NULL, PEGASE__OPTIONS__V1__FIELD_CLASS__FIELD_CLASS_UNSPECIFIED, 0, 0, PEGASE__OPTIONS__V1__AUDIENCE__AUDIENCE_UNSPECIFIED }
+    , 0,NULL, 0,NULL, 0,NULL, PEGASE__OPTIONS__V1__FIELD_CLASS__FIELD_CLASS_UNSPECIFIED, 0, 0, 0,NULL }
+
+
+/*
+ * A policy that several RPCs of a file have.
+ */
+struct  Pegase__Options__V1__AccessRule
+{
+  ProtobufCMessage base;
+  /*
+   * By what an RPC takes it: `option (options.v1.access) = "read";`
+   */
+  char *name;
+  Pegase__Options__V1__RpcPolicy *policy;
+};
+#define PEGASE__OPTIONS__V1__ACCESS_RULE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__options__v1__access_rule__descriptor) \
+    , (char *)protobuf_c_empty_string, NULL }
 
 
 /* Pegase__Options__V1__RpcPolicy methods */
@@ -186,10 +213,32 @@ Pegase__Options__V1__RpcPolicy *
 void   pegase__options__v1__rpc_policy__free_unpacked
                      (Pegase__Options__V1__RpcPolicy *message,
                       ProtobufCAllocator *allocator);
+/* Pegase__Options__V1__AccessRule methods */
+void   pegase__options__v1__access_rule__init
+                     (Pegase__Options__V1__AccessRule         *message);
+size_t pegase__options__v1__access_rule__get_packed_size
+                     (const Pegase__Options__V1__AccessRule   *message);
+size_t pegase__options__v1__access_rule__pack
+                     (const Pegase__Options__V1__AccessRule   *message,
+                      uint8_t             *out);
+size_t pegase__options__v1__access_rule__pack_to_buffer
+                     (const Pegase__Options__V1__AccessRule   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Options__V1__AccessRule *
+       pegase__options__v1__access_rule__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__options__v1__access_rule__free_unpacked
+                     (Pegase__Options__V1__AccessRule *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Pegase__Options__V1__RpcPolicy_Closure)
                  (const Pegase__Options__V1__RpcPolicy *message,
+                  void *closure_data);
+typedef void (*Pegase__Options__V1__AccessRule_Closure)
+                 (const Pegase__Options__V1__AccessRule *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -203,6 +252,7 @@ extern const ProtobufCEnumDescriptor    pegase__options__v1__role__descriptor;
 extern const ProtobufCEnumDescriptor    pegase__options__v1__purpose__descriptor;
 extern const ProtobufCEnumDescriptor    pegase__options__v1__audience__descriptor;
 extern const ProtobufCMessageDescriptor pegase__options__v1__rpc_policy__descriptor;
+extern const ProtobufCMessageDescriptor pegase__options__v1__access_rule__descriptor;
 
 PROTOBUF_C__END_DECLS
 
