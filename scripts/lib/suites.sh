@@ -2,8 +2,8 @@
 # Runs one suite of tests and adds up what its runner printed. The caller's shell stops at errors (set -e, pipefail),
 # so what counts must not fail for having found nothing.
 
-# The sums over all suites.
-passed=0 failed=0
+# The sums over all suites, and when the last one ended.
+passed=0 failed=0 ended=$SECONDS
 
 # Adds one suite; one that ended with a status other than 0 without saying how often it failed counts once.
 #   count NAME STATUS PASSED FAILED
@@ -12,7 +12,8 @@ count() {
     (($2 == 0 || bad > 0)) || bad=1
     passed=$((passed + $3))
     failed=$((failed + bad))
-    say "$1" "$3 passed, $bad failed"
+    say "$1" "$3 passed, $bad failed, $((SECONDS - ended)) s with its build"
+    ended=$SECONDS
 }
 
 #   swift_suite LOG NAME COMMAND...     a command that ends as `swift test` does
