@@ -3,7 +3,7 @@
 A second gateway runs beside the house's own, on one loop and with quotas that do not matter, pinned to core 0; the
 load is pinned to core 1. FamilyService runs where the kernel puts it.
 """
-import glob, json, os, signal, statistics, subprocess, sys, tempfile
+import glob, json, os, signal, statistics, subprocess, sys, tempfile, time
 
 LOADS = {"c10m10": (10, 10), "c50m1": (50, 1), "c1m1": (1, 1)}
 CALLS = {"c10m10": 20_000, "c50m1": 10_000, "c1m1": 3_000}
@@ -76,14 +76,30 @@ def make_family(data):
 
 
 def start_gateway(data, port):
-    """As the house's own is run, but for the port, the metrics and the quotas."""
-    with open(f"/proc/{pid_of(data, 'pegase-gateway')}/cmdline") as file:
+    """As the house's own is run, by the same user, but for the port, the metrics and the quotas. Returns once it is ready."""
+    own = f"/proc/{pid_of(data, 'pegase-gateway')}"
+    with open(f"{own}/cmdline") as file:
         command = file.read().split("\0")[:-1]
-    command[command.index("--listen") + 1] = f"127.0.0.1:{port}"
-    command[command.index("--metrics") + 1] = "unix:run/bench-metrics.sock"
-    log = open(f"{data}/log/bench-gateway.log", "wb")
-    gateway = subprocess.Popen(["taskset", "-c", "0", *command, *QUOTAS], cwd=data, stdout=log, stderr=log)
+    ready = "run/gateway/bench-ready"
+    for flag, value in [("--listen", f"127.0.0.1:{port}"), ("--metrics", "unix:run/gateway/bench-metrics"),
+                        ("--ready-file", ready)]:
+        command[command.index(flag) + 1] = value
+    log = f"{data}/log/bench-gateway.log"
+    user = {"user": os.stat(own).st_uid, "group": os.stat(own).st_gid, "extra_groups": groups(own)}
+    with open(log, "wb") as file:
+        gateway = subprocess.Popen(["taskset", "-c", "0", *command, *QUOTAS], cwd=data, stdout=file, stderr=file,
+                                   **(user if os.getuid() == 0 else {}))
+    while not os.path.exists(os.path.join(data, ready)):
+        if gateway.poll() is not None:
+            sys.exit(f"the gateway did not start:\n{open(log).read()}")
+        time.sleep(0.05)
     return gateway
+
+
+def groups(process):
+    """The groups of a process, besides its first one."""
+    with open(f"{process}/status") as file:
+        return [int(each) for line in file if line.startswith("Groups:") for each in line.split()[1:]]
 
 
 def pid_of(data, program):
