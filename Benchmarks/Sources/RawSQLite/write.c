@@ -8,6 +8,9 @@
 #include <time.h>
 
 enum { LONGEST = 4096, ENTRIES = 8 };
+// The store's tree over its records: 64 children of a node, 48 entries of a leaf. Four levels are more than ten million
+// records fill.
+enum { LEVELS = 4, CHILDREN = 64, LEAF = 48, DIRTY = 1 << 16 };
 
 /// Bytes that a row of the template has, and that each row gets anew.
 typedef struct value {
@@ -19,7 +22,12 @@ typedef struct writer {
     sqlite3 *connection;
     sqlite3_stmt *statements[STATEMENTS];
     sqlite3_stmt *begin, *commit, *part, *keep;
-    value tenant, id, body, request, digest, reply, event, frontier, seal, keys[ENTRIES];
+    value tenant, id, body, request, digest, reply, event, frontier, seal, state, node, keys[ENTRIES];
+    /// Records below each place of each level, and the batch that last wrote the node there.
+    uint32_t *below[LEVELS + 1], *written[LEVELS + 1];
+    struct { int level; uint32_t place; } dirty[DIRTY];
+    int dirty_count;
+    uint32_t batch;
     sqlite3_int64 kind, numbers[ENTRIES];
     int entries;
     int64_t sequence;
@@ -56,15 +64,15 @@ static void take(sqlite3_stmt *row, int column, value *value) {
 /// Reads the one write that the store has made: what a row looks like.
 static void learn(writer *writer) {
     sqlite3_stmt *row = prepare(writer,
-        "SELECT v.tenant, v.id, v.body, r.request, r.digest, r.body, e.body, h.frontier, h.seal, v.kind, v.sequence"
+        "SELECT v.tenant, v.id, v.body, r.request, r.digest, r.body, e.body, h.frontier, h.seal, h.state, v.kind, v.sequence"
         " FROM versions v, replies r, events e, heads h WHERE v.sequence = 1 AND r.sequence = 1 AND e.sequence = 1");
     if (!row || sqlite3_step(row) != SQLITE_ROW) writer->failed = true;
     else {
         value *values[] = {&writer->tenant, &writer->id, &writer->body, &writer->request, &writer->digest,
-                           &writer->reply, &writer->event, &writer->frontier, &writer->seal};
-        for (int i = 0; i < 9; i++) take(row, i, values[i]);
-        writer->kind = sqlite3_column_int64(row, 9);
-        writer->sequence = sqlite3_column_int64(row, 10);
+                           &writer->reply, &writer->event, &writer->frontier, &writer->seal, &writer->state};
+        for (int i = 0; i < 10; i++) take(row, i, values[i]);
+        writer->kind = sqlite3_column_int64(row, 10);
+        writer->sequence = sqlite3_column_int64(row, 11);
     }
     sqlite3_finalize(row);
     row = prepare(writer, "SELECT number, key FROM entries ORDER BY number");
@@ -117,6 +125,41 @@ static void add_record(writer *writer) {
     }
 }
 
+static void mark(writer *writer, int level, uint32_t place) {
+    if (writer->written[level][place] == writer->batch || writer->dirty_count == DIRTY) return;
+    writer->written[level][place] = writer->batch;
+    writer->dirty[writer->dirty_count].level = level, writer->dirty[writer->dirty_count++].place = place;
+}
+
+/// One more record in the tree: the nodes on the way to it are to be written, and the leaves that a full one becomes.
+static void add_to_tree(writer *writer) {
+    uint32_t code = (uint32_t)next(writer);
+    int is_reached = 1;
+    for (int level = 0; level <= LEVELS; level++) {
+        uint32_t place = (code & 0xffffff) >> (6 * (LEVELS - level)), *count = &writer->below[level][place];
+        ++*count;
+        if (is_reached) mark(writer, level, place);
+        if (is_reached && *count == LEAF + 1 && level < LEVELS)
+            for (uint32_t child = place * CHILDREN; child < (place + 1) * CHILDREN; child++)
+                if (writer->below[level + 1][child]) mark(writer, level + 1, child);
+        if (*count <= LEAF) is_reached = 0;
+    }
+}
+
+static void write_tree(writer *writer) {
+    sqlite3_stmt *to = writer->statements[PUT_NODE];
+    for (int i = 0; i < writer->dirty_count; i++) {
+        int level = writer->dirty[i].level;
+        uint32_t place = writer->dirty[i].place, count = writer->below[level][place];
+        writer->node.count = count > LEAF && level < LEVELS ? 1 + 8 * CHILDREN : 1 + 16 * (count > LEAF ? LEAF : count);
+        draw(writer, &writer->node);
+        bytes(to, 1, &writer->tenant), integer(to, 2, (sqlite3_int64)1 << (6 * level) | place);
+        bytes(to, 3, &writer->node);
+        step(writer, to);
+    }
+    writer->dirty_count = 0;
+}
+
 static void write_one(writer *writer, int parts) {
     writer->sequence++;
     draw(writer, &writer->request);
@@ -127,6 +170,7 @@ static void write_one(writer *writer, int parts) {
         step(writer, find);
     }
     add_record(writer);
+    add_to_tree(writer);
     sqlite3_stmt *to = writer->statements[ADD_REPLY];
     draw(writer, &writer->reply), draw(writer, &writer->digest);
     bytes(to, 1, &writer->tenant), integer(to, 2, writer->sequence), bytes(to, 3, &writer->request);
@@ -141,6 +185,7 @@ static void write_one(writer *writer, int parts) {
 
 static void write_batch(writer *writer, int64_t count, int parts) {
     step(writer, writer->begin);
+    writer->batch++;
     sqlite3_stmt *to = writer->statements[READ_HEAD];
     bytes(to, 1, &writer->tenant);
     step(writer, to);
@@ -148,11 +193,13 @@ static void write_batch(writer *writer, int64_t count, int parts) {
     to = writer->statements[PRUNE_REPLIES];
     bytes(to, 1, &writer->tenant), integer(to, 2, 0), integer(to, 3, 2 * count + 8);
     step(writer, to);
+    write_tree(writer);
     to = writer->statements[WRITE_HEAD];
     writer->frontier.count = 32 * __builtin_popcountll(writer->sequence);
     bytes(to, 1, &writer->tenant);
     for (int i = 2; i <= 4; i++) integer(to, i, writer->sequence);
-    bytes(to, 5, &writer->frontier), bytes(to, 6, &writer->seal);
+    bytes(to, 5, &writer->frontier), bytes(to, 6, &writer->seal), bytes(to, 7, &writer->state);
+    integer(to, 8, 1000 * writer->sequence);
     step(writer, to);
     step(writer, writer->commit);
 }
@@ -166,6 +213,10 @@ static double now(void) {
 double raw_write(const char *path, int64_t writes, int64_t batch, int parts) {
     writer *writer = calloc(1, sizeof *writer);
     writer->random = 7;
+    for (int level = 0; level <= LEVELS; level++) {
+        writer->below[level] = calloc((size_t)1 << (6 * level), sizeof(uint32_t));
+        writer->written[level] = calloc((size_t)1 << (6 * level), sizeof(uint32_t));
+    }
     if (sqlite3_open_v2(path, &writer->connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL)) writer->failed = true;
     // The store's own settings.
     if (sqlite3_exec(writer->connection,
@@ -184,6 +235,7 @@ double raw_write(const char *path, int64_t writes, int64_t batch, int parts) {
     for (int i = 0; i < 4; i++) sqlite3_finalize(own[i]);
     if (sqlite3_close(writer->connection)) writer->failed = true;
     if (writer->failed) took = -1;
+    for (int level = 0; level <= LEVELS; level++) free(writer->below[level]), free(writer->written[level]);
     free(writer);
     return took;
 }
