@@ -75,15 +75,7 @@ final class RegistryKeeper: Sendable {
     }
 
     private func loadDirectory() async throws(RegistryFailure) {
-        let directory = TenantID.directory(country)
-        let revision = try await revision(of: directory)
-        try await load(PartnerV1.Partner.self, of: directory)
-        try await load(PartnerV1.Site.self, of: directory)
-        try await load(PartnerV1.System.self, of: directory)
-        try await load(PartnerV1.Policy.self, of: directory)
-        try await load(PartnerV1.Account.self, of: directory)
-        try await load(PartnerV1.Certificate.self, of: directory)
-        finish(directory, at: revision)
+        try await open(TenantID.directory(country))
     }
 
     /// Several tenants at a time, so that all threads of the store work.
@@ -269,44 +261,16 @@ extension RegistryKeeper {
         } ?? 0
     }
 
-    private func load<N: RegistryNoun>(_ noun: N.Type, of tenant: TenantID) async throws(RegistryFailure) {
-        var after: [UInt8]?
-        repeat {
-            let place = after
-            let page = try await store.look(at: job(in: tenant)) {
-                (reading: inout Reading) throws(RegistryFailure) -> CommittedPage in
-                try reading.page(of: N.self, after: place)
-            }
-            guard let page else { return }
-            feed.update { registry in
-                page.rows.forEach { registry.apply($0.row, recordRevision: $0.revision) }
-            }
-            after = page.next
-        } while after != nil
-    }
-
-    /// Reads a partner's tenant from its beginning: its staff are in the table when it can be read whole, and none of
-    /// them otherwise.
+    /// Reads a tenant from its beginning: its rows are in the table when it can be read whole, and none of them otherwise.
     private func open(_ tenant: TenantID) async throws(RegistryFailure) {
         let found = try await store.look(at: job(in: tenant)) {
-            (reading: inout Reading) throws(RegistryFailure) -> (Int64, CommittedPage) in
-            let page = try reading.page(of: PartnerV1.Staff.self, after: nil)
-            do throws(StoreError) { return (try reading.tenantRevision, page) } catch { throw .store(error) }
+            (reading: inout Reading) throws(RegistryFailure) -> CommittedTenant in
+            try reading.committedTenant(tenant)
         }
         // Nothing was ever written of a tenant that does not exist.
-        guard let (revision, first) = found else { return finish(tenant, at: 0) }
-        var (rows, next) = (first.rows, first.next)
-        while let place = next {
-            let page = try await store.look(at: job(in: tenant)) {
-                (reading: inout Reading) throws(RegistryFailure) -> CommittedPage in
-                try reading.page(of: PartnerV1.Staff.self, after: place)
-            }
-            rows += page?.rows ?? []
-            next = page?.next
-        }
-        let all = rows
-        feed.update { registry in all.forEach { registry.apply($0.row, recordRevision: $0.revision) } }
-        finish(tenant, at: revision)
+        guard let found else { return finish(tenant, at: 0) }
+        feed.update { registry in found.rows.forEach { registry.apply($0.row, recordRevision: $0.revision) } }
+        finish(tenant, at: found.revision)
     }
 
     /// Reads what has changed since the table last stood level with the tenant; all of it where the tenant stands before
@@ -378,10 +342,10 @@ enum RegistryFailure: StoreFailure, CustomStringConvertible {
     }
 }
 
-/// Rows of a list, and where the next ones begin.
-private struct CommittedPage: Sendable {
+/// All rows of a tenant, and its revision.
+private struct CommittedTenant: Sendable {
     var rows: [CommittedRow] = []
-    var next: [UInt8]?
+    var revision: Int64 = 0
 }
 
 /// A row and the revision of the record it was read from.
@@ -396,20 +360,46 @@ private struct CommittedRow: Sendable {
 }
 
 extension Reading {
-    fileprivate func page<N: RegistryNoun>(
-        of noun: N.Type, after place: [UInt8]?
-    ) throws(RegistryFailure) -> CommittedPage {
-        let found: [IndexedRecord]
+    /// All of a tenant in one snapshot: as many rows as it has records, or none. A revocation that somebody took out of
+    /// its list would otherwise be one that never was.
+    fileprivate func committedTenant(_ tenant: TenantID) throws(RegistryFailure) -> CommittedTenant {
+        var found = CommittedTenant()
+        if tenant.isDirectory {
+            try add(PartnerV1.Partner.self, to: &found)
+            try add(PartnerV1.Site.self, to: &found)
+            try add(PartnerV1.System.self, to: &found)
+            try add(PartnerV1.Policy.self, to: &found)
+            try add(PartnerV1.Account.self, to: &found)
+            try add(PartnerV1.Certificate.self, to: &found)
+        } else {
+            try add(PartnerV1.Staff.self, to: &found)
+        }
+        let count: Int64
         do throws(StoreError) {
-            found = try list(N.recordKind, N.everyOne.index, after: place, limit: Limits.rowsPerRead)
+            (found.revision, count) = (try tenantRevision, try recordCount)
         } catch {
             throw .store(error)
         }
-        var page = CommittedPage()
-        page.rows.reserveCapacity(found.count)
-        for item in found { page.rows.append(try CommittedRow(item.record, as: N.self)) }
-        if found.count == Limits.rowsPerRead { page.next = found.last?.cursor }
-        return page
+        guard found.rows.count == count else {
+            throw .store(.corrupt("its lists name \(found.rows.count) of \(count) records"))
+        }
+        return found
+    }
+
+    private func add<N: RegistryNoun>(
+        _ noun: N.Type, to tenant: inout CommittedTenant
+    ) throws(RegistryFailure) {
+        var after: [UInt8]?
+        repeat {
+            let found: [IndexedRecord]
+            do throws(StoreError) {
+                found = try list(N.recordKind, N.everyOne.index, after: after, limit: Limits.rowsPerRead)
+            } catch {
+                throw .store(error)
+            }
+            for item in found { tenant.rows.append(try CommittedRow(item.record, as: N.self)) }
+            after = found.count == Limits.rowsPerRead ? found.last?.cursor : nil
+        } while after != nil
     }
 
     fileprivate func changed(after sequence: Int64) throws(RegistryFailure) -> [RecordChange] {

@@ -133,6 +133,19 @@ extension RecordReader where Self: ~Copyable {
         }
     }
 
+    /// How many records the tenant has, by its sealed head. Who lists all of them and finds fewer has not found all: what
+    /// stands in a list can be taken out of a file without a key.
+    public var recordCount: Int64 {
+        get throws(StoreError) {
+            try reader.watch { session throws(StoreError) in
+                guard let state = try session.head().state else {
+                    throw .wrongVersion("an earlier version of the store has written this tenant")
+                }
+                return state.records
+            }
+        }
+    }
+
     /// The tenant's access log after a place in it, oldest first.
     public func accessEvents(after sequence: Int64, limit: Int) throws(StoreError) -> [StoredAccessEvent] {
         try reader.watch { session throws(StoreError) in
