@@ -179,7 +179,7 @@ let package = Package(
         .target(
             name: "ServiceSupport",
             dependencies: [
-                "FamilyService", "ServiceRuntime", "WireProto", "Store", "Tenancy", "TestSupport",
+                "FamilyService", "ServiceRuntime", "Program", "WireProto", "Store", "Tenancy", "TestSupport",
             ],
             path: "Tests/ServiceSupport", swiftSettings: settings),
         .executableTarget(

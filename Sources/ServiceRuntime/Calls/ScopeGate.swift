@@ -1,3 +1,5 @@
+import Logging
+public import Program
 public import Store
 public import Tenancy
 public import WireProto
@@ -8,12 +10,15 @@ public struct ScopeGate: Sendable {
     private let store: Store
     private let clock: @Sendable () -> UnixTime
     private let board: CallBoard
+    private let failures: FailureLog?
     private var rules: StandingRules
 
+    /// - Parameter failures: Told of scopes that do not open: a gateway with another key is refused everything.
     public init(
         opener: ScopeOpener, store: Store, clock: @escaping @Sendable () -> UnixTime,
-        board: CallBoard = CallBoard(), standing: StandingRules
+        board: CallBoard = CallBoard(), failures: FailureLog? = nil, standing: StandingRules
     ) {
+        self.failures = failures
         self.opener = opener
         self.store = store
         self.clock = clock
@@ -47,15 +52,25 @@ public struct ScopeGate: Sendable {
     }
 
     func admit(_ context: RPCContext, at now: UnixTime) throws(RPCStatus) -> ScopedCall {
-        guard let seal = context.metadata.firstBytes(MetadataKey.scope) else { throw .notAuthenticated }
+        guard let seal = context.metadata.firstBytes(MetadataKey.scope) else {
+            note("missing")
+            throw .notAuthenticated
+        }
         do {
             let scope = try opener.open(seal, method: context.method.id.rawValue, now: now)
             let standing = context.method.shape == .unary ? nil : Standing(rules, scope, clock)
             return ScopedCall(
                 scope: scope, method: context.method, store: store, now: now, standing: standing)
         } catch {
+            note("\(error)")
             throw RPCStatus(error)
         }
+    }
+
+    private func note(_ why: String) {
+        failures?.note(
+            "a call's scope does not open: does its gateway have this service's key, and the same time?",
+            kind: "scope \(why)", metadata: ["why": "\(why)"])
     }
 
     public func now() -> UnixTime { clock() }
@@ -102,7 +117,7 @@ extension RPCStatus {
     static let notAuthenticated = RPCStatus(.unauthenticated, nil, "the call carries no valid scope")
     static let notPermitted = RPCStatus(.permissionDenied, nil, "the scope does not permit this call")
 
-    /// What is wrong with a seal is for our logs to say, not for whoever sent it.
+    /// What is wrong with a seal is for the log to say, not for whoever sent it.
     init(_ error: ScopeError) {
         self =
             switch error {

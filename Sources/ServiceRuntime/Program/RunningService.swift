@@ -114,6 +114,7 @@ public final class RunningService: Sendable {
         try StartupError.explain { () throws(StoreError) in try store.claim() }
         let gate = ScopeGate(
             opener: opener, store: store, clock: configuration.clock,
+            failures: FailureLog(configuration.log, clock: configuration.monotonicClock),
             standing: StandingRules(clock: configuration.monotonicClock))
         let group = MultiThreadedEventLoopGroup(numberOfThreads: RuntimeLimits.loops)
         let parts = Parts(configuration: configuration, store: store, gate: gate, group: group)

@@ -1,4 +1,5 @@
 import Foundation
+package import Program
 package import ServiceRuntime
 package import Store
 package import Tenancy
@@ -47,11 +48,13 @@ package final class BareStore: Sendable {
         return (room ?? 0) >= 1 << 30 ? memory : NSTemporaryDirectory()
     }()
 
-    package func gate(_ audience: Audience, board: CallBoard = CallBoard()) -> ScopeGate {
+    package func gate(
+        _ audience: Audience, board: CallBoard = CallBoard(), failures: FailureLog? = nil
+    ) -> ScopeGate {
         ScopeGate(
             opener: ScopeOpener(
                 country: country, audience: audience, keys: keys, policies: MethodPolicy.table),
-            store: store, clock: { [clock] in clock.now }, board: board,
+            store: store, clock: { [clock] in clock.now }, board: board, failures: failures,
             standing: StandingRules(
                 clock: { [clock] in clock.monotonic }, sleep: { [clock] in try await clock.sleep(for: $0) }))
     }

@@ -87,6 +87,24 @@ struct StoreHealthTests {
         #expect(try await isServing())
     }
 
+    @Test("A gateway with another key is refused everything, and the log says why")
+    func foreignKey() async throws {
+        let bare = try BareStore()
+        let lines = Mutex<[Logger.Metadata]>([])
+        let log = FailureLog(
+            Logger(label: "test") { _ in LineRecorder { line in lines.withLock { $0.append(line) } } },
+            clock: { MonotonicTime(nanoseconds: 0) })
+        let gate = bare.gate(.family, failures: log)
+        var metadata = Metadata()
+        metadata.add(MetadataKey.scope, bytes: Array(repeating: 7, count: 200))
+        let context = RPCContext(
+            method: Methods.getFamily, metadata: metadata,
+            deadline: RPCDeadline(nanoseconds: .max), peer: Peer())
+        #expect(throws: RPCStatus.self) { try gate.admit(context) }
+        #expect(lines.withLock { $0.count } == 1)
+        try await bare.close()
+    }
+
     @Test("What fails again and again has a line each ten seconds, with the reason and how often")
     func lines() throws {
         let lines = Mutex<[Logger.Metadata]>([])
