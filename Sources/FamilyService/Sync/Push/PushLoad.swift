@@ -8,8 +8,9 @@ package struct PushLimits: Sendable {
     /// Pushes of one import stream or another that are worked on at once, of one tenant and of all. One import keeps
     /// half a commit busy (``SyncLimits/importLines``); a second one fills the pauses of the first.
     var imports = SharedBound(ofAll: 16, ofOne: 2)
-    /// Devices' pushes that are worked on at once.
-    var pushes = SharedBound(ofAll: 32, ofOne: 4)
+    /// Devices' pushes that are worked on at once. Each holds its message, what that unpacks to and its answer: four of
+    /// 95 families with long notes took 46 MiB.
+    var pushes = SharedBound(ofAll: 32, ofOne: 2)
     /// Pushes of one tenant that wait for their turn: as many as it may have calls open at four gateways.
     var waiting = 256
     /// Units of work a second that one tenant may have done, and at once after a pause. An item is one; an import by one
