@@ -105,8 +105,14 @@ public struct StoreLimits: Sendable {
     /// Bytes of a file of marks before it is written anew, where four times its tenants' marks are not more.
     static let markFileBytes = 1 << 20
 
-    /// Milliseconds a connection waits for another process's lock on the file.
-    static let lockWaitMilliseconds: Int32 = 2000
+    /// Milliseconds a connection waits for another process's lock on the file: a thread that waits is missing to all
+    /// other tenants. Only a restart makes two processes want one file, for as long as it takes to close it.
+    static let lockWaitMilliseconds: Int32 = 250
+    static let lockWaitNanoseconds = UInt64(lockWaitMilliseconds) * 1_000_000
+    /// For how long a tenant is refused at once whose file stayed locked so long.
+    static let lockPauseNanoseconds: UInt64 = 1_000_000_000
+    /// Milliseconds a transaction waits for another one's lock on PostgreSQL.
+    static let rowLockMilliseconds = 2000
     /// Milliseconds a statement may take on PostgreSQL, and a transaction wait for its next one.
     static let statementMilliseconds = 30_000
     /// KiB of pages one connection keeps.

@@ -258,6 +258,12 @@ public final class Store: Sendable {
             }
         } catch .diskFull {
             // Counted, and told by who met it.
+        } catch {
+            // It holds nothing: the next probe makes it anew.
+            if StoreAlarm(tenant: .probe(country), problem: error).isDamage {
+                engine.discard(TenantPlace(.probe(country)))
+            }
+            throw error
         }
     }
 
@@ -294,7 +300,7 @@ public final class Store: Sendable {
     public var figures: StoreFigures {
         var figures = counters.figures
         (figures.waitingWrites, figures.waitingReads) = (waitingWrites, waitingReads)
-        figures.openTenants = openTenants
+        (figures.openTenants, figures.failingTenants) = (openTenants, tenants.failing)
         return figures
     }
 

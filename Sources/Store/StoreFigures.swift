@@ -20,6 +20,8 @@ public struct StoreFigures: Sendable {
     public internal(set) var waitingWrites = 0
     public internal(set) var waitingReads = 0
     public internal(set) var openTenants = 0
+    /// Tenants whose last call the store could not serve: their data is damaged, or not to be reached.
+    public internal(set) var failingTenants = 0
 
     /// Microseconds.
     public static let commitBounds: [Int64] = [

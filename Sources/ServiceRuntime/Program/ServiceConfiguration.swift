@@ -238,7 +238,7 @@ public struct ServiceConfiguration: Sendable {
         }
         configuration.failure = { failure in
             failures.note(
-                "\(failure.sentence)", kind: failure.problem.kind,
+                "\(failure.sentence)", kind: "\(failure.problem.kind) \(failure.tenant)",
                 metadata: ["tenant": "\(failure.tenant)", "problem": "\(failure.problem)"])
         }
         configuration.quota = quota

@@ -143,6 +143,9 @@ final class ServiceMetrics: Sendable {
         page.gauge("pegase_store_waiting_writes", "Writes that wait for a commit.", store.waitingWrites)
         page.gauge("pegase_store_waiting_reads", "Reads that wait for a thread.", store.waitingReads)
         page.gauge("pegase_store_open_tenants", "Tenants that are open.", store.openTenants)
+        page.gauge(
+            "pegase_store_failing_tenants", "Tenants whose last call the store could not serve; see the log.",
+            store.failingTenants)
     }
 
     private func histogram(

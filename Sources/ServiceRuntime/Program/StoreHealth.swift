@@ -24,11 +24,13 @@ final class StoreHealth: Sendable {
         var isTrying = false
         var beats = RuntimeLimits.probePeriod
         /// Why the last try failed; `nil` when it ended well.
-        var failure: String? = "no commit was tried yet"
+        var failure: String? = untried
         var isServing = false
         /// When a commit last ended.
         var ended: MonotonicTime?
     }
+
+    private static let untried = "no commit was tried yet"
 
     /// - Parameters:
     ///   - obstacle: Why the service cannot work although its store can.
@@ -110,7 +112,7 @@ final class StoreHealth: Sendable {
             return (why, state.isServing != (why == nil))
         }
         board.set { _ in why == nil }
-        if let why {
+        if let why, why != Self.untried {
             failures.note("the service does not serve", kind: "health", metadata: ["why": "\(why)"])
         } else if hasChanged {
             log.notice("the service serves")

@@ -65,7 +65,7 @@ final class PostgreSQLPool: Sendable {
             // empty would read it from end to end, and to plan a page anew each time took as long as the page.
             ("plan_cache_mode", "force_generic_plan"), ("enable_seqscan", "off"),
             ("enable_hashjoin", "off"), ("enable_mergejoin", "off"),
-            ("lock_timeout", "\(StoreLimits.lockWaitMilliseconds)"),
+            ("lock_timeout", "\(StoreLimits.rowLockMilliseconds)"),
             ("statement_timeout", "\(StoreLimits.statementMilliseconds)"),
             ("idle_in_transaction_session_timeout", "\(idleMilliseconds)"),
         ] { try connection.send(.text("SELECT set_config('\(name)', '\(value)', false)")) }

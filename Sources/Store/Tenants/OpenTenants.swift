@@ -16,6 +16,10 @@ final class OpenTenants: Sendable {
     private struct State {
         var entries: [TenantID: Entry] = [:]
         var uses: UInt64 = 0
+        /// Tenants whose last use the store could not serve.
+        var failing: Set<TenantID> = []
+        /// Tenants whose file another program has locked, and until when they are refused at once.
+        var locked: [TenantID: MonotonicTime] = [:]
     }
 
     private struct Entry {
@@ -39,6 +43,9 @@ final class OpenTenants: Sendable {
 
     var count: Int { state.withLock { $0.entries.count } }
 
+    /// How many tenants could not be served when they were last asked for.
+    var failing: Int { state.withLock { $0.failing.count } }
+
     /// Runs `body` with a connection to the tenant.
     ///
     /// - Parameter body: Says what went wrong in the store, if anything did; the connection is then not
@@ -48,12 +55,14 @@ final class OpenTenants: Sendable {
         _ id: TenantID, for use: ConnectionUse,
         _ body: (any EngineConnection, TenantKeys) -> StoreError?
     ) -> StoreError? {
+        let began = counters.clock()
+        if use == .writing, isLocked(id, at: began) { return .busy }
         let tenant = enter(id)
         defer { leave(id, tenant) }
         do throws(StoreError) {
             let (connection, keys) = try tenant.take(use)
             let problem = body(connection, keys)
-            if let problem { report(problem, id) }
+            note(problem, id, since: began)
             if problem?.spoilsConnection ?? false {
                 connection.close()
                 forget(id, tenant)
@@ -62,7 +71,7 @@ final class OpenTenants: Sendable {
             }
             return nil
         } catch {
-            report(error, id)
+            note(error, id, since: began)
             return error
         }
     }
@@ -82,10 +91,10 @@ final class OpenTenants: Sendable {
                 return nil
             }
             defer { connection.close() }
-            if let problem = body(connection, keys) { report(problem, id) }
+            note(body(connection, keys), id)
             return nil
         } catch {
-            report(error, id)
+            note(error, id)
             return error
         }
     }
@@ -96,6 +105,35 @@ final class OpenTenants: Sendable {
             return state.entries.values.map(\.tenant)
         }
         for tenant in all { tenant.close() }
+    }
+
+    /// What a use came to.
+    ///
+    /// - Parameter began: A tenant's file that stayed locked for the whole wait since then is left alone for a while: a
+    ///   thread that waits for it again and again is missing to all other tenants.
+    private func note(_ problem: StoreError?, _ id: TenantID, since began: MonotonicTime? = nil) {
+        state.withLock { state in
+            guard let problem, problem.isOfTheStore else {
+                if !state.failing.isEmpty { state.failing.remove(id) }
+                return
+            }
+            state.failing.insert(id)
+            let now = counters.clock()
+            if problem == .busy, let began, now.since(began) >= StoreLimits.lockWaitNanoseconds {
+                state.locked[id] = MonotonicTime(
+                    nanoseconds: now.nanoseconds + StoreLimits.lockPauseNanoseconds)
+            }
+        }
+        if let problem { report(problem, id) }
+    }
+
+    private func isLocked(_ id: TenantID, at now: MonotonicTime) -> Bool {
+        state.withLock { state in
+            guard !state.locked.isEmpty, let until = state.locked[id] else { return false }
+            if now < until { return true }
+            state.locked[id] = nil
+            return false
+        }
     }
 
     private func report(_ problem: StoreError, _ id: TenantID) {

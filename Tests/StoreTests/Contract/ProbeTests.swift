@@ -49,6 +49,22 @@ struct ProbeTests {
         #expect(try StoreBackup.tenants(ofStore: cell.storeDirectory, cell.country) == [])
     }
 
+    @Test("A damaged file of the probe's is made anew")
+    func damaged() async throws {
+        let cell = try TestCell()
+        let first = try cell.open()
+        try await first.probe()
+        await first.close()
+        let file = try #require(FileHandle(forUpdatingAtPath: cell.file("_probe")))
+        try file.write(contentsOf: Data("damaged".utf8))
+        try file.close()
+        let store = try cell.open()
+        await #expect(throws: StoreError.self) { try await store.probe() }
+        #expect(cell.alarmed.count == 1)
+        try await store.probe()
+        await store.close()
+    }
+
     @Test("A probe waits as long as commits do, and the figures say since when one waits")
     func waits() async throws {
         let cell = try TestCell()
