@@ -7,7 +7,7 @@ extension FamilyProvider {
     func approveAssessment(
         _ request: FamilyV1.ApproveAssessmentRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.Assessment> {
-        try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
+        try Violations.check(request)
         let policy = try policy(on: call.today)
         return try await takeStep(
             changing: FamilyV1.Assessment.self, named: request.name, etag: request.etag, request,

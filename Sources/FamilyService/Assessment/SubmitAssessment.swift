@@ -8,14 +8,10 @@ extension FamilyProvider {
     func submitAssessment(
         _ request: FamilyV1.SubmitAssessmentRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.Assessment> {
-        var assessment = request.assessment ?? FamilyV1.Assessment()
+        var assessment = FamilyV1.Assessment(sent: request.assessment)
         assessment.author = call.staffName
-        assessment.approvedBy = ""
-        assessment.policy = nil
         assessment.state = .submitted
-        var violations = Violations()
-        violations.requestID(request.requestID)
-        violations.given("parent", request.parent)
+        var violations = Violations(request)
         AssessmentRules.check(assessment, at: "assessment", today: call.today, &violations)
         try violations.check()
 
@@ -45,17 +41,17 @@ enum AssessmentRules {
         _ assessment: FamilyV1.Assessment, at field: String, today: CalendarDate,
         _ violations: inout Violations
     ) {
-        violations.chosen("\(field).kind", assessment.kind)
+        violations.known("\(field).kind", assessment.kind)
         scores("\(field).scores", assessment, &violations)
         violations.known("\(field).risk_level", assessment.riskLevel)
         if assessment.kind.isOfWellBeing { violations.chosen("\(field).risk_level", assessment.riskLevel) }
         for (index, need) in assessment.needs.enumerated() {
             let path = "\(field).needs[\(index)]"
             if need.number != Int32(index + 1) { violations.add("\(path).number", "must be \(index + 1)") }
-            violations.chosen("\(path).service_type", need.serviceType)
+            violations.known("\(path).service_type", need.serviceType)
             violations.prose("\(path).description", need.description)
         }
-        violations.requiredDay("\(field).done_on", assessment.doneOn, today: today)
+        violations.pastDay("\(field).done_on", assessment.doneOn, today: today)
         violations.childView("\(field).child_view", assessment.childView)
         if assessment.kind == .familySuitability && assessment.family.isEmpty {
             violations.add("\(field).family", "must be given where a family is assessed")
@@ -69,7 +65,7 @@ enum AssessmentRules {
     ) {
         var seen: Set<FamilyV1.Factor> = []
         for (index, score) in assessment.scores.enumerated() {
-            violations.chosen("\(field)[\(index)].factor", score.factor)
+            violations.known("\(field)[\(index)].factor", score.factor)
             if !(1...4).contains(score.score) {
                 violations.add("\(field)[\(index)].score", "must be 1, 2, 3 or 4")
             }

@@ -7,8 +7,6 @@ extension FamilyV1.Attachment: Noun {
     public static let recordKind = RecordKind(number: 68, name: "attachment")
     public static let resourceType = ResourceType.attachment
     public static let field = "attachment"
-    public static let outputOnly: Set = ["state", "received"]
-    public static let setOnce: Set<String> = []
 
     enum Index {
         /// The attachments about a child or a family, by when they were begun.

@@ -15,7 +15,6 @@ enum AttachmentRules {
         _ attachment: FamilyV1.Attachment, at field: String, _ violations: inout Violations
     ) {
         attachment.subject.check(at: "\(field).", &violations)
-        if attachment.fileName.isBlank { violations.add("\(field).file_name", "must be given") }
         violations.line("\(field).file_name", attachment.fileName, scalars: RuntimeLimits.nameScalars)
         if attachment.fileName.contains(where: { $0 == "/" || $0 == "\\" }) {
             violations.add("\(field).file_name", "must be a name without a path")

@@ -10,8 +10,7 @@ extension FamilyProvider {
         _ request: FamilyV1.DownloadAttachmentRequest, _ call: ScopedCall,
         _ send: RPCAnswerSender<FamilyV1.DownloadAttachmentResponse, ScopedCall>
     ) async throws(RPCStatus) {
-        var violations = Violations()
-        violations.given("name", request.name)
+        var violations = Violations(requiring: request)
         try violations.check()
 
         let target = try call.target(request.name, as: .attachment)

@@ -43,11 +43,10 @@ extension FamilyProvider {
         _ first: FamilyV1.UploadAttachmentRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.Attachment> {
         let parent = try call.parent(first.parent, of: .attachment)
-        var attachment = first.attachment ?? FamilyV1.Attachment()
+        var attachment = FamilyV1.Attachment(sent: first.attachment)
         attachment.state = .uploading
-        attachment.received = 0
 
-        var violations = Violations()
+        var violations = Violations(requiring: attachment, at: "attachment")
         violations.requestID(first.requestID)
         violations.given("parent", first.parent)
         AttachmentRules.check(attachment, at: "attachment", &violations)

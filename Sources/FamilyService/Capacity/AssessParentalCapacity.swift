@@ -9,10 +9,7 @@ extension FamilyProvider {
     func assessParentalCapacity(
         _ request: FamilyV1.AssessParentalCapacityRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.Member> {
-        var violations = Violations()
-        violations.given("name", request.name)
-        violations.etag("etag", request.etag)
-        violations.requestID(request.requestID)
+        var violations = Violations(request)
         CapacityRules.check(request.finding, at: "finding", today: call.today, &violations)
         try violations.check()
 

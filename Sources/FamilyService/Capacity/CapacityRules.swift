@@ -9,9 +9,8 @@ enum CapacityRules {
         _ violations: inout Violations
     ) {
         let finding = finding ?? FamilyV1.ParentalCapacityFinding()
-        violations.chosen("\(field).level", finding.level)
-        violations.said("\(field).evidence", finding.evidence)
-        if finding.assessedOn == nil { violations.add("\(field).assessed_on", "must be given") }
+        violations.known("\(field).level", finding.level)
+        violations.prose("\(field).evidence", finding.evidence)
         violations.day("\(field).assessed_on", finding.assessedOn)
         violations.pastDate("\(field).assessed_on", finding.assessedOn, today: today)
         violations.day("\(field).review_by", finding.reviewBy)

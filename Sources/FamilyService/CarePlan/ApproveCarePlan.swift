@@ -7,7 +7,7 @@ extension FamilyProvider {
     func approveCarePlan(
         _ request: FamilyV1.ApproveCarePlanRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.CarePlan> {
-        try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
+        try Violations.check(request)
         let policy = try policy(on: call.today)
         let latest = call.today.adding(months: policy.reviewMonths)
         return try await takeStep(

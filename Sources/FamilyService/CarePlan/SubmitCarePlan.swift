@@ -7,14 +7,10 @@ extension FamilyProvider {
     func submitCarePlan(
         _ request: FamilyV1.SubmitCarePlanRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.CarePlan> {
-        var plan = request.carePlan ?? FamilyV1.CarePlan()
+        var plan = FamilyV1.CarePlan(sent: request.carePlan)
         plan.author = call.staffName
-        plan.approvedBy = ""
-        plan.policy = nil
         plan.state = .submitted
-        var violations = Violations()
-        violations.requestID(request.requestID)
-        violations.given("parent", request.parent)
+        var violations = Violations(request)
         CarePlanRules.check(
             plan, at: "care_plan", today: call.today, by: try policy(on: call.today), &violations)
         for (index, item) in plan.items.enumerated() where !item.owner.isEmpty {
@@ -41,7 +37,7 @@ enum CarePlanRules {
         for (index, item) in plan.items.enumerated() {
             let path = "\(field).items[\(index)]"
             if item.number != Int32(index + 1) { violations.add("\(path).number", "must be \(index + 1)") }
-            violations.chosen("\(path).service_type", item.serviceType)
+            violations.known("\(path).service_type", item.serviceType)
             violations.line("\(path).provider", item.provider, scalars: RuntimeLimits.nameScalars)
             if let due = item.due, due.span == nil {
                 violations.add("\(path).due", "must be a real date; an unknown month or day is 0")
@@ -50,7 +46,6 @@ enum CarePlanRules {
         }
         for (index, need) in plan.unplanned.enumerated() {
             let path = "\(field).unplanned[\(index)]"
-            if need.reason.isBlank { violations.add("\(path).reason", "must be given") }
             violations.prose("\(path).reason", need.reason)
         }
         violations.childView("\(field).child_view", plan.childView)

@@ -7,8 +7,7 @@ extension FamilyProvider {
     func batchGetCases(
         _ request: FamilyV1.BatchGetCasesRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.BatchGetCasesResponse> {
-        var violations = Violations()
-        violations.given("parent", request.parent)
+        var violations = Violations(requiring: request)
         for (index, name) in request.names.enumerated() { violations.given("names[\(index)]", name) }
         try violations.check()
         let parent = try call.parent(request.parent, of: .childCase)

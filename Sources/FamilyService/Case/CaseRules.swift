@@ -16,28 +16,25 @@ enum CaseRules {
         violations.known("\(field).sex", child.sex)
         violations.birth("\(field).birth", child.birth, today: today)
         nationality("\(field).nationality", child.nationality, &violations)
-        violations.chosen("\(field).source", child.source)
+        violations.known("\(field).source", child.source)
         if child.sourceSite.isEmpty && child.area == nil {
             violations.add("\(field).area", "must be given where there is no source_site")
         }
         violations.area("\(field).area", child.area, of: tenant.country)
-        violations.requiredDay("\(field).identified_on", child.identifiedOn, today: today)
+        violations.pastDay("\(field).identified_on", child.identifiedOn, today: today)
         violations.choices("\(field).exclusion_risks", child.exclusionRisks)
         violations.known("\(field).visibility", child.visibility)
         violations.known("\(field).living_situation", child.livingSituation)
-        if let plan = child.transitionPlan {
-            violations.requiredDay("\(field).transition_plan", plan, today: today)
-        }
+        violations.pastDay("\(field).transition_plan", child.transitionPlan, today: today)
         violations.choices("\(field).risk_factors", child.riskFactors)
         violations.choices("\(field).harms", child.harms)
         violations.prose("\(field).note", child.note)
         if !child.member.isEmpty && child.family.isEmpty {
             violations.add("\(field).family", "must be given where there is a member")
         }
-        violations.given("\(field).responsible_staff", child.responsibleStaff)
         for (index, attempt) in child.contactAttempts.enumerated() {
             let path = "\(field).contact_attempts[\(index)]"
-            violations.requiredDay("\(path).date", attempt.date, today: today)
+            violations.pastDay("\(path).date", attempt.date, today: today)
             violations.line("\(path).channel", attempt.channel, scalars: RuntimeLimits.nameScalars)
         }
     }
@@ -94,9 +91,9 @@ extension FamilyV1.ChildCase {
 }
 
 extension Violations {
-    /// A whole day that has begun.
-    mutating func requiredDay(_ field: String, _ date: CommonV1.Date?, today: CalendarDate) {
-        guard let date else { return add(field, "must be given") }
+    /// A whole day that has begun, where it is given.
+    mutating func pastDay(_ field: String, _ date: CommonV1.Date?, today: CalendarDate) {
+        guard let date else { return }
         pastDate(field, date, today: today)
         if date.month == 0 || date.day == 0 { add(field, "must name year, month and day") }
     }

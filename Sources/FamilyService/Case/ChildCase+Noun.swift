@@ -7,13 +7,6 @@ extension FamilyV1.ChildCase: Noun {
     public static let recordKind = RecordKind(number: 32, name: "case")
     public static let resourceType = ResourceType.childCase
     public static let field = "child_case"
-    public static let outputOnly: Set = [
-        "case_code", "state", "risk_level", "victim_status", "sibling_group", "tracing", "episode",
-        "next_deadline", "screening", "registration", "assessment", "care_plan", "placement", "trial",
-        "suspension", "closure", "initial_risk", "state_since", "directory_revision", "policy", "review_by",
-        "last_review", "episode_time", "step_reason", "ages_out", "birth.policy_date",
-    ]
-    public static let setOnce: Set<String> = []
 
     enum Index {
         /// The cases of a family, in creation order.

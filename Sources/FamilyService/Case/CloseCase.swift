@@ -9,9 +9,8 @@ extension FamilyProvider {
         _ request: FamilyV1.CloseCaseRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
         let evidence = request.evidence ?? FamilyV1.CloseEvidence()
-        var violations = Violations()
-        violations.step(request.name, request.etag, request.requestID)
-        violations.chosen("reason", request.reason)
+        var violations = Violations(request)
+        violations.known("reason", request.reason)
         violations.line("evidence.document", evidence.document, scalars: RuntimeLimits.addressScalars)
         violations.pastDate("evidence.transition_plan", evidence.transitionPlan, today: call.today)
         violations.prose("evidence.note", evidence.note)

@@ -10,11 +10,11 @@ extension FamilyProvider {
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
         let parent = try call.parent(request.parent, of: .childCase)
         let tenant = parent.tenant.tenant
-        var child = (request.childCase ?? FamilyV1.ChildCase()).withoutOutput
+        var child = FamilyV1.ChildCase(sent: request.childCase)
+        child.episode = 1
+        if child.visibility == .unspecified { child.visibility = .normal }
 
-        var violations = Violations()
-        violations.requestID(request.requestID)
-        violations.given("parent", request.parent)
+        var violations = Violations(request)
         CaseRules.check(child, at: "child_case", of: tenant, today: call.today, &violations)
         try violations.check()
         guard parent.name != nil else { throw .absent }
@@ -61,18 +61,6 @@ extension FamilyProvider {
 }
 
 extension FamilyV1.ChildCase {
-    /// Without anything that only the service sets: what a caller may say of a child that was just met.
-    var withoutOutput: FamilyV1.ChildCase {
-        FamilyV1.ChildCase(
-            person: person, sex: sex, birth: birth, nationality: nationality, undocumented: undocumented,
-            source: source, sourceSite: sourceSite, area: area, identifiedOn: identifiedOn,
-            exclusionRisks: exclusionRisks, family: family, member: member,
-            responsibleStaff: responsibleStaff, episode: 1,
-            visibility: visibility == .unspecified ? .normal : visibility, livingSituation: livingSituation,
-            riskFactors: riskFactors, harms: harms, note: note, contactAttempts: contactAttempts,
-            transitionPlan: transitionPlan)
-    }
-
     /// Puts the case into a state, as of a day.
     mutating func enter(_ state: FamilyV1.CaseState, on day: CalendarDate, by policy: PolicyNumbers) {
         self.state = state

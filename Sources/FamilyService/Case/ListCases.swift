@@ -12,8 +12,7 @@ extension FamilyProvider {
         _ request: FamilyV1.ListCasesRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListCasesResponse> {
         let parent = try call.parent(request.parent, of: .childCase)
-        var violations = Violations()
-        violations.given("parent", request.parent)
+        var violations = Violations(requiring: request)
         violations.page(request)
         violations.known("state", request.state)
         violations.known("risk_level", request.riskLevel)

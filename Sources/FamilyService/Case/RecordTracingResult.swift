@@ -6,8 +6,7 @@ extension FamilyProvider {
     func recordTracingResult(
         _ request: FamilyV1.RecordTracingResultRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
-        var violations = Violations()
-        violations.step(request.name, request.etag, request.requestID)
+        var violations = Violations(request)
         violations.prose("note", request.note)
         if ![.found, .exhausted, .notSuitable].contains(request.result) {
             violations.add("result", "must be FOUND, EXHAUSTED or NOT_SUITABLE")

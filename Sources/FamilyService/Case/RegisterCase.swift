@@ -9,10 +9,9 @@ extension FamilyProvider {
     func registerCase(
         _ request: FamilyV1.RegisterCaseRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
-        var registration = request.registration ?? FamilyV1.Registration()
+        var registration = FamilyV1.Registration(sent: request.registration)
         registration.registeredOn = CommonV1.Date(call.today)
-        var violations = Violations()
-        violations.step(request.name, request.etag, request.requestID)
+        var violations = Violations(request)
         violations.known("registration.duplicate", registration.duplicate)
         violations.prose(
             "registration.safety_override.reason", registration.safetyOverride?.reason ?? "")

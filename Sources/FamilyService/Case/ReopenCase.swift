@@ -6,9 +6,7 @@ extension FamilyProvider {
     func reopenCase(
         _ request: FamilyV1.ReopenCaseRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
-        var violations = Violations()
-        violations.step(request.name, request.etag, request.requestID)
-        if request.reason.isBlank { violations.add("reason", "must be given") }
+        var violations = Violations(request)
         violations.prose("reason", request.reason)
         try violations.check()
         return try await takeStep(

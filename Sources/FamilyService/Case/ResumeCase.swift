@@ -7,7 +7,7 @@ extension FamilyProvider {
     func resumeCase(
         _ request: FamilyV1.ResumeCaseRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
-        try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
+        try Violations.check(request)
         let hours = try policy(on: call.today).reassessmentHours
         let due = UnixTime(milliseconds: call.now.milliseconds + Int64(hours) * 3_600_000)
         let day = CalendarDate(due, secondsFromGreenwich: call.scope.country.secondsFromGreenwich)

@@ -7,14 +7,13 @@ extension FamilyProvider {
     func screenChild(
         _ request: FamilyV1.ScreenChildRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
-        var screening = request.screening ?? FamilyV1.Screening()
+        var screening = FamilyV1.Screening(sent: request.screening)
         screening.reader = call.staffName
-        var violations = Violations()
-        violations.step(request.name, request.etag, request.requestID)
+        var violations = Violations(request)
         if ![.atRisk, .suspected, .notVictim].contains(screening.result) {
             violations.add("screening.result", "must be AT_RISK, SUSPECTED or NOT_VICTIM")
         }
-        violations.requiredDay("screening.done_on", screening.doneOn, today: call.today)
+        violations.pastDay("screening.done_on", screening.doneOn, today: call.today)
         violations.prose("screening.note", screening.note)
         violations.choices("risk_factors", request.riskFactors)
         violations.choices("harms", request.harms)
@@ -55,14 +54,5 @@ extension Array where Element: Equatable {
     /// Adds those that are not there yet.
     mutating func unite(_ others: [Element]) {
         for other in others where !contains(other) { append(other) }
-    }
-}
-
-extension Violations {
-    /// What every step on a case must name.
-    mutating func step(_ name: String, _ etag: String, _ requestID: String) {
-        given("name", name)
-        self.etag("etag", etag)
-        self.requestID(requestID)
     }
 }

@@ -6,8 +6,7 @@ extension FamilyProvider {
     func startFamilyTracing(
         _ request: FamilyV1.StartFamilyTracingRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
-        var violations = Violations()
-        violations.step(request.name, request.etag, request.requestID)
+        var violations = Violations(request)
         violations.prose("note", request.note)
         try violations.check()
         return try await takeStep(

@@ -7,8 +7,7 @@ extension FamilyProvider {
     func suspendCase(
         _ request: FamilyV1.SuspendCaseRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
-        var violations = Violations()
-        violations.step(request.name, request.etag, request.requestID)
+        var violations = Violations(request)
         violations.prose("note", request.note)
         try violations.check()
         let target = try call.target(request.name, as: .childCase)

@@ -12,7 +12,7 @@ extension FamilyProvider {
             writing, stored, next throws(RPCStatus) in
             _ = try Procedure.transition(from: stored.noun.state, .update)
             let tenant = try call.own().tenant
-            var violations = Violations()
+            var violations = Violations(requiring: next, at: "child_case")
             CaseRules.check(next, at: "child_case", of: tenant, today: call.today, &violations)
             try violations.check()
             try CaseRules.checkSeal(stored.noun.visibility, next.visibility)

@@ -8,9 +8,8 @@ extension FamilyProvider {
     func checkConsent(
         _ request: FamilyV1.CheckConsentRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.CheckConsentResponse> {
-        var violations = Violations()
-        violations.given("name", request.name)
-        violations.chosen("purpose", request.purpose)
+        var violations = Violations(requiring: request)
+        violations.known("purpose", request.purpose)
         for (index, path) in request.fieldPaths.enumerated()
         where FamilyV1.ChildCase.schema.classes(at: path) == nil {
             violations.add("field_paths[\(index)]", "must be the path of a field of a case")

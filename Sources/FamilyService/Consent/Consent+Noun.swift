@@ -7,8 +7,6 @@ extension FamilyV1.Consent: Noun {
     public static let recordKind = RecordKind(number: 50, name: "consent")
     public static let resourceType = ResourceType.consent
     public static let field = "consent"
-    public static let outputOnly: Set = ["state", "withdrawn_on", "withdrawal_reason", "frozen"]
-    public static let setOnce: Set<String> = []
 
     enum Index {
         static let ofCase = IndexID(number: 1)

@@ -10,7 +10,7 @@ enum ConsentRules {
         if consent.childCase.isEmpty && consent.family.isEmpty {
             violations.add("\(field).child_case", "must be given, or family")
         }
-        violations.chosen("\(field).giver", consent.giver)
+        violations.known("\(field).giver", consent.giver)
         let needsMember = consent.giver == .parent || consent.giver == .otherCaretaker
         if needsMember && consent.giverMember.isEmpty {
             violations.add("\(field).giver_member", "must say which member of the family gave it")
@@ -18,7 +18,6 @@ enum ConsentRules {
         if consent.giver == .authority && !consent.giverMember.isEmpty {
             violations.add("\(field).giver_member", "must be empty where an authority gave it")
         }
-        if consent.purposes.isEmpty { violations.add("\(field).purposes", "must hold at least one") }
         violations.choices("\(field).purposes", consent.purposes)
         media(consent, at: field, &violations)
         scope(consent, at: field, &violations)

@@ -9,15 +9,10 @@ extension FamilyProvider {
         _ request: FamilyV1.GrantConsentRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.Consent> {
         let parent = try call.parent(request.parent, of: .consent)
-        var consent = request.consent ?? FamilyV1.Consent()
+        var consent = FamilyV1.Consent(sent: request.consent)
         consent.state = .active
-        consent.withdrawnOn = nil
-        consent.withdrawalReason = ""
-        consent.frozen = false
 
-        var violations = Violations()
-        violations.requestID(request.requestID)
-        violations.given("parent", request.parent)
+        var violations = Violations(request)
         ConsentRules.check(consent, at: "consent", today: call.today, &violations)
         try violations.check()
         guard let partner = parent.name?.partner else { throw .absent }

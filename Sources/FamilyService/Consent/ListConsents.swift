@@ -10,8 +10,7 @@ extension FamilyProvider {
     func listConsents(
         _ request: FamilyV1.ListConsentsRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListConsentsResponse> {
-        var violations = Violations()
-        violations.given("parent", request.parent)
+        var violations = Violations(requiring: request)
         violations.page(request)
         if request.childCase.isEmpty == request.family.isEmpty {
             violations.add("child_case", "must be given, or family, and not both")

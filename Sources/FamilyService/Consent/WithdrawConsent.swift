@@ -7,10 +7,7 @@ extension FamilyProvider {
     func withdrawConsent(
         _ request: FamilyV1.WithdrawConsentRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.Consent> {
-        var violations = Violations()
-        violations.given("name", request.name)
-        violations.etag("etag", request.etag)
-        violations.requestID(request.requestID)
+        var violations = Violations(request)
         violations.prose("reason", request.reason)
         try violations.check()
 

@@ -12,7 +12,7 @@ enum DecisionRules {
                 violations.add(path, "must be either staff or an outsider")
             }
             violations.line("\(path).outsider", member.outsider, scalars: RuntimeLimits.nameScalars)
-            violations.chosen("\(path).profession", member.profession)
+            violations.known("\(path).profession", member.profession)
             let isRepeated = decision.panel[..<index].contains {
                 $0.staff == member.staff && $0.outsider == member.outsider
             }
@@ -32,7 +32,8 @@ enum DecisionRules {
         _ violations: inout Violations
     ) {
         violations.chosen("\(field).decision", decision.decision)
-        violations.requiredDay("\(field).decided_on", decision.decidedOn, today: today)
+        if decision.decidedOn == nil { violations.add("\(field).decided_on", "must be given") }
+        violations.pastDay("\(field).decided_on", decision.decidedOn, today: today)
         if decision.rationale.isBlank { violations.add("\(field).rationale", "must be given") }
     }
 }

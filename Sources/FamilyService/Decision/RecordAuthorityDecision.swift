@@ -7,14 +7,11 @@ extension FamilyProvider {
     func recordAuthorityDecision(
         _ request: FamilyV1.RecordAuthorityDecisionRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.AuthorityDecision> {
-        let decision = request.decision ?? FamilyV1.AuthorityDecision()
-        var violations = Violations()
-        violations.requestID(request.requestID)
-        violations.given("parent", request.parent)
-        if decision.authority.isBlank { violations.add("decision.authority", "must be given") }
+        let decision = FamilyV1.AuthorityDecision(sent: request.decision)
+        var violations = Violations(request)
         violations.line("decision.authority", decision.authority, scalars: RuntimeLimits.nameScalars)
-        violations.chosen("decision.kind", decision.kind)
-        violations.requiredDay("decision.date", decision.date, today: call.today)
+        violations.known("decision.kind", decision.kind)
+        violations.pastDay("decision.date", decision.date, today: call.today)
         violations.line("decision.reference", decision.reference, scalars: RuntimeLimits.nameScalars)
         violations.prose("decision.note", decision.note)
         try violations.check()

@@ -8,9 +8,8 @@ extension FamilyProvider {
     func recordBestInterestDecision(
         _ request: FamilyV1.RecordBestInterestDecisionRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.BestInterestDecision> {
-        let sent = request.decision ?? FamilyV1.BestInterestDecision()
-        var violations = Violations()
-        violations.step(request.name, request.etag, request.requestID)
+        let sent = FamilyV1.BestInterestDecision(sent: request.decision)
+        var violations = Violations(request)
         DecisionRules.check(sent, at: "decision", &violations)
         DecisionRules.checkRecorded(sent, at: "decision", today: call.today, &violations)
         try violations.check()

@@ -7,13 +7,11 @@ extension FamilyProvider {
     func requestBestInterestDecision(
         _ request: FamilyV1.RequestBestInterestDecisionRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.BestInterestDecision> {
-        var decision = request.decision ?? FamilyV1.BestInterestDecision()
+        var decision = FamilyV1.BestInterestDecision(sent: request.decision)
         decision.state = .requested
         decision.requestedBy = call.staffName
-        (decision.decision, decision.decidedOn, decision.policy) = (.unspecified, nil, nil)
-        var violations = Violations()
-        violations.requestID(request.requestID)
-        violations.given("parent", request.parent)
+        (decision.decision, decision.decidedOn) = (.unspecified, nil)
+        var violations = Violations(request)
         violations.chosen("decision.kind", decision.kind)
         DecisionRules.check(decision, at: "decision", &violations)
         try violations.check()

@@ -8,7 +8,7 @@ extension FamilyProvider {
     func archiveFamily(
         _ request: FamilyV1.ArchiveFamilyRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.Family> {
-        try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
+        try Violations.check(request)
 
         let policy = try policy(on: call.today)
         let target = try call.target(request.name, as: .family)

@@ -10,13 +10,10 @@ extension FamilyProvider {
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.Family> {
         let parent = try call.parent(request.parent, of: .family)
         let tenant = parent.tenant.tenant
-        var family = request.family ?? FamilyV1.Family()
-        family.linkedCases = []
+        var family = FamilyV1.Family(sent: request.family)
         family.state = .active
 
-        var violations = Violations()
-        violations.requestID(request.requestID)
-        violations.given("parent", request.parent)
+        var violations = Violations(request)
         FamilyRules.check(family, at: "family", of: tenant, &violations)
         if family.remittance?.senderMember.isEmpty == false {
             violations.add("family.remittance.sender_member", "must be empty until the family has members")

@@ -7,10 +7,6 @@ extension FamilyV1.Family: Noun {
     public static let recordKind = RecordKind(number: 16, name: "family")
     public static let resourceType = ResourceType.family
     public static let field = "family"
-    public static let outputOnly: Set = [
-        "case_code", "state", "linked_cases", "directory_revision", "suggested_risk_factors",
-    ]
-    public static let setOnce: Set<String> = []
     public static let isPurgedWithTime = true
 
     /// One index for each filter and order that a list may have: its keys begin with what is filtered by and

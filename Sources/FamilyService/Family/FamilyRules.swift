@@ -3,7 +3,7 @@ import Tenancy
 import WireProto
 
 /// What a family must be, whoever asks. What is not known stays unset: only the responsible staff member is
-/// required.
+/// REQUIRED.
 enum FamilyRules {
     /// - Parameters:
     ///   - field: Where the family is in the request: `family`.
@@ -19,9 +19,6 @@ enum FamilyRules {
         violations.known("\(field).displacement", family.displacement)
         violations.choices("\(field).risk_factors", family.riskFactors)
         violations.prose("\(field).note", family.note)
-        if family.responsibleStaff.isEmpty {
-            violations.add("\(field).responsible_staff", "must be given: who answers for the family")
-        }
         if let remittance = family.remittance {
             violations.money("\(field).remittance.amount", remittance.amount)
             violations.known("\(field).remittance.rhythm", remittance.rhythm)

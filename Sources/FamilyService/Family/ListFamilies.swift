@@ -11,8 +11,7 @@ extension FamilyProvider {
         _ request: FamilyV1.ListFamiliesRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListFamiliesResponse> {
         let parent = try call.parent(request.parent, of: .family)
-        var violations = Violations()
-        violations.given("parent", request.parent)
+        var violations = Violations(requiring: request)
         violations.page(request)
         violations.known("state", request.state)
         let order = FamilyOrder(request.orderBy)

@@ -7,7 +7,7 @@ extension FamilyProvider {
     func undeleteFamily(
         _ request: FamilyV1.UndeleteFamilyRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.Family> {
-        try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
+        try Violations.check(request)
 
         let target = try call.target(request.name, as: .family)
         return try await call.change(target, etag: request.etag, request, request.requestID) {

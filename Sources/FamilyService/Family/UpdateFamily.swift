@@ -13,7 +13,7 @@ extension FamilyProvider {
             writing, stored, next throws(RPCStatus) in
             try FamilyRules.checkActive(stored.noun)
             let tenant = try call.own().tenant
-            var violations = Violations()
+            var violations = Violations(requiring: next, at: "family")
             FamilyRules.check(next, at: "family", of: tenant, &violations)
             try writing.checkSender(of: next, stored, at: call.now, &violations)
             try violations.check()

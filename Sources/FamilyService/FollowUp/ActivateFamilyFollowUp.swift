@@ -8,12 +8,7 @@ extension FamilyProvider {
     func activateFamilyFollowUp(
         _ request: FamilyV1.ActivateFamilyFollowUpRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.FamilyFollowUp> {
-        var violations = Violations()
-        violations.given("name", request.name)
-        violations.etag("etag", request.etag)
-        violations.given("consent", request.consent)
-        violations.requestID(request.requestID)
-        try violations.check()
+        try Violations.check(request)
 
         let policy = try policy(on: call.today)
         let target = try call.target(request.name, as: .followUp)

@@ -8,11 +8,8 @@ extension FamilyProvider {
     func closeFamilyFollowUp(
         _ request: FamilyV1.CloseFamilyFollowUpRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.FamilyFollowUp> {
-        var violations = Violations()
-        violations.given("name", request.name)
-        violations.etag("etag", request.etag)
-        violations.requestID(request.requestID)
-        violations.chosen("reason", request.reason)
+        var violations = Violations(request)
+        violations.known("reason", request.reason)
         violations.prose("note", request.note)
         try violations.check()
 

@@ -8,7 +8,7 @@ extension FamilyProvider {
     func extendFamilyFollowUp(
         _ request: FamilyV1.ExtendFamilyFollowUpRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.FamilyFollowUp> {
-        try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
+        try Violations.check(request)
 
         let policy = try policy(on: call.today)
         let target = try call.target(request.name, as: .followUp)

@@ -7,10 +7,6 @@ extension FamilyV1.FamilyFollowUp: Noun {
     public static let recordKind = RecordKind(number: 64, name: "follow-up")
     public static let resourceType = ResourceType.followUp
     public static let field = "follow_up"
-    public static let outputOnly: Set = [
-        "end", "state", "extending", "close_reason", "next_visit_by", "last_visit_on", "visits", "policy",
-    ]
-    public static let setOnce: Set<String> = []
 
     enum Index {
         static let ofFamily = IndexID(number: 1)

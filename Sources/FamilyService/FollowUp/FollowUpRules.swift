@@ -14,12 +14,12 @@ enum FollowUpRules {
         _ followUp: FamilyV1.FamilyFollowUp, at field: String, today: CalendarDate, by policy: PolicyNumbers,
         _ violations: inout Violations
     ) {
-        violations.chosen("\(field).kind", followUp.kind)
+        violations.known("\(field).kind", followUp.kind)
         violations.day("\(field).start", followUp.start)
         violations.pastDate("\(field).start", followUp.start, today: today)
         violations.day("\(field).planned_end", followUp.plannedEnd)
         for (index, goal) in followUp.goals.enumerated() {
-            violations.said("\(field).goals[\(index)].text", goal.text)
+            violations.prose("\(field).goals[\(index)].text", goal.text)
         }
         guard let start = CalendarDate(followUp.start), let end = CalendarDate(followUp.plannedEnd) else {
             return
@@ -84,9 +84,8 @@ enum FollowUpRules {
         by policy: PolicyNumbers
     ) throws(RPCStatus) {
         var violations = Violations()
-        violations.said("extending.reason", extending?.reason ?? "")
+        violations.prose("extending.reason", extending?.reason ?? "")
         violations.day("extending.planned_end", extending?.plannedEnd)
-        if extending?.plannedEnd == nil { violations.add("extending.planned_end", "must be given") }
         if let end = CalendarDate(extending?.plannedEnd), let start = CalendarDate(followUp.start),
             let before = CalendarDate(followUp.plannedEnd)
         {

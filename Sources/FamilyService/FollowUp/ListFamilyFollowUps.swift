@@ -10,8 +10,7 @@ extension FamilyProvider {
     func listFamilyFollowUps(
         _ request: FamilyV1.ListFamilyFollowUpsRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListFamilyFollowUpsResponse> {
-        var violations = Violations()
-        violations.given("parent", request.parent)
+        var violations = Violations(requiring: request)
         violations.page(request)
         try violations.check()
 

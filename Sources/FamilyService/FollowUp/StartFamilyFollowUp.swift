@@ -10,16 +10,12 @@ extension FamilyProvider {
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.FamilyFollowUp> {
         let policy = try policy(on: call.today)
         let parent = try call.target(request.parent, as: .family)
-        var followUp = request.followUp ?? FamilyV1.FamilyFollowUp()
-        followUp = FollowUpRules.completing(followUp.begun(), today: call.today, by: policy)
+        var followUp = FollowUpRules.completing(
+            FamilyV1.FamilyFollowUp(sent: request.followUp), today: call.today, by: policy)
+        followUp.state = .proposed
 
-        var violations = Violations()
-        violations.requestID(request.requestID)
-        violations.given("parent", request.parent)
+        var violations = Violations(request)
         FollowUpRules.check(followUp, at: "follow_up", today: call.today, by: policy, &violations)
-        if followUp.responsibleStaff.isEmpty {
-            violations.add("follow_up.responsible_staff", "must be given: who visits the family")
-        }
         try violations.check()
         guard let family = parent.name else { throw .absent }
         try acceptStaff(followUp.responsibleStaff, at: "follow_up.responsible_staff", of: family.partner)
@@ -48,15 +44,5 @@ extension FamilyProvider {
         var violations = Violations()
         CaseStaffRules.checkCaseWorker(staff, at: field, &violations)
         try violations.check()
-    }
-}
-
-extension FamilyV1.FamilyFollowUp {
-    /// As a caller may ask for it: without what only the service sets.
-    fileprivate func begun() -> Self {
-        Self(
-            kind: kind, start: start, plannedEnd: plannedEnd, state: .proposed, goals: goals,
-            consent: consent,
-            responsibleStaff: responsibleStaff)
     }
 }

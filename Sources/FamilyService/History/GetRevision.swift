@@ -9,8 +9,7 @@ extension FamilyProvider {
     func getRevision(
         _ request: FamilyV1.GetRevisionRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.GetRevisionResponse> {
-        var violations = Violations()
-        violations.given("name", request.name)
+        var violations = Violations(requiring: request)
         if request.number < 0 { violations.add("number", "must not be negative; 0 means the latest") }
         if request.since < 0 || request.number > 0 && request.since >= request.number {
             violations.add("since", "must be an earlier revision than number")

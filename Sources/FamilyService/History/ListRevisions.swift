@@ -10,8 +10,7 @@ extension FamilyProvider {
     func listRevisions(
         _ request: FamilyV1.ListRevisionsRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListRevisionsResponse> {
-        var violations = Violations()
-        violations.given("name", request.name)
+        var violations = Violations(requiring: request)
         violations.page(request)
         try violations.check()
 

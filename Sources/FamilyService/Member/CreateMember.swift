@@ -9,15 +9,10 @@ extension FamilyProvider {
         _ request: FamilyV1.CreateMemberRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.Member> {
         let parent = try call.target(request.parent, as: .family)
-        var member = request.member ?? FamilyV1.Member()
-        member.capacity = nil
-        member.proposedCapacity = nil
-        member.childCase = ""
+        var member = FamilyV1.Member(sent: request.member)
         member.state = .present
 
-        var violations = Violations()
-        violations.requestID(request.requestID)
-        violations.given("parent", request.parent)
+        var violations = Violations(request)
         MemberRules.check(member, at: "member", today: call.today, &violations)
         try violations.check()
         let policy = try policy(on: call.today)

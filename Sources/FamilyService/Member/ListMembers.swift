@@ -11,8 +11,7 @@ extension FamilyProvider {
     func listMembers(
         _ request: FamilyV1.ListMembersRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListMembersResponse> {
-        var violations = Violations()
-        violations.given("parent", request.parent)
+        var violations = Violations(requiring: request)
         violations.page(request)
         try violations.check()
 

@@ -7,10 +7,6 @@ extension FamilyV1.Member: Noun {
     public static let recordKind = RecordKind(number: 17, name: "member")
     public static let resourceType = ResourceType.member
     public static let field = "member"
-    public static let outputOnly: Set = [
-        "capacity", "proposed_capacity", "child_case", "state", "birth.policy_date",
-    ]
-    public static let setOnce: Set<String> = []
 
     enum Index {
         static let ofFamily = IndexID(number: 1)

@@ -8,7 +8,7 @@ extension FamilyProvider {
     func removeMember(
         _ request: FamilyV1.RemoveMemberRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.Member> {
-        try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
+        try Violations.check(request)
 
         let target = try call.target(request.name, as: .member)
         return try await call.change(target, etag: request.etag, request, request.requestID) {

@@ -14,7 +14,7 @@ extension FamilyProvider {
             try MemberRules.checkPresent(stored.noun)
             let name = stored.noun.meta.flatMap { ResourceName(parsing: $0.name, as: .member) }
             let family = try writing.requireOpenFamily(name?.parent, at: call.now)
-            var violations = Violations()
+            var violations = Violations(requiring: next, at: "member")
             MemberRules.check(next, at: "member", today: call.today, &violations)
             try violations.check()
             try writing.checkHead(next, stored.record.id, in: family.record.id)

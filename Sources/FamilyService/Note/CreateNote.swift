@@ -9,14 +9,12 @@ extension FamilyProvider {
         _ request: FamilyV1.CreateNoteRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.Note> {
         let parent = try call.parent(request.parent, of: .note)
-        var note = request.note ?? FamilyV1.Note()
+        var note = FamilyV1.Note(sent: request.note)
         note.author = call.staffName
 
-        var violations = Violations()
-        violations.requestID(request.requestID)
-        violations.given("parent", request.parent)
+        var violations = Violations(request)
         note.subject.check(at: "note.", &violations)
-        violations.said("note.text", note.text)
+        violations.prose("note.text", note.text)
         try violations.check()
         guard let partner = parent.name?.partner else { throw .absent }
 

@@ -7,8 +7,6 @@ extension FamilyV1.Note: Noun {
     public static let recordKind = RecordKind(number: 67, name: "note")
     public static let resourceType = ResourceType.note
     public static let field = "note"
-    public static let outputOnly: Set = ["author"]
-    public static let setOnce: Set<String> = []
 
     enum Index {
         /// The notes about a child or a family, by when they were written.

@@ -12,8 +12,7 @@ extension FamilyProvider {
         _ request: FamilyV1.ListOverdueRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListOverdueResponse> {
         let parent = try call.parent(request.parent, of: .family)
-        var violations = Violations()
-        violations.given("parent", request.parent)
+        var violations = Violations(requiring: request)
         violations.page(request)
         try violations.check()
 

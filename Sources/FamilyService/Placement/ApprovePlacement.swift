@@ -10,7 +10,7 @@ extension FamilyProvider {
     func approvePlacement(
         _ request: FamilyV1.ApprovePlacementRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.Placement> {
-        try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
+        try Violations.check(request)
 
         let target = try call.target(request.name, as: .placement)
         return try await call.transact(in: target.tenant, request, request.requestID) {

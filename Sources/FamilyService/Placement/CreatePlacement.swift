@@ -8,10 +8,8 @@ extension FamilyProvider {
     func createPlacement(
         _ request: FamilyV1.CreatePlacementRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.Placement> {
-        let placement = request.placement ?? FamilyV1.Placement()
-        var violations = Violations()
-        violations.requestID(request.requestID)
-        violations.given("parent", request.parent)
+        let placement = FamilyV1.Placement(sent: request.placement)
+        var violations = Violations(request)
         PlacementFields.check(placement, at: "placement", today: call.today, &violations)
         try violations.check()
 

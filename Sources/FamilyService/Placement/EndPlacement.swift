@@ -8,7 +8,7 @@ extension FamilyProvider {
     func endPlacement(
         _ request: FamilyV1.EndPlacementRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.Placement> {
-        try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
+        try Violations.check(request)
 
         let target = try call.target(request.name, as: .placement)
         return try await call.change(target, etag: request.etag, request, request.requestID) {

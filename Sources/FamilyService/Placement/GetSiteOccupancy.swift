@@ -8,9 +8,7 @@ extension FamilyProvider {
     func getSiteOccupancy(
         _ request: FamilyV1.GetSiteOccupancyRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.GetSiteOccupancyResponse> {
-        var violations = Violations()
-        violations.given("name", request.name)
-        try violations.check()
+        try Violations(requiring: request).check()
 
         let own = try call.own()
         let (site, revision) = try directory.decide { directory in

@@ -10,8 +10,7 @@ extension FamilyProvider {
     func listPlacements(
         _ request: FamilyV1.ListPlacementsRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListPlacementsResponse> {
-        var violations = Violations()
-        violations.given("parent", request.parent)
+        var violations = Violations(requiring: request)
         violations.page(request)
         try violations.check()
 

@@ -7,12 +7,6 @@ extension FamilyV1.Placement: Noun {
     public static let recordKind = RecordKind(number: 49, name: "placement")
     public static let resourceType = ResourceType.placement
     public static let field = "placement"
-    public static let outputOnly: Set = [
-        "sibling_group", "state", "escalate_time", "proposed_by", "approved_by", "directory_revision",
-        "policy",
-        "proposal",
-    ]
-    public static let setOnce: Set<String> = []
 
     enum Index {
         static let ofCase = IndexID(number: 1)

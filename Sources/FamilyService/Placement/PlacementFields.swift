@@ -9,7 +9,7 @@ enum PlacementFields {
         _ violations: inout Violations
     ) {
         let type = placement.type
-        violations.chosen("\(field).type", type)
+        violations.known("\(field).type", type)
         days(placement, at: field, today, &violations)
         place(placement, at: field, &violations)
         if type.isResidential && placement.lastResortReason.isBlank {
@@ -18,16 +18,14 @@ enum PlacementFields {
         violations.prose("\(field).last_resort_reason", placement.lastResortReason)
         for (index, authorisation) in placement.authorisations.enumerated() {
             let path = "\(field).authorisations[\(index)]"
-            violations.chosen("\(path).role", authorisation.role)
-            if authorisation.signer.isBlank { violations.add("\(path).signer", "must say who signed") }
+            violations.known("\(path).role", authorisation.role)
             violations.line("\(path).signer", authorisation.signer, scalars: RuntimeLimits.nameScalars)
-            violations.requiredDay("\(path).date", authorisation.date, today: today)
+            violations.pastDay("\(path).date", authorisation.date, today: today)
             violations.line("\(path).document", authorisation.document, scalars: RuntimeLimits.nameScalars)
         }
         for (index, waiver) in placement.waivers.enumerated() {
             let path = "\(field).waivers[\(index)]"
-            violations.chosen("\(path).kind", waiver.kind)
-            if waiver.reason.isBlank { violations.add("\(path).reason", "must be given") }
+            violations.known("\(path).kind", waiver.kind)
             violations.prose("\(path).reason", waiver.reason)
         }
         if type == .emergency && !placement.waivers.isEmpty {

@@ -31,7 +31,6 @@ enum PlacementSteps {
         _ placement: FamilyV1.Placement, on to: CommonV1.Date?, _ reason: String, today: CalendarDate
     ) throws(RPCStatus) -> FamilyV1.Placement {
         var violations = Violations()
-        if reason.isBlank { violations.add("reason", "must be given") }
         violations.prose("reason", reason)
         var next = placement
         next.endReason = reason

@@ -6,9 +6,7 @@ extension Violations {
     mutating func birth(_ field: String, _ birth: FamilyV1.BirthDate?, today: CalendarDate) {
         guard let birth else { return }
         known("\(field).precision", birth.precision)
-        guard let date = birth.date else {
-            return add("\(field).date", "must be given where there is a birth")
-        }
+        guard let date = birth.date else { return }
         pastDate("\(field).date", date, today: today)
         let isAsSaid: Bool =
             switch birth.precision {

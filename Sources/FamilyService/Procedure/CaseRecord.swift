@@ -7,9 +7,6 @@ import WireProto
 public protocol CaseRecord: Noun {}
 
 extension CaseRecord {
-    public static var outputOnly: Set<String> { [] }
-    public static var setOnce: Set<String> { [] }
-
     static func of(_ childCase: String) -> ListOrder {
         ListOrder(IndexID(number: 1), under: ListKey().adding(childCase))
     }

@@ -7,13 +7,11 @@ extension FamilyProvider {
     func recordPostIntegrationReview(
         _ request: FamilyV1.RecordPostIntegrationReviewRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.PostIntegrationReview> {
-        var review = request.review ?? FamilyV1.PostIntegrationReview()
+        var review = FamilyV1.PostIntegrationReview(sent: request.review)
         review.staff = call.staffName
-        var violations = Violations()
-        violations.requestID(request.requestID)
-        violations.given("parent", request.parent)
-        violations.requiredDay("review.date", review.date, today: call.today)
-        violations.chosen("review.result", review.result)
+        var violations = Violations(request)
+        violations.pastDay("review.date", review.date, today: call.today)
+        violations.known("review.result", review.result)
         violations.childView("review.child_view", review.childView)
         violations.prose("review.note", review.note)
         try violations.check()

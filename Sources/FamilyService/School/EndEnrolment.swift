@@ -8,7 +8,7 @@ extension FamilyProvider {
     func endEnrolment(
         _ request: FamilyV1.EndEnrolmentRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.SchoolEnrolment> {
-        try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
+        try Violations.check(request)
 
         let target = try call.target(request.name, as: .enrolment)
         let today = call.today

@@ -9,14 +9,10 @@ extension FamilyProvider {
         _ request: FamilyV1.EnrolSchoolRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.SchoolEnrolment> {
         let parent = try call.target(request.parent, as: .childCase)
-        var enrolment = request.enrolment ?? FamilyV1.SchoolEnrolment()
+        var enrolment = FamilyV1.SchoolEnrolment(sent: request.enrolment)
         enrolment.state = .enrolled
-        enrolment.to = nil
-        enrolment.attendance = []
 
-        var violations = Violations()
-        violations.requestID(request.requestID)
-        violations.given("parent", request.parent)
+        var violations = Violations(request)
         SchoolRules.check(enrolment, at: "enrolment", today: call.today, &violations)
         try violations.check()
         guard let child = parent.name else { throw .absent }

@@ -10,8 +10,7 @@ extension FamilyProvider {
     func listEnrolments(
         _ request: FamilyV1.ListEnrolmentsRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListEnrolmentsResponse> {
-        var violations = Violations()
-        violations.given("parent", request.parent)
+        var violations = Violations(requiring: request)
         violations.page(request)
         try violations.check()
 

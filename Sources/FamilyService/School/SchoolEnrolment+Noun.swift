@@ -7,8 +7,6 @@ extension FamilyV1.SchoolEnrolment: Noun {
     public static let recordKind = RecordKind(number: 66, name: "enrolment")
     public static let resourceType = ResourceType.enrolment
     public static let field = "enrolment"
-    public static let outputOnly: Set = ["to", "state", "attendance"]
-    public static let setOnce: Set<String> = []
 
     enum Index {
         static let ofCase = IndexID(number: 1)

@@ -14,7 +14,6 @@ enum SchoolRules {
         violations.line("\(field).school_name", enrolment.schoolName, scalars: RuntimeLimits.nameScalars)
         violations.line("\(field).grade", enrolment.grade, scalars: RuntimeLimits.nameScalars)
         violations.prose("\(field).note", enrolment.note)
-        if enrolment.from == nil { violations.add("\(field).from", "must be given, as far as it is known") }
         violations.pastDate("\(field).from", enrolment.from, today: today)
     }
 
@@ -70,7 +69,6 @@ enum SchoolRules {
         if ![.completed, .droppedOut, .transferred].contains(state) {
             violations.add("state", "must be COMPLETED, DROPPED_OUT or TRANSFERRED")
         }
-        if to == nil { violations.add("to", "must be given, as far as it is known") }
         violations.pastDate("to", to, today: today)
         if let from = enrolment.from?.span?.lowerBound, let last = to?.span?.upperBound, last < from {
             violations.add("to", "must not lie before the child was enrolled")

@@ -8,11 +8,9 @@ extension FamilyProvider {
     func recordService(
         _ request: FamilyV1.RecordServiceRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ServiceDelivery> {
-        var service = request.service ?? FamilyV1.ServiceDelivery()
+        var service = FamilyV1.ServiceDelivery(sent: request.service)
         service.staff = call.staffName
-        var violations = Violations()
-        violations.requestID(request.requestID)
-        violations.given("parent", request.parent)
+        var violations = Violations(request)
         ServiceRules.check(service, at: "service", today: call.today, &violations)
         try violations.check()
         let parent = try call.target(request.parent, as: .childCase)
@@ -43,12 +41,12 @@ enum ServiceRules {
         _ service: FamilyV1.ServiceDelivery, at field: String, today: CalendarDate,
         _ violations: inout Violations
     ) {
-        violations.chosen("\(field).type", service.type)
+        violations.known("\(field).type", service.type)
         if service.planItem < 0 { violations.add("\(field).plan_item", "must not be negative") }
         violations.line("\(field).provider", service.provider, scalars: RuntimeLimits.nameScalars)
-        violations.requiredDay("\(field).date", service.date, today: today)
+        violations.pastDay("\(field).date", service.date, today: today)
         violations.notNegative("\(field).minutes", service.minutes?.value)
-        violations.chosen("\(field).outcome", service.outcome)
+        violations.known("\(field).outcome", service.outcome)
         violations.known("\(field).art_form", service.artForm)
         if service.collective && individual.contains(service.type) {
             violations.add("\(field).collective", "must be false: this kind is given to one child")

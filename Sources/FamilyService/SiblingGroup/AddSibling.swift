@@ -11,10 +11,7 @@ extension FamilyProvider {
     func addSibling(
         _ request: FamilyV1.AddSiblingRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.SiblingGroup> {
-        var violations = Violations()
-        violations.given("name", request.name)
-        violations.etag("etag", request.etag)
-        violations.requestID(request.requestID)
+        var violations = Violations(request)
         if request.childCase.isEmpty == (request.outside == nil) {
             violations.add("child_case", "must be given, or outside, and not both")
         }

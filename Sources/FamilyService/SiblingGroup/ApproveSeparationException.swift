@@ -7,7 +7,7 @@ extension FamilyProvider {
     func approveSeparationException(
         _ request: FamilyV1.ApproveSeparationExceptionRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.SiblingGroup> {
-        try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
+        try Violations.check(request)
 
         let target = try call.target(request.name, as: .siblingGroup)
         return try await call.change(target, etag: request.etag, request, request.requestID) {

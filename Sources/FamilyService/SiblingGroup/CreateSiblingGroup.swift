@@ -9,13 +9,10 @@ extension FamilyProvider {
         _ request: FamilyV1.CreateSiblingGroupRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.SiblingGroup> {
         let parent = try call.parent(request.parent, of: .siblingGroup)
-        var group = request.siblingGroup ?? FamilyV1.SiblingGroup()
+        var group = FamilyV1.SiblingGroup(sent: request.siblingGroup)
         group.state = .open
-        group.exceptions = []
 
-        var violations = Violations()
-        violations.requestID(request.requestID)
-        violations.given("parent", request.parent)
+        var violations = Violations(request)
         SiblingGroupRules.check(group, at: "sibling_group", &violations)
         try violations.check()
         guard let partner = parent.name?.partner else { throw .absent }

@@ -9,8 +9,7 @@ extension FamilyProvider {
     func listSiblingGroups(
         _ request: FamilyV1.ListSiblingGroupsRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListSiblingGroupsResponse> {
-        var violations = Violations()
-        violations.given("parent", request.parent)
+        var violations = Violations(requiring: request)
         violations.page(request)
         try violations.check()
 

@@ -11,11 +11,8 @@ extension FamilyProvider {
     func placeSiblingGroup(
         _ request: FamilyV1.PlaceSiblingGroupRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.PlaceSiblingGroupResponse> {
-        let placement = request.placement ?? FamilyV1.Placement()
-        var violations = Violations()
-        violations.given("name", request.name)
-        violations.etag("etag", request.etag)
-        violations.requestID(request.requestID)
+        let placement = FamilyV1.Placement(sent: request.placement)
+        var violations = Violations(request)
         PlacementFields.check(placement, at: "placement", today: call.today, &violations)
         try violations.check()
 

@@ -7,13 +7,13 @@ extension FamilyProvider {
     func requestSeparationException(
         _ request: FamilyV1.RequestSeparationExceptionRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.SiblingGroup> {
-        try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
+        try Violations.check(request)
 
         let policy = try policy(on: call.today)
         let target = try call.target(request.name, as: .siblingGroup)
         return try await call.change(target, etag: request.etag, request, request.requestID) {
             (_, stored, next: inout FamilyV1.SiblingGroup) throws(RPCStatus) in
-            var exception = request.exception ?? FamilyV1.SeparationException()
+            var exception = FamilyV1.SeparationException(sent: request.exception)
             var violations = Violations()
             SeparationRules.check(
                 exception, at: "exception", in: stored.noun, today: call.today, by: policy, &violations)
@@ -21,7 +21,6 @@ extension FamilyProvider {
             try SiblingGroupRules.checkRoom(next.exceptions.count)
             exception.number = Int32(next.exceptions.count + 1)
             exception.requestedBy = call.staffName
-            exception.approvedBy = []
             exception.state = .requested
             next.exceptions.append(exception)
         }

@@ -15,8 +15,7 @@ enum SeparationRules {
         if !group.cases.contains(exception.childCase) {
             violations.add("\(field).child_case", "must be a case of the group", .referenceInvalid)
         }
-        violations.chosen("\(field).reason", exception.reason)
-        if exception.explanation.isBlank { violations.add("\(field).explanation", "must be given") }
+        violations.known("\(field).reason", exception.reason)
         violations.prose("\(field).explanation", exception.explanation)
         violations.line("\(field).document", exception.document, scalars: RuntimeLimits.nameScalars)
         let days = policy.separationExceptionDays

@@ -6,8 +6,7 @@ extension FamilyProvider {
     func closeTrial(
         _ request: FamilyV1.CloseTrialRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ReintegrationTrial> {
-        var violations = Violations()
-        violations.step(request.name, request.etag, request.requestID)
+        var violations = Violations(request)
         if ![.success, .failed, .interruptedForSafety].contains(request.outcome) {
             violations.add("outcome", "must be SUCCESS, FAILED or INTERRUPTED_FOR_SAFETY")
         }

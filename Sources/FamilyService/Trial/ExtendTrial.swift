@@ -6,10 +6,8 @@ extension FamilyProvider {
     func extendTrial(
         _ request: FamilyV1.ExtendTrialRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ReintegrationTrial> {
-        var violations = Violations()
-        violations.step(request.name, request.etag, request.requestID)
+        var violations = Violations(request)
         violations.dayAfter(nil, "planned_end", request.plannedEnd)
-        if request.reason.isBlank { violations.add("reason", "must be given") }
         violations.prose("reason", request.reason)
         try violations.check()
         return try await takeStep(

@@ -6,11 +6,10 @@ extension FamilyProvider {
     func recordTrialVisit(
         _ request: FamilyV1.RecordTrialVisitRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ReintegrationTrial> {
-        var visit = request.visit ?? FamilyV1.TrialVisit()
+        var visit = FamilyV1.TrialVisit(sent: request.visit)
         visit.staff = call.staffName
-        var violations = Violations()
-        violations.step(request.name, request.etag, request.requestID)
-        violations.requiredDay("visit.date", visit.date, today: call.today)
+        var violations = Violations(request)
+        violations.pastDay("visit.date", visit.date, today: call.today)
         violations.childView("visit.child_view", visit.childView)
         violations.prose("visit.note", visit.note)
         try violations.check()

@@ -10,16 +10,10 @@ extension FamilyProvider {
         _ request: FamilyV1.StartTrialRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ReintegrationTrial> {
         let policy = try policy(on: call.today)
-        let sent = request.trial ?? FamilyV1.ReintegrationTrial()
-        let trial = FamilyV1.ReintegrationTrial(
-            receivingFamily: sent.receivingFamily, start: sent.start, plannedEnd: sent.plannedEnd,
-            outcome: .pending, returnPlacement: sent.returnPlacement, followUp: sent.followUp,
-            approvedBy: sent.approvedBy, policy: policy.ref)
-        var violations = Violations()
-        violations.requestID(request.requestID)
-        violations.given("parent", request.parent)
-        violations.given("trial.receiving_family", trial.receivingFamily)
-        violations.requiredDay("trial.start", trial.start, today: call.today)
+        var trial = FamilyV1.ReintegrationTrial(sent: request.trial)
+        (trial.outcome, trial.policy) = (.pending, policy.ref)
+        var violations = Violations(request)
+        violations.pastDay("trial.start", trial.start, today: call.today)
         violations.dayAfter(trial.start, "trial.planned_end", trial.plannedEnd)
         try violations.check()
         let isApproved = try isOtherManager(trial.approvedBy, call)
@@ -68,9 +62,9 @@ extension FamilyV1.ReintegrationTrial {
 }
 
 extension Violations {
-    /// A whole day that lies after another.
+    /// A whole day that lies after another, where it is given.
     mutating func dayAfter(_ first: CommonV1.Date?, _ field: String, _ date: CommonV1.Date?) {
-        guard let date else { return add(field, "must be given") }
+        guard let date else { return }
         guard date.month != 0, date.day != 0, let day = date.span?.lowerBound else {
             return add(field, "must name year, month and day")
         }

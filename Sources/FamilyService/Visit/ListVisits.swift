@@ -11,8 +11,7 @@ extension FamilyProvider {
         _ request: FamilyV1.ListVisitsRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListVisitsResponse> {
         let parent = try call.parent(request.parent, of: .visit)
-        var violations = Violations()
-        violations.given("parent", request.parent)
+        var violations = Violations(requiring: request)
         violations.page(request)
         if request.followUp.isEmpty == request.childCase.isEmpty {
             violations.add("follow_up", "must be given, or child_case, and not both")

@@ -10,15 +10,13 @@ extension FamilyProvider {
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.Visit> {
         let policy = try policy(on: call.today)
         let parent = try call.parent(request.parent, of: .visit)
-        let sent = request.visit ?? FamilyV1.Visit()
+        let sent = FamilyV1.Visit(sent: request.visit)
         let day = sent.startTime.map {
             CalendarDate(UnixTime($0), secondsFromGreenwich: call.scope.country.secondsFromGreenwich)
         }
         let visit = VisitRules.completing(sent, on: day, by: call.staffName, policy)
 
-        var violations = Violations()
-        violations.requestID(request.requestID)
-        violations.given("parent", request.parent)
+        var violations = Violations(request)
         VisitRules.check(visit, at: "visit", on: day, now: call.now, by: policy, &violations)
         try violations.check()
         guard let partner = parent.name?.partner, let day else { throw .absent }

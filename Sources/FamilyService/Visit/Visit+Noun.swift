@@ -7,8 +7,6 @@ extension FamilyV1.Visit: Noun {
     public static let recordKind = RecordKind(number: 65, name: "visit")
     public static let resourceType = ResourceType.visit
     public static let field = "visit"
-    public static let outputOnly: Set<String> = []
-    public static let setOnce: Set<String> = []
 
     enum Index {
         static let ofCase = IndexID(number: 1)

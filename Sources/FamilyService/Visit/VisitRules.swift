@@ -14,12 +14,10 @@ enum VisitRules {
         if visit.followUp.isEmpty && visit.childCase.isEmpty {
             violations.add("\(field).follow_up", "must be given, or \(field).child_case, or both")
         }
-        violations.chosen("\(field).kind", visit.kind)
+        violations.known("\(field).kind", visit.kind)
         violations.known("\(field).place", visit.place)
-        switch visit.startTime.map({ UnixTime($0) }) {
-        case nil: violations.add("\(field).start_time", "must be given")
-        case let start? where start > now: violations.add("\(field).start_time", "must not lie in the future")
-        case _?: break
+        if let start = visit.startTime, UnixTime(start) > now {
+            violations.add("\(field).start_time", "must not lie in the future")
         }
         if let minutes = visit.minutes?.value, !Limits.visitMinutes.contains(minutes) {
             violations.add(

@@ -7,8 +7,6 @@ extension PartnerV1.Account: RegistryNoun {
     static let recordKind = RecordKind(number: 6, name: "account")
     static let resourceType = ResourceType.account
     static let field = "account"
-    static let outputOnly: Set = ["state", "proposed_by", "approved_by", "revoke_time"]
-    static let setOnce: Set = ["identity"]
 
     /// All of them, in the order they were registered.
     static let everyOne = ListOrder(IndexID(number: 1))

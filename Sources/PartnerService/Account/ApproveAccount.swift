@@ -8,7 +8,7 @@ extension PartnerProvider {
     func approveAccount(
         _ request: PartnerV1.ApproveAccountRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<PartnerV1.Account> {
-        try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
+        try Violations.check(request)
 
         let (target, approver) = (try call.target(request.name, as: .account), call.scope.principal.label)
         let country = country

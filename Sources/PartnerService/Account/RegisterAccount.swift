@@ -8,8 +8,7 @@ extension PartnerProvider {
     func registerAccount(
         _ request: PartnerV1.RegisterAccountRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<PartnerV1.Account> {
-        var violations = Violations()
-        violations.requestID(request.requestID)
+        var violations = Violations(request)
         let identity = request.account?.identity ?? ""
         let principal = AccountRules.principal(in: identity, at: "account", in: country, &violations)
         try violations.check()

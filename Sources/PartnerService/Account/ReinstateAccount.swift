@@ -8,7 +8,7 @@ extension PartnerProvider {
     func reinstateAccount(
         _ request: PartnerV1.ReinstateAccountRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<PartnerV1.Account> {
-        try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
+        try Violations.check(request)
 
         let (target, proposer) = (try call.target(request.name, as: .account), call.scope.principal.label)
         return try await keeper.write(in: target.tenant.tenant) { () async throws(RPCStatus) in

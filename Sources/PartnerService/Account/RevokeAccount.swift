@@ -9,7 +9,7 @@ extension PartnerProvider {
     func revokeAccount(
         _ request: PartnerV1.RevokeAccountRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<PartnerV1.Account> {
-        try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
+        try Violations.check(request)
 
         let target = try call.target(request.name, as: .account)
         return try await keeper.write(in: target.tenant.tenant) { () async throws(RPCStatus) in

@@ -7,8 +7,6 @@ extension PartnerV1.Certificate: RegistryNoun {
     static let recordKind = RecordKind(number: 7, name: "certificate")
     static let resourceType = ResourceType.certificate
     static let field = "certificate"
-    static let outputOnly: Set = ["state", "revoke_time"]
-    static let setOnce: Set = ["identity", "fingerprint", "serial", "not_before", "not_after"]
 
     /// All of them, the one that ends first before the others.
     static let everyOne = ListOrder(IndexID(number: 1))

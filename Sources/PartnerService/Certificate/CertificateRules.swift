@@ -23,11 +23,10 @@ enum CertificateRules {
             violations.add(
                 "\(field).serial", "must be 1 to 40 digits of 0-9 and a-f without leading zeros")
         }
-        if let start = certificate.notBefore, let end = certificate.notAfter, UnixTime(start) < UnixTime(end)
+        if let start = certificate.notBefore, let end = certificate.notAfter, UnixTime(end) <= UnixTime(start)
         {
-            return fingerprint
+            violations.add("\(field).not_after", "must be later than not_before")
         }
-        violations.add("\(field).not_after", "must be given, and later than not_before")
         return fingerprint
     }
 

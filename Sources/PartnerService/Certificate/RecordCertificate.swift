@@ -8,11 +8,9 @@ extension PartnerProvider {
     func recordCertificate(
         _ request: PartnerV1.RecordCertificateRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<PartnerV1.Certificate> {
-        var certificate = request.certificate ?? PartnerV1.Certificate()
+        var certificate = PartnerV1.Certificate(sent: request.certificate)
         certificate.state = .issued
-        certificate.revokeTime = nil
-        var violations = Violations()
-        violations.requestID(request.requestID)
+        var violations = Violations(request)
         let fingerprint = CertificateRules.check(certificate, at: "certificate", in: country, &violations)
         try violations.check()
 

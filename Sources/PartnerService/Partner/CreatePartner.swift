@@ -8,12 +8,11 @@ extension PartnerProvider {
     func createPartner(
         _ request: PartnerV1.CreatePartnerRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<PartnerV1.Partner> {
-        var partner = request.partner ?? PartnerV1.Partner()
+        var partner = PartnerV1.Partner(sent: request.partner)
         partner.country = CommonV1.Country(rawValue: Int32(country.rawValue))
         if partner.state == .unspecified { partner.state = .onboarding }
 
-        var violations = Violations()
-        violations.requestID(request.requestID)
+        var violations = Violations(request)
         PartnerRules.check(partner, at: "partner", in: country, &violations)
         PartnerRules.checkFirst(partner.state, at: "partner", &violations)
         try violations.check()

@@ -7,8 +7,6 @@ extension PartnerV1.Partner: RegistryNoun {
     static let recordKind = RecordKind(number: 1, name: "partner")
     static let resourceType = ResourceType.partner
     static let field = "partner"
-    static let outputOnly: Set = ["country"]
-    static let setOnce: Set = ["code"]
 
     /// All of them, in the order they were made.
     static let byCreation = ListOrder(IndexID(number: 1))

@@ -12,7 +12,7 @@ enum PartnerRules {
             violations.add("\(field).code", "must be two to 32 of a-z, 0-9 and inner dashes")
         }
         violations.names("\(field).names", partner.names)
-        violations.chosen("\(field).kind", partner.kind)
+        violations.known("\(field).kind", partner.kind)
         if partner.kind != .authority && !partner.jurisdiction.isEmpty {
             violations.add("\(field).jurisdiction", "is for authorities only")
         }

@@ -11,7 +11,7 @@ extension PartnerProvider {
         try await keeper.write(in: .directory(country)) { () async throws(RPCStatus) in
             try await call.update(request.partner, request.updateMask, request, request.requestID) {
                 writing, stored, next throws(RPCStatus) in
-                var violations = Violations()
+                var violations = Violations(requiring: next, at: "partner")
                 PartnerRules.check(next, at: "partner", in: country, &violations)
                 try violations.check()
                 try PartnerRules.checkTransition(from: stored.noun.state, to: next.state)

@@ -9,12 +9,10 @@ extension PartnerProvider {
         _ request: PartnerV1.CreatePolicyRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<PartnerV1.Policy> {
         let parent = try call.parent(request.parent, of: .policy)
-        var policy = request.policy ?? PartnerV1.Policy()
+        var policy = PartnerV1.Policy(sent: request.policy)
         policy.partner = request.parent
 
-        var violations = Violations()
-        violations.requestID(request.requestID)
-        violations.given("parent", request.parent)
+        var violations = Violations(request)
         PolicyRules.check(policy, at: "policy", today: call.today, &violations)
         try violations.check()
 

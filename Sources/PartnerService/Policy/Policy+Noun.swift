@@ -7,8 +7,6 @@ extension PartnerV1.Policy: RegistryNoun {
     static let recordKind = RecordKind(number: 5, name: "policy")
     static let resourceType = ResourceType.policy
     static let field = "policy"
-    static let outputOnly: Set = ["partner"]
-    static let setOnce: Set = ["effective", "numbers"]
 
     /// The records of one day, of which there is one at most: a cell has one programme.
     static let byDay = IndexID(number: 2)

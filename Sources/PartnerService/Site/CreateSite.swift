@@ -9,13 +9,11 @@ extension PartnerProvider {
         _ request: PartnerV1.CreateSiteRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<PartnerV1.Site> {
         let parent = try call.parent(request.parent, of: .site)
-        var site = request.site ?? PartnerV1.Site()
+        var site = PartnerV1.Site(sent: request.site)
         site.partner = request.parent
         if site.state == .unspecified { site.state = .open }
 
-        var violations = Violations()
-        violations.requestID(request.requestID)
-        violations.given("parent", request.parent)
+        var violations = Violations(request)
         SiteRules.check(site, at: "site", in: country, &violations)
         try violations.check()
 

@@ -7,8 +7,6 @@ extension PartnerV1.Site: RegistryNoun {
     static let recordKind = RecordKind(number: 2, name: "site")
     static let resourceType = ResourceType.site
     static let field = "site"
-    static let outputOnly: Set = ["partner"]
-    static let setOnce: Set<String> = []
 
     static let everyOne = ListOrder(IndexID(number: 1))
 

@@ -11,7 +11,7 @@ enum SiteRules {
     static func check(
         _ site: PartnerV1.Site, at field: String, in country: Country, _ violations: inout Violations
     ) {
-        violations.chosen("\(field).kind", site.kind)
+        violations.known("\(field).kind", site.kind)
         violations.names("\(field).names", site.names)
         violations.area("\(field).area", site.area, of: country)
         violations.line("\(field).address", site.address, scalars: RuntimeLimits.addressScalars)

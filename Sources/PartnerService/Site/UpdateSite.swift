@@ -10,7 +10,7 @@ extension PartnerProvider {
         try await keeper.write(in: .directory(country)) { () async throws(RPCStatus) in
             try await call.update(request.site, request.updateMask, request, request.requestID) {
                 _, _, next throws(RPCStatus) in
-                var violations = Violations()
+                var violations = Violations(requiring: next, at: "site")
                 SiteRules.check(next, at: "site", in: country, &violations)
                 try violations.check()
             }

@@ -9,13 +9,11 @@ extension PartnerProvider {
         _ request: PartnerV1.CreateStaffRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<PartnerV1.Staff> {
         let parent = try known(call.parent(request.parent, of: .staff), call)
-        var staff = request.staff ?? PartnerV1.Staff()
+        var staff = PartnerV1.Staff(sent: request.staff)
         staff.partner = request.parent
         if staff.state == .unspecified { staff.state = .active }
 
-        var violations = Violations()
-        violations.requestID(request.requestID)
-        violations.given("parent", request.parent)
+        var violations = Violations(request)
         let code = parent.name?.partner
         let partner = code.flatMap { code in keeper.feed.look { $0.partner(code) } }
         if let partner { checkStaff(staff, of: partner, &violations) }

@@ -7,9 +7,7 @@ extension PartnerProvider {
     func getStaff(
         _ request: PartnerV1.GetStaffRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<PartnerV1.Staff> {
-        var violations = Violations()
-        violations.given("name", request.name)
-        try violations.check()
+        try Violations(requiring: request).check()
         return try await call.get(
             PartnerV1.Staff.self, known(call.target(request.name, as: .staff), call))
     }

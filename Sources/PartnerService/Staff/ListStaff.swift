@@ -9,9 +9,7 @@ extension PartnerProvider {
     func listStaff(
         _ request: PartnerV1.ListStaffRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<PartnerV1.ListStaffResponse> {
-        var violations = Violations()
-        violations.given("parent", request.parent)
-        try violations.check()
+        try Violations(requiring: request).check()
         let parent = try known(call.parent(request.parent, of: .staff), call)
         let page = try await call.page(
             PartnerV1.Staff.self, in: parent, request, PartnerV1.Staff.everyOne

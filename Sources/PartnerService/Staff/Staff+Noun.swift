@@ -7,8 +7,6 @@ extension PartnerV1.Staff: RegistryNoun {
     static let recordKind = RecordKind(number: 4, name: "staff")
     static let resourceType = ResourceType.staff
     static let field = "staff"
-    static let outputOnly: Set = ["partner"]
-    static let setOnce: Set<String> = []
 
     /// All of a partner's, in the order they were made.
     static let everyOne = ListOrder(IndexID(number: 1))

@@ -16,7 +16,7 @@ enum StaffRules {
             violations.add("\(field).person", "must have a family name or a given name")
         }
         violations.person("\(field).person", person)
-        violations.chosen("\(field).kind", staff.kind)
+        violations.known("\(field).kind", staff.kind)
         violations.choices("\(field).roles", staff.roles)
         for (index, site) in staff.sites.enumerated() {
             let path = "\(field).sites[\(index)]"
@@ -30,7 +30,6 @@ enum StaffRules {
         for (index, certification) in staff.certifications.enumerated() {
             let path = "\(field).certifications[\(index)]"
             let version = certification.sopVersion
-            if version.isBlank { violations.add("\(path).sop_version", "must be given") }
             violations.line("\(path).sop_version", version, scalars: Limits.versionScalars)
             if certification.certifiedOn?.date == nil {
                 violations.add("\(path).certified_on", "must be a real date")

@@ -17,7 +17,7 @@ extension PartnerProvider {
                 else {
                     throw .absent
                 }
-                var violations = Violations()
+                var violations = Violations(requiring: next, at: "staff")
                 checkStaff(next, of: partner, &violations)
                 try violations.check()
             }

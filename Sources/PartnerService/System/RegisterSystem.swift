@@ -10,9 +10,7 @@ extension PartnerProvider {
         _ request: PartnerV1.RegisterSystemRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<PartnerV1.System> {
         let parent = try call.parent(request.parent, of: .system)
-        var violations = Violations()
-        violations.requestID(request.requestID)
-        violations.given("parent", request.parent)
+        var violations = Violations(request)
         let identity = request.system?.identity ?? ""
         var id: SystemID?
         if let partner = parent.name?.partner {

@@ -8,7 +8,7 @@ extension PartnerProvider {
     func revokeSystem(
         _ request: PartnerV1.RevokeSystemRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<PartnerV1.System> {
-        try Violations.check(name: request.name, etag: request.etag, requestID: request.requestID)
+        try Violations.check(request)
 
         let target = try call.target(request.name, as: .system)
         return try await keeper.write(in: target.tenant.tenant) { () async throws(RPCStatus) in

@@ -7,8 +7,6 @@ extension PartnerV1.System: RegistryNoun {
     static let recordKind = RecordKind(number: 3, name: "system")
     static let resourceType = ResourceType.system
     static let field = "system"
-    static let outputOnly: Set = ["partner", "state", "revoke_time"]
-    static let setOnce: Set = ["identity"]
 
     static let everyOne = ListOrder(IndexID(number: 1))
 

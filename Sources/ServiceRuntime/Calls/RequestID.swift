@@ -1,4 +1,4 @@
-public import WireProto
+import WireProto
 
 extension Violations {
     /// The id a caller draws once for each change it means to make.
@@ -17,16 +17,5 @@ extension Violations {
     /// The etag of the revision that the caller read.
     public mutating func etag(_ field: String, _ etag: String) {
         if etag.isEmpty { add(field, "must be given: the etag of the revision you read", .etagRequired) }
-    }
-
-    /// Checks a request that changes a record without sending one.
-    ///
-    /// - Throws: INVALID_ARGUMENT with everything that is wrong with the three.
-    public static func check(name: String, etag: String, requestID: String) throws(RPCStatus) {
-        var violations = Violations()
-        violations.given("name", name)
-        violations.etag("etag", etag)
-        violations.requestID(requestID)
-        try violations.check()
     }
 }

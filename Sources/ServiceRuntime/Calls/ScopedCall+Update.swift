@@ -10,7 +10,7 @@ extension ScopedCall {
     ///   - mask: At least one path of a field that a caller may change.
     ///   - target: Where the record is, when it was looked up before; otherwise `meta.name` says it.
     ///   - rule: What the changed noun must be; may set what only the service sets.
-    public func update<N: Noun, Request: WireMessage>(
+    public func update<N: Noun, Request: MutatingRequest>(
         _ sent: N?, _ mask: GoogleProtobuf.FieldMask?, _ request: Request, _ requestID: String,
         at target: Target? = nil,
         _ rule: @escaping @Sendable (inout Writing, Stored<N>, inout N) throws(RPCStatus) -> Void
@@ -59,7 +59,7 @@ extension Violations {
             if !N.schema.hasField(path) {
                 // What is no field may be anything, so it is told by its place alone.
                 add(field, "must be the path of a field, such as \(N.changeable)", .updateMaskInvalid)
-            } else if path.isAt(orUnder: "meta") || N.outputOnly.contains(where: path.isAt(orUnder:)) {
+            } else if N.outputOnly.contains(where: path.isAt(orUnder:)) {
                 add(field, "must not name \(path), which only the service sets", .updateMaskInvalid)
             } else if N.setOnce.contains(where: path.isAt(orUnder:)) {
                 add(field, "must not name \(path), which is set once", .updateMaskInvalid)
@@ -73,7 +73,7 @@ extension Noun {
     /// A path that callers may change.
     fileprivate static var changeable: String {
         schema.fields.first { field in
-            field.name != "meta" && !outputOnly.contains(field.name) && !setOnce.contains(field.name)
+            !outputOnly.contains(field.name) && !setOnce.contains(field.name)
         }?.name ?? "none"
     }
 }

@@ -8,20 +8,14 @@ public import WireProto
 /// The body in the store is the message itself. Of `meta` it holds the name and, where the record is set
 /// aside, the times of that; the runtime fills the rest from the stored record, so no handler can get it
 /// wrong.
-public protocol Noun: WireMessage {
+public protocol Noun: ResourceFields {
     static var recordKind: RecordKind { get }
     static var resourceType: ResourceType { get }
     /// The field of a request that carries it: `family`.
     static var field: String { get }
-    /// Paths that only the service sets. `meta` always is one.
-    static var outputOnly: Set<String> { get }
-    /// Paths that are set when the record is made and never again.
-    static var setOnce: Set<String> { get }
 
     /// Whether its records have a purge time that others share: those whose ``subjects`` it is among.
     static var isPurgedWithTime: Bool { get }
-
-    var meta: CommonV1.Meta? { get set }
 
     /// What the record is about, or lies under: it is gone with it, and seen by whom that is seen.
     ///

@@ -6,9 +6,8 @@ extension Violations {
     /// The languages of the four countries, and the two the programme is run in.
     public static let languages: Set<String> = ["vi", "km", "lo", "fil", "fr", "en"]
 
-    /// The names of a thing: at least one, none of them twice.
+    /// The names of a thing, none of them twice.
     public mutating func names(_ field: String, _ names: [CommonV1.LocalizedText]) {
-        if names.isEmpty { add(field, "must hold at least one name") }
         for (index, name) in names.enumerated() {
             let path = "\(field)[\(index)]"
             if !Self.languages.contains(name.lang) {

@@ -19,10 +19,4 @@ extension Violations {
         guard date != nil, CalendarDate(date) == nil else { return }
         add(field, "must be a real date with its month and its day")
     }
-
-    /// A text in which something is said.
-    public mutating func said(_ field: String, _ text: String) {
-        if text.isBlank { add(field, "must be given, in words") }
-        prose(field, text)
-    }
 }

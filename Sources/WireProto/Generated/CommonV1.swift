@@ -175,8 +175,9 @@ extension CommonV1 {
 }
 
 extension CommonV1 {
-    /// What every record says of itself. Output only, but for `name` and `etag` in
-    /// updates.
+    /// What every record says of itself. In an update, `name` says which record is
+    /// meant, and `etag` which revision of it was read; all else, and all of it when
+    /// a record is made, is the service's.
     public struct Meta: WireMessage {
         public var name: String = ""
         public var etag: String = ""
@@ -210,27 +211,30 @@ extension CommonV1 {
         public static let schema = MessageSchema(
             "pegase.common.v1.Meta",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "*"),
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "*",
+                    behavior: [.identifier]),
                 FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p0),
                 FieldSchema(
-                    number: 3, name: "create_time", kind: .message, fieldClass: .p1,
+                    number: 3, name: "create_time", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
                     message: GoogleProtobuf.Timestamp.schema),
                 FieldSchema(
-                    number: 4, name: "update_time", kind: .message, fieldClass: .p1,
+                    number: 4, name: "update_time", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
                     message: GoogleProtobuf.Timestamp.schema),
                 FieldSchema(
-                    number: 5, name: "delete_time", kind: .message, fieldClass: .p1,
+                    number: 5, name: "delete_time", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
                     message: GoogleProtobuf.Timestamp.schema),
                 FieldSchema(
-                    number: 6, name: "purge_time", kind: .message, fieldClass: .p1,
+                    number: 6, name: "purge_time", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
                     message: GoogleProtobuf.Timestamp.schema),
                 FieldSchema(
-                    number: 7, name: "create_by", kind: .message, fieldClass: .p1,
+                    number: 7, name: "create_by", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
                     message: CommonV1.Actor.schema),
                 FieldSchema(
-                    number: 8, name: "update_by", kind: .message, fieldClass: .p1,
+                    number: 8, name: "update_by", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
                     message: CommonV1.Actor.schema),
-                FieldSchema(number: 9, name: "revision", kind: .int64, fieldClass: .p1),
+                FieldSchema(
+                    number: 9, name: "revision", kind: .int64, fieldClass: .p1, behavior: [.outputOnly]),
             ])
     }
 }

@@ -8,7 +8,7 @@ extension FamilyV1 {
         public var date: CommonV1.Date?
         public var precision: FamilyV1.DatePrecision = FamilyV1.DatePrecision(rawValue: 0)
         public var official: Bool = false
-        /// Output only: the day that the law of the country takes where part of the date is unknown.
+        /// The day that the law of the country takes where part of the date is unknown.
         public var policyDate: CommonV1.Date?
 
         public init() {}
@@ -28,13 +28,14 @@ extension FamilyV1 {
             "pegase.family.v1.BirthDate",
             [
                 FieldSchema(
-                    number: 1, name: "date", kind: .message, fieldClass: .p2, message: CommonV1.Date.schema),
+                    number: 1, name: "date", kind: .message, fieldClass: .p2, behavior: [.required],
+                    message: CommonV1.Date.schema),
                 FieldSchema(
                     number: 2, name: "precision", kind: .enumeration, fieldClass: .p2,
                     enumeration: FamilyV1.DatePrecision.schema),
                 FieldSchema(number: 3, name: "official", kind: .bool, fieldClass: .p2),
                 FieldSchema(
-                    number: 4, name: "policy_date", kind: .message, fieldClass: .p2,
+                    number: 4, name: "policy_date", kind: .message, fieldClass: .p2, behavior: [.outputOnly],
                     message: CommonV1.Date.schema),
             ])
     }
@@ -259,11 +260,9 @@ extension FamilyV1 {
         public var riskLevel: FamilyV1.RiskLevel = FamilyV1.RiskLevel(rawValue: 0)
         public var needs: [FamilyV1.Need] = []
         public var doneOn: CommonV1.Date?
-        /// Output only.
         public var author: String = ""
-        /// Output only: another than the author.
+        /// Another than the author.
         public var approvedBy: String = ""
-        /// Output only.
         public var state: FamilyV1.AssessmentState = FamilyV1.AssessmentState(rawValue: 0)
         public var childView: FamilyV1.ChildView?
         /// FAMILY_SUITABILITY: which family, and whether the child can live there.
@@ -272,7 +271,7 @@ extension FamilyV1 {
         public var note: String = ""
         /// REASSESSMENT before its time: what has changed.
         public var materialChange: String = ""
-        /// Output only: the numbers by which it was approved.
+        /// The numbers by which it was approved.
         public var policy: FamilyV1.PolicyRef?
 
         public init() {}
@@ -307,9 +306,10 @@ extension FamilyV1 {
             "pegase.family.v1.Assessment",
             [
                 FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
                 FieldSchema(
-                    number: 2, name: "kind", kind: .enumeration, fieldClass: .p1,
+                    number: 2, name: "kind", kind: .enumeration, fieldClass: .p1, behavior: [.required],
                     enumeration: FamilyV1.AssessmentKind.schema),
                 FieldSchema(
                     number: 3, name: "scores", kind: .message, isRepeated: true, maxCount: 12,
@@ -322,13 +322,16 @@ extension FamilyV1 {
                     number: 5, name: "needs", kind: .message, isRepeated: true, maxCount: 32, fieldClass: .p3,
                     message: FamilyV1.Need.schema),
                 FieldSchema(
-                    number: 6, name: "done_on", kind: .message, fieldClass: .p1, message: CommonV1.Date.schema
-                ),
-                FieldSchema(number: 7, name: "author", kind: .string, fieldClass: .p1, resource: "staff"),
+                    number: 6, name: "done_on", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: CommonV1.Date.schema),
                 FieldSchema(
-                    number: 8, name: "approved_by", kind: .string, fieldClass: .p1, resource: "staff"),
+                    number: 7, name: "author", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.outputOnly]),
                 FieldSchema(
-                    number: 9, name: "state", kind: .enumeration, fieldClass: .p1,
+                    number: 8, name: "approved_by", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 9, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
                     enumeration: FamilyV1.AssessmentState.schema),
                 FieldSchema(
                     number: 10, name: "child_view", kind: .message, fieldClass: .p3,
@@ -338,7 +341,7 @@ extension FamilyV1 {
                 FieldSchema(number: 13, name: "note", kind: .string, fieldClass: .p3),
                 FieldSchema(number: 14, name: "material_change", kind: .string, fieldClass: .p3),
                 FieldSchema(
-                    number: 15, name: "policy", kind: .message, fieldClass: .p0,
+                    number: 15, name: "policy", kind: .message, fieldClass: .p0, behavior: [.outputOnly],
                     message: FamilyV1.PolicyRef.schema),
             ])
     }
@@ -365,7 +368,7 @@ extension FamilyV1 {
             "pegase.family.v1.FactorScore",
             [
                 FieldSchema(
-                    number: 1, name: "factor", kind: .enumeration, fieldClass: .p3,
+                    number: 1, name: "factor", kind: .enumeration, fieldClass: .p3, behavior: [.required],
                     enumeration: FamilyV1.Factor.schema),
                 FieldSchema(number: 2, name: "score", kind: .int32, fieldClass: .p3),
                 FieldSchema(number: 3, name: "note", kind: .string, fieldClass: .p3),
@@ -397,6 +400,7 @@ extension FamilyV1 {
                 FieldSchema(number: 1, name: "number", kind: .int32, fieldClass: .p1),
                 FieldSchema(
                     number: 2, name: "service_type", kind: .enumeration, fieldClass: .p3,
+                    behavior: [.required],
                     enumeration: PartnerV1.ServiceType.schema),
                 FieldSchema(number: 3, name: "description", kind: .string, fieldClass: .p3),
             ])
@@ -406,7 +410,7 @@ extension FamilyV1 {
 extension FamilyV1 {
     public struct CarePlan: WireMessage {
         public var meta: CommonV1.Meta?
-        /// Output only: the approved assessment that it answers.
+        /// The approved assessment that it answers.
         public var assessment: String = ""
         public var items: [FamilyV1.PlanItem] = []
         /// Needs that no item answers, each with its reason.
@@ -414,16 +418,14 @@ extension FamilyV1 {
         public var childAgreed: Bool = false
         public var caretakerAgreed: Bool = false
         public var childView: FamilyV1.ChildView?
-        /// Output only.
         public var state: FamilyV1.PlanState = FamilyV1.PlanState(rawValue: 0)
-        /// Output only.
         public var author: String = ""
-        /// Output only: another than the author.
+        /// Another than the author.
         public var approvedBy: String = ""
         /// At the latest so many months from the approval as the programme's review_months, by default 3.
         public var reviewBy: CommonV1.Date?
         public var note: String = ""
-        /// Output only: the numbers by which it was approved.
+        /// The numbers by which it was approved.
         public var policy: FamilyV1.PolicyRef?
 
         public init() {}
@@ -455,9 +457,11 @@ extension FamilyV1 {
             "pegase.family.v1.CarePlan",
             [
                 FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
                 FieldSchema(
-                    number: 2, name: "assessment", kind: .string, fieldClass: .p1, resource: "assessment"),
+                    number: 2, name: "assessment", kind: .string, fieldClass: .p1, resource: "assessment",
+                    behavior: [.outputOnly]),
                 FieldSchema(
                     number: 3, name: "items", kind: .message, isRepeated: true, maxCount: 32, fieldClass: .p3,
                     message: FamilyV1.PlanItem.schema),
@@ -471,17 +475,20 @@ extension FamilyV1 {
                     number: 7, name: "child_view", kind: .message, fieldClass: .p3,
                     message: FamilyV1.ChildView.schema),
                 FieldSchema(
-                    number: 8, name: "state", kind: .enumeration, fieldClass: .p1,
+                    number: 8, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
                     enumeration: FamilyV1.PlanState.schema),
-                FieldSchema(number: 9, name: "author", kind: .string, fieldClass: .p1, resource: "staff"),
                 FieldSchema(
-                    number: 10, name: "approved_by", kind: .string, fieldClass: .p1, resource: "staff"),
+                    number: 9, name: "author", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 10, name: "approved_by", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.outputOnly]),
                 FieldSchema(
                     number: 11, name: "review_by", kind: .message, fieldClass: .p1,
                     message: CommonV1.Date.schema),
                 FieldSchema(number: 12, name: "note", kind: .string, fieldClass: .p3),
                 FieldSchema(
-                    number: 13, name: "policy", kind: .message, fieldClass: .p0,
+                    number: 13, name: "policy", kind: .message, fieldClass: .p0, behavior: [.outputOnly],
                     message: FamilyV1.PolicyRef.schema),
             ])
     }
@@ -524,6 +531,7 @@ extension FamilyV1 {
                     number: 2, name: "needs", kind: .int32, isRepeated: true, maxCount: 32, fieldClass: .p1),
                 FieldSchema(
                     number: 3, name: "service_type", kind: .enumeration, fieldClass: .p3,
+                    behavior: [.required],
                     enumeration: PartnerV1.ServiceType.schema),
                 FieldSchema(number: 4, name: "provider", kind: .string, fieldClass: .p1),
                 FieldSchema(
@@ -550,7 +558,7 @@ extension FamilyV1 {
             "pegase.family.v1.UnplannedNeed",
             [
                 FieldSchema(number: 1, name: "need", kind: .int32, fieldClass: .p1),
-                FieldSchema(number: 2, name: "reason", kind: .string, fieldClass: .p3),
+                FieldSchema(number: 2, name: "reason", kind: .string, fieldClass: .p3, behavior: [.required]),
             ])
     }
 }
@@ -570,7 +578,6 @@ extension FamilyV1 {
         public var collective: Bool = false
         public var artForm: FamilyV1.ArtForm = FamilyV1.ArtForm(rawValue: 0)
         public var note: String = ""
-        /// Output only.
         public var staff: String = ""
 
         public init() {}
@@ -600,26 +607,30 @@ extension FamilyV1 {
             "pegase.family.v1.ServiceDelivery",
             [
                 FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
                 FieldSchema(
-                    number: 2, name: "type", kind: .enumeration, fieldClass: .p3,
+                    number: 2, name: "type", kind: .enumeration, fieldClass: .p3, behavior: [.required],
                     enumeration: PartnerV1.ServiceType.schema),
                 FieldSchema(number: 3, name: "plan_item", kind: .int32, fieldClass: .p1),
                 FieldSchema(number: 4, name: "provider", kind: .string, fieldClass: .p1),
                 FieldSchema(
-                    number: 5, name: "date", kind: .message, fieldClass: .p1, message: CommonV1.Date.schema),
+                    number: 5, name: "date", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: CommonV1.Date.schema),
                 FieldSchema(
                     number: 6, name: "minutes", kind: .message, fieldClass: .p1,
                     message: CommonV1.IntValue.schema),
                 FieldSchema(
-                    number: 7, name: "outcome", kind: .enumeration, fieldClass: .p1,
+                    number: 7, name: "outcome", kind: .enumeration, fieldClass: .p1, behavior: [.required],
                     enumeration: FamilyV1.ServiceOutcome.schema),
                 FieldSchema(number: 8, name: "collective", kind: .bool, fieldClass: .p1),
                 FieldSchema(
                     number: 9, name: "art_form", kind: .enumeration, fieldClass: .p1,
                     enumeration: FamilyV1.ArtForm.schema),
                 FieldSchema(number: 10, name: "note", kind: .string, fieldClass: .p3),
-                FieldSchema(number: 11, name: "staff", kind: .string, fieldClass: .p1, resource: "staff"),
+                FieldSchema(
+                    number: 11, name: "staff", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.outputOnly]),
             ])
     }
 }
@@ -644,11 +655,14 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.SubmitAssessmentRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case"),
                 FieldSchema(
-                    number: 2, name: "assessment", kind: .message, fieldClass: .p1,
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "assessment", kind: .message, fieldClass: .p1, behavior: [.required],
                     message: FamilyV1.Assessment.schema),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -673,9 +687,12 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ApproveAssessmentRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "assessment"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "assessment",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -693,7 +710,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.GetAssessmentRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "assessment")
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "assessment",
+                    behavior: [.required])
             ])
     }
 }
@@ -718,7 +737,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ListAssessmentsRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
                 FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
             ])
@@ -769,11 +790,14 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.SubmitCarePlanRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
                 FieldSchema(
                     number: 2, name: "care_plan", kind: .message, fieldClass: .p1,
                     message: FamilyV1.CarePlan.schema),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -798,9 +822,12 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ApproveCarePlanRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "care_plan"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "care_plan",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -818,7 +845,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.GetCarePlanRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "care_plan")
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "care_plan",
+                    behavior: [.required])
             ])
     }
 }
@@ -843,7 +872,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ListCarePlansRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
                 FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
             ])
@@ -894,11 +925,14 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.RecordServiceRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case"),
                 FieldSchema(
-                    number: 2, name: "service", kind: .message, fieldClass: .p1,
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "service", kind: .message, fieldClass: .p1, behavior: [.required],
                     message: FamilyV1.ServiceDelivery.schema),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -916,7 +950,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.GetServiceRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "service")
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "service",
+                    behavior: [.required])
             ])
     }
 }
@@ -941,7 +977,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ListServicesRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
                 FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
             ])
@@ -1145,7 +1183,7 @@ extension FamilyV1 {
 extension FamilyV1 {
     public struct ChildCase: WireMessage {
         public var meta: CommonV1.Meta?
-        /// Output only: how people of the partner name it, as in `CSWC-7F3K2`.
+        /// How people of the partner name it, as in `CSWC-7F3K2`.
         public var caseCode: String = ""
         /// Nothing of who the child is need be known: no name, sex, age, papers or family.
         public var person: CommonV1.PersonName?
@@ -1154,11 +1192,11 @@ extension FamilyV1 {
         /// ISO 3166-1 alpha-2.
         public var nationality: String = ""
         public var undocumented: Bool = false
-        /// Output only: changed by the procedure's own RPCs and by nothing else.
+        /// Changed by the procedure's own RPCs and by nothing else.
         public var state: FamilyV1.CaseState = FamilyV1.CaseState(rawValue: 0)
-        /// Output only: by the last approved assessment.
+        /// By the last approved assessment.
         public var riskLevel: FamilyV1.RiskLevel = FamilyV1.RiskLevel(rawValue: 0)
-        /// Output only. CONFIRMED and NOT_CONFIRMED come from an authority's decision alone; no support waits for them.
+        /// CONFIRMED and NOT_CONFIRMED come from an authority's decision alone; no support waits for them.
         public var victimStatus: FamilyV1.VictimStatus = FamilyV1.VictimStatus(rawValue: 0)
         public var source: FamilyV1.IdentificationSource = FamilyV1.IdentificationSource(rawValue: 0)
         /// Where the child was met: a site of the partner, or an area.
@@ -1170,59 +1208,53 @@ extension FamilyV1 {
         public var family: String = ""
         /// The child among the family's members.
         public var member: String = ""
-        /// Output only.
         public var siblingGroup: String = ""
-        /// Output only.
         public var tracing: FamilyV1.FamilyTracing?
-        /// Active staff of the partner with a case role; required.
+        /// Active staff of the partner with a case role.
         public var responsibleStaff: String = ""
-        /// Output only: 1, and one more at each reopening.
+        /// 1, and one more at each reopening.
         public var episode: Int32 = 0
         /// Who of the partner sees the case and all that is about it: RESTRICTED: who answers for it, and managers; others its
         /// classes P0 and P1. SEALED, by an authority's decision alone: others nothing.
         public var visibility: FamilyV1.Visibility = FamilyV1.Visibility(rawValue: 0)
-        /// Output only: what is due next.
+        /// What is due next.
         public var nextDeadline: FamilyV1.Deadline?
         public var livingSituation: FamilyV1.LivingSituation = FamilyV1.LivingSituation(rawValue: 0)
         public var riskFactors: [FamilyV1.RiskFactor] = []
         public var harms: [FamilyV1.HarmType] = []
         public var note: String = ""
-        /// Output only.
         public var screening: FamilyV1.Screening?
-        /// Output only.
         public var registration: FamilyV1.Registration?
-        /// Output only: the last approved one.
+        /// The last approved one.
         public var assessment: String = ""
-        /// Output only: the last approved one.
+        /// The last approved one.
         public var carePlan: String = ""
-        /// Output only: where the child lives now, by a placement in force.
+        /// Where the child lives now, by a placement in force.
         public var placement: String = ""
-        /// Output only: the trial that runs, or ran last.
+        /// The trial that runs, or ran last.
         public var trial: String = ""
-        /// Output only.
         public var suspension: FamilyV1.Suspension?
-        /// Output only.
         public var closure: FamilyV1.Closure?
-        /// Output only: by the first approved assessment of the episode.
+        /// By the first approved assessment of the episode.
         public var initialRisk: FamilyV1.RiskLevel = FamilyV1.RiskLevel(rawValue: 0)
-        /// Output only: since when the case is in its state.
+        /// Since when the case is in its state.
         public var stateSince: CommonV1.Date?
-        /// Output only: the revision of the own partner in the directory, by which `responsible_staff` was accepted.
+        /// The revision of the own partner in the directory, by which `responsible_staff` was accepted.
         public var directoryRevision: Int64 = 0
-        /// Output only: the numbers by which the last step was decided.
+        /// The numbers by which the last step was decided.
         public var policy: FamilyV1.PolicyRef?
         public var contactAttempts: [FamilyV1.ContactAttempt] = []
-        /// Output only: the next review of its support is due then.
+        /// The next review of its support is due then.
         public var reviewBy: CommonV1.Date?
-        /// Output only: the last reviews after reintegration.
+        /// The last reviews after reintegration.
         public var lastReview: String = ""
-        /// Output only: when this episode began. Records of the case from before it can no longer be changed.
+        /// When this episode began. Records of the case from before it can no longer be changed.
         public var episodeTime: GoogleProtobuf.Timestamp?
-        /// Output only: why the last step was taken, where it asks for a reason.
+        /// Why the last step was taken, where it asks for a reason.
         public var stepReason: String = ""
         /// Since when there has been a plan for the time after the site where the child lives, which takes no older ones.
         public var transitionPlan: CommonV1.Date?
-        /// Output only: the first day of the month in which the child reaches the greatest age of the site where it lives. Of a
+        /// The first day of the month in which the child reaches the greatest age of the site where it lives. Of a
         /// birth whose day is unknown, the law's day counts.
         public var agesOut: CommonV1.Date?
 
@@ -1304,8 +1336,10 @@ extension FamilyV1 {
             "pegase.family.v1.ChildCase",
             [
                 FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
-                FieldSchema(number: 2, name: "case_code", kind: .string, fieldClass: .p1),
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
+                FieldSchema(
+                    number: 2, name: "case_code", kind: .string, fieldClass: .p1, behavior: [.outputOnly]),
                 FieldSchema(
                     number: 3, name: "person", kind: .message, fieldClass: .p2,
                     message: CommonV1.PersonName.schema),
@@ -1318,16 +1352,17 @@ extension FamilyV1 {
                 FieldSchema(number: 6, name: "nationality", kind: .string, fieldClass: .p2),
                 FieldSchema(number: 7, name: "undocumented", kind: .bool, fieldClass: .p2),
                 FieldSchema(
-                    number: 8, name: "state", kind: .enumeration, fieldClass: .p1,
+                    number: 8, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
                     enumeration: FamilyV1.CaseState.schema),
                 FieldSchema(
                     number: 9, name: "risk_level", kind: .enumeration, fieldClass: .p1,
+                    behavior: [.outputOnly],
                     enumeration: FamilyV1.RiskLevel.schema),
                 FieldSchema(
                     number: 10, name: "victim_status", kind: .enumeration, fieldClass: .p3,
-                    enumeration: FamilyV1.VictimStatus.schema),
+                    behavior: [.outputOnly], enumeration: FamilyV1.VictimStatus.schema),
                 FieldSchema(
-                    number: 11, name: "source", kind: .enumeration, fieldClass: .p1,
+                    number: 11, name: "source", kind: .enumeration, fieldClass: .p1, behavior: [.required],
                     enumeration: FamilyV1.IdentificationSource.schema),
                 FieldSchema(
                     number: 12, name: "source_site", kind: .string, fieldClass: .p1, resource: "site"),
@@ -1335,7 +1370,7 @@ extension FamilyV1 {
                     number: 13, name: "area", kind: .message, fieldClass: .p1,
                     message: CommonV1.AdminArea.schema),
                 FieldSchema(
-                    number: 14, name: "identified_on", kind: .message, fieldClass: .p1,
+                    number: 14, name: "identified_on", kind: .message, fieldClass: .p1, behavior: [.required],
                     message: CommonV1.Date.schema),
                 FieldSchema(
                     number: 15, name: "exclusion_risks", kind: .enumeration, isRepeated: true, maxCount: 8,
@@ -1344,18 +1379,22 @@ extension FamilyV1 {
                 FieldSchema(number: 17, name: "member", kind: .string, fieldClass: .p1, resource: "member"),
                 FieldSchema(
                     number: 18, name: "sibling_group", kind: .string, fieldClass: .p1,
-                    resource: "sibling_group"),
+                    resource: "sibling_group",
+                    behavior: [.outputOnly]),
                 FieldSchema(
-                    number: 19, name: "tracing", kind: .message, fieldClass: .p2,
+                    number: 19, name: "tracing", kind: .message, fieldClass: .p2, behavior: [.outputOnly],
                     message: FamilyV1.FamilyTracing.schema),
                 FieldSchema(
-                    number: 20, name: "responsible_staff", kind: .string, fieldClass: .p1, resource: "staff"),
-                FieldSchema(number: 21, name: "episode", kind: .int32, fieldClass: .p1),
+                    number: 20, name: "responsible_staff", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 21, name: "episode", kind: .int32, fieldClass: .p1, behavior: [.outputOnly]),
                 FieldSchema(
                     number: 22, name: "visibility", kind: .enumeration, fieldClass: .p1,
                     enumeration: FamilyV1.Visibility.schema),
                 FieldSchema(
                     number: 23, name: "next_deadline", kind: .message, fieldClass: .p1,
+                    behavior: [.outputOnly],
                     message: FamilyV1.Deadline.schema),
                 FieldSchema(
                     number: 24, name: "living_situation", kind: .enumeration, fieldClass: .p2,
@@ -1368,51 +1407,62 @@ extension FamilyV1 {
                     fieldClass: .p3, enumeration: FamilyV1.HarmType.schema),
                 FieldSchema(number: 27, name: "note", kind: .string, fieldClass: .p3),
                 FieldSchema(
-                    number: 28, name: "screening", kind: .message, fieldClass: .p3,
+                    number: 28, name: "screening", kind: .message, fieldClass: .p3, behavior: [.outputOnly],
                     message: FamilyV1.Screening.schema),
                 FieldSchema(
                     number: 29, name: "registration", kind: .message, fieldClass: .p3,
+                    behavior: [.outputOnly],
                     message: FamilyV1.Registration.schema),
                 FieldSchema(
-                    number: 30, name: "assessment", kind: .string, fieldClass: .p1, resource: "assessment"),
+                    number: 30, name: "assessment", kind: .string, fieldClass: .p1, resource: "assessment",
+                    behavior: [.outputOnly]),
                 FieldSchema(
-                    number: 31, name: "care_plan", kind: .string, fieldClass: .p1, resource: "care_plan"),
+                    number: 31, name: "care_plan", kind: .string, fieldClass: .p1, resource: "care_plan",
+                    behavior: [.outputOnly]),
                 FieldSchema(
-                    number: 32, name: "placement", kind: .string, fieldClass: .p3, resource: "placement"),
-                FieldSchema(number: 33, name: "trial", kind: .string, fieldClass: .p1, resource: "trial"),
+                    number: 32, name: "placement", kind: .string, fieldClass: .p3, resource: "placement",
+                    behavior: [.outputOnly]),
                 FieldSchema(
-                    number: 34, name: "suspension", kind: .message, fieldClass: .p1,
+                    number: 33, name: "trial", kind: .string, fieldClass: .p1, resource: "trial",
+                    behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 34, name: "suspension", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
                     message: FamilyV1.Suspension.schema),
                 FieldSchema(
-                    number: 35, name: "closure", kind: .message, fieldClass: .p3,
+                    number: 35, name: "closure", kind: .message, fieldClass: .p3, behavior: [.outputOnly],
                     message: FamilyV1.Closure.schema),
                 FieldSchema(
                     number: 36, name: "initial_risk", kind: .enumeration, fieldClass: .p1,
-                    enumeration: FamilyV1.RiskLevel.schema),
+                    behavior: [.outputOnly], enumeration: FamilyV1.RiskLevel.schema),
                 FieldSchema(
-                    number: 37, name: "state_since", kind: .message, fieldClass: .p1,
+                    number: 37, name: "state_since", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
                     message: CommonV1.Date.schema),
-                FieldSchema(number: 38, name: "directory_revision", kind: .int64, fieldClass: .p1),
                 FieldSchema(
-                    number: 39, name: "policy", kind: .message, fieldClass: .p0,
+                    number: 38, name: "directory_revision", kind: .int64, fieldClass: .p1,
+                    behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 39, name: "policy", kind: .message, fieldClass: .p0, behavior: [.outputOnly],
                     message: FamilyV1.PolicyRef.schema),
                 FieldSchema(
                     number: 40, name: "contact_attempts", kind: .message, isRepeated: true, maxCount: 32,
                     fieldClass: .p2, message: FamilyV1.ContactAttempt.schema),
                 FieldSchema(
-                    number: 41, name: "review_by", kind: .message, fieldClass: .p1,
+                    number: 41, name: "review_by", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
                     message: CommonV1.Date.schema),
                 FieldSchema(
-                    number: 42, name: "last_review", kind: .string, fieldClass: .p1, resource: "review"),
+                    number: 42, name: "last_review", kind: .string, fieldClass: .p1, resource: "review",
+                    behavior: [.outputOnly]),
                 FieldSchema(
                     number: 43, name: "episode_time", kind: .message, fieldClass: .p1,
+                    behavior: [.outputOnly],
                     message: GoogleProtobuf.Timestamp.schema),
-                FieldSchema(number: 44, name: "step_reason", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 44, name: "step_reason", kind: .string, fieldClass: .p3, behavior: [.outputOnly]),
                 FieldSchema(
                     number: 45, name: "transition_plan", kind: .message, fieldClass: .p3,
                     message: CommonV1.Date.schema),
                 FieldSchema(
-                    number: 46, name: "ages_out", kind: .message, fieldClass: .p3,
+                    number: 46, name: "ages_out", kind: .message, fieldClass: .p3, behavior: [.outputOnly],
                     message: CommonV1.Date.schema),
             ])
     }
@@ -1489,7 +1539,7 @@ extension FamilyV1 {
         /// AT_RISK, SUSPECTED or NOT_VICTIM.
         public var result: FamilyV1.VictimStatus = FamilyV1.VictimStatus(rawValue: 0)
         public var doneOn: CommonV1.Date?
-        /// Output only: who screened.
+        /// Who screened.
         public var reader: String = ""
         /// Another staff member who agrees; required to screen out a child with any risk factor or harm.
         public var secondReader: String = ""
@@ -1512,12 +1562,14 @@ extension FamilyV1 {
             "pegase.family.v1.Screening",
             [
                 FieldSchema(
-                    number: 1, name: "result", kind: .enumeration, fieldClass: .p3,
+                    number: 1, name: "result", kind: .enumeration, fieldClass: .p3, behavior: [.required],
                     enumeration: FamilyV1.VictimStatus.schema),
                 FieldSchema(
-                    number: 2, name: "done_on", kind: .message, fieldClass: .p1, message: CommonV1.Date.schema
-                ),
-                FieldSchema(number: 3, name: "reader", kind: .string, fieldClass: .p1, resource: "staff"),
+                    number: 2, name: "done_on", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 3, name: "reader", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.outputOnly]),
                 FieldSchema(
                     number: 4, name: "second_reader", kind: .string, fieldClass: .p1, resource: "staff"),
                 FieldSchema(number: 5, name: "note", kind: .string, fieldClass: .p3),
@@ -1527,7 +1579,6 @@ extension FamilyV1 {
 
 extension FamilyV1 {
     public struct Registration: WireMessage {
-        /// Output only.
         public var registeredOn: CommonV1.Date?
         /// An ACTIVE consent with purpose CARE; or the override.
         public var consent: String = ""
@@ -1553,6 +1604,7 @@ extension FamilyV1 {
             [
                 FieldSchema(
                     number: 1, name: "registered_on", kind: .message, fieldClass: .p1,
+                    behavior: [.outputOnly],
                     message: CommonV1.Date.schema),
                 FieldSchema(number: 2, name: "consent", kind: .string, fieldClass: .p1, resource: "consent"),
                 FieldSchema(
@@ -1607,7 +1659,8 @@ extension FamilyV1 {
             "pegase.family.v1.ContactAttempt",
             [
                 FieldSchema(
-                    number: 1, name: "date", kind: .message, fieldClass: .p2, message: CommonV1.Date.schema),
+                    number: 1, name: "date", kind: .message, fieldClass: .p2, behavior: [.required],
+                    message: CommonV1.Date.schema),
                 FieldSchema(number: 2, name: "channel", kind: .string, fieldClass: .p2),
             ])
     }
@@ -1757,11 +1810,14 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.IdentifyChildRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
                 FieldSchema(
-                    number: 2, name: "child_case", kind: .message, fieldClass: .p1,
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "child_case", kind: .message, fieldClass: .p1, behavior: [.required],
                     message: FamilyV1.ChildCase.schema),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -1779,7 +1835,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.GetCaseRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case")
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required])
             ])
     }
 }
@@ -1799,7 +1857,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.BatchGetCasesRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
                 FieldSchema(
                     number: 2, name: "names", kind: .string, isRepeated: true, maxCount: 100, fieldClass: .p0,
                     resource: "case"),
@@ -1867,7 +1927,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ListCasesRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
                 FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
                 FieldSchema(
@@ -1933,12 +1995,13 @@ extension FamilyV1 {
             "pegase.family.v1.UpdateCaseRequest",
             [
                 FieldSchema(
-                    number: 1, name: "child_case", kind: .message, fieldClass: .p0,
+                    number: 1, name: "child_case", kind: .message, fieldClass: .p0, behavior: [.required],
                     message: FamilyV1.ChildCase.schema),
                 FieldSchema(
-                    number: 2, name: "update_mask", kind: .message, fieldClass: .p0,
+                    number: 2, name: "update_mask", kind: .message, fieldClass: .p0, behavior: [.required],
                     message: GoogleProtobuf.FieldMask.schema),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -1973,10 +2036,12 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ScreenChildRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
                 FieldSchema(
-                    number: 3, name: "screening", kind: .message, fieldClass: .p3,
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "screening", kind: .message, fieldClass: .p3, behavior: [.required],
                     message: FamilyV1.Screening.schema),
                 FieldSchema(
                     number: 4, name: "risk_factors", kind: .enumeration, isRepeated: true, maxCount: 32,
@@ -1985,7 +2050,8 @@ extension FamilyV1 {
                     number: 5, name: "harms", kind: .enumeration, isRepeated: true, maxCount: 16,
                     fieldClass: .p3,
                     enumeration: FamilyV1.HarmType.schema),
-                FieldSchema(number: 6, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 6, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -2015,12 +2081,15 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.RegisterCaseRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
                 FieldSchema(
                     number: 3, name: "registration", kind: .message, fieldClass: .p3,
                     message: FamilyV1.Registration.schema),
-                FieldSchema(number: 4, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -2047,10 +2116,13 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.StartFamilyTracingRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
                 FieldSchema(number: 3, name: "note", kind: .string, fieldClass: .p3),
-                FieldSchema(number: 4, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -2087,14 +2159,17 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.RecordTracingResultRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
                 FieldSchema(
-                    number: 3, name: "result", kind: .enumeration, fieldClass: .p1,
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "result", kind: .enumeration, fieldClass: .p1, behavior: [.required],
                     enumeration: FamilyV1.TracingState.schema),
                 FieldSchema(number: 4, name: "family", kind: .string, fieldClass: .p1, resource: "family"),
                 FieldSchema(number: 5, name: "note", kind: .string, fieldClass: .p3),
-                FieldSchema(number: 6, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 6, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -2121,10 +2196,13 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.WithdrawReintegrationRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
-                FieldSchema(number: 3, name: "reason", kind: .string, fieldClass: .p3),
-                FieldSchema(number: 4, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(number: 3, name: "reason", kind: .string, fieldClass: .p3, behavior: [.required]),
+                FieldSchema(
+                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -2157,11 +2235,14 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.SuspendCaseRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
                 FieldSchema(number: 3, name: "authority_informed", kind: .bool, fieldClass: .p1),
                 FieldSchema(number: 4, name: "note", kind: .string, fieldClass: .p3),
-                FieldSchema(number: 5, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 5, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -2186,9 +2267,12 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ResumeCaseRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -2221,15 +2305,18 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.CloseCaseRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
                 FieldSchema(
-                    number: 3, name: "reason", kind: .enumeration, fieldClass: .p1,
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "reason", kind: .enumeration, fieldClass: .p1, behavior: [.required],
                     enumeration: FamilyV1.CloseReason.schema),
                 FieldSchema(
                     number: 4, name: "evidence", kind: .message, fieldClass: .p3,
                     message: FamilyV1.CloseEvidence.schema),
-                FieldSchema(number: 5, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 5, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -2256,10 +2343,13 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ReopenCaseRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
-                FieldSchema(number: 3, name: "reason", kind: .string, fieldClass: .p3),
-                FieldSchema(number: 4, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(number: 3, name: "reason", kind: .string, fieldClass: .p3, behavior: [.required]),
+                FieldSchema(
+                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -2277,7 +2367,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ExplainTransitionRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case")
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required])
             ])
     }
 }
@@ -2722,7 +2814,6 @@ extension FamilyV1 {
         public var fieldPaths: [String] = []
         public var validFrom: CommonV1.Date?
         public var validUntil: CommonV1.Date?
-        /// Output only.
         public var state: FamilyV1.ConsentState = FamilyV1.ConsentState(rawValue: 0)
         public var childAssent: Bool = false
         /// BCP 47: in which language it was explained.
@@ -2730,12 +2821,11 @@ extension FamilyV1 {
         public var document: String = ""
         public var witness: String = ""
         public var oral: Bool = false
-        /// Output only.
         public var withdrawnOn: CommonV1.Date?
         public var withdrawalReason: String = ""
         /// Pictures and stories in public: apart from all else, and no unless said.
         public var media: Bool = false
-        /// Output only: set while the child is missing.
+        /// Set while the child is missing.
         public var frozen: Bool = false
 
         public init() {}
@@ -2778,17 +2868,18 @@ extension FamilyV1 {
             "pegase.family.v1.Consent",
             [
                 FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
                 FieldSchema(number: 2, name: "child_case", kind: .string, fieldClass: .p1, resource: "case"),
                 FieldSchema(number: 3, name: "family", kind: .string, fieldClass: .p1, resource: "family"),
                 FieldSchema(
-                    number: 4, name: "giver", kind: .enumeration, fieldClass: .p2,
+                    number: 4, name: "giver", kind: .enumeration, fieldClass: .p2, behavior: [.required],
                     enumeration: FamilyV1.ConsentGiver.schema),
                 FieldSchema(
                     number: 5, name: "giver_member", kind: .string, fieldClass: .p1, resource: "member"),
                 FieldSchema(
                     number: 6, name: "purposes", kind: .enumeration, isRepeated: true, maxCount: 8,
-                    fieldClass: .p1, enumeration: FamilyV1.ConsentPurpose.schema),
+                    fieldClass: .p1, behavior: [.required], enumeration: FamilyV1.ConsentPurpose.schema),
                 FieldSchema(
                     number: 7, name: "recipients", kind: .string, isRepeated: true, maxCount: 16,
                     fieldClass: .p1),
@@ -2805,19 +2896,25 @@ extension FamilyV1 {
                     number: 11, name: "valid_until", kind: .message, fieldClass: .p1,
                     message: CommonV1.Date.schema),
                 FieldSchema(
-                    number: 12, name: "state", kind: .enumeration, fieldClass: .p1,
+                    number: 12, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
                     enumeration: FamilyV1.ConsentState.schema),
                 FieldSchema(number: 13, name: "child_assent", kind: .bool, fieldClass: .p2),
-                FieldSchema(number: 14, name: "explanation_lang", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 14, name: "explanation_lang", kind: .string, fieldClass: .p1,
+                    behavior: [.required]),
                 FieldSchema(number: 15, name: "document", kind: .string, fieldClass: .p2),
                 FieldSchema(number: 16, name: "witness", kind: .string, fieldClass: .p2),
                 FieldSchema(number: 17, name: "oral", kind: .bool, fieldClass: .p1),
                 FieldSchema(
                     number: 18, name: "withdrawn_on", kind: .message, fieldClass: .p1,
+                    behavior: [.outputOnly],
                     message: CommonV1.Date.schema),
-                FieldSchema(number: 19, name: "withdrawal_reason", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 19, name: "withdrawal_reason", kind: .string, fieldClass: .p3,
+                    behavior: [.outputOnly]),
                 FieldSchema(number: 20, name: "media", kind: .bool, fieldClass: .p1),
-                FieldSchema(number: 21, name: "frozen", kind: .bool, fieldClass: .p1),
+                FieldSchema(
+                    number: 21, name: "frozen", kind: .bool, fieldClass: .p1, behavior: [.outputOnly]),
             ])
     }
 }
@@ -2842,11 +2939,14 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.GrantConsentRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
                 FieldSchema(
-                    number: 2, name: "consent", kind: .message, fieldClass: .p1,
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "consent", kind: .message, fieldClass: .p1, behavior: [.required],
                     message: FamilyV1.Consent.schema),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -2873,10 +2973,13 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.WithdrawConsentRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "consent"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "consent",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
                 FieldSchema(number: 3, name: "reason", kind: .string, fieldClass: .p3),
-                FieldSchema(number: 4, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -2894,7 +2997,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.GetConsentRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "consent")
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "consent",
+                    behavior: [.required])
             ])
     }
 }
@@ -2927,7 +3032,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ListConsentsRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
                 FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
                 FieldSchema(number: 4, name: "child_case", kind: .string, fieldClass: .p1, resource: "case"),
@@ -2986,9 +3093,11 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.CheckConsentRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case"),
                 FieldSchema(
-                    number: 2, name: "purpose", kind: .enumeration, fieldClass: .p1,
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "purpose", kind: .enumeration, fieldClass: .p1, behavior: [.required],
                     enumeration: FamilyV1.ConsentPurpose.schema),
                 FieldSchema(number: 3, name: "recipient", kind: .string, fieldClass: .p1),
                 FieldSchema(
@@ -3163,7 +3272,8 @@ extension FamilyV1 {
             "pegase.family.v1.ExploitationEpisode",
             [
                 FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
                 FieldSchema(
                     number: 2, name: "type", kind: .enumeration, fieldClass: .p3,
                     enumeration: FamilyV1.ExploitationType.schema),
@@ -3204,10 +3314,10 @@ extension FamilyV1 {
     public struct WorkSituation: WireMessage {
         public var hoursPerWeek: CommonV1.IntValue?
         public var ageAtTime: CommonV1.IntValue?
-        /// Output only: more than the country's policy lets a child of that age work. A flag, never a ground to turn
+        /// More than the country's policy lets a child of that age work. A flag, never a ground to turn
         /// a child away.
         public var exceedsLightWork: Bool = false
-        /// Output only: the numbers by which that was judged.
+        /// The numbers by which that was judged.
         public var policy: FamilyV1.PolicyRef?
 
         public init() {}
@@ -3231,9 +3341,11 @@ extension FamilyV1 {
                 FieldSchema(
                     number: 2, name: "age_at_time", kind: .message, fieldClass: .p3,
                     message: CommonV1.IntValue.schema),
-                FieldSchema(number: 3, name: "exceeds_light_work", kind: .bool, fieldClass: .p3),
                 FieldSchema(
-                    number: 4, name: "policy", kind: .message, fieldClass: .p0,
+                    number: 3, name: "exceeds_light_work", kind: .bool, fieldClass: .p3,
+                    behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 4, name: "policy", kind: .message, fieldClass: .p0, behavior: [.outputOnly],
                     message: FamilyV1.PolicyRef.schema),
             ])
     }
@@ -3261,11 +3373,14 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.RecordExploitationEpisodeRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
                 FieldSchema(
                     number: 2, name: "episode", kind: .message, fieldClass: .p3,
                     message: FamilyV1.ExploitationEpisode.schema),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -3294,12 +3409,13 @@ extension FamilyV1 {
             "pegase.family.v1.UpdateExploitationEpisodeRequest",
             [
                 FieldSchema(
-                    number: 1, name: "episode", kind: .message, fieldClass: .p3,
+                    number: 1, name: "episode", kind: .message, fieldClass: .p3, behavior: [.required],
                     message: FamilyV1.ExploitationEpisode.schema),
                 FieldSchema(
-                    number: 2, name: "update_mask", kind: .message, fieldClass: .p0,
+                    number: 2, name: "update_mask", kind: .message, fieldClass: .p0, behavior: [.required],
                     message: GoogleProtobuf.FieldMask.schema),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -3317,7 +3433,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.GetExploitationEpisodeRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "episode")
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "episode",
+                    behavior: [.required])
             ])
     }
 }
@@ -3342,7 +3460,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ListExploitationEpisodesRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
                 FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
             ])
@@ -3509,7 +3629,7 @@ extension FamilyV1 {
 extension FamilyV1 {
     public struct Family: WireMessage {
         public var meta: CommonV1.Meta?
-        /// Output only: how people of the partner name it, as in `CTSE-7F3K2`.
+        /// How people of the partner name it, as in `CTSE-7F3K2`.
         public var caseCode: String = ""
         public var headType: FamilyV1.HeadType = FamilyV1.HeadType(rawValue: 0)
         public var area: CommonV1.AdminArea?
@@ -3519,17 +3639,15 @@ extension FamilyV1 {
         public var monthlyIncome: CommonV1.Money?
         public var displacement: FamilyV1.Displacement = FamilyV1.Displacement(rawValue: 0)
         public var riskFactors: [FamilyV1.RiskFactor] = []
-        /// Output only.
         public var state: FamilyV1.FamilyState = FamilyV1.FamilyState(rawValue: 0)
-        /// Active staff of the partner; required.
+        /// Active staff of the partner.
         public var responsibleStaff: String = ""
-        /// Output only.
         public var linkedCases: [String] = []
         public var remittance: FamilyV1.Remittance?
         public var note: String = ""
-        /// Output only: the revision of the own partner in the directory, by which `responsible_staff` was accepted.
+        /// The revision of the own partner in the directory, by which `responsible_staff` was accepted.
         public var directoryRevision: Int64 = 0
-        /// Output only: what the numbers say of the family and nobody has noted yet, such as EXTREME_POVERTY.
+        /// What the numbers say of the family and nobody has noted yet, such as EXTREME_POVERTY.
         public var suggestedRiskFactors: [FamilyV1.RiskFactor] = []
 
         public init() {}
@@ -3567,8 +3685,10 @@ extension FamilyV1 {
             "pegase.family.v1.Family",
             [
                 FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
-                FieldSchema(number: 2, name: "case_code", kind: .string, fieldClass: .p1),
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
+                FieldSchema(
+                    number: 2, name: "case_code", kind: .string, fieldClass: .p1, behavior: [.outputOnly]),
                 FieldSchema(
                     number: 3, name: "head_type", kind: .enumeration, fieldClass: .p1,
                     enumeration: FamilyV1.HeadType.schema),
@@ -3589,22 +3709,25 @@ extension FamilyV1 {
                     number: 9, name: "risk_factors", kind: .enumeration, isRepeated: true, maxCount: 32,
                     fieldClass: .p3, enumeration: FamilyV1.RiskFactor.schema),
                 FieldSchema(
-                    number: 10, name: "state", kind: .enumeration, fieldClass: .p1,
+                    number: 10, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
                     enumeration: FamilyV1.FamilyState.schema),
                 FieldSchema(
-                    number: 11, name: "responsible_staff", kind: .string, fieldClass: .p1, resource: "staff"),
+                    number: 11, name: "responsible_staff", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.required]),
                 FieldSchema(
                     number: 12, name: "linked_cases", kind: .string, isRepeated: true, maxCount: 64,
-                    fieldClass: .p1, resource: "case"),
+                    fieldClass: .p1, resource: "case", behavior: [.outputOnly]),
                 FieldSchema(
                     number: 13, name: "remittance", kind: .message, fieldClass: .p2,
                     message: FamilyV1.Remittance.schema),
                 FieldSchema(number: 14, name: "note", kind: .string, fieldClass: .p3),
-                FieldSchema(number: 15, name: "directory_revision", kind: .int64, fieldClass: .p1),
+                FieldSchema(
+                    number: 15, name: "directory_revision", kind: .int64, fieldClass: .p1,
+                    behavior: [.outputOnly]),
                 FieldSchema(
                     number: 16, name: "suggested_risk_factors", kind: .enumeration, isRepeated: true,
                     maxCount: 4,
-                    fieldClass: .p3, enumeration: FamilyV1.RiskFactor.schema),
+                    fieldClass: .p3, behavior: [.outputOnly], enumeration: FamilyV1.RiskFactor.schema),
             ])
     }
 }
@@ -3653,14 +3776,12 @@ extension FamilyV1 {
         public var absence: FamilyV1.Absence?
         public var orphan: FamilyV1.OrphanStatus = FamilyV1.OrphanStatus(rawValue: 0)
         public var income: CommonV1.Money?
-        /// Output only: what was found and approved last.
+        /// What was found and approved last.
         public var capacity: FamilyV1.ParentalCapacity?
         public var allegedExploiter: Bool = false
-        /// Output only.
         public var childCase: String = ""
-        /// Output only.
         public var state: FamilyV1.MemberState = FamilyV1.MemberState(rawValue: 0)
-        /// Output only: found, and waiting for another person's approval.
+        /// Found, and waiting for another person's approval.
         public var proposedCapacity: FamilyV1.ParentalCapacity?
 
         public init() {}
@@ -3695,7 +3816,8 @@ extension FamilyV1 {
             "pegase.family.v1.Member",
             [
                 FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
                 FieldSchema(
                     number: 2, name: "person", kind: .message, fieldClass: .p2,
                     message: CommonV1.PersonName.schema),
@@ -3719,16 +3841,18 @@ extension FamilyV1 {
                     number: 9, name: "income", kind: .message, fieldClass: .p2, message: CommonV1.Money.schema
                 ),
                 FieldSchema(
-                    number: 10, name: "capacity", kind: .message, fieldClass: .p3,
+                    number: 10, name: "capacity", kind: .message, fieldClass: .p3, behavior: [.outputOnly],
                     message: FamilyV1.ParentalCapacity.schema),
                 FieldSchema(number: 11, name: "alleged_exploiter", kind: .bool, fieldClass: .p3),
-                FieldSchema(number: 12, name: "child_case", kind: .string, fieldClass: .p1, resource: "case"),
                 FieldSchema(
-                    number: 13, name: "state", kind: .enumeration, fieldClass: .p1,
+                    number: 12, name: "child_case", kind: .string, fieldClass: .p1, resource: "case",
+                    behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 13, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
                     enumeration: FamilyV1.MemberState.schema),
                 FieldSchema(
                     number: 14, name: "proposed_capacity", kind: .message, fieldClass: .p3,
-                    message: FamilyV1.ParentalCapacity.schema),
+                    behavior: [.outputOnly], message: FamilyV1.ParentalCapacity.schema),
             ])
     }
 }
@@ -3828,11 +3952,14 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.CreateFamilyRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
                 FieldSchema(
-                    number: 2, name: "family", kind: .message, fieldClass: .p1,
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "family", kind: .message, fieldClass: .p1, behavior: [.required],
                     message: FamilyV1.Family.schema),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -3850,7 +3977,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.GetFamilyRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "family")
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "family",
+                    behavior: [.required])
             ])
     }
 }
@@ -3888,7 +4017,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ListFamiliesRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
                 FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
                 FieldSchema(
@@ -3950,12 +4081,13 @@ extension FamilyV1 {
             "pegase.family.v1.UpdateFamilyRequest",
             [
                 FieldSchema(
-                    number: 1, name: "family", kind: .message, fieldClass: .p0,
+                    number: 1, name: "family", kind: .message, fieldClass: .p0, behavior: [.required],
                     message: FamilyV1.Family.schema),
                 FieldSchema(
-                    number: 2, name: "update_mask", kind: .message, fieldClass: .p0,
+                    number: 2, name: "update_mask", kind: .message, fieldClass: .p0, behavior: [.required],
                     message: GoogleProtobuf.FieldMask.schema),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -3980,9 +4112,12 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ArchiveFamilyRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "family"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "family",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -4007,9 +4142,12 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.UndeleteFamilyRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "family"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "family",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -4034,11 +4172,14 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.CreateMemberRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "family"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "family",
+                    behavior: [.required]),
                 FieldSchema(
                     number: 2, name: "member", kind: .message, fieldClass: .p1,
                     message: FamilyV1.Member.schema),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -4056,7 +4197,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.GetMemberRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "member")
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "member",
+                    behavior: [.required])
             ])
     }
 }
@@ -4081,7 +4224,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ListMembersRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "family"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "family",
+                    behavior: [.required]),
                 FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
             ])
@@ -4137,12 +4282,13 @@ extension FamilyV1 {
             "pegase.family.v1.UpdateMemberRequest",
             [
                 FieldSchema(
-                    number: 1, name: "member", kind: .message, fieldClass: .p0,
+                    number: 1, name: "member", kind: .message, fieldClass: .p0, behavior: [.required],
                     message: FamilyV1.Member.schema),
                 FieldSchema(
-                    number: 2, name: "update_mask", kind: .message, fieldClass: .p0,
+                    number: 2, name: "update_mask", kind: .message, fieldClass: .p0, behavior: [.required],
                     message: GoogleProtobuf.FieldMask.schema),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -4167,9 +4313,12 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.RemoveMemberRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "member"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "member",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -4447,26 +4596,20 @@ extension FamilyV1 {
         /// The programme's follow_up_min_months to follow_up_max_months after the start, by default 6 to 12; the shortest where
         /// it is not said.
         public var plannedEnd: CommonV1.Date?
-        /// Output only.
         public var end: CommonV1.Date?
-        /// Output only.
         public var state: FamilyV1.FollowUpState = FamilyV1.FollowUpState(rawValue: 0)
         public var goals: [FamilyV1.Goal] = []
-        /// Output only.
         public var extending: FamilyV1.FollowUpExtension?
-        /// Output only.
         public var closeReason: FamilyV1.FollowUpEnd = FamilyV1.FollowUpEnd(rawValue: 0)
         /// An ACTIVE consent of the family with purpose FOLLOW_UP; without one it is only proposed.
         public var consent: String = ""
-        /// Output only: the next visit is due then.
+        /// The next visit is due then.
         public var nextVisitBy: CommonV1.Date?
-        /// Output only.
         public var lastVisitOn: CommonV1.Date?
-        /// Output only.
         public var visits: Int32 = 0
-        /// Active staff of the partner with a case role; required.
+        /// Active staff of the partner with a case role.
         public var responsibleStaff: String = ""
-        /// Output only: the numbers by which it was decided.
+        /// The numbers by which it was decided.
         public var policy: FamilyV1.PolicyRef?
         public var closeNote: String = ""
 
@@ -4503,9 +4646,10 @@ extension FamilyV1 {
             "pegase.family.v1.FamilyFollowUp",
             [
                 FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
                 FieldSchema(
-                    number: 2, name: "kind", kind: .enumeration, fieldClass: .p1,
+                    number: 2, name: "kind", kind: .enumeration, fieldClass: .p1, behavior: [.required],
                     enumeration: FamilyV1.FollowUpKind.schema),
                 FieldSchema(
                     number: 3, name: "start", kind: .message, fieldClass: .p1, message: CommonV1.Date.schema),
@@ -4513,33 +4657,40 @@ extension FamilyV1 {
                     number: 4, name: "planned_end", kind: .message, fieldClass: .p1,
                     message: CommonV1.Date.schema),
                 FieldSchema(
-                    number: 5, name: "end", kind: .message, fieldClass: .p1, message: CommonV1.Date.schema),
+                    number: 5, name: "end", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
+                    message: CommonV1.Date.schema),
                 FieldSchema(
-                    number: 6, name: "state", kind: .enumeration, fieldClass: .p1,
+                    number: 6, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
                     enumeration: FamilyV1.FollowUpState.schema),
                 FieldSchema(
                     number: 7, name: "goals", kind: .message, isRepeated: true, maxCount: 16, fieldClass: .p3,
                     message: FamilyV1.Goal.schema),
                 FieldSchema(
-                    number: 8, name: "extending", kind: .message, fieldClass: .p1,
+                    number: 8, name: "extending", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
                     message: FamilyV1.FollowUpExtension.schema),
                 FieldSchema(
                     number: 9, name: "close_reason", kind: .enumeration, fieldClass: .p1,
+                    behavior: [.outputOnly],
                     enumeration: FamilyV1.FollowUpEnd.schema),
                 FieldSchema(number: 10, name: "consent", kind: .string, fieldClass: .p1, resource: "consent"),
                 FieldSchema(
                     number: 11, name: "next_visit_by", kind: .message, fieldClass: .p1,
+                    behavior: [.outputOnly],
                     message: CommonV1.Date.schema),
                 FieldSchema(
                     number: 12, name: "last_visit_on", kind: .message, fieldClass: .p1,
+                    behavior: [.outputOnly],
                     message: CommonV1.Date.schema),
-                FieldSchema(number: 13, name: "visits", kind: .int32, fieldClass: .p1),
                 FieldSchema(
-                    number: 14, name: "responsible_staff", kind: .string, fieldClass: .p1, resource: "staff"),
+                    number: 13, name: "visits", kind: .int32, fieldClass: .p1, behavior: [.outputOnly]),
                 FieldSchema(
-                    number: 15, name: "policy", kind: .message, fieldClass: .p0,
+                    number: 14, name: "responsible_staff", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 15, name: "policy", kind: .message, fieldClass: .p0, behavior: [.outputOnly],
                     message: FamilyV1.PolicyRef.schema),
-                FieldSchema(number: 16, name: "close_note", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 16, name: "close_note", kind: .string, fieldClass: .p3, behavior: [.outputOnly]),
             ])
     }
 }
@@ -4559,7 +4710,7 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.Goal",
             [
-                FieldSchema(number: 1, name: "text", kind: .string, fieldClass: .p3),
+                FieldSchema(number: 1, name: "text", kind: .string, fieldClass: .p3, behavior: [.required]),
                 FieldSchema(number: 2, name: "reached", kind: .bool, fieldClass: .p3),
             ])
     }
@@ -4569,7 +4720,6 @@ extension FamilyV1 {
     public struct FollowUpExtension: WireMessage {
         public var plannedEnd: CommonV1.Date?
         public var reason: String = ""
-        /// Output only.
         public var approvedBy: String = ""
 
         public init() {}
@@ -4584,11 +4734,12 @@ extension FamilyV1 {
             "pegase.family.v1.FollowUpExtension",
             [
                 FieldSchema(
-                    number: 1, name: "planned_end", kind: .message, fieldClass: .p1,
+                    number: 1, name: "planned_end", kind: .message, fieldClass: .p1, behavior: [.required],
                     message: CommonV1.Date.schema),
-                FieldSchema(number: 2, name: "reason", kind: .string, fieldClass: .p3),
+                FieldSchema(number: 2, name: "reason", kind: .string, fieldClass: .p3, behavior: [.required]),
                 FieldSchema(
-                    number: 3, name: "approved_by", kind: .string, fieldClass: .p1, resource: "staff"),
+                    number: 3, name: "approved_by", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.outputOnly]),
             ])
     }
 }
@@ -4641,15 +4792,16 @@ extension FamilyV1 {
             "pegase.family.v1.Visit",
             [
                 FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
                 FieldSchema(
                     number: 2, name: "follow_up", kind: .string, fieldClass: .p1, resource: "follow_up"),
                 FieldSchema(number: 3, name: "child_case", kind: .string, fieldClass: .p1, resource: "case"),
                 FieldSchema(
-                    number: 4, name: "kind", kind: .enumeration, fieldClass: .p1,
+                    number: 4, name: "kind", kind: .enumeration, fieldClass: .p1, behavior: [.required],
                     enumeration: FamilyV1.VisitKind.schema),
                 FieldSchema(
-                    number: 5, name: "start_time", kind: .message, fieldClass: .p1,
+                    number: 5, name: "start_time", kind: .message, fieldClass: .p1, behavior: [.required],
                     message: GoogleProtobuf.Timestamp.schema),
                 FieldSchema(
                     number: 6, name: "minutes", kind: .message, fieldClass: .p1,
@@ -4700,12 +4852,15 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.AssessParentalCapacityRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "member"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
                 FieldSchema(
-                    number: 3, name: "finding", kind: .message, fieldClass: .p3,
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "member",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "finding", kind: .message, fieldClass: .p3, behavior: [.required],
                     message: FamilyV1.ParentalCapacityFinding.schema),
-                FieldSchema(number: 4, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -4734,12 +4889,13 @@ extension FamilyV1 {
             "pegase.family.v1.ParentalCapacityFinding",
             [
                 FieldSchema(
-                    number: 1, name: "level", kind: .enumeration, fieldClass: .p3,
+                    number: 1, name: "level", kind: .enumeration, fieldClass: .p3, behavior: [.required],
                     enumeration: FamilyV1.CapacityFinding.schema),
                 FieldSchema(
-                    number: 2, name: "assessed_on", kind: .message, fieldClass: .p3,
+                    number: 2, name: "assessed_on", kind: .message, fieldClass: .p3, behavior: [.required],
                     message: CommonV1.Date.schema),
-                FieldSchema(number: 3, name: "evidence", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 3, name: "evidence", kind: .string, fieldClass: .p3, behavior: [.required]),
                 FieldSchema(
                     number: 4, name: "review_by", kind: .message, fieldClass: .p3,
                     message: CommonV1.Date.schema),
@@ -4768,9 +4924,12 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ApproveParentalCapacityRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "member"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "member",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -4795,11 +4954,14 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.StartFamilyFollowUpRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "family"),
                 FieldSchema(
-                    number: 2, name: "follow_up", kind: .message, fieldClass: .p1,
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "family",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "follow_up", kind: .message, fieldClass: .p1, behavior: [.required],
                     message: FamilyV1.FamilyFollowUp.schema),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -4827,10 +4989,15 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ActivateFamilyFollowUpRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "follow_up"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
-                FieldSchema(number: 3, name: "consent", kind: .string, fieldClass: .p1, resource: "consent"),
-                FieldSchema(number: 4, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "follow_up",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "consent", kind: .string, fieldClass: .p1, resource: "consent",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -4860,12 +5027,15 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ExtendFamilyFollowUpRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "follow_up"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
                 FieldSchema(
-                    number: 3, name: "extending", kind: .message, fieldClass: .p1,
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "follow_up",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "extending", kind: .message, fieldClass: .p1, behavior: [.required],
                     message: FamilyV1.FollowUpExtension.schema),
-                FieldSchema(number: 4, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -4898,13 +5068,16 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.CloseFamilyFollowUpRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "follow_up"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
                 FieldSchema(
-                    number: 3, name: "reason", kind: .enumeration, fieldClass: .p1,
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "follow_up",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "reason", kind: .enumeration, fieldClass: .p1, behavior: [.required],
                     enumeration: FamilyV1.FollowUpEnd.schema),
                 FieldSchema(number: 4, name: "note", kind: .string, fieldClass: .p3),
-                FieldSchema(number: 5, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 5, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -4922,7 +5095,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.GetFamilyFollowUpRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "follow_up")
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "follow_up",
+                    behavior: [.required])
             ])
     }
 }
@@ -4947,7 +5122,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ListFamilyFollowUpsRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "family"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "family",
+                    behavior: [.required]),
                 FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
             ])
@@ -4998,10 +5175,14 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.RecordVisitRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
                 FieldSchema(
-                    number: 2, name: "visit", kind: .message, fieldClass: .p1, message: FamilyV1.Visit.schema),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "visit", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: FamilyV1.Visit.schema),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -5019,7 +5200,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.GetVisitRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "visit")
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "visit",
+                    behavior: [.required])
             ])
     }
 }
@@ -5052,7 +5235,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ListVisitsRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
                 FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
                 FieldSchema(
@@ -5269,7 +5454,6 @@ extension FamilyV1 {
         public var childCase: String = ""
         public var family: String = ""
         public var text: String = ""
-        /// Output only.
         public var author: String = ""
         /// The note that this one corrects.
         public var corrects: String = ""
@@ -5292,11 +5476,14 @@ extension FamilyV1 {
             "pegase.family.v1.Note",
             [
                 FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
                 FieldSchema(number: 2, name: "child_case", kind: .string, fieldClass: .p1, resource: "case"),
                 FieldSchema(number: 3, name: "family", kind: .string, fieldClass: .p1, resource: "family"),
-                FieldSchema(number: 4, name: "text", kind: .string, fieldClass: .p3),
-                FieldSchema(number: 5, name: "author", kind: .string, fieldClass: .p1, resource: "staff"),
+                FieldSchema(number: 4, name: "text", kind: .string, fieldClass: .p3, behavior: [.required]),
+                FieldSchema(
+                    number: 5, name: "author", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.outputOnly]),
                 FieldSchema(number: 6, name: "corrects", kind: .string, fieldClass: .p1, resource: "note"),
             ])
     }
@@ -5322,10 +5509,14 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.CreateNoteRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
                 FieldSchema(
-                    number: 2, name: "note", kind: .message, fieldClass: .p1, message: FamilyV1.Note.schema),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "note", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: FamilyV1.Note.schema),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -5343,7 +5534,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.GetNoteRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "note")
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "note",
+                    behavior: [.required])
             ])
     }
 }
@@ -5376,7 +5569,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ListNotesRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
                 FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
                 FieldSchema(number: 4, name: "child_case", kind: .string, fieldClass: .p1, resource: "case"),
@@ -5423,9 +5618,8 @@ extension FamilyV1 {
         public var size: Int64 = 0
         /// SHA-256 of the whole content: 32 bytes.
         public var sha256: [UInt8] = []
-        /// Output only.
         public var state: FamilyV1.AttachmentState = FamilyV1.AttachmentState(rawValue: 0)
-        /// Output only: how many bytes are here; go on from there.
+        /// How many bytes are here; go on from there.
         public var received: Int64 = 0
         public var description: String = ""
 
@@ -5453,17 +5647,21 @@ extension FamilyV1 {
             "pegase.family.v1.Attachment",
             [
                 FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
                 FieldSchema(number: 2, name: "child_case", kind: .string, fieldClass: .p1, resource: "case"),
                 FieldSchema(number: 3, name: "family", kind: .string, fieldClass: .p1, resource: "family"),
-                FieldSchema(number: 4, name: "file_name", kind: .string, fieldClass: .p2),
-                FieldSchema(number: 5, name: "media_type", kind: .string, fieldClass: .p1),
-                FieldSchema(number: 6, name: "size", kind: .int64, fieldClass: .p1),
-                FieldSchema(number: 7, name: "sha256", kind: .bytes, fieldClass: .p3),
                 FieldSchema(
-                    number: 8, name: "state", kind: .enumeration, fieldClass: .p1,
+                    number: 4, name: "file_name", kind: .string, fieldClass: .p2, behavior: [.required]),
+                FieldSchema(
+                    number: 5, name: "media_type", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(number: 6, name: "size", kind: .int64, fieldClass: .p1),
+                FieldSchema(number: 7, name: "sha256", kind: .bytes, fieldClass: .p3, behavior: [.required]),
+                FieldSchema(
+                    number: 8, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
                     enumeration: FamilyV1.AttachmentState.schema),
-                FieldSchema(number: 9, name: "received", kind: .int64, fieldClass: .p1),
+                FieldSchema(
+                    number: 9, name: "received", kind: .int64, fieldClass: .p1, behavior: [.outputOnly]),
                 FieldSchema(number: 10, name: "description", kind: .string, fieldClass: .p3),
             ])
     }
@@ -5530,7 +5728,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.DownloadAttachmentRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "attachment"),
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "attachment",
+                    behavior: [.required]),
                 FieldSchema(number: 2, name: "offset", kind: .int64, fieldClass: .p1),
             ])
     }
@@ -5577,7 +5777,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.GetAttachmentRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "attachment")
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "attachment",
+                    behavior: [.required])
             ])
     }
 }
@@ -5610,7 +5812,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ListAttachmentsRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
                 FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
                 FieldSchema(number: 4, name: "child_case", kind: .string, fieldClass: .p1, resource: "case"),
@@ -5685,7 +5889,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ListRevisionsRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "*"),
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "*",
+                    behavior: [.required]),
                 FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
             ])
@@ -5771,7 +5977,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.GetRevisionRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "*"),
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "*",
+                    behavior: [.required]),
                 FieldSchema(number: 2, name: "number", kind: .int64, fieldClass: .p1),
                 FieldSchema(number: 3, name: "since", kind: .int64, fieldClass: .p1),
             ])
@@ -5860,7 +6068,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ListOverdueRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
                 FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
                 FieldSchema(
@@ -5956,7 +6166,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.SearchCasesRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
                 FieldSchema(number: 2, name: "query", kind: .string, fieldClass: .p2),
                 FieldSchema(number: 3, name: "page_size", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 4, name: "page_token", kind: .string, fieldClass: .p0),
@@ -6012,7 +6224,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.SearchFamiliesRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
                 FieldSchema(number: 2, name: "query", kind: .string, fieldClass: .p2),
                 FieldSchema(number: 3, name: "page_size", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 4, name: "page_token", kind: .string, fieldClass: .p0),
@@ -6080,9 +6294,8 @@ extension FamilyV1 {
         /// Open cases of the partner, two or more children with those outside.
         public var cases: [String] = []
         public var outside: [FamilyV1.ExternalSibling] = []
-        /// Output only.
         public var state: FamilyV1.SiblingGroupState = FamilyV1.SiblingGroupState(rawValue: 0)
-        /// Output only: from RequestSeparationException.
+        /// From RequestSeparationException.
         public var exceptions: [FamilyV1.SeparationException] = []
         public var note: String = ""
 
@@ -6105,7 +6318,8 @@ extension FamilyV1 {
             "pegase.family.v1.SiblingGroup",
             [
                 FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
                 FieldSchema(
                     number: 2, name: "cases", kind: .string, isRepeated: true, maxCount: 32, fieldClass: .p1,
                     resource: "case"),
@@ -6114,11 +6328,11 @@ extension FamilyV1 {
                     fieldClass: .p2,
                     message: FamilyV1.ExternalSibling.schema),
                 FieldSchema(
-                    number: 4, name: "state", kind: .enumeration, fieldClass: .p1,
+                    number: 4, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
                     enumeration: FamilyV1.SiblingGroupState.schema),
                 FieldSchema(
                     number: 5, name: "exceptions", kind: .message, isRepeated: true, maxCount: 32,
-                    fieldClass: .p3, message: FamilyV1.SeparationException.schema),
+                    fieldClass: .p3, behavior: [.outputOnly], message: FamilyV1.SeparationException.schema),
                 FieldSchema(number: 6, name: "note", kind: .string, fieldClass: .p3),
             ])
     }
@@ -6150,7 +6364,7 @@ extension FamilyV1 {
 extension FamilyV1 {
     /// Leave to keep a child apart from its brothers and sisters, for a time.
     public struct SeparationException: WireMessage {
-        /// Output only: within the group.
+        /// Within the group.
         public var number: Int32 = 0
         /// Who is kept apart.
         public var childCase: String = ""
@@ -6161,11 +6375,9 @@ extension FamilyV1 {
         public var until: CommonV1.Date?
         /// The children see each other at least this often.
         public var contactDays: CommonV1.IntValue?
-        /// Output only.
         public var requestedBy: String = ""
-        /// Output only: two, neither of whom requested it.
+        /// Two, neither of whom requested it.
         public var approvedBy: [String] = []
-        /// Output only.
         public var state: FamilyV1.ExceptionState = FamilyV1.ExceptionState(rawValue: 0)
         public var document: String = ""
 
@@ -6194,27 +6406,34 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.SeparationException",
             [
-                FieldSchema(number: 1, name: "number", kind: .int32, fieldClass: .p1),
-                FieldSchema(number: 2, name: "child_case", kind: .string, fieldClass: .p1, resource: "case"),
                 FieldSchema(
-                    number: 3, name: "reason", kind: .enumeration, fieldClass: .p3,
+                    number: 1, name: "number", kind: .int32, fieldClass: .p1, behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 2, name: "child_case", kind: .string, fieldClass: .p1, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "reason", kind: .enumeration, fieldClass: .p3, behavior: [.required],
                     enumeration: FamilyV1.SeparationReason.schema),
-                FieldSchema(number: 4, name: "explanation", kind: .string, fieldClass: .p3),
                 FieldSchema(
-                    number: 5, name: "from", kind: .message, fieldClass: .p1, message: CommonV1.Date.schema),
+                    number: 4, name: "explanation", kind: .string, fieldClass: .p3, behavior: [.required]),
                 FieldSchema(
-                    number: 6, name: "until", kind: .message, fieldClass: .p1, message: CommonV1.Date.schema),
+                    number: 5, name: "from", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: CommonV1.Date.schema),
                 FieldSchema(
-                    number: 7, name: "contact_days", kind: .message, fieldClass: .p1,
+                    number: 6, name: "until", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 7, name: "contact_days", kind: .message, fieldClass: .p1, behavior: [.required],
                     message: CommonV1.IntValue.schema),
                 FieldSchema(
-                    number: 8, name: "requested_by", kind: .string, fieldClass: .p1, resource: "staff"),
+                    number: 8, name: "requested_by", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.outputOnly]),
                 FieldSchema(
                     number: 9, name: "approved_by", kind: .string, isRepeated: true, maxCount: 2,
                     fieldClass: .p1,
-                    resource: "staff"),
+                    resource: "staff", behavior: [.outputOnly]),
                 FieldSchema(
-                    number: 10, name: "state", kind: .enumeration, fieldClass: .p1,
+                    number: 10, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
                     enumeration: FamilyV1.ExceptionState.schema),
                 FieldSchema(number: 11, name: "document", kind: .string, fieldClass: .p2),
             ])
@@ -6224,7 +6443,6 @@ extension FamilyV1 {
 extension FamilyV1 {
     public struct Placement: WireMessage {
         public var meta: CommonV1.Meta?
-        /// Output only.
         public var siblingGroup: String = ""
         /// A site of the partner; or, outside of sites, a family.
         public var site: String = ""
@@ -6237,23 +6455,21 @@ extension FamilyV1 {
         public var lastResortReason: String = ""
         public var authorisations: [FamilyV1.PlacementAuthorisation] = []
         public var decision: String = ""
-        /// Output only.
         public var state: FamilyV1.PlacementState = FamilyV1.PlacementState(rawValue: 0)
         /// EMERGENCY: the authority knows.
         public var authorityInformed: Bool = false
-        /// Output only, EMERGENCY: when it must have become another placement, the programme's emergency_hours
+        /// EMERGENCY: when it must have become another placement, the programme's emergency_hours
         /// after it began, by default 72.
         public var escalateTime: GoogleProtobuf.Timestamp?
         public var waivers: [FamilyV1.PlacementWaiver] = []
-        /// Output only.
         public var proposedBy: String = ""
-        /// Output only: a manager, another than the proposer.
+        /// A manager, another than the proposer.
         public var approvedBy: String = ""
-        /// Output only: the revision of the own partner in the directory, by which the site was judged.
+        /// The revision of the own partner in the directory, by which the site was judged.
         public var directoryRevision: Int64 = 0
-        /// Output only: the numbers by which it was decided.
+        /// The numbers by which it was decided.
         public var policy: FamilyV1.PolicyRef?
-        /// Output only: placements of one proposal are approved together.
+        /// Placements of one proposal are approved together.
         public var proposal: String = ""
         public var endReason: String = ""
 
@@ -6296,17 +6512,20 @@ extension FamilyV1 {
             "pegase.family.v1.Placement",
             [
                 FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
                 FieldSchema(
                     number: 2, name: "sibling_group", kind: .string, fieldClass: .p1,
-                    resource: "sibling_group"),
+                    resource: "sibling_group",
+                    behavior: [.outputOnly]),
                 FieldSchema(number: 3, name: "site", kind: .string, fieldClass: .p3, resource: "site"),
                 FieldSchema(number: 4, name: "family", kind: .string, fieldClass: .p3, resource: "family"),
                 FieldSchema(
-                    number: 5, name: "type", kind: .enumeration, fieldClass: .p3,
+                    number: 5, name: "type", kind: .enumeration, fieldClass: .p3, behavior: [.required],
                     enumeration: FamilyV1.PlacementType.schema),
                 FieldSchema(
-                    number: 6, name: "from", kind: .message, fieldClass: .p1, message: CommonV1.Date.schema),
+                    number: 6, name: "from", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: CommonV1.Date.schema),
                 FieldSchema(
                     number: 7, name: "to", kind: .message, fieldClass: .p1, message: CommonV1.Date.schema),
                 FieldSchema(number: 8, name: "last_resort_reason", kind: .string, fieldClass: .p3),
@@ -6317,26 +6536,33 @@ extension FamilyV1 {
                     number: 10, name: "decision", kind: .string, fieldClass: .p1,
                     resource: "best_interest_decision"),
                 FieldSchema(
-                    number: 11, name: "state", kind: .enumeration, fieldClass: .p1,
+                    number: 11, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
                     enumeration: FamilyV1.PlacementState.schema),
                 FieldSchema(number: 12, name: "authority_informed", kind: .bool, fieldClass: .p3),
                 FieldSchema(
                     number: 13, name: "escalate_time", kind: .message, fieldClass: .p3,
+                    behavior: [.outputOnly],
                     message: GoogleProtobuf.Timestamp.schema),
                 FieldSchema(
                     number: 14, name: "waivers", kind: .message, isRepeated: true, maxCount: 4,
                     fieldClass: .p3,
                     message: FamilyV1.PlacementWaiver.schema),
                 FieldSchema(
-                    number: 15, name: "proposed_by", kind: .string, fieldClass: .p1, resource: "staff"),
+                    number: 15, name: "proposed_by", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.outputOnly]),
                 FieldSchema(
-                    number: 16, name: "approved_by", kind: .string, fieldClass: .p1, resource: "staff"),
-                FieldSchema(number: 17, name: "directory_revision", kind: .int64, fieldClass: .p1),
+                    number: 16, name: "approved_by", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.outputOnly]),
                 FieldSchema(
-                    number: 18, name: "policy", kind: .message, fieldClass: .p0,
+                    number: 17, name: "directory_revision", kind: .int64, fieldClass: .p1,
+                    behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 18, name: "policy", kind: .message, fieldClass: .p0, behavior: [.outputOnly],
                     message: FamilyV1.PolicyRef.schema),
-                FieldSchema(number: 19, name: "proposal", kind: .string, fieldClass: .p1),
-                FieldSchema(number: 20, name: "end_reason", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 19, name: "proposal", kind: .string, fieldClass: .p1, behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 20, name: "end_reason", kind: .string, fieldClass: .p3, behavior: [.outputOnly]),
             ])
     }
 }
@@ -6364,11 +6590,12 @@ extension FamilyV1 {
             "pegase.family.v1.PlacementAuthorisation",
             [
                 FieldSchema(
-                    number: 1, name: "role", kind: .enumeration, fieldClass: .p1,
+                    number: 1, name: "role", kind: .enumeration, fieldClass: .p1, behavior: [.required],
                     enumeration: FamilyV1.AuthorisationRole.schema),
-                FieldSchema(number: 2, name: "signer", kind: .string, fieldClass: .p2),
+                FieldSchema(number: 2, name: "signer", kind: .string, fieldClass: .p2, behavior: [.required]),
                 FieldSchema(
-                    number: 3, name: "date", kind: .message, fieldClass: .p1, message: CommonV1.Date.schema),
+                    number: 3, name: "date", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: CommonV1.Date.schema),
                 FieldSchema(number: 4, name: "document", kind: .string, fieldClass: .p2),
             ])
     }
@@ -6391,9 +6618,9 @@ extension FamilyV1 {
             "pegase.family.v1.PlacementWaiver",
             [
                 FieldSchema(
-                    number: 1, name: "kind", kind: .enumeration, fieldClass: .p1,
+                    number: 1, name: "kind", kind: .enumeration, fieldClass: .p1, behavior: [.required],
                     enumeration: FamilyV1.WaiverKind.schema),
-                FieldSchema(number: 2, name: "reason", kind: .string, fieldClass: .p3),
+                FieldSchema(number: 2, name: "reason", kind: .string, fieldClass: .p3, behavior: [.required]),
             ])
     }
 }
@@ -6418,11 +6645,14 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.CreateSiblingGroupRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
                 FieldSchema(
-                    number: 2, name: "sibling_group", kind: .message, fieldClass: .p1,
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "sibling_group", kind: .message, fieldClass: .p1, behavior: [.required],
                     message: FamilyV1.SiblingGroup.schema),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -6456,13 +6686,15 @@ extension FamilyV1 {
             "pegase.family.v1.AddSiblingRequest",
             [
                 FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "sibling_group"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "sibling_group",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
                 FieldSchema(number: 3, name: "child_case", kind: .string, fieldClass: .p1, resource: "case"),
                 FieldSchema(
                     number: 4, name: "outside", kind: .message, fieldClass: .p2,
                     message: FamilyV1.ExternalSibling.schema),
-                FieldSchema(number: 5, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 5, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -6481,7 +6713,8 @@ extension FamilyV1 {
             "pegase.family.v1.GetSiblingGroupRequest",
             [
                 FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "sibling_group")
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "sibling_group",
+                    behavior: [.required])
             ])
     }
 }
@@ -6506,7 +6739,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ListSiblingGroupsRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
                 FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
             ])
@@ -6563,12 +6798,14 @@ extension FamilyV1 {
             "pegase.family.v1.RequestSeparationExceptionRequest",
             [
                 FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "sibling_group"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "sibling_group",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
                 FieldSchema(
-                    number: 3, name: "exception", kind: .message, fieldClass: .p3,
+                    number: 3, name: "exception", kind: .message, fieldClass: .p3, behavior: [.required],
                     message: FamilyV1.SeparationException.schema),
-                FieldSchema(number: 4, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -6596,10 +6833,12 @@ extension FamilyV1 {
             "pegase.family.v1.ApproveSeparationExceptionRequest",
             [
                 FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "sibling_group"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "sibling_group",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
                 FieldSchema(number: 3, name: "number", kind: .int32, fieldClass: .p1),
-                FieldSchema(number: 4, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -6631,12 +6870,14 @@ extension FamilyV1 {
             "pegase.family.v1.PlaceSiblingGroupRequest",
             [
                 FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "sibling_group"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "sibling_group",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
                 FieldSchema(
-                    number: 3, name: "placement", kind: .message, fieldClass: .p1,
+                    number: 3, name: "placement", kind: .message, fieldClass: .p1, behavior: [.required],
                     message: FamilyV1.Placement.schema),
-                FieldSchema(number: 4, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -6685,11 +6926,14 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.CreatePlacementRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case"),
                 FieldSchema(
-                    number: 2, name: "placement", kind: .message, fieldClass: .p1,
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "placement", kind: .message, fieldClass: .p1, behavior: [.required],
                     message: FamilyV1.Placement.schema),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -6715,9 +6959,12 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ApprovePlacementRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "placement"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "placement",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -6749,12 +6996,15 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.EndPlacementRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "placement"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "placement",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
                 FieldSchema(
                     number: 3, name: "to", kind: .message, fieldClass: .p1, message: CommonV1.Date.schema),
-                FieldSchema(number: 4, name: "reason", kind: .string, fieldClass: .p3),
-                FieldSchema(number: 5, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(number: 4, name: "reason", kind: .string, fieldClass: .p3, behavior: [.required]),
+                FieldSchema(
+                    number: 5, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -6772,7 +7022,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.GetPlacementRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "placement")
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "placement",
+                    behavior: [.required])
             ])
     }
 }
@@ -6797,7 +7049,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ListPlacementsRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
                 FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
             ])
@@ -6841,7 +7095,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.GetSiteOccupancyRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "site")
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "site",
+                    behavior: [.required])
             ])
     }
 }
@@ -7075,11 +7331,9 @@ extension FamilyV1 {
         public var family: String = ""
         /// REINTEGRATION where an alleged exploiter lives in the household: why it is safe all the same.
         public var exploiterAccepted: String = ""
-        /// Output only.
         public var state: FamilyV1.RequestState = FamilyV1.RequestState(rawValue: 0)
-        /// Output only.
         public var requestedBy: String = ""
-        /// Output only: the numbers by which it was decided.
+        /// The numbers by which it was decided.
         public var policy: FamilyV1.PolicyRef?
 
         public init() {}
@@ -7114,7 +7368,8 @@ extension FamilyV1 {
             "pegase.family.v1.BestInterestDecision",
             [
                 FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
                 FieldSchema(
                     number: 2, name: "kind", kind: .enumeration, fieldClass: .p1,
                     enumeration: FamilyV1.DecisionKind.schema),
@@ -7138,12 +7393,13 @@ extension FamilyV1 {
                 FieldSchema(number: 10, name: "family", kind: .string, fieldClass: .p3, resource: "family"),
                 FieldSchema(number: 11, name: "exploiter_accepted", kind: .string, fieldClass: .p3),
                 FieldSchema(
-                    number: 12, name: "state", kind: .enumeration, fieldClass: .p1,
+                    number: 12, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
                     enumeration: FamilyV1.RequestState.schema),
                 FieldSchema(
-                    number: 13, name: "requested_by", kind: .string, fieldClass: .p1, resource: "staff"),
+                    number: 13, name: "requested_by", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.outputOnly]),
                 FieldSchema(
-                    number: 14, name: "policy", kind: .message, fieldClass: .p0,
+                    number: 14, name: "policy", kind: .message, fieldClass: .p0, behavior: [.outputOnly],
                     message: FamilyV1.PolicyRef.schema),
             ])
     }
@@ -7173,7 +7429,7 @@ extension FamilyV1 {
                 FieldSchema(number: 1, name: "staff", kind: .string, fieldClass: .p1, resource: "staff"),
                 FieldSchema(number: 2, name: "outsider", kind: .string, fieldClass: .p2),
                 FieldSchema(
-                    number: 3, name: "profession", kind: .enumeration, fieldClass: .p1,
+                    number: 3, name: "profession", kind: .enumeration, fieldClass: .p1, behavior: [.required],
                     enumeration: FamilyV1.Profession.schema),
             ])
     }
@@ -7208,13 +7464,16 @@ extension FamilyV1 {
             "pegase.family.v1.AuthorityDecision",
             [
                 FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
-                FieldSchema(number: 2, name: "authority", kind: .string, fieldClass: .p1),
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
                 FieldSchema(
-                    number: 3, name: "kind", kind: .enumeration, fieldClass: .p3,
+                    number: 2, name: "authority", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "kind", kind: .enumeration, fieldClass: .p3, behavior: [.required],
                     enumeration: FamilyV1.AuthorityDecisionKind.schema),
                 FieldSchema(
-                    number: 4, name: "date", kind: .message, fieldClass: .p1, message: CommonV1.Date.schema),
+                    number: 4, name: "date", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: CommonV1.Date.schema),
                 FieldSchema(number: 5, name: "reference", kind: .string, fieldClass: .p2),
                 FieldSchema(number: 6, name: "note", kind: .string, fieldClass: .p3),
             ])
@@ -7227,13 +7486,11 @@ extension FamilyV1 {
         public var receivingFamily: String = ""
         public var start: CommonV1.Date?
         public var plannedEnd: CommonV1.Date?
-        /// Output only.
         public var end: CommonV1.Date?
-        /// Output only: from RecordTrialVisit.
+        /// From RecordTrialVisit.
         public var visits: [FamilyV1.TrialVisit] = []
-        /// Output only: at its closing.
+        /// At its closing.
         public var childView: FamilyV1.ChildView?
-        /// Output only.
         public var outcome: FamilyV1.TrialOutcome = FamilyV1.TrialOutcome(rawValue: 0)
         /// The placement whose bed is kept until the end.
         public var returnPlacement: String = ""
@@ -7241,11 +7498,9 @@ extension FamilyV1 {
         public var followUp: String = ""
         /// A manager of the partner, another than the caller.
         public var approvedBy: String = ""
-        /// Output only.
         public var extensions: [FamilyV1.TrialExtension] = []
-        /// Output only: the numbers by which it was decided.
+        /// The numbers by which it was decided.
         public var policy: FamilyV1.PolicyRef?
-        /// Output only.
         public var closeReason: String = ""
 
         public init() {}
@@ -7278,25 +7533,29 @@ extension FamilyV1 {
             "pegase.family.v1.ReintegrationTrial",
             [
                 FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
                 FieldSchema(
-                    number: 2, name: "receiving_family", kind: .string, fieldClass: .p3, resource: "family"),
+                    number: 2, name: "receiving_family", kind: .string, fieldClass: .p3, resource: "family",
+                    behavior: [.required]),
                 FieldSchema(
-                    number: 3, name: "start", kind: .message, fieldClass: .p1, message: CommonV1.Date.schema),
-                FieldSchema(
-                    number: 4, name: "planned_end", kind: .message, fieldClass: .p1,
+                    number: 3, name: "start", kind: .message, fieldClass: .p1, behavior: [.required],
                     message: CommonV1.Date.schema),
                 FieldSchema(
-                    number: 5, name: "end", kind: .message, fieldClass: .p1, message: CommonV1.Date.schema),
+                    number: 4, name: "planned_end", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 5, name: "end", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
+                    message: CommonV1.Date.schema),
                 FieldSchema(
                     number: 6, name: "visits", kind: .message, isRepeated: true, maxCount: 64,
                     fieldClass: .p3,
-                    message: FamilyV1.TrialVisit.schema),
+                    behavior: [.outputOnly], message: FamilyV1.TrialVisit.schema),
                 FieldSchema(
-                    number: 7, name: "child_view", kind: .message, fieldClass: .p3,
+                    number: 7, name: "child_view", kind: .message, fieldClass: .p3, behavior: [.outputOnly],
                     message: FamilyV1.ChildView.schema),
                 FieldSchema(
-                    number: 8, name: "outcome", kind: .enumeration, fieldClass: .p1,
+                    number: 8, name: "outcome", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
                     enumeration: FamilyV1.TrialOutcome.schema),
                 FieldSchema(
                     number: 9, name: "return_placement", kind: .string, fieldClass: .p3, resource: "placement"
@@ -7307,11 +7566,12 @@ extension FamilyV1 {
                     number: 11, name: "approved_by", kind: .string, fieldClass: .p1, resource: "staff"),
                 FieldSchema(
                     number: 12, name: "extensions", kind: .message, isRepeated: true, maxCount: 16,
-                    fieldClass: .p1, message: FamilyV1.TrialExtension.schema),
+                    fieldClass: .p1, behavior: [.outputOnly], message: FamilyV1.TrialExtension.schema),
                 FieldSchema(
-                    number: 13, name: "policy", kind: .message, fieldClass: .p0,
+                    number: 13, name: "policy", kind: .message, fieldClass: .p0, behavior: [.outputOnly],
                     message: FamilyV1.PolicyRef.schema),
-                FieldSchema(number: 14, name: "close_reason", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 14, name: "close_reason", kind: .string, fieldClass: .p3, behavior: [.outputOnly]),
             ])
     }
 }
@@ -7319,7 +7579,6 @@ extension FamilyV1 {
 extension FamilyV1 {
     public struct TrialVisit: WireMessage {
         public var date: CommonV1.Date?
-        /// Output only.
         public var staff: String = ""
         public var unannounced: Bool = false
         public var aloneWithChild: Bool = false
@@ -7344,8 +7603,11 @@ extension FamilyV1 {
             "pegase.family.v1.TrialVisit",
             [
                 FieldSchema(
-                    number: 1, name: "date", kind: .message, fieldClass: .p1, message: CommonV1.Date.schema),
-                FieldSchema(number: 2, name: "staff", kind: .string, fieldClass: .p1, resource: "staff"),
+                    number: 1, name: "date", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 2, name: "staff", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.outputOnly]),
                 FieldSchema(number: 3, name: "unannounced", kind: .bool, fieldClass: .p1),
                 FieldSchema(number: 4, name: "alone_with_child", kind: .bool, fieldClass: .p1),
                 FieldSchema(
@@ -7387,7 +7649,6 @@ extension FamilyV1 {
         public var childView: FamilyV1.ChildView?
         public var highRiskOpen: Bool = false
         public var note: String = ""
-        /// Output only.
         public var staff: String = ""
 
         public init() {}
@@ -7411,18 +7672,22 @@ extension FamilyV1 {
             "pegase.family.v1.PostIntegrationReview",
             [
                 FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
                 FieldSchema(
-                    number: 2, name: "date", kind: .message, fieldClass: .p1, message: CommonV1.Date.schema),
+                    number: 2, name: "date", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: CommonV1.Date.schema),
                 FieldSchema(
-                    number: 3, name: "result", kind: .enumeration, fieldClass: .p1,
+                    number: 3, name: "result", kind: .enumeration, fieldClass: .p1, behavior: [.required],
                     enumeration: FamilyV1.ReviewResult.schema),
                 FieldSchema(
                     number: 4, name: "child_view", kind: .message, fieldClass: .p3,
                     message: FamilyV1.ChildView.schema),
                 FieldSchema(number: 5, name: "high_risk_open", kind: .bool, fieldClass: .p3),
                 FieldSchema(number: 6, name: "note", kind: .string, fieldClass: .p3),
-                FieldSchema(number: 7, name: "staff", kind: .string, fieldClass: .p1, resource: "staff"),
+                FieldSchema(
+                    number: 7, name: "staff", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.outputOnly]),
             ])
     }
 }
@@ -7449,11 +7714,14 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.RequestBestInterestDecisionRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case"),
                 FieldSchema(
-                    number: 2, name: "decision", kind: .message, fieldClass: .p1,
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "decision", kind: .message, fieldClass: .p1, behavior: [.required],
                     message: FamilyV1.BestInterestDecision.schema),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -7486,12 +7754,14 @@ extension FamilyV1 {
             [
                 FieldSchema(
                     number: 1, name: "name", kind: .string, fieldClass: .p0,
-                    resource: "best_interest_decision"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
+                    resource: "best_interest_decision",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
                 FieldSchema(
-                    number: 3, name: "decision", kind: .message, fieldClass: .p1,
+                    number: 3, name: "decision", kind: .message, fieldClass: .p1, behavior: [.required],
                     message: FamilyV1.BestInterestDecision.schema),
-                FieldSchema(number: 4, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -7511,7 +7781,8 @@ extension FamilyV1 {
             [
                 FieldSchema(
                     number: 1, name: "name", kind: .string, fieldClass: .p0,
-                    resource: "best_interest_decision")
+                    resource: "best_interest_decision",
+                    behavior: [.required])
             ])
     }
 }
@@ -7536,7 +7807,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ListBestInterestDecisionsRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
                 FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
             ])
@@ -7589,11 +7862,14 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.RecordAuthorityDecisionRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case"),
                 FieldSchema(
-                    number: 2, name: "decision", kind: .message, fieldClass: .p1,
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "decision", kind: .message, fieldClass: .p1, behavior: [.required],
                     message: FamilyV1.AuthorityDecision.schema),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -7612,7 +7888,8 @@ extension FamilyV1 {
             "pegase.family.v1.GetAuthorityDecisionRequest",
             [
                 FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "authority_decision")
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "authority_decision",
+                    behavior: [.required])
             ])
     }
 }
@@ -7637,7 +7914,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ListAuthorityDecisionsRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
                 FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
             ])
@@ -7688,11 +7967,14 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.StartTrialRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case"),
                 FieldSchema(
-                    number: 2, name: "trial", kind: .message, fieldClass: .p1,
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "trial", kind: .message, fieldClass: .p1, behavior: [.required],
                     message: FamilyV1.ReintegrationTrial.schema),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -7721,12 +8003,15 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.RecordTrialVisitRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "trial"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
                 FieldSchema(
-                    number: 3, name: "visit", kind: .message, fieldClass: .p3,
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "trial",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "visit", kind: .message, fieldClass: .p3, behavior: [.required],
                     message: FamilyV1.TrialVisit.schema),
-                FieldSchema(number: 4, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -7758,13 +8043,16 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ExtendTrialRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "trial"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
                 FieldSchema(
-                    number: 3, name: "planned_end", kind: .message, fieldClass: .p1,
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "trial",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "planned_end", kind: .message, fieldClass: .p1, behavior: [.required],
                     message: CommonV1.Date.schema),
-                FieldSchema(number: 4, name: "reason", kind: .string, fieldClass: .p3),
-                FieldSchema(number: 5, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(number: 4, name: "reason", kind: .string, fieldClass: .p3, behavior: [.required]),
+                FieldSchema(
+                    number: 5, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -7800,16 +8088,19 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.CloseTrialRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "trial"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
                 FieldSchema(
-                    number: 3, name: "outcome", kind: .enumeration, fieldClass: .p1,
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "trial",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "outcome", kind: .enumeration, fieldClass: .p1, behavior: [.required],
                     enumeration: FamilyV1.TrialOutcome.schema),
                 FieldSchema(
                     number: 4, name: "child_view", kind: .message, fieldClass: .p3,
                     message: FamilyV1.ChildView.schema),
                 FieldSchema(number: 5, name: "reason", kind: .string, fieldClass: .p3),
-                FieldSchema(number: 6, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 6, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -7827,7 +8118,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.GetTrialRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "trial")
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "trial",
+                    behavior: [.required])
             ])
     }
 }
@@ -7852,7 +8145,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ListTrialsRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
                 FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
             ])
@@ -7906,11 +8201,14 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.RecordPostIntegrationReviewRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case"),
                 FieldSchema(
-                    number: 2, name: "review", kind: .message, fieldClass: .p1,
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "review", kind: .message, fieldClass: .p1, behavior: [.required],
                     message: FamilyV1.PostIntegrationReview.schema),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -7928,7 +8226,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.GetPostIntegrationReviewRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "review")
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "review",
+                    behavior: [.required])
             ])
     }
 }
@@ -7953,7 +8253,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ListPostIntegrationReviewsRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
                 FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
             ])
@@ -8183,11 +8485,9 @@ extension FamilyV1 {
         public var nearest: Bool = false
         public var grade: String = ""
         public var from: CommonV1.Date?
-        /// Output only.
         public var to: CommonV1.Date?
-        /// Output only.
         public var state: FamilyV1.SchoolState = FamilyV1.SchoolState(rawValue: 0)
-        /// Output only: from RecordAttendance.
+        /// From RecordAttendance.
         public var attendance: [FamilyV1.AttendanceMonth] = []
         public var note: String = ""
 
@@ -8215,21 +8515,24 @@ extension FamilyV1 {
             "pegase.family.v1.SchoolEnrolment",
             [
                 FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
                 FieldSchema(number: 2, name: "school_site", kind: .string, fieldClass: .p3, resource: "site"),
                 FieldSchema(number: 3, name: "school_name", kind: .string, fieldClass: .p2),
                 FieldSchema(number: 4, name: "nearest", kind: .bool, fieldClass: .p1),
                 FieldSchema(number: 5, name: "grade", kind: .string, fieldClass: .p2),
                 FieldSchema(
-                    number: 6, name: "from", kind: .message, fieldClass: .p1, message: CommonV1.Date.schema),
+                    number: 6, name: "from", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: CommonV1.Date.schema),
                 FieldSchema(
-                    number: 7, name: "to", kind: .message, fieldClass: .p1, message: CommonV1.Date.schema),
+                    number: 7, name: "to", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
+                    message: CommonV1.Date.schema),
                 FieldSchema(
-                    number: 8, name: "state", kind: .enumeration, fieldClass: .p1,
+                    number: 8, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
                     enumeration: FamilyV1.SchoolState.schema),
                 FieldSchema(
                     number: 9, name: "attendance", kind: .message, isRepeated: true, maxCount: 36,
-                    fieldClass: .p2, message: FamilyV1.AttendanceMonth.schema),
+                    fieldClass: .p2, behavior: [.outputOnly], message: FamilyV1.AttendanceMonth.schema),
                 FieldSchema(number: 10, name: "note", kind: .string, fieldClass: .p3),
             ])
     }
@@ -8282,11 +8585,14 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.EnrolSchoolRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case"),
                 FieldSchema(
-                    number: 2, name: "enrolment", kind: .message, fieldClass: .p1,
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "enrolment", kind: .message, fieldClass: .p1, behavior: [.required],
                     message: FamilyV1.SchoolEnrolment.schema),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -8317,12 +8623,15 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.RecordAttendanceRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "enrolment"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "enrolment",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
                 FieldSchema(
                     number: 3, name: "month", kind: .message, fieldClass: .p2,
                     message: FamilyV1.AttendanceMonth.schema),
-                FieldSchema(number: 4, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -8356,14 +8665,18 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.EndEnrolmentRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "enrolment"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
                 FieldSchema(
-                    number: 3, name: "state", kind: .enumeration, fieldClass: .p1,
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "enrolment",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.required],
                     enumeration: FamilyV1.SchoolState.schema),
                 FieldSchema(
-                    number: 4, name: "to", kind: .message, fieldClass: .p1, message: CommonV1.Date.schema),
-                FieldSchema(number: 5, name: "request_id", kind: .string, fieldClass: .p1),
+                    number: 4, name: "to", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 5, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -8381,7 +8694,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.GetEnrolmentRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "enrolment")
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "enrolment",
+                    behavior: [.required])
             ])
     }
 }
@@ -8406,7 +8721,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.ListEnrolmentsRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
                 FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
             ])
@@ -8483,7 +8800,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.SyncPullRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
                 FieldSchema(number: 2, name: "cursor", kind: .string, fieldClass: .p0),
                 FieldSchema(
                     number: 3, name: "responsible_staff", kind: .string, fieldClass: .p1, resource: "staff"),
@@ -8511,7 +8830,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.WatchChangesRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
                 FieldSchema(number: 2, name: "cursor", kind: .string, fieldClass: .p0),
                 FieldSchema(
                     number: 3, name: "responsible_staff", kind: .string, fieldClass: .p1, resource: "staff"),
@@ -8665,7 +8986,9 @@ extension FamilyV1 {
         public static let schema = MessageSchema(
             "pegase.family.v1.SyncPushRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
                 FieldSchema(
                     number: 2, name: "items", kind: .message, isRepeated: true, maxCount: 100,
                     fieldClass: .p1,

@@ -6,16 +6,17 @@ public enum PartnerV1 {}
 extension PartnerV1 {
     public struct Partner: WireMessage {
         public var meta: CommonV1.Meta?
-        /// Two to 32 of a-z, 0-9 and inner dashes; names the partner, in its certificates too. Set once.
+        /// Two to 32 of a-z, 0-9 and inner dashes; names the partner, in its certificates too.
         public var code: String = ""
         public var names: [CommonV1.LocalizedText] = []
         /// Decides which roles its staff may have; changes only to a kind that permits as many.
         public var kind: PartnerV1.PartnerKind = PartnerV1.PartnerKind(rawValue: 0)
-        /// Output only: the cell's.
+        /// The cell's.
         public var country: CommonV1.Country = CommonV1.Country(rawValue: 0)
         /// Authorities only.
         public var jurisdiction: [CommonV1.AdminArea] = []
         public var services: [PartnerV1.ServiceType] = []
+        /// ONBOARDING where it is not said.
         public var state: PartnerV1.PartnerState = PartnerV1.PartnerState(rawValue: 0)
         /// The partner that leads the programme in the country, where there is one.
         public var leadPartner: String = ""
@@ -51,16 +52,19 @@ extension PartnerV1 {
             "pegase.partner.v1.Partner",
             [
                 FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
-                FieldSchema(number: 2, name: "code", kind: .string, fieldClass: .p0),
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
+                FieldSchema(
+                    number: 2, name: "code", kind: .string, fieldClass: .p0,
+                    behavior: [.required, .immutable]),
                 FieldSchema(
                     number: 3, name: "names", kind: .message, isRepeated: true, maxCount: 8, fieldClass: .p0,
-                    message: CommonV1.LocalizedText.schema),
+                    behavior: [.required], message: CommonV1.LocalizedText.schema),
                 FieldSchema(
-                    number: 4, name: "kind", kind: .enumeration, fieldClass: .p0,
+                    number: 4, name: "kind", kind: .enumeration, fieldClass: .p0, behavior: [.required],
                     enumeration: PartnerV1.PartnerKind.schema),
                 FieldSchema(
-                    number: 5, name: "country", kind: .enumeration, fieldClass: .p0,
+                    number: 5, name: "country", kind: .enumeration, fieldClass: .p0, behavior: [.outputOnly],
                     enumeration: CommonV1.Country.schema),
                 FieldSchema(
                     number: 6, name: "jurisdiction", kind: .message, isRepeated: true, maxCount: 16,
@@ -82,7 +86,7 @@ extension PartnerV1 {
 extension PartnerV1 {
     public struct Site: WireMessage {
         public var meta: CommonV1.Meta?
-        /// Output only: from the name.
+        /// From the name.
         public var partner: String = ""
         public var kind: PartnerV1.SiteKind = PartnerV1.SiteKind(rawValue: 0)
         public var names: [CommonV1.LocalizedText] = []
@@ -130,14 +134,17 @@ extension PartnerV1 {
             "pegase.partner.v1.Site",
             [
                 FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
-                FieldSchema(number: 2, name: "partner", kind: .string, fieldClass: .p0, resource: "partner"),
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
                 FieldSchema(
-                    number: 3, name: "kind", kind: .enumeration, fieldClass: .p0,
+                    number: 2, name: "partner", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 3, name: "kind", kind: .enumeration, fieldClass: .p0, behavior: [.required],
                     enumeration: PartnerV1.SiteKind.schema),
                 FieldSchema(
                     number: 4, name: "names", kind: .message, isRepeated: true, maxCount: 8, fieldClass: .p0,
-                    message: CommonV1.LocalizedText.schema),
+                    behavior: [.required], message: CommonV1.LocalizedText.schema),
                 FieldSchema(
                     number: 5, name: "area", kind: .message, fieldClass: .p0,
                     message: CommonV1.AdminArea.schema),
@@ -167,7 +174,7 @@ extension PartnerV1 {
 extension PartnerV1 {
     public struct Staff: WireMessage {
         public var meta: CommonV1.Meta?
-        /// Output only: from the name.
+        /// From the name.
         public var partner: String = ""
         public var person: CommonV1.PersonName?
         public var kind: PartnerV1.StaffKind = PartnerV1.StaffKind(rawValue: 0)
@@ -201,13 +208,16 @@ extension PartnerV1 {
             "pegase.partner.v1.Staff",
             [
                 FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
-                FieldSchema(number: 2, name: "partner", kind: .string, fieldClass: .p1, resource: "partner"),
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
                 FieldSchema(
-                    number: 3, name: "person", kind: .message, fieldClass: .p2,
+                    number: 2, name: "partner", kind: .string, fieldClass: .p1, resource: "partner",
+                    behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 3, name: "person", kind: .message, fieldClass: .p2, behavior: [.required],
                     message: CommonV1.PersonName.schema),
                 FieldSchema(
-                    number: 4, name: "kind", kind: .enumeration, fieldClass: .p1,
+                    number: 4, name: "kind", kind: .enumeration, fieldClass: .p1, behavior: [.required],
                     enumeration: PartnerV1.StaffKind.schema),
                 FieldSchema(
                     number: 5, name: "roles", kind: .enumeration, isRepeated: true, maxCount: 8,
@@ -242,9 +252,10 @@ extension PartnerV1 {
         public static let schema = MessageSchema(
             "pegase.partner.v1.Certification",
             [
-                FieldSchema(number: 1, name: "sop_version", kind: .string, fieldClass: .p1),
                 FieldSchema(
-                    number: 2, name: "certified_on", kind: .message, fieldClass: .p1,
+                    number: 1, name: "sop_version", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "certified_on", kind: .message, fieldClass: .p1, behavior: [.required],
                     message: PartnerV1.Day.schema),
             ])
     }
@@ -253,14 +264,13 @@ extension PartnerV1 {
 extension PartnerV1 {
     public struct System: WireMessage {
         public var meta: CommonV1.Meta?
-        /// Output only: from the name.
+        /// From the name.
         public var partner: String = ""
         /// The one URI of the certificate: `spiffe://pegase/vn/partner/ctse/system/main`. Its last part names the
         /// system.
         public var identity: String = ""
-        /// Output only. A revoked identity is never accepted again: register another.
+        /// A revoked identity is never accepted again: register another.
         public var state: PartnerV1.SystemState = PartnerV1.SystemState(rawValue: 0)
-        /// Output only.
         public var revokeTime: GoogleProtobuf.Timestamp?
 
         public init() {}
@@ -281,14 +291,19 @@ extension PartnerV1 {
             "pegase.partner.v1.System",
             [
                 FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
-                FieldSchema(number: 2, name: "partner", kind: .string, fieldClass: .p1, resource: "partner"),
-                FieldSchema(number: 3, name: "identity", kind: .string, fieldClass: .p1),
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
                 FieldSchema(
-                    number: 4, name: "state", kind: .enumeration, fieldClass: .p1,
+                    number: 2, name: "partner", kind: .string, fieldClass: .p1, resource: "partner",
+                    behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 3, name: "identity", kind: .string, fieldClass: .p1,
+                    behavior: [.required, .immutable]),
+                FieldSchema(
+                    number: 4, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
                     enumeration: PartnerV1.SystemState.schema),
                 FieldSchema(
-                    number: 5, name: "revoke_time", kind: .message, fieldClass: .p1,
+                    number: 5, name: "revoke_time", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
                     message: GoogleProtobuf.Timestamp.schema),
             ])
     }
@@ -299,15 +314,13 @@ extension PartnerV1 {
     public struct Account: WireMessage {
         public var meta: CommonV1.Meta?
         /// The one URI of the certificate: `spiffe://pegase/vn/operator/anna` or `spiffe://pegase/vn/service/family`. Names
-        /// the account: `accounts/operator.anna`. Set once.
+        /// the account: `accounts/operator.anna`.
         public var identity: String = ""
-        /// Output only.
         public var state: PartnerV1.AccountState = PartnerV1.AccountState(rawValue: 0)
-        /// Output only. Who asked for it last: `operator/first`.
+        /// Who asked for it last: `operator/first`.
         public var proposedBy: String = ""
-        /// Output only. Who approved that; empty while nobody has.
+        /// Who approved that; empty while nobody has.
         public var approvedBy: String = ""
-        /// Output only.
         public var revokeTime: GoogleProtobuf.Timestamp?
 
         public init() {}
@@ -329,15 +342,20 @@ extension PartnerV1 {
             "pegase.partner.v1.Account",
             [
                 FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
-                FieldSchema(number: 2, name: "identity", kind: .string, fieldClass: .p1),
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
                 FieldSchema(
-                    number: 3, name: "state", kind: .enumeration, fieldClass: .p1,
+                    number: 2, name: "identity", kind: .string, fieldClass: .p1,
+                    behavior: [.required, .immutable]),
+                FieldSchema(
+                    number: 3, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
                     enumeration: PartnerV1.AccountState.schema),
-                FieldSchema(number: 4, name: "proposed_by", kind: .string, fieldClass: .p1),
-                FieldSchema(number: 5, name: "approved_by", kind: .string, fieldClass: .p1),
                 FieldSchema(
-                    number: 6, name: "revoke_time", kind: .message, fieldClass: .p1,
+                    number: 4, name: "proposed_by", kind: .string, fieldClass: .p1, behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 5, name: "approved_by", kind: .string, fieldClass: .p1, behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 6, name: "revoke_time", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
                     message: GoogleProtobuf.Timestamp.schema),
             ])
     }
@@ -355,9 +373,8 @@ extension PartnerV1 {
         public var serial: String = ""
         public var notBefore: GoogleProtobuf.Timestamp?
         public var notAfter: GoogleProtobuf.Timestamp?
-        /// Output only. A revoked certificate is never accepted again.
+        /// A revoked certificate is never accepted again.
         public var state: PartnerV1.CertificateState = PartnerV1.CertificateState(rawValue: 0)
-        /// Output only.
         public var revokeTime: GoogleProtobuf.Timestamp?
 
         public init() {}
@@ -382,21 +399,28 @@ extension PartnerV1 {
             "pegase.partner.v1.Certificate",
             [
                 FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
-                FieldSchema(number: 2, name: "identity", kind: .string, fieldClass: .p1),
-                FieldSchema(number: 3, name: "fingerprint", kind: .string, fieldClass: .p1),
-                FieldSchema(number: 4, name: "serial", kind: .string, fieldClass: .p1),
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
+                FieldSchema(
+                    number: 2, name: "identity", kind: .string, fieldClass: .p1,
+                    behavior: [.required, .immutable]),
+                FieldSchema(
+                    number: 3, name: "fingerprint", kind: .string, fieldClass: .p1,
+                    behavior: [.required, .immutable]),
+                FieldSchema(
+                    number: 4, name: "serial", kind: .string, fieldClass: .p1,
+                    behavior: [.required, .immutable]),
                 FieldSchema(
                     number: 5, name: "not_before", kind: .message, fieldClass: .p1,
-                    message: GoogleProtobuf.Timestamp.schema),
+                    behavior: [.required, .immutable], message: GoogleProtobuf.Timestamp.schema),
                 FieldSchema(
                     number: 6, name: "not_after", kind: .message, fieldClass: .p1,
-                    message: GoogleProtobuf.Timestamp.schema),
+                    behavior: [.required, .immutable], message: GoogleProtobuf.Timestamp.schema),
                 FieldSchema(
-                    number: 7, name: "state", kind: .enumeration, fieldClass: .p1,
+                    number: 7, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
                     enumeration: PartnerV1.CertificateState.schema),
                 FieldSchema(
-                    number: 8, name: "revoke_time", kind: .message, fieldClass: .p1,
+                    number: 8, name: "revoke_time", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
                     message: GoogleProtobuf.Timestamp.schema),
             ])
     }
@@ -406,7 +430,7 @@ extension PartnerV1 {
     /// The numbers that the programme decides, with the day from which they hold.
     public struct Policy: WireMessage {
         public var meta: CommonV1.Meta?
-        /// Output only: from the name.
+        /// From the name.
         public var partner: String = ""
         /// Today or later, and no other record's.
         public var effective: PartnerV1.Day?
@@ -430,14 +454,17 @@ extension PartnerV1 {
             "pegase.partner.v1.Policy",
             [
                 FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
-                FieldSchema(number: 2, name: "partner", kind: .string, fieldClass: .p0, resource: "partner"),
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
+                FieldSchema(
+                    number: 2, name: "partner", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.outputOnly]),
                 FieldSchema(
                     number: 3, name: "effective", kind: .message, fieldClass: .p0,
-                    message: PartnerV1.Day.schema),
+                    behavior: [.required, .immutable], message: PartnerV1.Day.schema),
                 FieldSchema(
                     number: 4, name: "numbers", kind: .message, fieldClass: .p0,
-                    message: PartnerV1.PolicyNumbers.schema),
+                    behavior: [.required, .immutable], message: PartnerV1.PolicyNumbers.schema),
                 FieldSchema(number: 5, name: "remark", kind: .string, fieldClass: .p0),
             ])
     }
@@ -661,9 +688,10 @@ extension PartnerV1 {
             "pegase.partner.v1.CreatePartnerRequest",
             [
                 FieldSchema(
-                    number: 2, name: "partner", kind: .message, fieldClass: .p1,
+                    number: 2, name: "partner", kind: .message, fieldClass: .p1, behavior: [.required],
                     message: PartnerV1.Partner.schema),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -681,7 +709,9 @@ extension PartnerV1 {
         public static let schema = MessageSchema(
             "pegase.partner.v1.GetPartnerRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "partner")
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required])
             ])
     }
 }
@@ -758,12 +788,13 @@ extension PartnerV1 {
             "pegase.partner.v1.UpdatePartnerRequest",
             [
                 FieldSchema(
-                    number: 1, name: "partner", kind: .message, fieldClass: .p0,
+                    number: 1, name: "partner", kind: .message, fieldClass: .p0, behavior: [.required],
                     message: PartnerV1.Partner.schema),
                 FieldSchema(
-                    number: 2, name: "update_mask", kind: .message, fieldClass: .p0,
+                    number: 2, name: "update_mask", kind: .message, fieldClass: .p0, behavior: [.required],
                     message: GoogleProtobuf.FieldMask.schema),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -788,10 +819,14 @@ extension PartnerV1 {
         public static let schema = MessageSchema(
             "pegase.partner.v1.CreateSiteRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
                 FieldSchema(
-                    number: 2, name: "site", kind: .message, fieldClass: .p1, message: PartnerV1.Site.schema),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "site", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: PartnerV1.Site.schema),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -809,7 +844,9 @@ extension PartnerV1 {
         public static let schema = MessageSchema(
             "pegase.partner.v1.GetSiteRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "site")
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "site",
+                    behavior: [.required])
             ])
     }
 }
@@ -834,7 +871,9 @@ extension PartnerV1 {
         public static let schema = MessageSchema(
             "pegase.partner.v1.ListSitesRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
                 FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
             ])
@@ -890,11 +929,13 @@ extension PartnerV1 {
             "pegase.partner.v1.UpdateSiteRequest",
             [
                 FieldSchema(
-                    number: 1, name: "site", kind: .message, fieldClass: .p0, message: PartnerV1.Site.schema),
+                    number: 1, name: "site", kind: .message, fieldClass: .p0, behavior: [.required],
+                    message: PartnerV1.Site.schema),
                 FieldSchema(
-                    number: 2, name: "update_mask", kind: .message, fieldClass: .p0,
+                    number: 2, name: "update_mask", kind: .message, fieldClass: .p0, behavior: [.required],
                     message: GoogleProtobuf.FieldMask.schema),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -919,11 +960,14 @@ extension PartnerV1 {
         public static let schema = MessageSchema(
             "pegase.partner.v1.CreateStaffRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
                 FieldSchema(
-                    number: 2, name: "staff", kind: .message, fieldClass: .p1, message: PartnerV1.Staff.schema
-                ),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "staff", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: PartnerV1.Staff.schema),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -941,7 +985,9 @@ extension PartnerV1 {
         public static let schema = MessageSchema(
             "pegase.partner.v1.GetStaffRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "staff")
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "staff",
+                    behavior: [.required])
             ])
     }
 }
@@ -966,7 +1012,9 @@ extension PartnerV1 {
         public static let schema = MessageSchema(
             "pegase.partner.v1.ListStaffRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
                 FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
             ])
@@ -1022,12 +1070,13 @@ extension PartnerV1 {
             "pegase.partner.v1.UpdateStaffRequest",
             [
                 FieldSchema(
-                    number: 1, name: "staff", kind: .message, fieldClass: .p0, message: PartnerV1.Staff.schema
-                ),
+                    number: 1, name: "staff", kind: .message, fieldClass: .p0, behavior: [.required],
+                    message: PartnerV1.Staff.schema),
                 FieldSchema(
-                    number: 2, name: "update_mask", kind: .message, fieldClass: .p0,
+                    number: 2, name: "update_mask", kind: .message, fieldClass: .p0, behavior: [.required],
                     message: GoogleProtobuf.FieldMask.schema),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -1052,11 +1101,14 @@ extension PartnerV1 {
         public static let schema = MessageSchema(
             "pegase.partner.v1.RegisterSystemRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
                 FieldSchema(
-                    number: 2, name: "system", kind: .message, fieldClass: .p1,
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "system", kind: .message, fieldClass: .p1, behavior: [.required],
                     message: PartnerV1.System.schema),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -1074,7 +1126,9 @@ extension PartnerV1 {
         public static let schema = MessageSchema(
             "pegase.partner.v1.GetSystemRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "system")
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "system",
+                    behavior: [.required])
             ])
     }
 }
@@ -1099,7 +1153,9 @@ extension PartnerV1 {
         public static let schema = MessageSchema(
             "pegase.partner.v1.ListSystemsRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
                 FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
             ])
@@ -1151,9 +1207,12 @@ extension PartnerV1 {
         public static let schema = MessageSchema(
             "pegase.partner.v1.RevokeSystemRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "system"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "system",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -1176,9 +1235,10 @@ extension PartnerV1 {
             "pegase.partner.v1.RegisterAccountRequest",
             [
                 FieldSchema(
-                    number: 2, name: "account", kind: .message, fieldClass: .p1,
+                    number: 2, name: "account", kind: .message, fieldClass: .p1, behavior: [.required],
                     message: PartnerV1.Account.schema),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -1203,9 +1263,12 @@ extension PartnerV1 {
         public static let schema = MessageSchema(
             "pegase.partner.v1.ApproveAccountRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "account"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "account",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -1223,7 +1286,9 @@ extension PartnerV1 {
         public static let schema = MessageSchema(
             "pegase.partner.v1.GetAccountRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "account")
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "account",
+                    behavior: [.required])
             ])
     }
 }
@@ -1296,9 +1361,12 @@ extension PartnerV1 {
         public static let schema = MessageSchema(
             "pegase.partner.v1.RevokeAccountRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "account"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "account",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -1323,9 +1391,12 @@ extension PartnerV1 {
         public static let schema = MessageSchema(
             "pegase.partner.v1.ReinstateAccountRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "account"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "account",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -1348,9 +1419,10 @@ extension PartnerV1 {
             "pegase.partner.v1.RecordCertificateRequest",
             [
                 FieldSchema(
-                    number: 2, name: "certificate", kind: .message, fieldClass: .p1,
+                    number: 2, name: "certificate", kind: .message, fieldClass: .p1, behavior: [.required],
                     message: PartnerV1.Certificate.schema),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -1368,7 +1440,9 @@ extension PartnerV1 {
         public static let schema = MessageSchema(
             "pegase.partner.v1.GetCertificateRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "certificate")
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "certificate",
+                    behavior: [.required])
             ])
     }
 }
@@ -1453,9 +1527,12 @@ extension PartnerV1 {
         public static let schema = MessageSchema(
             "pegase.partner.v1.RevokeCertificateRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "certificate"),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "certificate",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -1480,11 +1557,14 @@ extension PartnerV1 {
         public static let schema = MessageSchema(
             "pegase.partner.v1.CreatePolicyRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
                 FieldSchema(
-                    number: 2, name: "policy", kind: .message, fieldClass: .p0,
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "policy", kind: .message, fieldClass: .p0, behavior: [.required],
                     message: PartnerV1.Policy.schema),
-                FieldSchema(number: 3, name: "request_id", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -1502,7 +1582,9 @@ extension PartnerV1 {
         public static let schema = MessageSchema(
             "pegase.partner.v1.GetPolicyRequest",
             [
-                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "policy")
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "policy",
+                    behavior: [.required])
             ])
     }
 }
@@ -1527,7 +1609,9 @@ extension PartnerV1 {
         public static let schema = MessageSchema(
             "pegase.partner.v1.ListPoliciesRequest",
             [
-                FieldSchema(number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner"),
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
                 FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
             ])

@@ -46,13 +46,15 @@ public struct FieldSchema: Sendable {
     public let resource: String?
     /// The text is JSON, and texts in it may be names.
     public let holdsJSON: Bool
+    /// What callers may do with the field.
+    public let behavior: Behavior
     public let message: MessageSchema?
     public let enumeration: EnumSchema?
 
     public init(
         number: UInt32, name: String, kind: Kind, isRepeated: Bool = false, maxCount: Int = 1,
         oneof: String? = nil, fieldClass: Class, resource: String? = nil, holdsJSON: Bool = false,
-        message: MessageSchema? = nil, enumeration: EnumSchema? = nil
+        behavior: Behavior = [], message: MessageSchema? = nil, enumeration: EnumSchema? = nil
     ) {
         self.number = number
         self.name = name
@@ -63,6 +65,7 @@ public struct FieldSchema: Sendable {
         self.fieldClass = fieldClass
         self.resource = resource
         self.holdsJSON = holdsJSON
+        self.behavior = behavior
         self.message = message
         self.enumeration = enumeration
     }

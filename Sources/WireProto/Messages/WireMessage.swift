@@ -13,6 +13,12 @@ public protocol WireMessage: Sendable, Equatable {
 
     /// - Throws: ``MessageError`` for a NUL in a text or more elements than a field may have.
     func encoded() throws(MessageError) -> [UInt8]
+
+    /// The paths of what must be given (REQUIRED in `proto/`) and is not, in the order of the fields.
+    var missingFields: [String] { get }
+
+    /// Drops what only the service sets (OUTPUT_ONLY and IDENTIFIER in `proto/`), outside of lists.
+    mutating func clearOutput()
 }
 
 /// A value of an enum of the contract; numbers this build does not know are kept as they are.

@@ -104,7 +104,7 @@ private struct MatrixRow: Sendable {
                 let cell = DenialCell(
                     method: form.method, targetType: form.targetType, caller: caller, owner: owner,
                     existence: existence)
-                guard let target = try await target(of: cell) else { continue }
+                guard let target = try await world.target(of: cell) else { continue }
                 let answer = try await call(
                     form.method, form.encoded(about: target, home: world.home(of: cell)))
                 #expect(Verdict(answer) == cell.expected, "\(cell): \(answer.status)")
@@ -133,29 +133,6 @@ private struct MatrixRow: Sendable {
         )
         #expect(answer.frames == absent.frames, "\(cell): other bytes")
     }
-
-    /// What the call is about; made anew for a call that will change it. `nil` when the owner cannot have such a
-    /// record.
-    private func target(of cell: DenialCell) async throws -> TargetRecord? {
-        guard let type = cell.targetType else { return TargetRecord(name: "", etag: "") }
-        let fixture = world.fixture(cell.owner, of: caller)
-        let changes = cell.existence == .existing && cell.expected == .allowed && !cell.method.isIdempotent
-        let isParent = cell.method.input?.field(named: "parent") != nil
-        if cell.existence == .existing, cell.expected == .allowed, cell.owner == .own,
-            let ready = try await fixture.ready(for: cell.method, in: world.house)
-        {
-            return ready
-        }
-        if changes, !isParent {
-            return try await fixture.fresh(
-                type, isArchived: ["Undelete", "Reinstate"].contains(PolicyStatement(cell.method).verb),
-                isPending: PolicyStatement(cell.method).verb == "Approve", in: world.house)
-        }
-        // A tenant without families: a name that nobody has stands for one, and is refused like it.
-        guard let record = fixture.records[type] ?? world.neighbour.records[type] else { return nil }
-        guard fixture.records[type] != nil || cell.expected != .allowed else { return nil }
-        return record.missing(cell.existence)
-    }
 }
 
 extension DenialWorld {
@@ -177,9 +154,32 @@ extension DenialWorld {
         }
     }
 
+    /// What the call is about; made anew for a call that will change it. `nil` when the owner cannot have such a
+    /// record.
+    func target(of cell: DenialCell) async throws -> TargetRecord? {
+        guard let type = cell.targetType else { return TargetRecord(name: "", etag: "") }
+        let fixture = fixture(cell.owner, of: cell.caller)
+        let changes = cell.existence == .existing && cell.expected == .allowed && !cell.method.isIdempotent
+        let isParent = cell.method.input?.field(named: "parent") != nil
+        if cell.existence == .existing, cell.expected == .allowed, cell.owner == .own,
+            let ready = try await fixture.ready(for: cell.method, in: house)
+        {
+            return ready
+        }
+        if changes, !isParent {
+            return try await fixture.fresh(
+                type, isArchived: ["Undelete", "Reinstate"].contains(PolicyStatement(cell.method).verb),
+                isPending: PolicyStatement(cell.method).verb == "Approve", in: house)
+        }
+        // A tenant without families: a name that nobody has stands for one, and is refused like it.
+        guard let record = fixture.records[type] ?? neighbour.records[type] else { return nil }
+        guard fixture.records[type] != nil || cell.expected != .allowed else { return nil }
+        return record.missing(cell.existence)
+    }
+
     /// What a request refers to besides its target: the caller's own people, or, for a registry entry of another
     /// partner, that partner, so that nothing but the target is wrong with it.
-    fileprivate func home(of cell: DenialCell) -> NounExample.Home {
+    func home(of cell: DenialCell) -> NounExample.Home {
         let target = fixture(cell.owner, of: cell.caller)
         var home = fixture(.own, of: cell.caller).home
         home.partner =

@@ -11,7 +11,7 @@ struct FamilyRulesTests {
     let today = CalendarDate(UnixTime(milliseconds: 1_800_000_000_000), secondsFromGreenwich: 0)
 
     func fields(_ family: FamilyV1.Family) throws -> [String] {
-        var violations = Violations()
+        var violations = Violations(requiring: family, at: "family")
         let partner = try #require(PartnerID("ctse"))
         FamilyRules.check(
             family, at: "family", of: TenantID(country: .vietnam, partner: partner), &violations)
@@ -19,7 +19,7 @@ struct FamilyRulesTests {
     }
 
     func fields(_ member: FamilyV1.Member) -> [String] {
-        var violations = Violations()
+        var violations = Violations(requiring: member, at: "member")
         MemberRules.check(member, at: "member", today: today, &violations)
         return violations.fields.map(\.field)
     }
@@ -52,9 +52,10 @@ struct FamilyRulesTests {
         family.remittance = FamilyV1.Remittance(amount: CommonV1.Money(), rhythm: .init(rawValue: 7))
         #expect(
             try fields(family) == [
-                "family.head_type", "family.area.country", "family.address", "family.dependent_children",
+                "family.responsible_staff", "family.head_type", "family.area.country", "family.address",
+                "family.dependent_children",
                 "family.monthly_income.currency", "family.monthly_income.minor_units", "family.displacement",
-                "family.risk_factors[1]", "family.note", "family.responsible_staff",
+                "family.risk_factors[1]", "family.note",
                 "family.remittance.amount.currency", "family.remittance.rhythm",
             ])
     }

@@ -236,7 +236,12 @@ struct AttachmentTests {
         for (wrong, change) in rows {
             var attachment = Self.announced(FamilyV1.Family(meta: CommonV1.Meta(name: "f")))
             change(&attachment)
-            #expect(wrongFields { AttachmentRules.check(attachment, at: "a", &$0) } == wrong)
+            let sent = attachment
+            let got = wrongFields {
+                $0.require(sent, at: "a")
+                AttachmentRules.check(sent, at: "a", &$0)
+            }
+            #expect(got == wrong)
         }
     }
 }

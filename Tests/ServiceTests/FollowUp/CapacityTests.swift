@@ -87,7 +87,7 @@ struct CapacityTests {
     func finding() throws {
         let today = try #require(CalendarDate(year: 2027, month: 1, day: 15))
         let rows: [(FamilyV1.ParentalCapacityFinding?, [String])] = [
-            (nil, ["f.level", "f.evidence", "f.assessed_on"]),
+            (nil, ["f.level", "f.assessed_on", "f.evidence"]),
             (
                 FamilyV1.ParentalCapacityFinding(
                     level: .protective, assessedOn: CommonV1.Date(2027, 1, 16), evidence: "seen"),
@@ -110,7 +110,11 @@ struct CapacityTests {
             ),
         ]
         for (finding, wrong) in rows {
-            #expect(wrongFields { CapacityRules.check(finding, at: "f", today: today, &$0) } == wrong)
+            let got = wrongFields {
+                $0.require(finding ?? FamilyV1.ParentalCapacityFinding(), at: "f")
+                CapacityRules.check(finding, at: "f", today: today, &$0)
+            }
+            #expect(got == wrong)
         }
     }
 }

@@ -42,12 +42,12 @@ struct FollowUpRulesTests {
             FamilyV1.FamilyFollowUp(kind: .prevention), today: start, by: policy)
         #expect(whole.start == CommonV1.Date(2026, 1, 15))
         #expect(whole.plannedEnd == CommonV1.Date(2026, 7, 15))
+        let empty = FamilyV1.FamilyFollowUp(start: CommonV1.Date(2026, 1, 16), goals: [FamilyV1.Goal()])
         let wrong = wrongFields {
-            FollowUpRules.check(
-                FamilyV1.FamilyFollowUp(start: CommonV1.Date(2026, 1, 16), goals: [FamilyV1.Goal()]), at: "f",
-                today: start, by: policy, &$0)
+            $0.require(empty, at: "f")
+            FollowUpRules.check(empty, at: "f", today: start, by: policy, &$0)
         }
-        #expect(wrong == ["f.kind", "f.start", "f.goals[0].text"])
+        #expect(wrong == ["f.kind", "f.goals[0].text", "f.responsible_staff", "f.start"])
     }
 
     @Test("One that waited for the consent keeps its length from the day it begins")
@@ -102,13 +102,14 @@ struct FollowUpRulesTests {
             (CommonV1.Date(2027, 7, 16), "why", ["extending.planned_end"]),
             (CommonV1.Date(2026, 7, 15), "why", ["extending.planned_end"]),
             (CommonV1.Date(2027, 4, 15), " ", ["extending.reason"]),
-            (nil, "", ["extending.reason", "extending.planned_end"]),
+            (nil, "", ["extending.planned_end", "extending.reason"]),
         ]
         for (end, why, wrong) in rows {
             var status = RPCStatus.ok
             do {
-                try FollowUpRules.checkExtension(
-                    FamilyV1.FollowUpExtension(plannedEnd: end, reason: why), of: followUp(), by: policy)
+                let extending = FamilyV1.FollowUpExtension(plannedEnd: end, reason: why)
+                try Violations(requiring: extending, at: "extending").check()
+                try FollowUpRules.checkExtension(extending, of: followUp(), by: policy)
             } catch {
                 status = error
             }

@@ -95,7 +95,7 @@ struct SchoolTests {
     func rules() throws {
         let today = try #require(CalendarDate(year: 2026, month: 12, day: 31))
         let rows: [(FamilyV1.SchoolEnrolment, [String])] = [
-            (FamilyV1.SchoolEnrolment(), ["e.school_name", "e.from"]),
+            (FamilyV1.SchoolEnrolment(), ["e.from", "e.school_name"]),
             (
                 FamilyV1.SchoolEnrolment(schoolSite: "s", schoolName: "n", from: CommonV1.Date(2026)),
                 ["e.school_name"]
@@ -104,12 +104,16 @@ struct SchoolTests {
             (FamilyV1.SchoolEnrolment(schoolSite: "s", from: CommonV1.Date(2026)), []),
         ]
         for (enrolment, wrong) in rows {
-            #expect(wrongFields { SchoolRules.check(enrolment, at: "e", today: today, &$0) } == wrong)
+            let got = wrongFields {
+                $0.require(enrolment, at: "e")
+                SchoolRules.check(enrolment, at: "e", today: today, &$0)
+            }
+            #expect(got == wrong)
         }
         let enrolled = FamilyV1.SchoolEnrolment(from: CommonV1.Date(2026, 9), state: .enrolled)
         let endings: [(FamilyV1.SchoolState, CommonV1.Date?, Reason?)] = [
             (.completed, CommonV1.Date(2026, 12), nil), (.droppedOut, CommonV1.Date(2026, 12, 31), nil),
-            (.enrolled, CommonV1.Date(2026, 12), .fieldInvalid), (.transferred, nil, .fieldInvalid),
+            (.enrolled, CommonV1.Date(2026, 12), .fieldInvalid),
             (.completed, CommonV1.Date(2026, 8), .fieldInvalid),
             (.completed, CommonV1.Date(2027, 1), .fieldInvalid),
         ]

@@ -8,7 +8,7 @@ import WireProto
 @Suite("What a partner must be")
 struct PartnerRulesTests {
     func fields(_ partner: PartnerV1.Partner) -> [String] {
-        var violations = Violations()
+        var violations = Violations(requiring: partner, at: "partner")
         PartnerRules.check(partner, at: "partner", in: .vietnam, &violations)
         return violations.fields.map(\.field)
     }

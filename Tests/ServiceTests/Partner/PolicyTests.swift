@@ -72,7 +72,7 @@ struct PolicyTests {
             ),
         ]
         func wrong(_ policy: PartnerV1.Policy) -> [String] {
-            var violations = Violations()
+            var violations = Violations(requiring: policy, at: "policy")
             PolicyRules.check(policy, at: "policy", today: today, &violations)
             return violations.fields.map(\.field)
         }

@@ -66,7 +66,7 @@ struct ConsentRulesTests {
             ("consent.witness", { $0.oral = true }),
         ]
         func wrong(_ consent: FamilyV1.Consent) -> [String] {
-            var violations = Violations()
+            var violations = Violations(requiring: consent, at: "consent")
             ConsentRules.check(consent, at: "consent", today: today, &violations)
             return violations.fields.map(\.field)
         }

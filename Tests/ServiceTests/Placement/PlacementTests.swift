@@ -272,7 +272,7 @@ struct PlacementTests {
         for (field, change) in rows {
             var placement = good
             change(&placement)
-            var violations = Violations()
+            var violations = Violations(requiring: placement, at: "placement")
             PlacementFields.check(placement, at: "placement", today: today, &violations)
             #expect(violations.fields.map(\.field) == [field])
         }

@@ -22,8 +22,8 @@ struct CaseStepTests {
         }
         #expect(
             refused.wrongFields == [
-                "child_case.source", "child_case.area", "child_case.identified_on",
-                "child_case.responsible_staff",
+                "child_case.source", "child_case.identified_on", "child_case.responsible_staff",
+                "child_case.area",
             ])
         let elsewhere = await whyRefused { () async throws(RPCStatus) in
             try await client.identifyChild(

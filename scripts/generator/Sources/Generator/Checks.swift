@@ -23,6 +23,7 @@ public enum Checks {
             }
             found += access(file)
         }
+        found += BehaviorChecks(set).refusals()
         found += names(set)
         return found
     }

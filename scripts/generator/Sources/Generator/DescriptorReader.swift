@@ -13,6 +13,8 @@ public enum DescriptorReader {
     private static let ruleOption: UInt32 = 50106
     private static let audienceOption: UInt32 = 50107
     private static let accessOption: UInt32 = 50108
+    /// Of the option in proto/google/api/field_behavior.proto.
+    private static let behaviorOption: UInt32 = 1052
 
     /// - Returns: `nil` when the bytes are no FileDescriptorSet.
     public static func read(_ bytes: [UInt8]) -> ProtoSet? {
@@ -100,7 +102,10 @@ public enum DescriptorReader {
             fieldClass: option(classOption).map { Int32(truncatingIfNeeded: $0.value) },
             resource: option(resourceOption).map { String(decoding: $0.bytes, as: UTF8.self) },
             maxCount: option(maxCountOption).map { Int($0.value) },
-            holdsJSON: option(jsonOption).map { $0.value != 0 } ?? false)
+            holdsJSON: option(jsonOption).map { $0.value != 0 } ?? false,
+            behaviors: options.filter { $0.number == behaviorOption }.map {
+                Int32(truncatingIfNeeded: $0.value)
+            })
     }
 
     private static func read(

@@ -85,6 +85,10 @@ struct PackageWriter {
         parts.append("fieldClass: .p\((field.fieldClass ?? 1) - 1)")
         if let resource = field.resource { parts.append("resource: \"\(resource)\"") }
         if field.holdsJSON { parts.append("holdsJSON: true") }
+        let behaviors = field.behaviors.compactMap(FieldBehavior.init).filter { $0 != .optional }
+        if !behaviors.isEmpty {
+            parts.append("behavior: [\(behaviors.map { ".\($0)" }.joined(separator: ", "))]")
+        }
         if field.kind == .message { parts.append("message: \(Names.type(field.typeName, in: set)).schema") }
         if field.kind == .enumeration {
             parts.append("enumeration: \(Names.type(field.typeName, in: set)).schema")

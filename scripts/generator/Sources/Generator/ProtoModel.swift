@@ -17,8 +17,12 @@ public struct ProtoSet: Sendable {
         return found
     }
 
-    /// The files that become code: all but descriptor.proto, which is the generator's alone.
-    var written: [ProtoFile] { files.filter { $0.name != "google/protobuf/descriptor.proto" } }
+    /// The files that become code: all but descriptor.proto and the published options, which are the generator's alone.
+    var written: [ProtoFile] { files.filter { !Self.readOnly.contains($0.name) } }
+
+    private static let readOnly: Set = [
+        "google/protobuf/descriptor.proto", "google/api/field_behavior.proto",
+    ]
 
     /// Without gRPC's test service, which no program serves: it is in no policy, reflection or list of methods.
     var served: ProtoSet { ProtoSet(files: files.filter { $0.package != ProtoMethod.testPackage }) }
@@ -101,6 +105,24 @@ struct ProtoField: Sendable {
     var resource: String?
     var maxCount: Int?
     var holdsJSON = false
+    /// In the order in which they are declared; numbers that ``FieldBehavior`` does not know are kept.
+    var behaviors: [Int32] = []
+}
+
+/// `google.api.FieldBehavior`, by number: those that the services hold everybody to.
+enum FieldBehavior: Int32, Sendable {
+    case optional = 1
+    case required = 2
+    case outputOnly = 3
+    case immutable = 5
+    case identifier = 8
+}
+
+extension ProtoField {
+    func has(_ behavior: FieldBehavior) -> Bool { behaviors.contains(behavior.rawValue) }
+
+    /// The service sets it, whatever a caller sends: what it makes is without what was sent there.
+    var isOfService: Bool { has(.outputOnly) || has(.identifier) }
 }
 
 struct ProtoEnum: Sendable {

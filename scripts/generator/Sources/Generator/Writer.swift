@@ -70,6 +70,11 @@ public enum Generation {
                 files.append(
                     GeneratedFile(path: "Sources/WireProto/Generated/\(namespace)+C.swift", contents: fence))
             }
+            if let behavior = BehaviorWriter(set: set, package: package).behavior() {
+                files.append(
+                    GeneratedFile(
+                        path: "Sources/WireProto/Generated/\(namespace)+Behavior.swift", contents: behavior))
+            }
         }
         for service in set.written.flatMap(\.services) {
             let name = Names.service(service)

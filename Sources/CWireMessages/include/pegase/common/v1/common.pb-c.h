@@ -146,8 +146,9 @@ struct  Pegase__Common__V1__Actor
 
 
 /*
- * What every record says of itself. Output only, but for `name` and `etag` in
- * updates.
+ * What every record says of itself. In an update, `name` says which record is
+ * meant, and `etag` which revision of it was read; all else, and all of it when
+ * a record is made, is the service's.
  */
 struct  Pegase__Common__V1__Meta
 {

@@ -118,17 +118,11 @@ struct  Pegase__Family__V1__Assessment
   size_t n_needs;
   Pegase__Family__V1__Need **needs;
   Pegase__Common__V1__Date *done_on;
-  /*
-   * Output only.
-   */
   char *author;
   /*
-   * Output only: another than the author.
+   * Another than the author.
    */
   char *approved_by;
-  /*
-   * Output only.
-   */
   Pegase__Family__V1__AssessmentState state;
   Pegase__Family__V1__ChildView *child_view;
   /*
@@ -142,7 +136,7 @@ struct  Pegase__Family__V1__Assessment
    */
   char *material_change;
   /*
-   * Output only: the numbers by which it was approved.
+   * The numbers by which it was approved.
    */
   Pegase__Family__V1__PolicyRef *policy;
 };
@@ -186,7 +180,7 @@ struct  Pegase__Family__V1__CarePlan
   ProtobufCMessage base;
   Pegase__Common__V1__Meta *meta;
   /*
-   * Output only: the approved assessment that it answers.
+   * The approved assessment that it answers.
    */
   char *assessment;
   size_t n_items;
@@ -199,16 +193,10 @@ struct  Pegase__Family__V1__CarePlan
   protobuf_c_boolean child_agreed;
   protobuf_c_boolean caretaker_agreed;
   Pegase__Family__V1__ChildView *child_view;
-  /*
-   * Output only.
-   */
   Pegase__Family__V1__PlanState state;
-  /*
-   * Output only.
-   */
   char *author;
   /*
-   * Output only: another than the author.
+   * Another than the author.
    */
   char *approved_by;
   /*
@@ -217,7 +205,7 @@ struct  Pegase__Family__V1__CarePlan
   Pegase__Common__V1__Date *review_by;
   char *note;
   /*
-   * Output only: the numbers by which it was approved.
+   * The numbers by which it was approved.
    */
   Pegase__Family__V1__PolicyRef *policy;
 };
@@ -285,9 +273,6 @@ struct  Pegase__Family__V1__ServiceDelivery
   protobuf_c_boolean collective;
   Pegase__Family__V1__ArtForm art_form;
   char *note;
-  /*
-   * Output only.
-   */
   char *staff;
 };
 #define PEGASE__FAMILY__V1__SERVICE_DELIVERY__INIT \

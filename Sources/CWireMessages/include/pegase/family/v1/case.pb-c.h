@@ -184,7 +184,7 @@ struct  Pegase__Family__V1__ChildCase
   ProtobufCMessage base;
   Pegase__Common__V1__Meta *meta;
   /*
-   * Output only: how people of the partner name it, as in `CSWC-7F3K2`.
+   * How people of the partner name it, as in `CSWC-7F3K2`.
    */
   char *case_code;
   /*
@@ -199,15 +199,15 @@ struct  Pegase__Family__V1__ChildCase
   char *nationality;
   protobuf_c_boolean undocumented;
   /*
-   * Output only: changed by the procedure's own RPCs and by nothing else.
+   * Changed by the procedure's own RPCs and by nothing else.
    */
   Pegase__Family__V1__CaseState state;
   /*
-   * Output only: by the last approved assessment.
+   * By the last approved assessment.
    */
   Pegase__Family__V1__RiskLevel risk_level;
   /*
-   * Output only. CONFIRMED and NOT_CONFIRMED come from an authority's decision alone; no support waits for them.
+   * CONFIRMED and NOT_CONFIRMED come from an authority's decision alone; no support waits for them.
    */
   Pegase__Family__V1__VictimStatus victim_status;
   Pegase__Family__V1__IdentificationSource source;
@@ -227,20 +227,14 @@ struct  Pegase__Family__V1__ChildCase
    * The child among the family's members.
    */
   char *member;
-  /*
-   * Output only.
-   */
   char *sibling_group;
-  /*
-   * Output only.
-   */
   Pegase__Family__V1__FamilyTracing *tracing;
   /*
-   * Active staff of the partner with a case role; required.
+   * Active staff of the partner with a case role.
    */
   char *responsible_staff;
   /*
-   * Output only: 1, and one more at each reopening.
+   * 1, and one more at each reopening.
    */
   int32_t episode;
   /*
@@ -249,7 +243,7 @@ struct  Pegase__Family__V1__ChildCase
    */
   Pegase__Family__V1__Visibility visibility;
   /*
-   * Output only: what is due next.
+   * What is due next.
    */
   Pegase__Family__V1__Deadline *next_deadline;
   Pegase__Family__V1__LivingSituation living_situation;
@@ -258,70 +252,58 @@ struct  Pegase__Family__V1__ChildCase
   size_t n_harms;
   Pegase__Family__V1__HarmType *harms;
   char *note;
-  /*
-   * Output only.
-   */
   Pegase__Family__V1__Screening *screening;
-  /*
-   * Output only.
-   */
   Pegase__Family__V1__Registration *registration;
   /*
-   * Output only: the last approved one.
+   * The last approved one.
    */
   char *assessment;
   /*
-   * Output only: the last approved one.
+   * The last approved one.
    */
   char *care_plan;
   /*
-   * Output only: where the child lives now, by a placement in force.
+   * Where the child lives now, by a placement in force.
    */
   char *placement;
   /*
-   * Output only: the trial that runs, or ran last.
+   * The trial that runs, or ran last.
    */
   char *trial;
-  /*
-   * Output only.
-   */
   Pegase__Family__V1__Suspension *suspension;
-  /*
-   * Output only.
-   */
   Pegase__Family__V1__Closure *closure;
   /*
-   * Output only: by the first approved assessment of the episode.
+   * By the first approved assessment of the episode.
    */
   Pegase__Family__V1__RiskLevel initial_risk;
   /*
-   * Output only: since when the case is in its state.
+   * Since when the case is in its state.
    */
   Pegase__Common__V1__Date *state_since;
   /*
-   * Output only: the revision of the own partner in the directory, by which `responsible_staff` was accepted.
+   * The revision of the own partner in the directory, by which `responsible_staff` was accepted.
    */
   int64_t directory_revision;
   /*
-   * Output only: the numbers by which the last step was decided.
+   * The numbers by which the last step was decided.
    */
   Pegase__Family__V1__PolicyRef *policy;
   size_t n_contact_attempts;
   Pegase__Family__V1__ContactAttempt **contact_attempts;
   /*
-   * Output only: the next review of its support is due then.
+   * The next review of its support is due then.
    */
   Pegase__Common__V1__Date *review_by;
   /*
-   * Output only: the last reviews after reintegration.
+   * The last reviews after reintegration.
    */
   char *last_review;
   /*
-   * Output only: when this episode began. Records of the case from before it can no longer be changed.
+   * When this episode began. Records of the case from before it can no longer be changed.
    */
   Google__Protobuf__Timestamp *episode_time;
   /*
-   * Output only: why the last step was taken, where it asks for a reason.
+   * Why the last step was taken, where it asks for a reason.
    */
   char *step_reason;
   /*
@@ -329,7 +311,7 @@ struct  Pegase__Family__V1__ChildCase
    */
   Pegase__Common__V1__Date *transition_plan;
   /*
-   * Output only: the first day of the month in which the child reaches the greatest age of the site where it lives. Of a
+   * The first day of the month in which the child reaches the greatest age of the site where it lives. Of a
    * birth whose day is unknown, the law's day counts.
    */
   Pegase__Common__V1__Date *ages_out;
@@ -373,7 +355,7 @@ struct  Pegase__Family__V1__Screening
   Pegase__Family__V1__VictimStatus result;
   Pegase__Common__V1__Date *done_on;
   /*
-   * Output only: who screened.
+   * Who screened.
    */
   char *reader;
   /*
@@ -390,9 +372,6 @@ struct  Pegase__Family__V1__Screening
 struct  Pegase__Family__V1__Registration
 {
   ProtobufCMessage base;
-  /*
-   * Output only.
-   */
   Pegase__Common__V1__Date *registered_on;
   /*
    * An ACTIVE consent with purpose CARE; or the override.

@@ -88,9 +88,6 @@ struct  Pegase__Family__V1__Consent
   char **field_paths;
   Pegase__Common__V1__Date *valid_from;
   Pegase__Common__V1__Date *valid_until;
-  /*
-   * Output only.
-   */
   Pegase__Family__V1__ConsentState state;
   protobuf_c_boolean child_assent;
   /*
@@ -100,9 +97,6 @@ struct  Pegase__Family__V1__Consent
   char *document;
   char *witness;
   protobuf_c_boolean oral;
-  /*
-   * Output only.
-   */
   Pegase__Common__V1__Date *withdrawn_on;
   char *withdrawal_reason;
   /*
@@ -110,7 +104,7 @@ struct  Pegase__Family__V1__Consent
    */
   protobuf_c_boolean media;
   /*
-   * Output only: set while the child is missing.
+   * Set while the child is missing.
    */
   protobuf_c_boolean frozen;
 };

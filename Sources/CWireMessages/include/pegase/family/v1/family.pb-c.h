@@ -136,7 +136,7 @@ struct  Pegase__Family__V1__Family
   ProtobufCMessage base;
   Pegase__Common__V1__Meta *meta;
   /*
-   * Output only: how people of the partner name it, as in `CTSE-7F3K2`.
+   * How people of the partner name it, as in `CTSE-7F3K2`.
    */
   char *case_code;
   Pegase__Family__V1__HeadType head_type;
@@ -150,27 +150,21 @@ struct  Pegase__Family__V1__Family
   Pegase__Family__V1__Displacement displacement;
   size_t n_risk_factors;
   Pegase__Family__V1__RiskFactor *risk_factors;
-  /*
-   * Output only.
-   */
   Pegase__Family__V1__FamilyState state;
   /*
-   * Active staff of the partner; required.
+   * Active staff of the partner.
    */
   char *responsible_staff;
-  /*
-   * Output only.
-   */
   size_t n_linked_cases;
   char **linked_cases;
   Pegase__Family__V1__Remittance *remittance;
   char *note;
   /*
-   * Output only: the revision of the own partner in the directory, by which `responsible_staff` was accepted.
+   * The revision of the own partner in the directory, by which `responsible_staff` was accepted.
    */
   int64_t directory_revision;
   /*
-   * Output only: what the numbers say of the family and nobody has noted yet, such as EXTREME_POVERTY.
+   * What the numbers say of the family and nobody has noted yet, such as EXTREME_POVERTY.
    */
   size_t n_suggested_risk_factors;
   Pegase__Family__V1__RiskFactor *suggested_risk_factors;
@@ -205,20 +199,14 @@ struct  Pegase__Family__V1__Member
   Pegase__Family__V1__OrphanStatus orphan;
   Pegase__Common__V1__Money *income;
   /*
-   * Output only: what was found and approved last.
+   * What was found and approved last.
    */
   Pegase__Family__V1__ParentalCapacity *capacity;
   protobuf_c_boolean alleged_exploiter;
-  /*
-   * Output only.
-   */
   char *child_case;
-  /*
-   * Output only.
-   */
   Pegase__Family__V1__MemberState state;
   /*
-   * Output only: found, and waiting for another person's approval.
+   * Found, and waiting for another person's approval.
    */
   Pegase__Family__V1__ParentalCapacity *proposed_capacity;
 };

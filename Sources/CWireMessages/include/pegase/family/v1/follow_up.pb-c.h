@@ -115,46 +115,28 @@ struct  Pegase__Family__V1__FamilyFollowUp
    * it is not said.
    */
   Pegase__Common__V1__Date *planned_end;
-  /*
-   * Output only.
-   */
   Pegase__Common__V1__Date *end;
-  /*
-   * Output only.
-   */
   Pegase__Family__V1__FollowUpState state;
   size_t n_goals;
   Pegase__Family__V1__Goal **goals;
-  /*
-   * Output only.
-   */
   Pegase__Family__V1__FollowUpExtension *extending;
-  /*
-   * Output only.
-   */
   Pegase__Family__V1__FollowUpEnd close_reason;
   /*
    * An ACTIVE consent of the family with purpose FOLLOW_UP; without one it is only proposed.
    */
   char *consent;
   /*
-   * Output only: the next visit is due then.
+   * The next visit is due then.
    */
   Pegase__Common__V1__Date *next_visit_by;
-  /*
-   * Output only.
-   */
   Pegase__Common__V1__Date *last_visit_on;
-  /*
-   * Output only.
-   */
   int32_t visits;
   /*
-   * Active staff of the partner with a case role; required.
+   * Active staff of the partner with a case role.
    */
   char *responsible_staff;
   /*
-   * Output only: the numbers by which it was decided.
+   * The numbers by which it was decided.
    */
   Pegase__Family__V1__PolicyRef *policy;
   char *close_note;
@@ -180,9 +162,6 @@ struct  Pegase__Family__V1__FollowUpExtension
   ProtobufCMessage base;
   Pegase__Common__V1__Date *planned_end;
   char *reason;
-  /*
-   * Output only.
-   */
   char *approved_by;
 };
 #define PEGASE__FAMILY__V1__FOLLOW_UP_EXTENSION__INIT \

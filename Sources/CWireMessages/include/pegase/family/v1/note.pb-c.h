@@ -55,9 +55,6 @@ struct  Pegase__Family__V1__Note
   char *child_case;
   char *family;
   char *text;
-  /*
-   * Output only.
-   */
   char *author;
   /*
    * The note that this one corrects.
@@ -161,12 +158,9 @@ struct  Pegase__Family__V1__Attachment
    * SHA-256 of the whole content: 32 bytes.
    */
   ProtobufCBinaryData sha256;
-  /*
-   * Output only.
-   */
   Pegase__Family__V1__AttachmentState state;
   /*
-   * Output only: how many bytes are here; go on from there.
+   * How many bytes are here; go on from there.
    */
   int64_t received;
   char *description;

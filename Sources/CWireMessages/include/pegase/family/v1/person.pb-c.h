@@ -93,7 +93,7 @@ struct  Pegase__Family__V1__BirthDate
   Pegase__Family__V1__DatePrecision precision;
   protobuf_c_boolean official;
   /*
-   * Output only: the day that the law of the country takes where part of the date is unknown.
+   * The day that the law of the country takes where part of the date is unknown.
    */
   Pegase__Common__V1__Date *policy_date;
 };

@@ -117,12 +117,9 @@ struct  Pegase__Family__V1__SiblingGroup
   char **cases;
   size_t n_outside;
   Pegase__Family__V1__ExternalSibling **outside;
-  /*
-   * Output only.
-   */
   Pegase__Family__V1__SiblingGroupState state;
   /*
-   * Output only: from RequestSeparationException.
+   * From RequestSeparationException.
    */
   size_t n_exceptions;
   Pegase__Family__V1__SeparationException **exceptions;
@@ -151,7 +148,7 @@ struct  Pegase__Family__V1__SeparationException
 {
   ProtobufCMessage base;
   /*
-   * Output only: within the group.
+   * Within the group.
    */
   int32_t number;
   /*
@@ -169,18 +166,12 @@ struct  Pegase__Family__V1__SeparationException
    * The children see each other at least this often.
    */
   Pegase__Common__V1__IntValue *contact_days;
-  /*
-   * Output only.
-   */
   char *requested_by;
   /*
-   * Output only: two, neither of whom requested it.
+   * Two, neither of whom requested it.
    */
   size_t n_approved_by;
   char **approved_by;
-  /*
-   * Output only.
-   */
   Pegase__Family__V1__ExceptionState state;
   char *document;
 };
@@ -193,9 +184,6 @@ struct  Pegase__Family__V1__Placement
 {
   ProtobufCMessage base;
   Pegase__Common__V1__Meta *meta;
-  /*
-   * Output only.
-   */
   char *sibling_group;
   /*
    * A site of the partner; or, outside of sites, a family.
@@ -215,39 +203,33 @@ struct  Pegase__Family__V1__Placement
   size_t n_authorisations;
   Pegase__Family__V1__PlacementAuthorisation **authorisations;
   char *decision;
-  /*
-   * Output only.
-   */
   Pegase__Family__V1__PlacementState state;
   /*
    * EMERGENCY: the authority knows.
    */
   protobuf_c_boolean authority_informed;
   /*
-   * Output only, EMERGENCY: when it must have become another placement, the programme's emergency_hours
+   * EMERGENCY: when it must have become another placement, the programme's emergency_hours
    * after it began, by default 72.
    */
   Google__Protobuf__Timestamp *escalate_time;
   size_t n_waivers;
   Pegase__Family__V1__PlacementWaiver **waivers;
-  /*
-   * Output only.
-   */
   char *proposed_by;
   /*
-   * Output only: a manager, another than the proposer.
+   * A manager, another than the proposer.
    */
   char *approved_by;
   /*
-   * Output only: the revision of the own partner in the directory, by which the site was judged.
+   * The revision of the own partner in the directory, by which the site was judged.
    */
   int64_t directory_revision;
   /*
-   * Output only: the numbers by which it was decided.
+   * The numbers by which it was decided.
    */
   Pegase__Family__V1__PolicyRef *policy;
   /*
-   * Output only: placements of one proposal are approved together.
+   * Placements of one proposal are approved together.
    */
   char *proposal;
   char *end_reason;

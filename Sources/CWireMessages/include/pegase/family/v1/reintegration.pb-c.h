@@ -136,16 +136,10 @@ struct  Pegase__Family__V1__BestInterestDecision
    * REINTEGRATION where an alleged exploiter lives in the household: why it is safe all the same.
    */
   char *exploiter_accepted;
-  /*
-   * Output only.
-   */
   Pegase__Family__V1__RequestState state;
-  /*
-   * Output only.
-   */
   char *requested_by;
   /*
-   * Output only: the numbers by which it was decided.
+   * The numbers by which it was decided.
    */
   Pegase__Family__V1__PolicyRef *policy;
 };
@@ -194,22 +188,16 @@ struct  Pegase__Family__V1__ReintegrationTrial
   char *receiving_family;
   Pegase__Common__V1__Date *start;
   Pegase__Common__V1__Date *planned_end;
-  /*
-   * Output only.
-   */
   Pegase__Common__V1__Date *end;
   /*
-   * Output only: from RecordTrialVisit.
+   * From RecordTrialVisit.
    */
   size_t n_visits;
   Pegase__Family__V1__TrialVisit **visits;
   /*
-   * Output only: at its closing.
+   * At its closing.
    */
   Pegase__Family__V1__ChildView *child_view;
-  /*
-   * Output only.
-   */
   Pegase__Family__V1__TrialOutcome outcome;
   /*
    * The placement whose bed is kept until the end.
@@ -223,18 +211,12 @@ struct  Pegase__Family__V1__ReintegrationTrial
    * A manager of the partner, another than the caller.
    */
   char *approved_by;
-  /*
-   * Output only.
-   */
   size_t n_extensions;
   Pegase__Family__V1__TrialExtension **extensions;
   /*
-   * Output only: the numbers by which it was decided.
+   * The numbers by which it was decided.
    */
   Pegase__Family__V1__PolicyRef *policy;
-  /*
-   * Output only.
-   */
   char *close_reason;
 };
 #define PEGASE__FAMILY__V1__REINTEGRATION_TRIAL__INIT \
@@ -246,9 +228,6 @@ struct  Pegase__Family__V1__TrialVisit
 {
   ProtobufCMessage base;
   Pegase__Common__V1__Date *date;
-  /*
-   * Output only.
-   */
   char *staff;
   protobuf_c_boolean unannounced;
   protobuf_c_boolean alone_with_child;
@@ -280,9 +259,6 @@ struct  Pegase__Family__V1__PostIntegrationReview
   Pegase__Family__V1__ChildView *child_view;
   protobuf_c_boolean high_risk_open;
   char *note;
-  /*
-   * Output only.
-   */
   char *staff;
 };
 #define PEGASE__FAMILY__V1__POST_INTEGRATION_REVIEW__INIT \

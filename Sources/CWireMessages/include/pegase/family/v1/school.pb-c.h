@@ -55,16 +55,10 @@ struct  Pegase__Family__V1__SchoolEnrolment
   protobuf_c_boolean nearest;
   char *grade;
   Pegase__Common__V1__Date *from;
-  /*
-   * Output only.
-   */
   Pegase__Common__V1__Date *to;
-  /*
-   * Output only.
-   */
   Pegase__Family__V1__SchoolState state;
   /*
-   * Output only: from RecordAttendance.
+   * From RecordAttendance.
    */
   size_t n_attendance;
   Pegase__Family__V1__AttendanceMonth **attendance;

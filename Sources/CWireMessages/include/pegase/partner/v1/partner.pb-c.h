@@ -198,7 +198,7 @@ struct  Pegase__Partner__V1__Partner
   ProtobufCMessage base;
   Pegase__Common__V1__Meta *meta;
   /*
-   * Two to 32 of a-z, 0-9 and inner dashes; names the partner, in its certificates too. Set once.
+   * Two to 32 of a-z, 0-9 and inner dashes; names the partner, in its certificates too.
    */
   char *code;
   size_t n_names;
@@ -208,7 +208,7 @@ struct  Pegase__Partner__V1__Partner
    */
   Pegase__Partner__V1__PartnerKind kind;
   /*
-   * Output only: the cell's.
+   * The cell's.
    */
   Pegase__Common__V1__Country country;
   /*
@@ -218,6 +218,9 @@ struct  Pegase__Partner__V1__Partner
   Pegase__Common__V1__AdminArea **jurisdiction;
   size_t n_services;
   Pegase__Partner__V1__ServiceType *services;
+  /*
+   * ONBOARDING where it is not said.
+   */
   Pegase__Partner__V1__PartnerState state;
   /*
    * The partner that leads the programme in the country, where there is one.
@@ -242,7 +245,7 @@ struct  Pegase__Partner__V1__Site
   ProtobufCMessage base;
   Pegase__Common__V1__Meta *meta;
   /*
-   * Output only: from the name.
+   * From the name.
    */
   char *partner;
   Pegase__Partner__V1__SiteKind kind;
@@ -279,7 +282,7 @@ struct  Pegase__Partner__V1__Staff
   ProtobufCMessage base;
   Pegase__Common__V1__Meta *meta;
   /*
-   * Output only: from the name.
+   * From the name.
    */
   char *partner;
   Pegase__Common__V1__PersonName *person;
@@ -323,7 +326,7 @@ struct  Pegase__Partner__V1__System
   ProtobufCMessage base;
   Pegase__Common__V1__Meta *meta;
   /*
-   * Output only: from the name.
+   * From the name.
    */
   char *partner;
   /*
@@ -332,12 +335,9 @@ struct  Pegase__Partner__V1__System
    */
   char *identity;
   /*
-   * Output only. A revoked identity is never accepted again: register another.
+   * A revoked identity is never accepted again: register another.
    */
   Pegase__Partner__V1__SystemState state;
-  /*
-   * Output only.
-   */
   Google__Protobuf__Timestamp *revoke_time;
 };
 #define PEGASE__PARTNER__V1__SYSTEM__INIT \
@@ -354,24 +354,18 @@ struct  Pegase__Partner__V1__Account
   Pegase__Common__V1__Meta *meta;
   /*
    * The one URI of the certificate: `spiffe://pegase/vn/operator/anna` or `spiffe://pegase/vn/service/family`. Names
-   * the account: `accounts/operator.anna`. Set once.
+   * the account: `accounts/operator.anna`.
    */
   char *identity;
-  /*
-   * Output only.
-   */
   Pegase__Partner__V1__AccountState state;
   /*
-   * Output only. Who asked for it last: `operator/first`.
+   * Who asked for it last: `operator/first`.
    */
   char *proposed_by;
   /*
-   * Output only. Who approved that; empty while nobody has.
+   * Who approved that; empty while nobody has.
    */
   char *approved_by;
-  /*
-   * Output only.
-   */
   Google__Protobuf__Timestamp *revoke_time;
 };
 #define PEGASE__PARTNER__V1__ACCOUNT__INIT \
@@ -401,12 +395,9 @@ struct  Pegase__Partner__V1__Certificate
   Google__Protobuf__Timestamp *not_before;
   Google__Protobuf__Timestamp *not_after;
   /*
-   * Output only. A revoked certificate is never accepted again.
+   * A revoked certificate is never accepted again.
    */
   Pegase__Partner__V1__CertificateState state;
-  /*
-   * Output only.
-   */
   Google__Protobuf__Timestamp *revoke_time;
 };
 #define PEGASE__PARTNER__V1__CERTIFICATE__INIT \
@@ -422,7 +413,7 @@ struct  Pegase__Partner__V1__Policy
   ProtobufCMessage base;
   Pegase__Common__V1__Meta *meta;
   /*
-   * Output only: from the name.
+   * From the name.
    */
   char *partner;
   /*
