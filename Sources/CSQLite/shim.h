@@ -25,6 +25,14 @@ static inline int pegase_sqlite3_keep_log(sqlite3 *connection) {
     return code == SQLITE_NOTFOUND ? SQLITE_OK : code;
 }
 
+/// Whether the file that is open is not the one of its name any more: it was removed, or another one was put there. Always 0
+/// on a file system that does not know of it, as one in memory.
+static inline int pegase_sqlite3_has_moved(sqlite3 *connection) {
+    int moved = 0;
+    int code = sqlite3_file_control(connection, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return code == SQLITE_OK ? moved : code != SQLITE_NOTFOUND;
+}
+
 /// Binds bytes that stay where they are until the binding is cleared; no bytes is an empty blob, never NULL.
 static inline int pegase_sqlite3_bind_lent(sqlite3_stmt *statement, int index, const void *bytes, int count) {
     if (count == 0) return sqlite3_bind_zeroblob(statement, index, 0);

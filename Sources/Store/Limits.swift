@@ -104,6 +104,8 @@ public struct StoreLimits: Sendable {
     static let provenTenants = 4096
     /// Bytes of a file of marks before it is written anew, where four times its tenants' marks are not more.
     static let markFileBytes = 1 << 20
+    /// Bytes of a file of marks that are read: a larger one is none, whatever it begins with. Source: docs/security.md.
+    static let markFileReadBytes = 64 << 20
 
     /// Milliseconds a connection waits for another process's lock on the file: a thread that waits is missing to all
     /// other tenants. Only a restart makes two processes want one file, for as long as it takes to close it.
@@ -127,6 +129,8 @@ public struct StoreLimits: Sendable {
     static let logFileBytes: Int64 = 32 << 20
     /// Bytes of one row: a body, its seal and its index keys, with room.
     static let rowBytes: Int32 = 4 << 20
+    /// Bytes of a row beside its texts and bodies: numbers and lengths of at most a dozen columns.
+    static let rowFrameBytes = 256
     /// Bytes of one statement's text.
     static let statementBytes: Int32 = 16 << 10
 }

@@ -45,7 +45,7 @@ public final class Store: Sendable {
         let limits = configuration.limits
         let countryKey = try CountryKey(
             file: configuration.countryKey, country: configuration.country, bodies: configuration.bodies)
-        let marks = try configuration.marks?.open(configuration.country)
+        let marks = try configuration.marks?.open(configuration.country, fault: configuration.fault)
         let counters = StoreCounters(clock: configuration.monotonicClock)
         let tenants = OpenTenants(
             limit: limits.openTenants,
@@ -54,7 +54,7 @@ public final class Store: Sendable {
             counters: counters, alarm: configuration.alarm, failure: configuration.failure)
         let observers = ChangeObservers(
             SharedBound(ofAll: limits.observers, ofOne: limits.observersPerTenant))
-        let reserve = EventReserve(directory: configuration.directory)
+        let reserve = EventReserve(directory: configuration.directory, fault: configuration.fault)
         let budget = EventBudget(
             perSecond: limits.eventBytesPerSecond, atOnce: limits.eventBytesAtOnce,
             clock: configuration.monotonicClock)

@@ -27,6 +27,8 @@ public struct StoreConfiguration: Sendable {
     public var alarm: @Sendable (StoreAlarm) -> Void
     /// Called likewise for what may pass: a full disk, one that fails, a database that is away.
     public var failure: @Sendable (StoreAlarm) -> Void = { _ in }
+    /// Called while the store is opened, for each thing that it goes on without.
+    public var fault: @Sendable (StoreFault) -> Void = { _ in }
 
     public init(
         directory: String, database: StoreDatabase? = nil, country: Country, countryKey: String,
@@ -68,8 +70,10 @@ public struct StoreMarks: Sendable {
         self.failed = failed
     }
 
-    func open(_ country: Country) throws(StoreError) -> HighWaterMarks {
-        try HighWaterMarks(directories, of: country.code, failed: failed)
+    func open(
+        _ country: Country, fault: (StoreFault) -> Void
+    ) throws(StoreError) -> HighWaterMarks {
+        try HighWaterMarks(directories, of: country.code, fault: fault, failed: failed)
     }
 }
 

@@ -29,6 +29,9 @@ public enum StoreError: Error, Equatable, Sendable {
     /// The tenant's records are older than what was acknowledged: an old copy was put back, or another server answers.
     /// Nothing is read or written until an operator restores them or accepts them; an alarm was raised.
     case behindMark
+    /// The tenant's file, or another one that is named, was removed or replaced while it was open: what was just written is
+    /// not kept. The next call opens what is there now. An alarm was raised. A write may be tried again by its request id.
+    case fileMoved(String)
     /// The tenant has written as much as it may; see ``TenantUsage``. Nothing was done.
     case quotaReached
     /// What was read is not what was written: a damaged, moved or foreign row or file. An alarm was raised.

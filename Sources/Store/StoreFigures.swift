@@ -108,8 +108,8 @@ extension StoreError {
         case .notFound, .alreadyExists, .staleRevision, .requestReused, .malformedToken, .tooLarge,
             .quotaReached, .cancelled, .closed:
             false
-        case .overloaded, .busy, .diskFull, .ioFailure, .serverFailure, .behindMark, .corrupt, .wrongVersion,
-            .keyExhausted, .configuration:
+        case .overloaded, .busy, .diskFull, .ioFailure, .serverFailure, .behindMark, .fileMoved,
+            .corrupt, .wrongVersion, .keyExhausted, .configuration:
             true
         }
     }
@@ -129,6 +129,7 @@ extension StoreError {
         case .ioFailure: "io_failure"
         case .serverFailure: "server_failure"
         case .behindMark: "behind_mark"
+        case .fileMoved: "file_moved"
         case .quotaReached: "quota_reached"
         case .corrupt: "corrupt"
         case .wrongVersion: "wrong_version"

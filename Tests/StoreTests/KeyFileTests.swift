@@ -52,6 +52,21 @@ struct KeyFileTests {
         }
     }
 
+    @Test("A pipe in its place is refused at once, for whatever it is opened", .timeLimit(.minutes(1)))
+    func pipe() throws {
+        let cell = try TestCell()
+        let path = "\(cell.directory)/pipe.key"
+        try TestCell.makePipe(path, mode: 0o400)
+        let refusal = StoreError.configuration("\(path) is not a regular file")
+        #expect(throws: refusal) { try KeyFile.read(path) }
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+        for use in [O_RDONLY, O_WRONLY, O_RDWR] {
+            #expect(throws: refusal) {
+                _ = try FileDescriptor.open(path, use) == nil
+            }
+        }
+    }
+
     @Test("A store does not open without its key")
     func store() throws {
         let cell = try TestCell()

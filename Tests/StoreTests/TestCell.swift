@@ -75,6 +75,11 @@ final class TestCell: Sendable {
         TenantScope.job(JobName("test"), in: TenantID(country: country, partner: PartnerID(partner)!))
     }
 
+    static func makePipe(_ path: String, mode: mode_t) throws {
+        let code = unsafe mkfifo(path, mode)
+        try #require(code == 0)
+    }
+
     static func write(_ text: String, to path: String, mode: Int) throws {
         try Data(text.utf8).write(to: URL(filePath: path))
         try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)

@@ -33,7 +33,7 @@ extension RPCStatus: StoreFailure {
             case .busy: RPCStatus(.unavailable, .overloaded, "the records are in use elsewhere; try again")
             case .diskFull: RPCStatus(.resourceExhausted, .storageFull, "there is no room for another record")
             // Also what an operator mends, a disk that is away or a database of another version: the call itself is right.
-            case .ioFailure, .serverFailure, .configuration, .wrongVersion:
+            case .ioFailure, .serverFailure, .fileMoved, .configuration, .wrongVersion:
                 RPCStatus(.unavailable, nil, "the records cannot be reached now; try again")
             case .behindMark:
                 RPCStatus(

@@ -241,6 +241,10 @@ public struct ServiceConfiguration: Sendable {
                 "\(failure.sentence)", kind: "\(failure.problem.kind) \(failure.tenant)",
                 metadata: ["tenant": "\(failure.tenant)", "problem": "\(failure.problem)"])
         }
+        configuration.fault = { fault in
+            log.critical(
+                "\(fault.sentence)", metadata: ["place": "\(fault.place)", "problem": "\(fault.problem)"])
+        }
         configuration.quota = quota
         configuration.warning = { usage in
             log.warning(

@@ -40,14 +40,16 @@ final class EventReserve: Sendable {
 
     /// Takes up what an earlier process left, in a directory that is made when it is absent. A reserve that cannot be
     /// made now, because the disk is full or another process holds it, is made when it is asked for.
-    init(directory: String) {
+    ///
+    /// - Parameter fault: Told of one that cannot be made now.
+    init(directory: String, fault: (StoreFault) -> Void = { _ in }) {
         self.directory = directory
         path = "\(directory)/reserve"
-        state.withLock { state in
-            do throws(StoreError) { try open(&state) } catch {
-                // Made when it is asked for.
-            }
+        let problem = state.withLock { state -> StoreError? in
+            do throws(StoreError) { try open(&state) } catch { return error }
+            return state.file == nil ? .configuration("another process has it") : nil
         }
+        if let problem { fault(StoreFault(kind: .reserveUnusable, place: path, problem: problem)) }
     }
 
     /// Makes events durable, the first ones when there is not room for all.

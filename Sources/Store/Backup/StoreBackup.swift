@@ -12,6 +12,7 @@ public struct StoreBackup: Sendable {
     private let country: Country
     private let key: ArchiveKey
     private let marks: StoreMarks?
+    private let fault: @Sendable (StoreFault) -> Void
     let service: String
     let clock: @Sendable () -> UnixTime
 
@@ -45,6 +46,7 @@ public struct StoreBackup: Sendable {
         self.service = service
         country = configuration.country
         marks = configuration.marks
+        fault = configuration.fault
         clock = configuration.clock
         countryKey = try CountryKey(
             file: configuration.countryKey, country: configuration.country, bodies: configuration.bodies)
@@ -120,7 +122,9 @@ public struct StoreBackup: Sendable {
         guard let last = chain.archives.last else {
             throw .nothing(directory: directory, tenant: owner.text)
         }
-        let marks = try ArchiveError.storing { () throws(StoreError) in try self.marks?.open(country) }
+        let marks = try ArchiveError.storing { () throws(StoreError) in
+            try self.marks?.open(country, fault: fault)
+        }
         if let time, time.milliseconds < last.opening.createTime {
             try ArchiveError.storing { () throws(StoreError) in try marks?.accept(nil, owner.place, nil) }
             return nil

@@ -5,7 +5,8 @@
 protocol Engine: Sendable {
     /// Opens the tenant's data, makes it when it does not exist, and checks its version. Blocks.
     ///
-    /// - Parameter makeTenant: Asked for the tenant's first rows, once, when there is none yet.
+    /// - Parameter makeTenant: Asked for the tenant's first rows, once, when there is none yet. Where it refuses, nothing is
+    ///   made.
     func open(
         _ place: TenantPlace, for use: ConnectionUse, makeTenant: () throws(StoreError) -> NewTenant
     ) throws(StoreError) -> any EngineConnection
@@ -28,7 +29,7 @@ protocol Engine: Sendable {
     /// Whether each tenant has a place of its own, so that one without its row is a damaged one.
     var keepsTenantsApart: Bool { get }
 
-    /// Takes away what ``open(_:for:makeTenant:)`` has just made and nothing was committed to. Never fails.
+    /// Takes away what a restore has just made with ``open(_:for:makeTenant:)`` and could not fill. Never fails.
     func discard(_ place: TenantPlace)
 
     /// Whether what holds all tenants can be reached at all. Blocks.

@@ -6,11 +6,23 @@ import Glibc
 @safe struct FileDescriptor: ~Copyable {
     private let raw: Int32  // Owned: closed in `deinit`.
 
-    /// - Returns: `nil` when the file does not exist. A symbolic link is an error, never followed.
+    /// Never waits: a pipe in the place of a file would hold its opener for as long as nobody writes to it.
+    ///
+    /// - Returns: `nil` when the file does not exist. A symbolic link is an error, never followed, and so is what is no
+    ///   regular file, or no directory where one is asked for.
     static func open(_ path: String, _ flags: Int32, mode: mode_t = 0) throws(StoreError) -> FileDescriptor? {
-        let raw = unsafe Glibc.open(path, flags | O_CLOEXEC | O_NOFOLLOW, mode)
-        if raw >= 0 { return FileDescriptor(raw: raw) }
+        let raw = unsafe Glibc.open(path, flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, mode)
+        if raw >= 0 {
+            let file = FileDescriptor(raw: raw)
+            let isRegular = try file.facts(path).isRegular
+            guard flags & O_DIRECTORY != 0 || isRegular else {
+                throw .configuration("\(path) is not a regular file")
+            }
+            return file
+        }
         if errno == ENOENT { return nil }
+        // A pipe that nobody reads.
+        if errno == ENXIO { throw .configuration("\(path) is not a regular file") }
         throw systemError(path)
     }
 

@@ -23,7 +23,6 @@ public enum KeyFile {
             throw .configuration("key file \(path) does not exist")
         }
         let facts = try file.facts(path)
-        guard facts.isRegular else { throw .configuration("key file \(path) is not a regular file") }
         guard facts.permissions == 0o400 else {
             let mode = String(facts.permissions, radix: 8)
             throw .configuration("key file \(path) has mode \(mode), it must be 400")

@@ -88,12 +88,21 @@ enum StoreDirectory {
         return names
     }
 
-    /// Whether there is anything of that name.
-    static func hasFile(_ path: String) throws(StoreError) -> Bool {
+    /// The size of what has that name; `nil` where nothing has.
+    static func size(of path: String) throws(StoreError) -> Int? {
+        try status(of: path).map { Int($0.st_size) }
+    }
+
+    /// Which file has that name; `nil` where none has.
+    static func identity(of path: String) throws(StoreError) -> FileIdentity? {
+        try status(of: path).map { FileIdentity(device: $0.st_dev, number: $0.st_ino) }
+    }
+
+    private static func status(of path: String) throws(StoreError) -> stat? {
         var found = stat()
-        if unsafe lstat(path, &found) == 0 { return true }
+        if unsafe lstat(path, &found) == 0 { return found }
         guard errno == ENOENT else { throw systemError(path) }
-        return false
+        return nil
     }
 
     static func isDirectory(_ path: String) -> Bool {
@@ -112,4 +121,10 @@ enum StoreDirectory {
         }
         unsafe rmdir(directory)
     }
+}
+
+/// One file among all, whatever its name is.
+struct FileIdentity: Equatable, Sendable {
+    let device: dev_t
+    let number: ino_t
 }

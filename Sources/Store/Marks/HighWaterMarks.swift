@@ -37,18 +37,35 @@ final class HighWaterMarks: Sendable {
 
     /// - Parameters:
     ///   - store: What the store is called in the files, so that one is not taken for another's.
+    ///   - fault: Told of a place that cannot be used, and of one that lacks some: the others are enough.
     ///   - failed: Told of marks that could not be written, on a thread of its own.
     init(
-        _ directories: [String], of store: String, failed: @escaping @Sendable (StoreError) -> Void
+        _ directories: [String], of store: String, fault: (StoreFault) -> Void = { _ in },
+        failed: @escaping @Sendable (StoreError) -> Void
     ) throws(StoreError) {
         self.failed = failed
         var places: [MarkFile] = []
         var found: [[UInt8]: MarkFile.Entry] = [:]
+        var faults: [StoreFault] = []
+        var wasFound = false
         for directory in directories {
             let place = try MarkFile(directory, of: store)
             found.merge(place.marks) { $0.mark.isBehind($1.mark) ? $1 : $0 }
-            places.append(place)
+            wasFound = wasFound || place.wasFound
+            if let damage = place.damage {
+                faults.append(StoreFault(kind: .marksDamaged, place: directory, problem: damage))
+            }
+            if let problem = place.problem {
+                faults.append(StoreFault(kind: .marksUnusable, place: directory, problem: problem))
+            } else {
+                places.append(place)
+            }
         }
+        // One that is new instead of damaged remembers nothing: it does not stand for the damaged one.
+        if let lost = faults.first(where: { $0.kind == .marksUnusable }), !wasFound || places.isEmpty {
+            throw lost.problem
+        }
+        for found in faults { fault(found) }
         // A place that has missed some, or is new, has all of them from now on.
         for place in places {
             let missing = found.filter { place.marks[$0.key] != $0.value }

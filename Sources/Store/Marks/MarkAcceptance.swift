@@ -28,7 +28,7 @@ public struct MarkAcceptance: Sendable {
     init(_ configuration: StoreConfiguration, engine: any Engine) throws(StoreError) {
         guard let marks = configuration.marks else { throw .configuration("no marks are kept") }
         self.engine = engine
-        self.marks = try marks.open(configuration.country)
+        self.marks = try marks.open(configuration.country, fault: configuration.fault)
         country = configuration.country
         store = configuration.database == nil ? configuration.directory : nil
         countryKey = try CountryKey(

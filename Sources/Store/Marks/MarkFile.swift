@@ -3,8 +3,8 @@ import Tenancy
 
 /// The marks of a store's tenants in one directory: a log of them, of which each tenant's last one counts.
 ///
-/// Each is behind its length and a hash of itself: one that a power cut has torn is none, and neither is what is behind
-/// it. The file is written anew when it is opened, and when most of it is out of date.
+/// Each is behind its length and a hash of itself: one that was damaged, or that a power cut has torn, is none, and told.
+/// The file is written anew when it is opened, and when most of it is out of date.
 ///
 /// Used by one thread at a time.
 final class MarkFile {
@@ -13,8 +13,14 @@ final class MarkFile {
     private let path: String
     private let directory: String
     private let header: [UInt8]
+    /// There was a file with marks before.
+    private(set) var wasFound = false
+    /// What was among the marks and is none.
+    private(set) var damage: StoreError?
+    /// Why no marks can be kept here. What could be read counts all the same.
+    private(set) var problem: StoreError?
     /// Held as long as the file is used: nobody else writes marks here.
-    private let lock: FileDescriptor?
+    private var lock: FileDescriptor?
     private var file: FileDescriptor?
     private var bytes = 0
 
@@ -24,29 +30,55 @@ final class MarkFile {
     }
 
     private static let hashBytes = 8
+    /// What the file of any store begins with.
+    private static let magic = Array("pegase marks ".utf8)
 
     /// Takes up what is there, in a directory that is made when it is absent.
     ///
-    /// - Throws: ``StoreError/configuration(_:)`` when the directory cannot be used, is another store's or another
-    ///   process's.
+    /// - Throws: ``StoreError/configuration(_:)`` when the directory is another store's or another process's. One that
+    ///   cannot be used has a ``problem``.
     init(_ directory: String, of store: String) throws(StoreError) {
         self.directory = directory
         path = "\(directory)/marks"
-        header = Array("pegase marks 1 \(store)\n".utf8)
-        try StoreDirectory.makeDirectory(directory)
-        try StoreDirectory.sync(directory + "/..")
-        lock = try FileDescriptor.open("\(directory)/lock", O_RDWR | O_CREAT, mode: 0o600)
-        guard try lock?.lock(directory) ?? false else {
-            throw .configuration("another process keeps its marks in \(directory)")
-        }
-        if let found = try FileDescriptor.open(path, O_RDONLY) {
-            let all = try found.read(limit: try found.facts(path).size, path)
-            guard all.starts(with: header) else {
-                throw .configuration("\(path) is not the marks of this store")
+        header = Self.magic + Array("1 \(store)\n".utf8)
+        var refusal: StoreError?
+        do throws(StoreError) {
+            try StoreDirectory.makeDirectory(directory)
+            try StoreDirectory.sync(directory + "/..")
+            lock = try FileDescriptor.open("\(directory)/lock", O_RDWR | O_CREAT, mode: 0o600)
+            if try lock?.lock(directory) ?? false {
+                refusal = try take()
+                if refusal == nil { try rewrite() }
+            } else {
+                refusal = .configuration("another process keeps its marks in \(directory)")
             }
-            marks = try Self.entries(all[header.count...])
+        } catch {
+            problem = error
         }
-        try rewrite()
+        if let refusal { throw refusal }
+    }
+
+    /// Takes up what is there.
+    ///
+    /// - Returns: Why it is not this store's.
+    private func take() throws(StoreError) -> StoreError? {
+        guard let found = try FileDescriptor.open(path, O_RDONLY) else { return nil }
+        let size = try found.facts(path).size
+        guard size <= StoreLimits.markFileReadBytes else {
+            throw .configuration("\(path) has \(size) bytes, more than marks can have")
+        }
+        let all = try found.read(limit: size, path)
+        guard all.starts(with: header) else {
+            guard all.starts(with: Self.magic) else {
+                throw .configuration("\(path) is damaged: it does not begin as marks do")
+            }
+            return .configuration("\(path) is not the marks of this store")
+        }
+        let lost: Int
+        (marks, lost) = try Self.entries(all[header.count...])
+        wasFound = true
+        if lost > 0 { damage = .corrupt("\(lost) bytes of \(path) are no marks") }
+        return nil
     }
 
     /// Makes marks durable.
@@ -102,21 +134,28 @@ final class MarkFile {
         return encoder.bytes
     }
 
-    private static func entries(_ bytes: ArraySlice<UInt8>) throws(StoreError) -> [[UInt8]: Entry] {
+    /// - Returns: Also how many bytes are no marks.
+    private static func entries(
+        _ bytes: ArraySlice<UInt8>
+    ) throws(StoreError) -> (marks: [[UInt8]: Entry], lost: Int) {
         var found: [[UInt8]: Entry] = [:]
+        var lost = 0
         var place = bytes.startIndex
         while bytes.endIndex - place >= 4 + hashBytes {
             var decoder = ByteDecoder(bytes[place...])
             let count = Int(try decoder.integer(UInt32.self))
             let hash = try decoder.raw(hashBytes)
             let start = place + 4 + hashBytes
-            guard count <= bytes.endIndex - start else { break }
+            guard count > 0, count <= bytes.endIndex - start else { break }
             let content = Array(bytes[start..<start + count])
-            guard Array(hash) == Digest(content).bytes(hashBytes) else { break }
+            place = start + count
+            guard Array(hash) == Digest(content).bytes(hashBytes) else {
+                lost += 4 + hashBytes + count  // Those behind it still count.
+                continue
+            }
             let (tenant, mark, code) = try TenantMark.decoded(content)
             found[tenant] = Entry(mark: mark, code: code)
-            place = start + count
         }
-        return found
+        return (found, lost + bytes.endIndex - place)
     }
 }

@@ -7,8 +7,8 @@ final class Trouble {
     /// Remembers an error that is not the caller's own doing.
     func see(_ error: StoreError) {
         switch error {
-        case .busy, .diskFull, .ioFailure, .serverFailure, .behindMark, .corrupt, .wrongVersion,
-            .keyExhausted,
+        case .busy, .diskFull, .ioFailure, .serverFailure, .behindMark, .fileMoved, .corrupt,
+            .wrongVersion, .keyExhausted,
             .configuration, .cancelled, .closed:
             guard let worst, worst.spoilsConnection || !error.spoilsConnection else { return worst = error }
         case .notFound, .alreadyExists, .staleRevision, .requestReused, .malformedToken, .tooLarge,

@@ -11,10 +11,14 @@ import Synchronization
     /// comes between two statements.
     private let isInterrupted = Atomic(false)
     private var ownTexts: [String: SQLiteStatement] = [:]  // BEGIN, COMMIT, SAVEPOINT...: a handful.
+    private let logPath: String
+    /// The log's file as it was when the connection was opened; `nil` on a disk in memory.
+    private var log: FileIdentity?
 
     /// Opens an existing file with no setting made yet.
     init(path: String, vfs: String?) throws(StoreError) {
         prepared = Array(repeating: nil, count: Statement.allCases.count)
+        logPath = path + "-wal"
         let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOFOLLOW
         var opened: OpaquePointer?
         let code =
@@ -40,6 +44,10 @@ import Synchronization
         guard let open = unsafe raw else { return }
         prepared.removeAll()
         ownTexts.removeAll()
+        if unsafe pegase_sqlite3_has_moved(open) != 0 {
+            // Or the records in the log would go into a file without a name, and the log be emptied.
+            unsafe pegase_sqlite3_db_option(open, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
+        }
         unsafe sqlite3_close_v2(open)
         unsafe raw = nil
     }
@@ -52,12 +60,39 @@ import Synchronization
     // MARK: Transactions
 
     func begin(_ use: ConnectionUse) throws(StoreError) {
+        try checkPlace()
         try execute(use == .writing ? "BEGIN IMMEDIATE" : "BEGIN")
     }
 
     func commit() throws(StoreError) {
         try execute("COMMIT")
+        // What went into a file without a name is lost when it is closed: nobody may hear that it is kept.
+        try checkPlace()
+        try checkLog()
     }
+
+    // MARK: The place of its files
+
+    /// The log is what it is from now on.
+    func rememberLog() throws(StoreError) {
+        log = try StoreDirectory.identity(of: logPath)
+    }
+
+    private func checkPlace() throws(StoreError) {
+        guard unsafe pegase_sqlite3_has_moved(try handle()) == 0 else {
+            throw .fileMoved("the tenant's file")
+        }
+    }
+
+    /// SQLite says of its log nothing like that, so the name is looked up here.
+    private func checkLog() throws(StoreError) {
+        guard let log, try StoreDirectory.identity(of: logPath) != log else { return }
+        // What is in the log without a name is brought into the file, as far as nobody reads before it.
+        _ = unsafe sqlite3_wal_checkpoint_v2(try handle(), "main", SQLITE_CHECKPOINT_PASSIVE, nil, nil)
+        throw .fileMoved("the log of the tenant's file")
+    }
+
+    // MARK: The end of a transaction
 
     var isInTransaction: Bool {
         guard let open = unsafe raw else { return false }

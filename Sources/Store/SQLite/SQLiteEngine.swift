@@ -19,14 +19,22 @@ struct SQLiteEngine: Engine {
     ) throws(StoreError) -> any EngineConnection {
         guard Self.started == SQLITE_OK else { throw .ioFailure(Self.started) }
         let path = "\(directory)/\(place.fileName)"
-        if use == .reading, vfs == nil, try !StoreDirectory.hasFile(path) { throw .notFound }
-        if use == .writing, vfs == nil, try StoreDirectory.makeFile(path) {
-            try StoreDirectory.sync(directory)
+        var made: NewTenant?
+        if vfs == nil, try isBlank(path) {
+            guard use == .writing else { throw .notFound }
+            // Asked before there is a file: a tenant that must not be made leaves none.
+            made = try makeTenant()
+            if try StoreDirectory.makeFile(path) { try StoreDirectory.sync(directory) }
         }
         let connection = try SQLiteConnection(path: path, vfs: vfs)
         if use == .reading, try holdsNothing(connection) { throw .notFound }
         try SQLiteHardening.apply(to: connection, for: use, checkpointPages: place.checkpointPages)
-        if use == .writing { try prepareSchema(connection, place, makeTenant) }
+        if use == .writing {
+            try prepareSchema(connection, place) { () throws(StoreError) in
+                if let made { return made }
+                return try makeTenant()
+            }
+        }
         try checkOwner(of: connection)
         if use == .reading, migrations.known.contains(try connection.version),
             try connection.version < migrations.target
@@ -37,13 +45,23 @@ struct SQLiteEngine: Engine {
         if use == .writing { try migrations.migrate(connection, path) }
         try checkVersion(of: connection, path)
         try SQLiteHardening.seal(connection, for: use)
+        if vfs == nil { try connection.rememberLog() }
         return connection
+    }
+
+    /// Whether there is no file, or one with nothing in it. SQLite would remove a log that lies beside it.
+    private func isBlank(_ path: String) throws(StoreError) -> Bool {
+        guard try StoreDirectory.size(of: path) ?? 0 == 0 else { return false }
+        guard try StoreDirectory.size(of: path + "-wal") ?? 0 == 0 else {
+            throw .corrupt("a log with records lies beside a tenant's file that is empty or gone")
+        }
+        return true
     }
 
     func look(at place: TenantPlace) throws(StoreError) -> (any EngineConnection)? {
         guard Self.started == SQLITE_OK else { throw .ioFailure(Self.started) }
         let path = "\(directory)/\(place.fileName)"
-        if vfs == nil, try !StoreDirectory.hasFile(path) { return nil }
+        if vfs == nil, try isBlank(path) { return nil }
         do throws(StoreError) {
             return try look(at: place, path, alone: vfs == nil)
         } catch .busy {

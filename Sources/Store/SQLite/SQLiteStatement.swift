@@ -44,7 +44,7 @@ import CSQLite
                 unsafe sqlite3_clear_bindings(raw)
             }
             try unsafe bind(values, lent)
-            while try step() {
+            while try step(bound: lent.count) {
                 try row(currentRow())
             }
         }
@@ -69,10 +69,14 @@ import CSQLite
         }
     }
 
-    private func step() throws(StoreError) -> Bool {
+    /// - Parameter bound: Bytes of the caller's in the statement.
+    private func step(bound: Int) throws(StoreError) -> Bool {
         switch unsafe sqlite3_step(raw) {
         case SQLITE_ROW: return true
         case SQLITE_DONE: return false
+        // A row that was read: the store writes none like it.
+        case SQLITE_TOOBIG where bound + StoreLimits.rowFrameBytes <= Int(StoreLimits.rowBytes):
+            throw .corrupt("a row that is larger than one may be")
         case let code: throw unsafe StoreError(SQLiteConnection.code(code, of: connection))
         }
     }

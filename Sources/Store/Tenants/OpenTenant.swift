@@ -51,7 +51,11 @@ final class OpenTenant: Sendable {
         case .reading:
             if let reader = state.readers.popLast() { return (reader, keys) }
         }
-        return (try source.open(place, for: use), keys)
+        do throws(StoreError) {
+            return (try source.open(place, for: use), keys)
+        } catch .notFound {
+            throw .fileMoved("the tenant's file")  // It was there: that is not a tenant that never was.
+        }
     }
 
     func giveBack(_ connection: any EngineConnection, for use: ConnectionUse) {
@@ -96,17 +100,6 @@ struct TenantSource: Sendable {
     }
 
     func open(_ place: TenantPlace, for use: ConnectionUse) throws(StoreError) -> any EngineConnection {
-        do throws(StoreError) {
-            return try make(place, for: use)
-        } catch {
-            // A file for it was made, and nothing put into it.
-            if error == .behindMark { engine.discard(place) }
-            throw error
-        }
-    }
-
-    private func make(_ place: TenantPlace, for use: ConnectionUse) throws(StoreError) -> any EngineConnection
-    {
         try engine.open(place, for: use) { () throws(StoreError) in
             // It was there, and is not: that is no new tenant.
             if marks?.isKnown(place) ?? false { throw .behindMark }

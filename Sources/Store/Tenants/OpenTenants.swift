@@ -72,6 +72,8 @@ final class OpenTenants: Sendable {
             return nil
         } catch {
             note(error, id, since: began)
+            // Its other connections lead to a file without a name.
+            if case .fileMoved = error { forget(id, tenant) }
             return error
         }
     }
@@ -180,7 +182,7 @@ extension StoreError {
     /// fsync may have dropped pages that the kernel now calls clean.
     var spoilsConnection: Bool {
         switch self {
-        case .ioFailure, .serverFailure, .behindMark, .corrupt, .wrongVersion: true
+        case .ioFailure, .serverFailure, .behindMark, .fileMoved, .corrupt, .wrongVersion: true
         case .notFound, .alreadyExists, .staleRevision, .requestReused, .malformedToken, .tooLarge,
             .overloaded,
             .busy, .diskFull, .quotaReached, .keyExhausted, .configuration, .cancelled, .closed:

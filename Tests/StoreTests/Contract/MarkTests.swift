@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Tenancy
 import Testing
 
@@ -279,6 +280,88 @@ struct MarkTests {
         store = try marked.open()
         try await write("b", store, scope)
         await store.close()
+    }
+
+    @Test(
+        "A place that cannot be read is told by name, and the other one counts",
+        arguments: ["header", "empty", "pipe", "large", "content", "file"])
+    func damaged(_ how: String) async throws {
+        let marked = try MarkedCell(.sqlite)
+        let scope = marked.cell.scope("ctse")
+        var store = try marked.open()
+        try await write("a", store, scope)
+        await store.close()
+        let old = try marked.copy()
+        store = try marked.open()
+        try await write("b", store, scope)
+        await store.close()
+        try marked.putBack(old)
+        try spoil(marked.places[0], how)
+
+        let faults = Mutex<[StoreFault]>([])
+        var configuration = marked.configuration()
+        configuration.fault = { fault in faults.withLock { $0.append(fault) } }
+        store = try Store(configuration, engine: marked.cell.makeEngine())
+        #expect(faults.withLock { $0.map(\.kind) } == [.marksUnusable])
+        #expect(faults.withLock { $0.map(\.place) } == [marked.places[0]])
+        await #expect(throws: StoreError.behindMark) { try await write("c", store, scope) }
+        try await write("a", store, marked.cell.scope("cswc"))
+        await store.close()
+        // The marks of the whole place are kept on.
+        #expect(try MarkFile(marked.places[1], of: "vn").marks.count == 2)
+
+        // Alone, or beside one that remembers nothing yet, it is not left out.
+        for places in [[marked.places[0]], [marked.places[0], "\(marked.cell.directory)/new"]] {
+            #expect(throws: StoreError.self) { try marked.open(places) }
+        }
+    }
+
+    private func spoil(_ place: String, _ how: String) throws {
+        let path = "\(place)/marks"
+        let whole = try Data(contentsOf: URL(filePath: path))
+        switch how {
+        case "header": try (Data([0]) + whole.dropFirst()).write(to: URL(filePath: path))
+        case "empty": try Data().write(to: URL(filePath: path))
+        case "pipe":
+            try FileManager.default.removeItem(atPath: path)
+            try TestCell.makePipe(path, mode: 0o600)
+        case "large":
+            let file = try FileHandle(forWritingTo: URL(filePath: path))
+            try file.truncate(atOffset: UInt64(StoreLimits.markFileReadBytes + 1))
+            try file.close()
+        case "content":
+            // Whole by its hash, and no mark.
+            let content: [UInt8] = [1, 2, 3]
+            try (whole + Data([0, 0, 0, 3]) + Data(Digest(content).bytes(8)) + Data(content))
+                .write(to: URL(filePath: path))
+        default:
+            try FileManager.default.removeItem(atPath: place)
+            try whole.write(to: URL(filePath: place))
+        }
+    }
+
+    @Test("A damaged mark among others is told, and costs no other one")
+    func damagedEntry() async throws {
+        let marked = try MarkedCell(.sqlite)
+        let store = try marked.open()
+        for partner in ["ctse", "cswc", "pedro"] {
+            try await write("a", store, marked.cell.scope(partner))
+        }
+        await store.close()
+        let path = "\(marked.places[0])/marks"
+        var bytes = try Data(contentsOf: URL(filePath: path))
+        bytes[60] ^= 1
+        try bytes.write(to: URL(filePath: path))
+        var told: [StoreFault] = []
+        let marks = try HighWaterMarks([marked.places[0]], of: "vn", fault: { told.append($0) }) { _ in }
+        #expect(marks.tenants.count == 2)
+        #expect(told.map(\.kind) == [.marksDamaged])
+        #expect(told.first?.place == marked.places[0])
+        marks.close()
+        told = []
+        try HighWaterMarks(marked.places, of: "vn", fault: { told.append($0) }) { _ in }.close()
+        #expect(told.isEmpty, "it was written anew, with what the other place has")
+        #expect(try MarkFile(marked.places[0], of: "vn").marks.count == 3)
     }
 
     @Test("Two stores do not keep their marks in one place, nor is one's taken for another's")

@@ -159,6 +159,28 @@ struct ReserveTests {
         #expect(other.reserve.open(entry.sealed, at: binding) == nil)
     }
 
+    @Test(
+        "One that cannot be used is told when the store is opened", arguments: ["directory", "pipe", "taken"])
+    func told(_ how: String) throws {
+        let cell = try TestCell()
+        try FileManager.default.createDirectory(
+            atPath: cell.storeDirectory, withIntermediateDirectories: false)
+        let path = "\(cell.storeDirectory)/reserve"
+        var other: EventReserve?
+        switch how {
+        case "directory":
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+        case "pipe": try TestCell.makePipe(path, mode: 0o600)
+        default: other = EventReserve(directory: cell.storeDirectory)
+        }
+        var told: [StoreFault] = []
+        let reserve = EventReserve(directory: cell.storeDirectory) { told.append($0) }
+        #expect(told.map(\.kind) == [.reserveUnusable])
+        #expect(told.first?.place == path)
+        #expect(reserve.waiting(bytes("vn/ctse")).isEmpty)
+        other?.close()
+    }
+
     @Test("It is one process's at a time, and begins anew when all of it was taken")
     func file() throws {
         let cell = try TestCell()

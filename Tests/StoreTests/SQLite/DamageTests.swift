@@ -46,6 +46,7 @@ struct DamageTests {
             "UPDATE records SET revision = 2 WHERE id = x'61'",
             "UPDATE versions SET kind = 8 WHERE id = x'61'; UPDATE records SET kind = 8 WHERE id = x'61'",
             "UPDATE versions SET body = x'' WHERE id = x'61'",
+            "UPDATE versions SET body = zeroblob(5000000) WHERE id = x'61'",
             "UPDATE versions SET body = CAST(substr(body, 1, 20) || x'00' || substr(body, 22) AS BLOB) WHERE id = x'61'",
             "UPDATE versions SET body = CAST(body || x'00' AS BLOB) WHERE id = x'61'",
             "DELETE FROM versions WHERE id = x'61'",
@@ -64,6 +65,20 @@ struct DamageTests {
         // An alarm is raised after its caller has heard.
         await store.close()
         #expect(cell.alarmed.count == 1)
+    }
+
+    @Test("A row that a caller makes too large is the caller's fault, and no damage", arguments: [0, 1])
+    func tooLarge(_ more: Int) async throws {
+        let cell = try await filled()
+        let connection = try hardened(cell, "ctse", .writing)
+        try connection.begin(.writing)
+        #expect(throws: StoreError.tooLarge("a row")) {
+            // The second is too large only with its other columns.
+            let body = [UInt8](repeating: 1, count: Int(StoreLimits.rowBytes) + more)
+            try connection.run(.addEvent, [.bytes(bytes("vn/ctse")), .integer(99), .bytes(body)])
+        }
+        connection.rollback()
+        connection.close()
     }
 
     @Test(
