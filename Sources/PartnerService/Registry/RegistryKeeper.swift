@@ -61,7 +61,7 @@ final class RegistryKeeper: Sendable {
     func load() async throws(RPCStatus) {
         let directory = TenantID.directory(country)
         do throws(RegistryFailure) {
-            try await loadDirectory()
+            try await open(directory)
         } catch {
             throw RPCStatus(
                 .unavailable, nil,
@@ -72,10 +72,6 @@ final class RegistryKeeper: Sendable {
         }
         await loadStaff(of: feed.look(\.partners))
         feed.beat()
-    }
-
-    private func loadDirectory() async throws(RegistryFailure) {
-        try await open(TenantID.directory(country))
     }
 
     /// Several tenants at a time, so that all threads of the store work.
@@ -308,7 +304,7 @@ extension RegistryKeeper {
         progress.withLock { $0.read[tenant] = nil }
         feed.update { $0.forget(tenant) }
         log.notice("a tenant stands before what was read of it: read anew", metadata: ["tenant": "\(tenant)"])
-        if tenant.isDirectory { try await loadDirectory() } else { try await open(tenant) }
+        try await open(tenant)
     }
 
     private func finish(_ tenant: TenantID, at revision: Int64) {

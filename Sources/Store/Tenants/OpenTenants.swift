@@ -55,8 +55,9 @@ final class OpenTenants: Sendable {
         _ id: TenantID, for use: ConnectionUse,
         _ body: (any EngineConnection, TenantKeys) -> StoreError?
     ) -> StoreError? {
-        let began = counters.clock()
-        if use == .writing, isLocked(id, at: began) { return .busy }
+        // Readers wait for no lock.
+        let began = use == .writing ? counters.clock() : nil
+        if let began, isLocked(id, at: began) { return .busy }
         let tenant = enter(id)
         defer { leave(id, tenant) }
         do throws(StoreError) {
