@@ -15,7 +15,8 @@ import ServiceRuntime
 
     static func main() async {
         await ServiceProgram.main(
-            Main.self, "pegase-family", nouns: FamilyServer.nouns, bodies: FamilyServer.bodies, { $0.service }
+            Main.self, "pegase-family", resources: FamilyServer.resources, bodies: FamilyServer.bodies,
+            { $0.service }
         ) { command, configuration throws(StartupError) in
             try await FamilyServer.start(configuration, partnerSocket: command.partnerSocket)
         }

@@ -8,7 +8,7 @@ import WireTransport
 /// FamilyService, put together.
 package enum FamilyServer {
     /// Every kind of record that it keeps.
-    package static let nouns = Chronicle.nouns
+    package static let resources = FamilyResources.resources
 
     /// What those records' bodies have come to mean, step by step. Only ever added to.
     ///
@@ -40,7 +40,7 @@ package enum FamilyServer {
             return RunningService.Service(
                 router: router(
                     parts.gate, follower, feed, load: PushLoad(clock: configuration.monotonicClock)),
-                nouns: nouns, tenants: { follower.tenants(of: configuration.country) },
+                resources: resources, tenants: { follower.tenants(of: configuration.country) },
                 background: {
                     let heart = Task { await beat(feed) }
                     await watch.run()
@@ -56,7 +56,7 @@ package enum FamilyServer {
         limits: SyncLimits = .standard, load: PushLoad
     ) -> RPCRouter {
         let gate = gate.standing(follower.requireStanding)
-        let families = FamilyProvider(directory: follower, policies: PolicyNumbers.table)
+        let families = FamilyProvider(directory: follower, policies: ProgrammeNumbers.table)
         var router = RPCRouter(Methods.table)
         router.add(families, admit: gate.admit)
         router.add(
@@ -75,8 +75,8 @@ package enum FamilyServer {
 }
 
 extension BodyMigrations.Step {
-    /// The bodies of a noun stay as they are; its records stand in other indexes.
-    fileprivate static func reindexing<N: Noun>(_ sample: N) -> BodyMigrations.Step {
+    /// The bodies of a resource stay as they are; its records stand in other indexes.
+    fileprivate static func reindexing<N: Resource>(_ sample: N) -> BodyMigrations.Step {
         let bytes: [UInt8]
         do { bytes = try sample.encoded() } catch { bytes = [] }
         return BodyMigrations.Step(

@@ -58,7 +58,7 @@ enum Limits {
     /// the message's own fields.
     static let importRows = 100
     static let importBytes = 60 << 10
-    /// How often rows are sent without any of them being done, where the house is busy or away, and the pause before
+    /// How often rows are sent without any of them being done, where the deployment is busy or away, and the pause before
     /// the second time, which doubles each time.
     static let importAttempts = 6
     static let importPauseFirst: Duration = .milliseconds(200)

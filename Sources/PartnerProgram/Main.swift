@@ -22,7 +22,7 @@ import Tenancy
     var firstOperators: [String] = []
 
     func validate() throws {
-        guard firstOperators.isEmpty || Founders(firstOperators, of: service.country) != nil else {
+        guard firstOperators.isEmpty || FirstOperators(firstOperators, of: service.country) != nil else {
             throw ValidationError(
                 "--first-operator: give at least two different ones, each two to 32 of a-z, 0-9 and inner dashes"
             )
@@ -31,11 +31,12 @@ import Tenancy
 
     static func main() async {
         await ServiceProgram.main(
-            Main.self, "pegase-partner", nouns: PartnerServer.nouns, bodies: PartnerServer.bodies,
+            Main.self, "pegase-partner", resources: PartnerServer.resources, bodies: PartnerServer.bodies,
             { $0.service }
         ) { command, configuration throws(StartupError) in
             try await PartnerServer.start(
-                configuration, founders: Founders(command.firstOperators, of: configuration.country))
+                configuration,
+                firstOperators: FirstOperators(command.firstOperators, of: configuration.country))
         }
     }
 }

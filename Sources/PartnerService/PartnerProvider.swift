@@ -2,7 +2,7 @@ import ServiceRuntime
 import Tenancy
 import WireProto
 
-/// The registry of a cell. One file per RPC lies in the folder of its noun.
+/// The registry of a cell. One file per RPC lies in the folder of its resource.
 struct PartnerProvider: PartnerServiceProvider {
     typealias Call = ScopedCall
 

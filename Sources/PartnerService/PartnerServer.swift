@@ -7,7 +7,7 @@ import WireProto
 /// PartnerService, put together.
 package enum PartnerServer {
     /// Every kind of record that it keeps.
-    package static let nouns: [any Noun.Type] = [
+    package static let resources: [any Resource.Type] = [
         PartnerV1.Partner.self, PartnerV1.Site.self, PartnerV1.System.self, PartnerV1.Staff.self,
         PartnerV1.Policy.self, PartnerV1.Account.self, PartnerV1.Certificate.self,
     ]
@@ -17,9 +17,9 @@ package enum PartnerServer {
 
     /// Loads the registry and begins to serve it.
     ///
-    /// - Parameter founders: The operators of a cell that has none.
+    /// - Parameter firstOperators: The operators of a cell that has none.
     package static func start(
-        _ configuration: ServiceConfiguration, founders: Founders? = nil
+        _ configuration: ServiceConfiguration, firstOperators: FirstOperators? = nil
     ) async throws(StartupError) -> RunningService {
         try await RunningService.start(
             configuration, audience: .partner,
@@ -30,12 +30,12 @@ package enum PartnerServer {
                 clock: configuration.monotonicClock)
             do throws(RPCStatus) {
                 try await keeper.load()
-                try await keeper.found(founders, log: configuration.log)
+                try await keeper.found(firstOperators, log: configuration.log)
             } catch {
                 throw StartupError("the registry cannot be read: \(error.message)")
             }
             return RunningService.Service(
-                router: router(parts.gate, keeper, configuration.country), nouns: nouns,
+                router: router(parts.gate, keeper, configuration.country), resources: resources,
                 tenants: {
                     [TenantID.directory(configuration.country)]
                         + keeper.feed.look(\.partners).map {

@@ -8,8 +8,8 @@ public import Tenancy
 public final class Store: Sendable {
     private let engine: any Engine
     let tenants: OpenTenants
-    private let reads: Lane<any ReadWork>
-    private let writes: Lane<any WriteWork>
+    private let reads: WorkQueue<any ReadWork>
+    private let writes: WorkQueue<any WriteWork>
     private let observers: ChangeObservers
     private let reserve: EventReserve
     private let budget: EventBudget
@@ -69,9 +69,9 @@ public final class Store: Sendable {
         self.budget = budget
         self.marks = marks
         self.tenants = tenants
-        let writes: Lane<any WriteWork> = try Lane(
+        let writes: WorkQueue<any WriteWork> = try WorkQueue(
             threads: limits.writerThreads,
-            schedule: Schedule(
+            turns: TurnQueue(
                 turnsPerTenant: 1, turnLength: limits.writesPerCommit,
                 bound: SharedBound(ofAll: limits.waitingWrites, ofOne: limits.waitingWritesPerTenant)),
             retryAfter: limits.retryAfter,
@@ -86,9 +86,9 @@ public final class Store: Sendable {
                 }
             })
         self.writes = writes
-        reads = try Lane(
+        reads = try WorkQueue(
             threads: limits.readerThreads,
-            schedule: Schedule(
+            turns: TurnQueue(
                 turnsPerTenant: limits.readerThreadsPerTenant, turnLength: 1,
                 bound: SharedBound(ofAll: limits.waitingReads, ofOne: limits.waitingReadsPerTenant)),
             retryAfter: limits.retryAfter,

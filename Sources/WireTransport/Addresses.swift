@@ -13,7 +13,7 @@ public struct TLSFiles: Sendable, Equatable {
     /// The roots that the other end's certificate must lead to; no other root is trusted.
     public var roots: String
 
-    /// Only the server shows a certificate. For tools: who calls a program of the house is its certificate's word.
+    /// Only the server shows a certificate. For tools: who calls a program of the deployment is its certificate's word.
     let isOneSided: Bool
 
     public init(certificate: String, key: String, roots: String) {

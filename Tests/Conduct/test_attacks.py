@@ -161,7 +161,7 @@ bomb = gzip.compress(bytes(64 << 20))
 attack("a zip bomb of 64 MiB", open_call(1, "UnaryCall", grpc_encoding="gzip") + b"".join(
     frame(DATA, 0, 1, (b"\1" + struct.pack("!I", len(bomb)) + bomb)[at:at + 16000]) for at in range(0, len(bomb) + 5, 16000)),
     absorbed)
-small = gzip.compress(bytes(1 << 20))  # As long as a message may be in the house.
+small = gzip.compress(bytes(1 << 20))  # As long as a message may be in the deployment.
 attack("zip bombs of 1 MiB", each(100, lambda s: call(
     s, "UnaryCall", b"\1" + struct.pack("!I", len(small)) + small, grpc_encoding="gzip")), harmless)
 attack("noise that claims to be gzip", each(100, lambda s: call(

@@ -145,83 +145,83 @@ struct QueueTests {
 
     @Test("Tenants take turns, whatever each has waiting")
     func turns() {
-        var schedule = Schedule<String, Int>(
+        var turns = TurnQueue<String, Int>(
             turnsPerTenant: 1, turnLength: 2, bound: SharedBound(ofAll: 99, ofOne: 9))
         for number in 0..<5 {
-            #expect(schedule.add(number, for: "much") == (number == 0 ? .turnWaits : .queued))
+            #expect(turns.add(number, for: "much") == (number == 0 ? .turnWaits : .queued))
         }
-        #expect(schedule.add(100, for: "little") == .turnWaits)
-        let first = schedule.next()
+        #expect(turns.add(100, for: "little") == .turnWaits)
+        let first = turns.next()
         #expect(first?.tenant == "much" && first?.work == [0, 1])
-        #expect(schedule.add(5, for: "much") == .queued, "its turn is being worked on")
-        let second = schedule.next()
+        #expect(turns.add(5, for: "much") == .queued, "its turn is being worked on")
+        let second = turns.next()
         #expect(second?.tenant == "little" && second?.work == [100])
-        #expect(schedule.next() == nil, "an exclusive turn is one at a time")
-        schedule.finish("much")
-        schedule.finish("little")
-        #expect(schedule.next()?.work == [2, 3])
-        schedule.finish("much")
-        #expect(schedule.next()?.work == [4, 5])
-        schedule.finish("much")
-        #expect(schedule.next() == nil)
-        #expect(schedule.waiting == 0)
+        #expect(turns.next() == nil, "an exclusive turn is one at a time")
+        turns.finish("much")
+        turns.finish("little")
+        #expect(turns.next()?.work == [2, 3])
+        turns.finish("much")
+        #expect(turns.next()?.work == [4, 5])
+        turns.finish("much")
+        #expect(turns.next() == nil)
+        #expect(turns.waiting == 0)
     }
 
     @Test("An exclusive turn takes in what comes meanwhile, up to its length")
     func lateWork() {
-        var schedule = Schedule<String, Int>(
+        var turns = TurnQueue<String, Int>(
             turnsPerTenant: 1, turnLength: 3, bound: SharedBound(ofAll: 99, ofOne: 9))
-        _ = schedule.add(0, for: "a")
-        #expect(schedule.next()?.work == [0])
-        #expect(schedule.more(of: "a", after: 1) == [])
-        for number in 1...4 { _ = schedule.add(number, for: "a") }
-        #expect(schedule.more(of: "a", after: 1) == [1, 2])
-        #expect(schedule.more(of: "a", after: 3) == [])
-        #expect(schedule.waiting == 2)
-        schedule.finish("a")
-        #expect(schedule.next()?.work == [3, 4])
+        _ = turns.add(0, for: "a")
+        #expect(turns.next()?.work == [0])
+        #expect(turns.more(of: "a", after: 1) == [])
+        for number in 1...4 { _ = turns.add(number, for: "a") }
+        #expect(turns.more(of: "a", after: 1) == [1, 2])
+        #expect(turns.more(of: "a", after: 3) == [])
+        #expect(turns.waiting == 2)
+        turns.finish("a")
+        #expect(turns.next()?.work == [3, 4])
     }
 
     @Test("A tenant has so many turns at once and no more, however many threads there are")
     func sharedTurns() {
-        var schedule = Schedule<String, Int>(
+        var turns = TurnQueue<String, Int>(
             turnsPerTenant: 2, turnLength: 1, bound: SharedBound(ofAll: 99, ofOne: 4))
-        #expect(schedule.add(1, for: "a") == .turnWaits)
-        #expect(schedule.add(2, for: "a") == .queued)
-        #expect(schedule.add(3, for: "a") == .queued)
-        #expect(schedule.add(4, for: "a") == .queued)
-        #expect(schedule.add(5, for: "a") == .full)
-        #expect(schedule.next()?.work == [1])
-        #expect(schedule.next()?.work == [2])
-        #expect(schedule.next() == nil, "a third thread is for others")
-        #expect(schedule.add(6, for: "b") == .turnWaits)
-        #expect(schedule.next()?.work == [6])
-        schedule.finish("a")
-        #expect(schedule.next()?.work == [3])
-        #expect(!schedule.hasTurn)
-        schedule.finish("b")
-        schedule.finish("a")
-        schedule.finish("a")
-        #expect(schedule.next()?.work == [4])
-        schedule.finish("a")
-        #expect(!schedule.hasTurn && schedule.waiting == 0)
+        #expect(turns.add(1, for: "a") == .turnWaits)
+        #expect(turns.add(2, for: "a") == .queued)
+        #expect(turns.add(3, for: "a") == .queued)
+        #expect(turns.add(4, for: "a") == .queued)
+        #expect(turns.add(5, for: "a") == .full)
+        #expect(turns.next()?.work == [1])
+        #expect(turns.next()?.work == [2])
+        #expect(turns.next() == nil, "a third thread is for others")
+        #expect(turns.add(6, for: "b") == .turnWaits)
+        #expect(turns.next()?.work == [6])
+        turns.finish("a")
+        #expect(turns.next()?.work == [3])
+        #expect(!turns.hasTurn)
+        turns.finish("b")
+        turns.finish("a")
+        turns.finish("a")
+        #expect(turns.next()?.work == [4])
+        turns.finish("a")
+        #expect(!turns.hasTurn && turns.waiting == 0)
     }
 
     @Test(
         "Of many who queue all they can, none keeps out whoever has nothing waiting", arguments: [1, 8, 30])
     func shares(hogs: Int) {
-        var schedule = Schedule<Int, Int>(
+        var turns = TurnQueue<Int, Int>(
             turnsPerTenant: 1, turnLength: 128, bound: SharedBound(ofAll: 4096, ofOne: 512))
         for work in 0..<600 {
-            for hog in 0..<hogs { _ = schedule.add(work, for: hog) }
+            for hog in 0..<hogs { _ = turns.add(work, for: hog) }
         }
-        #expect(schedule.add(0, for: 99) == .turnWaits)
+        #expect(turns.add(0, for: 99) == .turnWaits)
         // Its turn comes after one of each other.
         for _ in 0..<hogs {
-            guard let turn = schedule.next() else { break }
-            schedule.finish(turn.tenant)
+            guard let turn = turns.next() else { break }
+            turns.finish(turn.tenant)
         }
-        #expect(schedule.next()?.tenant == 99)
+        #expect(turns.next()?.tenant == 99)
     }
 
     @Test("One tenant's long reads leave a thread to the others")

@@ -125,7 +125,7 @@ struct ConnectionCensusTests {
                 .arrive("192.0.2.1"), .identify(16, first), .arrive("192.0.2.1"), .identify(17, first),
             ]),
         Story(
-            "a full house takes from whom has most, and gives to whom has less", bounds(5),
+            "a full deployment takes from whom has most, and gives to whom has less", bounds(5),
             members(ctse, 1...4) + members(sen, 5...5) + [
                 .busy(1), .arrive("192.0.2.1"), .identify(6, stage, .admitted(evicting: 2)),
                 .arrive("192.0.2.1"), .identify(7, stage, .admitted(evicting: 3)),

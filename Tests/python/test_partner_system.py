@@ -1,6 +1,6 @@
-"""The example partner system against a running house, whose data directory is in PEGASE_DATA.
+"""The example partner system against a running deployment, whose data directory is in PEGASE_DATA.
 
-Run by scripts/test, which starts the house and generates the stubs.
+Run by scripts/test, which starts the deployment and generates the stubs.
 """
 
 import json

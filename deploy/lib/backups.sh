@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What ./deploy/backup and ./deploy/restore share: which stores a house has, their keys, and how a service is
+# What ./deploy/backup and ./deploy/restore share: which stores a deployment has, their keys, and how a service is
 # called to back its own up.
 
 # Sets what the options of both scripts left open.
@@ -15,8 +15,8 @@ set_directory() {
     directory=$(realpath -m -- "$2")
 }
 
-# A house that was brought up here once.
-need_house() {
+# A deployment that was brought up here once.
+need_deployment() {
     [[ -e $data/VERSION && $(head -c 64 "$data/VERSION") == "$DATA_VERSION" ]] ||
         fail "$(shown "$data") is no data directory of this version: give another with --data"
     [[ -O $data ]] || fail "$(shown "$data") belongs to $(stat -c %U "$data"), you are $(id -un)"

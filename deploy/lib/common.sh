@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What the scripts in deploy/ share: words to the user, limits, the folders of a house.
+# What the scripts in deploy/ share: words to the user, limits, the folders of a deployment.
 
 # The layout of a data directory that these scripts make and understand.
 readonly DATA_VERSION=1

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
-# The PostgreSQL databases of a house, one for each service of each cell, and the server they are on when the
-# house has one of its own.
+# The PostgreSQL databases of a deployment, one for each service of each cell, and the server they are on when the
+# deployment has one of its own.
 #
 #   store                 what keeps the records: `sqlite`, or `postgresql`; since the first `up` that made them a place
 #   dsn                   the server that was given, as libpq takes it without database and user; absent for our own
@@ -9,7 +9,7 @@
 # The path of a unix socket has 107 bytes, of which PostgreSQL takes 15.
 readonly LONGEST_SOCKET_DIRECTORY=92
 
-# A house keeps the store it began with: records do not move from one to the other by themselves.
+# A deployment keeps the store it began with: records do not move from one to the other by themselves.
 choose_store() {
     local wanted=$store wanted_dsn=$dsn
     if [[ -e $data/store ]]; then
@@ -24,7 +24,7 @@ choose_store() {
         fail "$(shown "$data") keeps its records on another server: choose another --data"
 }
 
-# Sets `store` and `dsn` as the house has them.
+# Sets `store` and `dsn` as the deployment has them.
 read_store() {
     store=sqlite dsn=''
     [[ ! -e $data/store ]] || store=$(<"$data/store")
@@ -135,8 +135,8 @@ start_own_server() {
     if postgresql_runs "$directory"; then
         return
     fi
-    # An error from here on stops it again; but not under a house that runs and has lost its server.
-    house_runs || started=yes
+    # An error from here on stops it again; but not under a deployment that runs and has lost its server.
+    deployment_runs || started=yes
     start_postgresql "$directory" "$(logins)" ||
         fail "PostgreSQL does not start in $(shown "$directory"); as root, the user postgres must reach it (its log: $(shown "$directory/log"))"
 }

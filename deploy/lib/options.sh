@@ -101,7 +101,7 @@ set_cells() {
     for cell in "${wanted[@]}"; do
         [[ " ${ALL_CELLS[*]} " == *" $cell "* ]] || misuse "'$cell' is no cell, they are ${ALL_CELLS[*]}"
     done
-    # In the order of the list and once each, so that `vn,kh` and `kh,vn,vn` are the same house.
+    # In the order of the list and once each, so that `vn,kh` and `kh,vn,vn` are the same deployment.
     cells=()
     for cell in "${ALL_CELLS[@]}"; do
         [[ " ${wanted[*]} " != *" $cell "* ]] || cells+=("$cell")

@@ -1,9 +1,9 @@
 # shellcheck shell=bash
-# The Debian packages that the house needs: says which are missing and why, and installs them as root.
+# The Debian packages that the deployment needs: says which are missing and why, and installs them as root.
 
 # A package, the command or `pkg-config` module that shows it is there already (so that other distributions
 # and home-built libraries pass), and what it is for.
-readonly HOUSE_PACKAGES='
+readonly DEPLOYMENT_PACKAGES='
 pkg-config         command:pkg-config      finds the C libraries below for the build
 libnghttp2-dev     module:libnghttp2       HTTP/2
 libprotobuf-c-dev  module:libprotobuf-c    protobuf messages
@@ -50,14 +50,14 @@ libgeronimo-annotation-1.3-spec-java  file:/usr/share/java/geronimo-annotation-1
 protobuf-compiler-grpc-java-plugin  command:grpc_java_plugin  generates its stubs
 '
 
-# What a house on PostgreSQL needs besides.
+# What a deployment on PostgreSQL needs besides.
 readonly CLIENT_PACKAGES='
 postgresql-client-15 command:psql          makes the databases
 '
 
 # And what it needs when no server is given.
 readonly SERVER_PACKAGES='
-postgresql-15      file:/usr/lib/postgresql/15/bin/postgres  a server of the house
+postgresql-15      file:/usr/lib/postgresql/15/bin/postgres  a server of the deployment
 '
 
 # What scripts/check needs besides.
@@ -77,7 +77,7 @@ is_there() {
 }
 
 # Installs what is missing of a table, or says what to run by hand.
-#   need_packages "$HOUSE_PACKAGES"
+#   need_packages "$DEPLOYMENT_PACKAGES"
 need_packages() {
     local package sign why missing=()
     while read -r package sign why; do

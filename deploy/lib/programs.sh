@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# The programs of a house: which there are, how each is called, and what is recorded of it while it runs.
+# The programs of a deployment: which there are, how each is called, and what is recorded of it while it runs.
 #
 # run/<name>.pid holds the process id on its first line and, on the second, what proves that the id still
 # means that process and what `status` shows: the boot, the start in clock ticks since then, the start in
@@ -7,7 +7,7 @@
 
 readonly PROGRAMS=(pegase-partner pegase-family pegase-gateway)
 
-# The names of a house's programs, in the order they are started.
+# The names of a deployment's programs, in the order they are started.
 names_of() {
     local cell
     for cell in "$@"; do printf '%s-partner\n' "$cell"; done
@@ -107,8 +107,8 @@ running() {
 }
 
 # The deployment that is recorded as running: its `port` and `cells`.
-read_house() {
-    [[ -e $data/run/house ]] && read_choice "$data/run/house"
+read_deployment() {
+    [[ -e $data/run/deployment ]] && read_choice "$data/run/deployment"
 }
 
 # Takes the port and the cells of the last `up` where this one names none, so that a deployment that was stopped comes
@@ -135,14 +135,14 @@ read_choice() {
 
 write_choice() { printf 'port %s\ncells %s\n' "$port" "${cells[*]}" | write_file 0644 "$1"; }
 
-write_house() { write_choice "$data/run/house"; }
+write_deployment() { write_choice "$data/run/deployment"; }
 
-house_runs() { find_running supervisor; }
+deployment_runs() { find_running supervisor; }
 
 # Starts everything under one supervisor and waits until each program says that it is ready.
-start_house() {
+start_deployment() {
     local name
-    write_house
+    write_deployment
     # The lock stays with this run; the supervisor outlives the terminal.
     setsid bash "$root/deploy/lib/supervise" "$data" "$port" "${cells[@]}" \
         >>"$data/log/supervisor.log" 2>&1 </dev/null 9>&- &
@@ -157,7 +157,7 @@ start_house() {
 wait_until_ready() {
     local end=$((SECONDS + READY_SECONDS))
     until is_ready "$1"; do
-        if ((restarts > ${2:-1000000})) || ! house_runs; then
+        if ((restarts > ${2:-1000000})) || ! deployment_runs; then
             last_words "$1" >&2
             fail "$1 did not start (its log: $(shown "$(log_of "$1")"))"
         fi
@@ -172,7 +172,7 @@ last_words() { tail -n 3 "$(log_of "$1")" 2>/dev/null | sed 's/^/    /' || true;
 # Stops what is recorded as running: the supervisor, which drains and ends the programs; then, should it have
 # been killed, what it left, of the cells that are wanted now or others. Only a process that is provably the
 # recorded one gets a signal.
-stop_house() {
+stop_deployment() {
     local name
     if find_running supervisor; then
         # Three stages, one after the other; see `supervise`.
@@ -184,7 +184,7 @@ stop_house() {
         fi
         rm -f "$data/run/$name.pid" "$data/run/$name"/*
     done
-    rm -f "$data"/run/{house,gateway.json}
+    rm -f "$data"/run/{deployment,gateway.json}
     stop_own_server
 }
 

@@ -26,7 +26,7 @@ need_swift() {
 is_at_least() { [[ $(printf '%s\n%s\n' "$1" "$2" | sort -V | head -n 1) == "$2" ]]; }
 
 # Builds the three programs for release and keeps copies in the data directory, so that a later build does
-# not change what a running house starts again. Sets `rebuilt` if a copy changed under a running house.
+# not change what a running deployment starts again. Sets `rebuilt` if a copy changed under a running deployment.
 build_programs() {
     local log=$data/log/build.log built product begin=$SECONDS
     say build "release; a first build takes some minutes (log: $(shown "$log"))"
@@ -74,7 +74,7 @@ keep_programs() {
     rebuilt=
     for product in "${PROGRAMS[@]}"; do
         cmp -s "$1/$product" "$data/bin/$product" && continue
-        if house_runs; then
+        if deployment_runs; then
             rebuilt=yes
         else
             write_file 0755 "$data/bin/$product" <"$1/$product"

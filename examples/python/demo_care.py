@@ -35,7 +35,7 @@ def take_in(teller, household, records):
 
 
 def stay_with_a_good_parent(teller, household, record):
-    """Somebody asks for a bed for a child of a good parent: the house refuses, and the family is helped instead."""
+    """Somebody asks for a bed for a child of a good parent: the deployment refuses, and the family is helped instead."""
     teller.is_refused("CreatePlacement", placement.CreatePlacementRequest(
         parent=record.meta.name, placement=placement.Placement(
             site=teller.site, type=placement.PLACEMENT_TYPE_LONG_TERM, last_resort_reason="They are poor.",

@@ -1,4 +1,4 @@
-"""Tells a house what happened: each change is one request of one partner, under an id that is always the same."""
+"""Tells a deployment what happened: each change is one request of one partner, under an id that is always the same."""
 
 import collections
 import uuid
@@ -36,7 +36,7 @@ class Teller:
         self.told = 0
 
     def ask(self, method, request, by=None):
-        """Makes a change and returns the house's answer."""
+        """Makes a change and returns the deployment's answer."""
         self.told += 1
         request.request_id = str(uuid.uuid5(self.namespace, str(self.told)))
         answer = self._call(method, request, by or self.worker)

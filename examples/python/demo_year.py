@@ -1,11 +1,11 @@
-"""A year in the life of a home and a day centre, told to a running house through its gateway.
+"""A year in the life of a home and a day centre, told to a running deployment through its gateway.
 
 It plays CTSE's home (110 places) and CSWC's day centre (about 100), both invented person by person in
 `demo_people.py`: families and what is found of their caretakers, follow-ups with visits, children's cases through the
 procedure, brothers and sisters taken in together, consents, support, schooling. The same seed and last day make the
 same requests with the same ids, so that a run that broke off goes on where it was.
 
-The house stamps each step of the procedure with the day on which it is told, as it must. So a trial at home begins on
+The deployment stamps each step of the procedure with the day on which it is told, as it must. So a trial at home begins on
 the last day, and none has ended yet.
 
     PYTHONPATH=.venv/stubs .venv/bin/python examples/python/demo_year.py [--data DIR] [--seed N] [--share 0.1]
@@ -81,7 +81,7 @@ def end(teller, household, followed, records, placements):
 
 
 def summary(teller, households):
-    """What was told, and what the house says of it."""
+    """What was told, and what the deployment says of it."""
     system, made = teller.system, teller.made
     children = sum(len(household.children) for household in households)
     left = sum(len(household.children) for household in households if household.left_on)
@@ -108,8 +108,8 @@ def pages(teller, method, request, items):
 
 
 def main():
-    parser = argparse.ArgumentParser(description="Tells a running house a year in the life of two partners.")
-    parser.add_argument("--data", type=pathlib.Path, default=pathlib.Path(".pegase"), help="the house's data directory")
+    parser = argparse.ArgumentParser(description="Tells a running deployment a year in the life of two partners.")
+    parser.add_argument("--data", type=pathlib.Path, default=pathlib.Path(".pegase"), help="the deployment's data directory")
     parser.add_argument("--seed", type=int, default=2023, help="another seed, other people")
     parser.add_argument("--until", type=datetime.date.fromisoformat, help="the year's last day (default: today)",
                         default=datetime.datetime.now(datetime.timezone.utc).date())

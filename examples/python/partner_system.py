@@ -8,7 +8,7 @@ not exist. Every person in it is invented.
     PYTHON=.venv/bin/python examples/python/generate .venv/stubs
     PYTHONPATH=.venv/stubs .venv/bin/python examples/python/partner_system.py
 
-It expects the house that `./deploy/up` starts, or `--data DIR` where that was given.
+It expects the deployment that `./deploy/up` starts, or `--data DIR` where that was given.
 """
 
 import argparse
@@ -171,8 +171,8 @@ def refusal(call):
 
 
 def main():
-    parser = argparse.ArgumentParser(description="Plays a partner's system against a running house.")
-    parser.add_argument("--data", type=pathlib.Path, default=pathlib.Path(".pegase"), help="the house's data directory")
+    parser = argparse.ArgumentParser(description="Plays a partner's system against a running deployment.")
+    parser.add_argument("--data", type=pathlib.Path, default=pathlib.Path(".pegase"), help="the deployment's data directory")
     arguments = parser.parse_args()
     address = json.loads((arguments.data / "run" / "gateway.json").read_text())["listen"]
 

@@ -33,7 +33,7 @@ extension FamilyProvider {
 extension FamilyV1.ChildCase {
     /// What follows for the child from an approved assessment.
     fileprivate mutating func take(
-        _ approved: FamilyV1.Assessment, named name: String, on day: CalendarDate, by policy: PolicyNumbers
+        _ approved: FamilyV1.Assessment, named name: String, on day: CalendarDate, by policy: ProgrammeNumbers
     ) {
         if approved.kind == .initial && riskLevel == .unspecified { riskLevel = approved.riskLevel }
         guard approved.kind.isOfWellBeing else { return }

@@ -22,13 +22,13 @@ struct Upload: Sendable {
             writing throws(RPCStatus) -> (RecordID, FamilyV1.Attachment, Int64) in
             let stored = try writing.require(FamilyV1.Attachment.self, target.name, at: now)
             try call.requireWhole(stored, writing)
-            let name = stored.noun.meta?.name ?? ""
+            let name = stored.resource.meta?.name ?? ""
             writing.note(
                 AccessEvent(
                     resources: [name], classes: target.classes, count: 1,
                     requestID: requestID.isEmpty ? nil : requestID))
-            let received = try writing.received(of: stored.record.id, size: stored.noun.size)
-            return (stored.record.id, stored.noun, received)
+            let received = try writing.received(of: stored.record.id, size: stored.resource.size)
+            return (stored.record.id, stored.resource, received)
         }
         _ = try await call.goOn(whileWhole: FamilyV1.Attachment.self, target)
         self.call = call
@@ -82,13 +82,13 @@ struct Upload: Sendable {
         return Array(hash.finalize())
     }
 
-    /// Marks the attachment complete, or takes it out of everybody's sight.
+    /// Marks the attachment complete, or takes it out of everybody's visibility.
     private func settle(isWhole: Bool) async throws(RPCStatus) {
         let (now, name, classes) = (call.now, target.name, target.classes)
         try await call.proceed(in: target.tenant) { writing throws(RPCStatus) in
             let stored = try writing.require(FamilyV1.Attachment.self, name, at: now)
-            guard !stored.noun.isComplete else { return }
-            var next = stored.noun
+            guard !stored.resource.isComplete else { return }
+            var next = stored.resource
             if isWhole {
                 next.state = .complete
                 next.received = next.size

@@ -14,9 +14,9 @@ extension FamilyProvider {
         let (approver, now) = (call.staffName, call.now)
         return try await call.change(target, etag: request.etag, request, request.requestID) {
             (writing, stored, next: inout FamilyV1.Member) throws(RPCStatus) in
-            try MemberRules.checkPresent(stored.noun)
+            try MemberRules.checkPresent(stored.resource)
             _ = try writing.requireOpenFamily(target.name?.parent, at: now)
-            let capacity = try CapacityRules.approved(stored.noun.proposedCapacity, by: approver)
+            let capacity = try CapacityRules.approved(stored.resource.proposedCapacity, by: approver)
             next.capacity = capacity
             next.proposedCapacity = nil
             if capacity.level == .deceased { next.caretaker = false }

@@ -18,10 +18,10 @@ extension FamilyProvider {
         let (author, now) = (call.staffName, call.now)
         return try await call.change(target, etag: request.etag, request, request.requestID) {
             (writing, stored, next: inout FamilyV1.Member) throws(RPCStatus) in
-            try MemberRules.checkPresent(stored.noun)
+            try MemberRules.checkPresent(stored.resource)
             _ = try writing.requireOpenFamily(target.name?.parent, at: now)
             let finding = request.finding ?? FamilyV1.ParentalCapacityFinding()
-            try CapacityRules.checkAbsence(finding.level, of: stored.noun, at: "finding")
+            try CapacityRules.checkAbsence(finding.level, of: stored.resource, at: "finding")
             next.proposedCapacity = CapacityRules.proposal(finding, by: author, policy)
         }
     }

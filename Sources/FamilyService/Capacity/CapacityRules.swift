@@ -27,7 +27,7 @@ enum CapacityRules {
     /// A finding as it waits for approval. Everybody but the dead is looked at again: by the programme's interval
     /// where no day is said.
     static func proposal(
-        _ finding: FamilyV1.ParentalCapacityFinding, by author: String, _ policy: PolicyNumbers
+        _ finding: FamilyV1.ParentalCapacityFinding, by author: String, _ policy: ProgrammeNumbers
     ) -> FamilyV1.ParentalCapacity {
         var review = finding.reviewBy
         if review == nil, finding.level != .deceased, let assessed = CalendarDate(finding.assessedOn) {

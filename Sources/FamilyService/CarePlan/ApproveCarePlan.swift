@@ -21,15 +21,17 @@ extension FamilyProvider {
                 }
                 facts.callerIsNotAuthor = CaseStaffRules.mayApprove(call.staffName, what: next.author)
                 let answered = try writing.named(FamilyV1.Assessment.self, next.assessment, at: call.now)
-                facts.take(next, answering: answered?.noun.needs ?? [])
-                if next.assessment != child.noun.assessment { facts.isAssessmentApproved = false }
+                facts.take(next, answering: answered?.resource.needs ?? [])
+                if next.assessment != child.resource.assessment { facts.isAssessmentApproved = false }
                 next.state = .approved
                 next.approvedBy = call.staffName
                 next.policy = policy.ref
                 let wished = next.reviewBy?.span?.lowerBound ?? latest
                 next.reviewBy = CommonV1.Date(min(wished, latest))
-                if let before = try writing.named(FamilyV1.CarePlan.self, child.noun.carePlan, at: call.now) {
-                    var superseded = before.noun
+                if let before = try writing.named(
+                    FamilyV1.CarePlan.self, child.resource.carePlan, at: call.now)
+                {
+                    var superseded = before.resource
                     superseded.state = .superseded
                     _ = try writing.replace(before, with: superseded)
                 }

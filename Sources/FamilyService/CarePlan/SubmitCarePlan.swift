@@ -24,14 +24,14 @@ extension FamilyProvider {
         let parent = try call.target(request.parent, as: .childCase)
         return try await takeStep(
             .submitCarePlan, under: parent, making: plan, request, request.requestID, call,
-            facts: { _, child, made, _ throws(RPCStatus) in made.assessment = child.noun.assessment })
+            facts: { _, child, made, _ throws(RPCStatus) in made.assessment = child.resource.assessment })
     }
 }
 
 /// What a plan of care must say.
 enum CarePlanRules {
     static func check(
-        _ plan: FamilyV1.CarePlan, at field: String, today: CalendarDate, by policy: PolicyNumbers,
+        _ plan: FamilyV1.CarePlan, at field: String, today: CalendarDate, by policy: ProgrammeNumbers,
         _ violations: inout Violations
     ) {
         for (index, item) in plan.items.enumerated() {

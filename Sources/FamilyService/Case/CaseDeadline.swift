@@ -5,7 +5,7 @@ import WireProto
 /// What is due next in a case: the step that the procedure wants, and when.
 enum CaseDeadline {
     /// By the case alone; a trial and the time after it have days of their own.
-    static func next(of child: FamilyV1.ChildCase, by policy: PolicyNumbers) -> FamilyV1.Deadline? {
+    static func next(of child: FamilyV1.ChildCase, by policy: ProgrammeNumbers) -> FamilyV1.Deadline? {
         guard let since = child.stateSince?.span?.lowerBound else { return nil }
         switch child.state {
         case .identified: return identified(child, since, policy)
@@ -22,7 +22,7 @@ enum CaseDeadline {
 
     /// A child that was met is screened, and one that was screened is registered.
     private static func identified(
-        _ child: FamilyV1.ChildCase, _ since: CalendarDate, _ policy: PolicyNumbers
+        _ child: FamilyV1.ChildCase, _ since: CalendarDate, _ policy: ProgrammeNumbers
     ) -> FamilyV1.Deadline {
         if let screened = child.screening?.doneOn?.span?.lowerBound {
             return deadline(.registration, screened.adding(days: policy.registrationDays))
@@ -33,7 +33,7 @@ enum CaseDeadline {
 
     /// The first review after the last one; the closing, when all were held.
     static func review(
-        after end: CalendarDate, last: CalendarDate?, by policy: PolicyNumbers
+        after end: CalendarDate, last: CalendarDate?, by policy: ProgrammeNumbers
     ) -> FamilyV1.Deadline {
         let due = policy.postIntegrationReviewMonths.map { end.adding(months: $0) }
         let next = due.first { day in last.map { $0 < day } ?? true }
@@ -50,23 +50,24 @@ extension RecordReader where Self: ~Copyable {
     /// What is due next, with the trial and the last review where those decide. A child that came back is
     /// assessed before all else.
     func deadline(
-        of child: FamilyV1.ChildCase, _ taker: StepTaker
+        of child: FamilyV1.ChildCase, _ context: StepContext
     ) throws(RPCStatus) -> FamilyV1.Deadline? {
         guard child.state.isAtHand else { return nil }
         if child.nextDeadline?.kind == .reassessment { return child.nextDeadline }
         switch child.state {
         case .inTrial:
             if child.nextDeadline?.kind == .trialEnd { return child.nextDeadline }
-            let trial = try named(FamilyV1.ReintegrationTrial.self, child.trial, at: taker.now)?.noun
+            let trial = try named(FamilyV1.ReintegrationTrial.self, child.trial, at: context.now)?.resource
             return trial?.plannedEnd?.span.map { CaseDeadline.deadline(.trialEnd, $0.lowerBound) }
         case .postIntegration:
-            let trial = try named(FamilyV1.ReintegrationTrial.self, child.trial, at: taker.now)?.noun
-            let review = try named(FamilyV1.PostIntegrationReview.self, child.lastReview, at: taker.now)?.noun
+            let trial = try named(FamilyV1.ReintegrationTrial.self, child.trial, at: context.now)?.resource
+            let review = try named(FamilyV1.PostIntegrationReview.self, child.lastReview, at: context.now)?
+                .resource
             // The write that ends the trial has not put it away yet.
-            let end = trial?.end?.span?.lowerBound ?? taker.today
+            let end = trial?.end?.span?.lowerBound ?? context.today
             return CaseDeadline.review(
-                after: end, last: review?.date?.span?.lowerBound, by: taker.policy)
-        default: return CaseDeadline.next(of: child, by: taker.policy)
+                after: end, last: review?.date?.span?.lowerBound, by: context.policy)
+        default: return CaseDeadline.next(of: child, by: context.policy)
         }
     }
 }

@@ -23,15 +23,15 @@ extension Writing {
         if !child.family.isEmpty, child.family != before?.family {
             let family = try find(
                 FamilyV1.Family.self, ResourceName(parsing: child.family, as: .family), at: now)
-            FamilyRules.checkNamed(family?.noun, at: "child_case.family", &violations)
-            if let family, family.noun.linkedCases.count >= Limits.casesOfFamily {
+            FamilyRules.checkNamed(family?.resource, at: "child_case.family", &violations)
+            if let family, family.resource.linkedCases.count >= Limits.casesOfFamily {
                 violations.add(
                     "child_case.family", "must have fewer than \(Limits.casesOfFamily) cases", .limitReached)
             }
         }
         if !child.member.isEmpty, child.member != before?.member || child.family != before?.family {
             let member = try named(FamilyV1.Member.self, child.member, under: child.family, at: now)
-            if member?.noun.isPresent != true || ![name, ""].contains(member?.noun.childCase ?? "") {
+            if member?.resource.isPresent != true || ![name, ""].contains(member?.resource.childCase ?? "") {
                 violations.add(
                     "child_case.member", "must be a member of the family, without another case",
                     .referenceInvalid)
@@ -51,7 +51,7 @@ extension Writing {
     ) throws(RPCStatus) {
         let found = try find(FamilyV1.Family.self, ResourceName(parsing: name, as: .family), at: now)
         guard let found else { return }
-        var next = found.noun
+        var next = found.resource
         change(&next)
         _ = try replace(found, with: next)
     }
@@ -61,7 +61,7 @@ extension Writing {
     ) throws(RPCStatus) {
         let found = try find(FamilyV1.Member.self, ResourceName(parsing: name, as: .member), at: now)
         guard let found else { return }
-        var next = found.noun
+        var next = found.resource
         change(&next)
         _ = try replace(found, with: next)
     }

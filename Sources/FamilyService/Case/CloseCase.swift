@@ -18,16 +18,16 @@ extension FamilyProvider {
         guard let step = Step(closing: request.reason) else { throw .absent }
 
         let target = try call.target(request.name, as: .childCase)
-        let taker = try taker(call, isTrained: step.asksForTraining)
+        let context = try context(call, isTrained: step.asksForTraining)
         return try await call.change(target, etag: request.etag, request, request.requestID) {
             (writing, stored, next: inout FamilyV1.ChildCase) throws(RPCStatus) in
-            let row = try Procedure.transition(from: stored.noun.state, step)
-            var facts = try writing.facts(of: stored, for: row.guards, taker)
-            try writing.take(evidence, of: stored.noun, into: &facts, at: call.now)
+            let row = try Procedure.transition(from: stored.resource.state, step)
+            var facts = try writing.facts(of: stored, for: row.guards, context)
+            try writing.take(evidence, of: stored.resource, into: &facts, at: call.now)
             try row.check(facts)
             try writing.requireReferences(of: evidence, at: call.now)
-            try writing.endTrial(of: stored.noun, taker)
-            next = try writing.next(stored, by: row, taker) { child in
+            try writing.endTrial(of: stored.resource, context)
+            next = try writing.next(stored, by: row, context) { child in
                 child.suspension = nil
                 child.closure = FamilyV1.Closure(
                     reason: request.reason, closedOn: CommonV1.Date(call.today),
@@ -67,11 +67,11 @@ extension Writing {
         facts.isNoVictim = facts.isNoVictim || !evidence.note.isBlank
         facts.wasAskedAlone = evidence.childInterviewedAlone
         if let plan = evidence.transitionPlan { facts.transitionMonths = facts.months(since: plan) }
-        let survivor = try named(FamilyV1.ChildCase.self, evidence.survivingCase, at: now)?.noun
+        let survivor = try named(FamilyV1.ChildCase.self, evidence.survivingCase, at: now)?.resource
         facts.hasSurvivor =
             survivor.map { $0.state.isOpen && $0.meta?.name != child.meta?.name } ?? false
         if let followUp = try named(
-            FamilyV1.FamilyFollowUp.self, evidence.followUp, under: child.family, at: now)?.noun,
+            FamilyV1.FamilyFollowUp.self, evidence.followUp, under: child.family, at: now)?.resource,
             followUp.hasBegun, let start = followUp.start?.span?.lowerBound
         {
             facts.preventionMonths = (followUp.end?.span?.lowerBound ?? facts.today).months(since: start)
@@ -94,15 +94,15 @@ extension Writing {
 
     /// A trial does not outlast its case.
     fileprivate mutating func endTrial(
-        of child: FamilyV1.ChildCase, _ taker: StepTaker
+        of child: FamilyV1.ChildCase, _ context: StepContext
     ) throws(RPCStatus) {
-        guard let trial = try named(FamilyV1.ReintegrationTrial.self, child.trial, at: taker.now),
-            trial.noun.isRunning
+        guard let trial = try named(FamilyV1.ReintegrationTrial.self, child.trial, at: context.now),
+            trial.resource.isRunning
         else { return }
-        var ended = trial.noun
+        var ended = trial.resource
         ended.outcome = .failed
-        ended.end = CommonV1.Date(taker.today)
-        ended.policy = taker.policy.ref
+        ended.end = CommonV1.Date(context.today)
+        ended.policy = context.policy.ref
         _ = try replace(trial, with: ended)
     }
 }

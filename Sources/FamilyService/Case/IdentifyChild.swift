@@ -62,7 +62,7 @@ extension FamilyProvider {
 
 extension FamilyV1.ChildCase {
     /// Puts the case into a state, as of a day.
-    mutating func enter(_ state: FamilyV1.CaseState, on day: CalendarDate, by policy: PolicyNumbers) {
+    mutating func enter(_ state: FamilyV1.CaseState, on day: CalendarDate, by policy: ProgrammeNumbers) {
         self.state = state
         stateSince = CommonV1.Date(day)
         self.policy = policy.ref

@@ -43,7 +43,8 @@ extension FamilyProvider {
                         try violations.check()
                     }
                 } else {
-                    facts.hasConsent = consent?.noun.letsCare(for: child.noun, on: call.today) ?? false
+                    facts.hasConsent =
+                        consent?.resource.letsCare(for: child.resource, on: call.today) ?? false
                 }
             },
             then: { $0.registration = made })

@@ -11,16 +11,16 @@ extension FamilyProvider {
         violations.prose("note", request.note)
         try violations.check()
         let target = try call.target(request.name, as: .childCase)
-        let taker = try taker(call, isTrained: false)
+        let context = try context(call, isTrained: false)
         return try await call.change(target, etag: request.etag, request, request.requestID) {
             (writing, stored, next: inout FamilyV1.ChildCase) throws(RPCStatus) in
-            let row = try Procedure.transition(from: stored.noun.state, .suspend)
-            var facts = try writing.facts(of: stored, for: row.guards, taker)
+            let row = try Procedure.transition(from: stored.resource.state, .suspend)
+            var facts = try writing.facts(of: stored, for: row.guards, context)
             facts.isAuthorityInformed = request.authorityInformed
             try row.check(facts)
-            next = try writing.next(stored, by: row, taker) { child in
+            next = try writing.next(stored, by: row, context) { child in
                 child.suspension = FamilyV1.Suspension(
-                    since: CommonV1.Date(call.today), previous: stored.noun.state,
+                    since: CommonV1.Date(call.today), previous: stored.resource.state,
                     authorityInformed: request.authorityInformed, note: request.note)
                 child.nextDeadline = nil
             }

@@ -10,20 +10,21 @@ extension FamilyProvider {
         let policy = try policy(on: call.today)
         return try await call.update(request.childCase, request.updateMask, request, request.requestID) {
             writing, stored, next throws(RPCStatus) in
-            _ = try Procedure.transition(from: stored.noun.state, .update)
+            _ = try Procedure.transition(from: stored.resource.state, .update)
             let tenant = try call.own().tenant
             var violations = Violations(requiring: next, at: "child_case")
             CaseRules.check(next, at: "child_case", of: tenant, today: call.today, &violations)
             try violations.check()
-            try CaseRules.checkSeal(stored.noun.visibility, next.visibility)
-            if next.responsibleStaff != stored.noun.responsibleStaff
-                || next.sourceSite != stored.noun.sourceSite
+            try CaseRules.checkSeal(stored.resource.visibility, next.visibility)
+            if next.responsibleStaff != stored.resource.responsibleStaff
+                || next.sourceSite != stored.resource.sourceSite
             {
                 next.directoryRevision = try acceptPeopleAndPlace(of: next, of: tenant.partner)
             }
-            try writing.link(next, named: stored.noun.meta?.name ?? "", insteadOf: stored.noun, at: call.now)
+            try writing.link(
+                next, named: stored.resource.meta?.name ?? "", insteadOf: stored.resource, at: call.now)
             next.birth = policy.completing(next.birth)
-            if next.birth != stored.noun.birth { next.noteAgeOut(of: try home(of: next, writing, call)) }
+            if next.birth != stored.resource.birth { next.noteAgeOut(of: try home(of: next, writing, call)) }
             if next.state == .identified { next.nextDeadline = CaseDeadline.next(of: next, by: policy) }
         }
     }

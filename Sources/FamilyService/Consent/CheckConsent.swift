@@ -22,8 +22,8 @@ extension FamilyProvider {
         return try await call.consider(FamilyV1.ChildCase.self, request.name) {
             reading, child throws(RPCStatus) in
             let cover = ConsentCover(
-                question, by: try reading.consents(of: child.noun), of: own, on: today,
-                isMissing: child.noun.state.isMissing)
+                question, by: try reading.consents(of: child.resource), of: own, on: today,
+                isMissing: child.resource.state.isMissing)
             return FamilyV1.CheckConsentResponse(
                 covered: cover.consent != nil, consent: cover.consent ?? "", uncovered: cover.uncovered,
                 reason: cover.reason?.rawValue ?? "")
@@ -38,8 +38,8 @@ extension RecordReader where Self: ~Copyable {
         if !child.family.isEmpty {
             let ofFamily: [Stored<FamilyV1.Consent>] = try all(FamilyV1.Consent.of(family: child.family))
             // One about both is in both lists; one about another child of the family is not about this one.
-            found += ofFamily.filter { $0.noun.childCase.isEmpty && $0.noun.isAbout(child) }
+            found += ofFamily.filter { $0.resource.childCase.isEmpty && $0.resource.isAbout(child) }
         }
-        return found.map(\.noun)
+        return found.map(\.resource)
     }
 }

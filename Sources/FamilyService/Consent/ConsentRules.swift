@@ -81,7 +81,7 @@ enum ConsentRules {
     ///   - child: Whose case it is about; `nil` for a family alone.
     static func checkGiver(
         of consent: FamilyV1.Consent, _ giver: FamilyV1.Member?, _ child: FamilyV1.ChildCase?,
-        today: CalendarDate, by policy: PolicyNumbers
+        today: CalendarDate, by policy: ProgrammeNumbers
     ) throws(RPCStatus) {
         if giver?.allegedExploiter == true {
             throw .unmet(

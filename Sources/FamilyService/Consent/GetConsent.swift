@@ -21,6 +21,6 @@ extension RecordReader where Self: ~Copyable {
     /// Whether a child is missing: until it is back, its consents wait.
     func isMissing(_ childCase: String, at now: UnixTime) throws(RPCStatus) -> Bool {
         guard let name = ResourceName(parsing: childCase, as: .childCase) else { return false }
-        return try find(FamilyV1.ChildCase.self, name, at: now)?.noun.state.isMissing ?? false
+        return try find(FamilyV1.ChildCase.self, name, at: now)?.resource.state.isMissing ?? false
     }
 }

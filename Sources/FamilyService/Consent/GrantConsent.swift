@@ -43,21 +43,21 @@ extension Writing {
             FamilyV1.ChildCase.self, ResourceName(parsing: consent.childCase, as: .childCase), at: now)
         if let child { try call.requireWhole(child, self) }
         if !consent.childCase.isEmpty {
-            CaseRules.checkNamed(child?.noun, at: "consent.child_case", &violations)
+            CaseRules.checkNamed(child?.resource, at: "consent.child_case", &violations)
         }
         let family = try find(
             FamilyV1.Family.self, ResourceName(parsing: consent.family, as: .family), at: now)
-        let isOther = !(child?.noun.family ?? "").isEmpty && child?.noun.family != consent.family
-        if !consent.family.isEmpty && (family?.noun.isArchived != false || isOther) {
+        let isOther = !(child?.resource.family ?? "").isEmpty && child?.resource.family != consent.family
+        if !consent.family.isEmpty && (family?.resource.isArchived != false || isOther) {
             violations.add(
                 "consent.family", "must be a family of the partner, the child's own", .referenceInvalid)
         }
-        let home = consent.family.isEmpty ? child?.noun.family ?? "" : consent.family
+        let home = consent.family.isEmpty ? child?.resource.family ?? "" : consent.family
         let giver = try named(FamilyV1.Member.self, consent.giverMember, under: home, at: now)
         if !consent.giverMember.isEmpty {
-            MemberRules.checkNamed(giver?.noun, at: "consent.giver_member", &violations)
+            MemberRules.checkNamed(giver?.resource, at: "consent.giver_member", &violations)
         }
         try violations.check()
-        return (child?.noun, giver?.noun)
+        return (child?.resource, giver?.resource)
     }
 }

@@ -14,7 +14,7 @@ extension FamilyProvider {
         let target = try call.target(request.name, as: .consent)
         return try await call.change(target, etag: request.etag, request, request.requestID) {
             (_, stored, next: inout FamilyV1.Consent) throws(RPCStatus) in
-            try ConsentRules.checkActive(stored.noun)
+            try ConsentRules.checkActive(stored.resource)
             next.state = .withdrawn
             next.withdrawnOn = CommonV1.Date(call.today)
             next.withdrawalReason = request.reason

@@ -23,12 +23,12 @@ extension FamilyProvider {
                 facts.isRequested = next.isWaiting
                 next.fill(from: sent, by: policy)
                 if next.family.isEmpty && next.kind == .reintegration {
-                    next.family = child.noun.tracing?.family ?? ""
+                    next.family = child.resource.tracing?.family ?? ""
                 }
                 try writing.requireFamily(next.family, at: "decision.family", call.now)
                 facts.take(next)
                 facts.isFamilySuitable =
-                    try next.family == child.noun.tracing?.family ?? ""
+                    try next.family == child.resource.tracing?.family ?? ""
                     ? writing.isSuitable(next.family, for: child) : false
                 facts.exploiterInHousehold = try writing.hasExploiter(next.family)
             },
@@ -53,7 +53,7 @@ extension Step {
 
 extension FamilyV1.BestInterestDecision {
     /// Takes over what was decided; what was asked for stays.
-    fileprivate mutating func fill(from sent: FamilyV1.BestInterestDecision, by policy: PolicyNumbers) {
+    fileprivate mutating func fill(from sent: FamilyV1.BestInterestDecision, by policy: ProgrammeNumbers) {
         (panel, decision, decidedOn, reviewBy) = (sent.panel, sent.decision, sent.decidedOn, sent.reviewBy)
         (childView, rationale) = (sent.childView, sent.rationale)
         (authorityInformed, exploiterAccepted) = (sent.authorityInformed, sent.exploiterAccepted)

@@ -6,14 +6,14 @@ import WireProto
 extension Directory {
     /// The numbers in the order of their days: those that the programme began with, then each record on top of what
     /// held before it. A record leaves what it does not say.
-    func numbers(startingWith first: [PolicyNumbers]) -> [PolicyNumbers] {
+    func numbers(startingWith first: [ProgrammeNumbers]) -> [ProgrammeNumbers] {
         let records = policies.compactMap { record in record.effective?.date.map { ($0, record) } }
             .sorted { ($0.0, $0.1.name) < ($1.0, $1.1.name) }
         guard !records.isEmpty else { return first }
         // Numbers of the beginning that have a later day hold from then on again, under the same records.
         let days = Set(records.map(\.0) + first.map(\.from)).sorted()
         return days.compactMap { day in
-            guard let base = PolicyNumbers.inForce(on: day, of: first) else { return nil }
+            guard let base = ProgrammeNumbers.inForce(on: day, of: first) else { return nil }
             let said = records.filter { $0.0 <= day }
             guard !said.isEmpty else { return base }
             return said.reduce(base.holding(from: day, at: policyRevision)) { $0.replacing($1.1.numbers) }
@@ -26,9 +26,9 @@ extension Directory {
     /// first day of a version, who was certified on an earlier one has the days of grace; of the first version,
     /// everybody.
     func isCertified(
-        _ name: String, of partner: PartnerID, on day: CalendarDate, by table: [PolicyNumbers]
+        _ name: String, of partner: PartnerID, on day: CalendarDate, by table: [ProgrammeNumbers]
     ) -> Bool {
-        guard let now = PolicyNumbers.inForce(on: day, of: table), !now.sopVersion.isEmpty else {
+        guard let now = ProgrammeNumbers.inForce(on: day, of: table), !now.sopVersion.isEmpty else {
             return true
         }
         guard let staff = staff(named: name, of: partner) else { return false }

@@ -14,7 +14,7 @@ extension FamilyProvider {
         let target = try call.target(request.name, as: .family)
         return try await call.change(target, etag: request.etag, request, request.requestID) {
             (writing, stored, next: inout FamilyV1.Family) throws(RPCStatus) in
-            try FamilyRules.checkActive(stored.noun)
+            try FamilyRules.checkActive(stored.resource)
             next.state = .archived
             next.meta?.deleteTime = GoogleProtobuf.Timestamp(writing.now)
             next.meta?.purgeTime = GoogleProtobuf.Timestamp(policy.purgeTime(ofFamilyArchivedAt: writing.now))

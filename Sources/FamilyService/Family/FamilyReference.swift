@@ -9,7 +9,7 @@ extension RecordReader where Self: ~Copyable {
         guard !family.isEmpty else { return }
         let found = try named(FamilyV1.Family.self, family, at: now)
         var violations = Violations()
-        FamilyRules.checkNamed(found?.noun, at: field, &violations)
+        FamilyRules.checkNamed(found?.resource, at: field, &violations)
         try violations.check()
     }
 }

@@ -12,7 +12,7 @@ extension FamilyProvider {
         let target = try call.target(request.name, as: .family)
         return try await call.change(target, etag: request.etag, request, request.requestID) {
             (_, stored, next: inout FamilyV1.Family) throws(RPCStatus) in
-            try FamilyRules.checkArchived(stored.noun)
+            try FamilyRules.checkArchived(stored.resource)
             next.state = .active
             next.meta?.deleteTime = nil
             next.meta?.purgeTime = nil

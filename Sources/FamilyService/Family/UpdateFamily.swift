@@ -11,14 +11,14 @@ extension FamilyProvider {
         let policy = try policy(on: call.today)
         return try await call.update(request.family, request.updateMask, request, request.requestID) {
             writing, stored, next throws(RPCStatus) in
-            try FamilyRules.checkActive(stored.noun)
+            try FamilyRules.checkActive(stored.resource)
             let tenant = try call.own().tenant
             var violations = Violations(requiring: next, at: "family")
             FamilyRules.check(next, at: "family", of: tenant, &violations)
             try writing.checkSender(of: next, stored, at: call.now, &violations)
             try violations.check()
             next.suggestedRiskFactors = FamilySuggestions.riskFactors(of: next, by: policy)
-            if next.responsibleStaff != stored.noun.responsibleStaff {
+            if next.responsibleStaff != stored.resource.responsibleStaff {
                 next.directoryRevision = try acceptResponsible(next, of: tenant.partner)
             }
         }
@@ -33,7 +33,7 @@ extension Writing {
     ) throws(RPCStatus) {
         guard let sender = family.remittance?.senderMember, !sender.isEmpty else { return }
         let member = try named(
-            FamilyV1.Member.self, sender, under: stored.noun.meta?.name ?? "", at: now)
-        FamilyRules.checkSender(member?.noun, at: "family", &violations)
+            FamilyV1.Member.self, sender, under: stored.resource.meta?.name ?? "", at: now)
+        FamilyRules.checkSender(member?.resource, at: "family", &violations)
     }
 }

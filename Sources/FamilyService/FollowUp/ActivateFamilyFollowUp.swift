@@ -17,7 +17,7 @@ extension FamilyProvider {
             (writing, stored, next: inout FamilyV1.FamilyFollowUp) throws(RPCStatus) in
             guard let family = target.name?.parent else { throw .absent }
             _ = try writing.requireOpenFamily(family, at: now)
-            try FollowUpRules.checkProposed(stored.noun)
+            try FollowUpRules.checkProposed(stored.resource)
             try writing.requireFollowUpConsent(
                 request.consent, at: "consent", of: family, on: today, at: now)
             FollowUpRules.begin(&next, with: request.consent, on: today, by: policy)

@@ -19,7 +19,7 @@ extension FamilyProvider {
         return try await call.change(target, etag: request.etag, request, request.requestID) {
             (_, stored, next: inout FamilyV1.FamilyFollowUp) throws(RPCStatus) in
             try FollowUpRules.checkClosing(
-                stored.noun, on: today, byManager: isManager, note: request.note, by: policy)
+                stored.resource, on: today, byManager: isManager, note: request.note, by: policy)
             next.state = .closed
             next.end = CommonV1.Date(today)
             next.closeReason = request.reason

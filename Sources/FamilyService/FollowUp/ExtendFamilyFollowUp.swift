@@ -16,8 +16,8 @@ extension FamilyProvider {
         return try await call.change(target, etag: request.etag, request, request.requestID) {
             (writing, stored, next: inout FamilyV1.FamilyFollowUp) throws(RPCStatus) in
             _ = try writing.requireOpenFamily(target.name?.parent, at: now)
-            try FollowUpRules.checkRunning(stored.noun)
-            try FollowUpRules.checkExtension(request.extending, of: stored.noun, by: policy)
+            try FollowUpRules.checkRunning(stored.resource)
+            try FollowUpRules.checkExtension(request.extending, of: stored.resource, by: policy)
             next.extending = request.extending
             next.extending?.approvedBy = call.staffName
             next.plannedEnd = request.extending?.plannedEnd

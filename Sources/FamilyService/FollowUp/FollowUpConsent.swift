@@ -15,7 +15,7 @@ extension RecordReader where Self: ~Copyable {
         let found = try referred(
             FamilyV1.Consent.self, field, text, at: now, &violations)
         try violations.check()
-        guard let consent = found?.noun else { throw FollowUpConsent.missing }
+        guard let consent = found?.resource else { throw FollowUpConsent.missing }
         try FollowUpConsent.check(
             consent, of: family.text, on: today, isMissing: try isMissing(consent.childCase, at: now))
     }

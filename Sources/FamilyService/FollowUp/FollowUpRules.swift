@@ -11,7 +11,8 @@ enum FollowUpRules {
     ///
     /// - Parameter followUp: With its start and its planned end, given or by default.
     static func check(
-        _ followUp: FamilyV1.FamilyFollowUp, at field: String, today: CalendarDate, by policy: PolicyNumbers,
+        _ followUp: FamilyV1.FamilyFollowUp, at field: String, today: CalendarDate,
+        by policy: ProgrammeNumbers,
         _ violations: inout Violations
     ) {
         violations.known("\(field).kind", followUp.kind)
@@ -35,7 +36,7 @@ enum FollowUpRules {
 
     /// Fills in what a caller may leave to the service.
     static func completing(
-        _ followUp: FamilyV1.FamilyFollowUp, today: CalendarDate, by policy: PolicyNumbers
+        _ followUp: FamilyV1.FamilyFollowUp, today: CalendarDate, by policy: ProgrammeNumbers
     ) -> FamilyV1.FamilyFollowUp {
         var followUp = followUp
         if followUp.start == nil { followUp.start = CommonV1.Date(today) }
@@ -50,7 +51,7 @@ enum FollowUpRules {
     /// - Parameter day: Its first day. One that waited for the consent keeps its length from there.
     static func begin(
         _ followUp: inout FamilyV1.FamilyFollowUp, with consent: String, on day: CalendarDate,
-        by policy: PolicyNumbers
+        by policy: ProgrammeNumbers
     ) {
         if let start = CalendarDate(followUp.start), let end = CalendarDate(followUp.plannedEnd), start < day
         {
@@ -81,7 +82,7 @@ enum FollowUpRules {
     /// An extension ends later than what it extends, and no later than the programme lets it.
     static func checkExtension(
         _ extending: FamilyV1.FollowUpExtension?, of followUp: FamilyV1.FamilyFollowUp,
-        by policy: PolicyNumbers
+        by policy: ProgrammeNumbers
     ) throws(RPCStatus) {
         var violations = Violations()
         violations.prose("extending.reason", extending?.reason ?? "")
@@ -101,7 +102,7 @@ enum FollowUpRules {
 
     /// The last day on which the family is followed without another leave.
     static func lastDay(
-        of followUp: FamilyV1.FamilyFollowUp, by policy: PolicyNumbers
+        of followUp: FamilyV1.FamilyFollowUp, by policy: ProgrammeNumbers
     ) -> CalendarDate? {
         guard let start = CalendarDate(followUp.start) else { return nil }
         let regular = start.adding(months: policy.followUpMaxMonths)
@@ -112,7 +113,7 @@ enum FollowUpRules {
     }
 
     private static func tooLong(
-        _ followUp: FamilyV1.FamilyFollowUp, by policy: PolicyNumbers
+        _ followUp: FamilyV1.FamilyFollowUp, by policy: ProgrammeNumbers
     ) -> String {
         let extended = followUp.state == .extended ? " and its extension" : ""
         return "the follow-up has gone on for longer than \(policy.followUpMaxMonths.months)\(extended)"
@@ -121,7 +122,7 @@ enum FollowUpRules {
     /// Inside the window anybody with a case role closes a follow-up; outside of it a manager does, and says why.
     static func checkClosing(
         _ followUp: FamilyV1.FamilyFollowUp, on day: CalendarDate, byManager: Bool, note: String,
-        by policy: PolicyNumbers
+        by policy: ProgrammeNumbers
     ) throws(RPCStatus) {
         if followUp.state == .proposed { return }  // It never began.
         try checkRunning(followUp)
@@ -143,7 +144,7 @@ enum FollowUpRules {
 
     /// A visit belongs to the time in which the family is followed.
     static func checkVisit(
-        on day: CalendarDate, in followUp: FamilyV1.FamilyFollowUp, by policy: PolicyNumbers
+        on day: CalendarDate, in followUp: FamilyV1.FamilyFollowUp, by policy: ProgrammeNumbers
     ) throws(RPCStatus) {
         try checkRunning(followUp)
         if let start = CalendarDate(followUp.start), day < start {

@@ -16,12 +16,12 @@ extension FamilyProvider {
         }
         try violations.check()
 
-        let noun = Chronicle.noun(named: request.name) ?? FamilyV1.Family.self
-        return try await revision(of: noun, request, call)
+        let resource = FamilyResources.resource(named: request.name) ?? FamilyV1.Family.self
+        return try await revision(of: resource, request, call)
     }
 
-    private func revision<N: Noun>(
-        of noun: N.Type, _ request: FamilyV1.GetRevisionRequest, _ call: ScopedCall
+    private func revision<N: Resource>(
+        of resource: N.Type, _ request: FamilyV1.GetRevisionRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.GetRevisionResponse> {
         let target = try call.target(request.name, as: N.resourceType)
         let now = call.now
@@ -30,9 +30,9 @@ extension FamilyProvider {
             let stored = try reading.require(N.self, target.name, at: now)
             let latest = stored.record
             let number = request.number == 0 ? latest.revision : request.number
-            var onlooker = call.onlooker
-            let seen = try onlooker.look(at: stored, of: target.classes, reading)
-            var comparison = RevisionComparison(N.self, showing: seen, to: onlooker)
+            var checker = call.checker
+            let seen = try checker.look(at: stored, of: target.classes, reading)
+            var comparison = RevisionComparison(N.self, showing: seen, to: checker)
             let record = try reading.revision(number, of: latest)
             let before = number > 1 ? try reading.revision(number - 1, of: latest) : nil
             var answer = try Disclosed(operational: FamilyV1.GetRevisionResponse())

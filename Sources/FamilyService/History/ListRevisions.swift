@@ -15,21 +15,21 @@ extension FamilyProvider {
         try violations.check()
 
         // What is no name leads to the look-up of a family that nobody has.
-        let noun = Chronicle.noun(named: request.name) ?? FamilyV1.Family.self
-        let page = try await revisions(of: noun, request, call)
+        let resource = FamilyResources.resource(named: request.name) ?? FamilyV1.Family.self
+        let page = try await revisions(of: resource, request, call)
         return page.answer(FamilyV1.ListRevisionsResponse.self, \.revisions, \.nextPageToken)
     }
 
-    private func revisions<N: Noun>(
-        of noun: N.Type, _ request: FamilyV1.ListRevisionsRequest, _ call: ScopedCall
+    private func revisions<N: Resource>(
+        of resource: N.Type, _ request: FamilyV1.ListRevisionsRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Page<FamilyV1.Revision> {
         let target = try call.target(request.name, as: N.resourceType)
         let now = call.now
         return try await call.page(in: target, request) { reading, place, limit throws(RPCStatus) in
             let stored = try reading.require(N.self, target.name, at: now)
-            var onlooker = call.onlooker
-            let seen = try onlooker.look(at: stored, of: target.classes, reading)
-            var comparison = RevisionComparison(N.self, showing: seen, to: onlooker)
+            var checker = call.checker
+            let seen = try checker.look(at: stored, of: target.classes, reading)
+            var comparison = RevisionComparison(N.self, showing: seen, to: checker)
             // One more than is shown, to say how the last one shown differs from it.
             let found = try reading.history(stored.record, from: place, limit: limit + 1)
             var revisions: [Disclosed<FamilyV1.Revision>] = []

@@ -9,7 +9,7 @@ extension Writing {
         _ name: ResourceName?, at now: UnixTime
     ) throws(RPCStatus) -> Stored<FamilyV1.Family> {
         let family = try require(FamilyV1.Family.self, name, at: now)
-        try FamilyRules.checkActive(family.noun)
+        try FamilyRules.checkActive(family.resource)
         return family
     }
 

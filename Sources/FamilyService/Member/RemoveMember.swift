@@ -13,9 +13,9 @@ extension FamilyProvider {
         let target = try call.target(request.name, as: .member)
         return try await call.change(target, etag: request.etag, request, request.requestID) {
             (writing, stored, next: inout FamilyV1.Member) throws(RPCStatus) in
-            try MemberRules.checkPresent(stored.noun)
+            try MemberRules.checkPresent(stored.resource)
             let family = try writing.requireOpenFamily(target.name?.parent, at: call.now)
-            try MemberRules.checkUnreferenced(stored.noun, named: request.name, in: family.noun)
+            try MemberRules.checkUnreferenced(stored.resource, named: request.name, in: family.resource)
             next.state = .removed
             next.meta?.deleteTime = GoogleProtobuf.Timestamp(writing.now)
         }

@@ -11,8 +11,8 @@ extension FamilyProvider {
         let policy = try policy(on: call.today)
         return try await call.update(request.member, request.updateMask, request, request.requestID) {
             writing, stored, next throws(RPCStatus) in
-            try MemberRules.checkPresent(stored.noun)
-            let name = stored.noun.meta.flatMap { ResourceName(parsing: $0.name, as: .member) }
+            try MemberRules.checkPresent(stored.resource)
+            let name = stored.resource.meta.flatMap { ResourceName(parsing: $0.name, as: .member) }
             let family = try writing.requireOpenFamily(name?.parent, at: call.now)
             var violations = Violations(requiring: next, at: "member")
             MemberRules.check(next, at: "member", today: call.today, &violations)

@@ -25,7 +25,7 @@ extension FamilyProvider {
             var violations = Violations()
             let corrected = try writing.referred(
                 FamilyV1.Note.self, "note.corrects", made.corrects, at: now, &violations)
-            if let corrected, corrected.noun.subject != made.subject {
+            if let corrected, corrected.resource.subject != made.subject {
                 violations.add(
                     "note.corrects", "must be a note about the same child or family", .referenceInvalid)
             }

@@ -22,7 +22,7 @@ extension FamilyProvider {
         let page = try await call.page(in: parent, request) { reading, place, limit throws(RPCStatus) in
             if parent.name == nil { throw .absent }
             return try reading.overdue(
-                of: request.responsibleStaff, after: place, limit: limit, clock, call.onlooker,
+                of: request.responsibleStaff, after: place, limit: limit, clock, call.checker,
                 call.scope.classes)
         }
         return page.answer(FamilyV1.ListOverdueResponse.self, \.items, \.nextPageToken)
@@ -32,57 +32,58 @@ extension FamilyProvider {
 extension Reading {
     /// What the viewer may not see is passed over. The token tells of what was shown alone, so it says nothing of it.
     fileprivate func overdue(
-        of staff: String, after place: [UInt8]?, limit: Int, _ clock: OverdueClock, _ onlooker: Onlooker,
+        of staff: String, after place: [UInt8]?, limit: Int, _ clock: OverdueClock,
+        _ checker: VisibilityChecker,
         _ permitted: FieldClassSet
     ) throws(RPCStatus) -> Stretch<FamilyV1.OverdueItem> {
-        let lanes = OverdueLane.all(of: staff)
-        var places = OverduePlaces(lanes: lanes.count)
+        let lists = OverdueList.all(of: staff)
+        var places = OverduePlaces(lists: lists.count)
         if let place {
-            guard let told = OverduePlaces(place, lanes: lanes.count) else {
+            guard let told = OverduePlaces(place, lists: lists.count) else {
                 throw RPCStatus(.malformedToken)
             }
             places = told
         }
-        var look = OverdueLook(onlooker: onlooker, permitted: permitted, now: clock.now)
+        var look = OverdueLook(checker: checker, permitted: permitted, now: clock.now)
         var merge = OverdueMerge(after: places)
         var (items, looked, next) = ([Disclosed<FamilyV1.OverdueItem>](), 0, OverduePlaces?.none)
         while next == nil {
-            let found = try merge.next { lane, cursor throws(RPCStatus) in
-                try entries(lanes[lane], after: cursor, clock)
+            let found = try merge.next { list, cursor throws(RPCStatus) in
+                try entries(lists[list], after: cursor, clock)
             }
             guard let item = found else { break }
             looked += 1
             // A page that has passed over so many goes on from there: see RuntimeLimits.passedOver.
             let isWorn = looked >= RuntimeLimits.passedOver
-            if let shown = try shown(item, lanes[item.lane].kind, of: staff, clock, &look) {
+            if let shown = try shown(item, lists[item.list].kind, of: staff, clock, &look) {
                 if items.count == limit {
                     next = places
                     break
                 }
                 items.append(shown)
-                places.cursors[item.lane] = item.entry.cursor
+                places.cursors[item.list] = item.entry.cursor
             }
             if isWorn {
-                places.cursors[item.lane] = item.entry.cursor
+                places.cursors[item.list] = item.entry.cursor
                 next = places
             }
         }
         return Stretch(items, names: items.map(\.message.name), next: next?.encoded)
     }
 
-    /// The next overdue entries of a lane.
+    /// The next overdue entries of a list.
     private func entries(
-        _ lane: OverdueLane, after cursor: [UInt8], _ clock: OverdueClock
+        _ list: OverdueList, after cursor: [UInt8], _ clock: OverdueClock
     ) throws(RPCStatus) -> [OverdueEntry] {
-        switch lane.source {
+        switch list.source {
         case .months(let narrowing): return try agingOut(narrowing, after: cursor, clock)
         case .emergencies: return try emergencies(after: cursor, clock)
         case .range(let order):
             var entries: [OverdueEntry] = []
             for entry in try ids(
-                lane.record, order, after: cursor.isEmpty ? nil : cursor, limit: Limits.recordsPerRead)
+                list.record, order, after: cursor.isEmpty ? nil : cursor, limit: Limits.recordsPerRead)
             {
-                let due = lane.due(entry, clock)
+                let due = list.due(entry, clock)
                 guard due.isOverdue else { break }
                 entries.append(OverdueEntry(id: entry.id, due: due.day, cursor: entry.cursor))
             }
@@ -99,7 +100,7 @@ extension Reading {
             Placement.Index.escalating, keyed: Placement.everyEmergency)
         var entries: [OverdueEntry] = []
         for placement in inForce {
-            guard let time = placement.noun.escalateTime.map({ UnixTime($0) }) else { continue }
+            guard let time = placement.resource.escalateTime.map({ UnixTime($0) }) else { continue }
             let (due, id) = (clock.due(at: time), placement.record.id)
             let place = ListKey().adding(time).bytes + Array(id.text.utf8)
             guard due.isOverdue, cursor.lexicographicallyPrecedes(place) else { continue }
@@ -173,7 +174,7 @@ private struct OverdueLook {
         let seen: Seen
     }
 
-    var onlooker: Onlooker
+    var checker: VisibilityChecker
     let permitted: FieldClassSet
     let now: UnixTime
 
@@ -181,23 +182,23 @@ private struct OverdueLook {
         _ id: RecordID, needsWhole: Bool, _ reading: borrowing Reading
     ) throws(RPCStatus) -> Found? {
         guard let child = try reading.opened(FamilyV1.ChildCase.self, id, at: now),
-            let name = child.noun.meta?.name,
-            let seen = try onlooker.glance(at: child, of: permitted, reading),
+            let name = child.resource.meta?.name,
+            let seen = try checker.glance(at: child, of: permitted, reading),
             seen.isWhole || !needsWhole
         else { return nil }
-        return Found(name: name, staff: child.noun.responsibleStaff, seen: seen)
+        return Found(name: name, staff: child.resource.responsibleStaff, seen: seen)
     }
 
     mutating func followUp(
         _ id: RecordID, _ reading: borrowing Reading
     ) throws(RPCStatus) -> Found? {
         guard let followUp = try reading.opened(FamilyV1.FamilyFollowUp.self, id, at: now),
-            let name = followUp.noun.meta?.name,
+            let name = followUp.resource.meta?.name,
             let family = ResourceName(parsing: name, as: .followUp)?.parent,
-            try reading.find(FamilyV1.Family.self, family, at: now)?.noun.isArchived == false,
-            let seen = try onlooker.glance(at: followUp, of: permitted, reading)
+            try reading.find(FamilyV1.Family.self, family, at: now)?.resource.isArchived == false,
+            let seen = try checker.glance(at: followUp, of: permitted, reading)
         else { return nil }
-        return Found(name: name, staff: followUp.noun.responsibleStaff, seen: seen)
+        return Found(name: name, staff: followUp.resource.responsibleStaff, seen: seen)
     }
 
     /// A placement does not say who answers for the child; its case does.
@@ -205,7 +206,7 @@ private struct OverdueLook {
         _ id: RecordID, of wanted: String, _ reading: borrowing Reading
     ) throws(RPCStatus) -> Found? {
         guard let placement = try reading.opened(FamilyV1.Placement.self, id, at: now),
-            let name = placement.noun.meta?.name,
+            let name = placement.resource.meta?.name,
             let child = ResourceName(parsing: name, as: .placement)?.parent?.recordID,
             var found = try childCase(child, needsWhole: true, reading),
             wanted.isEmpty || found.staff == wanted
@@ -215,7 +216,7 @@ private struct OverdueLook {
     }
 }
 
-/// How far a lane of months was read.
+/// How far a list of months was read.
 private struct AgeOutPlace {
     let month: CalendarDate
     /// The last entry of the month that was read; `nil` for none.
@@ -234,7 +235,7 @@ private struct AgeOutPlace {
         self.init(month)
     }
 
-    /// - Returns: `nil` for no bytes: the lane begins.
+    /// - Returns: `nil` for no bytes: the list begins.
     init?(_ bytes: [UInt8]) {
         guard bytes.count > 4,
             let month = CalendarDate(

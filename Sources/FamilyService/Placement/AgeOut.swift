@@ -26,7 +26,9 @@ extension FamilyProvider {
     func home<Reader: RecordReader & ~Copyable>(
         of child: FamilyV1.ChildCase, _ reader: borrowing Reader, _ call: ScopedCall
     ) throws(RPCStatus) -> PartnerV1.DirectorySite? {
-        guard let placement = try reader.named(FamilyV1.Placement.self, child.placement, at: call.now)?.noun,
+        guard
+            let placement = try reader.named(FamilyV1.Placement.self, child.placement, at: call.now)?
+                .resource,
             !placement.site.isEmpty
         else { return nil }
         let partner = try call.partner

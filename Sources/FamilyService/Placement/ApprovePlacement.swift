@@ -18,33 +18,33 @@ extension FamilyProvider {
             let asked = try writing.require(FamilyV1.Placement.self, target.name, at: call.now)
             try call.requireWhole(asked, writing)
             try writing.checkEtag(request.etag, of: asked)
-            try PlacementSteps.checkApproval(of: asked.noun, by: call.staffName, today: call.today)
-            let ground = try ground(
-                for: asked.noun, of: target.tenant.tenant.partner, on: call.today)
+            try PlacementSteps.checkApproval(of: asked.resource, by: call.staffName, today: call.today)
+            let context = try context(
+                for: asked.resource, of: target.tenant.tenant.partner, on: call.today)
 
-            let proposal = try writing.placements(ofProposal: asked.noun.proposal)
+            let proposal = try writing.placements(ofProposal: asked.resource.proposal)
             var children: [Stored<FamilyV1.ChildCase>] = []
             for placement in proposal {
-                let name = ResourceName(parsing: placement.noun.childCase, as: .childCase)
+                let name = ResourceName(parsing: placement.resource.childCase, as: .childCase)
                 children.append(try writing.require(FamilyV1.ChildCase.self, name, at: call.now))
             }
             let plan = try writing.plan(
-                for: children, asked.noun, at: ground.site, by: ground.policy, today: call.today)
+                for: children, asked.resource, at: context.site, by: context.policy, today: call.today)
             try PlacementGuards.check(plan)
 
             var answer = asked
             for (placement, child) in zip(proposal, children) {
-                var next = placement.noun
+                var next = placement.resource
                 next.state = .active
                 next.approvedBy = call.staffName
-                next.directoryRevision = ground.revision
-                next.policy = ground.policy.ref
-                try writing.begin(next, named: next.meta?.name ?? "", of: child, at: ground.site)
+                next.directoryRevision = context.revision
+                next.policy = context.policy.ref
+                try writing.begin(next, named: next.meta?.name ?? "", of: child, at: context.site)
                 let approved = try writing.replace(placement, with: next)
                 if placement.record.id == asked.record.id { answer = approved }
             }
             return Outcome(
-                try writing.whole(answer), names: proposal.map { $0.noun.meta?.name ?? "" })
+                try writing.whole(answer), names: proposal.map { $0.resource.meta?.name ?? "" })
         }
     }
 }

@@ -17,11 +17,11 @@ extension FamilyProvider {
         return try await call.transact(in: target.tenant, request, request.requestID) {
             writing throws(RPCStatus) -> Outcome<FamilyV1.Placement> in
             let child = try call.requireOwnWork(target.name, writing)
-            let ground = try ground(
+            let context = try context(
                 for: placement, of: target.tenant.tenant.partner, on: call.today)
-            let made = try writing.propose(placement, for: [child], on: ground, call)
+            let made = try writing.propose(placement, for: [child], on: context, call)
             guard let first = made.first else { throw .absent }
-            return Outcome(try writing.whole(first), names: [first.noun.meta?.name ?? ""])
+            return Outcome(try writing.whole(first), names: [first.resource.meta?.name ?? ""])
         }
     }
 }

@@ -14,12 +14,12 @@ extension FamilyProvider {
         return try await call.change(target, etag: request.etag, request, request.requestID) {
             (writing, stored, next: inout FamilyV1.Placement) throws(RPCStatus) in
             next = try PlacementSteps.ending(
-                stored.noun, on: request.to, request.reason, today: call.today)
-            if next.state == .ended { return try writing.forget(stored.noun, at: call.now) }
-            for other in try writing.placements(ofProposal: stored.noun.proposal)
+                stored.resource, on: request.to, request.reason, today: call.today)
+            if next.state == .ended { return try writing.forget(stored.resource, at: call.now) }
+            for other in try writing.placements(ofProposal: stored.resource.proposal)
             where other.record.id != stored.record.id {
                 let withdrawn = try PlacementSteps.ending(
-                    other.noun, on: nil, request.reason, today: call.today)
+                    other.resource, on: nil, request.reason, today: call.today)
                 _ = try writing.replace(other, with: withdrawn)
             }
         }

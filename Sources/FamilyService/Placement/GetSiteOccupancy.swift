@@ -35,8 +35,9 @@ extension Reading {
     /// for others one more or fewer would say where a child is whose case is restricted or sealed.
     fileprivate func occupied(_ site: String, seenBy call: ScopedCall) throws(RPCStatus) -> Int {
         if call.isManager { return try countResidents(of: site) }
-        var (onlooker, count) = (call.onlooker, 0)
-        for placement in try residents(of: site) where try onlooker.sight(of: placement.noun, self).isWhole {
+        var (checker, count) = (call.checker, 0)
+        for placement in try residents(of: site)
+        where try checker.visibility(of: placement.resource, self).isWhole {
             count += 1
         }
         return count

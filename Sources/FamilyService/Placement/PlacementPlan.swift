@@ -16,7 +16,7 @@ struct PlacementPlan: Sendable {
     /// The open cases of the children's group that are not among `children`.
     var siblings: [Sibling] = []
     var exceptions: [FamilyV1.SeparationException] = []
-    var policy: PolicyNumbers
+    var policy: ProgrammeNumbers
 
     var type: FamilyV1.PlacementType { placement.type }
 

@@ -12,14 +12,14 @@ extension Writing {
     ///   - site: Where, as the directory has it; `nil` outside of sites.
     func plan(
         for children: [Stored<FamilyV1.ChildCase>], _ placement: FamilyV1.Placement,
-        at site: PartnerV1.DirectorySite?, by policy: PolicyNumbers, today: CalendarDate
+        at site: PartnerV1.DirectorySite?, by policy: ProgrammeNumbers, today: CalendarDate
     ) throws(RPCStatus) -> PlacementPlan {
         guard let from = placement.from?.wholeDay else { throw .absent }
         var plan = PlacementPlan(
             placement: placement, from: from, today: today, site: site, children: [], policy: policy)
         // Children who are placed together are of one group; one alone has its own.
-        let group = try openGroup(children.first?.noun.siblingGroup ?? "", at: now)
-        let moved = Set(children.map { $0.noun.meta?.name ?? "" })
+        let group = try openGroup(children.first?.resource.siblingGroup ?? "", at: now)
+        let moved = Set(children.map { $0.resource.meta?.name ?? "" })
         // A panel decides for brothers and sisters as for one, so the decision is that of any of them.
         let decision = try decision(placement.decision, of: moved.union(group?.cases ?? []))
         for child in children {
@@ -42,24 +42,24 @@ extension Writing {
     ) throws(RPCStatus) -> FamilyV1.BestInterestDecision? {
         let name = ResourceName(parsing: text, as: .bestInterestDecision)
         let own = name?.parent.map { cases.contains($0.text) } ?? false
-        return try find(FamilyV1.BestInterestDecision.self, own ? name : nil, at: now)?.noun
+        return try find(FamilyV1.BestInterestDecision.self, own ? name : nil, at: now)?.resource
     }
 
     private func placedChild(
         _ child: Stored<FamilyV1.ChildCase>, _ placement: FamilyV1.Placement
     ) throws(RPCStatus) -> PlacedChild {
-        let name = child.noun.meta?.name ?? ""
-        var placed = PlacedChild(child: child.noun, name: name)
-        if let family = ResourceName(parsing: child.noun.family, as: .family) {
-            placed.members = try all(FamilyV1.Member.of(family.id)).map(\.noun)
+        let name = child.resource.meta?.name ?? ""
+        var placed = PlacedChild(child: child.resource, name: name)
+        if let family = ResourceName(parsing: child.resource.family, as: .family) {
+            placed.members = try all(FamilyV1.Member.of(family.id)).map(\.resource)
         }
         for past in try placements(of: child) {
-            let from = past.noun.from?.wholeDay
-            if past.noun.type == .emergency { placed.lastEmergency = later(placed.lastEmergency, from) }
-            guard past.noun.type.isLiving == placement.type.isLiving else { continue }
-            if past.noun.isInForce { placed.since = from }
-            if past.noun.state == .ended {
-                placed.lastEnd = later(placed.lastEnd, past.noun.to?.wholeDay)
+            let from = past.resource.from?.wholeDay
+            if past.resource.type == .emergency { placed.lastEmergency = later(placed.lastEmergency, from) }
+            guard past.resource.type.isLiving == placement.type.isLiving else { continue }
+            if past.resource.isInForce { placed.since = from }
+            if past.resource.state == .ended {
+                placed.lastEnd = later(placed.lastEnd, past.resource.to?.wholeDay)
             }
         }
         return placed
@@ -69,12 +69,12 @@ extension Writing {
     private func sibling(_ name: String) throws(RPCStatus) -> Sibling? {
         let found = try find(
             FamilyV1.ChildCase.self, ResourceName(parsing: name, as: .childCase), at: now)
-        guard let found, found.noun.state.isOpen else { return nil }
-        var sibling = Sibling(name: name, family: found.noun.family, state: found.noun.state)
+        guard let found, found.resource.state.isOpen else { return nil }
+        var sibling = Sibling(name: name, family: found.resource.family, state: found.resource.state)
         for placement in try placements(of: found) {
-            let noun = placement.noun
-            if noun.isInForce && noun.type.isLiving { sibling.isPlaced = true }
-            if noun.type.isResidential, let stay = Stay(noun) { sibling.stays.append(stay) }
+            let resource = placement.resource
+            if resource.isInForce && resource.type.isLiving { sibling.isPlaced = true }
+            if resource.type.isResidential, let stay = Stay(resource) { sibling.stays.append(stay) }
         }
         return sibling
     }
@@ -90,8 +90,8 @@ extension Writing {
         at site: String, from day: CalendarDate, today: CalendarDate, except cases: Set<String>
     ) throws(RPCStatus) -> [Stay] {
         var stays: [Stay] = []
-        for placement in try residents(of: site) where !cases.contains(placement.noun.childCase) {
-            if let stay = Stay(placement.noun) { stays.append(stay) }
+        for placement in try residents(of: site) where !cases.contains(placement.resource.childCase) {
+            if let stay = Stay(placement.resource) { stays.append(stay) }
         }
         // Nobody leaves on a day that has not come.
         var left: [Stored<FamilyV1.Placement>] = []
@@ -102,8 +102,9 @@ extension Writing {
             month = month.adding(months: 1)
         }
         // In clear, the last first: no further than the first who was gone by then.
-        left += try all(FamilyV1.Placement.inClear(site, .ended)) { ($0.noun.to?.wholeDay ?? day) > day }
-        return stays + left.filter { ($0.noun.to?.wholeDay ?? day) > day }.compactMap { Stay($0.noun) }
+        left += try all(FamilyV1.Placement.inClear(site, .ended)) { ($0.resource.to?.wholeDay ?? day) > day }
+        return stays
+            + left.filter { ($0.resource.to?.wholeDay ?? day) > day }.compactMap { Stay($0.resource) }
     }
 
     private func later(_ one: CalendarDate?, _ other: CalendarDate?) -> CalendarDate? {
@@ -138,8 +139,8 @@ extension RecordReader where Self: ~Copyable {
 
     /// How many children live in a site, without opening a record.
     func countResidents(of site: String) throws(RPCStatus) -> Int {
-        let noun = FamilyV1.Placement.self
-        return try count(noun, FamilyV1.Placement.Index.ofSite, keyed: FamilyV1.Placement.at(site))
-            + count(noun, FamilyV1.Placement.inClear(site, .active))
+        let resource = FamilyV1.Placement.self
+        return try count(resource, FamilyV1.Placement.Index.ofSite, keyed: FamilyV1.Placement.at(site))
+            + count(resource, FamilyV1.Placement.inClear(site, .active))
     }
 }

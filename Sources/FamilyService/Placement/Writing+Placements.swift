@@ -12,7 +12,7 @@ extension Writing {
     ///   - site: Where, as the directory has it; `nil` outside of sites.
     mutating func place(
         _ children: [Stored<FamilyV1.ChildCase>], _ proposed: FamilyV1.Placement,
-        at site: PartnerV1.DirectorySite?, by policy: PolicyNumbers
+        at site: PartnerV1.DirectorySite?, by policy: ProgrammeNumbers
     ) throws(RPCStatus) -> [Stored<FamilyV1.Placement>] {
         var placement = proposed
         placement.proposal = RecordID.random().text
@@ -27,9 +27,9 @@ extension Writing {
         }
         var made: [Stored<FamilyV1.Placement>] = []
         for child in children {
-            let parent = child.noun.meta.flatMap { ResourceName(parsing: $0.name, as: .childCase) }
+            let parent = child.resource.meta.flatMap { ResourceName(parsing: $0.name, as: .childCase) }
             guard let name = parent?.child(.random(), as: .placement) else { throw .absent }
-            placement.siblingGroup = child.noun.siblingGroup
+            placement.siblingGroup = child.resource.siblingGroup
             if placement.isInForce { try begin(placement, named: name.text, of: child, at: site) }
             made.append(try insert(Draft(name, placement)))
         }
@@ -42,15 +42,15 @@ extension Writing {
         at site: PartnerV1.DirectorySite?
     ) throws(RPCStatus) {
         for present in try placements(of: child)
-        where present.noun.isInForce && present.noun.type.isLiving == placement.type.isLiving {
-            var ended = present.noun
+        where present.resource.isInForce && present.resource.type.isLiving == placement.type.isLiving {
+            var ended = present.resource
             ended.state = .ended
             ended.to = placement.from
             ended.endReason = "another placement began"
             _ = try replace(present, with: ended)
         }
         guard placement.type.isLiving else { return }
-        var next = child.noun
+        var next = child.resource
         next.placement = name
         next.noteAgeOut(of: site)
         _ = try replace(child, with: next)
@@ -60,8 +60,8 @@ extension Writing {
     mutating func forget(_ placement: FamilyV1.Placement, at now: UnixTime) throws(RPCStatus) {
         let name = ResourceName(parsing: placement.childCase, as: .childCase)
         let child = try require(FamilyV1.ChildCase.self, name, at: now)
-        guard child.noun.placement == placement.meta?.name else { return }
-        var next = child.noun
+        guard child.resource.placement == placement.meta?.name else { return }
+        var next = child.resource
         next.placement = ""
         next.noteAgeOut(of: nil)
         _ = try replace(child, with: next)

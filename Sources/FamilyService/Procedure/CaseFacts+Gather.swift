@@ -9,31 +9,32 @@ extension RecordReader where Self: ~Copyable {
     ///
     /// - Parameter guards: Only what these ask about is looked up.
     func facts(
-        of child: Stored<FamilyV1.ChildCase>, for guards: some Sequence<Guard>, _ taker: StepTaker
+        of child: Stored<FamilyV1.ChildCase>, for guards: some Sequence<Guard>, _ context: StepContext
     ) throws(RPCStatus) -> CaseFacts {
         let wanted = Set(guards)
-        var facts = CaseFacts(policy: taker.policy, today: taker.today)
-        facts.callerIsManager = taker.isManager
-        facts.callerIsCertified = taker.isCertified
-        facts.take(child.noun)
+        var facts = CaseFacts(policy: context.policy, today: context.today)
+        facts.callerIsManager = context.isManager
+        facts.callerIsCertified = context.isCertified
+        facts.take(child.resource)
         if wanted.contains(.assessmentApproved) {
-            facts.isAssessmentApproved = try isAssessmentApproved(of: child, at: taker.now)
+            facts.isAssessmentApproved = try isAssessmentApproved(of: child, at: context.now)
         }
         if wanted.contains(.siblingsTogether) {
             facts.areSiblingsTogether = try areSiblingsTogether(
-                child.noun, on: taker.today...taker.today, at: taker.now)
+                child.resource, on: context.today...context.today, at: context.now)
         }
         if wanted.contains(.trialLongEnough) || wanted.contains(.followedLongEnough) {
-            let trial = try named(FamilyV1.ReintegrationTrial.self, child.noun.trial, at: taker.now)
-            if let trial { facts.take(trial.noun) }
+            let trial = try named(FamilyV1.ReintegrationTrial.self, child.resource.trial, at: context.now)
+            if let trial { facts.take(trial.resource) }
         }
         if wanted.contains(.atSchool) { facts.isAtSchool = try isEnrolled(child.record.id) }
         if wanted.contains(.lastReviewStable),
-            let review = try named(FamilyV1.PostIntegrationReview.self, child.noun.lastReview, at: taker.now)
+            let review = try named(
+                FamilyV1.PostIntegrationReview.self, child.resource.lastReview, at: context.now)
         {
-            facts.isLastReviewStable = review.noun.result == .stable
-            facts.isHighRiskOpen = review.noun.highRiskOpen
-            facts.callerIsNotAuthor = CaseStaffRules.mayApprove(taker.name, what: review.noun.staff)
+            facts.isLastReviewStable = review.resource.result == .stable
+            facts.isHighRiskOpen = review.resource.highRiskOpen
+            facts.callerIsNotAuthor = CaseStaffRules.mayApprove(context.name, what: review.resource.staff)
         }
         return facts
     }
@@ -42,13 +43,13 @@ extension RecordReader where Self: ~Copyable {
     private func isAssessmentApproved(
         of child: Stored<FamilyV1.ChildCase>, at now: UnixTime
     ) throws(RPCStatus) -> Bool {
-        guard let approved = try named(FamilyV1.Assessment.self, child.noun.assessment, at: now) else {
+        guard let approved = try named(FamilyV1.Assessment.self, child.resource.assessment, at: now) else {
             return false
         }
         let waiting = try first(
             Limits.waitingAssessments, of: FamilyV1.Assessment.self,
             FamilyV1.Assessment.waiting(child.record.id.text))
-        let begun = child.noun.episodeTime.map { UnixTime($0) }
+        let begun = child.resource.episodeTime.map { UnixTime($0) }
         return !waiting.contains { assessment in
             assessment.record.createTime >= approved.record.updateTime
                 && begun.map { assessment.record.createTime >= $0 } ?? true
@@ -62,14 +63,14 @@ extension RecordReader where Self: ~Copyable {
         let inClear = ListOrder(Index.suitabilityInClear, under: key, descending: true)
         let found: [Stored<FamilyV1.Assessment>] =
             try all(Index.suitability, keyed: key) + first(1, of: FamilyV1.Assessment.self, inClear)
-        return found.max { $0.record.updateTime < $1.record.updateTime }?.noun.suitable ?? false
+        return found.max { $0.record.updateTime < $1.record.updateTime }?.resource.suitable ?? false
     }
 
     /// Whether somebody who is alleged to have exploited a child lives in the family.
     func hasExploiter(_ family: String) throws(RPCStatus) -> Bool {
         guard let id = ResourceName(parsing: family, as: .family)?.id else { return false }
         return try first(Limits.members, of: FamilyV1.Member.self, FamilyV1.Member.of(id))
-            .contains { $0.noun.allegedExploiter }
+            .contains { $0.resource.allegedExploiter }
     }
 
     /// Whether no sibling is left elsewhere: each is without a place, lives in the family to which the child
@@ -82,11 +83,11 @@ extension RecordReader where Self: ~Copyable {
         let own = child.meta?.name ?? ""
         if group.exceptions.excuse(own, on: days) { return true }
         for name in group.cases where name != own {
-            guard let sibling = try named(FamilyV1.ChildCase.self, name, at: now)?.noun,
+            guard let sibling = try named(FamilyV1.ChildCase.self, name, at: now)?.resource,
                 sibling.state.isOpen, !group.exceptions.excuse(name, on: days)
             else { continue }
             if sibling.isReturning(to: family) { continue }
-            let place = try named(FamilyV1.Placement.self, sibling.placement, at: now)?.noun
+            let place = try named(FamilyV1.Placement.self, sibling.placement, at: now)?.resource
             if let place, place.isInForce, place.family != family { return false }
         }
         return true

@@ -6,7 +6,7 @@ import WireProto
 ///
 /// As it is made, nothing is there yet: every guard refuses.
 struct CaseFacts: Equatable, Sendable {
-    var policy: PolicyNumbers
+    var policy: ProgrammeNumbers
     var today: CalendarDate
 
     // Who calls.
@@ -98,7 +98,7 @@ struct CaseFacts: Equatable, Sendable {
     /// Days since the case was closed; more than the policy keeps it for is too late.
     var daysSinceClosing = Int.max
 
-    init(policy: PolicyNumbers, today: CalendarDate) {
+    init(policy: ProgrammeNumbers, today: CalendarDate) {
         self.policy = policy
         self.today = today
     }

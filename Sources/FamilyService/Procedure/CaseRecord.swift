@@ -4,7 +4,7 @@ public import Tenancy
 import WireProto
 
 /// A record that lies under a child's case, and is listed there in the order of its making.
-public protocol CaseRecord: Noun {}
+public protocol CaseRecord: Resource {}
 
 extension CaseRecord {
     static func of(_ childCase: String) -> ListOrder {
@@ -26,7 +26,7 @@ extension CaseRecord {
 
 extension [SubjectName] {
     /// The case that a record lies under.
-    static func caseAbove<N: Noun>(_ record: N) -> [SubjectName] {
+    static func caseAbove<N: Resource>(_ record: N) -> [SubjectName] {
         let name = record.meta.flatMap { ResourceName(parsing: $0.name, as: N.resourceType) }
         return [SubjectName(FamilyV1.ChildCase.self, name?.parent?.text ?? "")]
     }
@@ -37,14 +37,14 @@ extension ScopedCall {
     ///
     /// - Parameter parent: As in the request's field `parent`.
     func page<N: CaseRecord, Request: PagedRequest>(
-        of noun: N.Type, under parent: String, _ request: Request
+        of resource: N.Type, under parent: String, _ request: Request
     ) async throws(RPCStatus) -> Page<N> {
         var violations = Violations()
         violations.given("parent", parent)
         violations.page(request)
         try violations.check()
         let target = try target(parent, as: .childCase)
-        return try await page(noun, in: target, request, N.of(target.name?.id ?? "")) {
+        return try await page(resource, in: target, request, N.of(target.name?.id ?? "")) {
             reading throws(RPCStatus) in
             try requireSeen(target.name, reading)
         }
@@ -53,16 +53,18 @@ extension ScopedCall {
 
 extension RecordReader where Self: ~Copyable {
     /// The record that a field names, where it lies under that case or family; `nil` for any other.
-    func named<N: Noun>(
-        _ noun: N.Type, _ text: String, under parent: String, at now: UnixTime
+    func named<N: Resource>(
+        _ resource: N.Type, _ text: String, under parent: String, at now: UnixTime
     ) throws(RPCStatus) -> Stored<N>? {
         // A name under another record, or of another partner's, leads to the same look-up of nothing.
         let name = ResourceName(parsing: text, as: N.resourceType)
-        return try find(noun, name?.parent?.text == parent ? name : nil, at: now)
+        return try find(resource, name?.parent?.text == parent ? name : nil, at: now)
     }
 
     /// The record that a field names; `nil` for an empty one, and for what is absent or another's.
-    func named<N: Noun>(_ noun: N.Type, _ text: String, at now: UnixTime) throws(RPCStatus) -> Stored<N>? {
-        try find(noun, ResourceName(parsing: text, as: N.resourceType), at: now)
+    func named<N: Resource>(
+        _ resource: N.Type, _ text: String, at now: UnixTime
+    ) throws(RPCStatus) -> Stored<N>? {
+        try find(resource, ResourceName(parsing: text, as: N.resourceType), at: now)
     }
 }

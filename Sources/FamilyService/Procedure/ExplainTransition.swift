@@ -10,17 +10,17 @@ extension FamilyProvider {
     func explainTransition(
         _ request: FamilyV1.ExplainTransitionRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ExplainTransitionResponse> {
-        let taker = try taker(call)
+        let context = try context(call)
         return try await call.consider(FamilyV1.ChildCase.self, request.name) {
             reading, child throws(RPCStatus) in
-            let waiting = try reading.waiting(in: child, taker)
+            let waiting = try reading.waiting(in: child, context)
             var steps: [FamilyV1.TransitionStep] = []
-            for row in Procedure.steps(from: child.noun.state) {
-                var facts = try reading.facts(of: child, for: row.guards, taker)
-                waiting.add(to: &facts, for: row.step, taker)
-                steps.append(row.explained(from: child.noun, facts))
+            for row in Procedure.steps(from: child.resource.state) {
+                var facts = try reading.facts(of: child, for: row.guards, context)
+                waiting.add(to: &facts, for: row.step, context)
+                steps.append(row.explained(from: child.resource, facts))
             }
-            return FamilyV1.ExplainTransitionResponse(state: child.noun.state, steps: steps)
+            return FamilyV1.ExplainTransitionResponse(state: child.resource.state, steps: steps)
         }
     }
 }
@@ -48,14 +48,14 @@ private struct Waiting: Sendable {
     var isSuitable = false
     var hasExploiter = true
 
-    func add(to facts: inout CaseFacts, for step: Step, _ taker: StepTaker) {
+    func add(to facts: inout CaseFacts, for step: Step, _ context: StepContext) {
         switch step {
         case .approveComprehensive, .approveAssessment:
             guard let assessment else { return }
-            facts.callerIsNotAuthor = CaseStaffRules.mayApprove(taker.name, what: assessment.author)
+            facts.callerIsNotAuthor = CaseStaffRules.mayApprove(context.name, what: assessment.author)
         case .approveCarePlan:
             guard let plan else { return }
-            facts.callerIsNotAuthor = CaseStaffRules.mayApprove(taker.name, what: plan.author)
+            facts.callerIsNotAuthor = CaseStaffRules.mayApprove(context.name, what: plan.author)
             facts.take(plan, answering: needs)
         case .agreeReintegration, .agreeDurableSolution, .declineReturn, .recordDecision:
             let wanted = decisions.last { decision in
@@ -78,18 +78,18 @@ private struct Waiting: Sendable {
 
 extension RecordReader where Self: ~Copyable {
     fileprivate func waiting(
-        in child: Stored<FamilyV1.ChildCase>, _ taker: StepTaker
+        in child: Stored<FamilyV1.ChildCase>, _ context: StepContext
     ) throws(RPCStatus) -> Waiting {
         var waiting = Waiting()
         waiting.assessment = try ofEpisode(FamilyV1.Assessment.self, child).last(where: \.isWaiting)
         waiting.plan = try ofEpisode(FamilyV1.CarePlan.self, child).last(where: \.isWaiting)
         if let plan = waiting.plan {
-            let answered = try named(FamilyV1.Assessment.self, plan.assessment, at: taker.now)
-            waiting.needs = answered?.noun.needs ?? []
+            let answered = try named(FamilyV1.Assessment.self, plan.assessment, at: context.now)
+            waiting.needs = answered?.resource.needs ?? []
         }
         waiting.decisions = try ofEpisode(FamilyV1.BestInterestDecision.self, child)
             .filter(\.isWaiting)
-        let family = child.noun.tracing?.family ?? ""
+        let family = child.resource.tracing?.family ?? ""
         waiting.isSuitable = try isSuitable(family, for: child)
         waiting.hasExploiter = try hasExploiter(family)
         return waiting
@@ -97,10 +97,10 @@ extension RecordReader where Self: ~Copyable {
 
     /// What was recorded in the episode that runs.
     private func ofEpisode<N: CaseRecord>(
-        _ noun: N.Type, _ child: Stored<FamilyV1.ChildCase>
+        _ resource: N.Type, _ child: Stored<FamilyV1.ChildCase>
     ) throws(RPCStatus) -> [N] {
-        let begun = child.noun.episodeTime.map { UnixTime($0) } ?? child.record.createTime
-        let all = try first(Limits.explainedRecords, of: noun, N.of(child.record.id.text))
-        return all.filter { $0.record.createTime >= begun }.map(\.noun)
+        let begun = child.resource.episodeTime.map { UnixTime($0) } ?? child.record.createTime
+        let all = try first(Limits.explainedRecords, of: resource, N.of(child.record.id.text))
+        return all.filter { $0.record.createTime >= begun }.map(\.resource)
     }
 }

@@ -19,7 +19,7 @@ struct GuardRefusal: Equatable, Sendable {
 
 extension Guard {
     /// - Parameter policy: The numbers that decided: where the guard asks for so many, the sentence says how many.
-    func refusal(by policy: PolicyNumbers) -> GuardRefusal {
+    func refusal(by policy: ProgrammeNumbers) -> GuardRefusal {
         switch self {
         case .manager:
             GuardRefusal(.managerRequired, "caller", "must be a manager of the partner")

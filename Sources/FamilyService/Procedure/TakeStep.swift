@@ -4,20 +4,20 @@ import Tenancy
 import WireProto
 
 /// Who takes a step, when, and by which numbers.
-struct StepTaker: Sendable {
+struct StepContext: Sendable {
     let name: String
     let isManager: Bool
     let isCertified: Bool
     let now: UnixTime
     let today: CalendarDate
-    let policy: PolicyNumbers
+    let policy: ProgrammeNumbers
 }
 
 extension FamilyProvider {
     /// - Parameter isTrained: Whether the step asks for training. What is done for a child's safety does not,
     ///   and is done also while the registry cannot be asked.
-    func taker(_ call: ScopedCall, isTrained: Bool = true) throws(RPCStatus) -> StepTaker {
-        StepTaker(
+    func context(_ call: ScopedCall, isTrained: Bool = true) throws(RPCStatus) -> StepContext {
+        StepContext(
             name: call.staffName, isManager: call.scope.roles.contains(.manager),
             isCertified: isTrained ? try isCertified(call.staffName, call) : false, now: call.now,
             today: call.today, policy: try policy(on: call.today))
@@ -37,14 +37,14 @@ extension FamilyProvider {
         then effect: @escaping @Sendable (inout FamilyV1.ChildCase) -> Void
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
         let target = try call.target(name, as: .childCase)
-        let taker = try taker(call, isTrained: step.asksForTraining)
+        let context = try context(call, isTrained: step.asksForTraining)
         return try await call.change(target, etag: etag, request, requestID) {
             (writing, stored, next: inout FamilyV1.ChildCase) throws(RPCStatus) in
-            let row = try Procedure.transition(from: stored.noun.state, step)
-            var facts = try writing.facts(of: stored, for: row.guards, taker)
+            let row = try Procedure.transition(from: stored.resource.state, step)
+            var facts = try writing.facts(of: stored, for: row.guards, context)
             try prepare(&writing, stored, &facts)
             try row.check(facts)
-            next = try writing.next(stored, by: row, taker, effect)
+            next = try writing.next(stored, by: row, context, effect)
         }
     }
 
@@ -62,18 +62,18 @@ extension FamilyProvider {
             throws(RPCStatus) -> Void = { _, _, _, _ in },
         then effect: @escaping @Sendable (inout FamilyV1.ChildCase, N, String) -> Void = { _, _, _ in }
     ) async throws(RPCStatus) -> Disclosed<N> {
-        let taker = try taker(call, isTrained: step.asksForTraining)
+        let context = try context(call, isTrained: step.asksForTraining)
         return try await call.transact(in: parent.tenant, request, requestID) {
             writing throws(RPCStatus) -> Outcome<N> in
             let child = try call.requireOwnWork(parent.name, writing)
-            let row = try Procedure.transition(from: child.noun.state, step)
-            var facts = try writing.facts(of: child, for: row.guards, taker)
-            var noun = draft
-            try prepare(&writing, child, &noun, &facts)
+            let row = try Procedure.transition(from: child.resource.state, step)
+            var facts = try writing.facts(of: child, for: row.guards, context)
+            var resource = draft
+            try prepare(&writing, child, &resource, &facts)
             try row.check(facts)
             guard let name = parent.name?.child(.random(), as: N.resourceType) else { throw .absent }
-            let made = try writing.insert(Draft(name, noun))
-            let next = try writing.next(child, by: row, taker) { effect(&$0, noun, name.text) }
+            let made = try writing.insert(Draft(name, resource))
+            let next = try writing.next(child, by: row, context) { effect(&$0, resource, name.text) }
             _ = try writing.replace(child, with: next)
             return Outcome(try writing.whole(made), names: [name.text])
         }
@@ -85,7 +85,7 @@ extension FamilyProvider {
     ///   - isTrained: Whether the step asks for training.
     ///   - step: Which step it is may depend on the record.
     func takeStep<N: CaseRecord, Request: WireMessage>(
-        changing noun: N.Type, named name: String, etag: String, _ request: Request, _ requestID: String,
+        changing resource: N.Type, named name: String, etag: String, _ request: Request, _ requestID: String,
         _ call: ScopedCall, isTrained: Bool = true, step: @escaping @Sendable (N) -> Step,
         facts prepare:
             @escaping @Sendable (inout Writing, Stored<FamilyV1.ChildCase>, inout N, inout CaseFacts)
@@ -93,17 +93,17 @@ extension FamilyProvider {
         then effect: @escaping @Sendable (inout FamilyV1.ChildCase, N) -> Void = { _, _ in }
     ) async throws(RPCStatus) -> Disclosed<N> {
         let target = try call.target(name, as: N.resourceType)
-        let taker = try taker(call, isTrained: isTrained)
+        let context = try context(call, isTrained: isTrained)
         return try await call.change(target, etag: etag, request, requestID) {
             (writing, stored, next: inout N) throws(RPCStatus) in
-            let child = try writing.require(FamilyV1.ChildCase.self, target.name?.parent, at: taker.now)
-            let row = try Procedure.transition(from: child.noun.state, step(stored.noun))
-            try child.noun.checkEpisode(of: stored.record)
-            var facts = try writing.facts(of: child, for: row.guards, taker)
+            let child = try writing.require(FamilyV1.ChildCase.self, target.name?.parent, at: context.now)
+            let row = try Procedure.transition(from: child.resource.state, step(stored.resource))
+            try child.resource.checkEpisode(of: stored.record)
+            var facts = try writing.facts(of: child, for: row.guards, context)
             try prepare(&writing, child, &next, &facts)
             try row.check(facts)
             let changed = next
-            let moved = try writing.next(child, by: row, taker) { effect(&$0, changed) }
+            let moved = try writing.next(child, by: row, context) { effect(&$0, changed) }
             _ = try writing.replace(child, with: moved)
         }
     }
@@ -122,18 +122,18 @@ extension FamilyV1.ChildCase {
 extension Writing {
     /// The case after a step.
     func next(
-        _ child: Stored<FamilyV1.ChildCase>, by row: Transition, _ taker: StepTaker,
+        _ child: Stored<FamilyV1.ChildCase>, by row: Transition, _ context: StepContext,
         _ effect: (inout FamilyV1.ChildCase) -> Void
     ) throws(RPCStatus) -> FamilyV1.ChildCase {
-        var next = child.noun
-        let arrival = row.arrival(of: child.noun)
+        var next = child.resource
+        let arrival = row.arrival(of: child.resource)
         if arrival != next.state {
             next.state = arrival
-            next.stateSince = CommonV1.Date(taker.today)
+            next.stateSince = CommonV1.Date(context.today)
         }
-        next.policy = taker.policy.ref
+        next.policy = context.policy.ref
         effect(&next)
-        next.nextDeadline = try deadline(of: next, taker)
+        next.nextDeadline = try deadline(of: next, context)
         return next
     }
 }

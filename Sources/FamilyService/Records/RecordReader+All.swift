@@ -7,7 +7,7 @@ extension RecordReader where Self: ~Copyable {
     /// All records of a short list, such as those under one case, in its order.
     ///
     /// - Parameter isWanted: Ends the list at the first record that is not.
-    func all<N: Noun>(
+    func all<N: Resource>(
         _ order: ListOrder, while isWanted: (Stored<N>) -> Bool = { _ in true }
     ) throws(RPCStatus) -> [Stored<N>] {
         try gather(while: isWanted) { place throws(StoreError) in
@@ -18,7 +18,7 @@ extension RecordReader where Self: ~Copyable {
     }
 
     /// How many records a short list has, without opening one.
-    func count<N: Noun>(_ noun: N.Type, _ order: ListOrder) throws(RPCStatus) -> Int {
+    func count<N: Resource>(_ resource: N.Type, _ order: ListOrder) throws(RPCStatus) -> Int {
         var count = 0
         var place: [UInt8]?
         while true {
@@ -37,7 +37,7 @@ extension RecordReader where Self: ~Copyable {
     }
 
     /// All records with one value in a keyed index.
-    func all<N: Noun>(_ index: IndexID, keyed value: ListKey) throws(RPCStatus) -> [Stored<N>] {
+    func all<N: Resource>(_ index: IndexID, keyed value: ListKey) throws(RPCStatus) -> [Stored<N>] {
         try gather { place throws(StoreError) in
             try list(
                 N.recordKind, index, keyed: value.bytes, after: place, limit: Limits.recordsPerRead)
@@ -45,7 +45,7 @@ extension RecordReader where Self: ~Copyable {
     }
 
     /// The records of one page after the other, until a page is short or a record is not wanted.
-    private func gather<N: Noun>(
+    private func gather<N: Resource>(
         while isWanted: (Stored<N>) -> Bool = { _ in true },
         _ page: (_ place: [UInt8]?) throws(StoreError) -> [IndexedRecord]
     ) throws(RPCStatus) -> [Stored<N>] {
@@ -69,7 +69,9 @@ extension RecordReader where Self: ~Copyable {
     }
 
     /// How many records have one value in a keyed index, without opening one.
-    func count<N: Noun>(_ noun: N.Type, _ index: IndexID, keyed value: ListKey) throws(RPCStatus) -> Int {
+    func count<N: Resource>(
+        _ resource: N.Type, _ index: IndexID, keyed value: ListKey
+    ) throws(RPCStatus) -> Int {
         var count = 0
         var place: [UInt8]?
         while true {

@@ -32,7 +32,7 @@ struct Subject: Equatable, Sendable {
     ) throws(RPCStatus) {
         let found = try find(reader, at: field, call)
         if let child = found.child { try call.requireWhole(child, reader) }
-        if let family = found.family { try FamilyRules.checkActive(family.noun) }
+        if let family = found.family { try FamilyRules.checkActive(family.resource) }
     }
 
     /// Finds the subject of a list: one that is not there is absent, as a list's parent is.
@@ -60,8 +60,9 @@ extension ScopedCall {
     /// Reads a page of what was recorded about a child or a family.
     ///
     /// - Parameter parent: As in the request's field `parent`.
-    func page<N: Noun, Request: PagedRequest>(
-        of noun: N.Type, about subject: Subject, in parent: String, _ request: Request, _ order: ListOrder,
+    func page<N: Resource, Request: PagedRequest>(
+        of resource: N.Type, about subject: Subject, in parent: String, _ request: Request,
+        _ order: ListOrder,
         completing: (@Sendable (borrowing Reading, inout N) throws(RPCStatus) -> Void)? = nil
     ) async throws(RPCStatus) -> Page<N> {
         let target = try self.parent(parent, of: N.resourceType)
@@ -71,7 +72,7 @@ extension ScopedCall {
         subject.check(at: "", &violations)
         try violations.check()
         return try await page(
-            noun, in: target, request, order,
+            resource, in: target, request, order,
             check: { reading throws(RPCStatus) in
                 if target.name == nil { throw .absent }
                 try subject.require(reading, for: self)

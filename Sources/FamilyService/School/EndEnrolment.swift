@@ -14,7 +14,7 @@ extension FamilyProvider {
         let today = call.today
         return try await call.change(target, etag: request.etag, request, request.requestID) {
             (_, stored, next: inout FamilyV1.SchoolEnrolment) throws(RPCStatus) in
-            try SchoolRules.checkEnding(request.state, on: request.to, of: stored.noun, today: today)
+            try SchoolRules.checkEnding(request.state, on: request.to, of: stored.resource, today: today)
             next.state = request.state
             next.to = request.to
         }

@@ -28,7 +28,7 @@ extension FamilyProvider {
         return try await call.create(in: parent.tenant, request, request.requestID) {
             writing throws(RPCStatus) -> Draft<FamilyV1.SchoolEnrolment> in
             let stored = try call.requireOwnWork(child, writing)
-            try CaseRules.checkOpen(stored.noun)
+            try CaseRules.checkOpen(stored.resource)
             guard let name = child.child(.random(), as: .enrolment) else { throw .absent }
             return Draft(name, made)
         }

@@ -15,10 +15,10 @@ extension FamilyProvider {
         return try await call.change(target, etag: request.etag, request, request.requestID) {
             (_, stored, next: inout FamilyV1.SchoolEnrolment) throws(RPCStatus) in
             var violations = Violations()
-            SchoolRules.check(request.month, of: stored.noun, at: "month", today: today, &violations)
+            SchoolRules.check(request.month, of: stored.resource, at: "month", today: today, &violations)
             try violations.check()
             guard let month = request.month else { return }
-            next.attendance = try SchoolRules.setting(month, in: stored.noun.attendance)
+            next.attendance = try SchoolRules.setting(month, in: stored.resource.attendance)
         }
     }
 }

@@ -74,8 +74,8 @@ extension Reading {
     /// - Parameters:
     ///   - most: How many candidates are looked at, in whole reads.
     ///   - show: What to show of a candidate; `nil` when it is not to be shown.
-    func search<N: Noun, Item: Noun>(
-        _ noun: N.Type, _ search: NameSearch, after bytes: [UInt8]?, limit: Int,
+    func search<N: Resource, Item: Resource>(
+        _ resource: N.Type, _ search: NameSearch, after bytes: [UInt8]?, limit: Int,
         lookingAt most: Int = Limits.searchLooked,
         _ show: (Stored<N>, NameSearch.Place.Pass) throws(RPCStatus) -> Disclosed<Item>?
     ) throws(RPCStatus) -> Stretch<Item> {
@@ -110,7 +110,7 @@ extension Reading {
         return stretch(items, next: nil)
     }
 
-    private func stretch<Item: Noun>(
+    private func stretch<Item: Resource>(
         _ items: [Disclosed<Item>], next: NameSearch.Place?
     ) -> Stretch<Item> {
         Stretch(items, names: items.map { $0.message.meta?.name ?? "" }, next: next?.encoded)

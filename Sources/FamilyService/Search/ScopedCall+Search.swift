@@ -12,12 +12,12 @@ extension ScopedCall {
     ///   - query: As in the request's field `query`.
     ///   - parent: As in the request's field `parent`.
     ///   - found: The record to show for a candidate whose name fits and may be seen; `nil` for none.
-    func search<N: Noun, Found: Noun, Request: PagedRequest>(
+    func search<N: Resource, Found: Resource, Request: PagedRequest>(
         _ candidates: N.Type, _ person: any KeyPath<N, CommonV1.PersonName?> & Sendable, for query: String,
         in parent: String, _ request: Request,
         found:
             @escaping @Sendable (
-                borrowing Reading, Stored<N>, NameSearch, NameSearch.Place.Pass, inout Onlooker
+                borrowing Reading, Stored<N>, NameSearch, NameSearch.Place.Pass, inout VisibilityChecker
             ) throws(RPCStatus) -> Stored<Found>?
     ) async throws(RPCStatus) -> Page<Found> {
         let target = try self.parent(parent, of: Found.resourceType)
@@ -31,14 +31,14 @@ extension ScopedCall {
         return try await page(in: target, request) {
             reading, place, limit throws(RPCStatus) -> Stretch<Found> in
             if target.name == nil { throw .absent }
-            var onlooker = onlooker
+            var checker = checker
             return try reading.search(N.self, search, after: place, limit: limit) {
                 candidate, pass throws(RPCStatus) -> Disclosed<Found>? in
-                guard search.finds(FoldedName(candidate.noun[keyPath: person]), in: pass),
-                    case .whole = try onlooker.sight(of: candidate.noun, reading),
-                    let record = try found(reading, candidate, search, pass, &onlooker)
+                guard search.finds(FoldedName(candidate.resource[keyPath: person]), in: pass),
+                    case .whole = try checker.visibility(of: candidate.resource, reading),
+                    let record = try found(reading, candidate, search, pass, &checker)
                 else { return nil }
-                return try onlooker.disclosed(record, of: target.classes, reading)
+                return try checker.disclosed(record, of: target.classes, reading)
             }
         }
     }

@@ -13,8 +13,8 @@ extension FamilyProvider {
         let now = call.now
         let page = try await call.search(
             FamilyV1.Member.self, \.person, for: request.query, in: request.parent, request
-        ) { reading, member, search, pass, onlooker throws(RPCStatus) in
-            try reading.family(foundBy: member, search, pass, at: now, &onlooker)
+        ) { reading, member, search, pass, checker throws(RPCStatus) in
+            try reading.family(foundBy: member, search, pass, at: now, &checker)
         }
         return page.answer(FamilyV1.SearchFamiliesResponse.self, \.families, \.nextPageToken)
     }
@@ -27,15 +27,15 @@ extension Reading {
     ///   earlier pass, or earlier in this one.
     fileprivate func family(
         foundBy member: Stored<FamilyV1.Member>, _ search: NameSearch, _ pass: NameSearch.Place.Pass,
-        at now: UnixTime, _ onlooker: inout Onlooker
+        at now: UnixTime, _ checker: inout VisibilityChecker
     ) throws(RPCStatus) -> Stored<FamilyV1.Family>? {
-        let name = member.noun.meta.flatMap { ResourceName(parsing: $0.name, as: .member) }?.parent
+        let name = member.resource.meta.flatMap { ResourceName(parsing: $0.name, as: .member) }?.parent
         guard let id = name?.recordID, let family = try opened(FamilyV1.Family.self, id, at: now),
-            !family.noun.isArchived
+            !family.resource.isArchived
         else { return nil }
         for other in try first(Limits.members, of: FamilyV1.Member.self, FamilyV1.Member.of(id.text)) {
-            let person = FoldedName(other.noun.person)
-            guard case .whole = try onlooker.sight(of: other.noun, self) else { continue }
+            let person = FoldedName(other.resource.person)
+            guard case .whole = try checker.visibility(of: other.resource, self) else { continue }
             if pass == .parts && search.finds(person, in: .whole) { return nil }
             if other.record.id.text < member.record.id.text && search.finds(person, in: pass) { return nil }
         }

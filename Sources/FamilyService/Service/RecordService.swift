@@ -20,8 +20,10 @@ extension FamilyProvider {
             request.requestID, call,
             facts: { writing, child, made, _ throws(RPCStatus) in
                 guard made.planItem != 0 else { return }
-                let plan = try writing.named(FamilyV1.CarePlan.self, child.noun.carePlan, at: call.now)
-                guard plan?.noun.items.contains(where: { $0.number == made.planItem }) != true else { return }
+                let plan = try writing.named(FamilyV1.CarePlan.self, child.resource.carePlan, at: call.now)
+                guard plan?.resource.items.contains(where: { $0.number == made.planItem }) != true else {
+                    return
+                }
                 var violations = Violations()
                 violations.add(
                     "service.plan_item", "must be an item of the approved plan, or 0", .referenceInvalid)

@@ -27,7 +27,7 @@ extension FamilyProvider {
                 return
             }
             try SiblingGroupRules.checkRoom(next.cases.count)
-            try writing.join(request.childCase, to: stored.noun.meta?.name ?? "", at: "child_case", call)
+            try writing.join(request.childCase, to: stored.resource.meta?.name ?? "", at: "child_case", call)
             next.cases.append(request.childCase)
         }
     }

@@ -39,12 +39,12 @@ extension Writing {
         let found = try find(
             FamilyV1.ChildCase.self, ResourceName(parsing: child, as: .childCase), at: call.now)
         var violations = Violations()
-        CaseRules.checkNamed(found?.noun, at: field, &violations)
+        CaseRules.checkNamed(found?.resource, at: field, &violations)
         try violations.check()
         guard let found else { throw .absent }
         try call.requireWhole(found, self)
-        try SiblingGroupRules.checkUngrouped(found.noun)
-        var next = found.noun
+        try SiblingGroupRules.checkUngrouped(found.resource)
+        var next = found.resource
         next.siblingGroup = group
         _ = try replace(found, with: next)
     }

@@ -24,13 +24,13 @@ extension FamilyProvider {
             let group = try writing.require(FamilyV1.SiblingGroup.self, target.name, at: call.now)
             try call.requireWhole(group, writing)
             try writing.checkEtag(request.etag, of: group)
-            let ground = try ground(
+            let context = try context(
                 for: placement, of: target.tenant.tenant.partner, on: call.today)
-            let children = try writing.children(of: group.noun, toPlace: placement, call)
-            let made = try writing.propose(placement, for: children, on: ground, call)
+            let children = try writing.children(of: group.resource, toPlace: placement, call)
+            let made = try writing.propose(placement, for: children, on: context, call)
             var answer = FamilyV1.PlaceSiblingGroupResponse(meta: try writing.whole(group).meta)
             for one in made { answer.placements.append(try writing.whole(one)) }
-            return Outcome(answer, names: made.map { $0.noun.meta?.name ?? "" })
+            return Outcome(answer, names: made.map { $0.resource.meta?.name ?? "" })
         }
     }
 }
@@ -45,11 +45,12 @@ extension Writing {
         for name in group.cases {
             let child = try find(
                 FamilyV1.ChildCase.self, ResourceName(parsing: name, as: .childCase), at: call.now)
-            guard let child, child.noun.state.isAtHand else { continue }
+            guard let child, child.resource.state.isAtHand else { continue }
             if group.exceptions.excuse(name, on: day...day) { continue }
             let isThere = try placements(of: child).contains {
-                $0.noun.isInForce && $0.noun.type == placement.type && $0.noun.site == placement.site
-                    && $0.noun.family == placement.family
+                $0.resource.isInForce && $0.resource.type == placement.type
+                    && $0.resource.site == placement.site
+                    && $0.resource.family == placement.family
             }
             if !isThere { children.append(child) }
         }

@@ -16,7 +16,7 @@ extension FamilyProvider {
             var exception = FamilyV1.SeparationException(sent: request.exception)
             var violations = Violations()
             SeparationRules.check(
-                exception, at: "exception", in: stored.noun, today: call.today, by: policy, &violations)
+                exception, at: "exception", in: stored.resource, today: call.today, by: policy, &violations)
             try violations.check()
             try SiblingGroupRules.checkRoom(next.exceptions.count)
             exception.number = Int32(next.exceptions.count + 1)

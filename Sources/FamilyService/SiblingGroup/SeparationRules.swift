@@ -10,7 +10,7 @@ enum SeparationRules {
     ///   - group: Where the child must be.
     static func check(
         _ exception: FamilyV1.SeparationException, at field: String, in group: FamilyV1.SiblingGroup,
-        today: CalendarDate, by policy: PolicyNumbers, _ violations: inout Violations
+        today: CalendarDate, by policy: ProgrammeNumbers, _ violations: inout Violations
     ) {
         if !group.cases.contains(exception.childCase) {
             violations.add("\(field).child_case", "must be a case of the group", .referenceInvalid)

@@ -47,7 +47,7 @@ enum SiblingGroupRules {
 extension RecordReader where Self: ~Copyable {
     /// The sibling group that a case names, while it is open; `nil` for none.
     func openGroup(_ name: String, at now: UnixTime) throws(RPCStatus) -> FamilyV1.SiblingGroup? {
-        let group = try named(FamilyV1.SiblingGroup.self, name, at: now)?.noun
+        let group = try named(FamilyV1.SiblingGroup.self, name, at: now)?.resource
         return group?.state == .open ? group : nil
     }
 }

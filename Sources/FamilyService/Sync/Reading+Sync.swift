@@ -20,7 +20,7 @@ extension Reading {
     }
 
     /// The record that changed, when this was its last change.
-    func current<N: Noun>(_ noun: N.Type, _ change: RecordChange) throws(RPCStatus) -> Stored<N>? {
+    func current<N: Resource>(_ resource: N.Type, _ change: RecordChange) throws(RPCStatus) -> Stored<N>? {
         let record: StoredRecord?
         do { record = try get(N.recordKind, change.id) } catch { throw RPCStatus(error) }
         guard let record, record.revision == change.revision else { return nil }
@@ -57,7 +57,7 @@ extension Reading {
         let record: StoredRecord?
         do { record = try get(FamilyV1.Family.recordKind, family) } catch { throw RPCStatus(error) }
         return try record.flatMap { record throws(RPCStatus) in
-            try Stored<FamilyV1.Family>(record).noun.meta?.purgeTime.map(UnixTime.init)
+            try Stored<FamilyV1.Family>(record).resource.meta?.purgeTime.map(UnixTime.init)
         }
     }
 

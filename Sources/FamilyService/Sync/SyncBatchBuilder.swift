@@ -18,7 +18,7 @@ struct SyncBatchBuilder: Sendable {
     private(set) var names: [String] = []
     private var isShown: Set<String> = []
     private var size = 0
-    private var onlooker: Onlooker
+    private var checker: VisibilityChecker
     private var families: [RecordID: Stored<FamilyV1.Family>?] = [:]
 
     init(_ view: SyncView, after cursor: SyncCursor, limits: SyncLimits, now: UnixTime) {
@@ -26,7 +26,7 @@ struct SyncBatchBuilder: Sendable {
         self.cursor = cursor
         self.limits = limits
         self.now = now
-        onlooker = Onlooker(view.viewer, at: now)
+        checker = VisibilityChecker(view.viewer, at: now)
     }
 
     enum Filling {
@@ -52,7 +52,7 @@ struct SyncBatchBuilder: Sendable {
     /// The batch goes on in another snapshot, in which anything may have changed.
     mutating func goOn(at now: UnixTime) {
         self.now = now
-        onlooker = Onlooker(view.viewer, at: now)
+        checker = VisibilityChecker(view.viewer, at: now)
         families = [:]
         isShown = []
         names = []
@@ -73,10 +73,10 @@ struct SyncBatchBuilder: Sendable {
         _ row: RecordChange, _ reading: borrowing Reading
     ) throws(RPCStatus) -> Bool {
         guard let family = try reading.current(FamilyV1.Family.self, row) else { return true }
-        let name = family.noun.meta?.name ?? ""
+        let name = family.resource.meta?.name ?? ""
         let isFirstSight = cursor.isFirstSight(row.sequence)
-        if family.noun.isPurged(at: now) { return try isFirstSight ? true : bury(name, .purged) }
-        guard view.holds(family.noun) else { return try isFirstSight ? true : bury(name, .outOfView) }
+        if family.resource.isPurged(at: now) { return try isFirstSight ? true : bury(name, .purged) }
+        guard view.holds(family.resource) else { return try isFirstSight ? true : bury(name, .outOfView) }
         guard try show(family, reading, isFirstSight: isFirstSight) else { return false }
         // It may have come into view just now, and its members have not changed.
         if view.isFiltered, !isFirstSight { cursor.members = .init(family: row.id, after: []) }
@@ -87,13 +87,13 @@ struct SyncBatchBuilder: Sendable {
         _ row: RecordChange, _ reading: borrowing Reading
     ) throws(RPCStatus) -> Bool {
         guard let member = try reading.current(FamilyV1.Member.self, row),
-            let name = member.noun.meta.flatMap({ ResourceName(parsing: $0.name, as: .member) }),
+            let name = member.resource.meta.flatMap({ ResourceName(parsing: $0.name, as: .member) }),
             let family = name.parentID.flatMap(RecordID.init),
             // A family that is not in the copy has its own tombstone, or never was.
             try isInView(family, reading)
         else { return true }
         let isFirstSight = cursor.isFirstSight(row.sequence)
-        if !member.noun.isPresent { return try isFirstSight ? true : bury(name.text, .removed) }
+        if !member.resource.isPresent { return try isFirstSight ? true : bury(name.text, .removed) }
         return try show(member, reading, isFirstSight: isFirstSight)
     }
 
@@ -101,20 +101,20 @@ struct SyncBatchBuilder: Sendable {
     /// hidden would otherwise be counted by how often the member comes.
     ///
     /// - Returns: Also where that lies too far back to be looked at.
-    private func changedSight(
+    private func changedVisibility(
         _ row: RecordChange, _ reading: borrowing Reading
     ) throws(RPCStatus) -> Stored<FamilyV1.ChildCase>? {
         let kind = FamilyV1.ChildCase.recordKind
         do throws(StoreError) {
             guard let now = try reading.get(kind, row.id) else { return nil }
-            guard row.revision > 1, now.revision - row.revision <= limits.sightRevisions else {
+            guard row.revision > 1, now.revision - row.revision <= limits.visibilityRevisions else {
                 return try Self.stored(now)
             }
             guard let after = try reading.past(kind, row.id, revision: row.revision),
                 let before = try reading.past(kind, row.id, revision: row.revision - 1)
             else { return try Self.stored(now) }
-            let sight = try Self.stored(after).noun.sight(for: view.viewer)
-            let isAlike = sight.isAlike(try Self.stored(before).noun.sight(for: view.viewer))
+            let visibility = try Self.stored(after).resource.visibility(for: view.viewer)
+            let isAlike = visibility.isAlike(try Self.stored(before).resource.visibility(for: view.viewer))
             return isAlike ? nil : try Self.stored(now)
         } catch {
             throw RPCStatus(error)
@@ -132,14 +132,14 @@ struct SyncBatchBuilder: Sendable {
     private mutating func takeCase(
         _ row: RecordChange, _ reading: borrowing Reading
     ) throws(RPCStatus) -> Bool {
-        // What a copy shows at first sight was read after these changes.
+        // What a copy shows at first visibility was read after these changes.
         guard !cursor.isFirstSight(row.sequence),
-            let child = try changedSight(row, reading),
-            let name = ResourceName(parsing: child.noun.member, as: .member),
+            let child = try changedVisibility(row, reading),
+            let name = ResourceName(parsing: child.resource.member, as: .member),
             let family = name.parentID.flatMap(RecordID.init),
             try isInView(family, reading),
             let member = try reading.find(FamilyV1.Member.self, name, at: now),
-            member.noun.isPresent
+            member.resource.isPresent
         else { return true }
         return try show(member, reading, isFirstSight: false)
     }
@@ -182,18 +182,18 @@ struct SyncBatchBuilder: Sendable {
             families[id] = .some(try reading.find(FamilyV1.Family.self, name, at: now))
         }
         guard let family = families[id] ?? nil else { return false }
-        return view.holds(family.noun)
+        return view.holds(family.resource)
     }
 
     /// Shows a record as it is now for the caller. One of which nothing may be seen is taken away from a copy that may
     /// have it.
-    private mutating func show<N: SyncedNoun>(
+    private mutating func show<N: SyncedResource>(
         _ stored: Stored<N>, _ reading: borrowing Reading, isFirstSight: Bool
     ) throws(RPCStatus) -> Bool {
-        let name = stored.noun.meta?.name ?? ""
+        let name = stored.resource.meta?.name ?? ""
         // A case and its member often change together.
         guard !isShown.contains(name) else { return true }
-        guard let shown = try onlooker.disclosed(stored, of: view.classes, reading) else {
+        guard let shown = try checker.disclosed(stored, of: view.classes, reading) else {
             return try isFirstSight ? true : bury(name, .outOfView)
         }
         let count: Int

@@ -36,7 +36,7 @@ package struct SyncLimits: Sendable {
     /// Changes looked at for a batch, shown or not: bounds what one read costs.
     var batchScan = 500
     /// Revisions of a case since a change that are gone back through, to see whether it was seen otherwise before.
-    var sightRevisions: Int64 = 16
+    var visibilityRevisions: Int64 = 16
     /// Lines of a push that are tried beside each other. They share commits.
     var pushLines = 16
     /// As many of an import's: half of what shares one commit, so that others of the tenant wait for one at most.

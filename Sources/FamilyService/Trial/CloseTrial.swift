@@ -20,7 +20,7 @@ extension FamilyProvider {
             request.requestID, call, isTrained: isSuccess,
             step: { _ in isSuccess ? .trialSucceeds : .trialFails },
             facts: { _, child, next, facts throws(RPCStatus) in
-                try next.checkRuns(in: child.noun, named: request.name)
+                try next.checkRuns(in: child.resource, named: request.name)
                 facts.take(next)
                 facts.hasChildView = request.childView.isGiven
                 next.outcome = request.outcome

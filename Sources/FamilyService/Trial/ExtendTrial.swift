@@ -14,7 +14,7 @@ extension FamilyProvider {
             changing: FamilyV1.ReintegrationTrial.self, named: request.name, etag: request.etag, request,
             request.requestID, call, step: { _ in .extendTrial },
             facts: { _, child, next, facts throws(RPCStatus) in
-                try next.checkRuns(in: child.noun, named: request.name)
+                try next.checkRuns(in: child.resource, named: request.name)
                 var violations = Violations()
                 violations.dayAfter(next.plannedEnd, "planned_end", request.plannedEnd)
                 try violations.check()

@@ -21,22 +21,22 @@ extension FamilyProvider {
         return try await takeStep(
             .startTrial, under: parent, making: trial, request, request.requestID, call,
             facts: { writing, child, made, facts throws(RPCStatus) in
-                try made.checkPlace(in: child.noun)
+                try made.checkPlace(in: child.resource)
                 facts.secondManagerAgrees = isApproved
                 facts.take(made)
                 if facts.areSiblingsTogether, let start = made.start?.wholeDay, start < call.today {
                     // The child has been there since: as for a placement, each of those days counts.
                     facts.areSiblingsTogether = try writing.areSiblingsTogether(
-                        child.noun, on: start...call.today, at: call.now)
+                        child.resource, on: start...call.today, at: call.now)
                 }
                 let bed = try writing.named(
-                    FamilyV1.Placement.self, made.returnPlacement, under: child.noun.meta?.name ?? "",
+                    FamilyV1.Placement.self, made.returnPlacement, under: child.resource.meta?.name ?? "",
                     at: call.now)
-                facts.isBedKept = bed?.noun.isInForce ?? false
+                facts.isBedKept = bed?.resource.isInForce ?? false
                 let followUp = try writing.named(
                     FamilyV1.FamilyFollowUp.self, made.followUp, under: made.receivingFamily, at: call.now)
                 facts.isFollowUpOpen =
-                    followUp.map { $0.noun.kind == .postIntegration && $0.noun.isRunning } ?? false
+                    followUp.map { $0.resource.kind == .postIntegration && $0.resource.isRunning } ?? false
             },
             then: { child, made, name in
                 child.trial = name

@@ -3,12 +3,12 @@ import Store
 import Tenancy
 import WireProto
 
-extension Sight {
+extension Visibility {
     /// What operations need and identifies nobody.
-    static let operational = Sight.only([.p0, .p1])
+    static let operational = Visibility.only([.p0, .p1])
 
     /// Where it shows less of a case, a record that is about more than the case shows no less than operations need.
-    var ofOnePart: Sight {
+    var ofOnePart: Visibility {
         if case .nothing = self { .operational } else { self }
     }
 }

@@ -39,7 +39,7 @@ extension FamilyProvider {
             try violations.check()
             if let child {
                 try call.requireWhole(child, writing)
-                try CaseRules.checkOpen(child.noun)
+                try CaseRules.checkOpen(child.resource)
             }
             if let followUp { try writing.count(visit, on: day, in: followUp, by: policy, at: now) }
             guard let name = ResourceName.record(.random(), as: .visit, of: partner) else { throw .absent }
@@ -52,12 +52,12 @@ extension Writing {
     /// Counts a visit in its follow-up, in the write that makes it.
     fileprivate mutating func count(
         _ visit: FamilyV1.Visit, on day: CalendarDate, in followUp: Stored<FamilyV1.FamilyFollowUp>,
-        by policy: PolicyNumbers, at now: UnixTime
+        by policy: ProgrammeNumbers, at now: UnixTime
     ) throws(RPCStatus) {
         let name = ResourceName(parsing: visit.followUp, as: .followUp)
         _ = try requireOpenFamily(name?.parent, at: now)
-        try FollowUpRules.checkVisit(on: day, in: followUp.noun, by: policy)
-        var next = followUp.noun
+        try FollowUpRules.checkVisit(on: day, in: followUp.resource, by: policy)
+        var next = followUp.resource
         FollowUpRules.count(visit, on: day, in: &next)
         _ = try replace(followUp, with: next)
     }

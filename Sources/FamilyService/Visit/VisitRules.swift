@@ -9,7 +9,7 @@ enum VisitRules {
     ///   - now: When it is recorded.
     static func check(
         _ visit: FamilyV1.Visit, at field: String, on day: CalendarDate?, now: UnixTime,
-        by policy: PolicyNumbers, _ violations: inout Violations
+        by policy: ProgrammeNumbers, _ violations: inout Violations
     ) {
         if visit.followUp.isEmpty && visit.childCase.isEmpty {
             violations.add("\(field).follow_up", "must be given, or \(field).child_case, or both")
@@ -40,7 +40,7 @@ enum VisitRules {
     /// A visit as it is kept: with the caller where nobody is named, and the next visit by the programme's
     /// interval where no day is.
     static func completing(
-        _ visit: FamilyV1.Visit, on day: CalendarDate?, by caller: String, _ policy: PolicyNumbers
+        _ visit: FamilyV1.Visit, on day: CalendarDate?, by caller: String, _ policy: ProgrammeNumbers
     ) -> FamilyV1.Visit {
         var visit = visit
         if visit.staff.isEmpty && !caller.isEmpty { visit.staff = [caller] }

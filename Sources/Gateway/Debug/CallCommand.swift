@@ -19,7 +19,7 @@ struct CallCommand: AsyncParsableCommand {
     @Argument(help: "GetFamily, FamilyService/GetFamily, or the whole path; see 'debug methods'.")
     var method: MethodFlag
 
-    @OptionGroup var house: HouseOptions
+    @OptionGroup var deployment: DeploymentOptions
 
     @Option(name: .customLong("as"), help: "A partner's code, operator, or operator/ID.")
     var caller: String
@@ -47,8 +47,8 @@ struct CallCommand: AsyncParsableCommand {
 
     func run() async throws {
         let request = try request()
-        let files = try house.files(as: caller, cell: cell)
-        let address = try house.gateway()
+        let files = try deployment.files(as: caller, cell: cell)
+        let address = try deployment.gateway()
         let options = CallOptions(staff: staff, purpose: purpose, deadline: deadline)
         let answer = AnswerText(output: output, reveals: reveal)
         let method = method.method

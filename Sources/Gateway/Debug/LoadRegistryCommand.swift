@@ -18,16 +18,16 @@ struct LoadRegistryCommand: AsyncParsableCommand {
     @Argument(help: "The directory with the cells' files.")
     var directory: String
 
-    @OptionGroup var house: HouseOptions
+    @OptionGroup var deployment: DeploymentOptions
 
     @Option(help: "Load this country's file only: vn, kh, la or ph.")
     var cell: String?
 
     func run() async throws {
-        let address = try house.gateway()
+        let address = try deployment.gateway()
         for path in try paths() {
             let file = try RegistryFile(path: path)
-            let files = try house.files(as: "operator", cell: file.country.code)
+            let files = try deployment.files(as: "operator", cell: file.country.code)
             try await DebugClient.connected(to: address, files) { (client) throws(DebugFailure) in
                 do throws(RPCStatus) {
                     try await RegistryLoader(client, file.country) { StandardOutput.line($0) }.load(file)

@@ -8,7 +8,7 @@ struct WhoAmICommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "whoami", abstract: "Ask the gateway who it takes a caller for.")
 
-    @OptionGroup var house: HouseOptions
+    @OptionGroup var deployment: DeploymentOptions
 
     @Option(name: .customLong("as"), help: "A partner's code, operator, or operator/ID.")
     var caller: String
@@ -23,10 +23,10 @@ struct WhoAmICommand: AsyncParsableCommand {
     var output: OutputFlag = .text
 
     func run() async throws {
-        let files = try house.files(as: caller, cell: cell)
+        let files = try deployment.files(as: caller, cell: cell)
         let answer = AnswerText(output: output, reveals: false)
         let options = CallOptions(staff: staff, purpose: nil, deadline: nil)
-        let message = try await DebugClient.connected(to: try house.gateway(), files) {
+        let message = try await DebugClient.connected(to: try deployment.gateway(), files) {
             (client) throws(DebugFailure) in
             do throws(RPCStatus) {
                 return try await client.call(Methods.whoAmI, [], options)

@@ -9,7 +9,7 @@ final class GatewayAdmission: RelayAdmission {
     let principal: Principal
     /// The index of the caller's cell.
     let cell: Int
-    let account: Account
+    let account: CallerQuota
     let shard: LoopShard
     /// The certificate that was shown.
     let certificate: ShownCertificate
@@ -21,7 +21,7 @@ final class GatewayAdmission: RelayAdmission {
     /// - Parameter isRegistered: False for whom the registry does not let in.
     init(
         _ principal: Principal, isRegistered: Bool, showing certificate: ShownCertificate, cell: Int,
-        account: Account, shard: LoopShard, metrics: Metrics
+        account: CallerQuota, shard: LoopShard, metrics: Metrics
     ) {
         self.principal = principal
         self.certificate = certificate

@@ -11,7 +11,7 @@ final class GatewayPolicy: RelayPolicy {
     private let cells: [Cell]
     private let methods: MethodTable
     private let policies: [MethodPolicy]
-    private let accounts: Accounts
+    private let accounts: CallerQuotas
     private let shards: [NIOLoopBound<LoopShard>]
     private let metrics: Metrics
     private let refusals: RefusalCounts
@@ -21,7 +21,7 @@ final class GatewayPolicy: RelayPolicy {
 
     /// - Parameter health: What each cell's callers hear of it, in the order of the cells.
     init(
-        cells: [Cell], health: [CellHealth], shards: [NIOLoopBound<LoopShard>], accounts: Accounts,
+        cells: [Cell], health: [CellHealth], shards: [NIOLoopBound<LoopShard>], accounts: CallerQuotas,
         metrics: Metrics,
         refusals: RefusalCounts, calls: CallLog, clock: Clock
     ) {

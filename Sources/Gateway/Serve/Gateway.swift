@@ -18,7 +18,7 @@ final class Gateway: Sendable {
     private let metricsServer: MetricsServer?
     private let metrics: Metrics
     private let refusals: RefusalCounts
-    private let door: DoorLog
+    private let handshakes: HandshakeLog
     private let repeated: [RepeatedTask]
     private let logger: Logger
     private let clock: Clock
@@ -26,7 +26,7 @@ final class Gateway: Sendable {
     private init(
         server: RPCServer, followers: [AccessFollower<RPCClient>], following: [Task<Void, Never>],
         clients: [RPCClient], health: [CellHealth], metricsServer: MetricsServer?, metrics: Metrics,
-        refusals: RefusalCounts, door: DoorLog,
+        refusals: RefusalCounts, handshakes: HandshakeLog,
         repeated: [RepeatedTask],
         logger: Logger, clock: Clock
     ) {
@@ -39,7 +39,7 @@ final class Gateway: Sendable {
         self.metricsServer = metricsServer
         self.metrics = metrics
         self.refusals = refusals
-        self.door = door
+        self.handshakes = handshakes
         self.repeated = repeated
         self.logger = logger
         self.clock = clock
@@ -64,10 +64,10 @@ final class Gateway: Sendable {
         }
         let metrics = Metrics(Methods.table)
         let refusals = RefusalCounts()
-        let door = DoorLog(metrics, now: clock.monotonic())
+        let handshakes = HandshakeLog(metrics, now: clock.monotonic())
         let health = cells.map { _ in CellHealth() }
         let policy = GatewayPolicy(
-            cells: cells, health: health, shards: shards, accounts: Accounts(configuration.quotas),
+            cells: cells, health: health, shards: shards, accounts: CallerQuotas(configuration.quotas),
             metrics: metrics,
             refusals: refusals, calls: CallLog(sink, level: configuration.logLevel, clock: clock),
             clock: clock)
@@ -94,7 +94,7 @@ final class Gateway: Sendable {
         var serving = RPCServerConfiguration(
             address: configuration.listen, tls: configuration.tls, methods: Methods.table,
             limits: configuration.limits, libraryErrors: .withReasons)
-        serving.observer = door
+        serving.observer = handshakes
         let server = try await RPCServer.start(
             serving,
             serving: .relay(policy, upstreams: configuration.cells.flatMap { [$0.partner, $0.family] }),
@@ -112,7 +112,7 @@ final class Gateway: Sendable {
             initialDelay: .seconds(Int64(Limits.refusalFlush)), delay: .seconds(Int64(Limits.refusalFlush))
         ) { [followers] _ in
             refusals.flush(to: logger)
-            door.flush(to: logger, now: clock.monotonic())
+            handshakes.flush(to: logger, now: clock.monotonic())
             certificates.secondPassed()
             for (follower, cell) in zip(followers, health) {
                 cell.change { $0.isTableFresh = follower.state.isFresh(at: clock.monotonic()) }
@@ -135,7 +135,7 @@ final class Gateway: Sendable {
                 + healthFollowers.map { follower in Task { await follower.run() } }
                 + denyLists.map { follower in Task { await follower.run() } },
             clients: clients, health: health,
-            metricsServer: metricsServer, metrics: metrics, refusals: refusals, door: door,
+            metricsServer: metricsServer, metrics: metrics, refusals: refusals, handshakes: handshakes,
             repeated: [flushing, asking],
             logger: logger, clock: clock)
     }
@@ -148,8 +148,8 @@ final class Gateway: Sendable {
     }
 
     /// Writes down the failed handshakes without waiting for the second to end.
-    func flushDoor() {
-        door.flush(to: logger, now: clock.monotonic())
+    func flushHandshakes() {
+        handshakes.flush(to: logger, now: clock.monotonic())
     }
 
     /// Waits until every cell has a believable access table, or patience ends; then says that it is ready.
@@ -178,7 +178,7 @@ final class Gateway: Sendable {
         for client in clients { await client.close() }
         for task in repeated { task.cancel() }
         refusals.flush(to: logger)
-        door.flush(to: logger, now: clock.monotonic())
+        handshakes.flush(to: logger, now: clock.monotonic())
         do {
             try await metricsServer?.close()
         } catch {

@@ -15,12 +15,12 @@ extension PartnerProvider {
         return try await keeper.write(in: target.tenant.tenant) { () async throws(RPCStatus) in
             try await call.change(target, etag: request.etag, request, request.requestID) {
                 (writing, stored, next: inout PartnerV1.Account) throws(RPCStatus) in
-                try AccountRules.checkPending(stored.noun)
-                try AccountRules.checkSecondPerson(stored.noun, approvedBy: approver)
+                try AccountRules.checkPending(stored.resource)
+                try AccountRules.checkSecondPerson(stored.resource, approvedBy: approver)
                 let proposer = try writing.find(
-                    PartnerV1.Account.self, .operator(labelled: stored.noun.proposedBy, of: country),
+                    PartnerV1.Account.self, .operator(labelled: stored.resource.proposedBy, of: country),
                     at: call.now)
-                try AccountRules.checkProposer(proposer?.noun)
+                try AccountRules.checkProposer(proposer?.resource)
                 next.state = .active
                 next.approvedBy = approver
                 next.revokeTime = nil

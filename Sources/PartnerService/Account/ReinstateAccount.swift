@@ -14,7 +14,7 @@ extension PartnerProvider {
         return try await keeper.write(in: target.tenant.tenant) { () async throws(RPCStatus) in
             try await call.change(target, etag: request.etag, request, request.requestID) {
                 (_, stored, next: inout PartnerV1.Account) throws(RPCStatus) in
-                try AccountRules.checkRevoked(stored.noun)
+                try AccountRules.checkRevoked(stored.resource)
                 next.state = .pending
                 next.proposedBy = proposer
                 next.approvedBy = ""

@@ -15,7 +15,7 @@ extension PartnerProvider {
         return try await keeper.write(in: target.tenant.tenant) { () async throws(RPCStatus) in
             try await call.change(target, etag: request.etag, request, request.requestID) {
                 (writing, stored, next: inout PartnerV1.Account) throws(RPCStatus) in
-                try AccountRules.checkNotRevoked(stored.noun)
+                try AccountRules.checkNotRevoked(stored.resource)
                 next.state = .revoked
                 next.revokeTime = GoogleProtobuf.Timestamp(writing.now)
             }

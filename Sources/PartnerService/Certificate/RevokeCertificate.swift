@@ -14,7 +14,7 @@ extension PartnerProvider {
         return try await keeper.write(in: target.tenant.tenant) { () async throws(RPCStatus) in
             try await call.change(target, etag: request.etag, request, request.requestID) {
                 (writing, stored, next: inout PartnerV1.Certificate) throws(RPCStatus) in
-                try CertificateRules.checkIssued(stored.noun)
+                try CertificateRules.checkIssued(stored.resource)
                 next.state = .revoked
                 next.revokeTime = GoogleProtobuf.Timestamp(writing.now)
             }

@@ -38,7 +38,7 @@ extension PartnerRules {
         let name = ResourceName(parsing: partner.leadPartner, as: .partner)
         let lead = try writing.find(PartnerV1.Partner.self, name, at: now)
         var violations = Violations()
-        checkLead(lead?.noun.kind, at: "partner", &violations)
+        checkLead(lead?.resource.kind, at: "partner", &violations)
         try violations.check()
     }
 }

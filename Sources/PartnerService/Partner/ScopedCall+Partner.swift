@@ -5,8 +5,8 @@ import WireProto
 
 extension ScopedCall {
     /// A page of what a partner has in the directory. The partner itself must be there, in the same snapshot.
-    func page<N: Noun, Request: PagedRequest>(
-        _ noun: N.Type, under parent: String, _ request: Request,
+    func page<N: Resource, Request: PagedRequest>(
+        _ resource: N.Type, under parent: String, _ request: Request,
         _ order: (PartnerID) -> ListOrder
     ) async throws(RPCStatus) -> Page<N> {
         var violations = Violations()
@@ -16,7 +16,7 @@ extension ScopedCall {
         let now = now
         // Without a partner any list does: the check finds nothing, after as much work as for an absent one.
         let order = target.name.map { order($0.partner) } ?? ListOrder(IndexID(number: 0))
-        return try await page(noun, in: target, request, order) { reading throws(RPCStatus) in
+        return try await page(resource, in: target, request, order) { reading throws(RPCStatus) in
             _ = try reading.require(PartnerV1.Partner.self, target.name, at: now)
         }
     }

@@ -14,8 +14,8 @@ extension PartnerProvider {
                 var violations = Violations(requiring: next, at: "partner")
                 PartnerRules.check(next, at: "partner", in: country, &violations)
                 try violations.check()
-                try PartnerRules.checkTransition(from: stored.noun.state, to: next.state)
-                try PartnerRules.checkKind(from: stored.noun.kind, to: next.kind)
+                try PartnerRules.checkTransition(from: stored.resource.state, to: next.state)
+                try PartnerRules.checkKind(from: stored.resource.kind, to: next.kind)
                 try PartnerRules.checkLead(of: next, in: writing, at: call.now)
             }
         }

@@ -21,8 +21,8 @@ extension PartnerProvider {
             try await call.create(in: parent.tenant, request, request.requestID) {
                 writing throws(RPCStatus) -> Draft<PartnerV1.Policy> in
                 let partner = try writing.require(PartnerV1.Partner.self, parent.name, at: call.now)
-                try PartnerRules.checkOpen(partner.noun.state)
-                try PolicyRules.checkOwner(partner.noun.kind)
+                try PartnerRules.checkOpen(partner.resource.state)
+                try PolicyRules.checkOwner(partner.resource.kind)
                 var violations = Violations()
                 PolicyRules.checkFree(isTaken: try writing.hasPolicy(of: made), at: "policy", &violations)
                 try violations.check()

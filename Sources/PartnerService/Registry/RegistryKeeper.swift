@@ -321,7 +321,7 @@ extension Logger {
 /// Why a tenant of the registry cannot be read, as the end of a sentence about it.
 enum RegistryFailure: StoreFailure, CustomStringConvertible {
     case store(StoreError)
-    /// A record's body is no message of its noun.
+    /// A record's body is no message of its resource.
     case unreadableRecord
 
     init(_ error: StoreError) { self = .store(error) }
@@ -349,8 +349,8 @@ private struct CommittedRow: Sendable {
     let row: RegistryRow
     let revision: Int64
 
-    init<N: RegistryNoun>(_ record: StoredRecord, as noun: N.Type) throws(RegistryFailure) {
-        do throws(RPCStatus) { row = try Stored<N>(record).noun.row } catch { throw .unreadableRecord }
+    init<N: RegistryResource>(_ record: StoredRecord, as resource: N.Type) throws(RegistryFailure) {
+        do throws(RPCStatus) { row = try Stored<N>(record).resource.row } catch { throw .unreadableRecord }
         revision = record.revision
     }
 }
@@ -382,8 +382,8 @@ extension Reading {
         return found
     }
 
-    private func add<N: RegistryNoun>(
-        _ noun: N.Type, to tenant: inout CommittedTenant
+    private func add<N: RegistryResource>(
+        _ resource: N.Type, to tenant: inout CommittedTenant
     ) throws(RegistryFailure) {
         var after: [UInt8]?
         repeat {
@@ -420,8 +420,8 @@ extension Reading {
         }
     }
 
-    private func committedRow<N: RegistryNoun>(
-        _ noun: N.Type, _ id: RecordID
+    private func committedRow<N: RegistryResource>(
+        _ resource: N.Type, _ id: RecordID
     ) throws(RegistryFailure) -> CommittedRow? {
         let record: StoredRecord?
         do throws(StoreError) { record = try get(N.recordKind, id) } catch { throw .store(error) }

@@ -22,7 +22,7 @@ extension PartnerProvider {
             try await call.create(in: parent.tenant, request, request.requestID) {
                 writing throws(RPCStatus) -> Draft<PartnerV1.Site> in
                 let partner = try writing.require(PartnerV1.Partner.self, parent.name, at: call.now)
-                try PartnerRules.checkOpen(partner.noun.state)
+                try PartnerRules.checkOpen(partner.resource.state)
                 guard let code = parent.name?.partner,
                     let name = ResourceName.record(.random(), as: .site, of: code)
                 else {

@@ -23,7 +23,7 @@ extension PartnerProvider {
             try await call.create(in: parent.tenant, request, request.requestID) {
                 writing throws(RPCStatus) -> Draft<PartnerV1.System> in
                 let registered = try writing.require(PartnerV1.Partner.self, parent.name, at: call.now)
-                try PartnerRules.checkOpen(registered.noun.state)
+                try PartnerRules.checkOpen(registered.resource.state)
                 guard let partner, let system else { throw .absent }
                 return Draft(
                     .system(system, of: partner),

@@ -14,7 +14,7 @@ extension PartnerProvider {
         return try await keeper.write(in: target.tenant.tenant) { () async throws(RPCStatus) in
             try await call.change(target, etag: request.etag, request, request.requestID) {
                 (writing, stored, next: inout PartnerV1.System) throws(RPCStatus) in
-                try SystemRules.checkActive(stored.noun)
+                try SystemRules.checkActive(stored.resource)
                 next.state = .revoked
                 next.revokeTime = GoogleProtobuf.Timestamp(writing.now)
             }

@@ -9,7 +9,7 @@ extension WatchProvider {
     ) async throws(RPCStatus) {
         var follower = try await follower(call)
         while let news = await follower.next() {
-            for message in WatchPieces.access(news) { try await sender.send(message) }
+            for message in WatchMessages.access(news) { try await sender.send(message) }
         }
         throw Self.ended
     }

@@ -10,7 +10,7 @@ extension WatchProvider {
     ) async throws(RPCStatus) {
         var follower = try await follower(call)
         while let news = await follower.next() {
-            for message in WatchPieces.directory(news) { try await sender.send(message) }
+            for message in WatchMessages.directory(news) { try await sender.send(message) }
         }
         throw Self.ended
     }

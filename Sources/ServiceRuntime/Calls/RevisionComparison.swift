@@ -3,15 +3,15 @@ import Tenancy
 public import WireProto
 
 /// Two revisions of a record side by side, as far as their reader may see them.
-public struct RevisionComparison<N: Noun> {
+public struct RevisionComparison<N: Resource> {
     private let classes: FieldSchema.Classes
-    private var onlooker: Onlooker
+    private var checker: VisibilityChecker
 
     /// - Parameter seen: What may be seen of the record as it is today: what is sealed now was not always.
-    public init(_ noun: N.Type, showing seen: Seen, to onlooker: Onlooker) {
+    public init(_ resource: N.Type, showing seen: Seen, to checker: VisibilityChecker) {
         // The two layers count the classes alike: by the numbers of `pegase.options.v1.FieldClass`.
         classes = FieldSchema.Classes(rawValue: seen.classes.rawValue)
-        self.onlooker = onlooker
+        self.checker = checker
     }
 
     /// The record as it was, without what its reader may not see.
@@ -71,10 +71,10 @@ public struct RevisionComparison<N: Noun> {
     private mutating func visible(
         _ record: StoredRecord, _ reading: borrowing Reading
     ) throws(RPCStatus) -> [UInt8] {
-        let noun = try Stored<N>(record).noun
-        let hidden = try onlooker.hidden(in: noun, reading)
+        let resource = try Stored<N>(record).resource
+        let hidden = try checker.hidden(in: resource, reading)
         do {
-            let body = hidden.isEmpty ? record.body : try noun.without(hidden).encoded()
+            let body = hidden.isEmpty ? record.body : try resource.without(hidden).encoded()
             return try WireFields.keeping(classes, of: body, N.schema)
         } catch {
             throw .unreadable

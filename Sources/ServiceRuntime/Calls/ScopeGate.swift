@@ -11,12 +11,12 @@ public struct ScopeGate: Sendable {
     private let clock: @Sendable () -> UnixTime
     private let board: CallBoard
     private let failures: FailureLog?
-    private var rules: StandingRules
+    private var rules: StreamCheckRules
 
     /// - Parameter failures: Told of scopes that do not open: a gateway with another key is refused everything.
     public init(
         opener: ScopeOpener, store: Store, clock: @escaping @Sendable () -> UnixTime,
-        board: CallBoard = CallBoard(), failures: FailureLog? = nil, standing: StandingRules
+        board: CallBoard = CallBoard(), failures: FailureLog? = nil, standing: StreamCheckRules
     ) {
         self.failures = failures
         self.opener = opener
@@ -58,7 +58,7 @@ public struct ScopeGate: Sendable {
         }
         do {
             let scope = try opener.open(seal, method: context.method.id.rawValue, now: now)
-            let standing = context.method.shape == .unary ? nil : Standing(rules, scope, clock)
+            let standing = context.method.shape == .unary ? nil : StreamCheck(rules, scope, clock)
             return ScopedCall(
                 scope: scope, method: context.method, store: store, now: now, standing: standing)
         } catch {

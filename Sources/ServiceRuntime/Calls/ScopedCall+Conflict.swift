@@ -4,7 +4,7 @@ public import WireProto
 
 /// What stands against a change whose etag has gone stale. Paths are of single fields, `birth.date.year`, so that what
 /// both have changed is in both lists; a repeated field is one, and so is a message in which no side has set anything.
-public struct Conflict<N: Noun>: Sendable {
+public struct Conflict<N: Resource>: Sendable {
     /// What the change would have changed; its mask, where it is not known what the caller read.
     public var myPaths: [String]
     /// What others have changed since the revision that the caller read; empty where that is not known any more.
@@ -20,10 +20,10 @@ extension ScopedCall {
     ///
     /// - Parameters:
     ///   - etag: Of the revision that the caller read.
-    ///   - mine: The noun of the change; `nil` for one that sends none, such as an archiving.
+    ///   - mine: The resource of the change; `nil` for one that sends none, such as an archiving.
     ///   - mask: The fields of it that the change is about.
-    public func conflict<N: Noun>(
-        _ noun: N.Type, _ name: String, etag: String, mine: N?, mask: [String]
+    public func conflict<N: Resource>(
+        _ resource: N.Type, _ name: String, etag: String, mine: N?, mask: [String]
     ) async throws(RPCStatus) -> Conflict<N> {
         let target = try target(name, as: N.resourceType)
         let now = now
@@ -32,10 +32,10 @@ extension ScopedCall {
             let seen = try requireWhole(current, reading)
             let base = try reading.earlier(current, etag: etag)
             let wanted = try mine.map { mine throws(RPCStatus) in
-                try (base ?? current.noun).replacing(mask, from: mine)
+                try (base ?? current.resource).replacing(mask, from: mine)
             }
             let changed = try base.map { base throws(RPCStatus) in
-                try base.paths(differingFrom: current.noun)
+                try base.paths(differingFrom: current.resource)
             }
             let asked = try wanted.map { wanted throws(RPCStatus) in
                 try base.map { base throws(RPCStatus) in try base.paths(differingFrom: wanted) } ?? mask
@@ -43,7 +43,7 @@ extension ScopedCall {
             let myPaths = (asked ?? []).meeting(changed ?? [])
             let theirPaths = (changed ?? []).meeting(asked ?? [])
             let paths = Array(Set(theirPaths + myPaths))
-            var theirs = try N().replacing(paths, from: current.noun)
+            var theirs = try N().replacing(paths, from: current.resource)
             theirs.meta = current.shown(etag: reading.etag(of: current.record)).meta
             let conflict = Conflict(
                 myPaths: myPaths, theirPaths: theirPaths,
@@ -67,7 +67,7 @@ extension [String] {
     }
 }
 
-extension Noun {
+extension Resource {
     fileprivate func only(_ paths: [String]) throws(RPCStatus) -> Self {
         try Self().replacing(paths, from: self)
     }
@@ -85,12 +85,12 @@ extension Noun {
 }
 
 extension Reading {
-    /// The noun at the revision of an etag, where that is one of the last.
-    fileprivate func earlier<N: Noun>(_ current: Stored<N>, etag: String) throws(RPCStatus) -> N? {
+    /// The resource at the revision of an etag, where that is one of the last.
+    fileprivate func earlier<N: Resource>(_ current: Stored<N>, etag: String) throws(RPCStatus) -> N? {
         let found = Result(storing: { () throws(StoreError) in
             try past(current.record.kind, current.record.id, etag: etag)
         })
         guard let record = try found.get() else { return nil }
-        return try Stored<N>(record).noun
+        return try Stored<N>(record).resource
     }
 }

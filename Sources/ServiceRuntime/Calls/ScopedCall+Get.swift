@@ -9,29 +9,29 @@ extension ScopedCall {
     /// - Parameters:
     ///   - name: As in the request's field `name`.
     ///   - completing: Adds what the record does not hold itself.
-    public func get<N: Noun>(
-        _ noun: N.Type, _ name: String,
+    public func get<N: Resource>(
+        _ resource: N.Type, _ name: String,
         completing: @escaping @Sendable (borrowing Reading, inout N) throws(RPCStatus) -> Void = { _, _ in }
     ) async throws(RPCStatus) -> Disclosed<N> {
         var violations = Violations()
         violations.given("name", name)
         try violations.check()
-        return try await get(noun, target(name, as: N.resourceType), completing: completing)
+        return try await get(resource, target(name, as: N.resourceType), completing: completing)
     }
 
-    public func get<N: Noun>(
-        _ noun: N.Type, _ target: Target,
+    public func get<N: Resource>(
+        _ resource: N.Type, _ target: Target,
         completing: @escaping @Sendable (borrowing Reading, inout N) throws(RPCStatus) -> Void = { _, _ in }
     ) async throws(RPCStatus) -> Disclosed<N> {
         let now = now
         return try await read(in: target.tenant, showing: target.classes) { reading throws(RPCStatus) in
             let stored = try reading.require(N.self, target.name, at: now)
-            var onlooker = onlooker
-            let sight = try onlooker.sight(of: stored.noun, reading)
-            let classes = try sight.classes(of: target.classes)
+            var checker = checker
+            let visibility = try checker.visibility(of: stored.resource, reading)
+            let classes = try visibility.classes(of: target.classes)
             var whole = try reading.whole(stored)
             try completing(reading, &whole)
-            let shown = try onlooker.shown(whole, classes, reading)
+            let shown = try checker.shown(whole, classes, reading)
             return Shown(Disclosed(masked: shown), resources: [shown.meta?.name ?? ""], count: 1)
         }
     }

@@ -8,33 +8,34 @@ extension ScopedCall {
     /// - Parameters:
     ///   - names: As the request has them.
     ///   - field: Where the answer has the records.
-    public func batch<N: Noun, Response: WireMessage>(
-        _ noun: N.Type, _ names: [String], in tenant: StoreScope, as response: Response.Type,
+    public func batch<N: Resource, Response: WireMessage>(
+        _ resource: N.Type, _ names: [String], in tenant: StoreScope, as response: Response.Type,
         _ field: any WritableKeyPath<Response, [N]> & Sendable
     ) async throws(RPCStatus) -> Disclosed<Response> {
         var targets: [Target] = []
         for name in names { targets.append(try target(name, as: N.resourceType)) }
         let (now, wanted, classes) = (now, targets, scope.classes)
         return try await read(in: tenant, showing: classes) { reading throws(RPCStatus) in
-            var nouns: [N] = []
-            var onlooker = onlooker
+            var resources: [N] = []
+            var checker = checker
             for target in wanted {
                 let stored = try reading.require(N.self, target.name, at: now)
-                let sight = try onlooker.sight(of: stored.noun, reading)
-                nouns.append(
-                    try onlooker.shown(reading.whole(stored), sight.classes(of: target.classes), reading))
+                let visibility = try checker.visibility(of: stored.resource, reading)
+                resources.append(
+                    try checker.shown(reading.whole(stored), visibility.classes(of: target.classes), reading))
             }
             var answer = Response()
-            answer[keyPath: field] = nouns
+            answer[keyPath: field] = resources
             return Shown(
-                Disclosed(masked: answer), resources: nouns.compactMap(\.meta?.name), count: nouns.count)
+                Disclosed(masked: answer), resources: resources.compactMap(\.meta?.name),
+                count: resources.count)
         }
     }
 
     /// Answers a question about one record, from one snapshot, and remembers that it was asked. Who may not see all of
     /// the record is told nothing that was found out from it.
-    public func consider<N: Noun, Answer: WireMessage>(
-        _ noun: N.Type, _ name: String,
+    public func consider<N: Resource, Answer: WireMessage>(
+        _ resource: N.Type, _ name: String,
         _ body: @escaping @Sendable (borrowing Reading, Stored<N>) throws(RPCStatus) -> Answer
     ) async throws(RPCStatus) -> Disclosed<Answer> {
         var violations = Violations()
@@ -47,7 +48,7 @@ extension ScopedCall {
             let seen = try look(at: stored, of: target.classes, reading)
             guard seen.isWhole else { throw .restricted }
             return Shown(
-                try Disclosed(body(reading, stored), of: seen), resources: [stored.noun.meta?.name ?? ""],
+                try Disclosed(body(reading, stored), of: seen), resources: [stored.resource.meta?.name ?? ""],
                 count: 1)
         }
     }

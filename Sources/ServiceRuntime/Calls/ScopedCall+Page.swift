@@ -15,8 +15,8 @@ extension ScopedCall {
     ///   - check: What must hold in the same snapshot, such as the parent's being there.
     ///   - isWanted: Ends the list at the first record that is not.
     ///   - completing: Adds what a record does not hold itself.
-    public func page<N: Noun, Request: PagedRequest>(
-        _ noun: N.Type, in parent: Target, _ request: Request, _ order: ListOrder,
+    public func page<N: Resource, Request: PagedRequest>(
+        _ resource: N.Type, in parent: Target, _ request: Request, _ order: ListOrder,
         check: @escaping @Sendable (borrowing Reading) throws(RPCStatus) -> Void = { _ in },
         while isWanted: (@Sendable (N) -> Bool)? = nil,
         completing: (@Sendable (borrowing Reading, inout N) throws(RPCStatus) -> Void)? = nil
@@ -28,7 +28,7 @@ extension ScopedCall {
         let (count, token) = (request.itemCount, request.pageToken)
         return try await read(in: parent.tenant, showing: parent.classes) { reading throws(RPCStatus) in
             try check(reading)
-            var onlooker = onlooker
+            var checker = checker
             var (shown, last, next) = ([N](), [UInt8](), "")
             var (place, looked) = (try reading.place(in: token, binding), 0)
             pages: while true {
@@ -37,18 +37,18 @@ extension ScopedCall {
                 let found = try reading.records(N.self, order, after: place, limit: wanted)
                 for item in found {
                     let stored = try Stored<N>(item.record)
-                    if let isWanted, !isWanted(stored.noun) { break pages }
-                    let sight = try onlooker.sight(of: stored.noun, reading)
+                    if let isWanted, !isWanted(stored.resource) { break pages }
+                    let visibility = try checker.visibility(of: stored.resource, reading)
                     place = item.cursor
                     looked += 1
-                    if case .nothing = sight { continue }
+                    if case .nothing = visibility { continue }
                     if shown.count == count {
                         next = try reading.token(at: last, binding)
                         break pages
                     }
                     var whole = try reading.whole(stored)
                     if let completing { try completing(reading, &whole) }
-                    shown.append(try onlooker.shown(whole, sight.classes(of: parent.classes), reading))
+                    shown.append(try checker.shown(whole, visibility.classes(of: parent.classes), reading))
                     last = item.cursor
                 }
                 if found.count < wanted { break }
@@ -103,8 +103,8 @@ public struct Stretch<Item: WireMessage>: Sendable {
 }
 
 extension Reading {
-    fileprivate func records<N: Noun>(
-        _ noun: N.Type, _ order: ListOrder, after: [UInt8]?, limit: Int
+    fileprivate func records<N: Resource>(
+        _ resource: N.Type, _ order: ListOrder, after: [UInt8]?, limit: Int
     ) throws(RPCStatus) -> [IndexedRecord] {
         do {
             return try list(

@@ -6,11 +6,11 @@ extension ScopedCall {
     /// Changes the fields of a record that a mask names; the standard update.
     ///
     /// - Parameters:
-    ///   - sent: The request's noun: `meta.name` says which record, `meta.etag` which revision was read.
+    ///   - sent: The request's resource: `meta.name` says which record, `meta.etag` which revision was read.
     ///   - mask: At least one path of a field that a caller may change.
     ///   - target: Where the record is, when it was looked up before; otherwise `meta.name` says it.
-    ///   - rule: What the changed noun must be; may set what only the service sets.
-    public func update<N: Noun, Request: MutatingRequest>(
+    ///   - rule: What the changed resource must be; may set what only the service sets.
+    public func update<N: Resource, Request: MutatingRequest>(
         _ sent: N?, _ mask: GoogleProtobuf.FieldMask?, _ request: Request, _ requestID: String,
         at target: Target? = nil,
         _ rule: @escaping @Sendable (inout Writing, Stored<N>, inout N) throws(RPCStatus) -> Void
@@ -28,14 +28,14 @@ extension ScopedCall {
         let values = sent ?? N()
         return try await change(place, etag: meta.etag, request, requestID) {
             writing, stored, next throws(RPCStatus) in
-            next = try stored.noun.replacing(paths, from: values)
+            next = try stored.resource.replacing(paths, from: values)
             try rule(&writing, stored, &next)
         }
     }
 }
 
-extension Noun {
-    /// The noun with the fields of the paths as `values` has them.
+extension Resource {
+    /// The resource with the fields of the paths as `values` has them.
     func replacing(_ paths: [String], from values: Self) throws(RPCStatus) -> Self {
         do {
             return try Self(
@@ -48,7 +48,7 @@ extension Noun {
 
 extension Violations {
     /// The paths of an update mask, when each is one of a field that callers may change.
-    mutating func paths<N: Noun>(_ mask: GoogleProtobuf.FieldMask?, of noun: N.Type) -> [String] {
+    mutating func paths<N: Resource>(_ mask: GoogleProtobuf.FieldMask?, of resource: N.Type) -> [String] {
         let paths = mask?.paths ?? []
         if paths.isEmpty { add("update_mask", "must name at least one field", .updateMaskInvalid) }
         if paths.count > RuntimeLimits.maskPaths {
@@ -69,7 +69,7 @@ extension Violations {
     }
 }
 
-extension Noun {
+extension Resource {
     /// A path that callers may change.
     fileprivate static var changeable: String {
         schema.fields.first { field in

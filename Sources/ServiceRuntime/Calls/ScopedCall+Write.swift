@@ -11,7 +11,7 @@ extension ScopedCall {
     ///   - request: The whole request: the same again gets the first answer again, another one is refused.
     ///   - draw: The record and its name; what it throws undoes everything. Runs in the tenant's one writer,
     ///     so what it reads stands still.
-    public func create<N: Noun, Request: WireMessage>(
+    public func create<N: Resource, Request: WireMessage>(
         in tenant: StoreScope, _ request: Request, _ requestID: String,
         _ draw: @escaping @Sendable (inout Writing) throws(RPCStatus) -> Draft<N>
     ) async throws(RPCStatus) -> Disclosed<N> {
@@ -24,8 +24,8 @@ extension ScopedCall {
     ///
     /// - Parameters:
     ///   - etag: Of the revision that the caller read; another one is refused with what has changed since.
-    ///   - rule: Makes the next noun of the last one, or throws why not.
-    public func change<N: Noun, Request: WireMessage>(
+    ///   - rule: Makes the next resource of the last one, or throws why not.
+    public func change<N: Resource, Request: WireMessage>(
         _ target: Target, etag: String, _ request: Request, _ requestID: String,
         _ rule: @escaping @Sendable (inout Writing, Stored<N>, inout N) throws(RPCStatus) -> Void
     ) async throws(RPCStatus) -> Disclosed<N> {
@@ -34,14 +34,14 @@ extension ScopedCall {
             let stored = try writing.require(N.self, target.name, at: now)
             try requireWhole(stored, writing)
             try writing.checkEtag(etag, of: stored)
-            var next = stored.noun
+            var next = stored.resource
             try rule(&writing, stored, &next)
             return try writing.replace(stored, with: next)
         }
     }
 
     /// One write, once: its record, its event and its answer are one transaction.
-    private func write<N: Noun, Request: WireMessage>(
+    private func write<N: Resource, Request: WireMessage>(
         in tenant: StoreScope, _ request: Request, _ requestID: String,
         _ body: @escaping @Sendable (inout Writing) throws(RPCStatus) -> Stored<N>
     ) async throws(RPCStatus) -> Disclosed<N> {
@@ -55,22 +55,22 @@ extension ScopedCall {
     /// transaction.
     ///
     /// - Parameter body: What it throws undoes everything. Runs in the tenant's one writer.
-    public func transact<N: Noun, Request: WireMessage>(
+    public func transact<N: Resource, Request: WireMessage>(
         in tenant: StoreScope, _ request: Request, _ requestID: String,
         _ body: @escaping @Sendable (inout Writing) throws(RPCStatus) -> Outcome<N>
     ) async throws(RPCStatus) -> Disclosed<N> {
-        try await transact(in: tenant, request, requestID, WrittenNoun<N>(), body)
+        try await transact(in: tenant, request, requestID, WrittenResource<N>(), body)
     }
 
     /// As ``transact(in:_:_:_:)``, where the answer has a list of records besides its own operational fields.
     ///
     /// - Parameter records: Where they are.
-    public func transact<Answer: WireMessage, N: Noun, Request: WireMessage>(
+    public func transact<Answer: WireMessage, N: Resource, Request: WireMessage>(
         in tenant: StoreScope, _ request: Request, _ requestID: String,
         records: any WritableKeyPath<Answer, [N]> & Sendable,
         _ body: @escaping @Sendable (inout Writing) throws(RPCStatus) -> Outcome<Answer>
     ) async throws(RPCStatus) -> Disclosed<Answer> {
-        try await transact(in: tenant, request, requestID, WrittenNouns(path: records), body)
+        try await transact(in: tenant, request, requestID, WrittenResources(path: records), body)
     }
 
     private func transact<Masking: WrittenMasking, Request: WireMessage>(
@@ -89,8 +89,8 @@ extension ScopedCall {
                 AccessEvent(
                     resources: outcome.names, classes: classes, count: UInt32(clamping: outcome.names.count),
                     requestID: requestID))
-            var onlooker = onlooker
-            let shown = try masking.written(outcome.answer, classes, &onlooker, writing)
+            var checker = checker
+            let shown = try masking.written(outcome.answer, classes, &checker, writing)
             let reply: [UInt8]
             do { reply = try outcome.answer.encoded() } catch { throw RPCStatus.unreadable }
             own.withLock { $0 = (reply, shown) }
@@ -102,9 +102,9 @@ extension ScopedCall {
         // Who asks again may be somebody else, and may see less by now. The store has noted that it was asked.
         let now = now
         return try await store.read(in: tenant) { (reading: inout Reading) throws(RPCStatus) in
-            var onlooker = onlooker
+            var checker = checker
             return Disclosed(
-                masked: try masking.repeated(answer, classes, &onlooker, reading, at: now))
+                masked: try masking.repeated(answer, classes, &checker, reading, at: now))
         }
     }
 
@@ -133,7 +133,7 @@ public struct Outcome<Answer: WireMessage>: Sendable {
 extension Writing {
     /// - Throws: ABORTED with the paths that have changed since the revision of `etag`, as far back as the
     ///   store remembers.
-    public func checkEtag<N: Noun>(_ etag: String, of stored: Stored<N>) throws(RPCStatus) {
+    public func checkEtag<N: Resource>(_ etag: String, of stored: Stored<N>) throws(RPCStatus) {
         guard self.etag(of: stored.record) != etag else { return }
         var status = RPCStatus(.staleRevision(current: stored.record.revision))
         do {

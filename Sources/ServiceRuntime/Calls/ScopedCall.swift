@@ -11,7 +11,7 @@ public struct ScopedCall: Sendable {
     /// When the call was admitted. Rules that depend on the day use this and read no clock.
     public let now: UnixTime
     /// Whether the caller of a stream may still call; `nil` for a call without streams.
-    let standing: Standing?
+    let standing: StreamCheck?
     /// What the call takes of its tenant's share of the service, for as long as it lasts.
     var place: CallPlace?
 

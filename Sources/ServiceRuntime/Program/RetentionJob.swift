@@ -10,9 +10,9 @@ struct RetentionJob: Sendable {
     private let rules: RetentionRules
     private let configuration: ServiceConfiguration
 
-    init(_ nouns: [any Noun.Type], _ configuration: ServiceConfiguration) {
+    init(_ resources: [any Resource.Type], _ configuration: ServiceConfiguration) {
         rules = RetentionRules(
-            nouns, eventDays: configuration.accessEventDays, revisionDays: configuration.revisionDays)
+            resources, eventDays: configuration.accessEventDays, revisionDays: configuration.revisionDays)
         self.configuration = configuration
     }
 

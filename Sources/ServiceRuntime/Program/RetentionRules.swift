@@ -9,11 +9,11 @@ struct RetentionRules: Sendable {
     private let revisionDays: Int
 
     /// - Parameters:
-    ///   - nouns: What the service keeps.
+    ///   - resources: What the service keeps.
     ///   - eventDays: That access events are kept.
     ///   - revisionDays: That past revisions are kept.
-    init(_ nouns: [any Noun.Type], eventDays: Int, revisionDays: Int) {
-        kinds = ExportedKinds(nouns)
+    init(_ resources: [any Resource.Type], eventDays: Int, revisionDays: Int) {
+        kinds = ExportedKinds(resources)
         self.eventDays = eventDays
         self.revisionDays = revisionDays
     }
@@ -35,7 +35,7 @@ struct RetentionRules: Sendable {
                     return nil
                 }
                 switch kinds[record] {
-                case .noun(let noun): return try Self.name(record, noun, round, &writing, now)
+                case .resource(let resource): return try Self.name(record, resource, round, &writing, now)
                 case .part(let whole): return try Self.isLeft(record, whole, &writing, now) ? nil : ""
                 case nil: return nil
                 }
@@ -43,22 +43,22 @@ struct RetentionRules: Sendable {
     }
 
     /// - Returns: The name of a record whose time has come.
-    private static func name<N: Noun>(
+    private static func name<N: Resource>(
         _ record: StoredRecord, _: N.Type, _ round: PurgeRound, _ writing: inout Writing, _ now: UnixTime
     ) throws(RPCStatus) -> String? {
         guard N.isPurgedWithTime == (round == .subjects) else { return nil }
-        let noun = try Stored<N>(record).noun
-        return try writing.isGone(noun, at: now) ? noun.meta?.name ?? "" : nil
+        let resource = try Stored<N>(record).resource
+        return try writing.isGone(resource, at: now) ? resource.meta?.name ?? "" : nil
     }
 
     /// Whether what a part belongs to is there and shown.
-    private static func isLeft<N: ContentNoun>(
+    private static func isLeft<N: ContentResource>(
         _ part: StoredRecord, _: N.Type, _ writing: inout Writing, _ now: UnixTime
     ) throws(RPCStatus) -> Bool {
         guard let whole = PartID(part.id)?.whole else { return true }
         let found: StoredRecord?
         do { found = try writing.get(N.recordKind, whole) } catch { throw RPCStatus(error) }
         guard let found else { return false }
-        return try !writing.isGone(Stored<N>(found).noun, at: now)
+        return try !writing.isGone(Stored<N>(found).resource, at: now)
     }
 }

@@ -6,13 +6,13 @@ import WireProto
 /// Writes the records of tenants anew whose bodies are kept in another version than the program writes, as a command
 /// line asks for it. A service may run beside it.
 struct RewriteJob {
-    private let nouns: [UInt16: any Noun.Type]
+    private let resources: [UInt16: any Resource.Type]
     private let tenants: [String]
 
     /// - Parameter tenants: Their codes; none for all that the store has.
-    init(_ nouns: [any Noun.Type], tenants: [String]) {
-        self.nouns = Dictionary(
-            nouns.map { ($0.recordKind.number, $0) }, uniquingKeysWith: { first, _ in first })
+    init(_ resources: [any Resource.Type], tenants: [String]) {
+        self.resources = Dictionary(
+            resources.map { ($0.recordKind.number, $0) }, uniquingKeysWith: { first, _ in first })
         self.tenants = tenants
     }
 
@@ -28,8 +28,8 @@ struct RewriteJob {
             do throws(StoreError) {
                 let count = try await store.rewriteBodies(
                     in: TenantScope.job(JobName("rewrite"), in: tenant)
-                ) { [nouns] record, now in
-                    nouns[record.kind.number].flatMap { Self.rewriting(record, $0, at: now) }
+                ) { [resources] record, now in
+                    resources[record.kind.number].flatMap { Self.rewriting(record, $0, at: now) }
                 }
                 StandardOutput.line("\(tenant)  \(count.written) records")
                 if count.left > 0 { left.append("\(count.left) of \(tenant)") }
@@ -49,17 +49,18 @@ struct RewriteJob {
         }
         guard left.isEmpty else {
             throw StartupError(
-                "records whose body is no message of their noun are as they were, and an older program will refuse them: "
+                "records whose body is no message of their resource are as they were, and an older program will refuse them: "
                     + left.joined(separator: ", "))
         }
     }
 
-    /// - Returns: `nil` for a body that is no message of the noun: it is left as it is, and counted.
-    private static func rewriting<N: Noun>(_ record: StoredRecord, _: N.Type, at now: UnixTime) -> Rewriting?
-    {
-        guard let noun = (try? Stored<N>(record))?.noun else { return nil }
+    /// - Returns: `nil` for a body that is no message of the resource: it is left as it is, and counted.
+    private static func rewriting<N: Resource>(
+        _ record: StoredRecord, _: N.Type, at now: UnixTime
+    ) -> Rewriting? {
+        guard let resource = (try? Stored<N>(record))?.resource else { return nil }
         return Rewriting(
-            name: noun.meta?.name ?? "",
-            indexes: noun.indexEntries(created: record.createTime, updated: now))
+            name: resource.meta?.name ?? "",
+            indexes: resource.indexEntries(created: record.createTime, updated: now))
     }
 }

@@ -56,20 +56,21 @@ public final class RunningService: Sendable {
         let router: RPCRouter
         let background: @Sendable () async -> Void
         let ending: @Sendable () async -> Void
-        let nouns: [any Noun.Type]
+        let resources: [any Resource.Type]
         let tenants: @Sendable () async -> [TenantID]
         let obstacle: @Sendable () -> String?
         let gauges: @Sendable () -> [Gauge]
 
         /// - Parameters:
-        ///   - nouns: What the service keeps.
+        ///   - resources: What the service keeps.
         ///   - tenants: Whose records it has.
         ///   - background: Runs beside the calls, until its task is cancelled.
         ///   - ending: Ends the calls that do not end by themselves; runs when the service begins to drain.
         ///   - obstacle: Why the service cannot work now, if it cannot: health says so.
         ///   - gauges: What it shows of itself on its page of metrics.
         public init(
-            router: RPCRouter, nouns: [any Noun.Type], tenants: @escaping @Sendable () async -> [TenantID],
+            router: RPCRouter, resources: [any Resource.Type],
+            tenants: @escaping @Sendable () async -> [TenantID],
             background: @escaping @Sendable () async -> Void,
             ending: @escaping @Sendable () async -> Void,
             obstacle: @escaping @Sendable () -> String? = { nil },
@@ -80,7 +81,7 @@ public final class RunningService: Sendable {
             self.router = router
             self.background = background
             self.ending = ending
-            self.nouns = nouns
+            self.resources = resources
             self.tenants = tenants
         }
     }
@@ -115,7 +116,7 @@ public final class RunningService: Sendable {
         let gate = ScopeGate(
             opener: opener, store: store, clock: configuration.clock,
             failures: FailureLog(configuration.log, clock: configuration.monotonicClock),
-            standing: StandingRules(clock: configuration.monotonicClock))
+            standing: StreamCheckRules(clock: configuration.monotonicClock))
         let group = MultiThreadedEventLoopGroup(numberOfThreads: RuntimeLimits.loops)
         let parts = Parts(configuration: configuration, store: store, gate: gate, group: group)
         let service = try await build(parts)
@@ -141,7 +142,7 @@ public final class RunningService: Sendable {
             metrics.text(store.figures, health, service.gauges())
         }
         return RunningService(
-            server, service, store, health, page, group, RetentionJob(service.nouns, configuration))
+            server, service, store, health, page, group, RetentionJob(service.resources, configuration))
     }
 
     private static func metricsServer(

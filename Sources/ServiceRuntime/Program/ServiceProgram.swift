@@ -11,10 +11,11 @@ public enum ServiceProgram {
     /// with 0, or with 2 and one line on standard error when it cannot start.
     ///
     /// - Parameters:
-    ///   - nouns: What the service keeps: an export reads their bodies.
+    ///   - resources: What the service keeps: an export reads their bodies.
     ///   - bodies: The steps between the versions of those bodies.
     public static func main<Command: ParsableCommand>(
-        _ command: Command.Type, _ name: String, nouns: [any Noun.Type], bodies: [BodyMigrations.Step],
+        _ command: Command.Type, _ name: String, resources: [any Resource.Type],
+        bodies: [BodyMigrations.Step],
         _ options: @Sendable (Command) -> ServiceOptions,
         _ start: @Sendable (Command, ServiceConfiguration) async throws(StartupError) -> RunningService
     ) async -> Never {
@@ -49,14 +50,15 @@ public enum ServiceProgram {
                 exit(0)
             }
             if options(arguments).retain {
-                try await RetentionJob(nouns, configuration).run(tenants: options(arguments).backups.tenant)
+                try await RetentionJob(resources, configuration).run(
+                    tenants: options(arguments).backups.tenant)
                 exit(0)
             }
             if options(arguments).rewriteBodies {
-                try await RewriteJob(nouns, tenants: options(arguments).backups.tenant).run(configuration)
+                try await RewriteJob(resources, tenants: options(arguments).backups.tenant).run(configuration)
                 exit(0)
             }
-            if let job = try ExportJob(options(arguments), nouns) {
+            if let job = try ExportJob(options(arguments), resources) {
                 try await job.run(configuration, program: name)
                 exit(0)
             }

@@ -16,7 +16,7 @@ extension Writing {
         for entry in reserved {
             let keys = session.keys
             guard let line = keys.reserve.open(entry.sealed, at: keys.bindingOfReserved(entry.id)) else {
-                session.trouble.see(.corrupt("a reserved access event does not open"))
+                session.failure.see(.corrupt("a reserved access event does not open"))
                 continue
             }
             guard let key = RequestKey(id: Array("reserve ".utf8) + entry.id, digest: Digest(line).bytes())

@@ -62,7 +62,7 @@ struct RestoreCheck {
     private func lookUp() throws(StoreError) -> (records: Int64, entries: Int64, isSampled: Bool) {
         var (records, entries, isSampled): (Int64, Int64, Bool) = (0, 0, true)
         let stride = max(1, point.changes / Int64(StoreLimits.sampledRecords))
-        let session = TenantSession(connection: connection, keys: keys, trouble: Trouble())
+        let session = TenantSession(connection: connection, keys: keys, failure: FirstFailure())
         try StoredTenant(connection, keys).eachRecord { record throws(StoreError) in
             if records % stride == 0 {
                 let id = RecordID(String(decoding: record.id, as: UTF8.self))

@@ -23,7 +23,7 @@ struct StoredTenant {
     func eachRecord(
         isSettled: Bool = true, _ body: (Record) throws(StoreError) -> Void
     ) throws(StoreError) {
-        let session = TenantSession(connection: connection, keys: keys, trouble: Trouble())
+        let session = TenantSession(connection: connection, keys: keys, failure: FirstFailure())
         var count: Int64 = 0
         var (kind, id): (Int64, [UInt8]) = (-1, [])
         while true {

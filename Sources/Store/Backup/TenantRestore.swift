@@ -63,7 +63,7 @@ struct TenantRestore: ~Copyable {
     ) throws(StoreError) {
         guard sequence == head.changeSequence + 1 else { throw .corrupt("changes are out of order") }
         let envelope = try keys.open(body, kind, id, revision: revision)
-        let session = TenantSession(connection: connection, keys: keys, trouble: Trouble())
+        let session = TenantSession(connection: connection, keys: keys, failure: FirstFailure())
         let record = [tenant, .integer(Int64(kind)), .bytes(id)]
         let isFirst = revision == 1
         let found = try connection.first(.findRecord, record)

@@ -1,6 +1,6 @@
 /// What the store asks of a database: SQLite's one file per tenant, or PostgreSQL's shared tables.
 ///
-/// Everything above this line is the same for both: the statements (``Statement``), the sealing, the lanes.
+/// Everything above this line is the same for both: the statements (``Statement``), the sealing, the work queues.
 /// Only the data definition and what is said here differ.
 protocol Engine: Sendable {
     /// Opens the tenant's data, makes it when it does not exist, and checks its version. Blocks.

@@ -1,4 +1,4 @@
-/// Which records make up one subject's file: found by names alone, whatever nouns there are.
+/// Which records make up one subject's file: found by names alone, whatever resources there are.
 ///
 /// A record belongs to the file when its name is the subject's or below it, or when it names something in the
 /// file; then what is below it belongs to the file as well. A record that besides names another subject (a

@@ -7,7 +7,7 @@ import Tenancy
 public struct TenantSession {
     let connection: any EngineConnection
     let keys: TenantKeys
-    let trouble: Trouble
+    let failure: FirstFailure
     /// Inside a write, the head as it will be written; otherwise it is read.
     var stagedHead: TenantHead?
     private let snapshot = Snapshot()
@@ -23,12 +23,12 @@ public struct TenantSession {
     }
 
     init(
-        connection: any EngineConnection, keys: TenantKeys, trouble: Trouble,
+        connection: any EngineConnection, keys: TenantKeys, failure: FirstFailure,
         from floor: TenantFloor.Place = TenantFloor.Place(), comparesAtOnce: Bool = false
     ) {
         self.connection = connection
         self.keys = keys
-        self.trouble = trouble
+        self.failure = failure
         self.floor = floor
         self.comparesAtOnce = comparesAtOnce || !connection.isFar
     }

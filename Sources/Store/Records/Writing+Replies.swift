@@ -70,7 +70,7 @@ extension Writing {
         do {
             return try work(&self)
         } catch {
-            session.trouble.see(error)
+            session.failure.see(error)
             throw error
         }
     }

@@ -101,7 +101,7 @@ extension Writing {
         _: Failure.Type, _ work: (inout Writing) throws(StoreError) -> Value
     ) throws(Failure) -> Value {
         do throws(StoreError) { return try work(&self) } catch {
-            session.trouble.see(error)
+            session.failure.see(error)
             throw Failure(error)
         }
     }

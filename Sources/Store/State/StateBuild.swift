@@ -49,7 +49,7 @@ struct StateBuild {
         try connection.each(
             .copyVersions, [tenant, .integer(last), .integer(head.changeSequence), .integer(limit)]
         ) { row throws(StoreError) in rows.append(row) }
-        let session = TenantSession(connection: connection, keys: keys, trouble: Trouble())
+        let session = TenantSession(connection: connection, keys: keys, failure: FirstFailure())
         for row in rows {
             guard try row.integer(0) == last + 1, let kind = UInt16(exactly: try row.integer(1)) else {
                 throw .corrupt("a change is missing")

@@ -1,4 +1,4 @@
-/// What a record is kept under in its tenant: a drawn id for most nouns, the words of its name for a partner
+/// What a record is kept under in its tenant: a drawn id for most resources, the words of its name for a partner
 /// (`ctse`) or a system (`ctse.main`).
 public struct RecordID: Hashable, Sendable {
     public let text: String

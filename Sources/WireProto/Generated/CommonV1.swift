@@ -1,6 +1,6 @@
 // Written by scripts/generate from proto/pegase/common/v1/common.proto. Do not edit: change the proto.
 
-/// Values that every noun shares.
+/// Values that every resource shares.
 public enum CommonV1 {}
 
 extension CommonV1 {

@@ -1,6 +1,6 @@
 // Written by scripts/generate from proto/grpc/testing/empty.proto, proto/grpc/testing/messages.proto, proto/grpc/testing/test.proto. Do not edit: change the proto.
 
-/// gRPC's own test service, as its interoperability tests call it. No program of the house serves it.
+/// gRPC's own test service, as its interoperability tests call it. No program of the deployment serves it.
 public enum GRPCTesting {}
 
 extension GRPCTesting {

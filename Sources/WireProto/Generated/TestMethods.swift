@@ -1,6 +1,6 @@
 // Written by scripts/generate from proto/. Do not edit: change the proto.
 
-/// gRPC's own test service, for tests and benchmarks: no program of the house serves it.
+/// gRPC's own test service, for tests and benchmarks: no program of the deployment serves it.
 public enum TestMethods {
     public static let testServiceEmptyCall = RPCMethod(
         id: MethodID(rawValue: 0), path: "/grpc.testing.TestService/EmptyCall",

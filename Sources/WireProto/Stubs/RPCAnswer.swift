@@ -10,7 +10,7 @@ public protocol DisclosingCall: Sendable {
     /// service runs in it.
     ///
     /// - Parameter body: Gets the stream to use instead.
-    func whileStanding(
+    func whileAllowed(
         _ stream: any RPCServerStream,
         _ body: @escaping @Sendable (any RPCServerStream) async throws(RPCStatus) -> Void
     ) async throws(RPCStatus)
@@ -51,7 +51,7 @@ extension RPCRouter {
                 let call = try admit(context)
                 guard let message = try await stream.next() else { throw RPCStatus.withoutRequest }
                 let request = try RPCMessages.request(In.self, message)
-                try await call.whileStanding(stream) { stream async throws(RPCStatus) -> Void in
+                try await call.whileAllowed(stream) { stream async throws(RPCStatus) -> Void in
                     try await body(request, call, RPCAnswerSender(stream))
                 }
             })
@@ -65,7 +65,7 @@ extension RPCRouter {
             method,
             .stream { (stream, context) async throws(RPCStatus) -> Void in
                 let call = try admit(context)
-                try await call.whileStanding(stream) { stream async throws(RPCStatus) -> Void in
+                try await call.whileAllowed(stream) { stream async throws(RPCStatus) -> Void in
                     let answer = try await body(RPCRequests(stream), call)
                     try await stream.send(RPCMessages.answer(answer.message))
                 }
@@ -82,7 +82,7 @@ extension RPCRouter {
             method,
             .stream { (stream, context) async throws(RPCStatus) -> Void in
                 let call = try admit(context)
-                try await call.whileStanding(stream) { stream async throws(RPCStatus) -> Void in
+                try await call.whileAllowed(stream) { stream async throws(RPCStatus) -> Void in
                     try await body(RPCRequests(stream), call, RPCAnswerSender(stream))
                 }
             })

@@ -77,7 +77,8 @@ public final class RPCServer: Sendable {
             else { return channel.close(promise: nil) }
             do {
                 if let identity {
-                    try channel.pipeline.syncOperations.addHandler(TLSDoor(identity, before: handler))
+                    try channel.pipeline.syncOperations.addHandler(
+                        DeferredTLSHandler(identity, before: handler))
                 }
                 try channel.pipeline.syncOperations.addHandler(handler)
             } catch {

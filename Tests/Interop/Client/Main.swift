@@ -4,7 +4,7 @@ import NIOPosix
 import WireProto
 import WireTransport
 
-/// gRPC's interoperability test client on the house's own wire, for any server that speaks it.
+/// gRPC's interoperability test client on the deployment's own wire, for any server that speaks it.
 @main struct Main: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "interop-client",

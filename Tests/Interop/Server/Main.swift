@@ -5,7 +5,7 @@ import NIOPosix
 import WireProto
 import WireTransport
 
-/// gRPC's interoperability test server on the house's own wire, for any client that speaks it.
+/// gRPC's interoperability test server on the deployment's own wire, for any client that speaks it.
 @main struct Main: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "interop-server",

@@ -1,4 +1,4 @@
-"""Stock grpcio against the house's wire, both directions, plain and with TLS, directly and through the relay.
+"""Stock grpcio against the deployment's wire, both directions, plain and with TLS, directly and through the relay.
 
 Run by scripts/conformance, which builds the programs (their folder is in INTEROP_PROGRAMS) and the stubs.
 """

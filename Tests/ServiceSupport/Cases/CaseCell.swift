@@ -64,10 +64,10 @@ package struct CaseCell: Sendable {
 
     /// Puts a record into the store that another folder's RPCs would make.
     @discardableResult
-    package func put<N: Noun>(_ noun: N, _ name: ResourceName) async throws -> String {
+    package func put<N: Resource>(_ resource: N, _ name: ResourceName) async throws -> String {
         let scope = TenantScope.job(JobName("test"), in: cell.bare.tenant("ctse"))
         try await cell.bare.store.write(in: scope) { (writing: inout Writing) throws(RPCStatus) in
-            _ = try writing.insert(Draft(name, noun))
+            _ = try writing.insert(Draft(name, resource))
         }
         return name.text
     }

@@ -55,7 +55,7 @@ package final class BareStore: Sendable {
             opener: ScopeOpener(
                 country: country, audience: audience, keys: keys, policies: MethodPolicy.table),
             store: store, clock: { [clock] in clock.now }, board: board, failures: failures,
-            standing: StandingRules(
+            standing: StreamCheckRules(
                 clock: { [clock] in clock.monotonic }, sleep: { [clock] in try await clock.sleep(for: $0) }))
     }
 

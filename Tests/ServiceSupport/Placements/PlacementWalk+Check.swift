@@ -11,7 +11,7 @@ extension PlacementWalk {
         var groups: [FamilyV1.SiblingGroup] = []
         for name in self.groups {
             groups.append(
-                try await house.client().getSiblingGroup(FamilyV1.GetSiblingGroupRequest(name: name)))
+                try await fixture.client().getSiblingGroup(FamilyV1.GetSiblingGroupRequest(name: name)))
         }
         return overfull(all) + taken() + alone(all, groups) + (try await apart(all, groups))
             + (try await untrue(all))
@@ -71,8 +71,8 @@ extension PlacementWalk {
             guard let group = groups.first(where: { $0.cases.contains(placement.childCase) }) else {
                 continue
             }
-            var day = placement.from?.span?.lowerBound ?? house.today
-            while day <= house.today {
+            var day = placement.from?.span?.lowerBound ?? fixture.today
+            while day <= fixture.today {
                 for sibling in group.cases where sibling != placement.childCase {
                     let isExcused = group.exceptions.contains {
                         [sibling, placement.childCase].contains($0.childCase) && $0.isInForce(on: day)
@@ -81,7 +81,7 @@ extension PlacementWalk {
                     if !isExcused && there.contains(where: { $0.site != placement.site }) {
                         wrong.append("siblings live apart on \(day)")
                     }
-                    if !isExcused && there.isEmpty && day == house.today && placement.type != .emergency {
+                    if !isExcused && there.isEmpty && day == fixture.today && placement.type != .emergency {
                         wrong.append("a sibling was left behind")
                     }
                 }
@@ -95,7 +95,7 @@ extension PlacementWalk {
     private func untrue(_ all: [String: [FamilyV1.Placement]]) async throws -> [String] {
         var wrong: [String] = []
         for child in children {
-            let read = try await house.client().getCase(FamilyV1.GetCaseRequest(name: child.name))
+            let read = try await fixture.client().getCase(FamilyV1.GetCaseRequest(name: child.name))
             let active = all[child.name, default: []].filter { $0.state == .active }
             if active.count > 1 || read.placement != active.first?.meta?.name ?? "" {
                 wrong.append("a case names another place than where its child lives")

@@ -6,7 +6,7 @@ import WireProto
 
 /// Random lives of a few families: what was done, and what the checker must know that the service is not asked for.
 package struct PlacementWalk {
-    private(set) var house: PlacementHouse
+    private(set) var fixture: PlacementFixture
     private var random: Seeded
     // In the order they were made, so that a seed chooses alike each time, whatever their drawn names.
     private(set) var sites: [(name: String, capacity: Int)] = []
@@ -29,24 +29,24 @@ package struct PlacementWalk {
 
     package init(seed: UInt64) async throws {
         random = Seeded(seed: seed)
-        house = try PlacementHouse()
+        fixture = try PlacementFixture()
         for capacity: Int32 in [4, 6, 9] {
-            sites.append((try house.open(.shelter.holding(capacity)), Int(capacity)))
+            sites.append((try fixture.open(.shelter.holding(capacity)), Int(capacity)))
         }
         for size in [1, 2, 3, 4] {
-            let family = try await house.cell.addFamily().meta?.name ?? ""
-            let member = try await house.cell.client().createMember(
+            let family = try await fixture.cell.addFamily().meta?.name ?? ""
+            let member = try await fixture.cell.client().createMember(
                 FamilyV1.CreateMemberRequest(
                     parent: family, member: FamilyV1.Member(caretaker: true),
                     requestID: RecordID.random().text))
             caretakers.append((family, member.meta?.name ?? "", .unassessed, false))
             var siblings: [FamilyV1.ChildCase] = []
             for _ in 0..<size {
-                let child = try await house.child { $0.family = family }
-                children.append((child.name, family, try await house.decision(for: child)))
+                let child = try await fixture.child { $0.family = family }
+                children.append((child.name, family, try await fixture.decision(for: child)))
                 siblings.append(child)
             }
-            if size > 1 { groups.append(try await house.group(siblings).meta?.name ?? "") }
+            if size > 1 { groups.append(try await fixture.group(siblings).meta?.name ?? "") }
         }
     }
 
@@ -63,7 +63,7 @@ package struct PlacementWalk {
         return nil
     }
 
-    package func close() async throws { try await house.cell.bare.close() }
+    package func close() async throws { try await fixture.cell.bare.close() }
 
     private mutating func step() async throws {
         begun = []
@@ -81,20 +81,20 @@ package struct PlacementWalk {
 
     private mutating func proposeOne() async throws {
         let child = children.randomElement(using: &random)!
-        let read = try await house.client().getCase(FamilyV1.GetCaseRequest(name: child.name))
+        let read = try await fixture.client().getCase(FamilyV1.GetCaseRequest(name: child.name))
         let asked = bed(child.decision)
-        await note("propose one") { [house] () async throws(RPCStatus) in
-            let made = try await house.propose(read, asked)
+        await note("propose one") { [fixture] () async throws(RPCStatus) in
+            let made = try await fixture.propose(read, asked)
             return made.state == .active ? [made] : []
         }
     }
 
     private mutating func proposeGroup() async throws {
         let name = groups.randomElement(using: &random)!
-        let group = try await house.client().getSiblingGroup(FamilyV1.GetSiblingGroupRequest(name: name))
+        let group = try await fixture.client().getSiblingGroup(FamilyV1.GetSiblingGroupRequest(name: name))
         let asked = bed(children.first { group.cases.contains($0.name) }!.decision)
-        await note("propose a group") { [house] () async throws(RPCStatus) in
-            try await house.propose(group, asked).filter { $0.state == .active }
+        await note("propose a group") { [fixture] () async throws(RPCStatus) in
+            try await fixture.propose(group, asked).filter { $0.state == .active }
         }
     }
 
@@ -106,8 +106,8 @@ package struct PlacementWalk {
         let isLate = type != .emergency && Int.random(in: 0..<4, using: &random) == 0
         let days = isLate ? Int.random(in: -4...(-1), using: &random) : 0
         let isWaived = type != .emergency && Int.random(in: 0..<8, using: &random) == 0
-        return house.bed(in: sites.randomElement(using: &random)!.name, type) {
-            $0.from = CommonV1.Date(house.today.adding(days: days))
+        return fixture.bed(in: sites.randomElement(using: &random)!.name, type) {
+            $0.from = CommonV1.Date(fixture.today.adding(days: days))
             $0.decision = decision
             if isWaived { $0.waivers = [FamilyV1.PlacementWaiver(kind: .overCapacity, reason: "a storm")] }
         }
@@ -115,10 +115,11 @@ package struct PlacementWalk {
 
     private mutating func approveOne() async throws {
         guard let asked = placements(.proposed).randomElement(using: &random) else { return }
-        let staff = [house.first, house.second, house.third, house.cell.worker].randomElement(using: &random)!
-        await note("approve") { [house] () async throws(RPCStatus) in
-            try await house.approve(asked, by: staff)
-            return try await house.begun(asked)
+        let staff = [fixture.first, fixture.second, fixture.third, fixture.cell.worker].randomElement(
+            using: &random)!
+        await note("approve") { [fixture] () async throws(RPCStatus) in
+            try await fixture.approve(asked, by: staff)
+            return try await fixture.begun(asked)
         }
     }
 
@@ -126,34 +127,34 @@ package struct PlacementWalk {
     private mutating func race() async throws {
         let proposed = placements(.proposed).shuffled(using: &random).prefix(2)
         guard let one = proposed.first, let other = proposed.last else { return }
-        let house = house
-        async let first = house.answer(one, by: house.first)
-        async let second = house.answer(other, by: house.second)
+        let fixture = fixture
+        async let first = fixture.answer(one, by: fixture.first)
+        async let second = fixture.answer(other, by: fixture.second)
         for answer in await [first, second] { note("race", answer) }
     }
 
     private mutating func endOne() async throws {
         guard let present = placements(.active).randomElement(using: &random) else { return }
-        let day = house.today.adding(days: Int.random(in: -2...0, using: &random))
-        await note("end") { [house] () async throws(RPCStatus) in
-            try await house.end(present, on: day)
+        let day = fixture.today.adding(days: Int.random(in: -2...0, using: &random))
+        await note("end") { [fixture] () async throws(RPCStatus) in
+            try await fixture.end(present, on: day)
             return []
         }
     }
 
     private mutating func except() async throws {
         let name = groups.randomElement(using: &random)!
-        let group = try await house.client().getSiblingGroup(FamilyV1.GetSiblingGroupRequest(name: name))
+        let group = try await fixture.client().getSiblingGroup(FamilyV1.GetSiblingGroupRequest(name: name))
         let waits = group.exceptions.last?.state == .requested
         let child = group.cases.randomElement(using: &random)!
         let days = Int.random(in: 1...30, using: &random)
-        let staff = [house.first, house.second, house.third].randomElement(using: &random)!
+        let staff = [fixture.first, fixture.second, fixture.third].randomElement(using: &random)!
         await note(waits ? "approve an exception" : "ask for an exception") {
-            [house] () async throws(RPCStatus) in
+            [fixture] () async throws(RPCStatus) in
             if waits {
-                _ = try await house.approveException(group, by: staff)
+                _ = try await fixture.approveException(group, by: staff)
             } else {
-                _ = try await house.requestException(
+                _ = try await fixture.requestException(
                     for: FamilyV1.ChildCase(meta: CommonV1.Meta(name: child)), in: group, days: days)
             }
             return []
@@ -169,7 +170,7 @@ package struct PlacementWalk {
         let isAway = Int.random(in: 0..<4, using: &random) == 0
         caretakers[index].level = level
         caretakers[index].isAway = isAway
-        try await house.change(FamilyV1.Member.self, caretakers[index].member) {
+        try await fixture.change(FamilyV1.Member.self, caretakers[index].member) {
             $0.capacity = FamilyV1.ParentalCapacity(level: level)
             $0.absence = isAway ? FamilyV1.Absence(reason: .labourMigration) : nil
         }
@@ -177,8 +178,8 @@ package struct PlacementWalk {
     }
 
     private mutating func advance() throws {
-        house.cell.bare.clock.advance(seconds: Int64.random(in: 1...12, using: &random) * 86_400)
-        try house.hear(PartnerV1.WatchDirectoryResponse())
+        fixture.cell.bare.clock.advance(seconds: Int64.random(in: 1...12, using: &random) * 86_400)
+        try fixture.hear(PartnerV1.WatchDirectoryResponse())
         last = "days passed"
     }
 
@@ -214,7 +215,7 @@ package struct PlacementWalk {
         for child in children {
             var token = ""
             repeat {
-                let page = try await house.client().listPlacements(
+                let page = try await fixture.client().listPlacements(
                     FamilyV1.ListPlacementsRequest(parent: child.name, pageSize: 100, pageToken: token))
                 all[child.name, default: []] += page.placements
                 token = page.nextPageToken
@@ -224,7 +225,7 @@ package struct PlacementWalk {
     }
 }
 
-extension PlacementHouse {
+extension PlacementFixture {
     /// Approves, and says which placements then began.
     func answer(
         _ placement: FamilyV1.Placement, by staff: StaffID

@@ -41,28 +41,28 @@ struct BadCertificateTests {
 
     @Test("One that is", arguments: bad)
     func refused(bad: Bad) async throws {
-        try await House.with(.vietnam) { house in
-            _ = try await house.welcome("ctse")
-            let client = try await house.raw(RawIdentity(files: Authority.files(bad.request)))
+        try await TestDeployment.with(.vietnam) { deployment in
+            _ = try await deployment.welcome("ctse")
+            let client = try await deployment.raw(RawIdentity(files: Authority.files(bad.request)))
             #expect(try await client.closed() == 0, "HTTP/2 was spoken with somebody \(bad)")
         }
     }
 
     @Test("None at all")
     func none() async throws {
-        try await House.with(.vietnam) { house in
+        try await TestDeployment.with(.vietnam) { deployment in
             let identity = RawIdentity(
                 files: try Authority.files(for: .partner("ctse")), showsCertificate: false)
-            let client = try await house.raw(identity)
+            let client = try await deployment.raw(identity)
             #expect(try await client.closed() == 0)
         }
     }
 
-    @Test("A good one is served, on the same house")
+    @Test("A good one is served, on the same deployment")
     func good() async throws {
-        try await House.with(.vietnam) { house in
-            let partner = try await house.welcome("ctse")
-            let answer = try await house.raw(partner.system.identity).call(Methods.whoAmI, [])
+        try await TestDeployment.with(.vietnam) { deployment in
+            let partner = try await deployment.welcome("ctse")
+            let answer = try await deployment.raw(partner.system.identity).call(Methods.whoAmI, [])
             #expect(answer.status.code == .ok)
             let who = try GatewayV1.WhoAmIResponse(decoding: answer.messages.first ?? [])
             #expect(who.identity == partner.system.identity.uri && who.partner == partner.name)
@@ -71,12 +71,12 @@ struct BadCertificateTests {
 
     @Test("The session of a good one, presented without it, resumes nothing")
     func ticket() async throws {
-        try await House.with(.vietnam) { house in
-            _ = try await house.welcome("ctse")
+        try await TestDeployment.with(.vietnam) { deployment in
+            _ = try await deployment.welcome("ctse")
             let files = try Authority.files(for: .partner("ctse"))
             let session = files.certificate + ".session"
             let common = [
-                "s_client", "-connect", "127.0.0.1:\(house.gateway.port)", "-servername", "localhost",
+                "s_client", "-connect", "127.0.0.1:\(deployment.gateway.port)", "-servername", "localhost",
                 "-CAfile",
                 files.roots, "-alpn", "h2", "-tls1_3", "-ign_eof",
             ]
@@ -98,10 +98,11 @@ struct BadCertificateTests {
 
     @Test("TLS 1.2 is not spoken")
     func oldTLS() async throws {
-        try await House.with(.vietnam) { house in
+        try await TestDeployment.with(.vietnam) { deployment in
             let files = try Authority.files(for: .partner("ctse"))
             let said = try await Authority.openssl([
-                "s_client", "-connect", "127.0.0.1:\(house.gateway.port)", "-CAfile", files.roots, "-cert",
+                "s_client", "-connect", "127.0.0.1:\(deployment.gateway.port)", "-CAfile", files.roots,
+                "-cert",
                 files.certificate, "-key", files.key, "-tls1_2",
             ])
             #expect(said.contains("alert protocol version"))

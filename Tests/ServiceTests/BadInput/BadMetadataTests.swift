@@ -6,23 +6,24 @@ import WireProto
 struct BadMetadataTests {
     @Test("A scope that the caller brings along is not looked at")
     func broughtScope() async throws {
-        try await House.with(.vietnam) { house in
-            let partner = try await house.welcome("ctse")
-            let other = try await house.welcome("cswc")
+        try await TestDeployment.with(.vietnam) { deployment in
+            let partner = try await deployment.welcome("ctse")
+            let other = try await deployment.welcome("cswc")
             let theirs = try await other.acting(.socialWorker).families.createFamily(other.newFamily())
             let request = try FamilyV1.GetFamilyRequest(name: theirs.meta?.name ?? "").encoded()
 
             // Sealed with the very key, for the very tenant: as good as a stolen one.
-            let stolen = try house.cell(.vietnam).sealedScope(
+            let stolen = try deployment.cell(.vietnam).sealedScope(
                 of: other, staff: other.staff[.socialWorker] ?? "", for: Methods.getFamily,
-                house.clock.world())
+                deployment.clock.world())
             var metadata = Metadata()
             metadata.add("pegase-staff", partner.staff[.socialWorker] ?? "")
             metadata.add("pegase-purpose", "CARE")
-            let without = try await house.raw(partner.system.identity).call(
+            let without = try await deployment.raw(partner.system.identity).call(
                 Methods.getFamily, request, metadata)
             metadata.add("pegase-scope-bin", bytes: stolen)
-            let with = try await house.raw(partner.system.identity).call(Methods.getFamily, request, metadata)
+            let with = try await deployment.raw(partner.system.identity).call(
+                Methods.getFamily, request, metadata)
             #expect(without.status.code == .notFound)
             #expect(with.status == without.status)
         }
@@ -30,9 +31,9 @@ struct BadMetadataTests {
 
     @Test("Staff of another partner, nobody's, disabled, or named twice, act for nobody")
     func wrongStaff() async throws {
-        try await House.with(.vietnam) { house in
-            let partner = try await house.welcome("ctse")
-            let other = try await house.welcome("cswc")
+        try await TestDeployment.with(.vietnam) { deployment in
+            let partner = try await deployment.welcome("ctse")
+            let other = try await deployment.welcome("cswc")
             let theirs = other.staff[.socialWorker] ?? ""
             let request = try FamilyV1.ListFamiliesRequest(parent: partner.name).encoded()
             var answers: [RPCStatus] = []
@@ -42,13 +43,14 @@ struct BadMetadataTests {
             ] {
                 answers.append(
                     try await partner.call(
-                        Methods.listFamilies, request, [("pegase-staff", staff)], in: house
+                        Methods.listFamilies, request, [("pegase-staff", staff)], in: deployment
                     ).status)
             }
             let own = partner.staff[.socialWorker] ?? ""
             answers.append(
                 try await partner.call(
-                    Methods.listFamilies, request, [("pegase-staff", own), ("pegase-staff", own)], in: house
+                    Methods.listFamilies, request, [("pegase-staff", own), ("pegase-staff", own)],
+                    in: deployment
                 ).status)
             #expect(
                 answers.allSatisfy { $0.code == .permissionDenied && $0.reason?.rawValue == "STAFF_UNKNOWN" })
@@ -63,12 +65,12 @@ struct BadMetadataTests {
             ("REPORTING", "PURPOSE_NOT_ALLOWED"),
         ])
     func purposes(word: String, reason: String) async throws {
-        try await House.with(.vietnam) { house in
-            let partner = try await house.welcome("ctse")
+        try await TestDeployment.with(.vietnam) { deployment in
+            let partner = try await deployment.welcome("ctse")
             var metadata = Metadata()
             metadata.add("pegase-staff", partner.staff[.socialWorker] ?? "")
             if !word.isEmpty { metadata.add("pegase-purpose", word) }
-            let answer = try await house.raw(partner.system.identity).call(
+            let answer = try await deployment.raw(partner.system.identity).call(
                 Methods.listFamilies, FamilyV1.ListFamiliesRequest(parent: partner.name).encoded(), metadata)
             #expect(answer.status.reason?.rawValue == reason)
         }

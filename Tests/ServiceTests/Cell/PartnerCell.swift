@@ -22,7 +22,7 @@ struct PartnerCell {
         self.bare = bare
         keeper = RegistryKeeper(store: bare.store, country: bare.country)
         try await keeper.load()
-        try await keeper.found(Founders(["first", "second"], of: bare.country), log: .silent)
+        try await keeper.found(FirstOperators(["first", "second"], of: bare.country), log: .silent)
         let gate = bare.gate(.partner)
         router = gate.recordingRefusals(PartnerServer.router(gate, keeper, bare.country))
     }
@@ -86,7 +86,7 @@ extension PartnerV1.Partner {
 
 extension PartnerV1.Site {
     static let example = PartnerV1.Site(
-        kind: .shelter, names: [CommonV1.LocalizedText(lang: "en", text: "House of the river")],
+        kind: .shelter, names: [CommonV1.LocalizedText(lang: "en", text: "TestDeployment of the river")],
         address: "12 Hidden Street", capacity: CommonV1.IntValue(value: 110), audiences: [.girlsAbandoned])
 }
 

@@ -5,14 +5,14 @@ import WireProto
 struct CaseJourney {
     let partner: TestPartner
     /// What is made on the way refers to this case.
-    private(set) var home: NounExample.Home
+    private(set) var home: ResourceExample.Home
     private var child: FamilyV1.ChildCase
 
     /// Identifies a child who is too young for school, so that nobody asks about one.
-    init(of partner: TestPartner, home: NounExample.Home) async throws {
+    init(of partner: TestPartner, home: ResourceExample.Home) async throws {
         self.partner = partner
         self.home = home
-        var child: FamilyV1.ChildCase = try NounExample.value(home)
+        var child: FamilyV1.ChildCase = try ResourceExample.value(home)
         child.birth = FamilyV1.BirthDate(date: CommonV1.Date(year: 2025), precision: .year)
         self.child = try await partner.acting(.socialWorker).families.identifyChild(
             FamilyV1.IdentifyChildRequest(
@@ -26,14 +26,14 @@ struct CaseJourney {
     mutating func screen() async throws {
         child = try await partner.acting(.socialWorker).families.screenChild(
             FamilyV1.ScreenChildRequest(
-                name: name, etag: etag, screening: NounExample.screening(), requestID: RequestID.new()))
+                name: name, etag: etag, screening: ResourceExample.screening(), requestID: RequestID.new()))
     }
 
     mutating func register() async throws {
         let families = partner.acting(.socialWorker).families
         let consent = try await families.grantConsent(
             FamilyV1.GrantConsentRequest(
-                parent: partner.name, consent: try NounExample.value(home), requestID: RequestID.new()))
+                parent: partner.name, consent: try ResourceExample.value(home), requestID: RequestID.new()))
         child = try await families.registerCase(
             FamilyV1.RegisterCaseRequest(
                 name: name, etag: etag,
@@ -57,7 +57,7 @@ struct CaseJourney {
     }
 
     func assess() async throws {
-        var assessment: FamilyV1.Assessment = try NounExample.value(home)
+        var assessment: FamilyV1.Assessment = try ResourceExample.value(home)
         assessment.kind = .comprehensive
         assessment.riskLevel = .low
         assessment.scores = FamilyV1.Factor.allKnown.filter { $0 != .unspecified }.map {
@@ -69,7 +69,7 @@ struct CaseJourney {
     func submitPlan() async throws -> FamilyV1.CarePlan {
         try await partner.acting(.socialWorker).families.submitCarePlan(
             FamilyV1.SubmitCarePlanRequest(
-                parent: name, carePlan: try NounExample.value(home), requestID: RequestID.new()))
+                parent: name, carePlan: try ResourceExample.value(home), requestID: RequestID.new()))
     }
 
     func plan() async throws {
@@ -83,7 +83,7 @@ struct CaseJourney {
     func serve() async throws -> FamilyV1.ServiceDelivery {
         try await partner.acting(.socialWorker).families.recordService(
             FamilyV1.RecordServiceRequest(
-                parent: name, service: try NounExample.value(home), requestID: RequestID.new()))
+                parent: name, service: try ResourceExample.value(home), requestID: RequestID.new()))
     }
 
     /// Finds the family and judges that the child can live there.
@@ -96,7 +96,7 @@ struct CaseJourney {
         child = try await families.recordTracingResult(
             FamilyV1.RecordTracingResultRequest(
                 name: name, etag: etag, result: .found, family: family, requestID: RequestID.new()))
-        var assessment: FamilyV1.Assessment = try NounExample.value(home)
+        var assessment: FamilyV1.Assessment = try ResourceExample.value(home)
         assessment.kind = .familySuitability
         assessment.family = family
         assessment.suitable = true
@@ -112,7 +112,7 @@ struct CaseJourney {
 
     /// A panel agrees to the return.
     private mutating func agree() async throws {
-        var decision: FamilyV1.BestInterestDecision = try NounExample.value(home)
+        var decision: FamilyV1.BestInterestDecision = try ResourceExample.value(home)
         decision.kind = .reintegration
         let requested = try await request(decision)
         decision.decision = .agreed
@@ -142,7 +142,7 @@ struct CaseJourney {
 
     /// A trial that may begin.
     func preparedTrial() async throws -> FamilyV1.ReintegrationTrial {
-        var trial: FamilyV1.ReintegrationTrial = try NounExample.value(home)
+        var trial: FamilyV1.ReintegrationTrial = try ResourceExample.value(home)
         trial.start = child.stateSince
         trial.returnPlacement = try await place()
         trial.followUp = try await followFamily()
@@ -153,7 +153,7 @@ struct CaseJourney {
     private func place() async throws -> String {
         let placement = try await partner.acting(.socialWorker).families.createPlacement(
             FamilyV1.CreatePlacementRequest(
-                parent: name, placement: try NounExample.value(home), requestID: RequestID.new()))
+                parent: name, placement: try ResourceExample.value(home), requestID: RequestID.new()))
         return try await partner.acting(.manager).families.approvePlacement(
             FamilyV1.ApprovePlacementRequest(
                 name: placement.meta?.name ?? "", etag: placement.meta?.etag ?? "",
@@ -164,14 +164,14 @@ struct CaseJourney {
     private func followFamily() async throws -> String {
         let families = partner.acting(.socialWorker).families
         let family = home.records["family"] ?? ""
-        var consent: FamilyV1.Consent = try NounExample.value(home)
+        var consent: FamilyV1.Consent = try ResourceExample.value(home)
         consent.childCase = ""
         consent.family = family
         consent.purposes = [.followUp]
         let agreed = try await families.grantConsent(
             FamilyV1.GrantConsentRequest(
                 parent: partner.name, consent: consent, requestID: RequestID.new()))
-        var followUp: FamilyV1.FamilyFollowUp = try NounExample.value(home)
+        var followUp: FamilyV1.FamilyFollowUp = try ResourceExample.value(home)
         followUp.kind = .postIntegration
         followUp.consent = agreed.meta?.name ?? ""
         return try await families.startFamilyFollowUp(

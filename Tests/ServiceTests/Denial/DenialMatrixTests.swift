@@ -16,8 +16,8 @@ struct DenialMatrixTests {
 
     @Test("Each cell is as the policy says, and what is foreign is answered as what is absent")
     func matrix() async throws {
-        try await House.with(.vietnam, .cambodia) { house in
-            let world = try await DenialWorld(house)
+        try await TestDeployment.with(.vietnam, .cambodia) { deployment in
+            let world = try await DenialWorld(deployment)
             let before = try await world.foreignEtags()
             let rows = try await withThrowingTaskGroup(of: MatrixRow.self) { group in
                 for caller in MatrixCaller.all {
@@ -58,7 +58,7 @@ private struct MatrixRow: Sendable {
     }
 
     private static func connect(_ caller: MatrixCaller, in world: DenialWorld) async throws -> RawClient {
-        let client = try await world.house.raw(world.identity(of: caller))
+        let client = try await world.deployment.raw(world.identity(of: caller))
         // The first answer of a connection also says that there is no header table.
         if caller != .revokedSystem { _ = try await client.call(Methods.whoAmI, []) }
         return client
@@ -69,7 +69,7 @@ private struct MatrixRow: Sendable {
         let metadata = world.metadata(of: caller, for: method)
         guard caller == .revokedSystem else { return try await client.call(method, message, metadata) }
         if let (last, answer) = refused, last == method.id { return answer }
-        client = try await world.house.raw(world.identity(of: caller))
+        client = try await world.deployment.raw(world.identity(of: caller))
         do {
             let answer = try await client.call(method, message, metadata)
             #expect(answer.frames.isEmpty, "a revoked system has an answer to \(method.path)")
@@ -162,14 +162,14 @@ extension DenialWorld {
         let changes = cell.existence == .existing && cell.expected == .allowed && !cell.method.isIdempotent
         let isParent = cell.method.input?.field(named: "parent") != nil
         if cell.existence == .existing, cell.expected == .allowed, cell.owner == .own,
-            let ready = try await fixture.ready(for: cell.method, in: house)
+            let ready = try await fixture.ready(for: cell.method, in: deployment)
         {
             return ready
         }
         if changes, !isParent {
             return try await fixture.fresh(
                 type, isArchived: ["Undelete", "Reinstate"].contains(PolicyStatement(cell.method).verb),
-                isPending: PolicyStatement(cell.method).verb == "Approve", in: house)
+                isPending: PolicyStatement(cell.method).verb == "Approve", in: deployment)
         }
         // A tenant without families: a name that nobody has stands for one, and is refused like it.
         guard let record = fixture.records[type] ?? neighbour.records[type] else { return nil }
@@ -179,7 +179,7 @@ extension DenialWorld {
 
     /// What a request refers to besides its target: the caller's own people, or, for a registry entry of another
     /// partner, that partner, so that nothing but the target is wrong with it.
-    func home(of cell: DenialCell) -> NounExample.Home {
+    func home(of cell: DenialCell) -> ResourceExample.Home {
         let target = fixture(cell.owner, of: cell.caller)
         var home = fixture(.own, of: cell.caller).home
         home.partner =
@@ -194,7 +194,7 @@ extension DenialWorld {
         var etags: [String: String] = [:]
         for fixture in [neighbour, abroad] {
             let families = fixture.partner.acting(.manager).families
-            let registry = try house.operating(fixture.partner.country).registry
+            let registry = try deployment.operating(fixture.partner.country).registry
             for (type, record) in fixture.records {
                 etags[record.name] =
                     switch type {

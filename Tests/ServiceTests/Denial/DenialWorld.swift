@@ -4,7 +4,7 @@ import WireProto
 /// Everybody whom the matrix needs: a partner of each kind that calls, two that are called about, and callers whom
 /// the gateway does not know, or knows no more.
 struct DenialWorld: Sendable {
-    let house: House
+    let deployment: TestDeployment
     /// Those who call, by the kind of partner that may have their role.
     let callers: [PartnerV1.PartnerKind: TestPartner]
     /// What each tenant has, by what it is to the callers.
@@ -12,57 +12,57 @@ struct DenialWorld: Sendable {
     let abroad: Fixture
     let own: [PartnerV1.PartnerKind: Fixture]
 
-    init(_ house: House) async throws {
-        self.house = house
+    init(_ deployment: TestDeployment) async throws {
+        self.deployment = deployment
         var callers: [PartnerV1.PartnerKind: TestPartner] = [:]
         var own: [PartnerV1.PartnerKind: Fixture] = [:]
         for (kind, code) in Self.callingPartners {
             let roles = CallerRole.allCases.filter { $0.kind == kind && $0 != .nobody }
-            let partner = try await house.welcome(code, kind, staff: roles)
+            let partner = try await deployment.welcome(code, kind, staff: roles)
             callers[kind] = partner
-            own[kind] = try await Fixture(of: partner, in: house)
+            own[kind] = try await Fixture(of: partner, in: deployment)
             // Nobody else has policy records.
-            if kind == .programmeOwner { try await own[kind]?.add("policy", in: house) }
+            if kind == .programmeOwner { try await own[kind]?.add("policy", in: deployment) }
         }
         self.callers = callers
-        var neighbour = try await Fixture(of: house.welcome("lotus"), in: house)
-        var abroad = try await Fixture(of: house.welcome("krama", in: .cambodia), in: house)
+        var neighbour = try await Fixture(of: deployment.welcome("lotus"), in: deployment)
+        var abroad = try await Fixture(of: deployment.welcome("krama", in: .cambodia), in: deployment)
         // A policy is made by the programme's owner alone, and so is that of a neighbour.
-        neighbour.records["policy"] = try await Self.policy(of: "ruler", in: .vietnam, house)
-        abroad.records["policy"] = try await Self.policy(of: "crown", in: .cambodia, house)
+        neighbour.records["policy"] = try await Self.policy(of: "ruler", in: .vietnam, deployment)
+        abroad.records["policy"] = try await Self.policy(of: "crown", in: .cambodia, deployment)
         let trials = (
             own: try await own[.ngo]?.trial(), neighbour: try await neighbour.trial(),
             abroad: try await abroad.trial()
         )
-        house.clock.pass(days: TrialJourney.days)
+        deployment.clock.pass(days: TrialJourney.days)
         if let trial = trials.own { try await own[.ngo]?.add(reviewAfter: trial) }
         try await neighbour.add(reviewAfter: trials.neighbour)
         try await abroad.add(reviewAfter: trials.abroad)
         self.own = own
         self.neighbour = neighbour
         self.abroad = abroad
-        try await Self.letIn(.service(.vietnam, "family"), house)
-        try await house.register(Self.revoked)
-        try await Self.revoke("partners/sen/systems/\(Self.revokedID)", in: house)
+        try await Self.letIn(.service(.vietnam, "family"), deployment)
+        try await deployment.register(Self.revoked)
+        try await Self.revoke("partners/sen/systems/\(Self.revokedID)", in: deployment)
     }
 
     private static func policy(
-        of owner: String, in country: Country, _ house: House
+        of owner: String, in country: Country, _ deployment: TestDeployment
     ) async throws -> TargetRecord? {
-        let owner = try await house.welcome(owner, .programmeOwner, in: country, staff: [])
-        return try await Fixture(of: owner, in: house).fresh("policy", isArchived: false, in: house)
+        let owner = try await deployment.welcome(owner, .programmeOwner, in: country, staff: [])
+        return try await Fixture(of: owner, in: deployment).fresh("policy", isArchived: false, in: deployment)
     }
 
     /// Registers an account by two persons, and returns once the gateway knows of it.
-    private static func letIn(_ identity: Identity, _ house: House) async throws {
-        let account = try await house.operating().registry.registerAccount(
+    private static func letIn(_ identity: Identity, _ deployment: TestDeployment) async throws {
+        let account = try await deployment.operating().registry.registerAccount(
             PartnerV1.RegisterAccountRequest(
                 account: PartnerV1.Account(identity: identity.uri), requestID: RequestID.new()))
-        _ = try await house.operatingToo().registry.approveAccount(
+        _ = try await deployment.operatingToo().registry.approveAccount(
             PartnerV1.ApproveAccountRequest(
                 name: account.meta?.name ?? "", etag: account.meta?.etag ?? "", requestID: RequestID.new()))
-        let caller = try house.caller(identity)
-        try await eventually("the gateway hears of \(identity.uri)", on: House.loops) {
+        let caller = try deployment.caller(identity)
+        try await eventually("the gateway hears of \(identity.uri)", on: TestDeployment.loops) {
             try await reason { _ = try await caller.gateway.whoAmI(GatewayV1.WhoAmIRequest()) }
         }
     }
@@ -75,14 +75,14 @@ struct DenialWorld: Sendable {
     static let revoked = Identity.system(.vietnam, partner: "sen", id: revokedID)
     static let unregistered = Identity.system(.vietnam, partner: "sen", id: "nobodys")
 
-    private static func revoke(_ name: String, in house: House) async throws {
-        let registry = try house.operating(.vietnam).registry
+    private static func revoke(_ name: String, in deployment: TestDeployment) async throws {
+        let registry = try deployment.operating(.vietnam).registry
         let system = try await registry.getSystem(PartnerV1.GetSystemRequest(name: name))
         _ = try await registry.revokeSystem(
             PartnerV1.RevokeSystemRequest(
                 name: name, etag: system.meta?.etag ?? "", requestID: RequestID.new()))
-        let caller = try house.caller(revoked)
-        try await eventually("the gateway hears of the revocation", on: House.loops) {
+        let caller = try deployment.caller(revoked)
+        try await eventually("the gateway hears of the revocation", on: TestDeployment.loops) {
             let why = try await reason {
                 _ = try await caller.registry.getPartner(PartnerV1.GetPartnerRequest(name: "partners/sen"))
             }
@@ -99,25 +99,25 @@ struct Fixture: Sendable {
     /// The case of the child whose time after a trial was looked at.
     var reviewedCase: TargetRecord?
 
-    init(of partner: TestPartner, in house: House) async throws {
+    init(of partner: TestPartner, in deployment: TestDeployment) async throws {
         self.partner = partner
         records["partner"] = try await record(
-            house.operating(partner.country).registry
+            deployment.operating(partner.country).registry
                 .getPartner(PartnerV1.GetPartnerRequest(name: partner.name)).meta)
         for type in ["site", "staff", "system", "account", "certificate"] {
-            records[type] = try await fresh(type, isArchived: false, in: house)
+            records[type] = try await fresh(type, isArchived: false, in: deployment)
         }
         guard partner.staff[.manager] != nil else { return }
         for type in [
             "family", "member", "case", "sibling_group", "placement", "consent", "follow_up", "visit",
             "enrolment", "note", "attachment",
         ] + Self.procedureTypes {
-            records[type] = try await fresh(type, isArchived: false, in: house)
+            records[type] = try await fresh(type, isArchived: false, in: deployment)
         }
     }
 
-    mutating func add(_ type: String, in house: House) async throws {
-        records[type] = try await fresh(type, isArchived: false, in: house)
+    mutating func add(_ type: String, in deployment: TestDeployment) async throws {
+        records[type] = try await fresh(type, isArchived: false, in: deployment)
     }
 
     /// Makes another record of the type in the tenant, for a call that will change it.
@@ -128,57 +128,57 @@ struct Fixture: Sendable {
     ///   - isArchived: Set aside, or revoked.
     ///   - isPending: Of an account: only asked for, by another operator than who calls in the matrix.
     func fresh(
-        _ type: String, isArchived: Bool, isPending: Bool = false, in house: House
+        _ type: String, isArchived: Bool, isPending: Bool = false, in deployment: TestDeployment
     ) async throws -> TargetRecord? {
-        let registry = try house.operating(partner.country).registry
+        let registry = try deployment.operating(partner.country).registry
         let home = home
         switch type {
         case "partner":
-            let made: PartnerV1.Partner = try NounExample.value(home)
+            let made: PartnerV1.Partner = try ResourceExample.value(home)
             return record(
                 try await registry.createPartner(
                     PartnerV1.CreatePartnerRequest(partner: made, requestID: RequestID.new())
                 ).meta)
         case "site":
-            let made: PartnerV1.Site = try NounExample.value(home)
+            let made: PartnerV1.Site = try ResourceExample.value(home)
             return record(
                 try await registry.createSite(
                     PartnerV1.CreateSiteRequest(parent: partner.name, site: made, requestID: RequestID.new())
                 ).meta)
         case "staff":
-            let made: PartnerV1.Staff = try NounExample.value(home)
+            let made: PartnerV1.Staff = try ResourceExample.value(home)
             return record(
                 try await registry.createStaff(
                     PartnerV1.CreateStaffRequest(
                         parent: partner.name, staff: made, requestID: RequestID.new())
                 ).meta)
         case "system":
-            let made: PartnerV1.System = try NounExample.value(home)
+            let made: PartnerV1.System = try ResourceExample.value(home)
             return record(
                 try await registry.registerSystem(
                     PartnerV1.RegisterSystemRequest(
                         parent: partner.name, system: made, requestID: RequestID.new())
                 ).meta)
         case "account":
-            return record(try await account(isRevoked: isArchived, isPending: isPending, in: house).meta)
+            return record(try await account(isRevoked: isArchived, isPending: isPending, in: deployment).meta)
         case "certificate":
             return record(
                 try await registry.recordCertificate(
                     PartnerV1.RecordCertificateRequest(
-                        certificate: try NounExample.value(home), requestID: RequestID.new())
+                        certificate: try ResourceExample.value(home), requestID: RequestID.new())
                 ).meta)
         case "family":
             return record(try await family(isArchived: isArchived)?.meta)
         case "member":
             guard let family = try await family(isArchived: false) else { return nil }
-            let made: FamilyV1.Member = try NounExample.value(home)
+            let made: FamilyV1.Member = try ResourceExample.value(home)
             return record(
                 try await partner.acting(.manager).families.createMember(
                     FamilyV1.CreateMemberRequest(
                         parent: family.meta?.name ?? "", member: made, requestID: RequestID.new())
                 ).meta)
         case "policy":
-            let made: PartnerV1.Policy = try NounExample.value(home)
+            let made: PartnerV1.Policy = try ResourceExample.value(home)
             return record(
                 try await registry.createPolicy(
                     PartnerV1.CreatePolicyRequest(
@@ -200,14 +200,15 @@ struct Fixture: Sendable {
 
     /// An operator whom the second one has asked for.
     private func account(
-        isRevoked: Bool, isPending: Bool, in house: House
+        isRevoked: Bool, isPending: Bool, in deployment: TestDeployment
     ) async throws -> PartnerV1.Account {
         let (first, second) = (
-            try house.operating(partner.country).registry, try house.operatingToo(partner.country).registry
+            try deployment.operating(partner.country).registry,
+            try deployment.operatingToo(partner.country).registry
         )
         var account = try await second.registerAccount(
             PartnerV1.RegisterAccountRequest(
-                account: try NounExample.value(home), requestID: RequestID.new()))
+                account: try ResourceExample.value(home), requestID: RequestID.new()))
         guard !isPending else { return account }
         account = try await first.approveAccount(
             PartnerV1.ApproveAccountRequest(
@@ -230,13 +231,13 @@ struct Fixture: Sendable {
             return record(
                 try await families.identifyChild(
                     FamilyV1.IdentifyChildRequest(
-                        parent: partner.name, childCase: try NounExample.value(home),
+                        parent: partner.name, childCase: try ResourceExample.value(home),
                         requestID: RequestID.new())
                 ).meta)
         case "sibling_group":
             return try await siblings()
         case "placement":
-            try await eventually("FamilyService hears of the site", on: House.loops) {
+            try await eventually("FamilyService hears of the site", on: TestDeployment.loops) {
                 try await reason {
                     _ = try await families.getSiteOccupancy(
                         FamilyV1.GetSiteOccupancyRequest(name: home.records["site"] ?? ""))
@@ -247,14 +248,15 @@ struct Fixture: Sendable {
             return record(
                 try await partner.acting(.socialWorker).families.createPlacement(
                     FamilyV1.CreatePlacementRequest(
-                        parent: child?.name ?? "", placement: try NounExample.value(home),
+                        parent: child?.name ?? "", placement: try ResourceExample.value(home),
                         requestID: RequestID.new())
                 ).meta)
         default:
             return record(
                 try await families.grantConsent(
                     FamilyV1.GrantConsentRequest(
-                        parent: partner.name, consent: try NounExample.value(home), requestID: RequestID.new()
+                        parent: partner.name, consent: try ResourceExample.value(home),
+                        requestID: RequestID.new()
                     )
                 ).meta)
         }
@@ -266,7 +268,7 @@ struct Fixture: Sendable {
         let child = try await ofChild("case")?.name ?? ""
         var home = home
         home.records["case"] = child
-        var group: FamilyV1.SiblingGroup = try NounExample.value(home)
+        var group: FamilyV1.SiblingGroup = try ResourceExample.value(home)
         group.cases = [child]
         group = try await families.createSiblingGroup(
             FamilyV1.CreateSiblingGroupRequest(
@@ -274,7 +276,7 @@ struct Fixture: Sendable {
         group = try await families.requestSeparationException(
             FamilyV1.RequestSeparationExceptionRequest(
                 name: group.meta?.name ?? "", etag: group.meta?.etag ?? "",
-                exception: NounExample.exception(home), requestID: RequestID.new()))
+                exception: ResourceExample.exception(home), requestID: RequestID.new()))
         return record(group.meta)?.with("case", child)
     }
 
@@ -287,32 +289,35 @@ struct Fixture: Sendable {
                 try await families.startFamilyFollowUp(
                     FamilyV1.StartFamilyFollowUpRequest(
                         parent: family(isArchived: false)?.meta?.name ?? "",
-                        followUp: try NounExample.value(home), requestID: RequestID.new())
+                        followUp: try ResourceExample.value(home), requestID: RequestID.new())
                 ).meta)
         case "visit":
             return record(
                 try await families.recordVisit(
                     FamilyV1.RecordVisitRequest(
-                        parent: partner.name, visit: try NounExample.value(home), requestID: RequestID.new())
+                        parent: partner.name, visit: try ResourceExample.value(home),
+                        requestID: RequestID.new())
                 ).meta)
         case "enrolment":
             return record(
                 try await families.enrolSchool(
                     FamilyV1.EnrolSchoolRequest(
-                        parent: records["case"]?.name ?? "", enrolment: try NounExample.value(home),
+                        parent: records["case"]?.name ?? "", enrolment: try ResourceExample.value(home),
                         requestID: RequestID.new())
                 ).meta)
         case "note":
             return record(
                 try await families.createNote(
                     FamilyV1.CreateNoteRequest(
-                        parent: partner.name, note: try NounExample.value(home), requestID: RequestID.new())
+                        parent: partner.name, note: try ResourceExample.value(home),
+                        requestID: RequestID.new())
                 ).meta)
         default:
             let upload = try await families.uploadAttachment()
             try await upload.send(
                 FamilyV1.UploadAttachmentRequest(
-                    parent: partner.name, attachment: try NounExample.value(home), requestID: RequestID.new())
+                    parent: partner.name, attachment: try ResourceExample.value(home),
+                    requestID: RequestID.new())
             )
             return record(try await upload.finish().meta)
         }
@@ -321,7 +326,7 @@ struct Fixture: Sendable {
     func family(isArchived: Bool) async throws -> FamilyV1.Family? {
         guard partner.staff[.manager] != nil else { return nil }
         let families = partner.acting(.manager).families
-        let made: FamilyV1.Family = try NounExample.value(home)
+        let made: FamilyV1.Family = try ResourceExample.value(home)
         let family = try await families.createFamily(
             FamilyV1.CreateFamilyRequest(parent: partner.name, family: made, requestID: RequestID.new()))
         guard isArchived else { return family }
@@ -331,8 +336,8 @@ struct Fixture: Sendable {
     }
 
     /// What is made in this tenant refers to.
-    var home: NounExample.Home {
-        NounExample.Home(
+    var home: ResourceExample.Home {
+        ResourceExample.Home(
             country: partner.country.code, partner: partner.code, staff: partner.staff[.manager] ?? "",
             records: records.mapValues(\.name))
     }

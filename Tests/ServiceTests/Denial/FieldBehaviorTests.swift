@@ -34,23 +34,23 @@ struct FieldBehaviorTests {
     @Test("A mask takes what callers may write again, and refuses the rest")
     func masks() throws {
         for resource in Self.resources {
-            let noun = try #require(resource as? any Noun.Type)
+            let resource = try #require(resource as? any Resource.Type)
             for field in resource.schema.fields {
                 let isFree =
                     !resource.outputOnly.contains(field.name) && !resource.setOnce.contains(field.name)
-                let isTaken = Self.takes(field.name, of: noun)
+                let isTaken = Self.takes(field.name, of: resource)
                 #expect(isTaken == isFree, "\(resource.schema.fullName).\(field.name)")
             }
             for path in resource.outputOnly.union(["meta.name", "meta.purge_time"]) {
-                let isTaken = Self.takes(path, of: noun)
+                let isTaken = Self.takes(path, of: resource)
                 #expect(!isTaken, "\(resource.schema.fullName).\(path)")
             }
         }
     }
 
-    private static func takes<N: Noun>(_ path: String, of noun: N.Type) -> Bool {
+    private static func takes<N: Resource>(_ path: String, of resource: N.Type) -> Bool {
         var violations = Violations()
-        _ = violations.paths(GoogleProtobuf.FieldMask(paths: [path]), of: noun)
+        _ = violations.paths(GoogleProtobuf.FieldMask(paths: [path]), of: resource)
         return violations.isEmpty
     }
 
@@ -58,8 +58,8 @@ struct FieldBehaviorTests {
         "What is the service's is not taken from a request, and what is required is asked for, by every handler"
     )
     func handlers() async throws {
-        try await House.with(.vietnam, .cambodia) { house in
-            let world = try await DenialWorld(house)
+        try await TestDeployment.with(.vietnam, .cambodia) { deployment in
+            let world = try await DenialWorld(deployment)
             var sent: Set<String> = []
             var asked = 0
             for method in Methods.table.all {
@@ -157,7 +157,7 @@ private struct FieldProbe {
         self.cell = cell
         self.form = form
         self.world = world
-        client = try await world.house.raw(world.identity(of: cell.caller))
+        client = try await world.deployment.raw(world.identity(of: cell.caller))
     }
 
     /// Sends a request with values in everything that is the service's, and looks for them in the answer.

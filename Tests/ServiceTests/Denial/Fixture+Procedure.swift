@@ -16,18 +16,18 @@ extension Fixture {
             return record(
                 try await families.recordExploitationEpisode(
                     FamilyV1.RecordExploitationEpisodeRequest(
-                        parent: journey.name, episode: try NounExample.value(home),
+                        parent: journey.name, episode: try ResourceExample.value(home),
                         requestID: RequestID.new())
                 ).meta)
         case "authority_decision":
             return record(
                 try await families.recordAuthorityDecision(
                     FamilyV1.RecordAuthorityDecisionRequest(
-                        parent: journey.name, decision: try NounExample.value(home),
+                        parent: journey.name, decision: try ResourceExample.value(home),
                         requestID: RequestID.new())
                 ).meta)
         case "best_interest_decision":
-            return record(try await journey.request(try NounExample.value(home)).meta)
+            return record(try await journey.request(try ResourceExample.value(home)).meta)
         case "trial":
             return record(try await trial().trial.meta)
         default: break
@@ -36,7 +36,7 @@ extension Fixture {
         try await journey.register()
         switch type {
         case "service": return record(try await journey.serve().meta)
-        case "assessment": return record(try await journey.submit(try NounExample.value(home)).meta)
+        case "assessment": return record(try await journey.submit(try ResourceExample.value(home)).meta)
         default:
             try await journey.assess()
             return record(try await journey.submitPlan().meta)
@@ -76,6 +76,6 @@ extension Fixture {
     /// Adds the review of a child whose trial has lasted long enough.
     mutating func add(reviewAfter trial: TrialJourney) async throws {
         reviewedCase = TargetRecord(name: trial.child, etag: "")
-        records["review"] = record(try await trial.review(try NounExample.value(home)).meta)
+        records["review"] = record(try await trial.review(try ResourceExample.value(home)).meta)
     }
 }

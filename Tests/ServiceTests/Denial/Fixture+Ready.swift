@@ -6,7 +6,7 @@ extension Fixture {
     /// A record of the tenant that stands as the method wants it, with its companions.
     ///
     /// - Returns: `nil` for a method that any record will do for.
-    func ready(for method: RPCMethod, in house: House) async throws -> TargetRecord? {
+    func ready(for method: RPCMethod, in deployment: TestDeployment) async throws -> TargetRecord? {
         guard partner.staff[.manager] != nil else { return nil }
         switch method.path.split(separator: "/").last {
         case "RegisterCase": return try await agreedTo(journey(to: .screened))
@@ -19,8 +19,8 @@ extension Fixture {
         case "ResumeCase": return try await suspended(journey(to: .identified))
         case "ReopenCase": return try await closed(journey(to: .registered))
         case "RecordPostIntegrationReview": return reviewedCase
-        case "AddSibling": return try await groupAndAnother(in: house)
-        case "ApproveParentalCapacity": return try await assessedMember(in: house)
+        case "AddSibling": return try await groupAndAnother(in: deployment)
+        case "ApproveParentalCapacity": return try await assessedMember(in: deployment)
         case "ActivateFamilyFollowUp": return try await followUp(isAgreed: false)
         case "ExtendFamilyFollowUp": return try await followUp(isAgreed: true)
         case "DownloadAttachment": return try await uploaded()
@@ -35,7 +35,7 @@ extension Fixture {
     private func agreedTo(_ journey: CaseJourney) async throws -> TargetRecord {
         let consent = try await worker.grantConsent(
             FamilyV1.GrantConsentRequest(
-                parent: partner.name, consent: try NounExample.value(journey.home),
+                parent: partner.name, consent: try ResourceExample.value(journey.home),
                 requestID: RequestID.new()))
         return journey.target.with("consent", consent.meta?.name)
     }
@@ -76,17 +76,17 @@ extension Fixture {
 
     // What is beside them.
 
-    private func groupAndAnother(in house: House) async throws -> TargetRecord? {
-        let child = try await fresh("case", isArchived: false, in: house)
-        return try await fresh("sibling_group", isArchived: false, in: house)?.with("case", child?.name)
+    private func groupAndAnother(in deployment: TestDeployment) async throws -> TargetRecord? {
+        let child = try await fresh("case", isArchived: false, in: deployment)
+        return try await fresh("sibling_group", isArchived: false, in: deployment)?.with("case", child?.name)
     }
 
-    private func assessedMember(in house: House) async throws -> TargetRecord? {
-        let member = try await fresh("member", isArchived: false, in: house)
+    private func assessedMember(in deployment: TestDeployment) async throws -> TargetRecord? {
+        let member = try await fresh("member", isArchived: false, in: deployment)
         return record(
             try await worker.assessParentalCapacity(
                 FamilyV1.AssessParentalCapacityRequest(
-                    name: member?.name ?? "", etag: member?.etag ?? "", finding: NounExample.finding(),
+                    name: member?.name ?? "", etag: member?.etag ?? "", finding: ResourceExample.finding(),
                     requestID: RequestID.new())
             ).meta)
     }
@@ -94,12 +94,12 @@ extension Fixture {
     /// - Parameter isAgreed: Whether it has begun, or waits for the consent that comes with it.
     private func followUp(isAgreed: Bool) async throws -> TargetRecord? {
         let family = try await family(isArchived: false)?.meta?.name ?? ""
-        var consent: FamilyV1.Consent = try NounExample.value(home)
+        var consent: FamilyV1.Consent = try ResourceExample.value(home)
         (consent.childCase, consent.family, consent.purposes) = ("", family, [.followUp])
         let agreed = try await worker.grantConsent(
             FamilyV1.GrantConsentRequest(
                 parent: partner.name, consent: consent, requestID: RequestID.new()))
-        var followUp: FamilyV1.FamilyFollowUp = try NounExample.value(home)
+        var followUp: FamilyV1.FamilyFollowUp = try ResourceExample.value(home)
         if isAgreed { followUp.consent = agreed.meta?.name ?? "" }
         return record(
             try await worker.startFamilyFollowUp(
@@ -112,8 +112,9 @@ extension Fixture {
         let upload = try await worker.uploadAttachment()
         try await upload.send(
             FamilyV1.UploadAttachmentRequest(
-                parent: partner.name, attachment: try NounExample.value(home), requestID: RequestID.new()))
-        try await upload.send(FamilyV1.UploadAttachmentRequest(chunk: NounExample.content))
+                parent: partner.name, attachment: try ResourceExample.value(home), requestID: RequestID.new())
+        )
+        try await upload.send(FamilyV1.UploadAttachmentRequest(chunk: ResourceExample.content))
         return record(try await upload.finish().meta)
     }
 }

@@ -6,7 +6,7 @@ import WireProto
 struct PolicyStatement {
     let service: Substring
     let verb: String
-    let noun: String
+    let resource: String
 
     init(_ method: RPCMethod) {
         let parts = method.path.split(separator: "/")
@@ -22,7 +22,7 @@ struct PolicyStatement {
             "Systems": "System", "Policies": "Policy", "Accounts": "Account", "Certificates": "Certificate",
         ]
         let rest = String(call.dropFirst(verb.count))
-        noun = singular[rest] ?? rest
+        resource = singular[rest] ?? rest
     }
 
     /// Copies are of cases, and whoever works on those may have one.
@@ -40,10 +40,12 @@ struct PolicyStatement {
     var isForRegistered: Bool { service == "pegase.gateway.v1.GatewayService" }
 
     /// What is the cell's own: nobody of a partner sees it.
-    private var isOfCell: Bool { isRegistry && (noun.hasSuffix("Account") || noun.hasSuffix("Certificate")) }
+    private var isOfCell: Bool {
+        isRegistry && (resource.hasSuffix("Account") || resource.hasSuffix("Certificate"))
+    }
 
     /// What everybody of the country sees: who takes part, and where.
-    var isDirectory: Bool { isRegistry && reads && ["Partner", "Site", "Policy"].contains(noun) }
+    var isDirectory: Bool { isRegistry && reads && ["Partner", "Site", "Policy"].contains(resource) }
 
     /// Calls that are made for several purposes want one named.
     var wantsPurpose: Bool { isCase }
@@ -74,14 +76,14 @@ struct PolicyStatement {
             || [
                 "ExtendFamilyFollowUp", "RecordBestInterestDecision", "ExtendTrial", "CloseCase",
                 "ReopenCase",
-            ].contains(verb + noun)
+            ].contains(verb + resource)
     }
 
     /// Whether any partner's system may, in whatever role.
     var isForPartners: Bool { isCase || isRegistry && reads && !isOfCell }
 
-    private var isStaffList: Bool { isRegistry && reads && noun == "Staff" }
-    private var isSystemList: Bool { isRegistry && reads && noun == "System" }
+    private var isStaffList: Bool { isRegistry && reads && resource == "Staff" }
+    private var isSystemList: Bool { isRegistry && reads && resource == "System" }
 }
 
 /// In whose name a partner's system calls.

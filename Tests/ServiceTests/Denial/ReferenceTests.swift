@@ -8,15 +8,15 @@ import WireProto
 struct ReferenceTests {
     @Test("A reference to a foreign record is answered as one to an absent record")
     func references() async throws {
-        try await House.with(.vietnam, .cambodia) { house in
-            let world = try await DenialWorld(house)
+        try await TestDeployment.with(.vietnam, .cambodia) { deployment in
+            let world = try await DenialWorld(deployment)
             var checked = 0
             for method in Methods.table.all {
                 guard let form = RequestForm(method), let caller = world.caller(of: method) else { continue }
                 for path in form.references {
                     // A connection each: a stream is left after its first message, and the gateway ends a connection on
                     // which that is done more often than a fast machine does it here.
-                    let client = try await house.raw(world.identity(of: caller))
+                    let client = try await deployment.raw(world.identity(of: caller))
                     _ = try await client.call(Methods.whoAmI, [])
                     checked += try await check(path, of: form, by: caller, on: client, in: world)
                     try await client.close()
@@ -99,7 +99,8 @@ struct ReferenceTests {
         } else if let type = form.targetType {
             let isParent = form.schema.field(named: "parent") != nil
             let record =
-                isParent ? own.records[type] : try await own.fresh(type, isArchived: false, in: world.house)
+                isParent
+                ? own.records[type] : try await own.fresh(type, isArchived: false, in: world.deployment)
             target = record ?? target
         }
         // A list is often of what refers to one thing: to that of the path, then.
@@ -128,12 +129,12 @@ extension RequestForm {
 
     /// What makes a request refer to `name`, appended to it: the last value of a field counts, and messages merge.
     func reference(
-        _ path: [FieldSchema], to name: String, home: NounExample.Home
+        _ path: [FieldSchema], to name: String, home: ResourceExample.Home
     ) -> [UInt8] {
         var bytes = Array(name.utf8)
         for field in path.reversed() {
             // One more of several is there for the sake of the name, and right but for it.
-            let part = field.isRepeated ? field.message.flatMap { NounExample.parts[$0.fullName] } : nil
+            let part = field.isRepeated ? field.message.flatMap { ResourceExample.parts[$0.fullName] } : nil
             bytes = Bytes.field(field.number, (part?(home) ?? []) + bytes)
         }
         guard let mask = schema.field(named: "update_mask") else { return bytes }

@@ -3,7 +3,7 @@ import WireProto
 /// A request of a method, written from its schema: the names, etags, masks and request ids that it wants, about the
 /// record that it is asked to be about.
 ///
-/// Knows no method. What a new noun needs is one entry in ``NounExample``.
+/// Knows no method. What a new resource needs is one entry in ``ResourceExample``.
 struct RequestForm {
     let method: RPCMethod
     let schema: MessageSchema
@@ -19,7 +19,7 @@ struct RequestForm {
     var targetType: String? {
         // Where any record will do, a family does.
         if let resource = targetField?.resource { return resource == "*" ? "family" : resource }
-        return updated?.noun.type
+        return updated?.resource.type
     }
 
     /// Where the request names its target: `name` or `parent`, or the first of them where it may have either.
@@ -27,19 +27,19 @@ struct RequestForm {
         schema.fields.first { ($0.name == "name" || $0.name == "parent") && $0.resource != nil }
     }
 
-    /// The noun that an update carries.
-    private var updated: (field: FieldSchema, noun: NounExample)? {
+    /// The resource that an update carries.
+    private var updated: (field: FieldSchema, resource: ResourceExample)? {
         guard schema.field(named: "update_mask") != nil else { return nil }
         return carried
     }
 
-    /// The noun that a create or an update carries.
-    private var carried: (field: FieldSchema, noun: NounExample)? {
+    /// The resource that a create or an update carries.
+    private var carried: (field: FieldSchema, resource: ResourceExample)? {
         for field in schema.fields {
             if let message = field.message, message.field(named: "meta") != nil,
-                let noun = NounExample.all[message.fullName]
+                let resource = ResourceExample.all[message.fullName]
             {
-                return (field, noun)
+                return (field, resource)
             }
         }
         return nil
@@ -49,8 +49,8 @@ struct RequestForm {
     ///
     /// - Parameters:
     ///   - target: What it is about.
-    ///   - home: Whose staff answers for what is made, and other names that a noun cannot do without.
-    func encoded(about target: TargetRecord, home: NounExample.Home) -> [UInt8] {
+    ///   - home: Whose staff answers for what is made, and other names that a resource cannot do without.
+    func encoded(about target: TargetRecord, home: ResourceExample.Home) -> [UInt8] {
         var home = home
         home.records.merge(target.companions) { $1 }
         var bytes: [UInt8] = []
@@ -61,14 +61,14 @@ struct RequestForm {
             case "etag": bytes += Bytes.text(field.number, target.etag)
             case "request_id": bytes += Bytes.text(field.number, RequestID.new())
             case "update_mask":
-                bytes += Bytes.field(field.number, Bytes.text(1, carried?.noun.mask ?? "meta"))
+                bytes += Bytes.field(field.number, Bytes.text(1, carried?.resource.mask ?? "meta"))
             default:
                 guard let carried, carried.field.number == field.number else {
                     bytes += filling(field, home)
                     continue
                 }
                 let meta = updated == nil ? [] : Bytes.meta(name: target.name, etag: target.etag)
-                bytes += Bytes.field(field.number, meta + carried.noun.encoded(home))
+                bytes += Bytes.field(field.number, meta + carried.resource.encoded(home))
             }
         }
         return bytes
@@ -80,24 +80,24 @@ struct RequestForm {
     /// A value for a field that some methods cannot do without: of a message its example; of an enum the first, or
     /// the one that is chosen there; of the names besides the
     /// target's, the first that the caller's tenant has a record for, as often one of several is wanted.
-    private func filling(_ field: FieldSchema, _ home: NounExample.Home) -> [UInt8] {
+    private func filling(_ field: FieldSchema, _ home: ResourceExample.Home) -> [UInt8] {
         let part =
-            NounExample.fields[field.name] ?? field.message.flatMap { NounExample.parts[$0.fullName] }
+            ResourceExample.fields[field.name] ?? field.message.flatMap { ResourceExample.parts[$0.fullName] }
         if let part, field.message != nil, !field.isRepeated {
             return Bytes.field(field.number, part(home))
         }
-        if let words = NounExample.words[field.name], field.kind == .string {
+        if let words = ResourceExample.words[field.name], field.kind == .string {
             return Bytes.text(field.number, words)
         }
-        if let number = NounExample.numbers[field.name], field.kind == .int32 || field.kind == .int64 {
+        if let number = ResourceExample.numbers[field.name], field.kind == .int32 || field.kind == .int64 {
             return Bytes.varint(UInt64(field.number) << 3) + Bytes.varint(number)
         }
-        if field.kind == .bool, NounExample.truths.contains(field.name) {
+        if field.kind == .bool, ResourceExample.truths.contains(field.name) {
             return Bytes.varint(UInt64(field.number) << 3) + [1]
         }
         if isList && field.enumeration != nil { return [] }
         if let values = field.enumeration?.values.filter({ $0.number != 0 }), !field.isRepeated,
-            let value = values.first(where: { NounExample.chosen.contains($0.name) }) ?? values.first
+            let value = values.first(where: { ResourceExample.chosen.contains($0.name) }) ?? values.first
         {
             return Bytes.varint(UInt64(field.number) << 3) + Bytes.varint(UInt64(value.number))
         }

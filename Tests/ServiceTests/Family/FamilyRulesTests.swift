@@ -105,18 +105,18 @@ struct FamilyRulesTests {
             try #require(CalendarDate(year: year, month: 6, day: 1))
         }
         let table = [
-            PolicyNumbers(from: try day(2021), archivedFamilyDays: 10, unknownBirthDate: .firstOfYear),
-            PolicyNumbers(from: try day(2025), archivedFamilyDays: 20, unknownBirthDate: .firstOfYear),
+            ProgrammeNumbers(from: try day(2021), archivedFamilyDays: 10, unknownBirthDate: .firstOfYear),
+            ProgrammeNumbers(from: try day(2025), archivedFamilyDays: 20, unknownBirthDate: .firstOfYear),
         ]
-        #expect(PolicyNumbers.inForce(on: try day(2020), of: table)?.archivedFamilyDays == 10)
-        #expect(PolicyNumbers.inForce(on: try day(2024), of: table)?.archivedFamilyDays == 10)
-        #expect(PolicyNumbers.inForce(on: try day(2025), of: table)?.archivedFamilyDays == 20)
-        #expect(PolicyNumbers.inForce(on: try day(2020), of: []) == nil)
+        #expect(ProgrammeNumbers.inForce(on: try day(2020), of: table)?.archivedFamilyDays == 10)
+        #expect(ProgrammeNumbers.inForce(on: try day(2024), of: table)?.archivedFamilyDays == 10)
+        #expect(ProgrammeNumbers.inForce(on: try day(2025), of: table)?.archivedFamilyDays == 20)
+        #expect(ProgrammeNumbers.inForce(on: try day(2020), of: []) == nil)
     }
 
     @Test("A birth without its day stands for 1 January; a whole one for itself")
     func policyDate() throws {
-        let policy = try #require(PolicyNumbers.table.first)
+        let policy = try #require(ProgrammeNumbers.table.first)
         let known = FamilyV1.BirthDate(date: CommonV1.Date(year: 2012, month: 5, day: 6), precision: .day)
         #expect(policy.completing(known)?.policyDate == nil)
         var partial = FamilyV1.BirthDate(date: CommonV1.Date(year: 2012, month: 5), precision: .month)

@@ -29,8 +29,8 @@ extension FamilyCell {
         CalendarDate(bare.clock.now, secondsFromGreenwich: bare.country.secondsFromGreenwich)
     }
 
-    var policy: PolicyNumbers {
-        get throws { try #require(PolicyNumbers.inForce(on: today)) }
+    var policy: ProgrammeNumbers {
+        get throws { try #require(ProgrammeNumbers.inForce(on: today)) }
     }
 
     @discardableResult

@@ -6,11 +6,11 @@ import WireProto
 
 @Suite("How long a family is followed")
 struct FollowUpRulesTests {
-    let policy: PolicyNumbers
+    let policy: ProgrammeNumbers
     let start: CalendarDate
 
     init() throws {
-        policy = try #require(PolicyNumbers.table.first)
+        policy = try #require(ProgrammeNumbers.table.first)
         start = try #require(CalendarDate(year: 2026, month: 1, day: 15))
     }
 

@@ -72,20 +72,20 @@ struct HistoryTests {
         try await cell.bare.close()
     }
 
-    @Test("A name leads to the history of its noun, and no name to none")
-    func nouns() throws {
+    @Test("A name leads to the history of its resource, and no name to none")
+    func resources() throws {
         let partner = try #require(PartnerID("ctse"))
-        for noun in Chronicle.nouns {
-            let type = noun.resourceType
+        for resource in FamilyResources.resources {
+            let type = resource.resourceType
             let parent = type.parent.flatMap { ResourceName.record(.random(), as: $0, of: partner) }
             let name =
                 parent?.child(.random(), as: type) ?? ResourceName.record(.random(), as: type, of: partner)
-            #expect(Chronicle.noun(named: name?.text ?? "") == noun, "\(type)")
+            #expect(FamilyResources.resource(named: name?.text ?? "") == resource, "\(type)")
         }
         for text in ["", "nonsense", "partners/ctse", "partners/ctse/staff/\(RecordID.random())"] {
-            #expect(Chronicle.noun(named: text) == nil, "\(text)")
+            #expect(FamilyResources.resource(named: text) == nil, "\(text)")
         }
-        let kinds = Chronicle.nouns.map { $0.recordKind.number }
+        let kinds = FamilyResources.resources.map { $0.recordKind.number }
         #expect(Set(kinds).count == kinds.count)
     }
 

@@ -76,35 +76,35 @@ struct OverdueTests {
         try await cell.bare.close()
     }
 
-    @Test("A merge takes each lane in its order, and goes on where it was")
+    @Test("A merge takes each list in its order, and goes on where it was")
     func merge() throws {
         let day = try #require(CalendarDate(year: 2027, month: 1, day: 1))
         func entry(_ number: UInt8, _ days: Int) -> OverdueEntry {
             OverdueEntry(id: .random(), due: day.adding(days: days), cursor: [number])
         }
-        let lanes = [[entry(1, 1), entry(2, 5)], [], [entry(3, 1), entry(4, 2), entry(5, 9)]]
-        // Two of a lane at a time.
-        func read(_ lane: Int, _ cursor: [UInt8]) -> [OverdueEntry] {
-            let rest = lanes[lane].drop { !cursor.isEmpty && $0.cursor[0] <= cursor[0] }
+        let lists = [[entry(1, 1), entry(2, 5)], [], [entry(3, 1), entry(4, 2), entry(5, 9)]]
+        // Two of a list at a time.
+        func read(_ list: Int, _ cursor: [UInt8]) -> [OverdueEntry] {
+            let rest = lists[list].drop { !cursor.isEmpty && $0.cursor[0] <= cursor[0] }
             return Array(rest.prefix(2))
         }
-        var merge = OverdueMerge(after: OverduePlaces(lanes: 3))
+        var merge = OverdueMerge(after: OverduePlaces(lists: 3))
         var taken: [OverdueEntry] = []
-        var places = OverduePlaces(lanes: 3)
+        var places = OverduePlaces(lists: 3)
         while let next = try merge.next(read) {
             taken.append(next.entry)
-            places.cursors[next.lane] = next.entry.cursor
+            places.cursors[next.list] = next.entry.cursor
         }
-        #expect(taken == [lanes[0][0], lanes[2][0], lanes[2][1], lanes[0][1], lanes[2][2]])
+        #expect(taken == [lists[0][0], lists[2][0], lists[2][1], lists[0][1], lists[2][2]])
         #expect(places.cursors == [[2], [], [5]])
-        #expect(OverduePlaces(places.encoded, lanes: 3) == places)
-        #expect(OverduePlaces(places.encoded, lanes: 4)?.cursors == [[2], [], [5], []], "a lane was added")
+        #expect(OverduePlaces(places.encoded, lists: 3) == places)
+        #expect(OverduePlaces(places.encoded, lists: 4)?.cursors == [[2], [], [5], []], "a list was added")
         for broken in [[], Array(places.encoded.dropLast()), places.encoded + [0]] {
-            #expect(OverduePlaces(broken, lanes: 3) == nil)
+            #expect(OverduePlaces(broken, lists: 3) == nil)
         }
-        #expect(OverduePlaces(places.encoded, lanes: 2) == nil)
+        #expect(OverduePlaces(places.encoded, lists: 2) == nil)
         places.cursors[0] = [1]
         var rest = OverdueMerge(after: places)
-        #expect(try rest.next(read)?.entry == lanes[0][1], "goes on where it was")
+        #expect(try rest.next(read)?.entry == lists[0][1], "goes on where it was")
     }
 }

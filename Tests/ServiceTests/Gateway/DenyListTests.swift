@@ -102,7 +102,7 @@ struct DenyListTests {
     }
 
     private func whoAmI(_ client: RPCClient, waits: Bool = false) async -> RPCStatus? {
-        var options = ScriptedHouse.options(staff: nil, purpose: nil, timeout: .seconds(waits ? 20 : 2))
+        var options = ScriptedDeployment.options(staff: nil, purpose: nil, timeout: .seconds(waits ? 20 : 2))
         options.waitForReady = waits
         return await refusal { () throws(RPCStatus) in
             _ = try await GatewayServiceClient(client).whoAmI(.init(), options)
@@ -115,33 +115,33 @@ struct DenyListTests {
     func gateway(by kind: String) async throws {
         let path = try file("")
         defer { try? FileManager.default.removeItem(atPath: path) }
-        try await ScriptedHouse.with(denyList: DenyListFile(path)) { house in
-            let files = try ScriptedHouse.files(.init(names: ["URI:\(ScriptedCell.system.uri)"]))
-            let client = try house.client(showing: files)
+        try await ScriptedDeployment.with(denyList: DenyListFile(path)) { deployment in
+            let files = try ScriptedDeployment.files(.init(names: ["URI:\(ScriptedCell.system.uri)"]))
+            let client = try deployment.client(showing: files)
             #expect(await whoAmI(client, waits: true) == nil)
-            house.cell.fallSilent()
-            house.time.advance(milliseconds: 6_000)
+            deployment.cell.fallSilent()
+            deployment.time.advance(milliseconds: 6_000)
             #expect(await whoAmI(client)?.reason == .accessStale, "the registry is silent")
             try rewrite(path, try entry(kind, of: files) + "\n")
-            try await house.eventually { await whoAmI(client)?.reason != .accessStale }
-            let connected = try house.client(showing: files)
+            try await deployment.eventually { await whoAmI(client)?.reason != .accessStale }
+            let connected = try deployment.client(showing: files)
             #expect(await whoAmI(connected) != nil)
-            try await house.eventually {
-                house.gateway.metricsText.contains(
+            try await deployment.eventually {
+                deployment.gateway.metricsText.contains(
                     #"pegase_gateway_connections_refused_total{reason="UNWANTED"}"#)
             }
-            let other = try house.client(["URI:spiffe://pegase/vn/operator/first"])
+            let other = try deployment.client(["URI:spiffe://pegase/vn/operator/first"])
             #expect(await whoAmI(other, waits: true)?.reason == .accessStale, "who is not on it is as before")
             try rewrite(path, "")
-            house.cell.speakAgain()
-            try await house.eventually { await whoAmI(try house.client(showing: files)) == nil }
+            deployment.cell.speakAgain()
+            try await deployment.eventually { await whoAmI(try deployment.client(showing: files)) == nil }
         }
     }
 
     private func entry(_ kind: String, of files: TLSFiles) throws -> String {
         switch kind {
         case "identity": return ScriptedCell.system.uri
-        case "fingerprint": return "sha256:\(try ScriptedHouse.fingerprint(of: files))"
+        case "fingerprint": return "sha256:\(try ScriptedDeployment.fingerprint(of: files))"
         default:
             let serial = try TestCertificates().openssl(
                 ["x509", "-in", files.certificate, "-noout", "-serial"], input: "", mayFail: false)

@@ -154,7 +154,7 @@ struct GatewayPiecesTests {
         ])
     func metricsServer(request: String, firstLine: String) async throws {
         let server = try await MetricsServer.start(
-            at: .tcp(host: "127.0.0.1", port: 0), on: ScriptedHouse.loops, page: { "a_page 1\n" })
+            at: .tcp(host: "127.0.0.1", port: 0), on: ScriptedDeployment.loops, page: { "a_page 1\n" })
         let answer = try await PlainExchange.send(request, to: try #require(server.port))
         #expect(answer.hasPrefix(firstLine))
         #expect(answer.contains("a_page 1") == firstLine.contains("200"))

@@ -17,28 +17,29 @@ struct GatewayRelayTests {
     }
 
     private func getFamily(
-        _ house: ScriptedHouse, _ client: RPCClient, _ options: CallOptions = ScriptedHouse.options()
+        _ deployment: ScriptedDeployment, _ client: RPCClient,
+        _ options: CallOptions = ScriptedDeployment.options()
     ) async throws(RPCStatus) -> FamilyV1.Family {
         try await FamilyServiceClient(client).getFamily(FamilyV1.GetFamilyRequest(name: Self.name), options)
     }
 
     @Test("A call goes on with a scope that its service can open, and with nothing else that the caller said")
     func scope() async throws {
-        try await ScriptedHouse.with { house in
-            try house.cell.answer(family(Self.name))
-            var options = ScriptedHouse.options()
+        try await ScriptedDeployment.with { deployment in
+            try deployment.cell.answer(family(Self.name))
+            var options = ScriptedDeployment.options()
             options.metadata.add("x-custom", "hello")
             options.metadata.add(MetadataKey.scope, bytes: [1, 2, 3])
-            let answer = try await getFamily(house, house.client(), options)
+            let answer = try await getFamily(deployment, deployment.client(), options)
             #expect(answer.meta?.name == Self.name)
-            let metadata = house.cell.lastMetadata
+            let metadata = deployment.cell.lastMetadata
             #expect(metadata.count == 1)
             let opener = ScopeOpener(
                 country: .vietnam, audience: .family, keys: [.gateway: ScriptedCell.key],
                 policies: MethodPolicy.table)
             let seal = try #require(metadata.firstBytes(MetadataKey.scope))
             let scope = try opener.open(
-                seal, method: Methods.getFamily.id.rawValue, now: house.time.clock.world())
+                seal, method: Methods.getFamily.id.rawValue, now: deployment.time.clock.world())
             #expect(scope.principal == ScriptedCell.system)
             #expect(scope.staff?.text == ScriptedCell.staff)
             #expect(scope.roles == .socialWorker)
@@ -57,36 +58,38 @@ struct GatewayRelayTests {
                 meta: CommonV1.Meta(name: Self.name),
                 responsibleStaff: "partners/cswc/staff/\(ScriptedCell.staff)"),
         ]
-        try await ScriptedHouse.with { house in
-            let client = try house.client()
+        try await ScriptedDeployment.with { deployment in
+            let client = try deployment.client()
             for answer in members {
-                try house.cell.answer(answer)
-                let status = await refusal { () throws(RPCStatus) in _ = try await getFamily(house, client) }
+                try deployment.cell.answer(answer)
+                let status = await refusal { () throws(RPCStatus) in
+                    _ = try await getFamily(deployment, client)
+                }
                 #expect(status?.code == .internalError)
                 #expect(status?.reason == .responseWithheld)
                 #expect(status?.details == [])
             }
             // What cannot be read cannot be known to be harmless.
-            house.cell.answer { _ throws(RPCStatus) in [0xff, 0xff, 0xff] }
-            let status = await refusal { () throws(RPCStatus) in _ = try await getFamily(house, client) }
+            deployment.cell.answer { _ throws(RPCStatus) in [0xff, 0xff, 0xff] }
+            let status = await refusal { () throws(RPCStatus) in _ = try await getFamily(deployment, client) }
             #expect(status?.reason == .responseWithheld)
-            #expect(house.gateway.metricsText.contains("pegase_gateway_withheld_total 5"))
-            try await house.eventually {
-                try String(contentsOf: house.log, encoding: .utf8).contains(#""level":"critical""#)
+            #expect(deployment.gateway.metricsText.contains("pegase_gateway_withheld_total 5"))
+            try await deployment.eventually {
+                try String(contentsOf: deployment.log, encoding: .utf8).contains(#""level":"critical""#)
             }
-            #expect(try !String(contentsOf: house.log, encoding: .utf8).contains("partners/"))
+            #expect(try !String(contentsOf: deployment.log, encoding: .utf8).contains("partners/"))
         }
     }
 
     @Test("A service's own refusal reaches the caller as it was said")
     func refusalFromService() async throws {
-        try await ScriptedHouse.with { house in
+        try await ScriptedDeployment.with { deployment in
             let said = RPCStatus(
                 .notFound, Reason(rawValue: "TENANT_FORBIDDEN_OR_ABSENT"), "there is no such record",
                 [.fields([FieldViolation("name", "leads nowhere")])])
-            house.cell.answer { _ throws(RPCStatus) in throw said }
-            let client = try house.client()
-            let heard = await refusal { () throws(RPCStatus) in _ = try await getFamily(house, client) }
+            deployment.cell.answer { _ throws(RPCStatus) in throw said }
+            let client = try deployment.client()
+            let heard = await refusal { () throws(RPCStatus) in _ = try await getFamily(deployment, client) }
             #expect(heard == said)
         }
     }
@@ -108,11 +111,11 @@ struct GatewayRelayTests {
             ),
         ] as [(staff: String?, purpose: String?, code: RPCCode, reason: String)])
     func refused(staff: String?, purpose: String?, code: RPCCode, reason: String) async throws {
-        try await ScriptedHouse.with { house in
-            let client = try house.client()
-            let options = ScriptedHouse.options(staff: staff, purpose: purpose)
+        try await ScriptedDeployment.with { deployment in
+            let client = try deployment.client()
+            let options = ScriptedDeployment.options(staff: staff, purpose: purpose)
             let status = await refusal { () throws(RPCStatus) in
-                _ = try await getFamily(house, client, options)
+                _ = try await getFamily(deployment, client, options)
             }
             #expect(status?.code == code)
             #expect(status?.reason?.rawValue == reason)
@@ -121,21 +124,21 @@ struct GatewayRelayTests {
 
     @Test("A role that is not enough, and a kind of caller that is not meant")
     func notMeant() async throws {
-        try await ScriptedHouse.with { house in
-            let client = try house.client()
+        try await ScriptedDeployment.with { deployment in
+            let client = try deployment.client()
             let archive = await refusal { () throws(RPCStatus) in
                 _ = try await FamilyServiceClient(client).archiveFamily(
-                    FamilyV1.ArchiveFamilyRequest(name: Self.name), ScriptedHouse.options())
+                    FamilyV1.ArchiveFamilyRequest(name: Self.name), ScriptedDeployment.options())
             }
             #expect(archive?.reason == .roleMissing)
             let create = await refusal { () throws(RPCStatus) in
                 _ = try await PartnerServiceClient(client).createPartner(
-                    PartnerV1.CreatePartnerRequest(), ScriptedHouse.options(purpose: nil))
+                    PartnerV1.CreatePartnerRequest(), ScriptedDeployment.options(purpose: nil))
             }
             #expect(create?.reason == .methodNotPermitted)
-            let anOperator = try house.client(["URI:spiffe://pegase/vn/operator/first"])
+            let anOperator = try deployment.client(["URI:spiffe://pegase/vn/operator/first"])
             let read = await refusal { () throws(RPCStatus) in
-                _ = try await getFamily(house, anOperator, ScriptedHouse.options(staff: nil))
+                _ = try await getFamily(deployment, anOperator, ScriptedDeployment.options(staff: nil))
             }
             #expect(read?.reason == .methodNotPermitted)
         }
@@ -150,30 +153,31 @@ struct GatewayRelayTests {
             ["DNS:localhost"],
         ])
     func notConnected(names: [String]) async throws {
-        try await ScriptedHouse.with { house in
-            let client = try house.client(names)
-            var options = ScriptedHouse.options(timeout: .seconds(2))
+        try await ScriptedDeployment.with { deployment in
+            let client = try deployment.client(names)
+            var options = ScriptedDeployment.options(timeout: .seconds(2))
             options.waitForReady = false
             let status = await refusal { () throws(RPCStatus) in
-                _ = try await getFamily(house, client, options)
+                _ = try await getFamily(deployment, client, options)
             }
             #expect(status?.code == .unavailable)
             #expect(
-                house.gateway.metricsText.contains(
+                deployment.gateway.metricsText.contains(
                     #"pegase_gateway_connections_refused_total{reason="UNWANTED"}"#))
         }
     }
 
     @Test("Who one is")
     func whoAmI() async throws {
-        try await ScriptedHouse.with { house in
-            let service = GatewayServiceClient(try house.client())
-            let system = try await service.whoAmI(.init(), ScriptedHouse.options(staff: nil, purpose: nil))
+        try await ScriptedDeployment.with { deployment in
+            let service = GatewayServiceClient(try deployment.client())
+            let system = try await service.whoAmI(
+                .init(), ScriptedDeployment.options(staff: nil, purpose: nil))
             #expect(
                 system
                     == GatewayV1.WhoAmIResponse(
                         identity: ScriptedCell.system.uri, partner: "partners/ctse", roles: [.system]))
-            let person = try await service.whoAmI(.init(), ScriptedHouse.options())
+            let person = try await service.whoAmI(.init(), ScriptedDeployment.options())
             #expect(person.staff == "partners/ctse/staff/\(ScriptedCell.staff)")
             #expect(person.roles == [.socialWorker])
         }
@@ -181,15 +185,17 @@ struct GatewayRelayTests {
 
     @Test("The page of metrics names methods, codes and reasons, and no caller")
     func metrics() async throws {
-        try await ScriptedHouse.with { house in
-            try house.cell.answer(family(Self.name))
-            let client = try house.client()
-            _ = try await getFamily(house, client)
+        try await ScriptedDeployment.with { deployment in
+            try deployment.cell.answer(family(Self.name))
+            let client = try deployment.client()
+            _ = try await getFamily(deployment, client)
             _ = await refusal { () throws(RPCStatus) in
-                _ = try await getFamily(house, client, ScriptedHouse.options(staff: nil))
+                _ = try await getFamily(deployment, client, ScriptedDeployment.options(staff: nil))
             }
-            try await house.eventually { house.gateway.metricsText.contains("pegase_gateway_calls_open 0") }
-            let page = house.gateway.metricsText
+            try await deployment.eventually {
+                deployment.gateway.metricsText.contains("pegase_gateway_calls_open 0")
+            }
+            let page = deployment.gateway.metricsText
             #expect(
                 page.contains(
                     #"{method="/pegase.family.v1.FamilyService/GetFamily",code="OK"} 1"#

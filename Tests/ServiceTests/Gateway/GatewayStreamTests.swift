@@ -11,8 +11,8 @@ struct GatewayStreamTests {
     private typealias Exchange = RPCExchange<FamilyV1.SyncPushRequest, FamilyV1.SyncPushResponse>
 
     /// A stream that the scripted service echoes, with its first answer here.
-    private func openImport(_ house: ScriptedHouse, _ client: RPCClient) async throws -> Exchange {
-        let stream = try await SyncServiceClient(client).syncImport(ScriptedHouse.options())
+    private func openImport(_ deployment: ScriptedDeployment, _ client: RPCClient) async throws -> Exchange {
+        let stream = try await SyncServiceClient(client).syncImport(ScriptedDeployment.options())
         try await stream.send(FamilyV1.SyncPushRequest())
         _ = try await stream.next()
         return stream
@@ -42,21 +42,23 @@ struct GatewayStreamTests {
             ),
         ])
     func registry(change: PartnerV1.WatchAccessResponse, reason: String) async throws {
-        try await ScriptedHouse.with { house in
-            let stream = try await openImport(house, try house.client())
-            house.cell.tell(change)
+        try await ScriptedDeployment.with { deployment in
+            let stream = try await openImport(deployment, try deployment.client())
+            deployment.cell.tell(change)
             let end = await refusal { () throws(RPCStatus) in while try await stream.next() != nil {} }
             #expect(end?.code == .permissionDenied)
             #expect(end?.reason?.rawValue == reason)
-            try await house.eventually { house.gateway.metricsText.contains("pegase_gateway_calls_open 0") }
+            try await deployment.eventually {
+                deployment.gateway.metricsText.contains("pegase_gateway_calls_open 0")
+            }
         }
     }
 
     @Test("What changes for others leaves it alone")
     func others() async throws {
-        try await ScriptedHouse.with { house in
-            let stream = try await openImport(house, try house.client())
-            house.cell.tell(
+        try await ScriptedDeployment.with { deployment in
+            let stream = try await openImport(deployment, try deployment.client())
+            deployment.cell.tell(
                 PartnerV1.WatchAccessResponse(
                     complete: true, revision: 2,
                     staff: [
@@ -64,8 +66,8 @@ struct GatewayStreamTests {
                             name: "partners/ctse/staff/aaaaaaaaaaaaaaaaaaaaaaaaae", state: .disabled,
                             roles: [.socialWorker])
                     ]))
-            try await house.eventually {
-                house.gateway.metricsText.contains(#"pegase_gateway_access_revision{cell="vn"} 2"#)
+            try await deployment.eventually {
+                deployment.gateway.metricsText.contains(#"pegase_gateway_access_revision{cell="vn"} 2"#)
             }
             try await stream.send(FamilyV1.SyncPushRequest())
             #expect(try await stream.next() != nil)
@@ -76,12 +78,12 @@ struct GatewayStreamTests {
 
     @Test("A registry that has fallen silent ends it before the five seconds are over")
     func stale() async throws {
-        try await ScriptedHouse.with { house in
-            let stream = try await openImport(house, try house.client())
-            house.time.advance(milliseconds: 4_000)
+        try await ScriptedDeployment.with { deployment in
+            let stream = try await openImport(deployment, try deployment.client())
+            deployment.time.advance(milliseconds: 4_000)
             try await stream.send(FamilyV1.SyncPushRequest())
             #expect(try await stream.next() != nil)
-            house.time.advance(milliseconds: 1_000)
+            deployment.time.advance(milliseconds: 1_000)
             let end = await refusal { () throws(RPCStatus) in while try await stream.next() != nil {} }
             #expect(end?.code == .unavailable)
             #expect(end?.reason == .accessStale)
@@ -91,9 +93,9 @@ struct GatewayStreamTests {
     @Test(
         "What the gateway answers itself is in flight as long as it lasts, and ends with its caller's right")
     func ownAnswers() async throws {
-        try await ScriptedHouse.with(quotas: QuotaSettings(callsInFlight: 2)) { house in
-            let client = try house.client()
-            let options = ScriptedHouse.options(staff: nil, purpose: nil)
+        try await ScriptedDeployment.with(quotas: QuotaSettings(callsInFlight: 2)) { deployment in
+            let client = try deployment.client()
+            let options = ScriptedDeployment.options(staff: nil, purpose: nil)
             let health = try await HealthClient(client).watch(HealthV1.HealthCheckRequest(), options)
             _ = try await health.next()
             let reflection = try await ServerReflectionV1Client(client).serverReflectionInfo(options)
@@ -105,12 +107,12 @@ struct GatewayStreamTests {
             #expect(third?.reason == .rateLimited)
             reflection.finishSending()
             #expect(try await reflection.next() == nil)
-            try await house.eventually {
+            try await deployment.eventually {
                 await refusal { () throws(RPCStatus) in
                     _ = try await GatewayServiceClient(client).whoAmI(.init(), options)
                 } == nil
             }
-            house.cell.tell(
+            deployment.cell.tell(
                 PartnerV1.WatchAccessResponse(
                     complete: true, revision: 2,
                     partners: [PartnerV1.AccessPartner(name: "partners/ctse", state: .suspended, kind: .ngo)])
@@ -123,9 +125,9 @@ struct GatewayStreamTests {
     @Test("Reflection is charged by its answers")
     func reflection() async throws {
         let quotas = QuotaSettings(workPerSecond: 1, workBurst: 200)
-        try await ScriptedHouse.with(quotas: quotas) { house in
-            let client = try house.client()
-            let options = ScriptedHouse.options(staff: nil, purpose: nil)
+        try await ScriptedDeployment.with(quotas: quotas) { deployment in
+            let client = try deployment.client()
+            let options = ScriptedDeployment.options(staff: nil, purpose: nil)
             let stream = try await ServerReflectionV1Client(client).serverReflectionInfo(options)
             let heard = Seen<Int>()
             let reading = Task {
@@ -136,13 +138,13 @@ struct GatewayStreamTests {
             for _ in 0..<14 { try await stream.send(question) }
             stream.finishSending()
             // Time stands still, and a burst of 200 units is nine questions and answers, and one that is owed for.
-            try await house.eventually {
+            try await deployment.eventually {
                 await refusal { () throws(RPCStatus) in
                     _ = try await GatewayServiceClient(client).whoAmI(.init(), options)
                 }?.reason == .rateLimited
             }
             #expect(heard.all.count <= 10, "\(heard.all.count) answers")
-            house.time.advance(milliseconds: 200_000)
+            deployment.time.advance(milliseconds: 200_000)
             try await reading.value
             #expect(heard.all.count == 14)
         }

@@ -13,14 +13,14 @@ struct GatewayWatchTests {
     private func whoAmI(_ client: RPCClient) async -> RPCStatus? {
         await refusal { () throws(RPCStatus) in
             _ = try await GatewayServiceClient(client).whoAmI(
-                .init(), ScriptedHouse.options(staff: nil, purpose: nil))
+                .init(), ScriptedDeployment.options(staff: nil, purpose: nil))
         }
     }
 
     private func listPartners(_ client: RPCClient) async -> RPCStatus? {
         await refusal { () throws(RPCStatus) in
             _ = try await PartnerServiceClient(client).listPartners(
-                .init(), ScriptedHouse.options(staff: nil, purpose: nil))
+                .init(), ScriptedDeployment.options(staff: nil, purpose: nil))
         }
     }
 
@@ -35,41 +35,41 @@ struct GatewayWatchTests {
 
     @Test("Five seconds without a heartbeat, and nobody is let through until there is one")
     func stale() async throws {
-        try await ScriptedHouse.with { house in
-            try house.cell.answer(PartnerV1.ListPartnersResponse())
-            let client = try house.client()
+        try await ScriptedDeployment.with { deployment in
+            try deployment.cell.answer(PartnerV1.ListPartnersResponse())
+            let client = try deployment.client()
             #expect(await listPartners(client) == nil)
-            house.time.advance(milliseconds: 5_000)
+            deployment.time.advance(milliseconds: 5_000)
             #expect(await listPartners(client) == nil)
-            house.time.advance(milliseconds: 1)
+            deployment.time.advance(milliseconds: 1)
             let status = await listPartners(client)
             #expect(status?.code == .unavailable)
             #expect(status?.reason == .accessStale)
             #expect(status?.details == [.retry(after: .seconds(1))])
             #expect(await whoAmI(client)?.reason == .accessStale)
-            house.cell.tell(PartnerV1.WatchAccessResponse(complete: true, revision: 1))
-            try await house.eventually { await listPartners(client) == nil }
+            deployment.cell.tell(PartnerV1.WatchAccessResponse(complete: true, revision: 1))
+            try await deployment.eventually { await listPartners(client) == nil }
         }
     }
 
     @Test("A revoked system is refused on the connection that it has, in the middle of a call")
     func revoked() async throws {
-        try await ScriptedHouse.with { house in
+        try await ScriptedDeployment.with { deployment in
             let (entered, arrive) = AsyncStream.makeStream(of: Void.self)
             let (gate, leave) = AsyncStream.makeStream(of: Void.self)
-            house.cell.answer { _ throws(RPCStatus) in
+            deployment.cell.answer { _ throws(RPCStatus) in
                 arrive.yield()
                 for await _ in gate {}
                 return []
             }
-            let client = try house.client()
+            let client = try deployment.client()
             async let hanging = listPartners(client)
             for await _ in entered { break }
-            house.cell.tell(change(2, .revoked))
+            deployment.cell.tell(change(2, .revoked))
             let cut = await hanging
             #expect(cut?.reason == .callerRevoked, "\(String(describing: cut))")
             leave.finish()
-            try house.cell.answer(PartnerV1.ListPartnersResponse())
+            try deployment.cell.answer(PartnerV1.ListPartnersResponse())
             #expect(await listPartners(client)?.reason == .callerRevoked)
             #expect(await whoAmI(client)?.reason == .callerRevoked)
         }
@@ -82,14 +82,14 @@ struct GatewayWatchTests {
             with: PartnerV1.WatchAccessResponse(
                 snapshot: true, complete: true, revision: 1,
                 partners: [PartnerV1.AccessPartner(name: "partners/ctse", state: .active)]))
-        try await ScriptedHouse.with(cell) { house in
-            try house.cell.answer(PartnerV1.ListPartnersResponse())
-            let client = try house.client()
+        try await ScriptedDeployment.with(cell) { deployment in
+            try deployment.cell.answer(PartnerV1.ListPartnersResponse())
+            let client = try deployment.client()
             #expect(await listPartners(client)?.reason == .callerUnknown)
             #expect(
                 await whoAmI(client)?.reason == .callerUnknown, "nobody is told a role that they have not")
-            house.cell.tell(change(2, .active))
-            try await house.eventually { await listPartners(client) == nil }
+            deployment.cell.tell(change(2, .active))
+            try await deployment.eventually { await listPartners(client) == nil }
             #expect(await whoAmI(client) == nil)
         }
     }
@@ -109,44 +109,44 @@ struct GatewayWatchTests {
             ("spiffe://pegase/vn/service/family", "accounts/service.family"),
         ])
     func accounts(uri: String, name: String) async throws {
-        try await ScriptedHouse.with { house in
-            let client = try house.client(["URI:\(uri)"])
+        try await ScriptedDeployment.with { deployment in
+            let client = try deployment.client(["URI:\(uri)"])
             #expect(await whoAmI(client)?.reason == .callerUnknown)
-            house.cell.tell(change(2, uri, name, .pending))
-            try await house.eventually { await whoAmI(client)?.reason == .callerPending }
-            house.cell.tell(change(3, uri, name, .active))
-            try await house.eventually { await whoAmI(client) == nil }
-            house.cell.tell(change(4, uri, name, .revoked))
-            try await house.eventually { await whoAmI(client)?.reason == .callerRevoked }
+            deployment.cell.tell(change(2, uri, name, .pending))
+            try await deployment.eventually { await whoAmI(client)?.reason == .callerPending }
+            deployment.cell.tell(change(3, uri, name, .active))
+            try await deployment.eventually { await whoAmI(client) == nil }
+            deployment.cell.tell(change(4, uri, name, .revoked))
+            try await deployment.eventually { await whoAmI(client)?.reason == .callerRevoked }
         }
     }
 
     @Test("A revoked certificate is cut off and not let in again; its system is, with another one")
     func certificates() async throws {
-        try await ScriptedHouse.with { house in
-            let files = try ScriptedHouse.files(.init(names: ["URI:\(ScriptedCell.system.uri)"]))
-            let lost = try house.client(showing: files)
+        try await ScriptedDeployment.with { deployment in
+            let files = try ScriptedDeployment.files(.init(names: ["URI:\(ScriptedCell.system.uri)"]))
+            let lost = try deployment.client(showing: files)
             #expect(await whoAmI(lost) == nil)
-            let fingerprint = try ScriptedHouse.fingerprint(of: files)
-            house.cell.tell(
+            let fingerprint = try ScriptedDeployment.fingerprint(of: files)
+            deployment.cell.tell(
                 PartnerV1.WatchAccessResponse(
                     complete: true, revision: 2,
                     certificates: [
                         PartnerV1.AccessCertificate(
                             name: "certificates/\(fingerprint)", fingerprint: fingerprint, state: .revoked)
                     ]))
-            try await house.eventually { await whoAmI(lost)?.reason == .callerRevoked }
-            #expect(await whoAmI(try house.client()) == nil)
+            try await deployment.eventually { await whoAmI(lost)?.reason == .callerRevoked }
+            #expect(await whoAmI(try deployment.client()) == nil)
         }
     }
 
     @Test("A watch that ends is opened again, and its table is taken whole")
     func reopened() async throws {
-        try await ScriptedHouse.with { house in
-            try house.cell.answer(PartnerV1.ListPartnersResponse())
-            let client = try house.client()
+        try await ScriptedDeployment.with { deployment in
+            try deployment.cell.answer(PartnerV1.ListPartnersResponse())
+            let client = try deployment.client()
             #expect(await listPartners(client) == nil)
-            house.cell.open(
+            deployment.cell.open(
                 with: PartnerV1.WatchAccessResponse(
                     snapshot: true, complete: true, revision: 9,
                     partners: [PartnerV1.AccessPartner(name: "partners/ctse", state: .suspended)],
@@ -155,8 +155,8 @@ struct GatewayWatchTests {
                             name: "partners/ctse/systems/main", identity: ScriptedCell.system.uri,
                             state: .active)
                     ]))
-            house.cell.hangUp()
-            try await house.eventually { await listPartners(client)?.reason == .partnerSuspended }
+            deployment.cell.hangUp()
+            try await deployment.eventually { await listPartners(client)?.reason == .partnerSuspended }
         }
     }
 
@@ -197,16 +197,16 @@ struct GatewayWatchTests {
     @Test("A rate is refused with the time to wait, and calls that are open count")
     func quotas() async throws {
         let quotas = QuotaSettings(callsPerSecond: 1, burst: 3, callsInFlight: 1)
-        try await ScriptedHouse.with(quotas: quotas) { house in
+        try await ScriptedDeployment.with(quotas: quotas) { deployment in
             let (entered, arrive) = AsyncStream.makeStream(of: Void.self)
             let (gate, leave) = AsyncStream.makeStream(of: Void.self)
             let empty = try PartnerV1.ListPartnersResponse().encoded()
-            house.cell.answer { _ throws(RPCStatus) in
+            deployment.cell.answer { _ throws(RPCStatus) in
                 arrive.yield()
                 for await _ in gate {}
                 return empty
             }
-            let client = try house.client()
+            let client = try deployment.client()
             async let first = listPartners(client)
             for await _ in entered { break }
             let second = await listPartners(client)
@@ -214,11 +214,13 @@ struct GatewayWatchTests {
             #expect(second?.reason == .rateLimited)
             leave.finish()
             #expect(await first == nil)
-            try await house.eventually { house.gateway.metricsText.contains("pegase_gateway_calls_open 0") }
+            try await deployment.eventually {
+                deployment.gateway.metricsText.contains("pegase_gateway_calls_open 0")
+            }
             #expect(await listPartners(client) == nil)
             #expect(await listPartners(client) == nil)
             #expect(await listPartners(client)?.details == [.retry(after: .seconds(1))])
-            house.time.advance(milliseconds: 1_000)
+            deployment.time.advance(milliseconds: 1_000)
             #expect(await listPartners(client) == nil)
         }
     }

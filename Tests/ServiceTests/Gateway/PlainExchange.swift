@@ -4,7 +4,7 @@ import NIOPosix
 /// Sends one request over TCP and reads until the other end closes.
 enum PlainExchange {
     static func send(_ request: String, to port: Int) async throws -> String {
-        let channel = try await ClientBootstrap(group: ScriptedHouse.loops)
+        let channel = try await ClientBootstrap(group: ScriptedDeployment.loops)
             .connect(host: "127.0.0.1", port: port) { channel in
                 channel.eventLoop.makeCompletedFuture {
                     try NIOAsyncChannel<ByteBuffer, ByteBuffer>(wrappingChannelSynchronously: channel)

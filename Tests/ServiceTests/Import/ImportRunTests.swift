@@ -84,7 +84,7 @@ struct ImportRunTests {
         try await cell.bare.close()
     }
 
-    @Test("A house that is away is asked again with growing pauses, and not for ever")
+    @Test("A deployment that is away is asked again with growing pauses, and not for ever")
     func away() async throws {
         let cell = try FamilyCell()
         let caller = BrittleCaller(try cell.device().caller)

@@ -7,15 +7,17 @@ import WireProto
 struct AccountJourneyTests {
     @Test("Unknown, pending, active, and within five seconds of its revocation cut off on an open connection")
     func operatorComesAndGoes() async throws {
-        try await House.with(.vietnam) { house in
-            let anna = try house.caller(.operator(.vietnam, "anna"))
-            let (first, second) = (try house.operating().registry, try house.operatingToo().registry)
+        try await TestDeployment.with(.vietnam) { deployment in
+            let anna = try deployment.caller(.operator(.vietnam, "anna"))
+            let (first, second) = (
+                try deployment.operating().registry, try deployment.operatingToo().registry
+            )
             func whoAmI() async throws -> String? {
                 try await reason { _ = try await anna.gateway.whoAmI(GatewayV1.WhoAmIRequest()) }
             }
             func become(_ reason: String?) async throws {
                 try await eventually(
-                    "the gateway says \(reason ?? "OK")", within: .seconds(5), on: House.loops
+                    "the gateway says \(reason ?? "OK")", within: .seconds(5), on: TestDeployment.loops
                 ) {
                     let seen = try await whoAmI()
                     return seen == reason ? nil : seen ?? "accepted"

@@ -4,12 +4,12 @@ import Testing
 import WireProto
 
 /// An attachment over the real wire: through the gateway, its guard and its credit, up and down.
-@Suite("Attachments through a house")
+@Suite("Attachments through a deployment")
 struct AttachmentJourneyTests {
     @Test("A stream that is given up goes on in another, and what comes back is what was sent")
     func upAndDown() async throws {
-        try await House.with(.vietnam) { house in
-            let partner = try await house.welcome("ctse")
+        try await TestDeployment.with(.vietnam) { deployment in
+            let partner = try await deployment.welcome("ctse")
             let worker = partner.acting(.socialWorker).families
             let family = try await worker.createFamily(partner.newFamily())
             let content = (0..<(5 << 16) + 77).map { UInt8(truncatingIfNeeded: $0 &* 7 ^ $0 >> 9) }

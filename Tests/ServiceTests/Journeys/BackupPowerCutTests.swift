@@ -17,7 +17,7 @@ struct BackupPowerCutTests {
 
     /// A backup that was made once, with all that it did to the disk.
     private struct Trace {
-        let cell: HouseCell
+        let cell: DeployedCell
         let tenant: TenantID
         /// The directory as it was before, and the calls that the program then made.
         let before: String
@@ -67,9 +67,9 @@ struct BackupPowerCutTests {
     }
 
     /// Traces a tenant's first backup, and its second.
-    private func traces(in house: House) async throws -> [Trace] {
-        let partner = try await house.welcome("ctse")
-        let cell = try house.cell(.vietnam)
+    private func traces(in deployment: TestDeployment) async throws -> [Trace] {
+        let partner = try await deployment.welcome("ctse")
+        let cell = try deployment.cell(.vietnam)
         let program = FamilyProgram(cell)
         let directory = cell.place("backups")
         let tenant = TenantID(country: cell.country, partner: try #require(PartnerID("ctse")))
@@ -99,9 +99,9 @@ struct BackupPowerCutTests {
         "An archive that is not whole counts for nothing, the one before is good, and the next backup goes on"
     )
     func cuts() async throws {
-        try await House.with(.vietnam) { house in
+        try await TestDeployment.with(.vietnam) { deployment in
             var (tried, points) = (0, 0)
-            for trace in try await traces(in: house) {
+            for trace in try await traces(in: deployment) {
                 let count = trace.operations.count
                 #expect(count > 5, "the backup does not reach the disk")
                 points += count
@@ -118,8 +118,8 @@ struct BackupPowerCutTests {
 
     @Test("A disk that only says it has synced is caught")
     func lyingDisk() async throws {
-        try await House.with(.vietnam) { house in
-            let trace = try await traces(in: house)[1]
+        try await TestDeployment.with(.vietnam) { deployment in
+            let trace = try await traces(in: deployment)[1]
             var caught = 0
             for fate in 0..<20 {
                 let finding = try trace.finding(after: trace.operations.count, fate: fate, lies: true)
@@ -132,7 +132,7 @@ struct BackupPowerCutTests {
 
 extension StoreBackup {
     /// What backs up a store of the cell, or restores into one.
-    fileprivate init(_ cell: HouseCell, store: String) throws {
+    fileprivate init(_ cell: DeployedCell, store: String) throws {
         try self.init(
             StoreConfiguration(
                 directory: store, country: cell.country, countryKey: "\(cell.keys)/country.key",

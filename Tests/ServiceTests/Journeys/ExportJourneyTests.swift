@@ -5,7 +5,7 @@ import Testing
 import WireProto
 
 /// One family's file as its receiver gets it: the real program exports, and opens what it has exported.
-@Suite("Exports of a house")
+@Suite("Exports of a deployment")
 struct ExportJourneyTests {
     private static func content(_ seed: Int, _ count: Int) -> [UInt8] {
         (0..<count).map { UInt8(truncatingIfNeeded: $0 &* seed ^ $0 >> 8) }
@@ -37,8 +37,8 @@ struct ExportJourneyTests {
 
     @Test("A family's file has what was attached to it, byte for byte, and nothing of another family")
     func attachments() async throws {
-        try await House.with(.vietnam) { house in
-            let partner = try await house.welcome("ctse")
+        try await TestDeployment.with(.vietnam) { deployment in
+            let partner = try await deployment.welcome("ctse")
             let worker = partner.acting(.socialWorker).families
             let family = try await worker.createFamily(partner.newFamily())
             let other = try await worker.createFamily(partner.newFamily())
@@ -50,7 +50,7 @@ struct ExportJourneyTests {
             let begun = try await upload(contents[0], about: family, of: partner, until: 1 << 16)
             let foreign = try await upload(Self.content(5, 100_000), about: other, of: partner)
 
-            let cell = try house.cell(.vietnam)
+            let cell = try deployment.cell(.vietnam)
             let program = FamilyProgram(cell)
             let (file, key) = (cell.place("lan.export"), ["--export-key", "\(cell.keys)/receiver.key"])
             _ = try program.run(
@@ -81,11 +81,11 @@ struct ExportJourneyTests {
 
     @Test("A file with another byte is refused, and no content of it gets its name")
     func damaged() async throws {
-        try await House.with(.vietnam) { house in
-            let partner = try await house.welcome("ctse")
+        try await TestDeployment.with(.vietnam) { deployment in
+            let partner = try await deployment.welcome("ctse")
             let family = try await partner.acting(.socialWorker).families.createFamily(partner.newFamily())
             _ = try await upload(Self.content(7, 300_000), about: family, of: partner)
-            let cell = try house.cell(.vietnam)
+            let cell = try deployment.cell(.vietnam)
             let program = FamilyProgram(cell)
             let (file, key) = (cell.place("lan.export"), ["--export-key", "\(cell.keys)/receiver.key"])
             _ = try program.run(["--export", file, "--tenant", "ctse"] + key)

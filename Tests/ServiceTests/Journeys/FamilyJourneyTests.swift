@@ -6,8 +6,8 @@ import WireProto
 struct FamilyJourneyTests {
     @Test("A family is made, read, listed, changed, set aside and brought back")
     func wholeLife() async throws {
-        try await House.with(.vietnam) { house in
-            let partner = try await house.welcome("ctse")
+        try await TestDeployment.with(.vietnam) { deployment in
+            let partner = try await deployment.welcome("ctse")
             let worker = partner.acting(.socialWorker).families
             let made = try await worker.createFamily(partner.newFamily { $0.note = "First visit." })
             let name = made.meta?.name ?? ""
@@ -43,8 +43,8 @@ struct FamilyJourneyTests {
 
     @Test("Whoever changes what another has changed meanwhile is told which fields")
     func etags() async throws {
-        try await House.with(.vietnam) { house in
-            let partner = try await house.welcome("ctse")
+        try await TestDeployment.with(.vietnam) { deployment in
+            let partner = try await deployment.welcome("ctse")
             let worker = partner.acting(.socialWorker).families
             let read = try await worker.createFamily(partner.newFamily())
             _ = try await worker.updateFamily(read.changing(["address"]) { $0.address = "By the river" })
@@ -58,8 +58,8 @@ struct FamilyJourneyTests {
 
     @Test("The same request gets the first answer again, and another one under its id is refused")
     func replay() async throws {
-        try await House.with(.vietnam) { house in
-            let partner = try await house.welcome("ctse")
+        try await TestDeployment.with(.vietnam) { deployment in
+            let partner = try await deployment.welcome("ctse")
             let worker = partner.acting(.socialWorker).families
             let request = partner.newFamily { $0.note = "Once." }
             let first = try await worker.createFamily(request)
@@ -78,9 +78,9 @@ struct FamilyJourneyTests {
     @Test(
         "Pages are read one after the other, in either order, and their tokens are good for that list alone")
     func pages() async throws {
-        try await House.with(.vietnam) { house in
-            let partner = try await house.welcome("ctse")
-            let other = try await house.welcome("cswc")
+        try await TestDeployment.with(.vietnam) { deployment in
+            let partner = try await deployment.welcome("ctse")
+            let other = try await deployment.welcome("cswc")
             let worker = partner.acting(.socialWorker).families
             var made: [String?] = []
             for _ in 0..<7 { made.append(try await worker.createFamily(partner.newFamily()).meta?.name) }
@@ -120,8 +120,8 @@ struct FamilyJourneyTests {
 
     @Test("A list holds only what its filters name")
     func filters() async throws {
-        try await House.with(.vietnam) { house in
-            let partner = try await house.welcome("ctse")
+        try await TestDeployment.with(.vietnam) { deployment in
+            let partner = try await deployment.welcome("ctse")
             let worker = partner.acting(.socialWorker).families
             let manager = partner.staff[.manager] ?? ""
             let ofWorker = try await worker.createFamily(partner.newFamily())

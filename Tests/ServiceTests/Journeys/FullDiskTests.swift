@@ -11,14 +11,14 @@ struct FullDiskTests {
         "pegase-family refuses writes, shows families as long as it can remember who saw them, and then goes on by itself",
         .enabled(if: mountsDisks, "only root can mount a small disk, and not in every container"))
     func family() async throws {
-        try await House.with(.vietnam, clock: TestClock(isReal: true)) { house in
-            let partner = try await house.welcome("ctse")
-            let cell = try house.cell(.vietnam)
+        try await TestDeployment.with(.vietnam, clock: TestClock(isReal: true)) { deployment in
+            let partner = try await deployment.welcome("ctse")
+            let cell = try deployment.cell(.vietnam)
             await cell.stopFamily()
             let program = FamilyProgram(cell)
             try program.start(diskOf: 16 << 10)
             var first: FamilyV1.Family?
-            try await eventually("it serves", within: .seconds(60), on: House.loops) {
+            try await eventually("it serves", within: .seconds(60), on: TestDeployment.loops) {
                 try await reason { first = try await create(partner) }
             }
             let family = try #require(first)

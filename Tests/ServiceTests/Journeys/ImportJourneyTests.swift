@@ -5,12 +5,12 @@ import WireProto
 @testable import Gateway
 
 /// An import through a gateway: its guard, its credit and its policy.
-@Suite("Imports through a house")
+@Suite("Imports through a deployment")
 struct ImportJourneyTests {
     @Test("A thousand rows, far more than a stream's window, are a thousand families, and again the same")
     func thousand() async throws {
-        try await House.with(.vietnam) { house in
-            let partner = try await house.welcome("ctse")
+        try await TestDeployment.with(.vietnam) { deployment in
+            let partner = try await deployment.welcome("ctse")
             let worker = partner.acting(.socialWorker)
             let staff = partner.staff[.socialWorker] ?? ""
             let note = String(repeating: "ghi chú ", count: 40)

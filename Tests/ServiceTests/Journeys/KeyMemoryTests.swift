@@ -41,7 +41,7 @@ struct KeyMemoryTests {
     private func serve(_ cell: WholeCell) async throws {
         try cell.startServices()
         try cell.startGateway()
-        try await eventually("all are ready", within: .seconds(60), on: House.loops) {
+        try await eventually("all are ready", within: .seconds(60), on: TestDeployment.loops) {
             let rest = try cell.unready()
             return rest.isEmpty ? nil : rest.joined()
         }

@@ -11,9 +11,9 @@ struct KillTests {
     @Test(
         "pegase-family is killed under load three times: every acknowledged family is there, and none twice")
     func familyService() async throws {
-        try await House.with(.vietnam, clock: TestClock(isReal: true)) { house in
-            let partner = try await house.welcome("ctse")
-            let cell = try house.cell(.vietnam)
+        try await TestDeployment.with(.vietnam, clock: TestClock(isReal: true)) { deployment in
+            let partner = try await deployment.welcome("ctse")
+            let cell = try deployment.cell(.vietnam)
             await cell.stopFamily()
             let program = FamilyProgram(cell)
             try program.start()
@@ -31,7 +31,7 @@ struct KillTests {
                 }
                 for count in [60, 150, 280] {
                     try await eventually(
-                        "\(count) families are acknowledged", within: .seconds(60), on: House.loops
+                        "\(count) families are acknowledged", within: .seconds(60), on: TestDeployment.loops
                     ) {
                         let so = ledger.acknowledged.count
                         return so >= count ? nil : "\(so)"
@@ -61,9 +61,9 @@ struct KillTests {
         "pegase-family is killed at its first fsyncs and in between: nothing is lost, and nothing is there twice"
     )
     func atEachSync() async throws {
-        try await House.with(.vietnam, clock: TestClock(isReal: true)) { house in
-            let partner = try await house.welcome("ctse")
-            let cell = try house.cell(.vietnam)
+        try await TestDeployment.with(.vietnam, clock: TestClock(isReal: true)) { deployment in
+            let partner = try await deployment.welcome("ctse")
+            let cell = try deployment.cell(.vietnam)
             await cell.stopFamily()
             let program = FamilyProgram(cell)
             let ledger = Ledger()
@@ -88,17 +88,21 @@ struct KillTests {
                         try program.start(dyingAtSync: sync)
                         // The later it is to die, the more it has to write until then.
                         try await eventually(
-                            "the program dies at sync \(sync)", within: .seconds(60 + sync), on: House.loops
+                            "the program dies at sync \(sync)", within: .seconds(60 + sync),
+                            on: TestDeployment.loops
                         ) {
                             program.isRunning ? "\(ledger.acknowledged.count) acknowledged" : nil
                         }
                     } else {
                         try program.start()
-                        try await eventually("families are made", within: .seconds(60), on: House.loops) {
+                        try await eventually(
+                            "families are made", within: .seconds(60), on: TestDeployment.loops
+                        ) {
                             ledger.acknowledged.count > before ? nil : "none"
                         }
                         pauses.append(ContinuousClock.now - started)
-                        try await eventually("more are made", within: .seconds(60), on: House.loops) {
+                        try await eventually("more are made", within: .seconds(60), on: TestDeployment.loops)
+                        {
                             ledger.acknowledged.count >= wanted ? nil : "\(ledger.acknowledged.count)"
                         }
                     }
@@ -134,7 +138,8 @@ struct KillTests {
         var request = request
         request.family?.note = request.requestID
         var made: String?
-        try await eventually("a family is made", within: .seconds(60), on: House.loops) { [request] in
+        try await eventually("a family is made", within: .seconds(60), on: TestDeployment.loops) {
+            [request] in
             do {
                 made = try await partner.acting(.socialWorker).families.createFamily(request).meta?.name
                 return nil

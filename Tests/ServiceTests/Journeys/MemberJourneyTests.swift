@@ -6,8 +6,8 @@ import WireProto
 struct MemberJourneyTests {
     @Test("Each is a record of its own: made, read, changed and removed")
     func wholeLife() async throws {
-        try await House.with(.vietnam) { house in
-            let partner = try await house.welcome("ctse")
+        try await TestDeployment.with(.vietnam) { deployment in
+            let partner = try await deployment.welcome("ctse")
             let worker = partner.acting(.socialWorker).families
             let family = try await worker.createFamily(partner.newFamily())
             let made = try await worker.createMember(
@@ -35,8 +35,8 @@ struct MemberJourneyTests {
 
     @Test("Forty live in one house, and pages bring them in order")
     func many() async throws {
-        try await House.with(.vietnam) { house in
-            let partner = try await house.welcome("ctse")
+        try await TestDeployment.with(.vietnam) { deployment in
+            let partner = try await deployment.welcome("ctse")
             let worker = partner.acting(.socialWorker).families
             let family = try await worker.createFamily(partner.newFamily())
             var made: [String?] = []
@@ -59,8 +59,8 @@ struct MemberJourneyTests {
 
     @Test("A family has one head, and keeps the one who sends the money")
     func rules() async throws {
-        try await House.with(.vietnam) { house in
-            let partner = try await house.welcome("ctse")
+        try await TestDeployment.with(.vietnam) { deployment in
+            let partner = try await deployment.welcome("ctse")
             let worker = partner.acting(.socialWorker).families
             let family = try await worker.createFamily(partner.newFamily())
             let mother = try await worker.createMember(family.newMember { $0.relationToHead = .head })

@@ -10,8 +10,8 @@ struct OfflineJourneyTests {
         "It takes the families along, brings back what was done on the road, and hears of the others' changes"
     )
     func wholeDay() async throws {
-        try await House.with(.vietnam) { house in
-            let partner = try await house.welcome("ctse")
+        try await TestDeployment.with(.vietnam) { deployment in
+            let partner = try await deployment.welcome("ctse")
             let office = partner.acting(.manager).families
             let tablet = partner.acting(.socialWorker).sync
             let family = try await office.createFamily(partner.newFamily { $0.note = "first" })
@@ -59,12 +59,12 @@ struct OfflineJourneyTests {
 
     @Test("A watch ends when its system is revoked")
     func revoked() async throws {
-        try await House.with(.vietnam) { house in
-            let partner = try await house.welcome("ctse")
+        try await TestDeployment.with(.vietnam) { deployment in
+            let partner = try await deployment.welcome("ctse")
             let watch = try await partner.acting(.socialWorker).sync.watchChanges(
                 FamilyV1.WatchChangesRequest(parent: partner.name))
             #expect(try await watch.next()?.complete == true)
-            let registry = try house.operating().registry
+            let registry = try deployment.operating().registry
             let systems = try await registry.listSystems(
                 PartnerV1.ListSystemsRequest(parent: partner.name, pageSize: 10))
             let system = try #require(systems.systems.first)
@@ -82,12 +82,12 @@ struct OfflineJourneyTests {
 
     @Test("A service that drains does not wait for watches")
     func drain() async throws {
-        try await House.with(.vietnam) { house in
-            let partner = try await house.welcome("ctse")
+        try await TestDeployment.with(.vietnam) { deployment in
+            let partner = try await deployment.welcome("ctse")
             let watch = try await partner.acting(.socialWorker).sync.watchChanges(
                 FamilyV1.WatchChangesRequest(parent: partner.name))
             #expect(try await watch.next()?.complete == true)
-            let cell = try house.cell(.vietnam)
+            let cell = try deployment.cell(.vietnam)
             await cell.stopFamily()
             let ended = await refusal {
                 while try await watch.next() != nil {}

@@ -6,8 +6,8 @@ import WireProto
 struct RegistryJourneyTests {
     @Test("Partner, site, staff and system are made, read, listed and changed")
     func registry() async throws {
-        try await House.with(.vietnam) { house in
-            let registry = try house.operating().registry
+        try await TestDeployment.with(.vietnam) { deployment in
+            let registry = try deployment.operating().registry
             let made = try await registry.createPartner(
                 PartnerV1.CreatePartnerRequest(
                     partner: PartnerV1.Partner(
@@ -33,8 +33,8 @@ struct RegistryJourneyTests {
             let read = try await registry.getSite(PartnerV1.GetSiteRequest(name: site.meta?.name ?? ""))
             #expect(read == site)
 
-            let staff = try await house.employ(.socialWorker, at: "ctse")
-            try await house.register(.partner("ctse"))
+            let staff = try await deployment.employ(.socialWorker, at: "ctse")
+            try await deployment.register(.partner("ctse"))
             let people = try await registry.listStaff(PartnerV1.ListStaffRequest(parent: "partners/ctse"))
             #expect(people.staff.map(\.meta?.name) == [staff])
             let systems = try await registry.listSystems(
@@ -52,9 +52,9 @@ struct RegistryJourneyTests {
 
     @Test("A site whose capacity and ages nobody gave is legal, and they stay unset")
     func unknownCapacity() async throws {
-        try await House.with(.vietnam) { house in
-            let partner = try await house.welcome("lansan", .charitySchool)
-            let site = try await house.operating().registry.createSite(
+        try await TestDeployment.with(.vietnam) { deployment in
+            let partner = try await deployment.welcome("lansan", .charitySchool)
+            let site = try await deployment.operating().registry.createSite(
                 PartnerV1.CreateSiteRequest(
                     parent: partner.name,
                     site: PartnerV1.Site(
@@ -67,10 +67,10 @@ struct RegistryJourneyTests {
 
     @Test("Staff of a workshop provider cannot be given a case role")
     func noCaseRole() async throws {
-        try await House.with(.vietnam) { house in
-            _ = try await house.welcome("sunrise", .serviceProvider, staff: [.serviceProvider])
+        try await TestDeployment.with(.vietnam) { deployment in
+            _ = try await deployment.welcome("sunrise", .serviceProvider, staff: [.serviceProvider])
             let refusal = await refusal {
-                _ = try await house.employ(.socialWorker, at: "sunrise")
+                _ = try await deployment.employ(.socialWorker, at: "sunrise")
             }
             #expect(refusal?.reason?.rawValue == "ROLE_NOT_PERMITTED")
             #expect(refusal?.violatedFields == ["staff.roles[0]"])
@@ -79,10 +79,10 @@ struct RegistryJourneyTests {
 
     @Test("A neighbour sees where a site is and nothing of who sleeps there")
     func directory() async throws {
-        try await House.with(.vietnam) { house in
-            let home = try await house.welcome("ctse")
-            let neighbour = try await house.welcome("cswc")
-            let made = try await house.operating().registry.createSite(
+        try await TestDeployment.with(.vietnam) { deployment in
+            let home = try await deployment.welcome("ctse")
+            let neighbour = try await deployment.welcome("cswc")
+            let made = try await deployment.operating().registry.createSite(
                 PartnerV1.CreateSiteRequest(
                     parent: home.name,
                     site: PartnerV1.Site(
@@ -101,9 +101,9 @@ struct RegistryJourneyTests {
 
     @Test("A partner of Laos is nobody in Vietnam")
     func elsewhere() async throws {
-        try await House.with(.vietnam, .laos) { house in
-            let home = try await house.welcome("ctse")
-            let elsewhere = try await house.welcome("synthetic", in: .laos)
+        try await TestDeployment.with(.vietnam, .laos) { deployment in
+            let home = try await deployment.welcome("ctse")
+            let elsewhere = try await deployment.welcome("synthetic", in: .laos)
             let refusal = await refusal {
                 _ = try await elsewhere.system.registry.getPartner(
                     PartnerV1.GetPartnerRequest(name: home.name))

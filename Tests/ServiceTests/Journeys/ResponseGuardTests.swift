@@ -82,23 +82,23 @@ struct ResponseGuardTests {
 
     @Test("In", arguments: lies)
     func withheld(lie: Lie) async throws {
-        try await House.with(.vietnam) { house in
-            let partner = try await house.welcome("ctse")
-            try await house.cell(.vietnam).stopFamily()
+        try await TestDeployment.with(.vietnam) { deployment in
+            let partner = try await deployment.welcome("ctse")
+            try await deployment.cell(.vietnam).stopFamily()
             var router = RPCRouter(Methods.table)
             router.handle(lie.method, .unary { _, _ in lie.answer })
-            let liar = try await house.cell(.vietnam).startInstead(router)
-            let before = try await house.gateway.metric("pegase_gateway_withheld_total")
-            var answer = try await partner.call(lie.method, [], in: house)
+            let liar = try await deployment.cell(.vietnam).startInstead(router)
+            let before = try await deployment.gateway.metric("pegase_gateway_withheld_total")
+            var answer = try await partner.call(lie.method, [], in: deployment)
             // The gateway may still be finding out that the other service has gone.
-            try await eventually("the liar is asked", on: House.loops) {
-                answer = try await partner.call(lie.method, [], in: house)
+            try await eventually("the liar is asked", on: TestDeployment.loops) {
+                answer = try await partner.call(lie.method, [], in: deployment)
                 return answer.status.code == .unavailable ? "\(answer.status)" : nil
             }
             #expect(answer.status.code == .internalError)
             #expect(answer.status.reason?.rawValue == "RESPONSE_WITHHELD" && answer.status.details.isEmpty)
             #expect(answer.messages.isEmpty && answer.trailing.isEmpty)
-            let after = try await house.gateway.metric("pegase_gateway_withheld_total")
+            let after = try await deployment.gateway.metric("pegase_gateway_withheld_total")
             #expect((after ?? 0) > (before ?? 0), "nobody is alarmed")
             await liar.drain()
         }
@@ -166,39 +166,39 @@ struct ResponseGuardTests {
 
     @Test("Beside the messages too", arguments: Aside.allCases)
     func withheldAsides(aside: Aside) async throws {
-        try await House.with(.vietnam) { house in
-            let partner = try await house.welcome("ctse")
-            try await house.cell(.vietnam).stopFamily()
+        try await TestDeployment.with(.vietnam) { deployment in
+            let partner = try await deployment.welcome("ctse")
+            try await deployment.cell(.vietnam).stopFamily()
             var router = RPCRouter(Methods.table)
             router.handle(
                 Methods.getFamily,
                 .stream { (stream, _) throws(RPCStatus) in try await aside.say(on: stream) })
-            let liar = try await house.cell(.vietnam).startInstead(router)
-            var answer = try await partner.call(Methods.getFamily, [], in: house)
-            try await eventually("the liar is asked", on: House.loops) {
-                answer = try await partner.call(Methods.getFamily, [], in: house)
+            let liar = try await deployment.cell(.vietnam).startInstead(router)
+            var answer = try await partner.call(Methods.getFamily, [], in: deployment)
+            try await eventually("the liar is asked", on: TestDeployment.loops) {
+                answer = try await partner.call(Methods.getFamily, [], in: deployment)
                 return answer.status.code == .unavailable ? "\(answer.status)" : nil
             }
             #expect(answer.status.code == .internalError)
             #expect(answer.status.reason?.rawValue == "RESPONSE_WITHHELD" && answer.status.details.isEmpty)
             #expect(answer.trailing.isEmpty)
-            #expect(try await house.gateway.metric("pegase_gateway_withheld_total") ?? 0 > 0)
+            #expect(try await deployment.gateway.metric("pegase_gateway_withheld_total") ?? 0 > 0)
             await liar.drain()
         }
     }
 
     @Test("An honest answer leaves as it came, byte for byte")
     func honest() async throws {
-        try await House.with(.vietnam) { house in
-            let partner = try await house.welcome("ctse")
-            try await house.cell(.vietnam).stopFamily()
+        try await TestDeployment.with(.vietnam) { deployment in
+            let partner = try await deployment.welcome("ctse")
+            try await deployment.cell(.vietnam).stopFamily()
             // What people write is theirs, whatever it looks like; and a note in a record's JSON is in it by name.
             let answer = Self.family { $0.note = "Theirs alone: \(Self.theirs)" }
             var router = RPCRouter(Methods.table)
             router.handle(Methods.getFamily, .unary { _, _ in answer })
-            let service = try await house.cell(.vietnam).startInstead(router)
-            try await eventually("the service is asked", on: House.loops) {
-                let got = try await partner.call(Methods.getFamily, [], in: house)
+            let service = try await deployment.cell(.vietnam).startInstead(router)
+            try await eventually("the service is asked", on: TestDeployment.loops) {
+                let got = try await partner.call(Methods.getFamily, [], in: deployment)
                 return got.messages == [answer] ? nil : "\(got.status)"
             }
             await service.drain()

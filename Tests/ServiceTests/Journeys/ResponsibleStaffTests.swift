@@ -6,13 +6,13 @@ import WireProto
 struct ResponsibleStaffTests {
     @Test("Nobody, a stranger, somebody without a case role and somebody disabled cannot")
     func whoCannot() async throws {
-        try await House.with(.vietnam) { house in
-            let partner = try await house.welcome("ctse", staff: [.volunteer, .manager, .socialWorker])
-            let other = try await house.welcome("cswc")
-            let disabled = try await house.employ(.socialWorker, at: "ctse")
-            try await house.disable(disabled)
+        try await TestDeployment.with(.vietnam) { deployment in
+            let partner = try await deployment.welcome("ctse", staff: [.volunteer, .manager, .socialWorker])
+            let other = try await deployment.welcome("cswc")
+            let disabled = try await deployment.employ(.socialWorker, at: "ctse")
+            try await deployment.disable(disabled)
             let manager = partner.acting(.manager).families
-            try await eventually("the service hears of it", on: House.loops) {
+            try await eventually("the service hears of it", on: TestDeployment.loops) {
                 let why = try await reason {
                     _ = try await manager.createFamily(partner.newFamily { $0.responsibleStaff = disabled })
                 }
@@ -42,12 +42,12 @@ struct ResponsibleStaffTests {
 
     @Test("Somebody who is disabled later keeps what is theirs, and acts no more")
     func disabledLater() async throws {
-        try await House.with(.vietnam) { house in
-            let partner = try await house.welcome("ctse")
+        try await TestDeployment.with(.vietnam) { deployment in
+            let partner = try await deployment.welcome("ctse")
             let worker = partner.acting(.socialWorker).families
             let family = try await worker.createFamily(partner.newFamily())
-            try await house.disable(partner.staff[.socialWorker] ?? "")
-            try await eventually("the gateway hears of it", on: House.loops) {
+            try await deployment.disable(partner.staff[.socialWorker] ?? "")
+            try await eventually("the gateway hears of it", on: TestDeployment.loops) {
                 let why = try await reason { _ = try await worker.active(of: partner) }
                 return why == "STAFF_INACTIVE" ? nil : why ?? "still accepted"
             }
@@ -59,7 +59,7 @@ struct ResponsibleStaffTests {
     }
 }
 
-extension House {
+extension TestDeployment {
     /// Disables a staff member, as the operator does when somebody leaves.
     func disable(_ name: String, in country: Country = .vietnam) async throws {
         let registry = try operating(country).registry

@@ -6,19 +6,19 @@ import WireProto
 struct RestartTests {
     @Test("FamilyService: families are there, etags still hold, and a request sent again is not done again")
     func family() async throws {
-        try await House.with(.vietnam) { house in
-            let partner = try await house.welcome("ctse")
+        try await TestDeployment.with(.vietnam) { deployment in
+            let partner = try await deployment.welcome("ctse")
             let worker = partner.acting(.socialWorker).families
             let request = partner.newFamily()
             let made = try await worker.createFamily(request)
-            try await house.cell(.vietnam).stopFamily()
+            try await deployment.cell(.vietnam).stopFamily()
             let gone = await refusal {
                 _ = try await worker.getFamily(FamilyV1.GetFamilyRequest(name: made.meta?.name ?? ""))
             }
             #expect(gone?.code == .unavailable)
 
-            try await house.cell(.vietnam).startFamily()
-            try await eventually("the family is read again", on: House.loops) {
+            try await deployment.cell(.vietnam).startFamily()
+            try await eventually("the family is read again", on: TestDeployment.loops) {
                 try await reason {
                     let read = try await worker.getFamily(
                         FamilyV1.GetFamilyRequest(name: made.meta?.name ?? ""))
@@ -26,7 +26,7 @@ struct RestartTests {
                 }
             }
             // The directory is heard again before a write that needs it.
-            try await eventually("the same request gets the same answer", on: House.loops) {
+            try await eventually("the same request gets the same answer", on: TestDeployment.loops) {
                 try await reason {
                     let again = try await worker.createFamily(request)
                     #expect(again == made)
@@ -39,11 +39,11 @@ struct RestartTests {
 
     @Test("PartnerService: the registry is there, and who was revoked stays so")
     func registry() async throws {
-        try await House.with(.vietnam) { house in
-            let partner = try await house.welcome("ctse")
-            try await house.cell(.vietnam).stopPartner()
-            try await house.cell(.vietnam).startPartner()
-            try await eventually("the registry answers", on: House.loops) {
+        try await TestDeployment.with(.vietnam) { deployment in
+            let partner = try await deployment.welcome("ctse")
+            try await deployment.cell(.vietnam).stopPartner()
+            try await deployment.cell(.vietnam).startPartner()
+            try await eventually("the registry answers", on: TestDeployment.loops) {
                 try await reason {
                     let staff = try await partner.system.registry.listStaff(
                         PartnerV1.ListStaffRequest(parent: partner.name))

@@ -6,16 +6,16 @@ import WireProto
 struct RevocationTests {
     @Test("A revoked system is refused, on the connection it has open and on a new one")
     func revocation() async throws {
-        try await House.with(.vietnam) { house in
-            let partner = try await house.welcome("ctse")
+        try await TestDeployment.with(.vietnam) { deployment in
+            let partner = try await deployment.welcome("ctse")
             let spare = Identity.system(.vietnam, partner: "ctse", id: "spare")
-            let registered = try await house.register(spare)
-            let open = try await house.raw(spare)
-            try await eventually("the spare system is known", on: House.loops) {
+            let registered = try await deployment.register(spare)
+            let open = try await deployment.raw(spare)
+            try await eventually("the spare system is known", on: TestDeployment.loops) {
                 try await open.verdict(on: partner)
             }
             let revokedAt = ContinuousClock.now
-            let revoked = try await house.operating().registry.revokeSystem(
+            let revoked = try await deployment.operating().registry.revokeSystem(
                 PartnerV1.RevokeSystemRequest(
                     name: registered.meta?.name ?? "", etag: registered.meta?.etag ?? "",
                     requestID: RequestID.new()))
@@ -23,7 +23,7 @@ struct RevocationTests {
             // The gateway closes what is open; until then every call is refused.
             _ = try await open.closed()
             #expect(ContinuousClock.now - revokedAt < .seconds(5))
-            let again = try await house.raw(spare)
+            let again = try await deployment.raw(spare)
             #expect(try await again.farewell().hasPrefix("CALLER_REVOKED: "), "it is not even listened to")
             // The partner's other system goes on.
             _ = try await partner.system.registry.getPartner(PartnerV1.GetPartnerRequest(name: partner.name))
@@ -32,21 +32,21 @@ struct RevocationTests {
 
     @Test("Without PartnerService nobody is served after five seconds, and all are again once it is back")
     func staleAccess() async throws {
-        try await House.with(.vietnam) { house in
-            let partner = try await house.welcome("ctse")
+        try await TestDeployment.with(.vietnam) { deployment in
+            let partner = try await deployment.welcome("ctse")
             let worker = partner.acting(.socialWorker).families
             let family = try await worker.createFamily(partner.newFamily())
             let request = FamilyV1.GetFamilyRequest(name: family.meta?.name ?? "")
 
-            try await house.cell(.vietnam).stopPartner()
-            house.clock.advance(by: .seconds(4))
+            try await deployment.cell(.vietnam).stopPartner()
+            deployment.clock.advance(by: .seconds(4))
             #expect(try await worker.getFamily(request) == family)
-            house.clock.advance(by: .seconds(2))
+            deployment.clock.advance(by: .seconds(2))
             let stale = await refusal { _ = try await worker.getFamily(request) }
             #expect(stale?.code == .unavailable && stale?.reason?.rawValue == "ACCESS_STALE")
 
-            try await house.cell(.vietnam).startPartner()
-            try await eventually("calls are accepted again", on: House.loops) {
+            try await deployment.cell(.vietnam).startPartner()
+            try await eventually("calls are accepted again", on: TestDeployment.loops) {
                 try await reason {
                     let read = try await worker.getFamily(request)
                     #expect(read == family)
@@ -57,16 +57,16 @@ struct RevocationTests {
 
     @Test("A suspended partner's systems are refused until it is active again")
     func suspension() async throws {
-        try await House.with(.vietnam) { house in
-            let partner = try await house.welcome("ctse")
-            try await house.setState(.suspended, of: partner)
-            try await eventually("the partner is refused", on: House.loops) {
-                try await house.raw(partner.system.identity).verdict(on: partner) == "PARTNER_SUSPENDED"
+        try await TestDeployment.with(.vietnam) { deployment in
+            let partner = try await deployment.welcome("ctse")
+            try await deployment.setState(.suspended, of: partner)
+            try await eventually("the partner is refused", on: TestDeployment.loops) {
+                try await deployment.raw(partner.system.identity).verdict(on: partner) == "PARTNER_SUSPENDED"
                     ? nil : "still accepted"
             }
-            try await house.setState(.active, of: partner)
-            try await eventually("the partner is accepted", on: House.loops) {
-                try await house.raw(partner.system.identity).verdict(on: partner)
+            try await deployment.setState(.active, of: partner)
+            try await eventually("the partner is accepted", on: TestDeployment.loops) {
+                try await deployment.raw(partner.system.identity).verdict(on: partner)
             }
         }
     }
@@ -83,7 +83,7 @@ extension RawClient {
     }
 }
 
-extension House {
+extension TestDeployment {
     fileprivate func setState(_ state: PartnerV1.PartnerState, of partner: TestPartner) async throws {
         let registry = try operating(partner.country).registry
         let read = try await registry.getPartner(PartnerV1.GetPartnerRequest(name: partner.name))

@@ -6,8 +6,8 @@ import Testing
 struct SecondServiceTests {
     @Test("does not start, says why, and starts when the first has ended")
     func second() async throws {
-        try await House.with(.vietnam) { house in
-            let cell = try house.cell(.vietnam)
+        try await TestDeployment.with(.vietnam) { deployment in
+            let cell = try deployment.cell(.vietnam)
             let refused = await #expect(throws: StartupError.self) { try await cell.startPartner() }
             #expect(refused?.description.contains("another process uses the store") == true)
             await #expect(throws: StartupError.self) { try await cell.startFamily() }

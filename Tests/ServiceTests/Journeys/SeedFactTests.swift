@@ -44,8 +44,8 @@ struct SeedFactTests {
         "A father works in Thailand, sends money now and then, and the children stay with elders who are no kin"
     )
     func migration() async throws {
-        try await House.with(.cambodia) { house in
-            let partner = try await house.welcome("avec", in: .cambodia)
+        try await TestDeployment.with(.cambodia) { deployment in
+            let partner = try await deployment.welcome("avec", in: .cambodia)
             let worker = partner.acting(.socialWorker).families
             let family = try await worker.createFamily(
                 partner.newFamily {
@@ -91,10 +91,10 @@ struct SeedFactTests {
         let countries: [(Country, CommonV1.Country)] = [
             (.vietnam, .vn), (.cambodia, .kh), (.laos, .la), (.philippines, .ph),
         ]
-        try await House.with(.vietnam, .cambodia, .laos, .philippines) { house in
+        try await TestDeployment.with(.vietnam, .cambodia, .laos, .philippines) { deployment in
             for (country, said) in countries {
                 // An organisation that works in all of them is a partner in each.
-                let partner = try await house.welcome("peed", .programmeOwner, in: country, staff: [])
+                let partner = try await deployment.welcome("peed", .programmeOwner, in: country, staff: [])
                 let read = try await partner.system.registry.getPartner(
                     PartnerV1.GetPartnerRequest(name: partner.name))
                 #expect(read.country == said && read.code == "peed")
@@ -104,8 +104,8 @@ struct SeedFactTests {
 
     /// Makes a family with these facts and reads it back.
     private func keeps(_ facts: @escaping (inout FamilyV1.Family) -> Void) async throws {
-        try await House.with(.vietnam) { house in
-            let partner = try await house.welcome("ctse")
+        try await TestDeployment.with(.vietnam) { deployment in
+            let partner = try await deployment.welcome("ctse")
             let worker = partner.acting(.socialWorker).families
             let request = partner.newFamily { facts(&$0) }
             let made = try await worker.createFamily(request)

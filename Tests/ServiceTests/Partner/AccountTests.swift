@@ -144,11 +144,11 @@ struct AccountTests {
     }
 
     @Test("The first operators are let in once: not where there is one, and never over a revocation")
-    func founders() async throws {
+    func firstOperators() async throws {
         let bare = try BareStore()
         let cell = try await PartnerCell(bare)
         let first = try cell.asOperator()
-        try await cell.keeper.found(Founders(["late", "later"], of: .vietnam), log: .silent)
+        try await cell.keeper.found(FirstOperators(["late", "later"], of: .vietnam), log: .silent)
         #expect(told(cell, "accounts/operator.late") == nil)
         for name in ["accounts/operator.second", "accounts/operator.first"] {
             let account = try await first.getAccount(PartnerV1.GetAccountRequest(name: name))
@@ -158,7 +158,7 @@ struct AccountTests {
 
         let next = try await PartnerCell(bare)
         #expect(told(next, "accounts/operator.first") == .revoked, "a flag in a script undoes no revocation")
-        try await next.keeper.found(Founders(["third", "fourth"], of: .vietnam), log: .silent)
+        try await next.keeper.found(FirstOperators(["third", "fourth"], of: .vietnam), log: .silent)
         #expect(told(next, "accounts/operator.third") == .active)
         #expect(told(next, "accounts/operator.fourth") == .active)
         try await bare.close()
@@ -168,6 +168,6 @@ struct AccountTests {
         "One founder alone could never let anybody in",
         arguments: [["first"], ["first", "first"], ["first", "No"], []])
     func tooFew(ids: [String]) {
-        #expect(Founders(ids, of: .vietnam) == nil)
+        #expect(FirstOperators(ids, of: .vietnam) == nil)
     }
 }

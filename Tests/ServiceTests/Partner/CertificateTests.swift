@@ -79,7 +79,7 @@ struct CertificateTests {
         let rows = cell.keeper.feed.rows
         #expect(rows.count == before + 1)
         let news = RegistryNews(isSnapshot: true, rows: rows, revision: 1)
-        let told = WatchPieces.access(news).flatMap(\.certificates)
+        let told = WatchMessages.access(news).flatMap(\.certificates)
         #expect(told.map(\.fingerprint) == [lost.fingerprint] && told.first?.state == .revoked)
         let first = try cell.asOperator()
         let twice = await whyRefused { () async throws(RPCStatus) in

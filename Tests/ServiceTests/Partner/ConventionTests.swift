@@ -7,7 +7,7 @@ import WireProto
 @testable import PartnerService
 @testable import ServiceRuntime
 
-@Suite("What every noun does alike")
+@Suite("What every resource does alike")
 struct ConventionTests {
     @Test("The same request gets the first answer again, another one with its id is refused")
     func replay() async throws {

@@ -26,7 +26,7 @@ struct PolicySentenceTests {
         firstServiceDays: 293, panelProfessions: 307, reopenDays: 311)
 
     /// The numbers of a record in force since yesterday.
-    static func inForce() throws -> PolicyNumbers {
+    static func inForce() throws -> ProgrammeNumbers {
         var directory = Directory()
         let since = today.adding(days: -1)
         _ = try directory.apply(
@@ -40,7 +40,7 @@ struct PolicySentenceTests {
                         numbers: said, revision: 1)
                 ]))
         var numbers = try #require(
-            PolicyNumbers.inForce(on: today, of: directory.numbers(startingWith: PolicyNumbers.table)))
+            ProgrammeNumbers.inForce(on: today, of: directory.numbers(startingWith: ProgrammeNumbers.table)))
         // No record says this one yet: the law does.
         numbers.adultAge = 313
         return numbers
@@ -65,11 +65,11 @@ struct PolicySentenceTests {
         let testDescription: String
         /// Whose values it says, and nobody else's.
         let numbers: [String]
-        let cause: @Sendable (PolicyNumbers) throws(RPCStatus) -> Void
+        let cause: @Sendable (ProgrammeNumbers) throws(RPCStatus) -> Void
 
         init(
             _ testDescription: String, _ numbers: [String],
-            _ cause: @escaping @Sendable (PolicyNumbers) throws(RPCStatus) -> Void
+            _ cause: @escaping @Sendable (ProgrammeNumbers) throws(RPCStatus) -> Void
         ) {
             self.testDescription = testDescription
             self.numbers = numbers
@@ -89,7 +89,7 @@ struct PolicySentenceTests {
         /// A request whose fields are checked.
         init(
             _ testDescription: String, fields numbers: [String],
-            _ check: @escaping @Sendable (PolicyNumbers, inout Violations) -> Void
+            _ check: @escaping @Sendable (ProgrammeNumbers, inout Violations) -> Void
         ) {
             self.init(testDescription, numbers) { policy throws(RPCStatus) in
                 var violations = Violations()
@@ -258,7 +258,7 @@ struct PolicySentenceTests {
     @Test("The record of the test says every number another way than by default")
     func everyNumberIsOdd() throws {
         let odd = try Self.inForce()
-        let first = try #require(PolicyNumbers.table.first)
+        let first = try #require(ProgrammeNumbers.table.first)
         let pairs = zip(Mirror(reflecting: odd).children, Mirror(reflecting: first).children)
         // The one rule for unknown dates is no number.
         let alike = pairs.filter { "\($0.value)" == "\($1.value)" }.compactMap { $0.0.label }
@@ -293,7 +293,7 @@ struct PolicySentenceTests {
         #expect(found.isEmpty, "\(found)")
     }
 
-    private static func values(of name: String, in policy: PolicyNumbers) throws -> [String] {
+    private static func values(of name: String, in policy: ProgrammeNumbers) throws -> [String] {
         let value = try #require(Mirror(reflecting: policy).children.first { $0.label == name }?.value)
         if let ages = value as? ClosedRange<Int> { return ["\(ages.lowerBound)", "\(ages.upperBound)"] }
         return ["\(value)"]

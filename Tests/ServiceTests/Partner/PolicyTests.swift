@@ -25,9 +25,9 @@ struct PolicyTests {
         #expect(list.policies.map(\.numbers) == [made.numbers])
 
         let rows = cell.keeper.feed.rows
-        let pieces = WatchPieces.directory(RegistryNews(isSnapshot: true, rows: rows, revision: 1))
+        let pieces = WatchMessages.directory(RegistryNews(isSnapshot: true, rows: rows, revision: 1))
         #expect(pieces.flatMap(\.policies).map(\.name) == [name])
-        let gateway = WatchPieces.access(RegistryNews(isSnapshot: true, rows: rows, revision: 1))
+        let gateway = WatchMessages.access(RegistryNews(isSnapshot: true, rows: rows, revision: 1))
         #expect(gateway.flatMap(\.partners).count == 2)
 
         // Who starts over the same records tells the same.
@@ -112,8 +112,8 @@ struct PolicyTests {
         #expect(refused.wrongFields == ["staff.certifications[1].sop_version"])
         #expect(try await certify([certification]).certifications == [certification])
         let news = RegistryNews(isSnapshot: true, rows: cell.keeper.feed.rows, revision: 1)
-        #expect(WatchPieces.directory(news).flatMap(\.staff).flatMap(\.certifications) == [certification])
-        #expect(WatchPieces.access(news).flatMap(\.staff).flatMap(\.certifications) == [])
+        #expect(WatchMessages.directory(news).flatMap(\.staff).flatMap(\.certifications) == [certification])
+        #expect(WatchMessages.access(news).flatMap(\.staff).flatMap(\.certifications) == [])
         try await cell.bare.close()
     }
 }

@@ -70,7 +70,7 @@ struct RegistryFactTests {
         #expect(read == site)
         // FamilyService is told the same.
         let news = RegistryNews(isSnapshot: true, rows: cell.keeper.feed.rows, revision: 1)
-        let told = try #require(WatchPieces.directory(news).flatMap(\.sites).first)
+        let told = try #require(WatchMessages.directory(news).flatMap(\.sites).first)
         #expect((told.kind, told.state, told.siblingsAdmitted) == (read.kind, .open, read.siblingsAdmitted))
         #expect((told.capacity, told.minAge, told.maxAge) == (read.capacity, read.minAge, read.maxAge))
         #expect(told.audiences == read.audiences)

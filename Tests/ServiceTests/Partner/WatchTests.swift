@@ -95,7 +95,7 @@ struct WatchTests {
         arguments: [0, 1, 256, 257, 1000])
     func pieces(count: Int) {
         let news = RegistryNews(isSnapshot: true, rows: registry(count).all, revision: 9)
-        let messages = WatchPieces.access(news)
+        let messages = WatchMessages.access(news)
         #expect(messages.map(\.staff.count).reduce(0, +) == count)
         #expect(messages.allSatisfy { $0.staff.count <= 256 && $0.revision == 9 })
         #expect(messages.map(\.snapshot) == messages.indices.map { $0 == 0 })

@@ -9,7 +9,7 @@ import WireProto
 struct ConsentRulesTests {
     @Test("Who may give it, and when a child has a say")
     func givers() throws {
-        let (policy, today) = (try #require(PolicyNumbers.table.first), try Self.today)
+        let (policy, today) = (try #require(ProgrammeNumbers.table.first), try Self.today)
         let exploiter = FamilyV1.Member(caretaker: true, allegedExploiter: true, state: .present)
         let parent = FamilyV1.Member(caretaker: true, state: .present)
         // Who gives it, the member, the year of birth, whether the child assents, and why not.

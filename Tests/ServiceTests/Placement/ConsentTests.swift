@@ -10,7 +10,7 @@ import WireProto
 struct ConsentTests {
     /// A child of eight with a mother, an uncle who is alleged to exploit it, and a stranger of another family.
     private struct Home {
-        let house: PlacementHouse
+        let fixture: PlacementFixture
         let family: String
         let child: FamilyV1.ChildCase
         let mother: String
@@ -18,22 +18,23 @@ struct ConsentTests {
         let stranger: String
 
         init() async throws {
-            house = try PlacementHouse()
-            let (family, other) = (try await house.cell.addFamily(), try await house.cell.addFamily())
+            fixture = try PlacementFixture()
+            let (family, other) = (try await fixture.cell.addFamily(), try await fixture.cell.addFamily())
             let name = family.meta?.name ?? ""
             self.family = name
-            let birth = FamilyV1.BirthDate.year(Int32(house.today.year - 8))
-            child = try await house.child {
+            let birth = FamilyV1.BirthDate.year(Int32(fixture.today.year - 8))
+            child = try await fixture.child {
                 $0.family = name
                 $0.birth = birth
             }
             mother =
-                try await house.cell.addMember(to: family, FamilyV1.Member(caretaker: true)).meta?.name ?? ""
+                try await fixture.cell.addMember(to: family, FamilyV1.Member(caretaker: true)).meta?.name
+                ?? ""
             uncle =
-                try await house.cell.addMember(
+                try await fixture.cell.addMember(
                     to: family, FamilyV1.Member(caretaker: true, allegedExploiter: true)
                 ).meta?.name ?? ""
-            stranger = try await house.cell.addMember(to: other).meta?.name ?? ""
+            stranger = try await fixture.cell.addMember(to: other).meta?.name ?? ""
         }
 
         func grant(
@@ -57,7 +58,7 @@ struct ConsentTests {
                     name: child.name, purpose: purpose, recipient: recipient, fieldPaths: paths))
         }
 
-        func client() -> FamilyServiceClient<BareCaller> { house.client() }
+        func client() -> FamilyServiceClient<BareCaller> { fixture.client() }
     }
 
     @Test("A consent is given, covers what it says, and ends at once when it is withdrawn")
@@ -67,7 +68,7 @@ struct ConsentTests {
         #expect((before.covered, before.reason) == (false, "CONSENT_MISSING"))
         let given = try await home.grant()
         #expect(given.state == .active)
-        #expect(given.validFrom == CommonV1.Date(home.house.today))
+        #expect(given.validFrom == CommonV1.Date(home.fixture.today))
         let covered = try await home.check(.referral)
         #expect((covered.covered, covered.consent) == (true, given.meta?.name))
         let more = try await home.check(.referral, "cswc", ["person", "harms"])
@@ -81,7 +82,7 @@ struct ConsentTests {
                 name: given.meta?.name ?? "", etag: given.meta?.etag ?? "", reason: "she thought again",
                 requestID: "withdraw-1"))
         #expect(withdrawn.state == .withdrawn)
-        #expect(withdrawn.withdrawnOn == CommonV1.Date(home.house.today))
+        #expect(withdrawn.withdrawnOn == CommonV1.Date(home.fixture.today))
         #expect(try await home.check(.referral).reason == "CONSENT_WITHDRAWN")
         let twice = await whyRefused { () async throws(RPCStatus) in
             try await client.withdrawConsent(
@@ -95,7 +96,7 @@ struct ConsentTests {
         ] {
             #expect(try await client.listConsents(request).consents == [withdrawn])
         }
-        try await home.house.cell.bare.close()
+        try await home.fixture.cell.bare.close()
     }
 
     @Test("An alleged exploiter never gives it, nor somebody of another family, nor a child too young")
@@ -119,30 +120,30 @@ struct ConsentTests {
             }
         }
         #expect(young.reason == .consentGiverInvalid)
-        try await home.house.change(FamilyV1.ChildCase.self, home.child.name) { $0.birth = nil }
+        try await home.fixture.change(FamilyV1.ChildCase.self, home.child.name) { $0.birth = nil }
         let unknown = await whyRefused { () async throws(RPCStatus) in try await home.grant() }
         #expect(unknown.reason == .childAssentMissing)
         #expect(try await home.grant { $0.childAssent = true }.childAssent)
-        try await home.house.cell.bare.close()
+        try await home.fixture.cell.bare.close()
     }
 
     @Test("It ends by its date, and waits while the child is missing")
     func endsAndWaits() async throws {
         let home = try await Home()
-        let until = CommonV1.Date(home.house.today.adding(days: 3))
+        let until = CommonV1.Date(home.fixture.today.adding(days: 3))
         let given = try await home.grant { $0.validUntil = until }
         let client = home.client()
-        try await home.house.change(FamilyV1.ChildCase.self, home.child.name) { $0.state = .suspended }
+        try await home.fixture.change(FamilyV1.ChildCase.self, home.child.name) { $0.state = .suspended }
         #expect(try await home.check(.care).reason == "CONSENT_FROZEN")
         let request = FamilyV1.GetConsentRequest(name: given.meta?.name ?? "")
         #expect(try await client.getConsent(request).frozen)
-        try await home.house.change(FamilyV1.ChildCase.self, home.child.name) { $0.state = .inSupport }
+        try await home.fixture.change(FamilyV1.ChildCase.self, home.child.name) { $0.state = .inSupport }
         #expect(try await home.check(.care).covered)
         #expect(try await client.getConsent(request).frozen == false)
-        home.house.cell.bare.clock.advance(seconds: 4 * 86_400)
+        home.fixture.cell.bare.clock.advance(seconds: 4 * 86_400)
         #expect(try await client.getConsent(request).state == .expired)
         #expect(try await home.check(.care).reason == "CONSENT_MISSING")
-        try await home.house.cell.bare.close()
+        try await home.fixture.cell.bare.close()
     }
 
     @Test("Pictures are a consent of their own, and no is the answer until it is given")
@@ -163,6 +164,6 @@ struct ConsentTests {
         }
         #expect(try await home.check(.media, "", []).consent == media.meta?.name)
         #expect(try await home.check(.referral).consent != media.meta?.name)
-        try await home.house.cell.bare.close()
+        try await home.fixture.cell.bare.close()
     }
 }

@@ -40,7 +40,7 @@ struct DirectoryPolicyTests {
 
     @Test("A record leaves what it does not say, and holds from its day on")
     func numbers() throws {
-        let first = PolicyNumbers.table
+        let first = ProgrammeNumbers.table
         #expect(try Self.directory([]).numbers(startingWith: first) == first)
         let table = try Self.directory([
             (2027, PartnerV1.PolicyNumbers(trialMinDays: 60, schoolAgeTo: 15)),
@@ -52,7 +52,7 @@ struct DirectoryPolicyTests {
             (2027, 60, 12, 2027, 2), (2030, 60, 12, 2027, 2),
         ]
         for row in rows {
-            let numbers = try #require(PolicyNumbers.inForce(on: try Self.day(row.0), of: table))
+            let numbers = try #require(ProgrammeNumbers.inForce(on: try Self.day(row.0), of: table))
             #expect(numbers.trialMinDays == row.trial, "in \(row.0)")
             #expect(numbers.assentAge == row.assent, "in \(row.0)")
             #expect(numbers.from.year == row.from, "in \(row.0)")
@@ -100,7 +100,7 @@ struct DirectoryPolicyTests {
     @Test("Every number of a record is taken over")
     func everyNumber() throws {
         // Each field is set alone; if it were forgotten, the numbers would stay as they were.
-        let first = try #require(PolicyNumbers.table.first)
+        let first = try #require(ProgrammeNumbers.table.first)
         for field in PartnerV1.PolicyNumbers.schema.fields where field.kind == .int32 {
             // 15 is no number that holds, and within the ages of school; tag and value, packed or not.
             let tag = UInt64(field.number) << 3
@@ -139,14 +139,14 @@ struct DirectoryPolicyTests {
         ]
         for (certifications, day, isCertified) in rows {
             let directory = try Self.directory(versions, certifications)
-            let table = directory.numbers(startingWith: PolicyNumbers.table)
+            let table = directory.numbers(startingWith: ProgrammeNumbers.table)
             #expect(
                 directory.isCertified(Self.ann, of: partner, on: day, by: table)
                     == isCertified,
                 "\(certifications) on \(day)")
         }
         let directory = try Self.directory(versions, [("2", 2026)])
-        let table = directory.numbers(startingWith: PolicyNumbers.table)
+        let table = directory.numbers(startingWith: ProgrammeNumbers.table)
         for name in [
             "partners/ctse/staff/\(RecordID.random())", "partners/cswc/staff/\(RecordID.random())", "",
         ] {

@@ -11,70 +11,70 @@ import WireProto
 struct EmergencyTests {
     @Test("Past its hours it is overdue, for the worker who answers for the child, until it is decided")
     func overdue() async throws {
-        var house = try PlacementHouse()
-        let home = try house.open()
-        let child = try await house.child()
-        let bed = try await house.propose(child, house.bed(in: home, .emergency))
+        var fixture = try PlacementFixture()
+        let home = try fixture.open()
+        let child = try await fixture.child()
+        let bed = try await fixture.propose(child, fixture.bed(in: home, .emergency))
         #expect(bed.state == .active && bed.approvedBy.isEmpty, "it begins at once, and nobody approves it")
-        #expect(try await house.occupancy(of: home) == 1)
-        let begun = house.cell.bare.clock.now
+        #expect(try await fixture.occupancy(of: home) == 1)
+        let begun = fixture.cell.bare.clock.now
         #expect(
             bed.escalateTime.map(UnixTime.init)
                 == UnixTime(milliseconds: begun.milliseconds + 72 * 3_600_000))
 
-        house.cell.bare.clock.advance(seconds: 72 * 3600)
-        try house.cell.hear()
-        try house.tellAgain(home)
-        #expect(try await alarms(house).isEmpty, "to the last second it is in time")
-        house.cell.bare.clock.advance(seconds: 1)
-        let alarm = try #require(try await alarms(house).first)
+        fixture.cell.bare.clock.advance(seconds: 72 * 3600)
+        try fixture.cell.hear()
+        try fixture.tellAgain(home)
+        #expect(try await alarms(fixture).isEmpty, "to the last second it is in time")
+        fixture.cell.bare.clock.advance(seconds: 1)
+        let alarm = try #require(try await alarms(fixture).first)
         #expect(alarm.name == bed.meta?.name && alarm.days == 0)
-        #expect(alarm.due == CommonV1.Date(house.today))
-        #expect(alarm.responsibleStaff == house.cell.name("ctse", house.cell.worker))
-        #expect(try await alarms(house, of: house.cell.name("ctse", house.cell.worker)).count == 1)
-        #expect(try await alarms(house, of: house.cell.name("ctse", house.first)).isEmpty)
+        #expect(alarm.due == CommonV1.Date(fixture.today))
+        #expect(alarm.responsibleStaff == fixture.cell.name("ctse", fixture.cell.worker))
+        #expect(try await alarms(fixture, of: fixture.cell.name("ctse", fixture.cell.worker)).count == 1)
+        #expect(try await alarms(fixture, of: fixture.cell.name("ctse", fixture.first)).isEmpty)
         // A second night is no emergency.
         let again = await whyRefused { () async throws(RPCStatus) in
-            try await house.propose(child, house.bed(in: home, .emergency))
+            try await fixture.propose(child, fixture.bed(in: home, .emergency))
         }
         #expect(again.reason == .emergencyRepeated)
-        try house.cell.pass(days: 2)
-        #expect(try await alarms(house).first?.days == 2)
+        try fixture.cell.pass(days: 2)
+        #expect(try await alarms(fixture).first?.days == 2)
 
         // Proposed is not decided; approved, the bed is the child's by another placement.
-        try house.tellAgain(home)
-        let proposed = try await house.propose(child, house.bed(in: home, .temporary))
-        #expect(try await alarms(house).count == 1)
-        try await house.approve(proposed)
-        #expect(try await alarms(house).isEmpty)
-        let ended = try await house.client().getPlacement(
+        try fixture.tellAgain(home)
+        let proposed = try await fixture.propose(child, fixture.bed(in: home, .temporary))
+        #expect(try await alarms(fixture).count == 1)
+        try await fixture.approve(proposed)
+        #expect(try await alarms(fixture).isEmpty)
+        let ended = try await fixture.client().getPlacement(
             FamilyV1.GetPlacementRequest(name: bed.meta?.name ?? ""))
-        #expect(ended.state == .ended && ended.to == CommonV1.Date(house.today))
-        #expect(try await house.read(child).placement == proposed.meta?.name)
-        #expect(try await house.occupancy(of: home) == 1)
-        try await house.cell.bare.close()
+        #expect(ended.state == .ended && ended.to == CommonV1.Date(fixture.today))
+        #expect(try await fixture.read(child).placement == proposed.meta?.name)
+        #expect(try await fixture.occupancy(of: home) == 1)
+        try await fixture.cell.bare.close()
     }
 
     @Test("An emergency that ends in time, with the child at home again, leaves nothing overdue")
     func inTime() async throws {
-        var house = try PlacementHouse()
-        let child = try await house.child()
-        let bed = try await house.propose(child, house.bed(in: try house.open(), .emergency))
-        house.cell.bare.clock.advance(seconds: 24 * 3600)
-        try await house.end(bed)
-        try house.cell.pass(days: 30)
-        #expect(try await alarms(house).isEmpty)
-        try await house.cell.bare.close()
+        var fixture = try PlacementFixture()
+        let child = try await fixture.child()
+        let bed = try await fixture.propose(child, fixture.bed(in: try fixture.open(), .emergency))
+        fixture.cell.bare.clock.advance(seconds: 24 * 3600)
+        try await fixture.end(bed)
+        try fixture.cell.pass(days: 30)
+        #expect(try await alarms(fixture).isEmpty)
+        try await fixture.cell.bare.close()
     }
 
     private func alarms(
-        _ house: PlacementHouse, of staff: String = ""
+        _ fixture: PlacementFixture, of staff: String = ""
     ) async throws -> [FamilyV1.OverdueItem] {
-        try await OverdueTests().overdue(house.cell, of: staff).filter { $0.kind == .emergencyPlacement }
+        try await OverdueTests().overdue(fixture.cell, of: staff).filter { $0.kind == .emergencyPlacement }
     }
 }
 
-extension PlacementHouse {
+extension PlacementFixture {
     /// What the registry says of people and one site, after a snapshot that had neither.
     mutating func tellAgain(_ site: String) throws {
         try hear(

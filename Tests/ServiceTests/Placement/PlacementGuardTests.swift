@@ -199,7 +199,7 @@ extension PlacementPlan {
                     child: FamilyV1.ChildCase(sex: .female, birth: .year(2016), state: .inSupport),
                     name: "girl")
             ],
-            policy: try #require(PolicyNumbers.table.first))
+            policy: try #require(ProgrammeNumbers.table.first))
     }
 
     /// Somebody who came a week ago, and left `until` days after the first day.

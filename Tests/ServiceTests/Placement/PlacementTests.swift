@@ -10,210 +10,213 @@ import WireProto
 struct PlacementTests {
     @Test("A placement is proposed, approved by another, read, and ended; the case follows")
     func life() async throws {
-        var house = try PlacementHouse()
-        let site = try house.open()
-        let child = try await house.child()
+        var fixture = try PlacementFixture()
+        let site = try fixture.open()
+        let child = try await fixture.child()
         let authorisations = [
             FamilyV1.AuthorisationRole.childRepresentative, .neighbour, .villageHead, .communeHead,
         ]
         .map {
             FamilyV1.PlacementAuthorisation(
-                role: $0, signer: "who signed", date: CommonV1.Date(house.today), document: "sheet 3")
+                role: $0, signer: "who signed", date: CommonV1.Date(fixture.today), document: "sheet 3")
         }
-        let asked = house.bed(in: site) { $0.authorisations = authorisations }
-        let proposed = try await house.propose(child, asked)
+        let asked = fixture.bed(in: site) { $0.authorisations = authorisations }
+        let proposed = try await fixture.propose(child, asked)
         #expect(proposed.state == .proposed)
         #expect(proposed.authorisations == authorisations)
         #expect(proposed.lastResortReason == asked.lastResortReason)
-        #expect(proposed.proposedBy == house.cell.name("ctse", house.cell.worker))
-        #expect(proposed.directoryRevision == house.revision)
+        #expect(proposed.proposedBy == fixture.cell.name("ctse", fixture.cell.worker))
+        #expect(proposed.directoryRevision == fixture.revision)
         #expect(proposed.policy?.effective?.year == 2021)
-        #expect(try await house.read(child).placement == "", "what is proposed is not in force")
-        #expect(try await house.occupancy(of: site) == 0)
+        #expect(try await fixture.read(child).placement == "", "what is proposed is not in force")
+        #expect(try await fixture.occupancy(of: site) == 0)
 
-        let approved = try await house.approve(proposed)
+        let approved = try await fixture.approve(proposed)
         #expect(approved.state == .active)
-        #expect(approved.approvedBy == house.cell.name("ctse", house.first))
-        #expect(try await house.read(child).placement == approved.meta?.name)
-        #expect(try await house.occupancy(of: site) == 1)
-        let list = try await house.client().listPlacements(FamilyV1.ListPlacementsRequest(parent: child.name))
+        #expect(approved.approvedBy == fixture.cell.name("ctse", fixture.first))
+        #expect(try await fixture.read(child).placement == approved.meta?.name)
+        #expect(try await fixture.occupancy(of: site) == 1)
+        let list = try await fixture.client().listPlacements(
+            FamilyV1.ListPlacementsRequest(parent: child.name))
         #expect(list.placements == [approved])
 
-        let ended = try await house.end(approved)
+        let ended = try await fixture.end(approved)
         #expect(ended.state == .ended)
-        #expect(ended.to == CommonV1.Date(house.today))
-        #expect(try await house.read(child).placement == "")
-        #expect(try await house.occupancy(of: site) == 0)
-        let again = await whyRefused { () async throws(RPCStatus) in try await house.end(ended) }
+        #expect(ended.to == CommonV1.Date(fixture.today))
+        #expect(try await fixture.read(child).placement == "")
+        #expect(try await fixture.occupancy(of: site) == 0)
+        let again = await whyRefused { () async throws(RPCStatus) in try await fixture.end(ended) }
         #expect(again.reason == .illegalTransition)
-        try await house.cell.bare.close()
+        try await fixture.cell.bare.close()
     }
 
     @Test("Nobody approves what they proposed, and nothing is approved twice or before its day")
     func approval() async throws {
-        var house = try PlacementHouse()
-        let site = try house.open()
-        let child = try await house.child()
-        let proposed = try await house.client(house.first).createPlacement(
+        var fixture = try PlacementFixture()
+        let site = try fixture.open()
+        let child = try await fixture.child()
+        let proposed = try await fixture.client(fixture.first).createPlacement(
             FamilyV1.CreatePlacementRequest(
-                parent: child.name, placement: house.bed(in: site), requestID: "propose-1"))
-        let alone = await whyRefused { () async throws(RPCStatus) in try await house.approve(proposed) }
+                parent: child.name, placement: fixture.bed(in: site), requestID: "propose-1"))
+        let alone = await whyRefused { () async throws(RPCStatus) in try await fixture.approve(proposed) }
         #expect(alone.reason == .selfApproval)
-        let approved = try await house.approve(proposed, by: house.second)
+        let approved = try await fixture.approve(proposed, by: fixture.second)
         let twice = await whyRefused { () async throws(RPCStatus) in
-            try await house.approve(approved, by: house.third)
+            try await fixture.approve(approved, by: fixture.third)
         }
         #expect(twice.reason == .illegalTransition)
-        let other = try await house.child()
-        let tomorrow = house.today.adding(days: 1)
-        let later = try await house.propose(
-            other, house.bed(in: site) { $0.from = CommonV1.Date(tomorrow) })
-        let early = await whyRefused { () async throws(RPCStatus) in try await house.approve(later) }
+        let other = try await fixture.child()
+        let tomorrow = fixture.today.adding(days: 1)
+        let later = try await fixture.propose(
+            other, fixture.bed(in: site) { $0.from = CommonV1.Date(tomorrow) })
+        let early = await whyRefused { () async throws(RPCStatus) in try await fixture.approve(later) }
         #expect(early.reason == .illegalTransition)
-        house.cell.bare.clock.advance(seconds: 86_400)
-        try house.hear(PartnerV1.WatchDirectoryResponse())
-        #expect(try await house.approve(later).state == .active)
-        try await house.cell.bare.close()
+        fixture.cell.bare.clock.advance(seconds: 86_400)
+        try fixture.hear(PartnerV1.WatchDirectoryResponse())
+        #expect(try await fixture.approve(later).state == .active)
+        try await fixture.cell.bare.close()
     }
 
     @Test("Two proposals for one bed: the second approval finds it taken")
     func lastBed() async throws {
-        var house = try PlacementHouse()
-        let site = try house.open(.home.holding(1))
-        let (one, other) = (try await house.child(), try await house.child())
-        let first = try await house.propose(one, house.bed(in: site))
-        let second = try await house.propose(other, house.bed(in: site))
-        try await house.approve(first)
-        let full = await whyRefused { () async throws(RPCStatus) in try await house.approve(second) }
+        var fixture = try PlacementFixture()
+        let site = try fixture.open(.home.holding(1))
+        let (one, other) = (try await fixture.child(), try await fixture.child())
+        let first = try await fixture.propose(one, fixture.bed(in: site))
+        let second = try await fixture.propose(other, fixture.bed(in: site))
+        try await fixture.approve(first)
+        let full = await whyRefused { () async throws(RPCStatus) in try await fixture.approve(second) }
         #expect(full.reason == .capacityExceeded)
         let third = await whyRefused { () async throws(RPCStatus) in
-            try await house.propose(other, house.bed(in: site))
+            try await fixture.propose(other, fixture.bed(in: site))
         }
         #expect(third.reason == .capacityExceeded)
         let waiver = FamilyV1.PlacementWaiver(kind: .overCapacity, reason: "a mattress for a night")
-        let over = try await house.propose(other, house.bed(in: site) { $0.waivers = [waiver] })
-        try await house.approve(over)
-        #expect(try await house.occupancy(of: site) == 2)
-        try await house.cell.bare.close()
+        let over = try await fixture.propose(other, fixture.bed(in: site) { $0.waivers = [waiver] })
+        try await fixture.approve(over)
+        #expect(try await fixture.occupancy(of: site) == 2)
+        try await fixture.cell.bare.close()
     }
 
     @Test("A child who moves leaves its bed on the day it takes the next")
     func move() async throws {
-        var house = try PlacementHouse()
-        let (from, to) = (try house.open(.home.holding(1)), try house.open(.home.holding(1)))
-        let child = try await house.child()
-        let first = try await house.approve(await house.propose(child, house.bed(in: from)))
-        // In the same full house too: its own bed is not in its way.
-        let longer = try await house.approve(await house.propose(child, house.bed(in: from, .longTerm)))
-        let second = try await house.approve(await house.propose(child, house.bed(in: to)))
-        #expect(try await house.read(child).placement == second.meta?.name)
+        var fixture = try PlacementFixture()
+        let (from, to) = (try fixture.open(.home.holding(1)), try fixture.open(.home.holding(1)))
+        let child = try await fixture.child()
+        let first = try await fixture.approve(await fixture.propose(child, fixture.bed(in: from)))
+        // In the same full fixture too: its own bed is not in its way.
+        let longer = try await fixture.approve(await fixture.propose(child, fixture.bed(in: from, .longTerm)))
+        let second = try await fixture.approve(await fixture.propose(child, fixture.bed(in: to)))
+        #expect(try await fixture.read(child).placement == second.meta?.name)
         for past in [first, longer] {
-            let read = try await house.client().getPlacement(
+            let read = try await fixture.client().getPlacement(
                 FamilyV1.GetPlacementRequest(name: past.meta?.name ?? ""))
             #expect(read.state == .ended)
-            #expect(read.to == CommonV1.Date(house.today))
+            #expect(read.to == CommonV1.Date(fixture.today))
         }
-        #expect(try await house.occupancy(of: from) == 0)
-        #expect(try await house.occupancy(of: to) == 1)
-        try await house.cell.bare.close()
+        #expect(try await fixture.occupancy(of: from) == 0)
+        #expect(try await fixture.occupancy(of: to) == 1)
+        try await fixture.cell.bare.close()
     }
 
     @Test("An emergency begins at once, lasts three days, and does not follow another")
     func emergency() async throws {
-        var house = try PlacementHouse()
-        let site = try house.open()
-        let child = try await house.child()
+        var fixture = try PlacementFixture()
+        let site = try fixture.open()
+        let child = try await fixture.child()
         let secret = await whyRefused { () async throws(RPCStatus) in
-            try await house.propose(child, house.bed(in: site, .emergency) { $0.authorityInformed = false })
+            try await fixture.propose(
+                child, fixture.bed(in: site, .emergency) { $0.authorityInformed = false })
         }
         #expect(secret.reason == .authorityNotInformed)
-        let night = try await house.propose(child, house.bed(in: site, .emergency))
+        let night = try await fixture.propose(child, fixture.bed(in: site, .emergency))
         #expect(night.state == .active)
         let hours = night.escalateTime.map {
-            UnixTime($0).milliseconds - house.cell.bare.clock.now.milliseconds
+            UnixTime($0).milliseconds - fixture.cell.bare.clock.now.milliseconds
         }
         let threeDays: Int64 = 72 * 3_600_000
         #expect(hours == threeDays)
-        #expect(try await house.read(child).placement == night.meta?.name)
-        try await house.end(night)
+        #expect(try await fixture.read(child).placement == night.meta?.name)
+        try await fixture.end(night)
         let chain = await whyRefused { () async throws(RPCStatus) in
-            try await house.propose(child, house.bed(in: site, .emergency))
+            try await fixture.propose(child, fixture.bed(in: site, .emergency))
         }
         #expect(chain.reason == .emergencyRepeated)
-        #expect(try await house.approve(await house.propose(child, house.bed(in: site))).state == .active)
-        try await house.cell.bare.close()
+        #expect(
+            try await fixture.approve(await fixture.propose(child, fixture.bed(in: site))).state == .active)
+        try await fixture.cell.bare.close()
     }
 
     @Test("A family's good mother keeps her child; who is not assessed is assessed first, but for three days")
     func goodParent() async throws {
-        var house = try PlacementHouse()
-        let site = try house.open()
-        let family = try await house.cell.addFamily()
-        let mother = try await house.cell.addMember(
+        var fixture = try PlacementFixture()
+        let site = try fixture.open()
+        let family = try await fixture.cell.addFamily()
+        let mother = try await fixture.cell.addMember(
             to: family, FamilyV1.Member(relationToHead: .mother, caretaker: true))
-        let child = try await house.child { $0.family = family.meta?.name ?? "" }
-        let decision = try await house.decision(for: child)
-        let asked = house.bed(in: site) { $0.decision = decision }
+        let child = try await fixture.child { $0.family = family.meta?.name ?? "" }
+        let decision = try await fixture.decision(for: child)
+        let asked = fixture.bed(in: site) { $0.decision = decision }
 
         let unassessed = await whyRefused { () async throws(RPCStatus) in
-            try await house.propose(child, asked)
+            try await fixture.propose(child, asked)
         }
         #expect(unassessed.reason == .parentUnassessed)
-        let night = try await house.propose(child, house.bed(in: site, .emergency))
+        let night = try await fixture.propose(child, fixture.bed(in: site, .emergency))
         #expect(night.state == .active)
-        try await house.change(FamilyV1.Member.self, mother.meta?.name ?? "") {
+        try await fixture.change(FamilyV1.Member.self, mother.meta?.name ?? "") {
             $0.capacity = FamilyV1.ParentalCapacity(level: .notProtective)
         }
-        let proposed = try await house.propose(child, asked)
+        let proposed = try await fixture.propose(child, asked)
         // Between the proposal and the approval she gets well.
-        try await house.change(FamilyV1.Member.self, mother.meta?.name ?? "") {
+        try await fixture.change(FamilyV1.Member.self, mother.meta?.name ?? "") {
             $0.capacity = FamilyV1.ParentalCapacity(level: .protectiveWithSupport)
         }
-        let good = await whyRefused { () async throws(RPCStatus) in try await house.approve(proposed) }
+        let good = await whyRefused { () async throws(RPCStatus) in try await fixture.approve(proposed) }
         #expect(good.reason == .goodParentPresent)
-        try await house.change(FamilyV1.Member.self, mother.meta?.name ?? "") {
+        try await fixture.change(FamilyV1.Member.self, mother.meta?.name ?? "") {
             $0.absence = FamilyV1.Absence(reason: .labourMigration, place: "Thailand")
         }
-        #expect(try await house.approve(proposed).decision == decision)
-        try await house.cell.bare.close()
+        #expect(try await fixture.approve(proposed).decision == decision)
+        try await fixture.cell.bare.close()
     }
 
     @Test("A child of a family is not separated without a decision of its own")
     func decision() async throws {
-        var house = try PlacementHouse()
-        let site = try house.open()
-        let family = try await house.cell.addFamily()
+        var fixture = try PlacementFixture()
+        let site = try fixture.open()
+        let family = try await fixture.cell.addFamily()
         let (one, other) = (
-            try await house.child { $0.family = family.meta?.name ?? "" },
-            try await house.child { $0.family = family.meta?.name ?? "" }
+            try await fixture.child { $0.family = family.meta?.name ?? "" },
+            try await fixture.child { $0.family = family.meta?.name ?? "" }
         )
-        let others = try await house.decision(for: other)
+        let others = try await fixture.decision(for: other)
         for name in ["", others, "partners/cswc/cases/x/bestInterestDecisions/y"] {
             let refused = await whyRefused { () async throws(RPCStatus) in
-                try await house.propose(one, house.bed(in: site) { $0.decision = name })
+                try await fixture.propose(one, fixture.bed(in: site) { $0.decision = name })
             }
             #expect(refused.reason == .decisionMissing)
         }
-        try await house.cell.bare.close()
+        try await fixture.cell.bare.close()
     }
 
     @Test("A site that is another's, or of nobody, is no site")
     func foreignSite() async throws {
-        let house = try PlacementHouse()
-        let child = try await house.child()
-        for site in ["partners/cswc/sites/\(RecordID.random())", PlacementHouse.newSite(), "garbage"] {
+        let fixture = try PlacementFixture()
+        let child = try await fixture.child()
+        for site in ["partners/cswc/sites/\(RecordID.random())", PlacementFixture.newSite(), "garbage"] {
             let refused = await whyRefused { () async throws(RPCStatus) in
-                try await house.propose(child, house.bed(in: site))
+                try await fixture.propose(child, fixture.bed(in: site))
             }
             #expect(refused.code == .invalidArgument)
             #expect(refused.wrongFields == ["placement.site"])
-            let client = house.client()
+            let client = fixture.client()
             let absent = await whyRefused { () async throws(RPCStatus) in
                 try await client.getSiteOccupancy(FamilyV1.GetSiteOccupancyRequest(name: site))
             }
             #expect(absent == .absent)
         }
-        try await house.cell.bare.close()
+        try await fixture.cell.bare.close()
     }
 
     @Test("What a proposal must say, field by field")

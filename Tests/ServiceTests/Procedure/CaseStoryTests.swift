@@ -37,7 +37,7 @@ struct CaseStoryTests {
         #expect(refused.reason == .consentMissing)
         let registered = try await world.register(screened, override: world.name(world.manager))
         #expect(registered.state == .registered)
-        #expect(registered.policy == PolicyNumbers.table.first?.ref)
+        #expect(registered.policy == ProgrammeNumbers.table.first?.ref)
 
         for price in [Int64(9000), 20_000] {
             let episode = try await world.asWorker.recordExploitationEpisode(
@@ -123,7 +123,7 @@ struct CaseStoryTests {
             world.fresh(.enrolment, under: name, .childCase))
         let ended = try await world.close(trial, .success)
         #expect(ended.outcome == .success)
-        #expect(ended.policy == PolicyNumbers.table.first?.ref)
+        #expect(ended.policy == ProgrammeNumbers.table.first?.ref)
         let home = try await world.read(name)
         #expect(home.state == .postIntegration)
         #expect(home.nextDeadline?.kind == .postIntegrationReview)

@@ -12,7 +12,7 @@ enum GuardExample {
 
     /// A child of school age; guards that want a grown-up or an ended tracing are satisfied by ``satisfying(_:)``.
     static func satisfying(_ row: Transition) -> CaseFacts {
-        var facts = CaseFacts(policy: PolicyNumbers(from: today), today: today)
+        var facts = CaseFacts(policy: ProgrammeNumbers(from: today), today: today)
         facts.callerIsManager = true
         facts.callerIsCertified = true
         facts.callerIsNotAuthor = true

@@ -73,7 +73,8 @@ struct ProcedureTableTests {
     @Test("A plan for the time after that the case holds need not be named again when it closes")
     func transitionPlan() {
         for (months, isLongEnough) in [(5, false), (6, true)] {
-            var facts = CaseFacts(policy: PolicyNumbers(from: GuardExample.today), today: GuardExample.today)
+            var facts = CaseFacts(
+                policy: ProgrammeNumbers(from: GuardExample.today), today: GuardExample.today)
             facts.take(
                 FamilyV1.ChildCase(
                     transitionPlan: CommonV1.Date(GuardExample.today.adding(months: -months))))
@@ -84,7 +85,7 @@ struct ProcedureTableTests {
     @Test("Without any fact every guard refuses")
     func nothingIsAssumed() throws {
         let day = try #require(CalendarDate(year: 2026, month: 1, day: 1))
-        let facts = CaseFacts(policy: PolicyNumbers(from: day), today: day)
+        let facts = CaseFacts(policy: ProgrammeNumbers(from: day), today: day)
         // Not looking for the family is what one begins with.
         #expect(Guard.allCases.filter { $0.holds(facts) } == [.notTracing])
     }
@@ -149,7 +150,7 @@ enum ProcedureText {
         let head = "| Guard | Reason | What must hold |\n|---|---|---|\n"
         return head
             + Guard.allCases.map { item in
-                let refusal = item.refusal(by: PolicyNumbers(from: GuardExample.today))
+                let refusal = item.refusal(by: ProgrammeNumbers(from: GuardExample.today))
                 return
                     "| \(item.rawValue) | `\(refusal.reason.rawValue)` | `\(refusal.subject)` \(refusal.needs) |"
             }.joined(separator: "\n")

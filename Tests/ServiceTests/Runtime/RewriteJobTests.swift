@@ -47,7 +47,7 @@ struct RewriteJobTests {
             clock: { [clock = bare.clock] in clock.now })
     }
 
-    @Test("A body that is no message of its noun stays as it is, and whoever asked hears of it")
+    @Test("A body that is no message of its resource stays as it is, and whoever asked hears of it")
     func left() async throws {
         let cell = try FamilyCell()
         try await cell.addFamily()
@@ -61,7 +61,7 @@ struct RewriteJobTests {
             FamilyV1.Family.recordKind, forward: { $0 }, back: { $0 },
             samples: [(Self.bytes(FamilyV1.Family(note: "a")), Self.bytes(FamilyV1.Family(note: "a")))])
         let refused = await #expect(throws: StartupError.self) {
-            try await RewriteJob(FamilyServer.nouns, tenants: []).run(
+            try await RewriteJob(FamilyServer.resources, tenants: []).run(
                 configuration(cell.bare, target: 2, by: same))
         }
         #expect(refused?.description.hasSuffix(": 1 of \(cell.bare.tenant("ctse"))") == true)
@@ -83,7 +83,7 @@ struct RewriteJobTests {
         try file.close()
         let configuration = try configuration(bare, target: 2)
         let refused = await #expect(throws: StartupError.self) {
-            try await RewriteJob(FamilyServer.nouns, tenants: []).run(configuration)
+            try await RewriteJob(FamilyServer.resources, tenants: []).run(configuration)
         }
         #expect(
             refused?.description == "1 of 3 tenants failed (vn/pedro); the others are done",
@@ -107,7 +107,7 @@ struct RewriteJobTests {
         let cell = try FamilyCell()
         let family = try await cell.addFamily()
         try await cell.addMember(to: family)
-        let job = RewriteJob(FamilyServer.nouns, tenants: [])
+        let job = RewriteJob(FamilyServer.resources, tenants: [])
         let name = FamilyV1.GetFamilyRequest(name: family.meta?.name ?? "")
 
         try await job.run(configuration(cell.bare, target: 2))

@@ -14,22 +14,23 @@ import WireProto
 struct AtRestTests {
     @Test("No file of the store has the site of a placement, a name or a note, and no index the month")
     func canaries() async throws {
-        var house = try PlacementHouse()
-        let home = try house.open()
-        let child = try await house.child {
+        var deployment = try PlacementFixture()
+        let home = try deployment.open()
+        let child = try await deployment.child {
             $0.person = CommonV1.PersonName(family: "Canarywords", given: "Zebrafinch")
             $0.birth = FamilyV1.BirthDate(date: CommonV1.Date(2012, 3, 19), precision: .day)
             $0.note = "planted-note-of-a-child"
         }
-        let placed = try await house.approve(try await house.propose(child, house.bed(in: home)))
-        #expect(try await house.read(child).agesOut != nil)
-        #expect(try await house.occupancy(of: home) == 1)
-        try await house.end(placed)
-        #expect(try await house.occupancy(of: home) == 0)
-        _ = try await house.approve(try await house.propose(child, house.bed(in: home)))
-        _ = try await house.propose(try await house.child(), house.bed(in: home, .emergency))
-        let family = try await house.cell.addFamily().meta?.name ?? ""
-        try await house.cell.bare.insert(
+        let placed = try await deployment.approve(
+            try await deployment.propose(child, deployment.bed(in: home)))
+        #expect(try await deployment.read(child).agesOut != nil)
+        #expect(try await deployment.occupancy(of: home) == 1)
+        try await deployment.end(placed)
+        #expect(try await deployment.occupancy(of: home) == 0)
+        _ = try await deployment.approve(try await deployment.propose(child, deployment.bed(in: home)))
+        _ = try await deployment.propose(try await deployment.child(), deployment.bed(in: home, .emergency))
+        let family = try await deployment.cell.addFamily().meta?.name ?? ""
+        try await deployment.cell.bare.insert(
             FamilyV1.Assessment(kind: .familySuitability, state: .approved, family: family), under: child.name
         )
 
@@ -37,20 +38,20 @@ struct AtRestTests {
             home, String(home.split(separator: "/").last ?? ""), "Canarywords", "canarywords",
             "Zebrafinch", "zebrafinch", "planted-note-of-a-child",
         ]
-        for (path, data) in try files(of: house.cell.bare) {
+        for (path, data) in try files(of: deployment.cell.bare) {
             for word in planted {
                 #expect(data.range(of: Data(word.utf8)) == nil, "\(word) stands in \(path)")
             }
         }
-        #expect(try await inClear(house.cell.bare) == [0, 0, 0, 0])
-        try await house.cell.bare.close()
+        #expect(try await inClear(deployment.cell.bare) == [0, 0, 0, 0])
+        try await deployment.cell.bare.close()
     }
 
     @Test(
         "No text of an identifying or special field stands in a file, whatever the record", arguments: 0..<19)
     func everyField(number: Int) async throws {
         let world = try CaseCell()
-        func plant<N: Noun>(_ noun: N.Type) async throws -> [String] {
+        func plant<N: Resource>(_ resource: N.Type) async throws -> [String] {
             let type = N.resourceType
             let above: ResourceName? =
                 switch type.parent {
@@ -65,8 +66,8 @@ struct AtRestTests {
             try await world.put(try facts.drawn(for: N.filled), name)
             return facts.texts
         }
-        #expect(Chronicle.nouns.count == 19)
-        let planted = try await plant(Chronicle.nouns[number])
+        #expect(FamilyResources.resources.count == 19)
+        let planted = try await plant(FamilyResources.resources[number])
         for (path, data) in try files(of: world.cell.bare) {
             for word in planted {
                 #expect(data.range(of: Data(word.utf8)) == nil, "\(word) stands in \(path)")
@@ -77,10 +78,10 @@ struct AtRestTests {
 
     @Test("What stood in clear is found until it is written anew, and is gone then")
     func before() async throws {
-        var house = try PlacementHouse()
-        let home = try house.open()
-        let (bare, today) = (house.cell.bare, house.today)
-        let child = try await house.child()
+        var deployment = try PlacementFixture()
+        let home = try deployment.open()
+        let (bare, today) = (deployment.cell.bare, deployment.today)
+        let child = try await deployment.child()
         let parent = try #require(ResourceName(parsing: child.name, as: .childCase))
         let month = today.adding(months: -1)
         let scope = TenantScope.job(JobName("test"), in: bare.tenant("ctse"))
@@ -116,11 +117,13 @@ struct AtRestTests {
         try await bare.store.write(in: scope) { (writing: inout Writing) throws(RPCStatus) in
             do throws(StoreError) {
                 let old = try writing.get(FamilyV1.ChildCase.recordKind, parent.recordID!)!
-                var noun = FamilyV1.ChildCase()
-                do { noun = try FamilyV1.ChildCase(decoding: old.body) } catch { throw .corrupt("\(error)") }
-                noun.agesOut = CommonV1.Date(year: Int32(month.year), month: Int32(month.month), day: 1)
+                var resource = FamilyV1.ChildCase()
+                do { resource = try FamilyV1.ChildCase(decoding: old.body) } catch {
+                    throw .corrupt("\(error)")
+                }
+                resource.agesOut = CommonV1.Date(year: Int32(month.year), month: Int32(month.month), day: 1)
                 var bytes: [UInt8] = []
-                do { bytes = try noun.encoded() } catch { throw .corrupt("\(error)") }
+                do { bytes = try resource.encoded() } catch { throw .corrupt("\(error)") }
                 try writing.update(
                     old.kind, old.id, expecting: .revision(old.revision), bytes,
                     indexes: [
@@ -136,14 +139,14 @@ struct AtRestTests {
             }
         }
         func found() async throws -> [Int] {
-            let overdue = try await house.client().listOverdue(
+            let overdue = try await deployment.client().listOverdue(
                 FamilyV1.ListOverdueRequest(parent: "partners/ctse"))
             return [
                 Int(
-                    try await house.client(house.first).getSiteOccupancy(
+                    try await deployment.client(deployment.first).getSiteOccupancy(
                         FamilyV1.GetSiteOccupancyRequest(name: home)
                     ).occupied),
-                Int(try await house.occupancy(of: home)),
+                Int(try await deployment.occupancy(of: home)),
                 overdue.items.count { $0.kind == .ageOut && $0.name == child.name },
                 overdue.items.count { $0.kind == .emergencyPlacement },
                 try await isSuitable(bare, child.name, "partners/ctse/families/1") ? 1 : 0,
@@ -162,7 +165,7 @@ struct AtRestTests {
         }
         #expect(known == [1, 1, 1])
         await opened.close()
-        try await RewriteJob(FamilyServer.nouns, tenants: []).run(
+        try await RewriteJob(FamilyServer.resources, tenants: []).run(
             ServiceConfiguration(
                 country: bare.country, store: "\(bare.directory)/store", socket: "", keys: bare.directory,
                 bodies: try BodyMigrations(FamilyServer.bodies), log: .silent,
@@ -261,8 +264,8 @@ struct AtRestTests {
 
 extension BareStore {
     /// Puts a record under a case, in the indexes of today or in others.
-    fileprivate func insert<N: Noun>(
-        _ noun: N, under child: String, indexes: [IndexEntry]? = nil
+    fileprivate func insert<N: Resource>(
+        _ resource: N, under child: String, indexes: [IndexEntry]? = nil
     ) async throws {
         let scope = TenantScope.job(JobName("test"), in: tenant("ctse"))
         try await store.write(in: scope) { (writing: inout Writing) throws(RPCStatus) in
@@ -271,13 +274,13 @@ extension BareStore {
                 throw .absent
             }
             guard let indexes else {
-                _ = try writing.insert(Draft(name, noun))
+                _ = try writing.insert(Draft(name, resource))
                 return
             }
-            var noun = noun
-            noun.meta = CommonV1.Meta(name: name.text)
+            var resource = resource
+            resource.meta = CommonV1.Meta(name: name.text)
             do {
-                try writing.insert(N.recordKind, id, noun.encoded(), indexes: indexes)
+                try writing.insert(N.recordKind, id, resource.encoded(), indexes: indexes)
             } catch {
                 throw .unreadable
             }
@@ -285,7 +288,7 @@ extension BareStore {
     }
 }
 
-extension Noun {
+extension Resource {
     /// A record in a state in which it stands in all its indexes, as far as states go.
     fileprivate static var filled: Self {
         switch Self.self {

@@ -7,7 +7,7 @@ import Testing
 @testable import ServiceRuntime
 @testable import WireProto
 
-/// What each resource's `subjects`, `sight(for:)` and `references` come to, read by a colleague who does not answer for
+/// What each resource's `subjects`, `visibility(for:)` and `references` come to, read by a colleague who does not answer for
 /// the child. A resource that is opened to everybody, or names a case that nobody hides, fails here.
 @Suite("What a resource declares of who sees it")
 struct DeclaredVisibilityTests {
@@ -53,8 +53,10 @@ struct DeclaredVisibilityTests {
                 && !message.schema.fullName.hasSuffix("Response")
                 && message.schema.fields.contains { $0.message?.fullName == CommonV1.Meta.schema.fullName }
         }
-        #expect(Set(Chronicle.nouns.map { $0.schema.fullName }) == Set(resources.map { $0.schema.fullName }))
-        #expect(Set(Chronicle.nouns.map { $0.resourceType }) == Set(Self.expected.keys))
+        #expect(
+            Set(FamilyResources.resources.map { $0.schema.fullName })
+                == Set(resources.map { $0.schema.fullName }))
+        #expect(Set(FamilyResources.resources.map { $0.resourceType }) == Set(Self.expected.keys))
     }
 
     @Test(
@@ -64,7 +66,7 @@ struct DeclaredVisibilityTests {
         let world = try CaseCell()
         let family = try await world.cell.addFamily().meta?.name ?? ""
         let child = try await world.identify()
-        func record<N: Noun>(_ noun: N.Type) async throws -> (name: String, texts: [String]) {
+        func record<N: Resource>(_ resource: N.Type) async throws -> (name: String, texts: [String]) {
             var facts = HiddenFacts(seed: 11, canary: "hidden")
             guard N.self != FamilyV1.ChildCase.self else {
                 let drawn = try facts.drawn(for: child)
@@ -81,31 +83,31 @@ struct DeclaredVisibilityTests {
                 case .family: world.fresh(N.resourceType, under: family, .family)
                 default: world.fresh(N.resourceType, under: child.named, .childCase)
                 }
-            let noun = try facts.drawn(for: CasesNamed.only(child.named, in: N.self))
-            return (try await world.put(noun, name), facts.texts)
+            let resource = try facts.drawn(for: CasesNamed.only(child.named, in: N.self))
+            return (try await world.put(resource, name), facts.texts)
         }
-        let noun = Chronicle.nouns[number]
-        let (name, texts) = try await record(noun)
+        let resource = FamilyResources.resources[number]
+        let (name, texts) = try await record(resource)
         try await world.change(child) { $0.visibility = visibility }
 
         let ask = FamilyV1.GetRevisionRequest(name: name)
         let whole = try await world.asWorker.getRevision(ask).recordJson
         #expect(!texts.isEmpty && texts.contains { whole.contains($0) }, "or the test is blind")
         let colleague = world.client(world.cell.colleague, .socialWorker)
-        let expected = try #require(Self.expected[noun.resourceType])
+        let expected = try #require(Self.expected[resource.resourceType])
         if expected == .withTheChild && visibility == .sealed {
             let refused = await whyRefused { () async throws(RPCStatus) in
                 try await colleague.getRevision(ask)
             }
-            #expect(refused == .sealed, "\(noun) of a sealed child is there for a colleague")
+            #expect(refused == .sealed, "\(resource) of a sealed child is there for a colleague")
         } else {
             let part = try await colleague.getRevision(ask).recordJson
             let told = texts.filter { part.contains($0) }
             let all = texts.filter { whole.contains($0) }
-            #expect(told == (expected == .everything ? all : []), "\(noun): what a colleague is told")
+            #expect(told == (expected == .everything ? all : []), "\(resource): what a colleague is told")
             #expect(
                 visibility == .restricted || !part.contains(child.named),
-                "\(noun) names a sealed case to a colleague")
+                "\(resource) names a sealed case to a colleague")
         }
         try await world.cell.bare.close()
     }
@@ -113,21 +115,25 @@ struct DeclaredVisibilityTests {
     @Test("A case that a resource names anywhere is its subject, or a reference that can be taken out")
     func named() throws {
         let child = "partners/ctse/cases/\(RecordID.random().text)"
-        func check<N: Noun>(_ noun: N.Type) throws {
+        func check<N: Resource>(_ resource: N.Type) throws {
             let record = CasesNamed.everywhere(child, in: N.self)
             guard let record else { return }
             let subjects = record.subjects.filter { $0.text == child }
             let references = record.references.filter { $0.text == child }
-            #expect(!subjects.isEmpty || !references.isEmpty, "\(noun) names a case and does not say so")
+            #expect(!subjects.isEmpty || !references.isEmpty, "\(resource) names a case and does not say so")
             // Where the record is there although a subject is not, the name must go.
             let stays = subjects.allSatisfy { subject in
-                if case .nothing = record.sight(by: .nothing(.sealed), of: subject) { false } else { true }
+                if case .nothing = record.visibility(by: .nothing(.sealed), of: subject) {
+                    false
+                } else {
+                    true
+                }
             }
             guard stays else { return }
             let left = try record.without([child]).encoded()
-            #expect(!String(decoding: left, as: UTF8.self).contains(child), "\(noun) keeps the name")
+            #expect(!String(decoding: left, as: UTF8.self).contains(child), "\(resource) keeps the name")
         }
-        for noun in Chronicle.nouns { try check(noun) }
+        for resource in FamilyResources.resources { try check(resource) }
     }
 
     @Test("A case that was closed as the duplicate of a sealed one does not name it")
@@ -156,7 +162,7 @@ struct DeclaredVisibilityTests {
 /// Records that name a case, by what the contract says of their fields.
 private enum CasesNamed {
     /// In the fields of the record itself, which is what makes it a record about the child.
-    static func only<N: Noun>(_ child: String, in noun: N.Type) throws -> N {
+    static func only<N: Resource>(_ child: String, in resource: N.Type) throws -> N {
         var writer = WireWriter()
         for field in N.schema.fields where field.resource == "case" {
             writer.field(field.number, delimited: child.utf8)
@@ -167,7 +173,7 @@ private enum CasesNamed {
     /// In all fields, those of inner messages too.
     ///
     /// - Returns: `nil` where no field of it holds the name of a case.
-    static func everywhere<N: Noun>(_ child: String, in noun: N.Type) -> N? {
+    static func everywhere<N: Resource>(_ child: String, in resource: N.Type) -> N? {
         var writer = WireWriter()
         guard write(child, N.schema, into: &writer) else { return nil }
         do { return try N(decoding: writer.bytes) } catch { return nil }

@@ -121,27 +121,31 @@ struct HiddenChildTests {
 
     @Test("Where a child sleeps and how old it is are not told by what is overdue, nor by a site's occupancy")
     func overdueAndOccupancy() async throws {
-        var house = try PlacementHouse()
-        let leaves = house.today.adding(months: 7)
-        let home = try house.open()
+        var deployment = try PlacementFixture()
+        let leaves = deployment.today.adding(months: 7)
+        let home = try deployment.open()
         var names: [String] = []
         for isHidden in [false, true] {
-            let child = try await house.child {
+            let child = try await deployment.child {
                 $0.birth = FamilyV1.BirthDate(
                     date: CommonV1.Date(leaves.adding(months: -16 * 12)), precision: .day, official: true)
             }
             // One waits for approval and is the place later; an emergency is at once.
-            _ = try await house.propose(child, house.bed(in: home, .emergency))
+            _ = try await deployment.propose(child, deployment.bed(in: home, .emergency))
             if isHidden {
-                try await house.change(FamilyV1.ChildCase.self, child.name) { $0.visibility = .restricted }
+                try await deployment.change(FamilyV1.ChildCase.self, child.name) {
+                    $0.visibility = .restricted
+                }
             }
             names.append(child.name)
         }
-        let colleague = house.caller(house.cell.colleague, .socialWorker)
+        let colleague = deployment.caller(deployment.cell.colleague, .socialWorker)
         let request = FamilyV1.GetSiteOccupancyRequest(name: home)
         #expect(try await colleague.getSiteOccupancy(request).occupied == 1)
-        #expect(try await house.client().getSiteOccupancy(request).occupied == 2, "who answers for both")
-        #expect(try await house.client(house.first).getSiteOccupancy(request).occupied == 2, "a manager")
+        #expect(try await deployment.client().getSiteOccupancy(request).occupied == 2, "who answers for both")
+        #expect(
+            try await deployment.client(deployment.first).getSiteOccupancy(request).occupied == 2, "a manager"
+        )
 
         let placements = try await colleague.listPlacements(
             FamilyV1.ListPlacementsRequest(parent: names[1])
@@ -150,7 +154,7 @@ struct HiddenChildTests {
         let hidden = try await colleague.getCase(FamilyV1.GetCaseRequest(name: names[1]))
         #expect(hidden.placement.isEmpty && hidden.agesOut == nil && hidden.state == .identified)
 
-        try house.cell.pass(days: 60)
+        try deployment.cell.pass(days: 60)
         func kinds(_ client: FamilyServiceClient<BareCaller>, _ name: String) async throws -> Set<Int32> {
             let answer = try await client.listOverdue(FamilyV1.ListOverdueRequest(parent: "partners/ctse"))
             return Set(answer.items.filter { $0.name.hasPrefix(name) }.map(\.kind.rawValue))
@@ -159,11 +163,11 @@ struct HiddenChildTests {
         let all: Set = [
             Kind.caseDeadline.rawValue, Kind.ageOut.rawValue, Kind.emergencyPlacement.rawValue,
         ]
-        #expect(try await kinds(house.client(), names[1]) == all)
-        #expect(try await kinds(house.client(house.first), names[1]) == all)
+        #expect(try await kinds(deployment.client(), names[1]) == all)
+        #expect(try await kinds(deployment.client(deployment.first), names[1]) == all)
         #expect(try await kinds(colleague, names[0]) == all)
         #expect(try await kinds(colleague, names[1]) == [Kind.caseDeadline.rawValue])
-        try await house.cell.bare.close()
+        try await deployment.cell.bare.close()
     }
 
     @Test("Nothing that was found out from a restricted case is told to who may not see all of it")
@@ -336,14 +340,14 @@ extension CaseCell {
         try await cell.bare.store.write(in: scope) { (writing: inout Writing) throws(RPCStatus) in
             let stored = try writing.require(
                 FamilyV1.ChildCase.self, ResourceName(parsing: name, as: .childCase), at: writing.now)
-            var next = stored.noun
+            var next = stored.resource
             change(&next)
             _ = try writing.replace(stored, with: next)
         }
     }
 }
 
-extension PlacementHouse {
+extension PlacementFixture {
     func caller(_ staff: StaffID, _ roles: RoleSet) -> FamilyServiceClient<BareCaller> {
         FamilyServiceClient(
             BareCaller(

@@ -70,7 +70,7 @@ struct PurgeTests {
         let store = cell.bare.store
         let tenant = cell.bare.tenant("ctse")
         let other = try await cell.addFamily()
-        let rules = RetentionRules(FamilyServer.nouns, eventDays: 3653, revisionDays: 3653)
+        let rules = RetentionRules(FamilyServer.resources, eventDays: 3653, revisionDays: 3653)
         let removed = try await rules.run(store, tenant, at: cell.bare.clock.now)
         // The family, its member, follow-up with the consent that it names, visit, note, the other consent, and the
         // attachment with its one chunk.

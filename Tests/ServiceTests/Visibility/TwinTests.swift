@@ -83,11 +83,11 @@ extension CaseCell {
         about child: String, _ other: String
     ) async throws -> [ResourceType: String] {
         var names: [ResourceType: String] = [:]
-        func put<N: Noun>(_ noun: N) async throws {
+        func put<N: Resource>(_ resource: N) async throws {
             let type = N.resourceType
             let isUnder = ResourceName(parsing: child, as: .childCase)?.child(.random(), as: type) != nil
             names[type] = try await self.put(
-                noun, isUnder ? fresh(type, under: child, .childCase) : fresh(type))
+                resource, isUnder ? fresh(type, under: child, .childCase) : fresh(type))
         }
         try await put(FamilyV1.Assessment(kind: .familySuitability, state: .approved, family: other))
         try await put(FamilyV1.CarePlan(state: .approved, note: "a"))
@@ -109,19 +109,19 @@ extension CaseCell {
 
     /// Gives a record other facts, behind the service's back.
     fileprivate func drawFacts(of name: String, seed: UInt64) async throws {
-        func draw<N: Noun>(_ noun: N.Type) async throws {
+        func draw<N: Resource>(_ resource: N.Type) async throws {
             let scope = TenantScope.job(JobName("test"), in: cell.bare.tenant("ctse"))
             try await cell.bare.store.write(in: scope) { (writing: inout Writing) throws(RPCStatus) in
                 let stored = try writing.require(
                     N.self, ResourceName(parsing: name, as: N.resourceType), at: writing.now)
                 var facts = HiddenFacts(seed: seed)
                 let next: N
-                do { next = try facts.drawn(for: stored.noun) } catch { throw .unreadable }
+                do { next = try facts.drawn(for: stored.resource) } catch { throw .unreadable }
                 _ = try writing.replace(stored, with: next)
             }
         }
-        guard let noun = Chronicle.noun(named: name) else { throw RPCStatus.absent }
-        try await draw(noun)
+        guard let resource = FamilyResources.resource(named: name) else { throw RPCStatus.absent }
+        try await draw(resource)
     }
 
     /// More sealed children, each with such records.
@@ -332,7 +332,7 @@ private struct Asked {
             }
             let request = form.encoded(
                 about: TargetRecord(name: name, etag: "read before"),
-                home: NounExample.Home(country: "vn", partner: "ctse", staff: staff, records: names))
+                home: ResourceExample.Home(country: "vn", partner: "ctse", staff: staff, records: names))
             do throws(RPCStatus) {
                 _ = try await caller.call(method, request, CallOptions())
                 refusals[method.path] = "OK"
@@ -390,7 +390,7 @@ private struct Asked {
         _ method: RPCMethod, _ request: In, _ answer: Out.Type, _ more: String = ""
     ) {
         let question = "\(method.path) \(more)"
-        if Out.self is any Noun.Type, Out.self != FamilyV1.Family.self, Out.self != FamilyV1.Member.self,
+        if Out.self is any Resource.Type, Out.self != FamilyV1.Family.self, Out.self != FamilyV1.Member.self,
             Out.self != FamilyV1.FamilyFollowUp.self
         {
             aboutRecords.append(question)

@@ -6,26 +6,26 @@ import Testing
 
 @Suite("An archive that is not as it was written")
 struct DamagedArchiveTests {
-    private let house: BackupCell
+    private let cell: BackupCell
     private let key: ArchiveKey
 
     init() async throws {
-        house = try BackupCell()
-        key = try ArchiveKey(house.keyFile)
-        let store = try house.cell.open()
+        cell = try BackupCell()
+        key = try ArchiveKey(cell.keyFile)
+        let store = try cell.cell.open()
         for name in ["a", "b"] {
-            try await store.change(house.cell.scope("ctse")) { writing in
+            try await store.change(cell.cell.scope("ctse")) { writing in
                 try writing.insert(note, id(name), bytes(name))
                 writing.note(AccessEvent(resources: [name], classes: .p2))
             }
-            _ = try house.backup().backUp(house.tenant(), to: house.directory)
+            _ = try cell.backup().backUp(cell.tenant(), to: cell.directory)
         }
         await store.close()
     }
 
     /// What reading the whole chain says, of archives in the place of those that were made.
     private func problem(_ archives: [Data]) throws -> ArchiveError? {
-        let root = "\(house.cell.directory)/\(UUID().uuidString)"
+        let root = "\(cell.cell.directory)/\(UUID().uuidString)"
         let own = "\(root)/vn/family/ctse"
         try FileManager.default.createDirectory(atPath: own, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: root) }
@@ -33,7 +33,7 @@ struct DamagedArchiveTests {
             try archive.write(to: URL(filePath: "\(own)/0001-000\(number + 1).backup"))
         }
         do {
-            let owner = ArchiveOwner(place: TenantPlace(house.tenant()), service: "family")
+            let owner = ArchiveOwner(place: TenantPlace(cell.tenant()), service: "family")
             let chain = try BackupChain(own, of: owner, key)
             for archive in chain.archives { try BackupArchive.read(archive.path, key) { _ in } }
             return nil
@@ -43,7 +43,7 @@ struct DamagedArchiveTests {
     }
 
     private func originals() throws -> [Data] {
-        try house.archives().map { try Data(contentsOf: URL(filePath: $0)) }
+        try cell.archives().map { try Data(contentsOf: URL(filePath: $0)) }
     }
 
     @Test("Every byte that is changed is noticed")

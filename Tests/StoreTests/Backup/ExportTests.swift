@@ -59,10 +59,10 @@ struct ExportTests {
         #expect(file.leftOut == leftOut)
     }
 
-    private func house() async throws -> (BackupCell, String) {
-        let house = try BackupCell()
-        let store = try house.cell.open()
-        let scope = house.cell.scope("ctse")
+    private func cell() async throws -> (BackupCell, String) {
+        let cell = try BackupCell()
+        let store = try cell.cell.open()
+        let scope = cell.cell.scope("ctse")
         for (name, body) in [("a", "p/families/a"), ("b", "p/families/b"), ("m", "p/families/a/members/m")] {
             try await store.change(scope) { writing in
                 try writing.insert(note, id(name), bytes(body))
@@ -75,15 +75,15 @@ struct ExportTests {
             writing.note(AccessEvent(resources: ["p/families/a", "p/families/b"], classes: .p2, count: 2))
         }
         await store.close()
-        return (house, "\(house.cell.directory)/export")
+        return (cell, "\(cell.cell.directory)/export")
     }
 
     @Test("One subject's file has its revisions and the lines about it, and no other's name")
     func one() async throws {
-        let (house, path) = try await house()
-        let key = try ArchiveKey(house.keyFile)
-        let made = try house.backup().export(
-            house.tenant(), to: path, key: key, subject: "p/families/a", names: Self.names)
+        let (cell, path) = try await cell()
+        let key = try ArchiveKey(cell.keyFile)
+        let made = try cell.backup().export(
+            cell.tenant(), to: path, key: key, subject: "p/families/a", names: Self.names)
         #expect((made.records, made.events) == (3, 3))
         var (records, events): ([StoredRecord], [StoredAccessEvent]) = ([], [])
         let read = try StoreBackup.readExport(path, key: key) { item in
@@ -97,12 +97,12 @@ struct ExportTests {
         #expect(
             events.map(\.event.resources) == [["p/families/a"], ["p/families/a/members/m"], ["p/families/a"]])
         #expect(throws: ArchiveError.store(.notFound)) {
-            _ = try house.backup().export(
-                house.tenant(), to: path + "2", key: key, subject: "p/families/c", names: Self.names)
+            _ = try cell.backup().export(
+                cell.tenant(), to: path + "2", key: key, subject: "p/families/c", names: Self.names)
         }
         #expect(throws: ArchiveError.self, "nothing is written over") {
-            _ = try house.backup().export(
-                house.tenant(), to: path, key: key, subject: nil, names: Self.names)
+            _ = try cell.backup().export(
+                cell.tenant(), to: path, key: key, subject: nil, names: Self.names)
         }
     }
 
@@ -110,17 +110,17 @@ struct ExportTests {
         "A revision from when a record was about another subject is left out and told; the later ones are handed out"
     )
     func moved() async throws {
-        let (house, path) = try await house()
-        let store = try house.cell.open()
-        let scope = house.cell.scope("ctse")
+        let (cell, path) = try await cell()
+        let store = try cell.cell.open()
+        let scope = cell.cell.scope("ctse")
         try await store.change(scope) { try $0.insert(note, id("c"), bytes("p/cases/c p/families/b theirs")) }
         try await store.change(scope) {
             try $0.update(note, id("c"), expecting: .revision(1), bytes("p/cases/c p/families/a ours"))
         }
         await store.close()
-        let key = try ArchiveKey(house.keyFile)
-        let made = try house.backup().export(
-            house.tenant(), to: path, key: key, subject: "p/families/a", names: Self.names)
+        let key = try ArchiveKey(cell.keyFile)
+        let made = try cell.backup().export(
+            cell.tenant(), to: path, key: key, subject: "p/families/a", names: Self.names)
         #expect(made.leftOut == ["p/cases/c"])
         var bodies: [String?] = []
         _ = try StoreBackup.readExport(path, key: key) { item in
@@ -131,26 +131,26 @@ struct ExportTests {
 
     @Test("A record that was about the subject once and is not any more is told")
     func movedAway() async throws {
-        let (house, path) = try await house()
-        let store = try house.cell.open()
-        let scope = house.cell.scope("ctse")
+        let (cell, path) = try await cell()
+        let store = try cell.cell.open()
+        let scope = cell.cell.scope("ctse")
         try await store.change(scope) { try $0.insert(note, id("c"), bytes("p/cases/c p/families/a ours")) }
         try await store.change(scope) {
             try $0.update(note, id("c"), expecting: .revision(1), bytes("p/cases/c p/families/b theirs"))
         }
         await store.close()
-        let made = try house.backup().export(
-            house.tenant(), to: path, key: ArchiveKey(house.keyFile), subject: "p/families/a",
+        let made = try cell.backup().export(
+            cell.tenant(), to: path, key: ArchiveKey(cell.keyFile), subject: "p/families/a",
             names: Self.names)
         #expect(made.leftOut == ["p/cases/c"])
     }
 
     @Test("A whole tenant's has everything, and every byte of it is guarded")
     func whole() async throws {
-        let (house, path) = try await house()
-        let key = try ArchiveKey(house.keyFile)
-        let made = try house.backup().export(
-            house.tenant(), to: path, key: key, subject: nil, names: Self.names)
+        let (cell, path) = try await cell()
+        let key = try ArchiveKey(cell.keyFile)
+        let made = try cell.backup().export(
+            cell.tenant(), to: path, key: key, subject: nil, names: Self.names)
         #expect((made.records, made.events, made.leftOut) == (5, 4, []))
         let whole = try Data(contentsOf: URL(filePath: path))
         #expect(whole.firstRange(of: Data("families".utf8)) == nil)

@@ -28,15 +28,15 @@ struct PointInTimeTests {
     }
 
     private func moments(_ seed: Int) async throws {
-        let house = try BackupCell()
-        let backup = try house.backup()
-        let store = try house.cell.open()
-        let scope = house.cell.scope("ctse")
+        let cell = try BackupCell()
+        let backup = try cell.backup()
+        let store = try cell.cell.open()
+        let scope = cell.cell.scope("ctse")
         var random = Seeded(seed: UInt64(seed))
         var revisions: [String: Int64] = [:]
         var model: [(time: UnixTime, picture: TenantPicture)] = []
         for step in 0..<40 {
-            house.cell.clock.advance(milliseconds: Int64.random(in: 1...5, using: &random))
+            cell.cell.clock.advance(milliseconds: Int64.random(in: 1...5, using: &random))
             let name = "r\(Int.random(in: 0..<8, using: &random))"
             let revision = revisions[name] ?? 0
             let size = Int.random(in: 0..<300, using: &random)
@@ -67,21 +67,21 @@ struct PointInTimeTests {
                 }
                 revisions[name] = revision + 1
             }
-            model.append((house.cell.clock.now, try await TenantPicture.of(store, scope)))
+            model.append((cell.cell.clock.now, try await TenantPicture.of(store, scope)))
             if Int.random(in: 0..<6, using: &random) == 0 {
-                _ = try backup.backUp(house.tenant(), to: house.directory)
+                _ = try backup.backUp(cell.tenant(), to: cell.directory)
             }
         }
-        _ = try backup.backUp(house.tenant(), to: house.directory)
+        _ = try backup.backUp(cell.tenant(), to: cell.directory)
 
         for number in 0..<Self.restoresPerWorkload {
             let chosen = model.randomElement(using: &random)!
             // At the moment itself, or just before the next thing happened.
             let next = model.first { $0.time > chosen.time }?.time.milliseconds
             let time = Bool.random(using: &random) ? chosen.time.milliseconds : (next ?? .max) - 1
-            let (other, elsewhere) = try house.elsewhere("at-\(number)")
+            let (other, elsewhere) = try cell.elsewhere("at-\(number)")
             _ = try elsewhere.restore(
-                house.tenant(), from: house.directory, upTo: UnixTime(milliseconds: time))
+                cell.tenant(), from: cell.directory, upTo: UnixTime(milliseconds: time))
             let found = try await TenantPicture.of(other, scope)
             #expect(found == chosen.picture, "PEGASE_RESTORE=\(seed), at \(time)")
             await other.close()
@@ -90,25 +90,25 @@ struct PointInTimeTests {
 
     @Test("Before the tenant was there is no tenant, and a moment to come is the last backup")
     func ends() async throws {
-        let house = try BackupCell()
-        let store = try house.cell.open()
-        let scope = house.cell.scope("ctse")
-        let start = house.cell.clock.now
-        house.cell.clock.advance(milliseconds: 10)
+        let cell = try BackupCell()
+        let store = try cell.cell.open()
+        let scope = cell.cell.scope("ctse")
+        let start = cell.cell.clock.now
+        cell.cell.clock.advance(milliseconds: 10)
         try await store.change(scope) { try $0.insert(note, id("a"), bytes("a")) }
-        _ = try house.backup().backUp(house.tenant(), to: house.directory)
-        let (other, elsewhere) = try house.elsewhere()
-        #expect(try elsewhere.restore(house.tenant(), from: house.directory, upTo: start) == nil)
+        _ = try cell.backup().backUp(cell.tenant(), to: cell.directory)
+        let (other, elsewhere) = try cell.elsewhere()
+        #expect(try elsewhere.restore(cell.tenant(), from: cell.directory, upTo: start) == nil)
         let late = UnixTime(milliseconds: .max)
-        #expect(try elsewhere.restore(house.tenant(), from: house.directory, upTo: late)?.versions == 1)
+        #expect(try elsewhere.restore(cell.tenant(), from: cell.directory, upTo: late)?.versions == 1)
         #expect(try await other.look(scope) { text(try $0.get(note, id("a"))?.body) } == "a")
     }
 
     @Test("A request after the moment was not answered: sent again, it is made again")
     func replies() async throws {
-        let house = try BackupCell()
-        let store = try house.cell.open()
-        let scope = house.cell.scope("ctse")
+        let cell = try BackupCell()
+        let store = try cell.cell.open()
+        let scope = cell.cell.scope("ctse")
         let insert: @Sendable (String) -> (@Sendable (inout Writing) throws(StoreError) -> [UInt8]) = {
             name in
             { (writing) throws(StoreError) in
@@ -117,15 +117,15 @@ struct PointInTimeTests {
             }
         }
         _ = try await store.writeOnce(in: scope, request("a"), insert("a"))
-        let between = house.cell.clock.now
-        house.cell.clock.advance(milliseconds: 1)
+        let between = cell.cell.clock.now
+        cell.cell.clock.advance(milliseconds: 1)
         _ = try await store.writeOnce(in: scope, request("b"), insert("b"))
         // The clock is set right, and goes through the same time once more: nothing after `b` is kept.
-        house.cell.clock.advance(milliseconds: -1)
+        cell.cell.clock.advance(milliseconds: -1)
         _ = try await store.writeOnce(in: scope, request("c"), insert("c"))
-        _ = try house.backup().backUp(house.tenant(), to: house.directory)
-        let (other, elsewhere) = try house.elsewhere()
-        _ = try elsewhere.restore(house.tenant(), from: house.directory, upTo: between)
+        _ = try cell.backup().backUp(cell.tenant(), to: cell.directory)
+        let (other, elsewhere) = try cell.elsewhere()
+        _ = try elsewhere.restore(cell.tenant(), from: cell.directory, upTo: between)
         try await other.look(scope) { reading throws in
             #expect(try reading.tenantRevision == 1)
             #expect(try reading.get(note, id("c")) == nil)

@@ -153,22 +153,22 @@ struct BodyMigrationTests {
 
     @Test("A backup, its check and an export take bodies of several versions as they lie")
     func archives() async throws {
-        let house = try BackupCell()
-        let scope = house.cell.scope("ctse")
+        let cell = try BackupCell()
+        let scope = cell.cell.scope("ctse")
         for (count, body) in [(0, "one"), (3, "second two")] {
-            let store = try open(house.cell, count)
+            let store = try open(cell.cell, count)
             try await store.change(scope) { try $0.insert(note, id("v\(count)"), bytes(body)) }
             await store.close()
         }
-        var configuration = house.cell.configuration()
+        var configuration = cell.cell.configuration()
         configuration.bodies = try BodyMigrations(Self.steps)
         let backup = try StoreBackup(
-            configuration, service: "family", key: house.keyFile, engine: house.cell.makeEngine())
-        #expect(try backup.backUp(house.tenant(), to: house.directory).records == 2)
+            configuration, service: "family", key: cell.keyFile, engine: cell.cell.makeEngine())
+        #expect(try backup.backUp(cell.tenant(), to: cell.directory).records == 2)
         var found: [String?] = []
-        let path = "\(house.cell.directory)/export"
-        let key = try ArchiveKey(house.keyFile)
-        _ = try backup.export(house.tenant(), to: path, key: key, subject: nil) { _ in nil }
+        let path = "\(cell.cell.directory)/export"
+        let key = try ArchiveKey(cell.keyFile)
+        _ = try backup.export(cell.tenant(), to: path, key: key, subject: nil) { _ in nil }
         _ = try StoreBackup.readExport(path, key: key) { item in
             if case .record(let record) = item { found.append(text(record.body)) }
         }

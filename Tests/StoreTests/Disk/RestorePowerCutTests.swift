@@ -14,15 +14,15 @@ struct RestorePowerCutTests {
 
     /// A tenant with some history, backed up in two archives; and a disk on which it was restored once.
     private struct Trace {
-        let house: BackupCell
+        let cell: BackupCell
         let picture: TenantPicture
         let disk = MemoryDisk(seed: 11)
         var points: Int { disk.operations }
 
         init() async throws {
-            house = try BackupCell()
-            let store = try house.cell.open()
-            let scope = house.cell.scope("ctse")
+            cell = try BackupCell()
+            let store = try cell.cell.open()
+            let scope = cell.cell.scope("ctse")
             for part in 0..<2 {
                 for number in 0..<12 {
                     let name = "r\(part)-\(number)"
@@ -34,21 +34,21 @@ struct RestorePowerCutTests {
                         return bytes(name)
                     }
                 }
-                _ = try house.backup().backUp(house.tenant(), to: house.directory)
+                _ = try cell.backup().backUp(cell.tenant(), to: cell.directory)
             }
             picture = try await TenantPicture.of(store, scope)
             await store.close()
-            #expect(house.archives().count == 2)
+            #expect(cell.archives().count == 2)
             _ = try restore(on: disk)
         }
 
         /// - Returns: Whether it was done, rather than refused because the tenant is there.
         func restore(on disk: MemoryDisk) throws -> Bool {
             let backup = try StoreBackup(
-                house.cell.configuration(), service: "family", key: house.keyFile,
+                cell.cell.configuration(), service: "family", key: cell.keyFile,
                 engine: EarlyCheckpoints(engine: SQLiteEngine(directory: "/cell", vfs: disk.name), pages: 12))
             do throws(ArchiveError) {
-                return try backup.restore(house.tenant(), from: house.directory) != nil
+                return try backup.restore(cell.tenant(), from: cell.directory) != nil
             } catch .alreadyThere {
                 return false
             }
@@ -60,11 +60,11 @@ struct RestorePowerCutTests {
             after.become(disk, cutAt: point, seed: UInt64(fate) << 32 | UInt64(point), lies: lies)
             defer { withExtendedLifetime(after) {} }
             let wasThere = try !restore(on: after)
-            let store = try after.open(house.cell)
+            let store = try after.open(cell.cell)
             // Closed whatever is found: no connection may outlive its disk.
             let found: TenantPicture?
             do {
-                found = try await TenantPicture.of(store, house.cell.scope("ctse"))
+                found = try await TenantPicture.of(store, cell.cell.scope("ctse"))
             } catch {
                 found = nil
             }

@@ -194,7 +194,7 @@ struct CatalogueTests {
                 "ALTER DEFAULT PRIVILEGES IN SCHEMA pegase GRANT ALL ON TABLES TO pegase_app",
             ]),
         Rule(
-            forbidden: "a role of the house that may more than it needs",
+            forbidden: "a role of the cell that may more than it needs",
             query: """
                 SELECT r.rolname::text FROM pg_roles r WHERE r.rolname LIKE 'pegase\\_%'
                     AND (r.rolsuper OR r.rolbypassrls OR r.rolcreaterole OR r.rolcreatedb OR r.rolreplication

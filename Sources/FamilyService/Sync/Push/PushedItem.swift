@@ -31,7 +31,7 @@ struct UnusableItem: PushedItem {
 }
 
 /// A request, its method, and the handler that the method called alone would have.
-struct Pushed<Request: SyncedMutation, N: SyncedNoun>: PushedItem {
+struct Pushed<Request: SyncedMutation, N: SyncedResource>: PushedItem {
     let request: Request
     let method: RPCMethod
     let handler: @Sendable (Request, ScopedCall) async throws(RPCStatus) -> Disclosed<N>
@@ -67,10 +67,10 @@ struct Pushed<Request: SyncedMutation, N: SyncedNoun>: PushedItem {
             return await FamilyV1.SyncOutcome.refused(error, requestID, recordedBy: call)
         }
         do throws(RPCStatus) {
-            let noun = try await handler(request, own)
+            let resource = try await handler(request, own)
             return try Disclosed(
                 operational: FamilyV1.SyncOutcome(requestID: requestID, verdict: .ok)
-            ).with(\.record, noun.inside(\N.asRecord))
+            ).with(\.record, resource.inside(\N.asRecord))
         } catch {
             let refusal = await FamilyV1.SyncOutcome.refused(error, requestID, recordedBy: own)
             guard refusal.message.verdict == .conflict else { return refusal }
@@ -85,7 +85,8 @@ struct Pushed<Request: SyncedMutation, N: SyncedNoun>: PushedItem {
         let sent = request.sent(N.self)
         do throws(RPCStatus) {
             let found = try await own.conflict(
-                N.self, request.subject, etag: request.etagRead, mine: sent?.noun, mask: sent?.paths ?? [])
+                N.self, request.subject, etag: request.etagRead, mine: sent?.resource, mask: sent?.paths ?? []
+            )
             let conflict = try Disclosed(
                 operational: FamilyV1.SyncConflict(myPaths: found.myPaths, theirPaths: found.theirPaths)
             )

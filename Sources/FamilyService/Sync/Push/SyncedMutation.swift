@@ -8,12 +8,12 @@ protocol SyncedMutation: WireMessage {
     var subject: String { get set }
     /// Of the revision that it was made from; empty where it makes something.
     var etagRead: String { get set }
-    /// The noun that it sends as `N`, and the paths of it that it is about.
-    func sent<N: SyncedNoun>(_ noun: N.Type) -> (noun: N, paths: [String])?
+    /// The resource that it sends as `N`, and the paths of it that it is about.
+    func sent<N: SyncedResource>(_ resource: N.Type) -> (resource: N, paths: [String])?
 }
 
 extension SyncedMutation {
-    func sent<N: SyncedNoun>(_ noun: N.Type) -> (noun: N, paths: [String])? { nil }
+    func sent<N: SyncedResource>(_ resource: N.Type) -> (resource: N, paths: [String])? { nil }
 }
 
 /// One that makes a record.
@@ -54,7 +54,7 @@ extension NamingMutation {
 
 /// One that sends the fields of a record which a mask names.
 protocol UpdatingMutation: SyncedMutation {
-    associatedtype Changed: SyncedNoun
+    associatedtype Changed: SyncedResource
     var changed: Changed? { get set }
     var updateMask: GoogleProtobuf.FieldMask? { get }
 }
@@ -63,9 +63,9 @@ extension UpdatingMutation {
     private var meta: CommonV1.Meta {
         get { changed?.meta ?? CommonV1.Meta() }
         set {
-            var noun = changed ?? Changed()
-            noun.meta = newValue
-            changed = noun
+            var resource = changed ?? Changed()
+            resource.meta = newValue
+            changed = resource
         }
     }
 
@@ -79,7 +79,7 @@ extension UpdatingMutation {
         set { meta.etag = newValue }
     }
 
-    func sent<N: SyncedNoun>(_ noun: N.Type) -> (noun: N, paths: [String])? {
+    func sent<N: SyncedResource>(_ resource: N.Type) -> (resource: N, paths: [String])? {
         (changed as? N).map { ($0, updateMask?.paths ?? []) }
     }
 }

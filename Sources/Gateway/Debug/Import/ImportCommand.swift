@@ -29,7 +29,7 @@ struct ImportCommand: AsyncParsableCommand {
     @Argument(help: "The rows, in UTF-8.")
     var file: String
 
-    @OptionGroup var house: HouseOptions
+    @OptionGroup var deployment: DeploymentOptions
 
     @Option(name: .customLong("as"), help: "The partner's code.")
     var caller: String
@@ -60,8 +60,8 @@ struct ImportCommand: AsyncParsableCommand {
         var options = CallOptions(staff: staff, purpose: purpose, deadline: nil)
         options.timeout = nil  // A stream may take as long as the gateway lets it.
         let bar = ProgressBar.onTerminal(total: items.count)
-        let files = try house.files(as: caller, cell: cell)
-        let ledger = try await DebugClient.connected(to: try house.gateway(), files) {
+        let files = try deployment.files(as: caller, cell: cell)
+        let ledger = try await DebugClient.connected(to: try deployment.gateway(), files) {
             [options] client throws(DebugFailure) in
             await ImportRun(
                 parent: parent,

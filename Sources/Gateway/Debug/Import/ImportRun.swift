@@ -64,7 +64,7 @@ struct ImportRun: Sendable {
         }
     }
 
-    /// Sends while answers come; waits where the house is slower than the file.
+    /// Sends while answers come; waits where the deployment is slower than the file.
     private func send(_ pushes: [ImportLedger.Push], to stream: Stream) async {
         do throws(RPCStatus) {
             for push in pushes {

@@ -13,7 +13,7 @@ struct ImportTable {
     let header: [String]
     let rows: [Row]
     private let method: ImportMethod
-    private let noun: FieldSchema
+    private let resource: FieldSchema
     /// The base name of the file that the rows come from, by way of an errors file or not.
     private let file: String
 
@@ -29,10 +29,11 @@ struct ImportTable {
     /// - Parameter file: The path of the file that has the text.
     /// - Throws: When the text is no table, or a column is no field of what the method makes.
     init(_ text: String, of file: String, making method: ImportMethod) throws(DebugFailure) {
-        guard let noun = method.method.input?.fields.first(where: { $0.kind == .message && !$0.isRepeated })
+        guard
+            let resource = method.method.input?.fields.first(where: { $0.kind == .message && !$0.isRepeated })
         else { throw .unusable("\(method.method.path) does not make a record") }
         self.method = method
-        self.noun = noun
+        self.resource = resource
         self.file = String(ImportFiles.source(of: file).split(separator: "/").last ?? "")
         var reader = CSVReader(text)
         var rows: [Row] = []
@@ -47,8 +48,8 @@ struct ImportTable {
             }
         }
         for column in header where !Self.own.contains(column) {
-            guard Self.field(column, in: noun.message) != nil else {
-                throw .unusable("'\(column)' is no field of \(noun.message?.fullName ?? "")")
+            guard Self.field(column, in: resource.message) != nil else {
+                throw .unusable("'\(column)' is no field of \(resource.message?.fullName ?? "")")
             }
         }
         guard Set(header).count == header.count, !header.isEmpty else {
@@ -98,7 +99,7 @@ struct ImportTable {
                 Self.set(&record, column.split(separator: ".").map(String.init)[...], value)
             }
         }
-        var request: [String: Any] = ["parent": parent, Self.jsonName(noun.name): record]
+        var request: [String: Any] = ["parent": parent, Self.jsonName(resource.name): record]
         let unnumbered = try bytes(request)
         request["requestId"] = requestID(row, unnumbered)
         let bytes = try bytes(request)
@@ -137,7 +138,7 @@ struct ImportTable {
     private func json(
         _ value: String, _ column: String, _ names: [String: String]
     ) throws(RowProblem) -> Any {
-        guard let field = Self.field(column, in: noun.message) else {
+        guard let field = Self.field(column, in: resource.message) else {
             throw RowProblem("\(column) is no field")
         }
         if field.isRepeated {

@@ -10,7 +10,7 @@ struct ExportJob {
     private let kinds: ExportedKinds
 
     /// - Returns: `nil` when the command line asks for neither.
-    init?(_ options: ServiceOptions, _ nouns: [any Noun.Type]) throws(StartupError) {
+    init?(_ options: ServiceOptions, _ resources: [any Resource.Type]) throws(StartupError) {
         let (export, backups) = (options.export, options.backups)
         guard export.export != nil || export.openExport != nil else {
             guard export.subject == nil, export.exportKey == nil, export.contents == nil else {
@@ -27,7 +27,7 @@ struct ExportJob {
         self.options = export
         self.key = key
         tenant = backups.tenant.first
-        kinds = ExportedKinds(nouns)
+        kinds = ExportedKinds(resources)
     }
 
     func run(_ configuration: ServiceConfiguration, program: String) async throws(StartupError) {

@@ -47,8 +47,10 @@ struct ExportReading {
 
     private mutating func keep(_ record: StoredRecord) throws(StartupError) {
         switch kinds[record] {
-        case .noun(let noun):
-            guard let noun = noun as? any ContentNoun.Type, let read = Self.decoded(record, noun) else {
+        case .resource(let resource):
+            guard let resource = resource as? any ContentResource.Type,
+                let read = Self.decoded(record, resource)
+            else {
                 return
             }
             contents?.take(read, record.id)
@@ -59,7 +61,9 @@ struct ExportReading {
         }
     }
 
-    private static func decoded<N: ContentNoun>(_ record: StoredRecord, _: N.Type) -> (any ContentNoun)? {
+    private static func decoded<N: ContentResource>(
+        _ record: StoredRecord, _: N.Type
+    ) -> (any ContentResource)? {
         do { return try N(decoding: record.body) } catch { return nil }
     }
 
@@ -80,7 +84,7 @@ struct ExportReading {
 
     private func body(_ record: StoredRecord, _ kind: ExportedKinds.Kind?) -> String {
         switch kind {
-        case .noun(let noun): return "\"record\":\(Self.json(record.body, noun.schema) ?? "null")"
+        case .resource(let resource): return "\"record\":\(Self.json(record.body, resource.schema) ?? "null")"
         case .part:
             let part = PartID(record.id)
             return "\"of\":\(JSONLine.quoted(part?.whole.text ?? ""))"

@@ -43,9 +43,9 @@ struct ExportedContents {
     }
 
     /// Takes a revision of a record that has content.
-    mutating func take(_ noun: some ContentNoun, _ id: RecordID) {
-        contents[id, default: Content()].digest = noun.contentDigest
-        contents[id, default: Content()].ending = noun.contentExtension
+    mutating func take(_ resource: some ContentResource, _ id: RecordID) {
+        contents[id, default: Content()].digest = resource.contentDigest
+        contents[id, default: Content()].ending = resource.contentExtension
     }
 
     mutating func take(_ part: PartID, _ bytes: [UInt8]) throws(StartupError) {

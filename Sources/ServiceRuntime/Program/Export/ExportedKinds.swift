@@ -5,13 +5,13 @@ import WireProto
 /// What the records of a service are, by the numbers of their kinds: an export knows bytes alone.
 struct ExportedKinds {
     enum Kind {
-        case noun(any Noun.Type)
-        /// A part of the content of such a noun.
-        case part(of: any ContentNoun.Type)
+        case resource(any Resource.Type)
+        /// A part of the content of such a resource.
+        case part(of: any ContentResource.Type)
 
         var record: RecordKind {
             switch self {
-            case .noun(let noun): noun.recordKind
+            case .resource(let resource): resource.recordKind
             case .part(let whole): whole.partKind
             }
         }
@@ -19,20 +19,20 @@ struct ExportedKinds {
 
     private let kinds: [UInt16: Kind]
 
-    init(_ nouns: [any Noun.Type]) {
-        let parts = nouns.compactMap { $0 as? any ContentNoun.Type }.map(Kind.part)
+    init(_ resources: [any Resource.Type]) {
+        let parts = resources.compactMap { $0 as? any ContentResource.Type }.map(Kind.part)
         kinds = Dictionary(
-            (nouns.map(Kind.noun) + parts).map { ($0.record.number, $0) },
+            (resources.map(Kind.resource) + parts).map { ($0.record.number, $0) },
             uniquingKeysWith: { first, _ in first })
     }
 
     /// - Returns: `nil` for a kind that the service does not know.
     subscript(_ record: StoredRecord) -> Kind? { kinds[record.kind.number] }
 
-    /// The names in a record: of a noun, what its schema says; a part has one that lies below its record's.
+    /// The names in a record: of a resource, what its schema says; a part has one that lies below its record's.
     func names(_ record: StoredRecord, of partner: PartnerID) -> SubjectFile.Names? {
         switch self[record] {
-        case .noun(let noun): Self.names(record, noun.schema)
+        case .resource(let resource): Self.names(record, resource.schema)
         case .part(let whole):
             PartID(record.id).flatMap { part in
                 ResourceName.record(part.whole, as: whole.resourceType, of: partner).map { name in
@@ -43,7 +43,7 @@ struct ExportedKinds {
         }
     }
 
-    /// The name that may be of any noun is the record's own.
+    /// The name that may be of any resource is the record's own.
     private static func names(_ record: StoredRecord, _ schema: MessageSchema) -> SubjectFile.Names? {
         var (own, others): (String?, [String]) = (nil, [])
         do throws(MessageError) {

@@ -22,7 +22,8 @@ struct MethodsWriter {
         var writer = Writer.file(from: "proto/")
         if isTest {
             writer.line(
-                "/// gRPC's own test service, for tests and benchmarks: no program of the house serves it.")
+                "/// gRPC's own test service, for tests and benchmarks: no program of the deployment serves it."
+            )
         } else {
             writer.line("/// Every RPC of the contract. Ids are places in proto/methods.txt and never move.")
         }

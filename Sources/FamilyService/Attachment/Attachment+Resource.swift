@@ -1,0 +1,32 @@
+public import ServiceRuntime
+public import Store
+public import Tenancy
+public import WireProto
+
+extension FamilyV1.Attachment: Resource {
+    public static let recordKind = RecordKind(number: 68, name: "attachment")
+    public static let resourceType = ResourceType.attachment
+    public static let field = "attachment"
+
+    enum Index {
+        /// The attachments about a child or a family, by when they were begun.
+        static let ofSubject = IndexID(number: 1)
+    }
+
+    var subject: Subject { Subject(childCase: childCase, family: family) }
+
+    public var subjects: [SubjectName] { subject.names }
+    public func visibility(for viewer: Viewer) -> Visibility { .asSubjects }
+
+    public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
+        [IndexEntry(Index.ofSubject, .plain(subject.key.adding(created).bytes))]
+    }
+}
+
+extension FamilyV1.Attachment: ContentResource {
+    public static let partKind = Chunks.recordKind
+
+    public var contentDigest: [UInt8]? { state == .complete ? sha256 : nil }
+
+    public var contentExtension: String { AttachmentRules.mediaTypes[mediaType] ?? "bin" }
+}

@@ -1,0 +1,56 @@
+public import ServiceRuntime
+public import Store
+public import Tenancy
+public import WireProto
+
+extension FamilyV1.Consent: Resource {
+    public static let recordKind = RecordKind(number: 50, name: "consent")
+    public static let resourceType = ResourceType.consent
+    public static let field = "consent"
+
+    enum Index {
+        static let ofCase = IndexID(number: 1)
+        static let ofFamily = IndexID(number: 2)
+    }
+
+    /// What was agreed about a child, in the order it was recorded.
+    static func of(case name: String) -> ListOrder {
+        ListOrder(Index.ofCase, under: ListKey().adding(name))
+    }
+
+    static func of(family name: String) -> ListOrder {
+        ListOrder(Index.ofFamily, under: ListKey().adding(name))
+    }
+
+    public var subjects: [SubjectName] { Subject(childCase: childCase, family: family).names }
+    public func visibility(for viewer: Viewer) -> Visibility { .asSubjects }
+
+    public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
+        var entries: [IndexEntry] = []
+        if !childCase.isEmpty {
+            entries.append(
+                IndexEntry(Index.ofCase, .plain(ListKey().adding(childCase).adding(created).bytes)))
+        }
+        if !family.isEmpty {
+            entries.append(
+                IndexEntry(Index.ofFamily, .plain(ListKey().adding(family).adding(created).bytes)))
+        }
+        return entries
+    }
+}
+
+extension FamilyV1.Consent {
+    /// As it stands on a day: its state by its dates, and whether it waits for a missing child.
+    func standing(on day: CalendarDate, isMissing: Bool) -> FamilyV1.Consent {
+        var standing = self
+        if state == .active, let until = validUntil?.wholeDay, until < day { standing.state = .expired }
+        standing.frozen = frozen || isMissing
+        return standing
+    }
+
+    /// Whether it lets anything be done on that day.
+    func isInForce(on day: CalendarDate, isMissing: Bool) -> Bool {
+        let standing = standing(on: day, isMissing: isMissing)
+        return standing.state == .active && !standing.frozen && (validFrom?.wholeDay ?? day) <= day
+    }
+}

@@ -1,0 +1,31 @@
+public import ServiceRuntime
+public import Store
+public import Tenancy
+public import WireProto
+
+extension FamilyV1.SiblingGroup: Resource {
+    public static let recordKind = RecordKind(number: 48, name: "sibling_group")
+    public static let resourceType = ResourceType.siblingGroup
+    public static let field = "sibling_group"
+
+    /// All of the partner's, in the order they were made.
+    static let byCreation = ListOrder(IndexID(number: 1))
+
+    public var subjects: [SubjectName] { cases.asCases }
+    public func visibility(for viewer: Viewer) -> Visibility { .asSubjects }
+    public func visibility(by seen: Visibility, of subject: SubjectName) -> Visibility { seen.ofOnePart }
+
+    public static var isThereByReferences: Bool { true }
+    public var references: [SubjectName] { cases.asCases }
+
+    public func without(_ names: Set<String>) -> Self {
+        var group = self
+        group.cases.removeAll(where: names.contains)
+        group.exceptions.removeAll { names.contains($0.childCase) }
+        return group
+    }
+
+    public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
+        [IndexEntry(Self.byCreation.index, .plain(ListKey().adding(created).bytes))]
+    }
+}

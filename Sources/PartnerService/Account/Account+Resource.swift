@@ -1,0 +1,24 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension PartnerV1.Account: RegistryResource {
+    static let recordKind = RecordKind(number: 6, name: "account")
+    static let resourceType = ResourceType.account
+    static let field = "account"
+
+    /// All of them, in the order they were registered.
+    static let everyOne = ListOrder(IndexID(number: 1))
+
+    func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
+        [IndexEntry(Self.everyOne.index, .plain(ListKey().adding(created).bytes))]
+    }
+
+    var subjects: [SubjectName] { [] }
+    func visibility(for viewer: Viewer) -> Visibility { .everybodyAdmitted }
+
+    var row: RegistryRow {
+        .account(PartnerV1.AccessAccount(name: meta?.name ?? "", identity: identity, state: state))
+    }
+}

@@ -1,0 +1,25 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension PartnerV1.Partner: RegistryResource {
+    static let recordKind = RecordKind(number: 1, name: "partner")
+    static let resourceType = ResourceType.partner
+    static let field = "partner"
+
+    /// All of them, in the order they were made.
+    static let byCreation = ListOrder(IndexID(number: 1))
+    static let everyOne = byCreation
+
+    func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
+        [IndexEntry(Self.byCreation.index, .plain(ListKey().adding(created).bytes))]
+    }
+
+    var subjects: [SubjectName] { [] }
+    func visibility(for viewer: Viewer) -> Visibility { .everybodyAdmitted }
+
+    var row: RegistryRow {
+        .partner(PartnerV1.AccessPartner(name: meta?.name ?? "", state: state, kind: kind))
+    }
+}

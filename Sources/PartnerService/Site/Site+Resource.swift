@@ -1,0 +1,31 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+extension PartnerV1.Site: RegistryResource {
+    static let recordKind = RecordKind(number: 2, name: "site")
+    static let resourceType = ResourceType.site
+    static let field = "site"
+
+    static let everyOne = ListOrder(IndexID(number: 1))
+
+    /// The sites of one partner, in the order they were made.
+    static func of(_ partner: PartnerID) -> ListOrder {
+        ListOrder(everyOne.index, under: ListKey().adding(ResourceName.partner(partner).text))
+    }
+
+    func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
+        [IndexEntry(Self.everyOne.index, .plain(ListKey().adding(partner).adding(created).bytes))]
+    }
+
+    var subjects: [SubjectName] { [] }
+    func visibility(for viewer: Viewer) -> Visibility { .everybodyAdmitted }
+
+    var row: RegistryRow {
+        .site(
+            PartnerV1.DirectorySite(
+                name: meta?.name ?? "", state: state, kind: kind, capacity: capacity, minAge: minAge,
+                maxAge: maxAge, audiences: audiences, siblingsAdmitted: siblingsAdmitted))
+    }
+}

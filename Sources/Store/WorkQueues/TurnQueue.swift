@@ -1,0 +1,132 @@
+import Tenancy
+
+/// Whose work is next: a queue for each tenant, and the tenants taken in turn.
+///
+/// A value without threads. A tenant with much work and one with little get a turn each, so a neighbour's
+/// backlog costs a tenant at most one turn of each other tenant.
+struct TurnQueue<Tenant: Hashable, Work> {
+    /// Turns of one tenant that are worked on at once; with 1 they are exclusive.
+    let turnsPerTenant: Int
+    /// Pieces of work given out in one turn.
+    let turnLength: Int
+    /// Pieces that wait.
+    let bound: SharedBound
+
+    private struct Place {
+        var line: Line<Work>
+        /// Turns that are worked on now.
+        var running = 0
+        /// Stands in `turns`, once.
+        var isInTurn = false
+    }
+
+    private var places: [Tenant: Place] = [:]
+    private var turns = Line<Tenant>()
+    private(set) var waiting = 0
+
+    init(turnsPerTenant: Int, turnLength: Int, bound: SharedBound) {
+        self.turnsPerTenant = turnsPerTenant
+        self.turnLength = turnLength
+        self.bound = bound
+    }
+
+    enum Admission: Equatable {
+        /// A thread should be woken.
+        case turnWaits
+        /// The tenant has a turn coming anyway.
+        case queued
+        case full
+    }
+
+    mutating func add(_ work: Work, for tenant: Tenant) -> Admission {
+        guard bound.admits(held: places[tenant]?.line.count ?? 0, all: waiting) else { return .full }
+        waiting += 1
+        if places[tenant]?.line.append(work) == nil { places[tenant] = Place(line: Line(work)) }
+        return queue(tenant) ? .turnWaits : .queued
+    }
+
+    /// Whether a turn waits that nobody has taken.
+    var hasTurn: Bool { turns.count > 0 }
+
+    /// The next tenant's work. The turn must be given back by ``finish(_:)``.
+    mutating func next() -> (tenant: Tenant, work: [Work])? {
+        guard let tenant = turns.popFirst() else { return nil }
+        var work: [Work] = []
+        while work.count < turnLength, let next = places[tenant]?.line.popFirst() { work.append(next) }
+        waiting -= work.count
+        places[tenant]?.isInTurn = false
+        places[tenant]?.running += 1
+        _ = queue(tenant)
+        return (tenant, work)
+    }
+
+    /// What has come in for the tenant that has an exclusive turn, as far as the turn's length goes.
+    mutating func more(of tenant: Tenant, after taken: Int) -> [Work] {
+        var work: [Work] = []
+        while taken + work.count < turnLength, let next = places[tenant]?.line.popFirst() {
+            work.append(next)
+        }
+        waiting -= work.count
+        return work
+    }
+
+    /// Ends a turn. A tenant with work left stands at the end of the line, and one without is forgotten.
+    mutating func finish(_ tenant: Tenant) {
+        places[tenant]?.running -= 1
+        _ = queue(tenant)
+        if let place = places[tenant], place.running == 0, !place.isInTurn { places[tenant] = nil }
+    }
+
+    /// Everything that waits, which then waits no more.
+    mutating func removeAll() -> [Work] {
+        var work: [Work] = []
+        for tenant in places.keys {
+            while let next = places[tenant]?.line.popFirst() { work.append(next) }
+            places[tenant]?.isInTurn = false
+        }
+        turns = Line()
+        waiting = 0
+        return work
+    }
+
+    /// - Returns: Whether the tenant has got a place in the line, rather than having one or none to get.
+    private mutating func queue(_ tenant: Tenant) -> Bool {
+        guard let place = places[tenant], !place.isInTurn, place.line.count > 0,
+            place.running < turnsPerTenant
+        else { return false }
+        places[tenant]?.isInTurn = true
+        turns.append(tenant)
+        return true
+    }
+}
+
+/// First in, first out. What has left is cut off once it is more than what is left.
+struct Line<Element> {
+    private var elements: [Element?] = []
+    private var head = 0
+
+    init() {}
+
+    init(_ first: Element) {
+        elements = [first]
+    }
+
+    var count: Int { elements.count - head }
+
+    mutating func append(_ element: Element) {
+        elements.append(element)
+    }
+
+    mutating func popFirst() -> Element? {
+        guard head < elements.count else { return nil }
+        defer {
+            elements[head] = nil
+            head += 1
+            if head > 16, head * 2 > elements.count {
+                elements.removeFirst(head)
+                head = 0
+            }
+        }
+        return elements[head]
+    }
+}
