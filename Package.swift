@@ -31,14 +31,14 @@ let package = Package(
         .executable(name: "pegase-gateway", targets: ["Gateway"]),
         .executable(name: "pegase-partner", targets: ["PartnerProgram"]),
         .executable(name: "pegase-family", targets: ["FamilyProgram"]),
-        .executable(name: "interop-server", targets: ["InteropServer"]),
-        .executable(name: "interop-client", targets: ["InteropClient"]),
-        .executable(name: "histories", targets: ["Histories"]),
-        .executable(name: "case-load", targets: ["CaseLoad"]),
+        // For the packages of tools: Benchmarks, Fuzz, Tests/Histories, Tests/Interop.
         .library(name: "WireTransport", targets: ["HTTP2", "WireProto", "WireTransport"]),
-        .library(name: "FuzzTargets", targets: ["FuzzTargets"]),
-        .library(name: "DyingDisk", type: .dynamic, targets: ["DyingDisk"]),
         .library(name: "Store", targets: ["Store", "Tenancy"]),
+        .library(name: "Services", targets: ["FamilyService", "PartnerService", "ServiceRuntime"]),
+        .library(name: "Fixtures", targets: ["ServiceSupport", "TestSupport"]),
+        .library(name: "CSQLite", targets: ["CSQLite"]),
+        // For tests, which load it into the programs.
+        .library(name: "DyingDisk", type: .dynamic, targets: ["DyingDisk"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
@@ -106,7 +106,7 @@ let package = Package(
                 logging, argumentParser,
             ],
             swiftSettings: settings),
-        // The services are libraries, so that histories and benchmarks call their handlers in a release build.
+        // The services are libraries, so that the packages of tools call their handlers.
         .target(
             name: "PartnerService",
             dependencies: [
@@ -129,21 +129,6 @@ let package = Package(
             name: "FamilyProgram",
             dependencies: ["FamilyService", "ServiceRuntime", "Program", argumentParser],
             swiftSettings: settings),
-
-        // gRPC's interoperability tests, both ends of them.
-        .executableTarget(
-            name: "InteropServer",
-            dependencies: ["WireTransport", "WireProto", nioCore, nioPosix, argumentParser],
-            path: "Tests/Interop/Server", swiftSettings: settings),
-        .executableTarget(
-            name: "InteropClient", dependencies: ["WireTransport", "WireProto", nioPosix, argumentParser],
-            path: "Tests/Interop/Client", swiftSettings: settings),
-
-        // What any bytes may be given to: libFuzzer drives it from the package in Fuzz/, FuzzTests replay what it found.
-        .target(
-            name: "FuzzTargets", dependencies: ["WireProto", "HTTP2", "Tenancy", "Store", crypto],
-            path: "Fuzz/Targets", swiftSettings: settings),
-        .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], swiftSettings: settings),
 
         .systemLibrary(name: "CSpawn", path: "Tests/CSpawn"),
         .target(
@@ -182,17 +167,6 @@ let package = Package(
                 "FamilyService", "ServiceRuntime", "Program", "WireProto", "Store", "Tenancy", "TestSupport",
             ],
             path: "Tests/ServiceSupport", swiftSettings: settings),
-        .executableTarget(
-            name: "Histories", dependencies: ["ServiceSupport", argumentParser], path: "Tests/Histories",
-            swiftSettings: settings),
-        // For scripts/bench; in this package, because what it calls is.
-        .executableTarget(
-            name: "CaseLoad",
-            dependencies: [
-                "ServiceSupport", "FamilyService", "PartnerService", "ServiceRuntime", "WireProto", "Store",
-                "Tenancy", "TestSupport", "CSQLite", argumentParser,
-            ],
-            path: "Benchmarks/Sources/CaseLoad", swiftSettings: settings),
         .testTarget(
             name: "ServiceTests",
             dependencies: [

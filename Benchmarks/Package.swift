@@ -2,21 +2,25 @@
 
 import PackageDescription
 
-let settings: [SwiftSetting] = [
-    .strictMemorySafety(),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-]
-let wire: [Target.Dependency] = [
-    .product(name: "WireTransport", package: "pegase"),
-    .product(name: "NIOPosix", package: "swift-nio"),
-]
+/// Those of the product's package.
+let settings: [SwiftSetting] =
+    [
+        .strictMemorySafety(),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    ] + (Context.environment["PEGASE_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
-// A package of its own, so that `swift build` of the project stays small.
+let wire = Target.Dependency.product(name: "WireTransport", package: "pegase")
+let store = Target.Dependency.product(name: "Store", package: "pegase")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+// The loads of scripts/bench, which builds them.
 let package = Package(
     name: "pegase-benchmarks",
+    products: [.executable(name: "case-load", targets: ["CaseLoad"])],
     dependencies: [
         .package(name: "pegase", path: ".."),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
@@ -24,20 +28,24 @@ let package = Package(
     ],
     targets: [
         .executableTarget(
-            name: "echo-server", dependencies: wire, path: "Sources/EchoServer", swiftSettings: settings),
+            name: "echo-server", dependencies: [wire, nioPosix], path: "Sources/EchoServer",
+            swiftSettings: settings),
         .executableTarget(
-            name: "family-load",
-            dependencies: wire + [.product(name: "ArgumentParser", package: "swift-argument-parser")],
-            path: "Sources/FamilyLoad", swiftSettings: settings),
+            name: "family-load", dependencies: [wire, nioPosix, argumentParser], path: "Sources/FamilyLoad",
+            swiftSettings: settings),
         // SQLite without the store, to compare with.
         .target(
             name: "RawSQLite", path: "Sources/RawSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
         .executableTarget(
-            name: "store-load",
-            dependencies: [
-                "RawSQLite", .product(name: "Store", package: "pegase"),
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ],
+            name: "store-load", dependencies: ["RawSQLite", store, argumentParser],
             path: "Sources/StoreLoad", swiftSettings: settings),
+        .executableTarget(
+            name: "CaseLoad",
+            dependencies: [
+                .product(name: "Fixtures", package: "pegase"),
+                .product(name: "Services", package: "pegase"),
+                .product(name: "CSQLite", package: "pegase"), wire, store, argumentParser,
+            ],
+            path: "Sources/CaseLoad", swiftSettings: settings),
     ]
 )

@@ -10,6 +10,7 @@ callgrind, by the difference of two run lengths; and the median of the calls' ti
 first cell's, and must be within 1.1 times. Of many tenants 32 call, fewer than a store keeps open.
 """
 import argparse, glob, json, os, re, shutil, statistics, subprocess, sys, tempfile, time
+import builds
 
 CALLS = ("register", "get", "list", "visit")
 NAMES = {"register": "RegisterCase", "get": "GetCase", "list": "ListCases", "visit": "RecordVisit"}
@@ -21,7 +22,7 @@ LENGTHS = {"register": (100, 300), "get": (100, 300), "list": (20, 60), "visit":
 class Bench:
     def __init__(self, root, options, directory):
         self.options, self.directory = options, directory
-        self.program = os.path.join(root, ".build", "release", "case-load")
+        self.program = builds.program(root, "case-load")
         self.stripped = os.path.join(directory, "case-load.stripped")
         shutil.copy(self.program, self.stripped)
         run(["strip", "-g", self.stripped])  # Swift's debug information kills valgrind 3.19.
@@ -137,7 +138,7 @@ def main(root, arguments):
     parser.add_argument("--skip-build", action="store_true")
     options = parser.parse_args(arguments)
     if not options.skip_build:
-        subprocess.run(["swift", "build", "-c", "release", "--package-path", root, "--product", "case-load"], check=True)
+        builds.build(root, "case-load", package="Benchmarks")
     directory = options.directory or tempfile.mkdtemp()
     os.makedirs(directory, exist_ok=True)
     try:

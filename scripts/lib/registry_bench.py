@@ -10,6 +10,7 @@ most that it had open on the way, and its resident memory. --damaged so many ten
 SQLite looks first. --program measures another build.
 """
 import argparse, glob, json, os, signal, statistics, subprocess, sys, tempfile, threading, time
+import builds
 
 BAR = 2.0
 KEYS = {"gateway-partner.key": "01", "family-partner.key": "02"}
@@ -18,7 +19,7 @@ KEYS = {"gateway-partner.key": "01", "family-partner.key": "02"}
 def make(root, options, directory):
     if not os.path.exists(os.path.join(directory, "store")):
         told = subprocess.run(
-            [os.path.join(root, ".build", "release", "case-load"), "registry", "--directory", directory, "--partners",
+            [builds.program(root, "case-load"), "registry", "--directory", directory, "--partners",
              str(options.partners), "--staff", str(options.staff)], check=True, stdout=subprocess.PIPE, text=True).stdout
         print(f"made {options.partners} partners in {json.loads(told)['seconds']:.0f} s", file=sys.stderr)
     for name, byte in KEYS.items():
@@ -85,13 +86,12 @@ def main(root, arguments):
     parser.add_argument("--damaged", type=int, default=0)
     parser.add_argument("--repetitions", type=int, default=5)
     parser.add_argument("--directory")
-    parser.add_argument("--program", default=os.path.join(root, ".build", "release", "pegase-partner"))
+    parser.add_argument("--program", default=builds.program(root, "pegase-partner"))
     parser.add_argument("--skip-build", action="store_true")
     options = parser.parse_args(arguments)
     if not options.skip_build:
-        for product in ("case-load", "pegase-partner"):
-            subprocess.run(
-                ["swift", "build", "-c", "release", "--package-path", root, "--product", product], check=True)
+        builds.build(root, "case-load", package="Benchmarks")
+        builds.build(root, "pegase-partner")
     with tempfile.TemporaryDirectory() as scratch:
         directory = options.directory or scratch
         os.makedirs(directory, exist_ok=True)

@@ -15,7 +15,9 @@ UNSANITIZED=(
 #   sanitized_suite DIRECTORY KIND
 sanitized_suite() {
     local directory=$1 kind=$2 log=$1/$2 skip preload=''
-    swift build --build-tests --sanitize "$kind" --scratch-path ".build-$kind" || fail "the $kind build failed"
+    local flags=(--sanitize "$kind" --scratch-path ".build-$kind") fuzz=(--package-path Fuzz)
+    swift build --build-tests "${flags[@]}" || fail "the $kind build failed"
+    swift build "${fuzz[@]}" --product pegase-fuzzPackageTests "${flags[@]}" || fail "the $kind build failed"
     if [[ $kind == thread ]]; then
         preload=$directory/tsan_mutex.so
         clang -O1 -shared -fPIC -o "$preload" scripts/lib/tsan_mutex.c || fail 'tsan_mutex.c does not compile'
@@ -23,10 +25,12 @@ sanitized_suite() {
     skip=$(printf '%s\n' "${UNSANITIZED[@]}" | paste -sd '|')
     # Reports go to files, because programs that the tests start make them too. NIO, BoringSSL and glibc keep for ever
     # what they allocate once, so leaks are not looked for.
-    LD_PRELOAD=$preload SWIFT_BACKTRACE=enable=no TSAN_OPTIONS="log_path=$log.report" \
-        ASAN_OPTIONS="log_path=$log.report detect_leaks=0" swift_suite "$log" "$kind" \
-        swift test --skip-build --sanitize "$kind" --scratch-path ".build-$kind" --skip "$skip" \
+    local environment=(
+        env "LD_PRELOAD=$preload" SWIFT_BACKTRACE=enable=no "TSAN_OPTIONS=log_path=$log.report"
+        "ASAN_OPTIONS=log_path=$log.report detect_leaks=0")
+    swift_suite "$log" "$kind" "${environment[@]}" swift test --skip-build "${flags[@]}" --skip "$skip" \
         --experimental-maximum-parallelization-width 32
+    swift_suite "$log" "$kind, fuzz" "${environment[@]}" swift test "${fuzz[@]}" --skip-build "${flags[@]}"
     if compgen -G "$log.report*" >/dev/null; then
         grep -h SUMMARY "$log".report* | sort | uniq -c | sort -rn | head -n 20
         fail "the $kind sanitizer has reports"

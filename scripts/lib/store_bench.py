@@ -16,6 +16,7 @@ and 20 GB to load. In --engines (sqlite,postgresql). Instructions in user space 
 they were cached or not. On PostgreSQL the tenants who are not read are filled with copies of rows.
 """
 import argparse, contextlib, glob, json, os, re, shutil, statistics, subprocess, sys, tempfile, time
+import builds
 
 # Tenants that are read in turn; a store keeps 64 open.
 READ_TENANTS = 32
@@ -29,7 +30,7 @@ SEAL_KEY = "6b" * 32
 class Bench:
     def __init__(self, root, options, directory):
         self.root, self.options, self.directory = root, options, directory
-        self.program = os.path.join(root, "Benchmarks", ".build", "release", "store-load")
+        self.program = builds.program(root, "store-load")
         self.key = self.secret("country.key", "5a" * 32)
         self.seal_key = self.secret("seal.key", SEAL_KEY)
         self.server = os.path.join(directory, "postgresql")
@@ -326,8 +327,7 @@ def main(root, arguments):
         parser.add_argument(f"--skip-{name}", action="store_true")
     options = parser.parse_args(arguments)
     if not options.skip_build:
-        subprocess.run(["swift", "build", "-c", "release", "--package-path", os.path.join(root, "Benchmarks"),
-                        "--product", "store-load"], check=True)
+        builds.build(root, "store-load", package="Benchmarks")
     directory = options.directory or tempfile.mkdtemp()
     os.makedirs(directory, exist_ok=True)
     os.chmod(directory, 0o711)  # As root the server is another user's.

@@ -1,6 +1,4 @@
 import ArgumentParser
-import FamilyService
-import ServiceRuntime
 import ServiceSupport
 import Store
 import Tenancy
@@ -26,14 +24,10 @@ struct LoadedCell: Sendable {
         clock.advance(seconds: age)
         let bare = try BareStore(clock: clock, directory: options.directory)
         self.bare = bare
-        let follower = DirectoryFollower(clock: { clock.monotonic })
-        router = FamilyServer.router(
-            bare.gate(.family), follower, SyncFeed(), load: PushLoad(clock: { bare.clock.monotonic }))
         let staff = (0..<options.tenants).map {
             PartnerV1.AccessStaff(name: Example.worker(of: $0), state: .active, roles: [.socialWorker])
         }
-        try follower.apply(
-            PartnerV1.WatchDirectoryResponse(snapshot: true, complete: true, revision: 1, staff: staff))
+        router = try bare.familyRouter(staff: staff)
     }
 
     func scope(_ tenant: Int) -> StoreScope {

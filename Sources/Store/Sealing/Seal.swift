@@ -1,11 +1,11 @@
-package import Crypto
+public import Crypto
 
 /// AES-256-GCM as the store uses it: a key for one purpose, a nonce, and a place the bytes belong to.
 ///
 /// A sealed value is the number of its key (1), the nonce (12), the ciphertext and the tag (16). Nonces are not counted:
 /// a counter would repeat itself when a transaction is rolled back, whose pages may be on the disk already. How they are
 /// made instead says ``NonceMaker``; ``StoreLimits/sealsPerKey`` bounds how many are made for one key.
-package struct Seal: Sendable {
+public struct Seal: Sendable {
     private let cipher: SealCipher
     private let nonces: NonceMaker
     private let count: SealCount?
@@ -15,7 +15,7 @@ package struct Seal: Sendable {
     private static let overhead = 1 + SealCipher.nonceBytes + SealCipher.tagBytes
 
     /// - Parameter key: Of 256 bits.
-    package init(_ key: SymmetricKey) {
+    public init(_ key: SymmetricKey) {
         self.init(key, nonces: NonceMaker(key))
     }
 
@@ -29,7 +29,7 @@ package struct Seal: Sendable {
     }
 
     /// - Parameter place: What the value is bound to; it opens nowhere else.
-    package func close(_ plain: [UInt8], at place: [UInt8]) -> [UInt8] {
+    public func close(_ plain: [UInt8], at place: [UInt8]) -> [UInt8] {
         close(plain, at: place, drawn: DrawnBytes.take(SealCipher.nonceBytes))
     }
 
@@ -41,7 +41,7 @@ package struct Seal: Sendable {
     }
 
     /// - Returns: `nil` for anything that was not sealed by this key at this place, byte for byte.
-    package func open(_ sealed: [UInt8], at place: [UInt8]) -> [UInt8]? {
+    public func open(_ sealed: [UInt8], at place: [UInt8]) -> [UInt8]? {
         guard sealed.count >= Self.overhead, sealed[0] == Self.keyNumber else { return nil }
         return cipher.open(sealed, at: place)
     }

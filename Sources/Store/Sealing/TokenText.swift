@@ -1,13 +1,13 @@
 /// Sealed bytes as a text that travels in a field: lower-case hexadecimal.
-package enum TokenText {
+public enum TokenText {
     private static let digits = Array("0123456789abcdef".utf8)
 
-    package static func text(_ bytes: [UInt8]) -> String {
+    public static func text(_ bytes: [UInt8]) -> String {
         String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 
     /// - Returns: `nil` for anything but the one spelling.
-    package static func bytes(_ text: String) -> [UInt8]? {
+    public static func bytes(_ text: String) -> [UInt8]? {
         let values = text.utf8.map { digits.firstIndex(of: $0) }
         guard values.count.isMultiple(of: 2) else { return nil }
         var bytes: [UInt8] = []

@@ -7,7 +7,7 @@ import WireProto
 /// It goes in rounds: the seed alone says who tries what with which case, and how many days pass between. All workers of a
 /// round act at the same time. Where two have drawn the same case, either may be first; so a seed leads to the same rounds
 /// again, and to the same outcome but for that.
-package struct CaseWalk {
+public struct CaseWalk {
     private let world: CaseCell
     private let workers: Int
     private var random: Seeded
@@ -17,11 +17,11 @@ package struct CaseWalk {
     private var refused = 0
 
     /// Steps tried: one for each worker of each round.
-    package private(set) var steps = 0
+    public private(set) var steps = 0
     /// Steps that were not refused.
-    package private(set) var taken = 0
+    public private(set) var taken = 0
 
-    package init(seed: UInt64, workers: Int = 4, families: Int = 12) async throws {
+    public init(seed: UInt64, workers: Int = 4, families: Int = 12) async throws {
         world = try CaseCell()
         random = Seeded(seed: seed)
         self.workers = workers
@@ -33,7 +33,7 @@ package struct CaseWalk {
         }
     }
 
-    package var summary: String {
+    public var summary: String {
         let reached = states.sorted { $0.key.rawValue < $1.key.rawValue }
             .map { "\($0.key.name ?? "?") \($0.value)" }.joined(separator: ", ")
         let checked = cases.reduce(0) { $0 + Int($1.revision) }
@@ -44,7 +44,7 @@ package struct CaseWalk {
     /// Walks on.
     ///
     /// - Returns: What is wrong, as soon as something is.
-    package mutating func walk(steps: Int) async throws -> String? {
+    public mutating func walk(steps: Int) async throws -> String? {
         let end = self.steps + steps
         while self.steps < end {
             if let wrong = try await round() { return wrong }
@@ -52,7 +52,7 @@ package struct CaseWalk {
         return nil
     }
 
-    package func close() async throws { try await world.cell.bare.close() }
+    public func close() async throws { try await world.cell.bare.close() }
 
     private mutating func round() async throws -> String? {
         if cases.isEmpty || Int.random(in: 0..<10, using: &random) == 0 {

@@ -1,22 +1,22 @@
 import ServiceRuntime
-package import Tenancy
-package import WireProto
+public import Tenancy
+public import WireProto
 
 /// Calls a service's handlers as a gateway would that has decided to let the call through.
 ///
 /// Where the policy refuses the call by itself, it answers as a gateway does, and the service is not asked.
-package struct BareCaller: RPCCaller {
-    package var router: RPCRouter
-    package var sealer: ScopeSealer
-    package var clock: HandClock
-    package var principal: Principal
-    package var staff: StaffID?
-    package var roles: RoleSet = []
-    package var purpose: Purpose?
+public struct BareCaller: RPCCaller {
+    public var router: RPCRouter
+    public var sealer: ScopeSealer
+    public var clock: HandClock
+    public var principal: Principal
+    public var staff: StaffID?
+    public var roles: RoleSet = []
+    public var purpose: Purpose?
     /// Is called at each message of a stream that the service sends, before the service goes on.
-    package var heard: @Sendable () -> Void = {}
+    public var heard: @Sendable () -> Void = {}
 
-    package init(
+    public init(
         router: RPCRouter, sealer: ScopeSealer, clock: HandClock, principal: Principal, staff: StaffID? = nil,
         roles: RoleSet = [], purpose: Purpose? = nil
     ) {
@@ -29,7 +29,7 @@ package struct BareCaller: RPCCaller {
         self.purpose = purpose
     }
 
-    package func call(
+    public func call(
         _ method: RPCMethod, _ message: [UInt8], _ options: CallOptions
     ) async throws(RPCStatus) -> [UInt8] {
         guard case .unary(let answer)? = router[method.id] else {
@@ -38,7 +38,7 @@ package struct BareCaller: RPCCaller {
         return try await answer(message, try context(method))
     }
 
-    package func open(
+    public func open(
         _ method: RPCMethod, _ options: CallOptions
     ) async throws(RPCStatus) -> any RPCClientStream {
         guard case .stream(let serve)? = router[method.id] else {
@@ -65,7 +65,7 @@ package struct BareCaller: RPCCaller {
             method: method, metadata: metadata, deadline: RPCDeadline(nanoseconds: .max), peer: Peer())
     }
 
-    package func seal(_ method: RPCMethod) throws(RPCStatus) -> [UInt8] {
+    public func seal(_ method: RPCMethod) throws(RPCStatus) -> [UInt8] {
         let policy = MethodPolicy.table[Int(method.id.rawValue)]
         let standing: CallerStanding =
             switch principal {

@@ -1,22 +1,22 @@
 import Foundation
-package import Program
-package import ServiceRuntime
-package import Store
-package import Tenancy
+public import Program
+public import ServiceRuntime
+public import Store
+public import Tenancy
 
 /// A store of its own in a temporary directory, with the keys of a gateway and of FamilyService.
-package final class BareStore: Sendable {
-    package let country = Country.vietnam
-    package let clock: HandClock
-    package let store: Store
-    package let directory: String
+public final class BareStore: Sendable {
+    public let country = Country.vietnam
+    public let clock: HandClock
+    public let store: Store
+    public let directory: String
     private let keys: [ScopeIssuer: ScopeKey]
 
     /// - Parameters:
     ///   - directory: One of an earlier store, or to keep; without one it is a temporary one.
     ///   - database: Keeps the records instead of files in the directory.
     ///   - alarm: None is expected unless said.
-    package init(
+    public init(
         clock: HandClock = HandClock(), directory: String? = nil, database: StoreDatabase? = nil,
         limits: StoreLimits = .standard,
         alarm: @escaping @Sendable (StoreAlarm) -> Void = { fatalError("an alarm: \($0.problem)") }
@@ -48,7 +48,7 @@ package final class BareStore: Sendable {
         return (room ?? 0) >= 1 << 30 ? memory : NSTemporaryDirectory()
     }()
 
-    package func gate(
+    public func gate(
         _ audience: Audience, board: CallBoard = CallBoard(), failures: FailureLog? = nil
     ) -> ScopeGate {
         ScopeGate(
@@ -59,28 +59,33 @@ package final class BareStore: Sendable {
                 clock: { [clock] in clock.monotonic }, sleep: { [clock] in try await clock.sleep(for: $0) }))
     }
 
-    package func sealer(_ issuer: ScopeIssuer, _ audience: Audience) -> ScopeSealer {
+    public func sealer(_ issuer: ScopeIssuer, _ audience: Audience) -> ScopeSealer {
         ScopeSealer(key: keys[issuer]!, issuer: issuer, audience: audience)
     }
 
     /// The access log of a tenant.
-    package func events(in tenant: TenantID) async throws -> [StoredAccessEvent] {
+    public func events(in tenant: TenantID) async throws -> [StoredAccessEvent] {
         try await store.read(in: TenantScope.job(JobName("test"), in: tenant)) {
             (reading: inout Reading) throws(StoreError) -> [StoredAccessEvent] in
             try reading.accessEvents(after: 0, limit: 1000)
         }
     }
 
-    package func tenant(_ partner: String) -> TenantID {
+    public func tenant(_ partner: String) -> TenantID {
         TenantID(country: country, partner: PartnerID(partner)!)
     }
 
-    package func file(_ tenant: TenantID) -> String {
+    public func file(_ tenant: TenantID) -> String {
         "\(directory)/store/tenants/\(tenant.partner.text).db"
     }
 
-    package func close() async throws {
+    public func close() async throws {
         await store.close()
         try FileManager.default.removeItem(atPath: directory)
     }
+}
+
+extension SystemID {
+    /// The one system that each partner has here.
+    public static let main = SystemID("main")!
 }

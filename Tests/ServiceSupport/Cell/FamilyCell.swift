@@ -105,8 +105,3 @@ package struct FamilyCell {
 extension StaffID {
     package static func random() -> StaffID { StaffID(RecordID.random().text)! }
 }
-
-extension SystemID {
-    /// The one system that each partner has here.
-    package static let main = SystemID("main")!
-}

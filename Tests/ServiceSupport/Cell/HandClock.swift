@@ -1,8 +1,8 @@
 import Synchronization
-package import Tenancy
+public import Tenancy
 
 /// A clock that stands still until a test moves it.
-package final class HandClock: Sendable {
+public final class HandClock: Sendable {
     private struct State {
         var milliseconds: Int64 = 1_800_000_000_000
         var number = 0
@@ -14,15 +14,15 @@ package final class HandClock: Sendable {
 
     private let state = Mutex(State())
 
-    package init() {}
+    public init() {}
 
-    package var now: UnixTime { UnixTime(milliseconds: state.withLock { $0.milliseconds }) }
+    public var now: UnixTime { UnixTime(milliseconds: state.withLock { $0.milliseconds }) }
 
-    package var monotonic: MonotonicTime {
+    public var monotonic: MonotonicTime {
         MonotonicTime(nanoseconds: UInt64(state.withLock { $0.milliseconds }) * 1_000_000)
     }
 
-    package func advance(seconds: Int64) {
+    public func advance(seconds: Int64) {
         let woken = state.withLock { state in
             state.milliseconds += seconds * 1000
             let due = state.sleepers.filter { $0.value.wake <= state.milliseconds }
@@ -33,7 +33,7 @@ package final class HandClock: Sendable {
     }
 
     /// Sleeps until the clock was moved so far; throws when the task is cancelled.
-    package func sleep(for duration: Duration) async throws {
+    public func sleep(for duration: Duration) async throws {
         let number = state.withLock { state in
             state.number += 1
             return state.number
@@ -60,7 +60,7 @@ package final class HandClock: Sendable {
     }
 
     /// Waits until so many sleep.
-    package func untilSleeping(_ count: Int) async {
+    public func untilSleeping(_ count: Int) async {
         await withCheckedContinuation { (who: CheckedContinuation<Void, Never>) in
             let isSo = state.withLock { state in
                 if state.sleepers.count >= count { return true }

@@ -5,7 +5,7 @@ import TestSupport
 import WireProto
 
 /// Random lives of a few families: what was done, and what the checker must know that the service is not asked for.
-package struct PlacementWalk {
+public struct PlacementWalk {
     private(set) var fixture: PlacementFixture
     private var random: Seeded
     // In the order they were made, so that a seed chooses alike each time, whatever their drawn names.
@@ -19,15 +19,15 @@ package struct PlacementWalk {
     private(set) var groups: [String] = []
     /// What happened, for a failure's message; and how often each answer was given.
     private(set) var last = "nothing"
-    package private(set) var counts: [String: Int] = [:]
+    public private(set) var counts: [String: Int] = [:]
     /// Steps taken so far.
-    package private(set) var steps = 0
+    public private(set) var steps = 0
     /// Every placement there was after the last step, by its case.
     private var known: [String: [FamilyV1.Placement]] = [:]
     /// Placements that began in the last step.
     private(set) var begun: [FamilyV1.Placement] = []
 
-    package init(seed: UInt64) async throws {
+    public init(seed: UInt64) async throws {
         random = Seeded(seed: seed)
         fixture = try PlacementFixture()
         for capacity: Int32 in [4, 6, 9] {
@@ -53,7 +53,7 @@ package struct PlacementWalk {
     /// Walks on.
     ///
     /// - Returns: What is broken, as soon as something is.
-    package mutating func walk(steps: Int) async throws -> String? {
+    public mutating func walk(steps: Int) async throws -> String? {
         for _ in 0..<steps {
             try await step()
             self.steps += 1
@@ -63,7 +63,7 @@ package struct PlacementWalk {
         return nil
     }
 
-    package func close() async throws { try await fixture.cell.bare.close() }
+    public func close() async throws { try await fixture.cell.bare.close() }
 
     private mutating func step() async throws {
         begun = []

@@ -6,7 +6,7 @@ import Testing
 @Suite("Fuzzed inputs")
 struct ReplayTests {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fuzz")
+        .deletingLastPathComponent()
 
     private static func files(_ kind: String, _ target: String) throws -> [URL] {
         let folder = folder.appending(path: kind).appending(path: target)

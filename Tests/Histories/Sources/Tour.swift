@@ -72,7 +72,7 @@ struct Tally {
             return
         }
         failed += 1
-        print("✘ \(wrong)\n  Walk it again: histories \(walked.again)")
+        print("✘ \(wrong)\n  Walk it again: scripts/histories \(walked.again)")
     }
 
     /// Walks on which something never happens show nothing of it.
