@@ -12,7 +12,7 @@ extension FamilyProvider {
 
         let policy = try policy(on: call.today)
         let target = try call.target(request.name, as: .family)
-        return try await call.change(target, etag: request.etag, request, request.requestID) {
+        return try await call.change(target, etag: request.etag, request) {
             (writing, stored, next: inout FamilyV1.Family) throws(RPCStatus) in
             try FamilyRules.checkActive(stored.resource)
             next.state = .archived

@@ -25,7 +25,7 @@ extension FamilyProvider {
         family.directoryRevision = try acceptResponsible(family, of: tenant.partner)
 
         let made = family
-        return try await call.create(in: parent.tenant, request, request.requestID) {
+        return try await call.create(in: parent.tenant, request) {
             writing throws(RPCStatus) -> Draft<FamilyV1.Family> in
             let id = RecordID.random()
             guard let name = ResourceName.record(id, as: .family, of: tenant.partner) else { throw .absent }

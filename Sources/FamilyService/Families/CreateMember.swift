@@ -19,7 +19,7 @@ extension FamilyProvider {
         member.birth = policy.completing(member.birth)
 
         let made = member
-        return try await call.create(in: parent.tenant, request, request.requestID) {
+        return try await call.create(in: parent.tenant, request) {
             writing throws(RPCStatus) -> Draft<FamilyV1.Member> in
             let family = try writing.requireOpenFamily(parent.name, at: call.now).record.id
             try MemberRules.checkRoom(present: writing.countMembers(of: family))

@@ -22,11 +22,11 @@ extension FamilyProvider {
         try violations.check()
 
         let list = (order ?? .default).list(in: request.state, of: request.responsibleStaff)
-        let page = try await call.page(FamilyV1.Family.self, in: parent, request, list) {
+        let records = RecordList(FamilyV1.Family.self, in: parent, list, for: call) {
             _ throws(RPCStatus) in
-            if parent.name == nil { throw .absent }
+            try parent.requireName()
         }
-        return page.answer(FamilyV1.ListFamiliesResponse.self, \.families, \.nextPageToken)
+        return try await call.page(records, request, \.families, \.nextPageToken)
     }
 }
 

@@ -16,11 +16,11 @@ extension FamilyProvider {
         try violations.check()
 
         let parent = try call.target(request.parent, as: .family)
-        let page = try await call.page(
-            FamilyV1.Member.self, in: parent, request, FamilyV1.Member.of(parent.name?.id ?? "")
+        let records = RecordList(
+            FamilyV1.Member.self, in: parent, FamilyV1.Member.of(parent.name?.id ?? ""), for: call
         ) { reading throws(RPCStatus) in
             _ = try reading.require(FamilyV1.Family.self, parent.name, at: call.now)
         }
-        return page.answer(FamilyV1.ListMembersResponse.self, \.members, \.nextPageToken)
+        return try await call.page(records, request, \.members, \.nextPageToken)
     }
 }

@@ -11,7 +11,7 @@ extension FamilyProvider {
         try Violations.check(request)
 
         let target = try call.target(request.name, as: .member)
-        return try await call.change(target, etag: request.etag, request, request.requestID) {
+        return try await call.change(target, etag: request.etag, request) {
             (writing, stored, next: inout FamilyV1.Member) throws(RPCStatus) in
             try MemberRules.checkPresent(stored.resource)
             let family = try writing.requireOpenFamily(target.name?.parent, at: call.now)

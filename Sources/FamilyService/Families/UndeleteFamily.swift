@@ -10,7 +10,7 @@ extension FamilyProvider {
         try Violations.check(request)
 
         let target = try call.target(request.name, as: .family)
-        return try await call.change(target, etag: request.etag, request, request.requestID) {
+        return try await call.change(target, etag: request.etag, request) {
             (_, stored, next: inout FamilyV1.Family) throws(RPCStatus) in
             try FamilyRules.checkArchived(stored.resource)
             next.state = .active

@@ -9,7 +9,7 @@ extension FamilyProvider {
         _ request: FamilyV1.UpdateFamilyRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.Family> {
         let policy = try policy(on: call.today)
-        return try await call.update(request.family, request.updateMask, request, request.requestID) {
+        return try await call.update(request.family, request.updateMask, request) {
             writing, stored, next throws(RPCStatus) in
             try FamilyRules.checkActive(stored.resource)
             let tenant = try call.own().tenant

@@ -9,7 +9,7 @@ extension FamilyProvider {
         _ request: FamilyV1.UpdateMemberRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.Member> {
         let policy = try policy(on: call.today)
-        return try await call.update(request.member, request.updateMask, request, request.requestID) {
+        return try await call.update(request.member, request.updateMask, request) {
             writing, stored, next throws(RPCStatus) in
             try MemberRules.checkPresent(stored.resource)
             let name = stored.resource.meta.flatMap { ResourceName(parsing: $0.name, as: .member) }

@@ -16,7 +16,7 @@ extension FamilyProvider {
         let policy = try policy(on: call.today)
         let target = try call.target(request.name, as: .followUp)
         let (today, isManager) = (call.today, call.isManager)
-        return try await call.change(target, etag: request.etag, request, request.requestID) {
+        return try await call.change(target, etag: request.etag, request) {
             (_, stored, next: inout FamilyV1.FamilyFollowUp) throws(RPCStatus) in
             try FollowUpRules.checkClosing(
                 stored.resource, on: today, byManager: isManager, note: request.note, by: policy)

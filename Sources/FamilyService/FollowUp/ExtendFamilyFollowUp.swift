@@ -13,7 +13,7 @@ extension FamilyProvider {
         let policy = try policy(on: call.today)
         let target = try call.target(request.name, as: .followUp)
         let now = call.now
-        return try await call.change(target, etag: request.etag, request, request.requestID) {
+        return try await call.change(target, etag: request.etag, request) {
             (writing, stored, next: inout FamilyV1.FamilyFollowUp) throws(RPCStatus) in
             _ = try writing.requireOpenFamily(target.name?.parent, at: now)
             try FollowUpRules.checkRunning(stored.resource)

@@ -15,12 +15,12 @@ extension FamilyProvider {
         try violations.check()
 
         let parent = try call.target(request.parent, as: .family)
-        let page = try await call.page(
-            FamilyV1.FamilyFollowUp.self, in: parent, request,
-            FamilyV1.FamilyFollowUp.of(parent.name?.id ?? "")
+        let records = RecordList(
+            FamilyV1.FamilyFollowUp.self, in: parent,
+            FamilyV1.FamilyFollowUp.of(parent.name?.id ?? ""), for: call
         ) { reading throws(RPCStatus) in
             _ = try reading.require(FamilyV1.Family.self, parent.name, at: call.now)
         }
-        return page.answer(FamilyV1.ListFamilyFollowUpsResponse.self, \.followUps, \.nextPageToken)
+        return try await call.page(records, request, \.followUps, \.nextPageToken)
     }
 }

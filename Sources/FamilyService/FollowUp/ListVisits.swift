@@ -20,9 +20,9 @@ extension FamilyProvider {
 
         let now = call.now
         let order = FamilyV1.Visit.latest(ofCase: request.childCase, orFollowUp: request.followUp)
-        let page = try await call.page(FamilyV1.Visit.self, in: parent, request, order) {
+        let records = RecordList(FamilyV1.Visit.self, in: parent, order, for: call) {
             reading throws(RPCStatus) in
-            if parent.name == nil { throw .absent }
+            try parent.requireName()
             var violations = Violations()
             let child = try reading.referred(
                 FamilyV1.ChildCase.self, "child_case", request.childCase, at: now, &violations)
@@ -30,8 +30,8 @@ extension FamilyProvider {
                 FamilyV1.FamilyFollowUp.self, "follow_up", request.followUp, at: now, &violations
             )
             try violations.check()
-            if let child { _ = try call.look(at: child, of: parent.classes, reading) }
+            if let child { _ = try call.visiblePart(of: child, within: parent.classes, reading) }
         }
-        return page.answer(FamilyV1.ListVisitsResponse.self, \.visits, \.nextPageToken)
+        return try await call.page(records, request, \.visits, \.nextPageToken)
     }
 }

@@ -27,7 +27,7 @@ extension FamilyProvider {
         try violations.check()
 
         let now = call.now
-        return try await call.create(in: parent.tenant, request, request.requestID) {
+        return try await call.create(in: parent.tenant, request) {
             writing throws(RPCStatus) -> Draft<FamilyV1.Visit> in
             var violations = Violations()
             let child = try writing.referred(

@@ -21,7 +21,7 @@ extension FamilyProvider {
         try acceptStaff(followUp.responsibleStaff, at: "follow_up.responsible_staff", of: family.partner)
 
         let (today, now, asked) = (call.today, call.now, followUp)
-        return try await call.create(in: parent.tenant, request, request.requestID) {
+        return try await call.create(in: parent.tenant, request) {
             writing throws(RPCStatus) -> Draft<FamilyV1.FamilyFollowUp> in
             _ = try writing.requireOpenFamily(family, at: now)
             guard let name = family.child(.random(), as: .followUp) else { throw .absent }

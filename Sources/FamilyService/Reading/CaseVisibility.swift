@@ -32,7 +32,7 @@ extension ScopedCall {
         _ name: ResourceName?, _ reader: borrowing Reader
     ) throws(RPCStatus) -> Stored<FamilyV1.ChildCase> {
         let child = try reader.require(FamilyV1.ChildCase.self, name, at: now)
-        _ = try look(at: child, of: scope.classes, reader)
+        _ = try visiblePart(of: child, within: scope.classes, reader)
         return child
     }
 

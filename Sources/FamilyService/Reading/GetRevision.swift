@@ -31,8 +31,8 @@ extension FamilyProvider {
             let latest = stored.record
             let number = request.number == 0 ? latest.revision : request.number
             var checker = call.checker
-            let seen = try checker.look(at: stored, of: target.classes, reading)
-            var comparison = RevisionComparison(N.self, showing: seen, to: checker)
+            let visible = try checker.visiblePart(of: stored, within: target.classes, reading)
+            var comparison = RevisionComparison(N.self, showing: visible, to: checker)
             let record = try reading.revision(number, of: latest)
             let before = number > 1 ? try reading.revision(number - 1, of: latest) : nil
             var answer = try Disclosed(operational: FamilyV1.GetRevisionResponse())
@@ -43,7 +43,7 @@ extension FamilyProvider {
                     \.changes,
                     try comparison.changes(reading.revision(request.since, of: latest), record, reading))
             }
-            return Shown(answer, resources: [request.name], count: 1)
+            return Disclosure(answer, of: [request.name])
         }
     }
 }

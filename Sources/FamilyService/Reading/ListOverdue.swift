@@ -19,13 +19,26 @@ extension FamilyProvider {
         let clock = OverdueClock(
             now: call.now, offset: call.scope.country.secondsFromGreenwich,
             ageOutAlertMonths: try policy(on: call.today).ageOutAlertMonths)
-        let page = try await call.page(in: parent, request) { reading, place, limit throws(RPCStatus) in
-            if parent.name == nil { throw .absent }
-            return try reading.overdue(
-                of: request.responsibleStaff, after: place, limit: limit, clock, call.checker,
-                call.scope.classes)
-        }
-        return page.answer(FamilyV1.ListOverdueResponse.self, \.items, \.nextPageToken)
+        let items = OverdueItems(
+            parent: parent, staff: request.responsibleStaff, clock: clock, checker: call.checker,
+            permitted: call.scope.classes)
+        return try await call.page(items, request, \.items, \.nextPageToken)
+    }
+}
+
+/// What is overdue in a partner, of one staff member where one is named.
+private struct OverdueItems: PagedList {
+    let parent: Target
+    let staff: String
+    let clock: OverdueClock
+    let checker: VisibilityChecker
+    let permitted: FieldClassSet
+
+    func page(
+        _ reading: borrowing Reading, after place: [UInt8]?, limit: Int
+    ) throws(RPCStatus) -> Disclosure<Page<FamilyV1.OverdueItem>> {
+        try parent.requireName()
+        return try reading.overdue(of: staff, after: place, limit: limit, clock, checker, permitted)
     }
 }
 
@@ -35,7 +48,7 @@ extension Reading {
         of staff: String, after place: [UInt8]?, limit: Int, _ clock: OverdueClock,
         _ checker: VisibilityChecker,
         _ permitted: FieldClassSet
-    ) throws(RPCStatus) -> Stretch<FamilyV1.OverdueItem> {
+    ) throws(RPCStatus) -> Disclosure<Page<FamilyV1.OverdueItem>> {
         let lists = OverdueList.all(of: staff)
         var places = OverduePlaces(lists: lists.count)
         if let place {
@@ -44,7 +57,7 @@ extension Reading {
             }
             places = told
         }
-        var look = OverdueLook(checker: checker, permitted: permitted, now: clock.now)
+        var lookUp = OverdueLookUp(checker: checker, permitted: permitted, now: clock.now)
         var merge = OverdueMerge(after: places)
         var (items, looked, next) = ([Disclosed<FamilyV1.OverdueItem>](), 0, OverduePlaces?.none)
         while next == nil {
@@ -55,7 +68,7 @@ extension Reading {
             looked += 1
             // A page that has passed over so many goes on from there: see RuntimeLimits.passedOver.
             let isWorn = looked >= RuntimeLimits.passedOver
-            if let shown = try shown(item, lists[item.list].kind, of: staff, clock, &look) {
+            if let shown = try shown(item, lists[item.list].kind, of: staff, clock, &lookUp) {
                 if items.count == limit {
                     next = places
                     break
@@ -68,7 +81,7 @@ extension Reading {
                 next = places
             }
         }
-        return Stretch(items, names: items.map(\.message.name), next: next?.encoded)
+        return Disclosure(Page(items, next: next?.encoded), of: items.map(\.message.name))
     }
 
     /// The next overdue entries of a list.
@@ -147,31 +160,31 @@ extension Reading {
     ///   old the child is or where it sleeps.
     private func shown(
         _ item: OverdueMerge.Item, _ kind: FamilyV1.OverdueKind, of wanted: String, _ clock: OverdueClock,
-        _ look: inout OverdueLook
+        _ lookUp: inout OverdueLookUp
     ) throws(RPCStatus) -> Disclosed<FamilyV1.OverdueItem>? {
         let (id, due) = (item.entry.id, item.entry.due)
-        let found: OverdueLook.Found? =
+        let found: OverdueLookUp.Found? =
             switch kind {
-            case .caseDeadline: try look.childCase(id, needsWhole: false, self)
-            case .ageOut: try look.childCase(id, needsWhole: true, self)
-            case .emergencyPlacement: try look.placement(id, of: wanted, self)
-            default: try look.followUp(id, self)
+            case .caseDeadline: try lookUp.childCase(id, needsWhole: false, self)
+            case .ageOut: try lookUp.childCase(id, needsWhole: true, self)
+            case .emergencyPlacement: try lookUp.placement(id, of: wanted, self)
+            default: try lookUp.followUp(id, self)
             }
         guard let found else { return nil }
         return try Disclosed(
             FamilyV1.OverdueItem(
                 name: found.name, kind: kind, due: CommonV1.Date(due),
                 days: Int32(clamping: clock.today.dayNumber - due.dayNumber), responsibleStaff: found.staff),
-            of: found.seen)
+            showing: found.visible)
     }
 }
 
 /// Looks up what is overdue, and what of it may be seen.
-private struct OverdueLook {
+private struct OverdueLookUp {
     struct Found {
         var name: String
         let staff: String
-        let seen: Seen
+        let visible: VisiblePart
     }
 
     var checker: VisibilityChecker
@@ -183,10 +196,10 @@ private struct OverdueLook {
     ) throws(RPCStatus) -> Found? {
         guard let child = try reading.opened(FamilyV1.ChildCase.self, id, at: now),
             let name = child.resource.meta?.name,
-            let seen = try checker.glance(at: child, of: permitted, reading),
-            seen.isWhole || !needsWhole
+            let visible = try checker.visiblePart(ifAnyOf: child, within: permitted, reading),
+            visible.isWhole || !needsWhole
         else { return nil }
-        return Found(name: name, staff: child.resource.responsibleStaff, seen: seen)
+        return Found(name: name, staff: child.resource.responsibleStaff, visible: visible)
     }
 
     mutating func followUp(
@@ -196,9 +209,9 @@ private struct OverdueLook {
             let name = followUp.resource.meta?.name,
             let family = ResourceName(parsing: name, as: .followUp)?.parent,
             try reading.find(FamilyV1.Family.self, family, at: now)?.resource.isArchived == false,
-            let seen = try checker.glance(at: followUp, of: permitted, reading)
+            let visible = try checker.visiblePart(ifAnyOf: followUp, within: permitted, reading)
         else { return nil }
-        return Found(name: name, staff: followUp.resource.responsibleStaff, seen: seen)
+        return Found(name: name, staff: followUp.resource.responsibleStaff, visible: visible)
     }
 
     /// A placement does not say who answers for the child; its case does.

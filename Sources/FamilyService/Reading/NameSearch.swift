@@ -78,7 +78,7 @@ extension Reading {
         _ resource: N.Type, _ search: NameSearch, after bytes: [UInt8]?, limit: Int,
         lookingAt most: Int = Limits.searchLooked,
         _ show: (Stored<N>, NameSearch.Place.Pass) throws(RPCStatus) -> Disclosed<Item>?
-    ) throws(RPCStatus) -> Stretch<Item> {
+    ) throws(RPCStatus) -> Disclosure<Page<Item>> {
         var place = try start(of: N.recordKind, search, .whole)
         if let bytes {
             guard let told = NameSearch.Place(bytes) else { throw RPCStatus(.malformedToken) }
@@ -97,23 +97,23 @@ extension Reading {
                 place?.cursor = candidate.cursor
                 guard let shown = try show(Stored<N>(candidate.record), here.pass) else { continue }
                 // One more than is shown tells whether there is another page.
-                if items.count == limit { return stretch(items, next: last) }
+                if items.count == limit { return page(items, next: last) }
                 items.append(shown)
                 last = place
             }
             if found.count == Limits.searchCandidates {
-                if looked >= most { return stretch(items, next: place) }
+                if looked >= most { return page(items, next: place) }
                 continue
             }
             place = here.pass == .whole ? try start(of: N.recordKind, search, .parts) : nil
         }
-        return stretch(items, next: nil)
+        return page(items, next: nil)
     }
 
-    private func stretch<Item: Resource>(
+    private func page<Item: Resource>(
         _ items: [Disclosed<Item>], next: NameSearch.Place?
-    ) -> Stretch<Item> {
-        Stretch(items, names: items.map { $0.message.meta?.name ?? "" }, next: next?.encoded)
+    ) -> Disclosure<Page<Item>> {
+        Disclosure(Page(items, next: next?.encoded), of: items.map { $0.message.meta?.name ?? "" })
     }
 
     /// Begins a pass with its shortest list, counted no further than a page looks.

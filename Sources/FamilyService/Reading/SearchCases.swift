@@ -10,9 +10,9 @@ extension FamilyProvider {
     func searchCases(
         _ request: FamilyV1.SearchCasesRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.SearchCasesResponse> {
-        let page = try await call.search(
-            FamilyV1.ChildCase.self, \.person, for: request.query, in: request.parent, request
+        let found = try FoundByName(
+            FamilyV1.ChildCase.self, \.person, for: request.query, in: request.parent, request, call
         ) { _, child, _, _, _ throws(RPCStatus) in child }
-        return page.answer(FamilyV1.SearchCasesResponse.self, \.cases, \.nextPageToken)
+        return try await call.page(found, request, \.cases, \.nextPageToken)
     }
 }

@@ -11,12 +11,12 @@ extension FamilyProvider {
         _ request: FamilyV1.SearchFamiliesRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.SearchFamiliesResponse> {
         let now = call.now
-        let page = try await call.search(
-            FamilyV1.Member.self, \.person, for: request.query, in: request.parent, request
+        let found = try FoundByName(
+            FamilyV1.Member.self, \.person, for: request.query, in: request.parent, request, call
         ) { reading, member, search, pass, checker throws(RPCStatus) in
             try reading.family(foundBy: member, search, pass, at: now, &checker)
         }
-        return page.answer(FamilyV1.SearchFamiliesResponse.self, \.families, \.nextPageToken)
+        return try await call.page(found, request, \.families, \.nextPageToken)
     }
 }
 

@@ -40,7 +40,7 @@ struct Subject: Equatable, Sendable {
         _ reader: borrowing Reader, for call: ScopedCall
     ) throws(RPCStatus) {
         let found = try find(reader, at: "", call)
-        if let child = found.child { _ = try call.look(at: child, of: call.scope.classes, reader) }
+        if let child = found.child { _ = try call.visiblePart(of: child, within: call.scope.classes, reader) }
     }
 
     private func find<Reader: RecordReader & ~Copyable>(
@@ -56,26 +56,26 @@ struct Subject: Equatable, Sendable {
     }
 }
 
-extension ScopedCall {
-    /// Reads a page of what was recorded about a child or a family.
+extension RecordList {
+    /// What was recorded about a child or a family.
     ///
     /// - Parameter parent: As in the request's field `parent`.
-    func page<N: Resource, Request: PagedRequest>(
-        of resource: N.Type, about subject: Subject, in parent: String, _ request: Request,
-        _ order: ListOrder,
+    init<Request: PagedRequest>(
+        _ resource: N.Type, about subject: Subject, in parent: String, _ request: Request, _ order: ListOrder,
+        for call: ScopedCall,
         completing: (@Sendable (borrowing Reading, inout N) throws(RPCStatus) -> Void)? = nil
-    ) async throws(RPCStatus) -> Page<N> {
-        let target = try self.parent(parent, of: N.resourceType)
+    ) throws(RPCStatus) {
+        let target = try call.parent(parent, of: N.resourceType)
         var violations = Violations()
         violations.given("parent", parent)
         violations.page(request)
         subject.check(at: "", &violations)
         try violations.check()
-        return try await page(
-            resource, in: target, request, order,
+        self.init(
+            resource, in: target, order, for: call,
             check: { reading throws(RPCStatus) in
-                if target.name == nil { throw .absent }
-                try subject.require(reading, for: self)
+                try target.requireName()
+                try subject.require(reading, for: call)
             }, completing: completing)
     }
 }

@@ -69,7 +69,7 @@ struct SyncStream {
             let result = Filled(
                 builder: filled, filling: filling, isReset: isReset,
                 cursor: filling == .unfinished ? "" : try reading.seal(filled.cursor, view))
-            return ShownBatch(result, resources: filled.names)
+            return Disclosure(result, of: filled.names)
         }
     }
 }

@@ -10,8 +10,8 @@ extension PartnerProvider {
         _ request: PartnerV1.ListAccountsRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<PartnerV1.ListAccountsResponse> {
         let cell = Target(name: nil, tenant: try call.directory(), classes: call.scope.classes)
-        let page = try await call.page(
-            PartnerV1.Account.self, in: cell, request, PartnerV1.Account.everyOne)
-        return page.answer(PartnerV1.ListAccountsResponse.self, \.accounts, \.nextPageToken)
+        let records = RecordList(
+            PartnerV1.Account.self, in: cell, PartnerV1.Account.everyOne, for: call)
+        return try await call.page(records, request, \.accounts, \.nextPageToken)
     }
 }

@@ -12,7 +12,7 @@ extension PartnerProvider {
 
         let (target, proposer) = (try call.target(request.name, as: .account), call.scope.principal.label)
         return try await keeper.write(in: target.tenant.tenant) { () async throws(RPCStatus) in
-            try await call.change(target, etag: request.etag, request, request.requestID) {
+            try await call.change(target, etag: request.etag, request) {
                 (_, stored, next: inout PartnerV1.Account) throws(RPCStatus) in
                 try AccountRules.checkRevoked(stored.resource)
                 next.state = .pending

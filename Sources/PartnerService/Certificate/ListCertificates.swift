@@ -17,10 +17,9 @@ extension PartnerProvider {
             ? PartnerV1.Certificate.everyOne : PartnerV1.Certificate.of(request.identity)
         let bound = request.endsBefore.map { UnixTime($0) }
         // The ends ascend, so the first that is too late ends the list.
-        let page = try await call.page(
-            PartnerV1.Certificate.self, in: cell, request, order,
+        let records = RecordList(
+            PartnerV1.Certificate.self, in: cell, order, for: call,
             while: { certificate in bound.map { certificate.end < $0 } ?? true })
-        return page.answer(
-            PartnerV1.ListCertificatesResponse.self, \.certificates, \.nextPageToken)
+        return try await call.page(records, request, \.certificates, \.nextPageToken)
     }
 }

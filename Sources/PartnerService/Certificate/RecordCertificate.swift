@@ -16,7 +16,7 @@ extension PartnerProvider {
 
         let (made, directory) = (certificate, try call.directory())
         return try await keeper.write(in: directory.tenant) { () async throws(RPCStatus) in
-            try await call.create(in: directory, request, request.requestID) {
+            try await call.create(in: directory, request) {
                 _ throws(RPCStatus) -> Draft<PartnerV1.Certificate> in
                 guard let fingerprint else { throw .absent }
                 return Draft(.certificate(fingerprint), made)

@@ -10,8 +10,8 @@ extension PartnerProvider {
         _ request: PartnerV1.ListPartnersRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<PartnerV1.ListPartnersResponse> {
         let everyone = Target(name: nil, tenant: try call.directory(), classes: call.scope.classes)
-        let page = try await call.page(
-            PartnerV1.Partner.self, in: everyone, request, PartnerV1.Partner.byCreation)
-        return page.answer(PartnerV1.ListPartnersResponse.self, \.partners, \.nextPageToken)
+        let records = RecordList(
+            PartnerV1.Partner.self, in: everyone, PartnerV1.Partner.byCreation, for: call)
+        return try await call.page(records, request, \.partners, \.nextPageToken)
     }
 }

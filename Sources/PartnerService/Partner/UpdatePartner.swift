@@ -9,7 +9,7 @@ extension PartnerProvider {
         _ request: PartnerV1.UpdatePartnerRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<PartnerV1.Partner> {
         try await keeper.write(in: .directory(country)) { () async throws(RPCStatus) in
-            try await call.update(request.partner, request.updateMask, request, request.requestID) {
+            try await call.update(request.partner, request.updateMask, request) {
                 writing, stored, next throws(RPCStatus) in
                 var violations = Violations(requiring: next, at: "partner")
                 PartnerRules.check(next, at: "partner", in: country, &violations)

@@ -18,7 +18,7 @@ extension PartnerProvider {
 
         let made = policy
         return try await keeper.write(in: parent.tenant.tenant) { () async throws(RPCStatus) in
-            try await call.create(in: parent.tenant, request, request.requestID) {
+            try await call.create(in: parent.tenant, request) {
                 writing throws(RPCStatus) -> Draft<PartnerV1.Policy> in
                 let partner = try writing.require(PartnerV1.Partner.self, parent.name, at: call.now)
                 try PartnerRules.checkOpen(partner.resource.state)

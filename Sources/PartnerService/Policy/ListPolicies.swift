@@ -8,8 +8,8 @@ extension PartnerProvider {
     func listPolicies(
         _ request: PartnerV1.ListPoliciesRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<PartnerV1.ListPoliciesResponse> {
-        let page = try await call.page(
-            PartnerV1.Policy.self, under: request.parent, request, PartnerV1.Policy.of)
-        return page.answer(PartnerV1.ListPoliciesResponse.self, \.policies, \.nextPageToken)
+        let list = try RecordList(
+            PartnerV1.Policy.self, under: request.parent, for: call, PartnerV1.Policy.of)
+        return try await call.page(list, request, \.policies, \.nextPageToken)
     }
 }

@@ -8,8 +8,8 @@ extension PartnerProvider {
     func listSites(
         _ request: PartnerV1.ListSitesRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<PartnerV1.ListSitesResponse> {
-        let page = try await call.page(
-            PartnerV1.Site.self, under: request.parent, request, PartnerV1.Site.of)
-        return page.answer(PartnerV1.ListSitesResponse.self, \.sites, \.nextPageToken)
+        let list = try RecordList(
+            PartnerV1.Site.self, under: request.parent, for: call, PartnerV1.Site.of)
+        return try await call.page(list, request, \.sites, \.nextPageToken)
     }
 }

@@ -11,11 +11,11 @@ extension PartnerProvider {
     ) async throws(RPCStatus) -> Disclosed<PartnerV1.ListStaffResponse> {
         try Violations(requiring: request).check()
         let parent = try known(call.parent(request.parent, of: .staff), call)
-        let page = try await call.page(
-            PartnerV1.Staff.self, in: parent, request, PartnerV1.Staff.everyOne
+        let records = RecordList(
+            PartnerV1.Staff.self, in: parent, PartnerV1.Staff.everyOne, for: call
         ) { _ throws(RPCStatus) in
-            if parent.name == nil { throw .absent }
+            try parent.requireName()
         }
-        return page.answer(PartnerV1.ListStaffResponse.self, \.staff, \.nextPageToken)
+        return try await call.page(records, request, \.staff, \.nextPageToken)
     }
 }

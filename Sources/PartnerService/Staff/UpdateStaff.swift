@@ -11,7 +11,7 @@ extension PartnerProvider {
         let target = try known(call.target(name, as: .staff), call)
         return try await keeper.write(in: target.tenant.tenant) { () async throws(RPCStatus) in
             try await call.update(
-                request.staff, request.updateMask, request, request.requestID, at: target
+                request.staff, request.updateMask, request, at: target
             ) { _, _, next throws(RPCStatus) in
                 guard let code = target.name?.partner, let partner = keeper.feed.look({ $0.partner(code) })
                 else {

@@ -8,8 +8,8 @@ extension PartnerProvider {
     func listSystems(
         _ request: PartnerV1.ListSystemsRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<PartnerV1.ListSystemsResponse> {
-        let page = try await call.page(
-            PartnerV1.System.self, under: request.parent, request, PartnerV1.System.of)
-        return page.answer(PartnerV1.ListSystemsResponse.self, \.systems, \.nextPageToken)
+        let list = try RecordList(
+            PartnerV1.System.self, under: request.parent, for: call, PartnerV1.System.of)
+        return try await call.page(list, request, \.systems, \.nextPageToken)
     }
 }

@@ -20,7 +20,7 @@ extension PartnerProvider {
 
         let (partner, system) = (parent.name?.partner, id)
         return try await keeper.write(in: parent.tenant.tenant) { () async throws(RPCStatus) in
-            try await call.create(in: parent.tenant, request, request.requestID) {
+            try await call.create(in: parent.tenant, request) {
                 writing throws(RPCStatus) -> Draft<PartnerV1.System> in
                 let registered = try writing.require(PartnerV1.Partner.self, parent.name, at: call.now)
                 try PartnerRules.checkOpen(registered.resource.state)

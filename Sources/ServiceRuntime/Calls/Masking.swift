@@ -32,9 +32,9 @@ extension RPCAnswer where Call == ScopedCall {
     /// A message in which nothing is said.
     public static var empty: Self { Self(masked: Message()) }
 
-    /// A message made of what was looked at, with the fields that may be seen of that.
-    public init(_ message: Message, of seen: Seen) throws(RPCStatus) {
-        self.init(masked: try message.showing(seen.classes))
+    /// A message made of a record, with the fields that may be seen of that.
+    public init(_ message: Message, showing visible: VisiblePart) throws(RPCStatus) {
+        self.init(masked: try message.showing(visible.classes))
     }
 
     /// The answer with another one in a field.

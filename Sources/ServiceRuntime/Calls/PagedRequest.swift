@@ -22,23 +22,6 @@ public struct ListOrder: Sendable {
     }
 }
 
-/// A page as its caller may see it, and the token of the next one: empty at the end.
-public struct Page<Item: WireMessage>: Sendable {
-    let items: [Item]
-    let nextPageToken: String
-
-    /// The page in the fields of an answer.
-    public func answer<Response: WireMessage>(
-        _ response: Response.Type, _ list: WritableKeyPath<Response, [Item]>,
-        _ token: WritableKeyPath<Response, String>
-    ) -> Disclosed<Response> {
-        var answer = Response()
-        answer[keyPath: list] = items
-        answer[keyPath: token] = nextPageToken
-        return Disclosed(masked: answer)
-    }
-}
-
 extension PagedRequest {
     /// How many to show: 50 when nothing is said, 100 at most.
     var itemCount: Int {

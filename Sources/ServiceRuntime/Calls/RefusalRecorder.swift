@@ -59,8 +59,7 @@ extension ScopedCall {
     public func record(_ refusal: RPCStatus) async throws(RPCStatus) {
         guard refusal.code.isRefusal else { return }
         let event = AccessEvent(resources: [], classes: [], result: refusal.code.rawValue)
-        let log = scope.log(of: try home())
-        do { try await store.note(event, in: log) } catch { throw RPCStatus(error) }
+        try await note(event, in: scope.log(of: try home()))
     }
 }
 

@@ -7,10 +7,10 @@ public struct RevisionComparison<N: Resource> {
     private let classes: FieldSchema.Classes
     private var checker: VisibilityChecker
 
-    /// - Parameter seen: What may be seen of the record as it is today: what is sealed now was not always.
-    public init(_ resource: N.Type, showing seen: Seen, to checker: VisibilityChecker) {
+    /// - Parameter visible: What may be seen of the record as it is today: what is sealed now was not always.
+    public init(_ resource: N.Type, showing visible: VisiblePart, to checker: VisibilityChecker) {
         // The two layers count the classes alike: by the numbers of `pegase.options.v1.FieldClass`.
-        classes = FieldSchema.Classes(rawValue: seen.classes.rawValue)
+        classes = FieldSchema.Classes(rawValue: visible.classes.rawValue)
         self.checker = checker
     }
 

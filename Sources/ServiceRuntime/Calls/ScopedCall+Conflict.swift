@@ -29,7 +29,7 @@ extension ScopedCall {
         let now = now
         return try await read(in: target.tenant, showing: target.classes) { reading throws(RPCStatus) in
             let current = try reading.require(N.self, target.name, at: now)
-            let seen = try requireWhole(current, reading)
+            let visible = try requireWhole(current, reading)
             let base = try reading.earlier(current, etag: etag)
             let wanted = try mine.map { mine throws(RPCStatus) in
                 try (base ?? current.resource).replacing(mask, from: mine)
@@ -47,12 +47,14 @@ extension ScopedCall {
             theirs.meta = current.shown(etag: reading.etag(of: current.record)).meta
             let conflict = Conflict(
                 myPaths: myPaths, theirPaths: theirPaths,
-                base: try base.map { base throws(RPCStatus) in try Disclosed(base.only(paths), of: seen) },
-                mine: try wanted.map { wanted throws(RPCStatus) in
-                    try Disclosed(wanted.only(paths), of: seen)
+                base: try base.map { base throws(RPCStatus) in
+                    try Disclosed(base.only(paths), showing: visible)
                 },
-                theirs: try Disclosed(theirs, of: seen))
-            return Shown(conflict, resources: [name], count: 1)
+                mine: try wanted.map { wanted throws(RPCStatus) in
+                    try Disclosed(wanted.only(paths), showing: visible)
+                },
+                theirs: try Disclosed(theirs, showing: visible))
+            return Disclosure(conflict, of: [name])
         }
     }
 }

@@ -32,7 +32,7 @@ extension ScopedCall {
             var whole = try reading.whole(stored)
             try completing(reading, &whole)
             let shown = try checker.shown(whole, classes, reading)
-            return Shown(Disclosed(masked: shown), resources: [shown.meta?.name ?? ""], count: 1)
+            return Disclosure(Disclosed(masked: shown), of: [shown.meta?.name ?? ""])
         }
     }
 
@@ -41,7 +41,7 @@ extension ScopedCall {
     /// - Parameter classes: Of the fields that are shown.
     public func answer<Message: WireMessage>(
         in tenant: StoreScope, showing classes: FieldClassSet,
-        _ body: @escaping @Sendable (borrowing Reading) throws(RPCStatus) -> Shown<Disclosed<Message>>
+        _ body: @escaping @Sendable (borrowing Reading) throws(RPCStatus) -> Disclosure<Disclosed<Message>>
     ) async throws(RPCStatus) -> Disclosed<Message> {
         try await read(in: tenant, showing: classes, body)
     }
@@ -51,7 +51,7 @@ extension ScopedCall {
     /// - Parameter classes: Of the fields that are shown.
     func read<Value: Sendable>(
         in tenant: StoreScope, showing classes: FieldClassSet,
-        _ body: @escaping @Sendable (borrowing Reading) throws(RPCStatus) -> Shown<Value>
+        _ body: @escaping @Sendable (borrowing Reading) throws(RPCStatus) -> Disclosure<Value>
     ) async throws(RPCStatus) -> Value {
         guard classes.leavesEvent else {
             return try await store.read(in: tenant) { (reading: inout Reading) throws(RPCStatus) in
@@ -67,12 +67,10 @@ extension ScopedCall {
                 in: tenant,
                 noting: { (reading: inout Reading) throws(RPCStatus) -> (Value, AccessEvent) in
                     let shown = try body(reading)
-                    let event = AccessEvent(
-                        resources: shown.resources, classes: classes, count: UInt32(clamping: shown.count))
-                    return (shown.value, event)
+                    return (shown.value, shown.event(classes))
                 })
         } catch  where error.reason == .storageFull {
-            throw RPCStatus(.unavailable, .auditFull, "nobody can record now who reads this")
+            throw .auditFull
         }
     }
 }
@@ -81,27 +79,17 @@ extension ScopedCall {
     /// As ``read(in:showing:_:)``, with the event in another tenant's log than what was read.
     private func read<Value: Sendable>(
         in tenant: StoreScope, notingIn log: StoreScope, showing classes: FieldClassSet,
-        _ body: @escaping @Sendable (borrowing Reading) throws(RPCStatus) -> Shown<Value>
+        _ body: @escaping @Sendable (borrowing Reading) throws(RPCStatus) -> Disclosure<Value>
     ) async throws(RPCStatus) -> Value {
         let shown = try await store.read(in: tenant) { (reading: inout Reading) throws(RPCStatus) in
             try body(reading)
         }
-        let event = AccessEvent(
-            resources: shown.resources, classes: classes, count: UInt32(clamping: shown.count))
-        do throws(StoreError) { try await store.note(event, in: log) } catch { throw RPCStatus(error) }
+        try await note(shown.event(classes), in: log)
         return shown.value
     }
-}
 
-/// What a read found, and what to remember of it.
-public struct Shown<Value: Sendable>: Sendable {
-    let value: Value
-    let resources: [String]
-    let count: Int
-
-    public init(_ value: Value, resources: [String], count: Int) {
-        self.value = value
-        self.resources = resources
-        self.count = count
+    /// Makes an access event durable.
+    func note(_ event: AccessEvent, in log: StoreScope) async throws(RPCStatus) {
+        do { try await store.note(event, in: log) } catch { throw RPCStatus(error) }
     }
 }

@@ -26,9 +26,8 @@ extension ScopedCall {
             }
             var answer = Response()
             answer[keyPath: field] = resources
-            return Shown(
-                Disclosed(masked: answer), resources: resources.compactMap(\.meta?.name),
-                count: resources.count)
+            return Disclosure(
+                Disclosed(masked: answer), of: resources.compactMap(\.meta?.name), count: resources.count)
         }
     }
 
@@ -45,11 +44,11 @@ extension ScopedCall {
         let now = now
         return try await read(in: target.tenant, showing: target.classes) { reading throws(RPCStatus) in
             let stored = try reading.require(N.self, target.name, at: now)
-            let seen = try look(at: stored, of: target.classes, reading)
-            guard seen.isWhole else { throw .restricted }
-            return Shown(
-                try Disclosed(body(reading, stored), of: seen), resources: [stored.resource.meta?.name ?? ""],
-                count: 1)
+            let visible = try visiblePart(of: stored, within: target.classes, reading)
+            guard visible.isWhole else { throw .restricted }
+            return Disclosure(
+                try Disclosed(body(reading, stored), showing: visible), of: [stored.resource.meta?.name ?? ""]
+            )
         }
     }
 }

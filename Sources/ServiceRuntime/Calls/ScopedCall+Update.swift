@@ -11,12 +11,12 @@ extension ScopedCall {
     ///   - target: Where the record is, when it was looked up before; otherwise `meta.name` says it.
     ///   - rule: What the changed resource must be; may set what only the service sets.
     public func update<N: Resource, Request: MutatingRequest>(
-        _ sent: N?, _ mask: GoogleProtobuf.FieldMask?, _ request: Request, _ requestID: String,
+        _ sent: N?, _ mask: GoogleProtobuf.FieldMask?, _ request: Request,
         at target: Target? = nil,
         _ rule: @escaping @Sendable (inout Writing, Stored<N>, inout N) throws(RPCStatus) -> Void
     ) async throws(RPCStatus) -> Disclosed<N> {
         var violations = Violations()
-        violations.requestID(requestID)
+        violations.requestID(request.requestID)
         let meta = sent?.meta ?? CommonV1.Meta()
         violations.given("\(N.field).meta.name", meta.name)
         violations.etag("\(N.field).meta.etag", meta.etag)
@@ -26,7 +26,7 @@ extension ScopedCall {
         let place: Target
         if let target { place = target } else { place = try self.target(meta.name, as: N.resourceType) }
         let values = sent ?? N()
-        return try await change(place, etag: meta.etag, request, requestID) {
+        return try await change(place, etag: meta.etag, request) {
             writing, stored, next throws(RPCStatus) in
             next = try stored.resource.replacing(paths, from: values)
             try rule(&writing, stored, &next)

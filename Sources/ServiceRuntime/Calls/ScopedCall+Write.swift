@@ -11,11 +11,11 @@ extension ScopedCall {
     ///   - request: The whole request: the same again gets the first answer again, another one is refused.
     ///   - draw: The record and its name; what it throws undoes everything. Runs in the tenant's one writer,
     ///     so what it reads stands still.
-    public func create<N: Resource, Request: WireMessage>(
-        in tenant: StoreScope, _ request: Request, _ requestID: String,
+    public func create<N: Resource, Request: MutatingRequest>(
+        in tenant: StoreScope, _ request: Request,
         _ draw: @escaping @Sendable (inout Writing) throws(RPCStatus) -> Draft<N>
     ) async throws(RPCStatus) -> Disclosed<N> {
-        try await write(in: tenant, request, requestID) { writing throws(RPCStatus) in
+        try await write(in: tenant, request) { writing throws(RPCStatus) in
             try writing.insert(try draw(&writing))
         }
     }
@@ -25,12 +25,12 @@ extension ScopedCall {
     /// - Parameters:
     ///   - etag: Of the revision that the caller read; another one is refused with what has changed since.
     ///   - rule: Makes the next resource of the last one, or throws why not.
-    public func change<N: Resource, Request: WireMessage>(
-        _ target: Target, etag: String, _ request: Request, _ requestID: String,
+    public func change<N: Resource, Request: MutatingRequest>(
+        _ target: Target, etag: String, _ request: Request,
         _ rule: @escaping @Sendable (inout Writing, Stored<N>, inout N) throws(RPCStatus) -> Void
     ) async throws(RPCStatus) -> Disclosed<N> {
         let now = now
-        return try await write(in: target.tenant, request, requestID) { writing throws(RPCStatus) in
+        return try await write(in: target.tenant, request) { writing throws(RPCStatus) in
             let stored = try writing.require(N.self, target.name, at: now)
             try requireWhole(stored, writing)
             try writing.checkEtag(etag, of: stored)
@@ -41,13 +41,13 @@ extension ScopedCall {
     }
 
     /// One write, once: its record, its event and its answer are one transaction.
-    private func write<N: Resource, Request: WireMessage>(
-        in tenant: StoreScope, _ request: Request, _ requestID: String,
+    private func write<N: Resource, Request: MutatingRequest>(
+        in tenant: StoreScope, _ request: Request,
         _ body: @escaping @Sendable (inout Writing) throws(RPCStatus) -> Stored<N>
     ) async throws(RPCStatus) -> Disclosed<N> {
-        try await transact(in: tenant, request, requestID) { writing throws(RPCStatus) -> Outcome<N> in
+        try await transact(in: tenant, request) { writing throws(RPCStatus) -> Disclosure<N> in
             let shown = try writing.whole(body(&writing))
-            return Outcome(shown, names: [shown.meta?.name ?? ""])
+            return Disclosure(shown, of: [shown.meta?.name ?? ""])
         }
     }
 
@@ -55,44 +55,41 @@ extension ScopedCall {
     /// transaction.
     ///
     /// - Parameter body: What it throws undoes everything. Runs in the tenant's one writer.
-    public func transact<N: Resource, Request: WireMessage>(
-        in tenant: StoreScope, _ request: Request, _ requestID: String,
-        _ body: @escaping @Sendable (inout Writing) throws(RPCStatus) -> Outcome<N>
+    public func transact<N: Resource, Request: MutatingRequest>(
+        in tenant: StoreScope, _ request: Request,
+        _ body: @escaping @Sendable (inout Writing) throws(RPCStatus) -> Disclosure<N>
     ) async throws(RPCStatus) -> Disclosed<N> {
-        try await transact(in: tenant, request, requestID, WrittenResource<N>(), body)
+        try await transact(in: tenant, request, WrittenResource<N>(), body)
     }
 
     /// As ``transact(in:_:_:_:)``, where the answer has a list of records besides its own operational fields.
     ///
     /// - Parameter records: Where they are.
-    public func transact<Answer: WireMessage, N: Resource, Request: WireMessage>(
-        in tenant: StoreScope, _ request: Request, _ requestID: String,
+    public func transact<Answer: WireMessage, N: Resource, Request: MutatingRequest>(
+        in tenant: StoreScope, _ request: Request,
         records: any WritableKeyPath<Answer, [N]> & Sendable,
-        _ body: @escaping @Sendable (inout Writing) throws(RPCStatus) -> Outcome<Answer>
+        _ body: @escaping @Sendable (inout Writing) throws(RPCStatus) -> Disclosure<Answer>
     ) async throws(RPCStatus) -> Disclosed<Answer> {
-        try await transact(in: tenant, request, requestID, WrittenResources(path: records), body)
+        try await transact(in: tenant, request, WrittenResources(path: records), body)
     }
 
-    private func transact<Masking: WrittenMasking, Request: WireMessage>(
-        in tenant: StoreScope, _ request: Request, _ requestID: String, _ masking: Masking,
-        _ body: @escaping @Sendable (inout Writing) throws(RPCStatus) -> Outcome<Masking.Answer>
+    private func transact<Masking: WrittenMasking, Request: MutatingRequest>(
+        in tenant: StoreScope, _ request: Request, _ masking: Masking,
+        _ body: @escaping @Sendable (inout Writing) throws(RPCStatus) -> Disclosure<Masking.Answer>
     ) async throws(RPCStatus) -> Disclosed<Masking.Answer> {
-        guard let key = RequestKey(id: Array(requestID.utf8), digest: try digest(request)) else {
+        guard let key = RequestKey(id: Array(request.requestID.utf8), digest: try digest(request)) else {
             throw .unreadable
         }
         let classes = scope.classes
         // What this call's own write came to; empty where an earlier one's answer is given again.
         let own = Mutex<(reply: [UInt8], answer: Masking.Answer)?>(nil)
         let reply = try await store.writeOnce(in: tenant, key) { (writing: inout Writing) throws(RPCStatus) in
-            let outcome = try body(&writing)
-            writing.note(
-                AccessEvent(
-                    resources: outcome.names, classes: classes, count: UInt32(clamping: outcome.names.count),
-                    requestID: requestID))
+            let written = try body(&writing)
+            writing.note(written.event(classes, requestID: request.requestID))
             var checker = checker
-            let shown = try masking.written(outcome.answer, classes, &checker, writing)
+            let shown = try masking.written(written.value, classes, &checker, writing)
             let reply: [UInt8]
-            do { reply = try outcome.answer.encoded() } catch { throw RPCStatus.unreadable }
+            do { reply = try written.value.encoded() } catch { throw RPCStatus.unreadable }
             own.withLock { $0 = (reply, shown) }
             return reply
         }
@@ -116,17 +113,6 @@ extension ScopedCall {
         hash.update(data: Array(method.path.utf8))
         hash.update(data: bytes)
         return Array(hash.finalize())
-    }
-}
-
-/// The answer of a write as it is kept, before it is masked, and the names of the records in it.
-public struct Outcome<Answer: WireMessage>: Sendable {
-    let answer: Answer
-    let names: [String]
-
-    public init(_ answer: Answer, names: [String]) {
-        self.answer = answer
-        self.names = names
     }
 }
 

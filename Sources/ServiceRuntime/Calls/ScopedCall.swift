@@ -101,4 +101,9 @@ public struct Target: Sendable {
         self.tenant = tenant
         self.classes = classes
     }
+
+    /// - Throws: NOT_FOUND for a name that is not the caller's to use.
+    public func requireName() throws(RPCStatus) {
+        if name == nil { throw .absent }
+    }
 }

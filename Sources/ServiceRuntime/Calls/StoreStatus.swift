@@ -54,6 +54,9 @@ extension RPCStatus: StoreFailure {
 
     /// What was read or made is no message: a fault of ours.
     static let unreadable = RPCStatus(.internalError, nil, "the record cannot be shown")
+
+    /// A read whose access event cannot be kept is refused.
+    static let auditFull = RPCStatus(.unavailable, .auditFull, "nobody can record now who reads this")
 }
 
 extension Result where Success: Sendable, Failure == RPCStatus {

@@ -171,15 +171,16 @@ extension ScopedCall: DisclosingCall {
     /// - Returns: What may be seen of what belongs to the record.
     public func goOn<N: Resource>(
         whileWhole resource: N.Type, _ target: Target
-    ) async throws(RPCStatus) -> Seen {
-        let look: @Sendable (UnixTime) async throws(RPCStatus) -> Seen = { now async throws(RPCStatus) in
+    ) async throws(RPCStatus) -> VisiblePart {
+        let look: @Sendable (UnixTime) async throws(RPCStatus) -> VisiblePart = {
+            now async throws(RPCStatus) in
             try await prepare(in: target.tenant) { reading throws(RPCStatus) in
                 try requireWhole(reading.require(N.self, target.name, at: now), reading)
             }
         }
-        let seen = try await look(now)
+        let visible = try await look(now)
         goOn { now async throws(RPCStatus) in _ = try await look(now) }
-        return seen
+        return visible
     }
 }
 

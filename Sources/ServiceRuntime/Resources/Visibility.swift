@@ -64,8 +64,8 @@ extension Visibility {
     public static var everybodyAdmitted: Visibility { .whole }
 }
 
-/// How much may be seen of what an answer is made from. Only a look makes one.
-public struct Seen: Sendable {
+/// The part of a record that a viewer may read. Only a ``VisibilityChecker`` makes one.
+public struct VisiblePart: Sendable {
     let classes: FieldClassSet
     /// All of it, of what the call may show at all.
     public let isWhole: Bool
@@ -113,20 +113,20 @@ public struct VisibilityChecker: Sendable {
     func ownVisibility<N: Resource>(of resource: N) -> Visibility { resource.visibility(for: viewer) }
 
     /// - Throws: Where nothing may be seen of the record.
-    public mutating func look<N: Resource, Reader: RecordReader & ~Copyable>(
-        at stored: Stored<N>, of permitted: FieldClassSet, _ reader: borrowing Reader
-    ) throws(RPCStatus) -> Seen {
+    public mutating func visiblePart<N: Resource, Reader: RecordReader & ~Copyable>(
+        of stored: Stored<N>, within permitted: FieldClassSet, _ reader: borrowing Reader
+    ) throws(RPCStatus) -> VisiblePart {
         let visibility = try visibility(of: stored.resource, reader)
-        return Seen(classes: try visibility.classes(of: permitted), isWhole: visibility.isWhole)
+        return VisiblePart(classes: try visibility.classes(of: permitted), isWhole: visibility.isWhole)
     }
 
-    /// How much may be seen of the record; `nil` where that is nothing.
-    public mutating func glance<N: Resource, Reader: RecordReader & ~Copyable>(
-        at stored: Stored<N>, of permitted: FieldClassSet, _ reader: borrowing Reader
-    ) throws(RPCStatus) -> Seen? {
+    /// The part of the record that its viewer may read; `nil` where that is nothing.
+    public mutating func visiblePart<N: Resource, Reader: RecordReader & ~Copyable>(
+        ifAnyOf stored: Stored<N>, within permitted: FieldClassSet, _ reader: borrowing Reader
+    ) throws(RPCStatus) -> VisiblePart? {
         let visibility = try visibility(of: stored.resource, reader)
         if case .nothing = visibility { return nil }
-        return Seen(classes: try visibility.classes(of: permitted), isWhole: visibility.isWhole)
+        return VisiblePart(classes: try visibility.classes(of: permitted), isWhole: visibility.isWhole)
     }
 
     /// The record as its viewer may see it; `nil` where that is nothing.
@@ -187,11 +187,11 @@ extension ScopedCall {
     /// What of one record the caller may see, of what it may see of such records.
     ///
     /// - Throws: where it may see nothing of it.
-    public func look<N: Resource, Reader: RecordReader & ~Copyable>(
-        at stored: Stored<N>, of permitted: FieldClassSet, _ reader: borrowing Reader
-    ) throws(RPCStatus) -> Seen {
+    public func visiblePart<N: Resource, Reader: RecordReader & ~Copyable>(
+        of stored: Stored<N>, within permitted: FieldClassSet, _ reader: borrowing Reader
+    ) throws(RPCStatus) -> VisiblePart {
         var checker = checker
-        return try checker.look(at: stored, of: permitted, reader)
+        return try checker.visiblePart(of: stored, within: permitted, reader)
     }
 
     /// Who may not see all of a record changes nothing of it, adds nothing to it, and is told nothing that was found
@@ -199,10 +199,10 @@ extension ScopedCall {
     @discardableResult
     public func requireWhole<N: Resource, Reader: RecordReader & ~Copyable>(
         _ stored: Stored<N>, _ reader: borrowing Reader
-    ) throws(RPCStatus) -> Seen {
-        let seen = try look(at: stored, of: scope.classes, reader)
-        guard seen.isWhole else { throw .restricted }
-        return seen
+    ) throws(RPCStatus) -> VisiblePart {
+        let visible = try visiblePart(of: stored, within: scope.classes, reader)
+        guard visible.isWhole else { throw .restricted }
+        return visible
     }
 }
 

@@ -21,10 +21,10 @@ struct MaskingTests {
     @Test("A message made of what was looked at shows what may be seen of that")
     func seen() throws {
         let answer = FamilyV1.CheckConsentResponse(covered: true, consent: "a", uncovered: ["b"], reason: "c")
-        let whole = Seen(classes: .all, isWhole: true)
-        #expect(try Disclosed(answer, of: whole).message == answer)
-        let part = Seen(classes: [.p0, .p1], isWhole: false)
-        #expect(try Disclosed(answer, of: part).message == FamilyV1.CheckConsentResponse())
+        let whole = VisiblePart(classes: .all, isWhole: true)
+        #expect(try Disclosed(answer, showing: whole).message == answer)
+        let part = VisiblePart(classes: [.p0, .p1], isWhole: false)
+        #expect(try Disclosed(answer, showing: part).message == FamilyV1.CheckConsentResponse())
     }
 
     @Test(

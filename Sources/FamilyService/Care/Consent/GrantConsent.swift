@@ -19,7 +19,7 @@ extension FamilyProvider {
         if consent.validFrom == nil { consent.validFrom = CommonV1.Date(call.today) }
 
         let (made, policy) = (consent, try policy(on: call.today))
-        return try await call.create(in: parent.tenant, request, request.requestID) {
+        return try await call.create(in: parent.tenant, request) {
             writing throws(RPCStatus) -> Draft<FamilyV1.Consent> in
             let people = try writing.people(of: made, call)
             try ConsentRules.checkGiver(

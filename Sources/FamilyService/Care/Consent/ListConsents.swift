@@ -22,13 +22,13 @@ extension FamilyProvider {
             request.childCase.isEmpty
             ? FamilyV1.Consent.of(family: request.family) : FamilyV1.Consent.of(case: request.childCase)
         let (today, now) = (call.today, call.now)
-        let page = try await call.page(
-            FamilyV1.Consent.self, in: parent, request, order,
-            check: { _ throws(RPCStatus) in if parent.name == nil { throw .absent } },
+        let records = RecordList(
+            FamilyV1.Consent.self, in: parent, order, for: call,
+            check: { _ throws(RPCStatus) in try parent.requireName() },
             completing: { reading, consent throws(RPCStatus) in
                 consent = consent.standing(
                     on: today, isMissing: try reading.isMissing(consent.childCase, at: now))
             })
-        return page.answer(FamilyV1.ListConsentsResponse.self, \.consents, \.nextPageToken)
+        return try await call.page(records, request, \.consents, \.nextPageToken)
     }
 }

@@ -12,7 +12,7 @@ extension FamilyProvider {
         try violations.check()
 
         let target = try call.target(request.name, as: .consent)
-        return try await call.change(target, etag: request.etag, request, request.requestID) {
+        return try await call.change(target, etag: request.etag, request) {
             (_, stored, next: inout FamilyV1.Consent) throws(RPCStatus) in
             try ConsentRules.checkActive(stored.resource)
             next.state = .withdrawn

@@ -13,8 +13,8 @@ extension FamilyProvider {
         try Violations.check(request)
 
         let target = try call.target(request.name, as: .placement)
-        return try await call.transact(in: target.tenant, request, request.requestID) {
-            writing throws(RPCStatus) -> Outcome<FamilyV1.Placement> in
+        return try await call.transact(in: target.tenant, request) {
+            writing throws(RPCStatus) -> Disclosure<FamilyV1.Placement> in
             let asked = try writing.require(FamilyV1.Placement.self, target.name, at: call.now)
             try call.requireWhole(asked, writing)
             try writing.checkEtag(request.etag, of: asked)
@@ -43,8 +43,8 @@ extension FamilyProvider {
                 let approved = try writing.replace(placement, with: next)
                 if placement.record.id == asked.record.id { answer = approved }
             }
-            return Outcome(
-                try writing.whole(answer), names: proposal.map { $0.resource.meta?.name ?? "" })
+            return Disclosure(
+                try writing.whole(answer), of: proposal.map { $0.resource.meta?.name ?? "" })
         }
     }
 }

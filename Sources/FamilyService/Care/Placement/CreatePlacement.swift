@@ -14,14 +14,14 @@ extension FamilyProvider {
         try violations.check()
 
         let target = try call.target(request.parent, as: .childCase)
-        return try await call.transact(in: target.tenant, request, request.requestID) {
-            writing throws(RPCStatus) -> Outcome<FamilyV1.Placement> in
+        return try await call.transact(in: target.tenant, request) {
+            writing throws(RPCStatus) -> Disclosure<FamilyV1.Placement> in
             let child = try call.requireOwnWork(target.name, writing)
             let context = try context(
                 for: placement, of: target.tenant.tenant.partner, on: call.today)
             let made = try writing.propose(placement, for: [child], on: context, call)
             guard let first = made.first else { throw .absent }
-            return Outcome(try writing.whole(first), names: [first.resource.meta?.name ?? ""])
+            return Disclosure(try writing.whole(first), of: [first.resource.meta?.name ?? ""])
         }
     }
 }

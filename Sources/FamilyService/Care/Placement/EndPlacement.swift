@@ -11,7 +11,7 @@ extension FamilyProvider {
         try Violations.check(request)
 
         let target = try call.target(request.name, as: .placement)
-        return try await call.change(target, etag: request.etag, request, request.requestID) {
+        return try await call.change(target, etag: request.etag, request) {
             (writing, stored, next: inout FamilyV1.Placement) throws(RPCStatus) in
             next = try PlacementSteps.ending(
                 stored.resource, on: request.to, request.reason, today: call.today)

@@ -20,12 +20,12 @@ extension FamilyProvider {
         return try await call.answer(in: own, showing: call.scope.classes) { reading throws(RPCStatus) in
             let occupied = try reading.occupied(request.name, seenBy: call)
             guard let site else { throw .absent }
-            return Shown(
+            return Disclosure(
                 try Disclosed(
                     operational: FamilyV1.GetSiteOccupancyResponse(
                         occupied: Int32(clamping: occupied), capacity: site.capacity,
                         directoryRevision: revision)),
-                resources: [site.name], count: occupied)
+                of: [site.name], count: occupied)
         }
     }
 }

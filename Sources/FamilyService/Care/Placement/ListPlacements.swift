@@ -15,11 +15,11 @@ extension FamilyProvider {
         try violations.check()
 
         let parent = try call.target(request.parent, as: .childCase)
-        let page = try await call.page(
-            FamilyV1.Placement.self, in: parent, request, FamilyV1.Placement.of(parent.name?.id ?? "")
+        let records = RecordList(
+            FamilyV1.Placement.self, in: parent, FamilyV1.Placement.of(parent.name?.id ?? ""), for: call
         ) { reading throws(RPCStatus) in
             try call.requireSeen(parent.name, reading)
         }
-        return page.answer(FamilyV1.ListPlacementsResponse.self, \.placements, \.nextPageToken)
+        return try await call.page(records, request, \.placements, \.nextPageToken)
     }
 }

@@ -8,7 +8,7 @@ extension FamilyProvider {
     func listServices(
         _ request: FamilyV1.ListServicesRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListServicesResponse> {
-        let page = try await call.page(of: FamilyV1.ServiceDelivery.self, under: request.parent, request)
-        return page.answer(FamilyV1.ListServicesResponse.self, \.services, \.nextPageToken)
+        let list = try RecordList(FamilyV1.ServiceDelivery.self, under: request.parent, request, for: call)
+        return try await call.page(list, request, \.services, \.nextPageToken)
     }
 }

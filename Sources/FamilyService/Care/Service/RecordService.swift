@@ -16,8 +16,7 @@ extension FamilyProvider {
         let parent = try call.target(request.parent, as: .childCase)
         let isMissed = service.outcome == .notAttended || service.outcome == .refused
         return try await takeStep(
-            isMissed ? .recordMissedService : .recordService, under: parent, making: service, request,
-            request.requestID, call,
+            isMissed ? .recordMissedService : .recordService, under: parent, making: service, request, call,
             facts: { writing, child, made, _ throws(RPCStatus) in
                 guard made.planItem != 0 else { return }
                 let plan = try writing.named(FamilyV1.CarePlan.self, child.resource.carePlan, at: call.now)

@@ -19,7 +19,7 @@ extension FamilyProvider {
         try violations.check()
 
         let target = try call.target(request.name, as: .siblingGroup)
-        return try await call.change(target, etag: request.etag, request, request.requestID) {
+        return try await call.change(target, etag: request.etag, request) {
             (writing, stored, next: inout FamilyV1.SiblingGroup) throws(RPCStatus) in
             if let outside = request.outside {
                 try SiblingGroupRules.checkRoom(next.outside.count)

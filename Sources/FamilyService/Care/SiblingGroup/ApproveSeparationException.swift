@@ -10,7 +10,7 @@ extension FamilyProvider {
         try Violations.check(request)
 
         let target = try call.target(request.name, as: .siblingGroup)
-        return try await call.change(target, etag: request.etag, request, request.requestID) {
+        return try await call.change(target, etag: request.etag, request) {
             (_, _, next: inout FamilyV1.SiblingGroup) throws(RPCStatus) in
             guard let index = next.exceptions.firstIndex(where: { $0.number == request.number }) else {
                 var violations = Violations()

@@ -18,7 +18,7 @@ extension FamilyProvider {
         guard let partner = parent.name?.partner else { throw .absent }
 
         let made = group
-        return try await call.create(in: parent.tenant, request, request.requestID) {
+        return try await call.create(in: parent.tenant, request) {
             writing throws(RPCStatus) -> Draft<FamilyV1.SiblingGroup> in
             guard let name = ResourceName.record(.random(), as: .siblingGroup, of: partner) else {
                 throw .absent

@@ -14,12 +14,11 @@ extension FamilyProvider {
         try violations.check()
 
         let parent = try call.parent(request.parent, of: .siblingGroup)
-        let page = try await call.page(
-            FamilyV1.SiblingGroup.self, in: parent, request, FamilyV1.SiblingGroup.byCreation
+        let records = RecordList(
+            FamilyV1.SiblingGroup.self, in: parent, FamilyV1.SiblingGroup.byCreation, for: call
         ) { _ throws(RPCStatus) in
-            if parent.name == nil { throw .absent }
+            try parent.requireName()
         }
-        return page.answer(
-            FamilyV1.ListSiblingGroupsResponse.self, \.siblingGroups, \.nextPageToken)
+        return try await call.page(records, request, \.siblingGroups, \.nextPageToken)
     }
 }

@@ -18,9 +18,9 @@ extension FamilyProvider {
 
         let target = try call.target(request.name, as: .siblingGroup)
         return try await call.transact(
-            in: target.tenant, request, request.requestID,
+            in: target.tenant, request,
             records: \FamilyV1.PlaceSiblingGroupResponse.placements
-        ) { writing throws(RPCStatus) -> Outcome<FamilyV1.PlaceSiblingGroupResponse> in
+        ) { writing throws(RPCStatus) -> Disclosure<FamilyV1.PlaceSiblingGroupResponse> in
             let group = try writing.require(FamilyV1.SiblingGroup.self, target.name, at: call.now)
             try call.requireWhole(group, writing)
             try writing.checkEtag(request.etag, of: group)
@@ -30,7 +30,7 @@ extension FamilyProvider {
             let made = try writing.propose(placement, for: children, on: context, call)
             var answer = FamilyV1.PlaceSiblingGroupResponse(meta: try writing.whole(group).meta)
             for one in made { answer.placements.append(try writing.whole(one)) }
-            return Outcome(answer, names: made.map { $0.resource.meta?.name ?? "" })
+            return Disclosure(answer, of: made.map { $0.resource.meta?.name ?? "" })
         }
     }
 }

@@ -11,7 +11,7 @@ extension FamilyProvider {
 
         let policy = try policy(on: call.today)
         let target = try call.target(request.name, as: .siblingGroup)
-        return try await call.change(target, etag: request.etag, request, request.requestID) {
+        return try await call.change(target, etag: request.etag, request) {
             (_, stored, next: inout FamilyV1.SiblingGroup) throws(RPCStatus) in
             var exception = FamilyV1.SeparationException(sent: request.exception)
             var violations = Violations()

@@ -10,8 +10,7 @@ extension FamilyProvider {
         try Violations.check(request)
         let policy = try policy(on: call.today)
         return try await takeStep(
-            changing: FamilyV1.Assessment.self, named: request.name, etag: request.etag, request,
-            request.requestID, call,
+            changing: FamilyV1.Assessment.self, named: request.name, etag: request.etag, request, call,
             step: { $0.kind == .comprehensive ? .approveComprehensive : .approveAssessment },
             facts: { _, _, next, facts throws(RPCStatus) in
                 guard next.isWaiting else {

@@ -11,8 +11,8 @@ extension FamilyProvider {
         let policy = try policy(on: call.today)
         let latest = call.today.adding(months: policy.reviewMonths)
         return try await takeStep(
-            changing: FamilyV1.CarePlan.self, named: request.name, etag: request.etag, request,
-            request.requestID, call, step: { _ in .approveCarePlan },
+            changing: FamilyV1.CarePlan.self, named: request.name, etag: request.etag, request, call,
+            step: { _ in .approveCarePlan },
             facts: { writing, child, next, facts throws(RPCStatus) in
                 guard next.isWaiting else {
                     throw .unmet(

@@ -12,7 +12,7 @@ extension FamilyProvider {
 
         let target = try call.target(request.name, as: .member)
         let (approver, now) = (call.staffName, call.now)
-        return try await call.change(target, etag: request.etag, request, request.requestID) {
+        return try await call.change(target, etag: request.etag, request) {
             (writing, stored, next: inout FamilyV1.Member) throws(RPCStatus) in
             try MemberRules.checkPresent(stored.resource)
             _ = try writing.requireOpenFamily(target.name?.parent, at: now)

@@ -16,7 +16,7 @@ extension FamilyProvider {
         let policy = try policy(on: call.today)
         let target = try call.target(request.name, as: .member)
         let (author, now) = (call.staffName, call.now)
-        return try await call.change(target, etag: request.etag, request, request.requestID) {
+        return try await call.change(target, etag: request.etag, request) {
             (writing, stored, next: inout FamilyV1.Member) throws(RPCStatus) in
             try MemberRules.checkPresent(stored.resource)
             _ = try writing.requireOpenFamily(target.name?.parent, at: now)

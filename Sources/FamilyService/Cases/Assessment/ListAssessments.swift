@@ -8,7 +8,7 @@ extension FamilyProvider {
     func listAssessments(
         _ request: FamilyV1.ListAssessmentsRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListAssessmentsResponse> {
-        let page = try await call.page(of: FamilyV1.Assessment.self, under: request.parent, request)
-        return page.answer(FamilyV1.ListAssessmentsResponse.self, \.assessments, \.nextPageToken)
+        let list = try RecordList(FamilyV1.Assessment.self, under: request.parent, request, for: call)
+        return try await call.page(list, request, \.assessments, \.nextPageToken)
     }
 }

@@ -8,7 +8,7 @@ extension FamilyProvider {
     func listCarePlans(
         _ request: FamilyV1.ListCarePlansRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListCarePlansResponse> {
-        let page = try await call.page(of: FamilyV1.CarePlan.self, under: request.parent, request)
-        return page.answer(FamilyV1.ListCarePlansResponse.self, \.carePlans, \.nextPageToken)
+        let list = try RecordList(FamilyV1.CarePlan.self, under: request.parent, request, for: call)
+        return try await call.page(list, request, \.carePlans, \.nextPageToken)
     }
 }

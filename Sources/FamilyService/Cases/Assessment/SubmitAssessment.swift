@@ -23,7 +23,7 @@ extension FamilyProvider {
             default: .submitFirstAssessment
             }
         return try await takeStep(
-            step, under: parent, making: assessment, request, request.requestID, call,
+            step, under: parent, making: assessment, request, call,
             facts: { writing, _, made, facts throws(RPCStatus) in
                 try writing.requireFamily(made.family, at: "assessment.family", call.now)
                 if !made.materialChange.isBlank { facts.isReviewDue = true }

@@ -23,7 +23,7 @@ extension FamilyProvider {
         try violations.check()
         let parent = try call.target(request.parent, as: .childCase)
         return try await takeStep(
-            .submitCarePlan, under: parent, making: plan, request, request.requestID, call,
+            .submitCarePlan, under: parent, making: plan, request, call,
             facts: { _, child, made, _ throws(RPCStatus) in made.assessment = child.resource.assessment })
     }
 }

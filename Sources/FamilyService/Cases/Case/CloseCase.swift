@@ -19,7 +19,7 @@ extension FamilyProvider {
 
         let target = try call.target(request.name, as: .childCase)
         let context = try context(call, isTrained: step.asksForTraining)
-        return try await call.change(target, etag: request.etag, request, request.requestID) {
+        return try await call.change(target, etag: request.etag, request) {
             (writing, stored, next: inout FamilyV1.ChildCase) throws(RPCStatus) in
             let row = try Procedure.transition(from: stored.resource.state, step)
             var facts = try writing.facts(of: stored, for: row.guards, context)

@@ -25,7 +25,7 @@ extension FamilyProvider {
         child.birth = policy.completing(child.birth)
         child.enter(.identified, on: call.today, by: policy)
         let made = child
-        return try await call.create(in: parent.tenant, request, request.requestID) {
+        return try await call.create(in: parent.tenant, request) {
             writing throws(RPCStatus) -> Draft<FamilyV1.ChildCase> in
             let id = RecordID.random()
             guard let name = ResourceName.record(id, as: .childCase, of: tenant.partner) else {

@@ -36,11 +36,11 @@ extension FamilyProvider {
         let isOverdue: @Sendable (FamilyV1.ChildCase) -> Bool = { child in
             child.nextDeadline?.due?.span.map { $0.lowerBound.isOverdue(on: today) } ?? false
         }
-        let page = try await call.page(
-            FamilyV1.ChildCase.self, in: parent, request, list,
-            check: { _ throws(RPCStatus) in if parent.name == nil { throw .absent } },
+        let records = RecordList(
+            FamilyV1.ChildCase.self, in: parent, list, for: call,
+            check: { _ throws(RPCStatus) in try parent.requireName() },
             while: request.overdue ? isOverdue : nil)
-        return page.answer(FamilyV1.ListCasesResponse.self, \.cases, \.nextPageToken)
+        return try await call.page(records, request, \.cases, \.nextPageToken)
     }
 }
 

@@ -16,7 +16,7 @@ extension FamilyProvider {
         }
         try violations.check()
         return try await takeStep(
-            .recordTracing, in: request.name, etag: request.etag, request, request.requestID, call,
+            .recordTracing, in: request.name, etag: request.etag, request, call,
             facts: { writing, _, _ throws(RPCStatus) in
                 try writing.requireFamily(request.family, at: "family", call.now)
             },

@@ -29,7 +29,7 @@ extension FamilyProvider {
             && override.authorityInformed
         let made = registration
         return try await takeStep(
-            .register, in: request.name, etag: request.etag, request, request.requestID, call,
+            .register, in: request.name, etag: request.etag, request, call,
             facts: { writing, child, facts throws(RPCStatus) in
                 facts.isDuplicateAnswered = made.duplicate != .unspecified
                 let consent = try writing.named(FamilyV1.Consent.self, made.consent, at: call.now)

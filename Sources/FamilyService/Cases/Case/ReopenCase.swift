@@ -10,7 +10,7 @@ extension FamilyProvider {
         violations.prose("reason", request.reason)
         try violations.check()
         return try await takeStep(
-            .reopen, in: request.name, etag: request.etag, request, request.requestID, call,
+            .reopen, in: request.name, etag: request.etag, request, call,
             then: { child in
                 child.episode += 1
                 child.episodeTime = GoogleProtobuf.Timestamp(call.now)

@@ -12,7 +12,7 @@ extension FamilyProvider {
         let due = UnixTime(milliseconds: call.now.milliseconds + Int64(hours) * 3_600_000)
         let day = CalendarDate(due, secondsFromGreenwich: call.scope.country.secondsFromGreenwich)
         return try await takeStep(
-            .resume, in: request.name, etag: request.etag, request, request.requestID, call,
+            .resume, in: request.name, etag: request.etag, request, call,
             then: { child in
                 child.suspension = nil
                 child.nextDeadline = CaseDeadline.deadline(.reassessment, day)

@@ -25,7 +25,7 @@ extension FamilyProvider {
         let made = screening
         return try await takeStep(
             made.result == .notVictim ? .screenOut : .screenIn, in: request.name, etag: request.etag, request,
-            request.requestID, call,
+            call,
             facts: { _, _, facts throws(RPCStatus) in
                 if !request.riskFactors.isEmpty || !request.harms.isEmpty { facts.hasRiskOrHarm = true }
                 facts.hasSecondReader = isRead && CaseStaffRules.mayApprove(second, what: made.reader)

@@ -10,7 +10,7 @@ extension FamilyProvider {
         violations.prose("note", request.note)
         try violations.check()
         return try await takeStep(
-            .startTracing, in: request.name, etag: request.etag, request, request.requestID, call,
+            .startTracing, in: request.name, etag: request.etag, request, call,
             then: { child in
                 child.tracing = FamilyV1.FamilyTracing(
                     state: .ongoing, startedOn: CommonV1.Date(call.today), note: request.note)

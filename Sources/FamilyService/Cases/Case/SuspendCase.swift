@@ -12,7 +12,7 @@ extension FamilyProvider {
         try violations.check()
         let target = try call.target(request.name, as: .childCase)
         let context = try context(call, isTrained: false)
-        return try await call.change(target, etag: request.etag, request, request.requestID) {
+        return try await call.change(target, etag: request.etag, request) {
             (writing, stored, next: inout FamilyV1.ChildCase) throws(RPCStatus) in
             let row = try Procedure.transition(from: stored.resource.state, .suspend)
             var facts = try writing.facts(of: stored, for: row.guards, context)

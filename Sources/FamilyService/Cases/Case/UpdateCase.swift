@@ -8,7 +8,7 @@ extension FamilyProvider {
         _ request: FamilyV1.UpdateCaseRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
         let policy = try policy(on: call.today)
-        return try await call.update(request.childCase, request.updateMask, request, request.requestID) {
+        return try await call.update(request.childCase, request.updateMask, request) {
             writing, stored, next throws(RPCStatus) in
             _ = try Procedure.transition(from: stored.resource.state, .update)
             let tenant = try call.own().tenant

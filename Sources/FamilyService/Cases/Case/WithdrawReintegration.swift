@@ -10,7 +10,7 @@ extension FamilyProvider {
         violations.prose("reason", request.reason)
         try violations.check()
         return try await takeStep(
-            .withdraw, in: request.name, etag: request.etag, request, request.requestID, call,
+            .withdraw, in: request.name, etag: request.etag, request, call,
             then: { $0.stepReason = request.reason })
     }
 }

@@ -8,8 +8,7 @@ extension FamilyProvider {
     func listAuthorityDecisions(
         _ request: FamilyV1.ListAuthorityDecisionsRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListAuthorityDecisionsResponse> {
-        let page = try await call.page(of: FamilyV1.AuthorityDecision.self, under: request.parent, request)
-        return page.answer(
-            FamilyV1.ListAuthorityDecisionsResponse.self, \.decisions, \.nextPageToken)
+        let list = try RecordList(FamilyV1.AuthorityDecision.self, under: request.parent, request, for: call)
+        return try await call.page(list, request, \.decisions, \.nextPageToken)
     }
 }

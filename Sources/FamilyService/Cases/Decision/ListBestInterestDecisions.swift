@@ -8,8 +8,8 @@ extension FamilyProvider {
     func listBestInterestDecisions(
         _ request: FamilyV1.ListBestInterestDecisionsRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListBestInterestDecisionsResponse> {
-        let page = try await call.page(of: FamilyV1.BestInterestDecision.self, under: request.parent, request)
-        return page.answer(
-            FamilyV1.ListBestInterestDecisionsResponse.self, \.decisions, \.nextPageToken)
+        let list = try RecordList(
+            FamilyV1.BestInterestDecision.self, under: request.parent, request, for: call)
+        return try await call.page(list, request, \.decisions, \.nextPageToken)
     }
 }

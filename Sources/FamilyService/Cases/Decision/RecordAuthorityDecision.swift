@@ -17,7 +17,7 @@ extension FamilyProvider {
         try violations.check()
         let parent = try call.target(request.parent, as: .childCase)
         return try await takeStep(
-            .recordAuthorityDecision, under: parent, making: decision, request, request.requestID, call,
+            .recordAuthorityDecision, under: parent, making: decision, request, call,
             then: { child, made, _ in child.take(made.kind) })
     }
 }

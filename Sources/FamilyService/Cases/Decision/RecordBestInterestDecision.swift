@@ -18,7 +18,7 @@ extension FamilyProvider {
         let latest = call.today.adding(months: policy.reviewMonths)
         return try await takeStep(
             changing: FamilyV1.BestInterestDecision.self, named: request.name, etag: request.etag, request,
-            request.requestID, call, step: { Step(recording: sent.decision, of: $0.kind) },
+            call, step: { Step(recording: sent.decision, of: $0.kind) },
             facts: { writing, child, next, facts throws(RPCStatus) in
                 facts.isRequested = next.isWaiting
                 next.fill(from: sent, by: policy)

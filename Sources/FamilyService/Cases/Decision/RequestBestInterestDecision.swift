@@ -19,8 +19,7 @@ extension FamilyProvider {
         let parent = try call.target(request.parent, as: .childCase)
         let isReturn = decision.kind.isReturn
         return try await takeStep(
-            isReturn ? .requestReturn : .requestDecision, under: parent, making: decision, request,
-            request.requestID, call,
+            isReturn ? .requestReturn : .requestDecision, under: parent, making: decision, request, call,
             facts: { writing, _, made, _ throws(RPCStatus) in
                 try writing.requireFamily(made.family, at: "decision.family", call.now)
             })

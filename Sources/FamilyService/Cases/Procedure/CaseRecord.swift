@@ -32,21 +32,20 @@ extension [SubjectName] {
     }
 }
 
-extension ScopedCall {
-    /// Reads a page of the records under a case.
+extension RecordList where N: CaseRecord {
+    /// The records under a case.
     ///
     /// - Parameter parent: As in the request's field `parent`.
-    func page<N: CaseRecord, Request: PagedRequest>(
-        of resource: N.Type, under parent: String, _ request: Request
-    ) async throws(RPCStatus) -> Page<N> {
+    init<Request: PagedRequest>(
+        _ resource: N.Type, under parent: String, _ request: Request, for call: ScopedCall
+    ) throws(RPCStatus) {
         var violations = Violations()
         violations.given("parent", parent)
         violations.page(request)
         try violations.check()
-        let target = try target(parent, as: .childCase)
-        return try await page(resource, in: target, request, N.of(target.name?.id ?? "")) {
-            reading throws(RPCStatus) in
-            try requireSeen(target.name, reading)
+        let target = try call.target(parent, as: .childCase)
+        self.init(resource, in: target, N.of(target.name?.id ?? ""), for: call) { reading throws(RPCStatus) in
+            try call.requireSeen(target.name, reading)
         }
     }
 }

@@ -28,9 +28,8 @@ extension FamilyProvider {
     /// - Parameters:
     ///   - facts: Adds what the request says to what the records say.
     ///   - effect: What changes in the case besides its state.
-    func takeStep<Request: WireMessage>(
-        _ step: Step, in name: String, etag: String, _ request: Request, _ requestID: String,
-        _ call: ScopedCall,
+    func takeStep<Request: MutatingRequest>(
+        _ step: Step, in name: String, etag: String, _ request: Request, _ call: ScopedCall,
         facts prepare:
             @escaping @Sendable (inout Writing, Stored<FamilyV1.ChildCase>, inout CaseFacts)
             throws(RPCStatus) -> Void = { _, _, _ in },
@@ -38,7 +37,7 @@ extension FamilyProvider {
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
         let target = try call.target(name, as: .childCase)
         let context = try context(call, isTrained: step.asksForTraining)
-        return try await call.change(target, etag: etag, request, requestID) {
+        return try await call.change(target, etag: etag, request) {
             (writing, stored, next: inout FamilyV1.ChildCase) throws(RPCStatus) in
             let row = try Procedure.transition(from: stored.resource.state, step)
             var facts = try writing.facts(of: stored, for: row.guards, context)
@@ -54,17 +53,16 @@ extension FamilyProvider {
     ///   - draft: The record as the request has it.
     ///   - facts: Adds what the request says to what the records say, and completes the record.
     ///   - effect: What changes in the case besides its state, given the record and its name.
-    func takeStep<N: CaseRecord, Request: WireMessage>(
-        _ step: Step, under parent: Target, making draft: N, _ request: Request, _ requestID: String,
-        _ call: ScopedCall,
+    func takeStep<N: CaseRecord, Request: MutatingRequest>(
+        _ step: Step, under parent: Target, making draft: N, _ request: Request, _ call: ScopedCall,
         facts prepare:
             @escaping @Sendable (inout Writing, Stored<FamilyV1.ChildCase>, inout N, inout CaseFacts)
             throws(RPCStatus) -> Void = { _, _, _, _ in },
         then effect: @escaping @Sendable (inout FamilyV1.ChildCase, N, String) -> Void = { _, _, _ in }
     ) async throws(RPCStatus) -> Disclosed<N> {
         let context = try context(call, isTrained: step.asksForTraining)
-        return try await call.transact(in: parent.tenant, request, requestID) {
-            writing throws(RPCStatus) -> Outcome<N> in
+        return try await call.transact(in: parent.tenant, request) {
+            writing throws(RPCStatus) -> Disclosure<N> in
             let child = try call.requireOwnWork(parent.name, writing)
             let row = try Procedure.transition(from: child.resource.state, step)
             var facts = try writing.facts(of: child, for: row.guards, context)
@@ -75,7 +73,7 @@ extension FamilyProvider {
             let made = try writing.insert(Draft(name, resource))
             let next = try writing.next(child, by: row, context) { effect(&$0, resource, name.text) }
             _ = try writing.replace(child, with: next)
-            return Outcome(try writing.whole(made), names: [name.text])
+            return Disclosure(try writing.whole(made), of: [name.text])
         }
     }
 
@@ -84,9 +82,9 @@ extension FamilyProvider {
     /// - Parameters:
     ///   - isTrained: Whether the step asks for training.
     ///   - step: Which step it is may depend on the record.
-    func takeStep<N: CaseRecord, Request: WireMessage>(
-        changing resource: N.Type, named name: String, etag: String, _ request: Request, _ requestID: String,
-        _ call: ScopedCall, isTrained: Bool = true, step: @escaping @Sendable (N) -> Step,
+    func takeStep<N: CaseRecord, Request: MutatingRequest>(
+        changing resource: N.Type, named name: String, etag: String, _ request: Request, _ call: ScopedCall,
+        isTrained: Bool = true, step: @escaping @Sendable (N) -> Step,
         facts prepare:
             @escaping @Sendable (inout Writing, Stored<FamilyV1.ChildCase>, inout N, inout CaseFacts)
             throws(RPCStatus) -> Void,
@@ -94,7 +92,7 @@ extension FamilyProvider {
     ) async throws(RPCStatus) -> Disclosed<N> {
         let target = try call.target(name, as: N.resourceType)
         let context = try context(call, isTrained: isTrained)
-        return try await call.change(target, etag: etag, request, requestID) {
+        return try await call.change(target, etag: etag, request) {
             (writing, stored, next: inout N) throws(RPCStatus) in
             let child = try writing.require(FamilyV1.ChildCase.self, target.name?.parent, at: context.now)
             let row = try Procedure.transition(from: child.resource.state, step(stored.resource))

@@ -17,7 +17,7 @@ extension FamilyProvider {
         let isSuccess = request.outcome == .success
         return try await takeStep(
             changing: FamilyV1.ReintegrationTrial.self, named: request.name, etag: request.etag, request,
-            request.requestID, call, isTrained: isSuccess,
+            call, isTrained: isSuccess,
             step: { _ in isSuccess ? .trialSucceeds : .trialFails },
             facts: { _, child, next, facts throws(RPCStatus) in
                 try next.checkRuns(in: child.resource, named: request.name)

@@ -12,7 +12,7 @@ extension FamilyProvider {
         try violations.check()
         return try await takeStep(
             changing: FamilyV1.ReintegrationTrial.self, named: request.name, etag: request.etag, request,
-            request.requestID, call, step: { _ in .extendTrial },
+            call, step: { _ in .extendTrial },
             facts: { _, child, next, facts throws(RPCStatus) in
                 try next.checkRuns(in: child.resource, named: request.name)
                 var violations = Violations()

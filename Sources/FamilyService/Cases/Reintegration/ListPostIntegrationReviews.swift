@@ -8,9 +8,8 @@ extension FamilyProvider {
     func listPostIntegrationReviews(
         _ request: FamilyV1.ListPostIntegrationReviewsRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListPostIntegrationReviewsResponse> {
-        let page = try await call.page(
-            of: FamilyV1.PostIntegrationReview.self, under: request.parent, request)
-        return page.answer(
-            FamilyV1.ListPostIntegrationReviewsResponse.self, \.reviews, \.nextPageToken)
+        let list = try RecordList(
+            FamilyV1.PostIntegrationReview.self, under: request.parent, request, for: call)
+        return try await call.page(list, request, \.reviews, \.nextPageToken)
     }
 }

@@ -8,7 +8,7 @@ extension FamilyProvider {
     func listTrials(
         _ request: FamilyV1.ListTrialsRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListTrialsResponse> {
-        let page = try await call.page(of: FamilyV1.ReintegrationTrial.self, under: request.parent, request)
-        return page.answer(FamilyV1.ListTrialsResponse.self, \.trials, \.nextPageToken)
+        let list = try RecordList(FamilyV1.ReintegrationTrial.self, under: request.parent, request, for: call)
+        return try await call.page(list, request, \.trials, \.nextPageToken)
     }
 }

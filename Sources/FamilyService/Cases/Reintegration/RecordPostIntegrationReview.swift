@@ -17,7 +17,7 @@ extension FamilyProvider {
         try violations.check()
         let parent = try call.target(request.parent, as: .childCase)
         return try await takeStep(
-            review.result == .relapse ? .relapse : .review, under: parent, making: review, request,
-            request.requestID, call, then: { child, _, name in child.lastReview = name })
+            review.result == .relapse ? .relapse : .review, under: parent, making: review, request, call,
+            then: { child, _, name in child.lastReview = name })
     }
 }

@@ -16,7 +16,7 @@ extension FamilyProvider {
         let made = visit
         return try await takeStep(
             changing: FamilyV1.ReintegrationTrial.self, named: request.name, etag: request.etag, request,
-            request.requestID, call, step: { _ in .recordTrialVisit },
+            call, step: { _ in .recordTrialVisit },
             facts: { _, child, next, _ throws(RPCStatus) in
                 try next.checkRuns(in: child.resource, named: request.name)
                 if let start = next.start?.span?.lowerBound, let day = made.date?.span?.lowerBound,

@@ -19,7 +19,7 @@ extension FamilyProvider {
         let isApproved = try isOtherManager(trial.approvedBy, call)
         let parent = try call.target(request.parent, as: .childCase)
         return try await takeStep(
-            .startTrial, under: parent, making: trial, request, request.requestID, call,
+            .startTrial, under: parent, making: trial, request, call,
             facts: { writing, child, made, facts throws(RPCStatus) in
                 try made.checkPlace(in: child.resource)
                 facts.secondManagerAgrees = isApproved

@@ -14,7 +14,7 @@ extension FamilyProvider {
         try violations.check()
 
         let target = try call.target(request.name, as: .attachment)
-        let seen = try await call.goOn(whileWhole: FamilyV1.Attachment.self, target)
+        let visible = try await call.goOn(whileWhole: FamilyV1.Attachment.self, target)
         let shown = try await call.get(FamilyV1.Attachment.self, target) {
             reading, attachment throws(RPCStatus) in
             try reading.count(&attachment)
@@ -40,7 +40,7 @@ extension FamilyProvider {
                 throw RPCStatus(.dataLoss, nil, "a part of the attachment is missing")
             }
             try await send.send(
-                Disclosed(FamilyV1.DownloadAttachmentResponse(offset: place, chunk: rest), of: seen))
+                Disclosed(FamilyV1.DownloadAttachmentResponse(offset: place, chunk: rest), showing: visible))
             place += Int64(rest.count)
         }
     }

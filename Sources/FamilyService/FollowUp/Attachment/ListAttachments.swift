@@ -11,11 +11,11 @@ extension FamilyProvider {
         _ request: FamilyV1.ListAttachmentsRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListAttachmentsResponse> {
         let subject = Subject(childCase: request.childCase, family: request.family)
-        let page = try await call.page(
-            of: FamilyV1.Attachment.self, about: subject, in: request.parent, request,
-            ListOrder(FamilyV1.Attachment.Index.ofSubject, under: subject.key),
+        let attachments = try RecordList(
+            FamilyV1.Attachment.self, about: subject, in: request.parent, request,
+            ListOrder(FamilyV1.Attachment.Index.ofSubject, under: subject.key), for: call,
             completing: { reading, attachment throws(RPCStatus) in try reading.count(&attachment) })
-        return page.answer(FamilyV1.ListAttachmentsResponse.self, \.attachments, \.nextPageToken)
+        return try await call.page(attachments, request, \.attachments, \.nextPageToken)
     }
 }
 

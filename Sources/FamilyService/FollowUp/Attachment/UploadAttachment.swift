@@ -54,7 +54,7 @@ extension FamilyProvider {
         guard let partner = parent.name?.partner else { throw .absent }
 
         let made = attachment
-        return try await call.create(in: parent.tenant, first, first.requestID) {
+        return try await call.create(in: parent.tenant, first) {
             writing throws(RPCStatus) -> Draft<FamilyV1.Attachment> in
             try made.subject.requireOpen(writing, at: "attachment.", for: call)
             let order = ListOrder(FamilyV1.Attachment.Index.ofSubject, under: made.subject.key)

@@ -19,7 +19,7 @@ extension FamilyProvider {
         guard let partner = parent.name?.partner else { throw .absent }
 
         let (made, now) = (note, call.now)
-        return try await call.create(in: parent.tenant, request, request.requestID) {
+        return try await call.create(in: parent.tenant, request) {
             writing throws(RPCStatus) -> Draft<FamilyV1.Note> in
             try made.subject.requireOpen(writing, at: "note.", for: call)
             var violations = Violations()

@@ -11,9 +11,9 @@ extension FamilyProvider {
         _ request: FamilyV1.ListNotesRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListNotesResponse> {
         let subject = Subject(childCase: request.childCase, family: request.family)
-        let page = try await call.page(
-            of: FamilyV1.Note.self, about: subject, in: request.parent, request,
-            ListOrder(FamilyV1.Note.Index.ofSubject, under: subject.key, descending: true))
-        return page.answer(FamilyV1.ListNotesResponse.self, \.notes, \.nextPageToken)
+        let notes = try RecordList(
+            FamilyV1.Note.self, about: subject, in: request.parent, request,
+            ListOrder(FamilyV1.Note.Index.ofSubject, under: subject.key, descending: true), for: call)
+        return try await call.page(notes, request, \.notes, \.nextPageToken)
     }
 }

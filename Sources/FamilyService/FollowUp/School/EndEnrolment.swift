@@ -12,7 +12,7 @@ extension FamilyProvider {
 
         let target = try call.target(request.name, as: .enrolment)
         let today = call.today
-        return try await call.change(target, etag: request.etag, request, request.requestID) {
+        return try await call.change(target, etag: request.etag, request) {
             (_, stored, next: inout FamilyV1.SchoolEnrolment) throws(RPCStatus) in
             try SchoolRules.checkEnding(request.state, on: request.to, of: stored.resource, today: today)
             next.state = request.state

@@ -25,7 +25,7 @@ extension FamilyProvider {
         }
 
         let made = enrolment
-        return try await call.create(in: parent.tenant, request, request.requestID) {
+        return try await call.create(in: parent.tenant, request) {
             writing throws(RPCStatus) -> Draft<FamilyV1.SchoolEnrolment> in
             let stored = try call.requireOwnWork(child, writing)
             try CaseRules.checkOpen(stored.resource)

@@ -15,12 +15,12 @@ extension FamilyProvider {
         try violations.check()
 
         let parent = try call.target(request.parent, as: .childCase)
-        let page = try await call.page(
-            FamilyV1.SchoolEnrolment.self, in: parent, request,
-            FamilyV1.SchoolEnrolment.of(parent.name?.id ?? "")
+        let records = RecordList(
+            FamilyV1.SchoolEnrolment.self, in: parent,
+            FamilyV1.SchoolEnrolment.of(parent.name?.id ?? ""), for: call
         ) { reading throws(RPCStatus) in
             try call.requireSeen(parent.name, reading)
         }
-        return page.answer(FamilyV1.ListEnrolmentsResponse.self, \.enrolments, \.nextPageToken)
+        return try await call.page(records, request, \.enrolments, \.nextPageToken)
     }
 }

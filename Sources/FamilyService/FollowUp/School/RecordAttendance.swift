@@ -12,7 +12,7 @@ extension FamilyProvider {
 
         let target = try call.target(request.name, as: .enrolment)
         let today = call.today
-        return try await call.change(target, etag: request.etag, request, request.requestID) {
+        return try await call.change(target, etag: request.etag, request) {
             (_, stored, next: inout FamilyV1.SchoolEnrolment) throws(RPCStatus) in
             var violations = Violations()
             SchoolRules.check(request.month, of: stored.resource, at: "month", today: today, &violations)

@@ -1,0 +1,58 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+/// The records that are found by a name. Who may not see a name does not learn by it that somebody is here.
+///
+/// `Candidate` are the records that have the names, `Found` those that are shown.
+struct FoundByName<Candidate: Resource, Found: Resource>: PagedList {
+    /// The record to show for a candidate whose name fits and may be seen; `nil` for none.
+    typealias Choice =
+        @Sendable (
+            borrowing Reading, Stored<Candidate>, NameSearch, NameSearch.Place.Pass, inout VisibilityChecker
+        ) throws(RPCStatus) -> Stored<Found>?
+
+    let parent: Target
+    private let search: NameSearch
+    private let person: any KeyPath<Candidate, CommonV1.PersonName?> & Sendable
+    private let checker: VisibilityChecker
+    private let choice: Choice
+
+    /// - Parameters:
+    ///   - person: Where each candidate has its name.
+    ///   - query: As in the request's field `query`.
+    ///   - parent: As in the request's field `parent`.
+    init<Request: PagedRequest>(
+        _ candidates: Candidate.Type, _ person: any KeyPath<Candidate, CommonV1.PersonName?> & Sendable,
+        for query: String, in parent: String, _ request: Request, _ call: ScopedCall, choice: @escaping Choice
+    ) throws(RPCStatus) {
+        let target = try call.parent(parent, of: Found.resourceType)
+        var violations = Violations()
+        violations.given("parent", parent)
+        violations.page(request)
+        NameSearch.check(query, &violations)
+        try violations.check()
+
+        self.parent = target
+        search = NameSearch(query)
+        self.person = person
+        checker = call.checker
+        self.choice = choice
+    }
+
+    func page(
+        _ reading: borrowing Reading, after place: [UInt8]?, limit: Int
+    ) throws(RPCStatus) -> Disclosure<Page<Found>> {
+        try parent.requireName()
+        var checker = checker
+        return try reading.search(Candidate.self, search, after: place, limit: limit) {
+            candidate, pass throws(RPCStatus) -> Disclosed<Found>? in
+            guard search.finds(FoldedName(candidate.resource[keyPath: person]), in: pass),
+                case .whole = try checker.visibility(of: candidate.resource, reading),
+                let record = try choice(reading, candidate, search, pass, &checker)
+            else { return nil }
+            return try checker.disclosed(record, of: parent.classes, reading)
+        }
+    }
+}
