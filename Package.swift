@@ -76,6 +76,7 @@ let package = Package(
             name: "Program",
             dependencies: [
                 "CivilTime", "Tenancy", "CProcess", "WireProto", "WireTransport", nioCore, nioPosix, logging,
+                argumentParser,
             ],
             swiftSettings: settings),
         .target(
@@ -116,7 +117,9 @@ let package = Package(
             swiftSettings: settings),
         .executableTarget(
             name: "PartnerProgram",
-            dependencies: ["PartnerService", "ServiceRuntime", "Program", "Tenancy", argumentParser],
+            dependencies: [
+                "PartnerService", "ServiceRuntime", "Program", "Store", "Tenancy", argumentParser,
+            ],
             swiftSettings: settings),
         .target(
             name: "FamilyService",
@@ -127,7 +130,7 @@ let package = Package(
             swiftSettings: settings),
         .executableTarget(
             name: "FamilyProgram",
-            dependencies: ["FamilyService", "ServiceRuntime", "Program", argumentParser],
+            dependencies: ["FamilyService", "ServiceRuntime", "Program", "Store", argumentParser],
             swiftSettings: settings),
 
         .systemLibrary(name: "CSpawn", path: "Tests/CSpawn"),

@@ -2,23 +2,21 @@ import ArgumentParser
 import FamilyService
 import Program
 import ServiceRuntime
+import Store
 
-@main struct Main: ParsableCommand {
+@main struct Main: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "pegase-family",
-        abstract: "Serves the families and children of a cell: cases, placements, consents, follow-ups.")
-
-    @OptionGroup var service: ServiceOptions
-
-    @Option(help: ArgumentHelp("The unix socket of pegase-partner.", valueName: "path"))
-    var partnerSocket: String
+        commandName: FamilyProgram.name,
+        abstract: "The families and children of a cell: cases, placements, consents, follow-ups.",
+        subcommands: [ServeCommand.self] + FamilyProgram.jobs)
 
     static func main() async {
-        await ServiceProgram.main(
-            Main.self, "pegase-family", resources: FamilyServer.resources, bodies: FamilyServer.bodies,
-            { $0.service }
-        ) { command, configuration throws(StartupError) in
-            try await FamilyServer.start(configuration, partnerSocket: command.partnerSocket)
-        }
+        await CommandLineProgram.main(Main.self, FamilyProgram.name)
     }
+}
+
+enum FamilyProgram: ServiceProgram {
+    static let name = "pegase-family"
+    static var resources: [any Resource.Type] { FamilyServer.resources }
+    static var bodies: [BodyMigrations.Step] { FamilyServer.bodies }
 }

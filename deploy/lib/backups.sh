@@ -35,11 +35,11 @@ services() {
 }
 
 # Calls a service to work on its own store and shows what it says of each tenant.
-#   call_service NAME OPTION...
+#   call_service NAME JOB OPTION...
 call_service() {
-    local name=$1 command status=0
-    shift
-    set_command "$name"
+    local name=$1 job=$2 command status=0
+    shift 2
+    set_command "$name" "$job"
     (cd "$data" && "${command[@]}" "$@") | while read -r line; do say "$name" "${line/"$directory"\//}"; done || status=$?
     own_program "$name"
     return "$status"

@@ -88,8 +88,8 @@ prepare_databases() {
                 make_passfile "$cell" "$service"
                 password=(--role-passfile "$(passfile_of "$cell" "$service")")
             fi
-            set_command "$cell-$service"
-            (cd "$data" && "${command[@]}" --migrate "$(operator_dsn "$name")" "${password[@]}") ||
+            set_command "$cell-$service" migrate
+            (cd "$data" && "${command[@]}" --database "$(operator_dsn "$name")" "${password[@]}") ||
                 fail "the database $name could not be brought to this version's schema"
         done
     done

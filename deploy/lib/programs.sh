@@ -15,10 +15,10 @@ names_of() {
     printf 'gateway\n'
 }
 
-# Sets `command` to a program's command line. The programs run in the data directory and name sockets from
+# Sets `command` to a program's command line: the gateway's, or a service's `serve` or one of its jobs. The programs run in the data directory and name sockets from
 # there, because the path of a unix socket may have 107 bytes and that of a data directory has no limit.
 set_command() {
-    local name=$1 cell=${1%-*} service=${1#*-} each
+    local name=$1 verb=${2:-serve} cell=${1%-*} service=${1#*-} each
     if [[ $name == gateway ]]; then
         command=("$data/bin/pegase-gateway" serve --listen "127.0.0.1:$port"
             --certificate certs/gateway.pem --key certs/gateway.key --client-roots ca/ca.pem
@@ -28,13 +28,16 @@ set_command() {
         done
         return
     fi
-    command=("$data/bin/pegase-$service" --country "$cell" --store "cells/$cell/$service/store"
-        --keys "cells/$cell/$service/keys" --socket "run/$name/socket" --metrics "unix:run/$name/metrics"
-        --ready-file "run/$name/ready"
+    command=("$data/bin/pegase-$service" "$verb")
+    # What asks for no store.
+    [[ $verb != @(open-export|help|-*) ]] || return 0
+    command+=(--country "$cell" --store "cells/$cell/$service/store" --keys "cells/$cell/$service/keys"
         --marks "cells/$cell/$service/marks" --marks "marks/$name")
     if [[ $store == postgresql ]]; then
         command+=(--postgresql "$(dsn_of "pegase_${cell}_${service}_app" "pegase_${cell}_$service" "$cell" "$service")")
     fi
+    [[ $verb == serve ]] || return 0
+    command+=(--socket "run/$name/socket" --metrics "unix:run/$name/metrics" --ready-file "run/$name/ready")
     if [[ $service == partner ]]; then
         for each in "${OPERATORS[@]}"; do
             command+=(--first-operator "$each")

@@ -42,8 +42,8 @@ class Start:
     def __init__(self, program, directory):
         began = time.monotonic()
         self.process = subprocess.Popen(
-            [program, "--country", "vn", "--store", os.path.join(directory, "store"), "--keys", directory, "--socket",
-             os.path.join(directory, "partner.sock")], stderr=subprocess.PIPE, text=True)
+            [program, "serve", "--country", "vn", "--store", os.path.join(directory, "store"), "--keys", directory,
+             "--socket", os.path.join(directory, "partner.sock")], stderr=subprocess.PIPE, text=True)
         self.most_files, self.is_ready = 0, False
         watcher = threading.Thread(target=self.watch)
         watcher.start()

@@ -19,19 +19,7 @@ struct CallCommand: AsyncParsableCommand {
     @Argument(help: "GetFamily, FamilyService/GetFamily, or the whole path; see 'debug methods'.")
     var method: MethodFlag
 
-    @OptionGroup var deployment: DeploymentOptions
-
-    @Option(name: .customLong("as"), help: "A partner's code, operator, or operator/ID.")
-    var caller: String
-
-    @Option(help: "The country, where the partner is in several: vn, kh, la or ph.")
-    var cell: String?
-
-    @Option(help: "The acting staff member: an id or a full name.")
-    var staff: String?
-
-    @Option(help: "Why: care, supervision, subject_request ...")
-    var purpose: String?
+    @OptionGroup var caller: CallerOptions
 
     @Option(help: "How long the call may take: 250ms, 2s, 1m.")
     var deadline: DeadlineFlag?
@@ -47,12 +35,10 @@ struct CallCommand: AsyncParsableCommand {
 
     func run() async throws {
         let request = try request()
-        let files = try deployment.files(as: caller, cell: cell)
-        let address = try deployment.gateway()
-        let options = CallOptions(staff: staff, purpose: purpose, deadline: deadline)
+        let options = caller.options(timeout: deadline?.timeout ?? DebugClient.usualTimeout)
         let answer = AnswerText(output: output, reveals: reveal)
         let method = method.method
-        try await DebugClient.connected(to: address, files) { (client) throws(DebugFailure) in
+        try await caller.identity.connected { (client) throws(DebugFailure) in
             do throws(RPCStatus) {
                 guard method.shape == .serverStream else {
                     let message = try await client.call(method, request, options)

@@ -4,6 +4,9 @@ import WireTransport
 
 /// One connection to a gateway for the length of a command.
 enum DebugClient {
+    /// How long a call may take, unless a flag says otherwise.
+    static let usualTimeout = Duration.seconds(30)
+
     /// Calls `body` with a client and closes it, whatever happens.
     ///
     /// - Throws: ``DebugFailure``: what `body` throws, or that the files cannot be used; why there is no

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Program
 import Tenancy
 import WireTransport
 
@@ -9,7 +10,7 @@ struct DeploymentOptions: ParsableArguments {
     var data: String = ".pegase"
 
     @Option(help: "Address and port of the gateway. [default: from the data directory]")
-    var address: ListenFlag?
+    var address: ListenAddress?
 
     @Option(
         help: "PEM file with the authority of the gateway's certificate. [default: from the data directory]")
@@ -20,6 +21,12 @@ struct DeploymentOptions: ParsableArguments {
 
     @Option(help: "PEM file with its key. [default: from the data directory]")
     var key: String?
+
+    func validate() throws {
+        guard (certificate == nil) == (key == nil) else {
+            throw ValidationError("--certificate and --key go together: give both, or neither")
+        }
+    }
 
     /// Where the gateway listens.
     ///
@@ -39,7 +46,7 @@ struct DeploymentOptions: ParsableArguments {
         } catch {
             throw .unusable("\(path) cannot be read")
         }
-        guard let listen = ListenFlag(argument: record.listen) else {
+        guard let listen = ListenAddress(argument: record.listen) else {
             throw .unusable("\(path) holds no address")
         }
         return listen.address
@@ -50,15 +57,12 @@ struct DeploymentOptions: ParsableArguments {
     /// - Parameters:
     ///   - caller: A partner's code, `operator` for the first operator, or `operator/second`.
     ///   - cell: The country; by default the only one that has a certificate for the caller.
-    func files(as caller: String, cell: String?) throws(DebugFailure) -> TLSFiles {
+    func files(as caller: String, cell: Country?) throws(DebugFailure) -> TLSFiles {
         let stem = "\(data)/certs"
         let files: TLSFiles
         if let certificate, let key {
             files = TLSFiles(certificate: certificate, key: key, roots: roots ?? "\(data)/ca/ca.pem")
         } else {
-            guard certificate == nil, key == nil else {
-                throw .unusable("--certificate and --key go together")
-            }
             guard Self.operatorID(caller) != nil || PartnerID(caller) != nil else {
                 throw .unusable("--as takes a partner's code, operator, or operator/ID")
             }
@@ -76,13 +80,8 @@ struct DeploymentOptions: ParsableArguments {
         return files
     }
 
-    private func country(of caller: String, cell: String?) throws(DebugFailure) -> Country {
-        if let cell {
-            guard let country = Country(code: cell) else {
-                throw .unusable("no country has the code \(cell)")
-            }
-            return country
-        }
+    private func country(of caller: String, cell: Country?) throws(DebugFailure) -> Country {
+        if let cell { return cell }
         let found = Country.allCases.filter {
             FileManager.default.fileExists(
                 atPath: "\(data)/certs/\($0.code)-\(Self.certificateName(caller)).pem")

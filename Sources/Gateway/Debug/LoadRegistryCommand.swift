@@ -18,16 +18,16 @@ struct LoadRegistryCommand: AsyncParsableCommand {
     @Argument(help: "The directory with the cells' files.")
     var directory: String
 
-    @OptionGroup var deployment: DeploymentOptions
+    @OptionGroup(title: "Connection") var deployment: DeploymentOptions
 
-    @Option(help: "Load this country's file only: vn, kh, la or ph.")
-    var cell: String?
+    @Option(help: "Load this country's file only.")
+    var cell: Country?
 
     func run() async throws {
         let address = try deployment.gateway()
         for path in try paths() {
             let file = try RegistryFile(path: path)
-            let files = try deployment.files(as: "operator", cell: file.country.code)
+            let files = try deployment.files(as: "operator", cell: file.country)
             try await DebugClient.connected(to: address, files) { (client) throws(DebugFailure) in
                 do throws(RPCStatus) {
                     try await RegistryLoader(client, file.country) { StandardOutput.line($0) }.load(file)
@@ -39,10 +39,7 @@ struct LoadRegistryCommand: AsyncParsableCommand {
     }
 
     private func paths() throws(DebugFailure) -> [String] {
-        if let cell {
-            guard Country(code: cell) != nil else { throw .unusable("no country has the code \(cell)") }
-            return ["\(directory)/\(cell).json"]
-        }
+        if let cell { return ["\(directory)/\(cell.code).json"] }
         let found = Country.allCases.map { "\(directory)/\($0.code).json" }
             .filter { FileManager.default.fileExists(atPath: $0) }
         guard !found.isEmpty else { throw .unusable("\(directory) holds no <cell>.json") }

@@ -8,26 +8,15 @@ struct WhoAmICommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "whoami", abstract: "Ask the gateway who it takes a caller for.")
 
-    @OptionGroup var deployment: DeploymentOptions
-
-    @Option(name: .customLong("as"), help: "A partner's code, operator, or operator/ID.")
-    var caller: String
-
-    @Option(help: "The country, where the partner is in several: vn, kh, la or ph.")
-    var cell: String?
-
-    @Option(help: "The acting staff member: an id or a full name.")
-    var staff: String?
+    @OptionGroup var identity: IdentityOptions
 
     @Option(help: "json or text.")
     var output: OutputFlag = .text
 
     func run() async throws {
-        let files = try deployment.files(as: caller, cell: cell)
         let answer = AnswerText(output: output, reveals: false)
-        let options = CallOptions(staff: staff, purpose: nil, deadline: nil)
-        let message = try await DebugClient.connected(to: try deployment.gateway(), files) {
-            (client) throws(DebugFailure) in
+        let options = CallOptions(staff: identity.staff, timeout: DebugClient.usualTimeout)
+        let message = try await identity.connected { (client) throws(DebugFailure) in
             do throws(RPCStatus) {
                 return try await client.call(Methods.whoAmI, [], options)
             } catch {

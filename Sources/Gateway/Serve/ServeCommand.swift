@@ -19,7 +19,7 @@ struct ServeCommand: AsyncParsableCommand {
             """)
 
     @Option(help: "Address and port to listen on. TLS 1.3 with a client certificate, always.")
-    var listen: ListenFlag
+    var listen: ListenAddress
 
     @Option(help: "PEM file with the server's certificate, leaf first.")
     var certificate: String
@@ -31,7 +31,7 @@ struct ServeCommand: AsyncParsableCommand {
     var clientRoots: String
 
     @Option(help: "Where metrics are read: unix:PATH, or a loopback address and port.")
-    var metrics: MetricsFlag?
+    var metrics: MetricsAddress?
 
     @Option(
         help: """
@@ -51,7 +51,7 @@ struct ServeCommand: AsyncParsableCommand {
     var readyFile: String?
 
     @Option(help: "trace, debug, info, notice, warning, error or critical; calls are logged at info.")
-    var logLevel: LogLevelFlag = LogLevelFlag(level: .info)
+    var logLevel: Logger.Level = .info
 
     @Option(help: "Event loops; by default one for each core.")
     var loops: Int = System.coreCount
@@ -169,23 +169,7 @@ struct ServeCommand: AsyncParsableCommand {
         configuration.limits.connections.perOwner = connectionsPerPartner
         configuration.limits.connections.strangersPerSource =
             handshakesPerAddress == 0 ? nil : handshakesPerAddress
-        configuration.logLevel = logLevel.level
+        configuration.logLevel = logLevel
         return configuration
     }
-}
-
-/// swift-log's levels as a flag.
-struct LogLevelFlag: ExpressibleByArgument {
-    let level: Logger.Level
-
-    init(level: Logger.Level) {
-        self.level = level
-    }
-
-    init?(argument: String) {
-        guard let level = Logger.Level(rawValue: argument) else { return nil }
-        self.level = level
-    }
-
-    var defaultValueDescription: String { level.rawValue }
 }

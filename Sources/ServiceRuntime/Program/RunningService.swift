@@ -107,6 +107,7 @@ public final class RunningService: Sendable {
         _ configuration: ServiceConfiguration, audience: Audience, issuers: [ScopeIssuer: String],
         _ build: (Parts) async throws(StartupError) -> Service
     ) async throws(StartupError) -> RunningService {
+        guard let socket = configuration.socket else { throw StartupError("there is no socket to serve on") }
         var keys: [ScopeIssuer: ScopeKey] = [:]
         for (issuer, file) in issuers { keys[issuer] = try configuration.key(file) }
         let opener = ScopeOpener(
@@ -132,11 +133,11 @@ public final class RunningService: Sendable {
         do {
             server = try await RPCServer.start(
                 RPCServerConfiguration(
-                    address: .unix(path: configuration.socket), methods: Methods.table, limits: .internalHop,
+                    address: .unix(path: socket), methods: Methods.table, limits: .internalHop,
                     libraryErrors: .withReasons),
                 serving: .router(router), on: group)
         } catch {
-            throw StartupError("cannot listen on \(configuration.socket): \(error)")
+            throw StartupError("cannot listen on \(socket): \(error)")
         }
         let page = try await metricsServer(configuration, on: group) {
             metrics.text(store.figures, health, service.gauges())

@@ -12,10 +12,10 @@ public struct ServiceConfiguration: Sendable {
     public var store: String
     /// The database that keeps the records instead; as libpq takes it.
     public var postgresql: String?
-    /// The unix socket to serve on.
-    public var socket: String
     /// The directory of the key files.
     public var keys: String
+    /// The unix socket to serve on; none for a job.
+    public var socket: String?
     /// Where metrics are read, if anywhere.
     public var metrics: RPCAddress?
     /// Which versions of bodies the service knows, and which one it writes.
@@ -36,7 +36,7 @@ public struct ServiceConfiguration: Sendable {
     public var monotonicClock: @Sendable () -> MonotonicTime
 
     public init(
-        country: Country, store: String, postgresql: String? = nil, socket: String, keys: String,
+        country: Country, store: String, postgresql: String? = nil, socket: String? = nil, keys: String,
         bodies: BodyMigrations = .none, log: Logger,
         clock: @escaping @Sendable () -> UnixTime = Kernel.now,
         monotonicClock: @escaping @Sendable () -> MonotonicTime = Kernel.monotonicNow
@@ -52,28 +52,27 @@ public struct ServiceConfiguration: Sendable {
         self.monotonicClock = monotonicClock
     }
 
-    /// - Parameter bodies: The steps between the versions of its bodies.
-    public init(
-        _ options: ServiceOptions, program: String, bodies: [BodyMigrations.Step], sink: LogSink
+    /// As a command line says it.
+    init(
+        _ options: StoreOptions, _ retention: RetentionOptions?, of program: any ServiceProgram.Type,
+        sink: LogSink
     ) throws(StartupError) {
-        var log = Logger(label: program) { _ in
-            JSONLogHandler(sink, program: program, level: options.logLevel)
+        var log = Logger(label: program.name) { _ in
+            JSONLogHandler(sink, program: program.name, level: options.logLevel)
         }
         log[metadataKey: "cell"] = "\(options.country.code)"
         self.init(
             country: options.country, store: options.store, postgresql: options.postgresql,
-            socket: options.socket, keys: options.keys,
+            keys: options.keys,
             bodies: try StartupError.explain { () throws(StoreError) in
-                try BodyMigrations(bodies, target: options.bodyVersion)
+                try BodyMigrations(program.bodies, target: options.bodyVersion)
             }, log: log)
-        metrics = options.metrics?.address
         synchronousStandbys = options.synchronousStandbys
         marks = options.marks
         quota = try Self.quota(options.tenantQuota, options.country)
-        guard options.accessEventDays > 0, options.revisionDays > 0 else {
-            throw StartupError("--access-event-days and --revision-days are at least 1")
+        if let retention {
+            (accessEventDays, revisionDays) = (retention.accessEventDays, retention.revisionDays)
         }
-        (accessEventDays, revisionDays) = (options.accessEventDays, options.revisionDays)
     }
 
     /// A key by its file's name in the directory of keys.
@@ -111,9 +110,6 @@ public struct ServiceConfiguration: Sendable {
 
     /// Brings the files of a service to a version of the schema: back, before an older program takes over.
     func migrate(to version: Int64) throws(StartupError) {
-        guard postgresql == nil else {
-            throw StartupError("a database is migrated as a role that may: give --migrate too")
-        }
         try StartupError.explain { () throws(StoreError) in
             let migration = try StoreMigration(storeConfiguration, to: version)
             var failed: [String] = []
@@ -178,7 +174,11 @@ public struct ServiceConfiguration: Sendable {
     /// - Parameter isService: Whether it is the service, which keeps the marks, and not a job that may run beside it.
     func openStore(isService: Bool = false) throws(StartupError) -> Store {
         var configuration = storeConfiguration
-        if !isService { configuration.marks = nil }
+        if !isService {
+            configuration.marks = nil
+            // The service beside it has the reserve of access events.
+            configuration.fault = { _ in }
+        }
         return try StartupError.explain { () throws(StoreError) in try Store(configuration) }
     }
 
@@ -186,7 +186,6 @@ public struct ServiceConfiguration: Sendable {
     ///
     /// - Parameter tenants: Their codes; none for all that have marks.
     func acceptBehind(_ codes: [String]) throws(StartupError) {
-        guard !marks.isEmpty else { throw StartupError("--accept-behind goes with --marks") }
         let named = codes.isEmpty ? nil : try tenants(named: codes)
         try StartupError.explain { () throws(StoreError) in
             let acceptance = try MarkAcceptance(storeConfiguration)

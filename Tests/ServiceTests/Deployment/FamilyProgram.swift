@@ -18,10 +18,15 @@ final class FamilyProgram: Sendable {
     private static let file = built.appendingPathComponent("pegase-family")
 
     /// What it serves the cell with.
-    private var options: [String] {
+    private var serving: [String] {
+        ["serve", "--socket", cell.familySocket, "--partner-socket", cell.partnerSocket] + store
+    }
+
+    /// Where it finds the cell's records.
+    private var store: [String] {
         [
-            "--country", cell.country.code, "--store", cell.familyStore, "--socket", cell.familySocket,
-            "--keys", cell.keys, "--partner-socket", cell.partnerSocket, "--log-level", "critical",
+            "--country", cell.country.code, "--store", cell.familyStore, "--keys", cell.keys, "--log-level",
+            "critical",
         ]
     }
 
@@ -51,7 +56,7 @@ final class FamilyProgram: Sendable {
                 atPath: cell.familyStore, withIntermediateDirectories: true)
             arguments = ["--mount", "sh", "-c", mount, cell.familyStore, "\(size)", Self.file.path]
         }
-        let process = try ChildProcess(program, arguments + options, environment: environment)
+        let process = try ChildProcess(program, arguments + serving, environment: environment)
         running.withLock { $0 = process }
     }
 
@@ -61,11 +66,17 @@ final class FamilyProgram: Sendable {
         #expect(process.murder() == .signal(SIGKILL), "it had ended by itself")
     }
 
-    /// Has it do something else than serve, beside the service that does.
+    /// Has it do a job on the cell's records, beside the service that serves them.
     ///
+    /// - Parameter job: Its name and its own options.
     /// - Returns: The lines that it says, once it has ended well.
     func run(_ job: [String]) throws -> [String] {
-        try run(Self.file.path, options + job)
+        try run(Self.file.path, job + store)
+    }
+
+    /// Has it do something that asks for no records.
+    func runAlone(_ job: [String]) throws -> [String] {
+        try run(Self.file.path, job)
     }
 
     /// As ``run(_:)``, with what it does to the files below a directory; those of a scratch store left out.
@@ -73,7 +84,7 @@ final class FamilyProgram: Sendable {
         let file = cell.place("trace-\(UUID().uuidString)")
         _ = try run(
             "/usr/bin/strace",
-            DiskTrace.options + ["-o", file, Self.file.path] + options + job)
+            DiskTrace.options + ["-o", file, Self.file.path] + job + store)
         let text = try String(contentsOfFile: file, encoding: .utf8)
         return DiskTrace(text, below: directory, leavingOut: "/scratch")
     }

@@ -51,9 +51,10 @@ final class WholeCell {
     }
 
     func startServices() throws {
-        let common = ["--country", "vn", "--keys", path("keys")]
+        let common = ["serve", "--country", "vn", "--keys", path("keys")]
         try start(
-            "pegase-partner", common + ["--store", path("partner/store"), "--socket", path("partner.sock")])
+            "pegase-partner",
+            common + ["--store", path("partner/store"), "--socket", path("partner.sock")])
         try start(
             "pegase-family",
             common + [

@@ -72,8 +72,8 @@ struct GatewayPiecesTests {
             ("127.0.0.1:x", false, false), ("", false, false),
         ])
     func flags(text: String, listens: Bool, measures: Bool) {
-        #expect((ListenFlag(argument: text) != nil) == listens)
-        #expect((MetricsFlag(argument: text) != nil) == measures)
+        #expect((ListenAddress(argument: text) != nil) == listens)
+        #expect((MetricsAddress(argument: text) != nil) == measures)
     }
 
     @Test(

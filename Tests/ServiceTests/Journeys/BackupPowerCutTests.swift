@@ -84,7 +84,8 @@ struct BackupPowerCutTests {
             }
             let before = cell.place("before-\(part)")
             try FileManager.default.copyItem(atPath: directory, toPath: before)
-            let trace = try program.trace(["--backup", directory, "--tenant", "ctse"], below: directory)
+            let trace = try program.trace(
+                ["backup", "--to", directory, "--tenant", "ctse"], below: directory)
             let later = try StoreBackup(cell, store: cell.familyStore).backUp(tenant, to: directory).versions
             traces.append(
                 Trace(

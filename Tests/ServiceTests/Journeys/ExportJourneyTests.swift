@@ -52,11 +52,11 @@ struct ExportJourneyTests {
 
             let cell = try deployment.cell(.vietnam)
             let program = FamilyProgram(cell)
-            let (file, key) = (cell.place("lan.export"), ["--export-key", "\(cell.keys)/receiver.key"])
+            let (file, key) = (cell.place("lan.export"), ["--key", "\(cell.keys)/receiver.key"])
             _ = try program.run(
-                ["--export", file, "--tenant", "ctse", "--subject", family.meta?.name ?? ""] + key)
+                ["export", "--to", file, "--tenant", "ctse", "--subject", family.meta?.name ?? ""] + key)
             let directory = cell.place("contents")
-            let lines = try program.run(["--open-export", file, "--contents", directory] + key)
+            let lines = try program.runAlone(["open-export", file, "--contents", directory] + key)
 
             for (attachment, content) in zip(made, contents) {
                 let kept = try Data(contentsOf: URL(filePath: "\(directory)/\(id(attachment)).jpg"))
@@ -72,9 +72,9 @@ struct ExportJourneyTests {
             #expect(lines.count { $0.contains("\"kind\":\"attachment chunk\"") } == 7)
             #expect(!lines.contains { $0.contains(id(foreign)) })
             // Without a directory the same lines, less those of the files; and nothing is written over.
-            #expect(try program.run(["--open-export", file] + key).count == lines.count - 4)
+            #expect(try program.runAlone(["open-export", file] + key).count == lines.count - 4)
             #expect(throws: FamilyProgram.Failure.self) {
-                _ = try program.run(["--open-export", file, "--contents", directory] + key)
+                _ = try program.runAlone(["open-export", file, "--contents", directory] + key)
             }
         }
     }
@@ -87,8 +87,8 @@ struct ExportJourneyTests {
             _ = try await upload(Self.content(7, 300_000), about: family, of: partner)
             let cell = try deployment.cell(.vietnam)
             let program = FamilyProgram(cell)
-            let (file, key) = (cell.place("lan.export"), ["--export-key", "\(cell.keys)/receiver.key"])
-            _ = try program.run(["--export", file, "--tenant", "ctse"] + key)
+            let (file, key) = (cell.place("lan.export"), ["--key", "\(cell.keys)/receiver.key"])
+            _ = try program.run(["export", "--to", file, "--tenant", "ctse"] + key)
             let whole = try Data(contentsOf: URL(filePath: file))
             for place in [whole.count / 2, whole.count - 1] {
                 var bytes = whole
@@ -96,8 +96,8 @@ struct ExportJourneyTests {
                 try bytes.write(to: URL(filePath: cell.place("changed.export")))
                 let directory = cell.place("contents-\(place)")
                 #expect(throws: FamilyProgram.Failure.self) {
-                    _ = try program.run(
-                        ["--open-export", cell.place("changed.export"), "--contents", directory] + key)
+                    _ = try program.runAlone(
+                        ["open-export", cell.place("changed.export"), "--contents", directory] + key)
                 }
                 let files = try FileManager.default.contentsOfDirectory(atPath: directory)
                 #expect(files.allSatisfy { $0.hasSuffix(".partial") })

@@ -83,7 +83,7 @@ final class MemoryDeployment {
             client: WatchServiceClient(network.client(of: partnerService)), follower: follower,
             sealer: registry.sealer(.family, .partner),
             configuration: ServiceConfiguration(
-                country: .vietnam, store: "", socket: "", keys: "", log: Logger(label: "memory"),
+                country: .vietnam, store: "", keys: "", log: Logger(label: "memory"),
                 clock: { [clock] in clock.now }, monotonicClock: { [clock] in clock.monotonic }))
         follow {
             let news = try await watch.client.watchDirectory(

@@ -42,7 +42,7 @@ struct RewriteJobTests {
         _ bare: BareStore, target: Int, by step: BodyMigrations.Step = Self.step
     ) throws -> ServiceConfiguration {
         ServiceConfiguration(
-            country: bare.country, store: "\(bare.directory)/store", socket: "", keys: bare.directory,
+            country: bare.country, store: "\(bare.directory)/store", keys: bare.directory,
             bodies: try BodyMigrations([step], target: target), log: .silent,
             clock: { [clock = bare.clock] in clock.now })
     }

@@ -1,3 +1,4 @@
+import Program
 import ServiceSupport
 import Store
 import Tenancy

@@ -167,7 +167,7 @@ struct AtRestTests {
         await opened.close()
         try await RewriteJob(FamilyServer.resources, tenants: []).run(
             ServiceConfiguration(
-                country: bare.country, store: "\(bare.directory)/store", socket: "", keys: bare.directory,
+                country: bare.country, store: "\(bare.directory)/store", keys: bare.directory,
                 bodies: try BodyMigrations(FamilyServer.bodies), log: .silent,
                 clock: { [clock = bare.clock] in clock.now }))
 

@@ -29,26 +29,14 @@ struct ImportCommand: AsyncParsableCommand {
     @Argument(help: "The rows, in UTF-8.")
     var file: String
 
-    @OptionGroup var deployment: DeploymentOptions
-
-    @Option(name: .customLong("as"), help: "The partner's code.")
-    var caller: String
-
-    @Option(help: "The country, where the partner is in several: vn, kh, la or ph.")
-    var cell: String?
-
-    @Option(help: "The acting staff member: an id or a full name.")
-    var staff: String?
-
-    @Option(help: "Why: care, supervision, subject_request ...")
-    var purpose: String?
+    @OptionGroup var caller: CallerOptions
 
     @Option(help: "The names that an earlier import wrote.")
     var names: String?
 
     func run() async throws {
-        guard let partner = PartnerID(caller) else {
-            throw DebugFailure.unusable("--as takes a partner's code")
+        guard let partner = PartnerID(caller.identity.caller) else {
+            throw DebugFailure.unusable("an import is of a partner: give its code with --as")
         }
         let table = try ImportTable(try Self.text(file), of: file, making: ImportMethod(method.method))
         let names =
@@ -57,12 +45,9 @@ struct ImportCommand: AsyncParsableCommand {
         let items = table.rows.map { row in
             Result { () throws(RowProblem) in try table.item(row, parent: parent, names: names) }
         }
-        var options = CallOptions(staff: staff, purpose: purpose, deadline: nil)
-        options.timeout = nil  // A stream may take as long as the gateway lets it.
+        let options = caller.options(timeout: nil)  // A stream may take as long as the gateway lets it.
         let bar = ProgressBar.onTerminal(total: items.count)
-        let files = try deployment.files(as: caller, cell: cell)
-        let ledger = try await DebugClient.connected(to: try deployment.gateway(), files) {
-            [options] client throws(DebugFailure) in
+        let ledger = try await caller.identity.connected { client throws(DebugFailure) in
             await ImportRun(
                 parent: parent,
                 open: { () throws(RPCStatus) in try await SyncServiceClient(client).syncImport(options) },
