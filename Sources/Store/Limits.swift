@@ -1,3 +1,4 @@
+import Glibc
 import Tenancy
 
 /// The store's bounds. No queue, cache or pool here is without one.
@@ -37,6 +38,22 @@ public struct StoreLimits: Sendable {
 
     /// Threads that one tenant's reads may have at once.
     public var readerThreadsPerTenant: Int { max(1, readerThreads - 1) }
+
+    /// Microseconds of a processor that one tenant's long reads may have in a second while others call, and its commits
+    /// likewise: an eighth of the machine's. On two cores that is 80 pages of 50 cases, or 800 families registered.
+    static let shareMicroseconds = max(125_000, 125_000 * sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    /// Of them at once, after a pause: four pages of 50 cases.
+    static let shareMicrosecondsAtOnce = 12_000
+    /// What a byte that is written counts as, since all tenants' commits wait for one disk: 2 MiB a second are a share on
+    /// two cores.
+    static let nanosecondsPerByte: UInt64 = 125
+    /// Nanoseconds under which a turn is not charged: a single record's read takes less, and a gateway bounds a tenant's
+    /// calls to 500 a second.
+    static let shortTurnNanoseconds: UInt64 = 250_000
+    /// For how long a tenant that has called counts as a neighbour whom a share is kept for.
+    static let neighbourNanoseconds: UInt64 = 1_000_000_000
+    /// The longest that a tenant waits between two turns, whatever the last ones took.
+    static let longestPause = Duration.seconds(1)
 
     /// Bytes of a record's body: a message of 1 MiB, the largest the wire takes.
     public static let bodyBytes = 1 << 20

@@ -80,10 +80,14 @@ public final class Store: Sendable {
                 work.refuse(error)
             },
             perform: { tenant, works, more in
-                let refusal = tenants.use(tenant, for: .writing) { commit.run(works, $0, $1, more: more) }
+                var written: Int64 = 0
+                let refusal = tenants.use(tenant, for: .writing) {
+                    commit.run(works, $0, $1, written: &written, more: more)
+                }
                 if let refusal {
                     for work in works { work.refuse(refusal) }
                 }
+                return written
             })
         self.writes = writes
         reads = try WorkQueue(
@@ -110,6 +114,7 @@ public final class Store: Sendable {
                     if let refusal { work.refuse(refusal) }
                     if isDue { writes.add(SealCountCall(tenant), for: tenant) }
                 }
+                return 0
             })
     }
 

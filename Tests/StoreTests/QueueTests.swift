@@ -5,6 +5,8 @@ import Testing
 
 @Suite("Queues")
 struct QueueTests {
+    private let start = MonotonicTime(nanoseconds: 0)
+
     private static let small: StoreLimits = {
         var limits = StoreLimits.standard
         limits.waitingWritesPerTenant = 4
@@ -148,22 +150,22 @@ struct QueueTests {
         var turns = TurnQueue<String, Int>(
             turnsPerTenant: 1, turnLength: 2, bound: SharedBound(ofAll: 99, ofOne: 9))
         for number in 0..<5 {
-            #expect(turns.add(number, for: "much") == (number == 0 ? .turnWaits : .queued))
+            #expect(turns.add(number, for: "much", at: start) == (number == 0 ? .turnWaits : .queued))
         }
-        #expect(turns.add(100, for: "little") == .turnWaits)
-        let first = turns.next()
+        #expect(turns.add(100, for: "little", at: start) == .turnWaits)
+        let first = turns.next(at: start)
         #expect(first?.tenant == "much" && first?.work == [0, 1])
-        #expect(turns.add(5, for: "much") == .queued, "its turn is being worked on")
-        let second = turns.next()
+        #expect(turns.add(5, for: "much", at: start) == .queued, "its turn is being worked on")
+        let second = turns.next(at: start)
         #expect(second?.tenant == "little" && second?.work == [100])
-        #expect(turns.next() == nil, "an exclusive turn is one at a time")
-        turns.finish("much")
-        turns.finish("little")
-        #expect(turns.next()?.work == [2, 3])
-        turns.finish("much")
-        #expect(turns.next()?.work == [4, 5])
-        turns.finish("much")
-        #expect(turns.next() == nil)
+        #expect(turns.next(at: start) == nil, "an exclusive turn is one at a time")
+        turns.finish("much", using: 0, at: start)
+        turns.finish("little", using: 0, at: start)
+        #expect(turns.next(at: start)?.work == [2, 3])
+        turns.finish("much", using: 0, at: start)
+        #expect(turns.next(at: start)?.work == [4, 5])
+        turns.finish("much", using: 0, at: start)
+        #expect(turns.next(at: start) == nil)
         #expect(turns.waiting == 0)
     }
 
@@ -171,57 +173,107 @@ struct QueueTests {
     func lateWork() {
         var turns = TurnQueue<String, Int>(
             turnsPerTenant: 1, turnLength: 3, bound: SharedBound(ofAll: 99, ofOne: 9))
-        _ = turns.add(0, for: "a")
-        #expect(turns.next()?.work == [0])
+        _ = turns.add(0, for: "a", at: start)
+        #expect(turns.next(at: start)?.work == [0])
         #expect(turns.more(of: "a", after: 1) == [])
-        for number in 1...4 { _ = turns.add(number, for: "a") }
+        for number in 1...4 { _ = turns.add(number, for: "a", at: start) }
         #expect(turns.more(of: "a", after: 1) == [1, 2])
         #expect(turns.more(of: "a", after: 3) == [])
         #expect(turns.waiting == 2)
-        turns.finish("a")
-        #expect(turns.next()?.work == [3, 4])
+        turns.finish("a", using: 0, at: start)
+        #expect(turns.next(at: start)?.work == [3, 4])
     }
 
     @Test("A tenant has so many turns at once and no more, however many threads there are")
     func sharedTurns() {
         var turns = TurnQueue<String, Int>(
             turnsPerTenant: 2, turnLength: 1, bound: SharedBound(ofAll: 99, ofOne: 4))
-        #expect(turns.add(1, for: "a") == .turnWaits)
-        #expect(turns.add(2, for: "a") == .queued)
-        #expect(turns.add(3, for: "a") == .queued)
-        #expect(turns.add(4, for: "a") == .queued)
-        #expect(turns.add(5, for: "a") == .full)
-        #expect(turns.next()?.work == [1])
-        #expect(turns.next()?.work == [2])
-        #expect(turns.next() == nil, "a third thread is for others")
-        #expect(turns.add(6, for: "b") == .turnWaits)
-        #expect(turns.next()?.work == [6])
-        turns.finish("a")
-        #expect(turns.next()?.work == [3])
+        #expect(turns.add(1, for: "a", at: start) == .turnWaits)
+        #expect(turns.add(2, for: "a", at: start) == .queued)
+        #expect(turns.add(3, for: "a", at: start) == .queued)
+        #expect(turns.add(4, for: "a", at: start) == .queued)
+        #expect(turns.add(5, for: "a", at: start) == .full)
+        #expect(turns.next(at: start)?.work == [1])
+        #expect(turns.next(at: start)?.work == [2])
+        #expect(turns.next(at: start) == nil, "a third thread is for others")
+        #expect(turns.add(6, for: "b", at: start) == .turnWaits)
+        #expect(turns.next(at: start)?.work == [6])
+        turns.finish("a", using: 0, at: start)
+        #expect(turns.next(at: start)?.work == [3])
         #expect(!turns.hasTurn)
-        turns.finish("b")
-        turns.finish("a")
-        turns.finish("a")
-        #expect(turns.next()?.work == [4])
-        turns.finish("a")
+        turns.finish("b", using: 0, at: start)
+        turns.finish("a", using: 0, at: start)
+        turns.finish("a", using: 0, at: start)
+        #expect(turns.next(at: start)?.work == [4])
+        turns.finish("a", using: 0, at: start)
         #expect(!turns.hasTurn && turns.waiting == 0)
     }
 
     @Test(
         "Of many who queue all they can, none keeps out whoever has nothing waiting", arguments: [1, 8, 30])
-    func shares(hogs: Int) {
+    func fairness(hogs: Int) {
         var turns = TurnQueue<Int, Int>(
             turnsPerTenant: 1, turnLength: 128, bound: SharedBound(ofAll: 4096, ofOne: 512))
         for work in 0..<600 {
-            for hog in 0..<hogs { _ = turns.add(work, for: hog) }
+            for hog in 0..<hogs { _ = turns.add(work, for: hog, at: start) }
         }
-        #expect(turns.add(0, for: 99) == .turnWaits)
+        #expect(turns.add(0, for: 99, at: start) == .turnWaits)
         // Its turn comes after one of each other.
         for _ in 0..<hogs {
-            guard let turn = turns.next() else { break }
-            turns.finish(turn.tenant)
+            guard let turn = turns.next(at: start) else { break }
+            turns.finish(turn.tenant, using: 0, at: start)
         }
-        #expect(turns.next()?.tenant == 99)
+        #expect(turns.next(at: start)?.tenant == 99)
+    }
+
+    @Test("Beside others a tenant has its share of the processors, and one that is alone all of them")
+    func shares() {
+        var turns = TurnQueue<String, Int>(
+            turnsPerTenant: 1, turnLength: 1, bound: SharedBound(ofAll: 99, ofOne: 9),
+            shares: ProcessorShares(perSecond: 250_000, atOnce: 10_000))
+        func at(_ milliseconds: UInt64) -> MonotonicTime {
+            MonotonicTime(nanoseconds: milliseconds * 1_000_000)
+        }
+        for number in 0..<9 { _ = turns.add(number, for: "much", at: at(0)) }
+        // Three turns of 50 ms: it is alone, and waits for nothing.
+        for begin: UInt64 in [0, 50, 100] {
+            #expect(turns.next(at: at(begin))?.tenant == "much")
+            turns.finish("much", using: 50_000_000, at: at(begin + 50))
+        }
+        _ = turns.add(0, for: "little", at: at(150))
+        #expect(turns.next(at: at(150))?.tenant == "much", "its turn came first")
+        #expect(turns.next(at: at(150))?.tenant == "little")
+        turns.finish("little", using: 100_000, at: at(151))
+        turns.finish("much", using: 100_000, at: at(152))
+        // 150 ms were used, of which 10 were free to begin with and 25.5 are paid off: 114.5, four times as long.
+        #expect(turns.resumesAt == at(610))
+        _ = turns.add(1, for: "little", at: at(200))
+        #expect(turns.next(at: at(200))?.tenant == "little", "others are not held up")
+        turns.finish("little", using: 100_000, at: at(201))
+        #expect(turns.next(at: at(609)) == nil)
+        #expect(turns.next(at: at(610))?.tenant == "much")
+        turns.finish("much", using: 50_000_000, at: at(660))
+        #expect(turns.next(at: at(660)) == nil, "the other has called within the second")
+        // 50 ms, of which the 10 that are saved up at most were paid.
+        #expect(turns.next(at: at(820))?.tenant == "much")
+        turns.finish("much", using: 50_000_000, at: at(1300))
+        #expect(turns.next(at: at(1300))?.tenant == "much", "nobody else has called for a second")
+    }
+
+    @Test("A tenant that pauses is remembered with its work, and refused with it when the queue ends")
+    func pausedWork() {
+        var turns = TurnQueue<String, Int>(
+            turnsPerTenant: 1, turnLength: 1, bound: SharedBound(ofAll: 99, ofOne: 9),
+            shares: ProcessorShares(perSecond: 1_000, atOnce: 1))
+        _ = turns.add(1, for: "little", at: start)
+        for number in 0..<3 { _ = turns.add(number, for: "much", at: start) }
+        for _ in 0..<2 { _ = turns.next(at: start) }
+        turns.finish("little", using: 0, at: start)
+        turns.finish("much", using: 5_000_000_000, at: start)
+        #expect(
+            turns.resumesAt == MonotonicTime(nanoseconds: 1_000_000_000), "no pause is longer than a second")
+        #expect(turns.removeAll() == [1, 2])
+        #expect(turns.resumesAt == nil && turns.waiting == 0)
     }
 
     @Test("One tenant's long reads leave a thread to the others")

@@ -17,11 +17,13 @@ struct GroupCommit: Sendable {
     let warning: @Sendable (StoreUsage) -> Void
     let counters: StoreCounters
 
-    /// - Parameter more: What has come in since it was asked last, for as long as the commit may grow.
+    /// - Parameters:
+    ///   - written: Takes the bytes that the tenant's rows have grown by.
+    ///   - more: What has come in since it was asked last, for as long as the commit may grow.
     /// - Returns: What the store itself failed with; the callers have their answers already.
     func run(
         _ waiting: [any WriteWork], _ connection: any EngineConnection, _ keys: TenantKeys,
-        more: () -> [any WriteWork]
+        written: inout Int64, more: () -> [any WriteWork]
     ) -> StoreError? {
         var works = waiting.filter { $0.start() }
         guard !works.isEmpty else { return nil }
@@ -35,6 +37,7 @@ struct GroupCommit: Sendable {
             let batch = try commit(&works, more, inParts: false, session)
             if batch.refused.contains(.diskFull) { reserve.sawFull(at: clock()) }
             budget.charge(batch.eventBytes, to: keys.place.tenant)
+            written = batch.grown
             settle(works, batch.refused, keys)
             if batch.hasChanged { observers.tell(keys.place.tenant) }
         } catch {
@@ -81,6 +84,8 @@ struct GroupCommit: Sendable {
         var hasChanged = false
         /// Bytes of access events in it.
         var eventBytes = 0
+        /// Bytes that the tenant's rows have grown by.
+        var grown: Int64 = 0
     }
 
     /// - Parameter works: Those that came in meanwhile are added.
@@ -137,6 +142,7 @@ struct GroupCommit: Sendable {
         }
         if !reserved.isEmpty { reserve.forget(reserved, of: tenant) }
         batch.hasChanged = batch.head.changeSequence != before.changeSequence
+        batch.grown = max(0, batch.head.used - before.used)
         if let usage = quota.warning(from: before.used, to: batch.head.used, of: session.keys.place.tenant) {
             warning(usage)
         }

@@ -2,8 +2,9 @@ import Tenancy
 
 /// Whose work is next: a queue for each tenant, and the tenants taken in turn.
 ///
-/// A value without threads. A tenant with much work and one with little get a turn each, so a neighbour's
-/// backlog costs a tenant at most one turn of each other tenant.
+/// A value without threads and without a clock. A tenant with much work and one with little get a turn each, so a
+/// neighbour's backlog costs a tenant at most one turn of each other tenant. A tenant whose turns take more than its
+/// share of the processors waits between them while others call too.
 struct TurnQueue<Tenant: Hashable, Work> {
     /// Turns of one tenant that are worked on at once; with 1 they are exclusive.
     let turnsPerTenant: Int
@@ -16,18 +17,25 @@ struct TurnQueue<Tenant: Hashable, Work> {
         var line: Line<Work>
         /// Turns that are worked on now.
         var running = 0
-        /// Stands in `turns`, once.
+        /// Stands in `turns` or in `paused`, once.
         var isInTurn = false
     }
 
     private var places: [Tenant: Place] = [:]
     private var turns = Line<Tenant>()
+    /// Who has used up its share, and until when: the first in time last.
+    private var paused: [(until: MonotonicTime, tenant: Tenant)] = []
+    private var shares: ProcessorShares<Tenant>
     private(set) var waiting = 0
 
-    init(turnsPerTenant: Int, turnLength: Int, bound: SharedBound) {
+    init(
+        turnsPerTenant: Int, turnLength: Int, bound: SharedBound,
+        shares: ProcessorShares<Tenant> = ProcessorShares()
+    ) {
         self.turnsPerTenant = turnsPerTenant
         self.turnLength = turnLength
         self.bound = bound
+        self.shares = shares
     }
 
     enum Admission: Equatable {
@@ -38,25 +46,32 @@ struct TurnQueue<Tenant: Hashable, Work> {
         case full
     }
 
-    mutating func add(_ work: Work, for tenant: Tenant) -> Admission {
+    mutating func add(_ work: Work, for tenant: Tenant, at now: MonotonicTime) -> Admission {
         guard bound.admits(held: places[tenant]?.line.count ?? 0, all: waiting) else { return .full }
         waiting += 1
         if places[tenant]?.line.append(work) == nil { places[tenant] = Place(line: Line(work)) }
-        return queue(tenant) ? .turnWaits : .queued
+        return queue(tenant, now) ? .turnWaits : .queued
     }
 
     /// Whether a turn waits that nobody has taken.
     var hasTurn: Bool { turns.count > 0 }
 
-    /// The next tenant's work. The turn must be given back by ``finish(_:)``.
-    mutating func next() -> (tenant: Tenant, work: [Work])? {
+    /// When the first of the tenants that pause may go on.
+    var resumesAt: MonotonicTime? { paused.last?.until }
+
+    /// The next tenant's work. The turn must be given back by ``finish(_:using:at:)``.
+    mutating func next(at now: MonotonicTime) -> (tenant: Tenant, work: [Work])? {
+        while let first = paused.last, first.until <= now {
+            paused.removeLast()
+            turns.append(first.tenant)
+        }
         guard let tenant = turns.popFirst() else { return nil }
         var work: [Work] = []
         while work.count < turnLength, let next = places[tenant]?.line.popFirst() { work.append(next) }
         waiting -= work.count
         places[tenant]?.isInTurn = false
         places[tenant]?.running += 1
-        _ = queue(tenant)
+        _ = queue(tenant, now)
         return (tenant, work)
     }
 
@@ -71,9 +86,12 @@ struct TurnQueue<Tenant: Hashable, Work> {
     }
 
     /// Ends a turn. A tenant with work left stands at the end of the line, and one without is forgotten.
-    mutating func finish(_ tenant: Tenant) {
+    ///
+    /// - Parameter used: What the turn took of a processor, in nanoseconds, and of the disk in as many.
+    mutating func finish(_ tenant: Tenant, using used: UInt64, at now: MonotonicTime) {
+        shares.charge(used, to: tenant, at: now)
         places[tenant]?.running -= 1
-        _ = queue(tenant)
+        _ = queue(tenant, now)
         if let place = places[tenant], place.running == 0, !place.isInTurn { places[tenant] = nil }
     }
 
@@ -85,17 +103,24 @@ struct TurnQueue<Tenant: Hashable, Work> {
             places[tenant]?.isInTurn = false
         }
         turns = Line()
+        paused = []
         waiting = 0
         return work
     }
 
-    /// - Returns: Whether the tenant has got a place in the line, rather than having one or none to get.
-    private mutating func queue(_ tenant: Tenant) -> Bool {
+    /// - Returns: Whether a thread should see to it: the tenant has got a place in the line, or among those that pause,
+    ///   rather than having one or none to get.
+    private mutating func queue(_ tenant: Tenant, _ now: MonotonicTime) -> Bool {
         guard let place = places[tenant], !place.isInTurn, place.line.count > 0,
             place.running < turnsPerTenant
         else { return false }
         places[tenant]?.isInTurn = true
-        turns.append(tenant)
+        if let until = shares.pause(of: tenant, at: now) {
+            let index = paused.firstIndex { $0.until <= until } ?? paused.endIndex
+            paused.insert((until, tenant), at: index)
+        } else {
+            turns.append(tenant)
+        }
         return true
     }
 }

@@ -22,11 +22,11 @@ final class WorkQueue<Work: Sendable>: Sendable {
     /// - Parameters:
     ///   - refuse: Answers work that will not be done.
     ///   - perform: Does one turn's work, on one of the queue's threads, and answers it. In an exclusive turn it may
-    ///     ask for what has come in meanwhile, within the turn's length.
+    ///     ask for what has come in meanwhile, within the turn's length. Returns the bytes that it has written.
     init(
         threads: Int, turns: TurnQueue<TenantID, Work>, retryAfter: Duration,
         refuse: @escaping @Sendable (Work, StoreError) -> Void,
-        perform: @escaping @Sendable (TenantID, [Work], _ more: () -> [Work]) -> Void
+        perform: @escaping @Sendable (TenantID, [Work], _ more: () -> [Work]) -> Int64
     ) throws(StoreError) {
         let state = Monitor(State(turns: turns, threads: threads))
         self.state = state
@@ -40,7 +40,7 @@ final class WorkQueue<Work: Sendable>: Sendable {
     /// Queues work, or refuses it at once.
     func add(_ work: Work, for tenant: TenantID) {
         let admission = state.withLock { state -> TurnQueue<TenantID, Work>.Admission? in
-            state.isClosing ? nil : state.turns.add(work, for: tenant)
+            state.isClosing ? nil : state.turns.add(work, for: tenant, at: StoreConfiguration.kernelClock())
         }
         switch admission {
         case .turnWaits: state.wakeOne()
@@ -74,21 +74,31 @@ final class WorkQueue<Work: Sendable>: Sendable {
         }
     }
 
-    private static func run(_ state: Monitor<State>, _ perform: (TenantID, [Work], () -> [Work]) -> Void) {
+    private static func run(_ state: Monitor<State>, _ perform: (TenantID, [Work], () -> [Work]) -> Int64) {
         while true {
-            let turn = state.wait { state -> Turn? in
-                guard let (tenant, work) = state.turns.next() else { return state.isClosing ? .stop : nil }
-                return .work(tenant, work, more: state.turns.hasTurn)
-            }
+            let turn = state.wait(awaiting: { state -> Awaiting<Turn> in
+                let now = StoreConfiguration.kernelClock()
+                guard let (tenant, work) = state.turns.next(at: now) else {
+                    return state.isClosing ? .over(.stop) : .asleep(until: state.turns.resumesAt)
+                }
+                // Another thread sees to what waits: for a thread, or for an instant.
+                return .over(
+                    .work(tenant, work, more: state.turns.hasTurn || state.turns.resumesAt != nil))
+            })
             guard case .work(let tenant, let work, let more) = turn else { break }
             if more { state.wakeOne() }
             var taken = work.count
-            perform(tenant, work) {
+            let before = WorkerThread.processorNanoseconds()
+            let written = perform(tenant, work) {
                 let late = state.withLock { $0.turns.more(of: tenant, after: taken) }
                 taken += late.count
                 return late
             }
-            state.withLock { $0.turns.finish(tenant) }
+            let used =
+                WorkerThread.processorNanoseconds() - before + UInt64(written) * StoreLimits.nanosecondsPerByte
+            state.withLock { state in
+                state.turns.finish(tenant, using: used, at: StoreConfiguration.kernelClock())
+            }
         }
         let waiting = state.withLock { state -> [CheckedContinuation<Void, Never>] in
             state.threads -= 1

@@ -8,6 +8,13 @@ enum WorkerThread {
         init(_ run: @escaping @Sendable () -> Void) { self.run = run }
     }
 
+    /// What the calling thread has had of a processor so far, in nanoseconds.
+    static func processorNanoseconds() -> UInt64 {
+        var time = timespec()
+        unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+    }
+
     /// Starts a detached thread.
     static func start(_ run: @escaping @Sendable () -> Void) throws(StoreError) {
         // Released by the thread, or below when there is none.

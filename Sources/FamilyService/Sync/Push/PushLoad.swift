@@ -16,7 +16,7 @@ package struct PushLimits: Sendable {
     /// Units of work a second that one tenant may have done, and at once after a pause. An item is one; an import by one
     /// stream does some thousands a second.
     var unitsPerSecond = 4_000
-    var unitsAtOnce = 40_000
+    var unitsAtOnce = 8_000
     /// Units of an item that is refused: it costs its author nothing and leaves an access event for years, so a tenant
     /// gets as many of them as it may make calls. Source: `callsPerSecond` of Tenancy.
     var unitsOfRefusal = 8
