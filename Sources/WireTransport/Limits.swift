@@ -89,4 +89,6 @@ public struct TransportLimits: Sendable {
     /// Connections that are accepted in one turn of a loop. Between two turns calls are served, and connections that
     /// were closed again at once give back their places: 32 let a flood from one address push out its neighbours there.
     static let acceptsPerTurn: UInt = 8
+    /// Connections that have lost their places and are not closed yet, before no more are accepted.
+    static let closingConnections = 256
 }

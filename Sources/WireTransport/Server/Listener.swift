@@ -9,7 +9,13 @@ enum Listener {
         _ configuration: RPCServerConfiguration, on group: MultiThreadedEventLoopGroup,
         accepted: @escaping @Sendable (any Channel) -> Void
     ) async throws -> (any Channel, RPCAddress) {
+        let bounds = configuration.limits.connections
         let bootstrap = ServerBootstrap(group: group)
+            .serverChannelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try channel.pipeline.syncOperations.addHandler(AcceptGate(bounds))
+                }
+            }
             .serverChannelOption(.backlog, value: TransportLimits.acceptBacklog)
             .serverChannelOption(.maxMessagesPerRead, value: TransportLimits.acceptsPerTurn)
             .childChannelInitializer { channel in
