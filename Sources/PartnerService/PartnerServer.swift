@@ -7,10 +7,7 @@ import WireProto
 /// PartnerService, put together.
 package enum PartnerServer {
     /// Every kind of record that it keeps.
-    package static let resources: [any Resource.Type] = [
-        PartnerV1.Partner.self, PartnerV1.Site.self, PartnerV1.System.self, PartnerV1.Staff.self,
-        PartnerV1.Policy.self, PartnerV1.Account.self, PartnerV1.Certificate.self,
-    ]
+    package static let resources = PartnerResources.resources
 
     /// What those records' bodies have come to mean, step by step. Only ever added to.
     package static let bodies: [BodyMigrations.Step] = []

@@ -4,9 +4,6 @@ public import Tenancy
 public import WireProto
 
 extension FamilyV1.Family: Resource {
-    public static let recordKind = RecordKind(number: 16, name: "family")
-    public static let resourceType = ResourceType.family
-    public static let field = "family"
     public static let isPurgedWithTime = true
 
     /// One index for each filter and order that a list may have: its keys begin with what is filtered by and

@@ -4,10 +4,6 @@ public import Tenancy
 public import WireProto
 
 extension FamilyV1.Member: Resource {
-    public static let recordKind = RecordKind(number: 17, name: "member")
-    public static let resourceType = ResourceType.member
-    public static let field = "member"
-
     enum Index {
         static let ofFamily = IndexID(number: 1)
         static let heads = IndexID(number: 2)

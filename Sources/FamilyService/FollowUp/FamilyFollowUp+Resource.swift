@@ -4,10 +4,6 @@ public import Tenancy
 public import WireProto
 
 extension FamilyV1.FamilyFollowUp: Resource {
-    public static let recordKind = RecordKind(number: 64, name: "follow-up")
-    public static let resourceType = ResourceType.followUp
-    public static let field = "follow_up"
-
     enum Index {
         static let ofFamily = IndexID(number: 1)
         /// Those that run, by the day of the next visit: of all, and of each staff member.

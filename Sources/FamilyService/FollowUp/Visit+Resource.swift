@@ -4,10 +4,6 @@ public import Tenancy
 public import WireProto
 
 extension FamilyV1.Visit: Resource {
-    public static let recordKind = RecordKind(number: 65, name: "visit")
-    public static let resourceType = ResourceType.visit
-    public static let field = "visit"
-
     enum Index {
         static let ofCase = IndexID(number: 1)
         static let ofFollowUp = IndexID(number: 2)

@@ -4,10 +4,6 @@ import Tenancy
 import WireProto
 
 extension PartnerV1.Account: RegistryResource {
-    static let recordKind = RecordKind(number: 6, name: "account")
-    static let resourceType = ResourceType.account
-    static let field = "account"
-
     /// All of them, in the order they were registered.
     static let everyOne = ListOrder(IndexID(number: 1))
 

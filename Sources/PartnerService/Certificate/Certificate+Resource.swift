@@ -4,10 +4,6 @@ import Tenancy
 import WireProto
 
 extension PartnerV1.Certificate: RegistryResource {
-    static let recordKind = RecordKind(number: 7, name: "certificate")
-    static let resourceType = ResourceType.certificate
-    static let field = "certificate"
-
     /// All of them, the one that ends first before the others.
     static let everyOne = ListOrder(IndexID(number: 1))
 

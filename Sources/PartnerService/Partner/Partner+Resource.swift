@@ -4,10 +4,6 @@ import Tenancy
 import WireProto
 
 extension PartnerV1.Partner: RegistryResource {
-    static let recordKind = RecordKind(number: 1, name: "partner")
-    static let resourceType = ResourceType.partner
-    static let field = "partner"
-
     /// All of them, in the order they were made.
     static let byCreation = ListOrder(IndexID(number: 1))
     static let everyOne = byCreation

@@ -4,10 +4,6 @@ import Tenancy
 import WireProto
 
 extension PartnerV1.Policy: RegistryResource {
-    static let recordKind = RecordKind(number: 5, name: "policy")
-    static let resourceType = ResourceType.policy
-    static let field = "policy"
-
     /// The records of one day, of which there is one at most: a cell has one programme.
     static let byDay = IndexID(number: 2)
 

@@ -4,10 +4,6 @@ import Tenancy
 import WireProto
 
 extension PartnerV1.Site: RegistryResource {
-    static let recordKind = RecordKind(number: 2, name: "site")
-    static let resourceType = ResourceType.site
-    static let field = "site"
-
     static let everyOne = ListOrder(IndexID(number: 1))
 
     /// The sites of one partner, in the order they were made.

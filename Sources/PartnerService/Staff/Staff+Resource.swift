@@ -4,10 +4,6 @@ import Tenancy
 import WireProto
 
 extension PartnerV1.Staff: RegistryResource {
-    static let recordKind = RecordKind(number: 4, name: "staff")
-    static let resourceType = ResourceType.staff
-    static let field = "staff"
-
     /// All of a partner's, in the order they were made.
     static let everyOne = ListOrder(IndexID(number: 1))
 

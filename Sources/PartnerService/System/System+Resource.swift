@@ -4,10 +4,6 @@ import Tenancy
 import WireProto
 
 extension PartnerV1.System: RegistryResource {
-    static let recordKind = RecordKind(number: 3, name: "system")
-    static let resourceType = ResourceType.system
-    static let field = "system"
-
     static let everyOne = ListOrder(IndexID(number: 1))
 
     /// The systems of one partner, in the order they were registered.

@@ -11,23 +11,27 @@ struct NameShape {
     init?(_ name: Span<UInt8>) {
         guard name.count <= Limits.nameLength else { return nil }
         var reader = NameReader(count: name.count)
-        if let (type, id) = reader.recordOfCell(in: name) {
-            guard reader.atEnd else { return nil }
+        guard reader.skip("partners/", in: name) else {
+            guard let (type, id) = reader.record(of: Collection.ofCell, in: name), reader.atEnd else {
+                return nil
+            }
             (self.type, self.id, parent, partner) = (type, id, nil, 0..<0)
             return
         }
-        guard reader.skip("partners/", in: name), let partner = reader.slug(in: name) else { return nil }
+        guard let partner = reader.slug(in: name) else { return nil }
         self.partner = partner
         if reader.atEnd {
             (type, id, parent) = (.partner, partner, nil)
             return
         }
-        guard let (type, id) = reader.record(under: nil, in: name) else { return nil }
+        guard let (type, id) = reader.record(of: Collection.underPartner, in: name) else { return nil }
         if reader.atEnd {
             (self.type, self.id, parent) = (type, id, nil)
             return
         }
-        guard let (inner, innerID) = reader.record(under: type, in: name), reader.atEnd else { return nil }
+        guard let (inner, innerID) = reader.record(of: Collection.under(type), in: name), reader.atEnd else {
+            return nil
+        }
         (self.type, self.id, parent) = (inner, innerID, id)
     }
 }
@@ -35,14 +39,26 @@ struct NameShape {
 /// One collection of the grammar.
 private struct Collection {
     let type: ResourceType
-    let parent: ResourceType?
-    /// With the slashes around it.
+    /// With the slash behind it, and before it unless names begin with it.
     let word: String
+    let id: ResourceType.IDForm
 
-    /// The partner comes first in every name and is read apart.
-    static let all = ResourceType.allCases.filter { $0 != .partner && !$0.isOfCell }.map {
-        Collection(type: $0, parent: $0.parent, word: "/\($0.collection)/")
+    private init(_ type: ResourceType) {
+        self.type = type
+        word = (type.isOfCell ? "" : "/") + "\(type.collection)/"
+        id = type.idForm
     }
+
+    static let ofCell = ResourceType.allCases.filter(\.isOfCell).map(Collection.init)
+    /// The partner comes first in every other name and is read apart.
+    static let underPartner = ResourceType.allCases.filter {
+        $0 != .partner && !$0.isOfCell && $0.parent == nil
+    }.map(Collection.init)
+    private static let byParent = Dictionary(
+        grouping: ResourceType.allCases.filter { $0.parent != nil }.map(Collection.init),
+        by: { $0.type.parent })
+
+    static func under(_ parent: ResourceType) -> [Collection] { byParent[parent] ?? [] }
 }
 
 /// A place in a name. The name itself is passed to each step, because a span cannot be kept.
@@ -56,23 +72,26 @@ private struct NameReader {
 
     var atEnd: Bool { next == count }
 
-    /// Steps over a collection and an id in it, of those that lie under `parent`.
+    /// Steps over one of these collections and an id in it.
     mutating func record(
-        under parent: ResourceType?, in name: borrowing Span<UInt8>
+        of collections: [Collection], in name: borrowing Span<UInt8>
     ) -> (ResourceType, Range<Int>)? {
-        for collection in Collection.all where collection.parent == parent {
+        for collection in collections {
             guard skip(collection.word, in: name) else { continue }
-            let id = collection.type == .system ? slug(in: name) : drawnID(in: name)
-            return id.map { (collection.type, $0) }
+            return id(collection.id, in: name).map { (collection.type, $0) }
         }
         return nil
     }
 
-    /// Steps over `accounts/` or `certificates/` and an id in it.
-    mutating func recordOfCell(in name: borrowing Span<UInt8>) -> (ResourceType, Range<Int>)? {
-        if skip("accounts/", in: name) { return accountID(in: name).map { (.account, $0) } }
-        if skip("certificates/", in: name) { return fingerprint(in: name).map { (.certificate, $0) } }
-        return nil
+    private mutating func id(
+        _ form: ResourceType.IDForm, in name: borrowing Span<UInt8>
+    ) -> Range<Int>? {
+        switch form {
+        case .drawn: drawnID(in: name)
+        case .slug: slug(in: name)
+        case .account: accountID(in: name)
+        case .fingerprint: fingerprint(in: name)
+        }
     }
 
     /// `operator.first`, `service.family`.
@@ -110,7 +129,7 @@ private struct NameReader {
         return range
     }
 
-    mutating func drawnID(in name: borrowing Span<UInt8>) -> Range<Int>? {
+    private mutating func drawnID(in name: borrowing Span<UInt8>) -> Range<Int>? {
         let range = segment(in: name)
         guard DrawnID(name.extracting(range)) != nil else { return nil }
         next = range.upperBound

@@ -77,9 +77,7 @@ public struct ResourceName: Hashable, Sendable {
     ///
     /// - Returns: `nil` unless the id is a drawn one and the type lies under the partner.
     public static func record(_ id: RecordID, as type: ResourceType, of partner: PartnerID) -> ResourceName? {
-        guard id.isDrawn, type != .partner, type != .system, !type.isOfCell, type.parent == nil else {
-            return nil
-        }
+        guard id.isDrawn, type.idForm == .drawn, !type.isOfCell, type.parent == nil else { return nil }
         return ResourceName(type: type, partner: partner, id: id.text)
     }
 
@@ -105,13 +103,11 @@ public struct ResourceName: Hashable, Sendable {
         return "\(parent.text)/\(type.collection)/\(id)"
     }
 
-    /// What the store keeps it under: partners by their code, systems by code and id, all others by their id.
+    /// What the store keeps it under: partners by their code, what has a slug under a partner by code and slug, all
+    /// others by their id.
     public var recordID: RecordID? {
-        switch type {
-        case .partner: RecordID(partner)
-        case .system: SystemID(id).map { RecordID(partner, $0) }
-        default: RecordID(id)
-        }
+        if type == .partner { return RecordID(partner) }
+        return type.idForm == .slug ? SystemID(id).map { RecordID(partner, $0) } : RecordID(id)
     }
 }
 

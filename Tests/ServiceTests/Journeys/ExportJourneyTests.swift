@@ -69,7 +69,7 @@ struct ExportJourneyTests {
                 lines.contains(
                     "{\"content\":\"\(id(made[0]))\",\"file\":\"\(id(made[0])).jpg\",\"bytes\":196685,\"whole\":true}"
                 ))
-            #expect(lines.count { $0.contains("\"kind\":\"attachment chunk\"") } == 7)
+            #expect(lines.count { $0.contains("\"kind\":\"attachment_part\"") } == 7)
             #expect(!lines.contains { $0.contains(id(foreign)) })
             // Without a directory the same lines, less those of the files; and nothing is written over.
             #expect(try program.runAlone(["open-export", file] + key).count == lines.count - 4)

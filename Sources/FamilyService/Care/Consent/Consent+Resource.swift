@@ -4,10 +4,6 @@ public import Tenancy
 public import WireProto
 
 extension FamilyV1.Consent: Resource {
-    public static let recordKind = RecordKind(number: 50, name: "consent")
-    public static let resourceType = ResourceType.consent
-    public static let field = "consent"
-
     enum Index {
         static let ofCase = IndexID(number: 1)
         static let ofFamily = IndexID(number: 2)

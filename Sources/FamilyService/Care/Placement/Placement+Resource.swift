@@ -4,10 +4,6 @@ public import Tenancy
 public import WireProto
 
 extension FamilyV1.Placement: Resource {
-    public static let recordKind = RecordKind(number: 49, name: "placement")
-    public static let resourceType = ResourceType.placement
-    public static let field = "placement"
-
     enum Index {
         static let ofCase = IndexID(number: 1)
         /// Who lives, or lived, in a site: by state, then by the day of leaving; 0 for those who are there. In clear:

@@ -4,10 +4,6 @@ public import Tenancy
 public import WireProto
 
 extension FamilyV1.SiblingGroup: Resource {
-    public static let recordKind = RecordKind(number: 48, name: "sibling_group")
-    public static let resourceType = ResourceType.siblingGroup
-    public static let field = "sibling_group"
-
     /// All of the partner's, in the order they were made.
     static let byCreation = ListOrder(IndexID(number: 1))
 

@@ -4,10 +4,6 @@ public import Tenancy
 public import WireProto
 
 extension FamilyV1.Assessment: CaseRecord {
-    public static let recordKind = RecordKind(number: 33, name: "assessment")
-    public static let resourceType = ResourceType.assessment
-    public static let field = "assessment"
-
     public var subjects: [SubjectName] { .caseAbove(self) }
     public func visibility(for viewer: Viewer) -> Visibility { .asSubjects }
 

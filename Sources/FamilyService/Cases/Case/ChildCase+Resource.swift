@@ -4,10 +4,6 @@ public import Tenancy
 public import WireProto
 
 extension FamilyV1.ChildCase: Resource {
-    public static let recordKind = RecordKind(number: 32, name: "case")
-    public static let resourceType = ResourceType.childCase
-    public static let field = "child_case"
-
     enum Index {
         /// The cases of a family, in creation order.
         static let ofFamily = IndexID(number: 1)

@@ -4,10 +4,6 @@ public import Tenancy
 public import WireProto
 
 extension FamilyV1.Attachment: Resource {
-    public static let recordKind = RecordKind(number: 68, name: "attachment")
-    public static let resourceType = ResourceType.attachment
-    public static let field = "attachment"
-
     enum Index {
         /// The attachments about a child or a family, by when they were begun.
         static let ofSubject = IndexID(number: 1)
@@ -24,8 +20,6 @@ extension FamilyV1.Attachment: Resource {
 }
 
 extension FamilyV1.Attachment: ContentResource {
-    public static let partKind = Chunks.recordKind
-
     public var contentDigest: [UInt8]? { state == .complete ? sha256 : nil }
 
     public var contentExtension: String { AttachmentRules.mediaTypes[mediaType] ?? "bin" }

@@ -8,7 +8,7 @@ import WireProto
 /// How much is here is what the records say, not a number kept beside them; so a stream that breaks between two
 /// of them leaves nothing to mend.
 enum Chunks {
-    static let recordKind = RecordKind(number: 69, name: "attachment chunk")
+    static let recordKind = FamilyV1.Attachment.partKind
     static let ofAttachment = IndexID(number: 1)
 
     static func order(_ attachment: RecordID, descending: Bool = false) -> ListOrder {

@@ -4,10 +4,6 @@ public import Tenancy
 public import WireProto
 
 extension FamilyV1.Note: Resource {
-    public static let recordKind = RecordKind(number: 67, name: "note")
-    public static let resourceType = ResourceType.note
-    public static let field = "note"
-
     enum Index {
         /// The notes about a child or a family, by when they were written.
         static let ofSubject = IndexID(number: 1)

@@ -4,10 +4,6 @@ public import Tenancy
 public import WireProto
 
 extension FamilyV1.SchoolEnrolment: Resource {
-    public static let recordKind = RecordKind(number: 66, name: "enrolment")
-    public static let resourceType = ResourceType.enrolment
-    public static let field = "enrolment"
-
     enum Index {
         static let ofCase = IndexID(number: 1)
         /// The schools that a child goes to now.

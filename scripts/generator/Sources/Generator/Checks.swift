@@ -24,6 +24,7 @@ public enum Checks {
             found += access(file)
         }
         found += BehaviorChecks(set).refusals()
+        found += ResourceChecks(set).refusals()
         found += names(set)
         return found
     }

@@ -13,8 +13,10 @@ public enum DescriptorReader {
     private static let ruleOption: UInt32 = 50106
     private static let audienceOption: UInt32 = 50107
     private static let accessOption: UInt32 = 50108
-    /// Of the option in proto/google/api/field_behavior.proto.
+    private static let recordOption: UInt32 = 50109
+    /// Of the options in proto/google/api.
     private static let behaviorOption: UInt32 = 1052
+    private static let namesOption: UInt32 = 1053
 
     /// - Returns: `nil` when the bytes are no FileDescriptorSet.
     public static func read(_ bytes: [UInt8]) -> ProtoSet? {
@@ -73,6 +75,12 @@ public enum DescriptorReader {
             fullName: fullName, name: name, file: file, comment: comments.whole(path),
             isMapEntry: (message.pointee.options?.pointee.map_entry ?? 0) != 0,
             isIsolated: options.last { $0.number == isolatedOption }?.value == 1,
+            names: options.last { $0.number == namesOption }.map {
+                ProtoNames(decoding: $0.bytes) ?? ProtoNames()
+            },
+            record: options.last { $0.number == recordOption }.map {
+                ProtoRecord(decoding: $0.bytes) ?? ProtoRecord()
+            },
             fields: values(message.pointee.field, message.pointee.n_field).enumerated().map {
                 unsafe read($1!, comments.whole(path + [2, Int32($0)]))
             },

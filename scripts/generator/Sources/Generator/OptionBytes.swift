@@ -90,3 +90,35 @@ extension ProtoRule {
         }
     }
 }
+
+extension ProtoNames {
+    /// - Parameter bytes: An encoded `google.api.ResourceDescriptor`.
+    init?(decoding bytes: ArraySlice<UInt8>) {
+        guard let fields = OptionBytes.fields(bytes) else { return nil }
+        for field in fields {
+            switch field.number {
+            case 1: type = String(decoding: field.bytes, as: UTF8.self)
+            case 2: patterns.append(String(decoding: field.bytes, as: UTF8.self))
+            default: others.append(field.number)
+            }
+        }
+    }
+}
+
+extension ProtoRecord {
+    /// - Parameter bytes: An encoded `pegase.options.v1.ResourceRecord`.
+    init?(decoding bytes: ArraySlice<UInt8>) {
+        guard let fields = OptionBytes.fields(bytes) else { return nil }
+        for field in fields {
+            switch field.number {
+            case 1: kind = Int(truncatingIfNeeded: field.value)
+            case 2: partKind = Int(truncatingIfNeeded: field.value)
+            case 3: service = Int32(truncatingIfNeeded: field.value)
+            case 4: tenant = Int32(truncatingIfNeeded: field.value)
+            case 5: id = Int32(truncatingIfNeeded: field.value)
+            case 6: isShownByDirectory = field.value != 0
+            default: return nil
+            }
+        }
+    }
+}

@@ -21,7 +21,7 @@ public struct ProtoSet: Sendable {
     var written: [ProtoFile] { files.filter { !Self.readOnly.contains($0.name) } }
 
     private static let readOnly: Set = [
-        "google/protobuf/descriptor.proto", "google/api/field_behavior.proto",
+        "google/protobuf/descriptor.proto", "google/api/field_behavior.proto", "google/api/resource.proto",
     ]
 
     /// Without gRPC's test service, which no program serves: it is in no policy, reflection or list of methods.
@@ -70,6 +70,9 @@ struct ProtoMessage: Sendable {
     var isMapEntry: Bool
     /// Read as an empty one where it is a malformed element of a list.
     var isIsolated: Bool
+    /// What it says of its names, and of how its records are kept; `nil` where it says nothing.
+    var names: ProtoNames?
+    var record: ProtoRecord?
     var fields: [ProtoField]
     /// Names of the real oneofs, by index.
     var oneofs: [String]
@@ -82,6 +85,24 @@ extension ProtoMessage {
     func isolatedLists(_ messages: [String: ProtoMessage]) -> [ProtoField] {
         fields.filter { $0.isRepeated && messages[$0.typeName]?.isIsolated == true }
     }
+}
+
+/// `google.api.ResourceDescriptor`: what is taken of it.
+struct ProtoNames: Sendable {
+    var type = ""
+    var patterns: [String] = []
+    /// Numbers of the fields that nothing here reads.
+    var others: [UInt32] = []
+}
+
+/// `pegase.options.v1.ResourceRecord`, by number.
+struct ProtoRecord: Sendable {
+    var kind = 0
+    var partKind = 0
+    var service: Int32 = 0
+    var tenant: Int32 = 0
+    var id: Int32 = 0
+    var isShownByDirectory = false
 }
 
 struct ProtoField: Sendable {

@@ -57,8 +57,12 @@ public struct GeneratedFile: Sendable {
 
 /// Everything that is written from the protos, except what protoc-c writes.
 public enum Generation {
-    /// - Parameter methods: The paths that have an id, in order; ``MethodIDs`` made it.
-    public static func files(_ set: ProtoSet, methods: [ProtoMethod]) -> [GeneratedFile] {
+    /// - Parameters:
+    ///   - methods: The paths that have an id, in order; ``MethodIDs`` made it.
+    ///   - kinds: The kinds of records, by number; ``RecordKinds`` made them.
+    public static func files(
+        _ set: ProtoSet, methods: [ProtoMethod], kinds: [RecordKinds.Kind]
+    ) -> [GeneratedFile] {
         var files: [GeneratedFile] = []
         for package in set.packages {
             let namespace = Names.namespace(package)
@@ -107,6 +111,18 @@ public enum Generation {
         files.append(
             GeneratedFile(
                 path: "proto/methods.txt", contents: methods.map { $0.path + "\n" }.joined()))
+        files.append(
+            GeneratedFile(path: "proto/kinds.txt", contents: kinds.map { $0.line + "\n" }.joined()))
+        let resources = ResourceWriter(set: set)
+        files.append(
+            GeneratedFile(
+                path: "Sources/Tenancy/Generated/ResourceType.swift", contents: resources.types()))
+        for service in KeepingService.allCases {
+            files.append(
+                GeneratedFile(
+                    path: "Sources/\(service.target)/Generated/Resources.swift",
+                    contents: resources.resources(of: service)))
+        }
         return files + UmbrellaWriter(set: set).files()
     }
 

@@ -238,17 +238,20 @@ struct BehaviorTests {
 
     private static func set(_ one: Case) throws -> ProtoSet {
         let hasMeta = one.fields.contains("Meta meta")
+        let isResource = one.request.contains("Thing thing")
         return try descriptors(
             "pegase/test/v1/test.proto",
             """
             syntax = "proto3";
             package pegase.test.v1;
             import "google/api/field_behavior.proto";
+            import "google/api/resource.proto";
             import "google/protobuf/field_mask.proto";
             import "google/protobuf/timestamp.proto";
             import "pegase/common/v1/common.proto";
             import "pegase/options/v1/options.proto";
-            message Thing { \(hasMeta ? "" : meta) \(one.fields) }
+            import "pegase/partner/v1/partner.proto";
+            message Thing { \(isResource ? ResourceTests.names() + ResourceTests.record() : "") \(hasMeta ? "" : meta) \(one.fields) }
             \(one.beside)
             message MakeThingRequest { \(one.request) }
             service S { rpc MakeThing(MakeThingRequest) returns (Thing) { option (options.v1.policy) = {

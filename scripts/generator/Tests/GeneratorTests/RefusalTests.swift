@@ -62,7 +62,7 @@ struct RefusalTests {
         Bad(
             title: "a resource that is no text",
             proto:
-                "message M { int32 a = 1 [(options.v1.field_class) = P1, (options.v1.resource) = \"site\"]; }",
+                "message M { int32 a = 1 [(options.v1.field_class) = P1, (options.v1.resource) = \"*\"]; }",
             refusals: ["pegase.test.v1.M.a: names a resource but is not a string; remove the resource option"]
         ),
         Bad(

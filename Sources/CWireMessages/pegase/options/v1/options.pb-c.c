@@ -97,6 +97,51 @@ void   pegase__options__v1__access_rule__free_unpacked
   assert(message->base.descriptor == &pegase__options__v1__access_rule__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   pegase__options__v1__resource_record__init
+                     (Pegase__Options__V1__ResourceRecord         *message)
+{
+  static const Pegase__Options__V1__ResourceRecord init_value = PEGASE__OPTIONS__V1__RESOURCE_RECORD__INIT;
+  *message = init_value;
+}
+size_t pegase__options__v1__resource_record__get_packed_size
+                     (const Pegase__Options__V1__ResourceRecord *message)
+{
+  assert(message->base.descriptor == &pegase__options__v1__resource_record__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__options__v1__resource_record__pack
+                     (const Pegase__Options__V1__ResourceRecord *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__options__v1__resource_record__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__options__v1__resource_record__pack_to_buffer
+                     (const Pegase__Options__V1__ResourceRecord *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__options__v1__resource_record__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Options__V1__ResourceRecord *
+       pegase__options__v1__resource_record__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Options__V1__ResourceRecord *)
+     protobuf_c_message_unpack (&pegase__options__v1__resource_record__descriptor,
+                                allocator, len, data);
+}
+void   pegase__options__v1__resource_record__free_unpacked
+                     (Pegase__Options__V1__ResourceRecord *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__options__v1__resource_record__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor pegase__options__v1__rpc_policy__field_descriptors[7] =
 {
   {
@@ -262,6 +307,173 @@ const ProtobufCMessageDescriptor pegase__options__v1__access_rule__descriptor =
   pegase__options__v1__access_rule__field_indices_by_name,
   1,  pegase__options__v1__access_rule__number_ranges,
   (ProtobufCMessageInit) pegase__options__v1__access_rule__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue pegase__options__v1__resource_record__tenant__enum_values_by_number[3] =
+{
+  { "TENANT_UNSPECIFIED", "PEGASE__OPTIONS__V1__RESOURCE_RECORD__TENANT__TENANT_UNSPECIFIED", 0 },
+  { "TENANT_DIRECTORY", "PEGASE__OPTIONS__V1__RESOURCE_RECORD__TENANT__TENANT_DIRECTORY", 1 },
+  { "TENANT_PARTNER", "PEGASE__OPTIONS__V1__RESOURCE_RECORD__TENANT__TENANT_PARTNER", 2 },
+};
+static const ProtobufCIntRange pegase__options__v1__resource_record__tenant__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex pegase__options__v1__resource_record__tenant__enum_values_by_name[3] =
+{
+  { "TENANT_DIRECTORY", 1 },
+  { "TENANT_PARTNER", 2 },
+  { "TENANT_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor pegase__options__v1__resource_record__tenant__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "pegase.options.v1.ResourceRecord.Tenant",
+  "Tenant",
+  "Pegase__Options__V1__ResourceRecord__Tenant",
+  "pegase.options.v1",
+  3,
+  pegase__options__v1__resource_record__tenant__enum_values_by_number,
+  3,
+  pegase__options__v1__resource_record__tenant__enum_values_by_name,
+  1,
+  pegase__options__v1__resource_record__tenant__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue pegase__options__v1__resource_record__id_form__enum_values_by_number[5] =
+{
+  { "ID_FORM_UNSPECIFIED", "PEGASE__OPTIONS__V1__RESOURCE_RECORD__ID_FORM__ID_FORM_UNSPECIFIED", 0 },
+  { "ID_FORM_DRAWN", "PEGASE__OPTIONS__V1__RESOURCE_RECORD__ID_FORM__ID_FORM_DRAWN", 1 },
+  { "ID_FORM_SLUG", "PEGASE__OPTIONS__V1__RESOURCE_RECORD__ID_FORM__ID_FORM_SLUG", 2 },
+  { "ID_FORM_ACCOUNT", "PEGASE__OPTIONS__V1__RESOURCE_RECORD__ID_FORM__ID_FORM_ACCOUNT", 3 },
+  { "ID_FORM_FINGERPRINT", "PEGASE__OPTIONS__V1__RESOURCE_RECORD__ID_FORM__ID_FORM_FINGERPRINT", 4 },
+};
+static const ProtobufCIntRange pegase__options__v1__resource_record__id_form__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex pegase__options__v1__resource_record__id_form__enum_values_by_name[5] =
+{
+  { "ID_FORM_ACCOUNT", 3 },
+  { "ID_FORM_DRAWN", 1 },
+  { "ID_FORM_FINGERPRINT", 4 },
+  { "ID_FORM_SLUG", 2 },
+  { "ID_FORM_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor pegase__options__v1__resource_record__id_form__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "pegase.options.v1.ResourceRecord.IdForm",
+  "IdForm",
+  "Pegase__Options__V1__ResourceRecord__IdForm",
+  "pegase.options.v1",
+  5,
+  pegase__options__v1__resource_record__id_form__enum_values_by_number,
+  5,
+  pegase__options__v1__resource_record__id_form__enum_values_by_name,
+  1,
+  pegase__options__v1__resource_record__id_form__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor pegase__options__v1__resource_record__field_descriptors[6] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Options__V1__ResourceRecord, kind),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "part_kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Options__V1__ResourceRecord, part_kind),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "service",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Options__V1__ResourceRecord, service),
+    &pegase__options__v1__audience__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tenant",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Options__V1__ResourceRecord, tenant),
+    &pegase__options__v1__resource_record__tenant__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Options__V1__ResourceRecord, id),
+    &pegase__options__v1__resource_record__id_form__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shown_by_directory",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Options__V1__ResourceRecord, shown_by_directory),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__options__v1__resource_record__field_indices_by_name[] = {
+  4,   /* field[4] = id */
+  0,   /* field[0] = kind */
+  1,   /* field[1] = part_kind */
+  2,   /* field[2] = service */
+  5,   /* field[5] = shown_by_directory */
+  3,   /* field[3] = tenant */
+};
+static const ProtobufCIntRange pegase__options__v1__resource_record__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor pegase__options__v1__resource_record__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.options.v1.ResourceRecord",
+  "ResourceRecord",
+  "Pegase__Options__V1__ResourceRecord",
+  "pegase.options.v1",
+  sizeof(Pegase__Options__V1__ResourceRecord),
+  6,
+  pegase__options__v1__resource_record__field_descriptors,
+  pegase__options__v1__resource_record__field_indices_by_name,
+  1,  pegase__options__v1__resource_record__number_ranges,
+  (ProtobufCMessageInit) pegase__options__v1__resource_record__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue pegase__options__v1__field_class__enum_values_by_number[5] =

@@ -17,10 +17,49 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Pegase__Options__V1__RpcPolicy Pegase__Options__V1__RpcPolicy;
 typedef struct Pegase__Options__V1__AccessRule Pegase__Options__V1__AccessRule;
+typedef struct Pegase__Options__V1__ResourceRecord Pegase__Options__V1__ResourceRecord;
 
 
 /* --- enums --- */
 
+/*
+ * In whose tenant a record lies.
+ */
+typedef enum _Pegase__Options__V1__ResourceRecord__Tenant {
+  PEGASE__OPTIONS__V1__RESOURCE_RECORD__TENANT__TENANT_UNSPECIFIED = 0,
+  /*
+   * The cell's, with what all its partners have to do with.
+   */
+  PEGASE__OPTIONS__V1__RESOURCE_RECORD__TENANT__TENANT_DIRECTORY = 1,
+  /*
+   * That of the partner in its name.
+   */
+  PEGASE__OPTIONS__V1__RESOURCE_RECORD__TENANT__TENANT_PARTNER = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__OPTIONS__V1__RESOURCE_RECORD__TENANT)
+} Pegase__Options__V1__ResourceRecord__Tenant;
+/*
+ * What the last part of a name is.
+ */
+typedef enum _Pegase__Options__V1__ResourceRecord__IdForm {
+  PEGASE__OPTIONS__V1__RESOURCE_RECORD__ID_FORM__ID_FORM_UNSPECIFIED = 0,
+  /*
+   * 128 random bits, drawn when the record is made.
+   */
+  PEGASE__OPTIONS__V1__RESOURCE_RECORD__ID_FORM__ID_FORM_DRAWN = 1,
+  /*
+   * A word that people chose.
+   */
+  PEGASE__OPTIONS__V1__RESOURCE_RECORD__ID_FORM__ID_FORM_SLUG = 2,
+  /*
+   * `operator.first`, `service.family`.
+   */
+  PEGASE__OPTIONS__V1__RESOURCE_RECORD__ID_FORM__ID_FORM_ACCOUNT = 3,
+  /*
+   * The SHA-256 of a certificate.
+   */
+  PEGASE__OPTIONS__V1__RESOURCE_RECORD__ID_FORM__ID_FORM_FINGERPRINT = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__OPTIONS__V1__RESOURCE_RECORD__ID_FORM)
+} Pegase__Options__V1__ResourceRecord__IdForm;
 /*
  * How sensitive a field is. Logs, masks, redaction, exports and referrals all
  * follow this one declaration.
@@ -194,6 +233,39 @@ struct  Pegase__Options__V1__AccessRule
     , (char *)protobuf_c_empty_string, NULL }
 
 
+/*
+ * How a service keeps the records of a resource. What their names are says
+ * `google.api.resource`.
+ */
+struct  Pegase__Options__V1__ResourceRecord
+{
+  ProtobufCMessage base;
+  /*
+   * The number of the record's kind, 1 to 65535. It stands in every row on disk, so
+   * it never changes and is never given again; proto/kinds.txt remembers it.
+   */
+  uint32_t kind;
+  /*
+   * The same of the parts of its content, where that is too much for one record.
+   */
+  uint32_t part_kind;
+  /*
+   * AUDIENCE_PARTNER or AUDIENCE_FAMILY.
+   */
+  Pegase__Options__V1__Audience service;
+  Pegase__Options__V1__ResourceRecord__Tenant tenant;
+  Pegase__Options__V1__ResourceRecord__IdForm id;
+  /*
+   * Every partner of the cell may see the P0 fields of each: who takes part, where,
+   * and by which numbers.
+   */
+  protobuf_c_boolean shown_by_directory;
+};
+#define PEGASE__OPTIONS__V1__RESOURCE_RECORD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__options__v1__resource_record__descriptor) \
+    , 0, 0, PEGASE__OPTIONS__V1__AUDIENCE__AUDIENCE_UNSPECIFIED, PEGASE__OPTIONS__V1__RESOURCE_RECORD__TENANT__TENANT_UNSPECIFIED, PEGASE__OPTIONS__V1__RESOURCE_RECORD__ID_FORM__ID_FORM_UNSPECIFIED, 0 }
+
+
 /* Pegase__Options__V1__RpcPolicy methods */
 void   pegase__options__v1__rpc_policy__init
                      (Pegase__Options__V1__RpcPolicy         *message);
@@ -232,6 +304,25 @@ Pegase__Options__V1__AccessRule *
 void   pegase__options__v1__access_rule__free_unpacked
                      (Pegase__Options__V1__AccessRule *message,
                       ProtobufCAllocator *allocator);
+/* Pegase__Options__V1__ResourceRecord methods */
+void   pegase__options__v1__resource_record__init
+                     (Pegase__Options__V1__ResourceRecord         *message);
+size_t pegase__options__v1__resource_record__get_packed_size
+                     (const Pegase__Options__V1__ResourceRecord   *message);
+size_t pegase__options__v1__resource_record__pack
+                     (const Pegase__Options__V1__ResourceRecord   *message,
+                      uint8_t             *out);
+size_t pegase__options__v1__resource_record__pack_to_buffer
+                     (const Pegase__Options__V1__ResourceRecord   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Options__V1__ResourceRecord *
+       pegase__options__v1__resource_record__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__options__v1__resource_record__free_unpacked
+                     (Pegase__Options__V1__ResourceRecord *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Pegase__Options__V1__RpcPolicy_Closure)
@@ -239,6 +330,9 @@ typedef void (*Pegase__Options__V1__RpcPolicy_Closure)
                   void *closure_data);
 typedef void (*Pegase__Options__V1__AccessRule_Closure)
                  (const Pegase__Options__V1__AccessRule *message,
+                  void *closure_data);
+typedef void (*Pegase__Options__V1__ResourceRecord_Closure)
+                 (const Pegase__Options__V1__ResourceRecord *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -253,6 +347,9 @@ extern const ProtobufCEnumDescriptor    pegase__options__v1__purpose__descriptor
 extern const ProtobufCEnumDescriptor    pegase__options__v1__audience__descriptor;
 extern const ProtobufCMessageDescriptor pegase__options__v1__rpc_policy__descriptor;
 extern const ProtobufCMessageDescriptor pegase__options__v1__access_rule__descriptor;
+extern const ProtobufCMessageDescriptor pegase__options__v1__resource_record__descriptor;
+extern const ProtobufCEnumDescriptor    pegase__options__v1__resource_record__tenant__descriptor;
+extern const ProtobufCEnumDescriptor    pegase__options__v1__resource_record__id_form__descriptor;
 
 PROTOBUF_C__END_DECLS
 
