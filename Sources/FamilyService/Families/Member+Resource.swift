@@ -3,14 +3,14 @@ public import Store
 public import Tenancy
 public import WireProto
 
-extension FamilyV1.Member: Resource {
+extension FamilyV1.Member: ListedResource {
     enum Index {
         static let ofFamily = IndexID(number: 1)
         static let heads = IndexID(number: 2)
     }
 
     /// Those who live in a family, in the order they were added.
-    static func of(_ family: String) -> ListOrder {
+    public static func of(_ family: String) -> ListOrder {
         ListOrder(
             Index.ofFamily, under: ListKey().adding(family).adding(FamilyV1.MemberState.present.rawValue))
     }

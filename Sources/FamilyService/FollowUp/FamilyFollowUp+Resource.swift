@@ -3,7 +3,7 @@ public import Store
 public import Tenancy
 public import WireProto
 
-extension FamilyV1.FamilyFollowUp: Resource {
+extension FamilyV1.FamilyFollowUp: ListedResource {
     enum Index {
         static let ofFamily = IndexID(number: 1)
         /// Those that run, by the day of the next visit: of all, and of each staff member.
@@ -20,7 +20,7 @@ extension FamilyV1.FamilyFollowUp: Resource {
     }
 
     /// The follow-ups of a family, in the order they were started.
-    static func of(_ family: String) -> ListOrder {
+    public static func of(_ family: String) -> ListOrder {
         ListOrder(Index.ofFamily, under: ListKey().adding(family))
     }
 

@@ -3,16 +3,14 @@ import Store
 import Tenancy
 import WireProto
 
-extension PartnerV1.Policy: RegistryResource {
+extension PartnerV1.Policy: ListedRegistryResource {
     /// The records of one day, of which there is one at most: a cell has one programme.
     static let byDay = IndexID(number: 2)
 
     static let everyOne = ListOrder(IndexID(number: 1))
 
     /// The records of one programme owner, in the order they were made.
-    static func of(_ partner: PartnerID) -> ListOrder {
-        ListOrder(everyOne.index, under: ListKey().adding(ResourceName.partner(partner).text))
-    }
+    static func of(_ partner: String) -> ListOrder { ofPartner(partner) }
 
     func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
         [

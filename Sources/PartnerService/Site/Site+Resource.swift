@@ -3,13 +3,11 @@ import Store
 import Tenancy
 import WireProto
 
-extension PartnerV1.Site: RegistryResource {
+extension PartnerV1.Site: ListedRegistryResource {
     static let everyOne = ListOrder(IndexID(number: 1))
 
     /// The sites of one partner, in the order they were made.
-    static func of(_ partner: PartnerID) -> ListOrder {
-        ListOrder(everyOne.index, under: ListKey().adding(ResourceName.partner(partner).text))
-    }
+    static func of(_ partner: String) -> ListOrder { ofPartner(partner) }
 
     func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
         [IndexEntry(Self.everyOne.index, .plain(ListKey().adding(partner).adding(created).bytes))]

@@ -61,7 +61,7 @@ struct DeclaredVisibilityTests {
 
     @Test(
         "A colleague reads of a hidden child's records what the table says, and who answers for it reads all",
-        arguments: 0..<19, [FamilyV1.Visibility.restricted, .sealed])
+        arguments: FamilyResources.resources.indices, [FamilyV1.Visibility.restricted, .sealed])
     func seen(number: Int, visibility: FamilyV1.Visibility) async throws {
         let world = try CaseCell()
         let family = try await world.cell.addFamily().meta?.name ?? ""

@@ -3,7 +3,7 @@ public import Store
 public import Tenancy
 public import WireProto
 
-extension FamilyV1.Placement: Resource {
+extension FamilyV1.Placement: ListedResource {
     enum Index {
         static let ofCase = IndexID(number: 1)
         /// Who lives, or lived, in a site: by state, then by the day of leaving; 0 for those who are there. In clear:
@@ -20,7 +20,7 @@ extension FamilyV1.Placement: Resource {
     }
 
     /// A case's placements, in the order they were made.
-    static func of(_ childCase: String) -> ListOrder {
+    public static func of(_ childCase: String) -> ListOrder {
         ListOrder(Index.ofCase, under: ListKey().adding(childCase))
     }
 

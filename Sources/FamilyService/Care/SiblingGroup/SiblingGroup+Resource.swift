@@ -3,9 +3,10 @@ public import Store
 public import Tenancy
 public import WireProto
 
-extension FamilyV1.SiblingGroup: Resource {
+extension FamilyV1.SiblingGroup: ListedResource {
     /// All of the partner's, in the order they were made.
     static let byCreation = ListOrder(IndexID(number: 1))
+    public static func of(_ partner: String) -> ListOrder { byCreation }
 
     public var subjects: [SubjectName] { cases.asCases }
     public func visibility(for viewer: Viewer) -> Visibility { .asSubjects }

@@ -4,10 +4,10 @@ public import Tenancy
 import WireProto
 
 /// A record that lies under a child's case, and is listed there in the order of its making.
-public protocol CaseRecord: Resource {}
+public protocol CaseRecord: ListedResource {}
 
 extension CaseRecord {
-    static func of(_ childCase: String) -> ListOrder {
+    public static func of(_ childCase: String) -> ListOrder {
         ListOrder(IndexID(number: 1), under: ListKey().adding(childCase))
     }
 
@@ -29,24 +29,6 @@ extension [SubjectName] {
     static func caseAbove<N: Resource>(_ record: N) -> [SubjectName] {
         let name = record.meta.flatMap { ResourceName(parsing: $0.name, as: N.resourceType) }
         return [SubjectName(FamilyV1.ChildCase.self, name?.parent?.text ?? "")]
-    }
-}
-
-extension RecordList where N: CaseRecord {
-    /// The records under a case.
-    ///
-    /// - Parameter parent: As in the request's field `parent`.
-    init<Request: PagedRequest>(
-        _ resource: N.Type, under parent: String, _ request: Request, for call: ScopedCall
-    ) throws(RPCStatus) {
-        var violations = Violations()
-        violations.given("parent", parent)
-        violations.page(request)
-        try violations.check()
-        let target = try call.target(parent, as: .childCase)
-        self.init(resource, in: target, N.of(target.name?.id ?? ""), for: call) { reading throws(RPCStatus) in
-            try call.requireSeen(target.name, reading)
-        }
     }
 }
 

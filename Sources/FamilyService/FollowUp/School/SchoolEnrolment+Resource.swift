@@ -3,7 +3,7 @@ public import Store
 public import Tenancy
 public import WireProto
 
-extension FamilyV1.SchoolEnrolment: Resource {
+extension FamilyV1.SchoolEnrolment: ListedResource {
     enum Index {
         static let ofCase = IndexID(number: 1)
         /// The schools that a child goes to now.
@@ -13,7 +13,7 @@ extension FamilyV1.SchoolEnrolment: Resource {
     /// A child's enrolments, in the order they were recorded.
     ///
     /// - Parameter childCase: The id of the case.
-    static func of(_ childCase: String) -> ListOrder {
+    public static func of(_ childCase: String) -> ListOrder {
         ListOrder(Index.ofCase, under: ListKey().adding(childCase))
     }
 

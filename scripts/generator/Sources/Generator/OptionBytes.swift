@@ -117,6 +117,7 @@ extension ProtoRecord {
             case 4: tenant = Int32(truncatingIfNeeded: field.value)
             case 5: id = Int32(truncatingIfNeeded: field.value)
             case 6: isShownByDirectory = field.value != 0
+            case 7: standard += OptionBytes.numbers(field)
             default: return nil
             }
         }

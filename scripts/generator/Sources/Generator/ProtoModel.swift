@@ -103,6 +103,7 @@ struct ProtoRecord: Sendable {
     var tenant: Int32 = 0
     var id: Int32 = 0
     var isShownByDirectory = false
+    var standard: [Int32] = []
 }
 
 struct ProtoField: Sendable {

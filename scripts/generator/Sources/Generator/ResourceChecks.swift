@@ -25,6 +25,7 @@ struct ResourceChecks {
         for resource in resources {
             content(resource, &found)
             carried(resource, &found)
+            found += StandardReads(set).refusals(resource)
         }
         unique("type \"%\"", resources.map { ($0, "\($0.owner)/\($0.typeName)") }, &found)
         unique("word \"%\"", resources.map { ($0, $0.word) }, &found)
@@ -85,7 +86,8 @@ struct ResourceChecks {
         if !Self.kinds.contains(record.kind) || record.partKind != 0 && !Self.kinds.contains(record.partKind)
         {
             refuse(
-                "has a kind that is no number of a row", "give its record the next free number in proto/kinds.txt")
+                "has a kind that is no number of a row",
+                "give its record the next free number in proto/kinds.txt")
         }
         if let service = resource.service {
             if resource.owner != service.owner || resource.typeName != message.name {
@@ -113,7 +115,8 @@ struct ResourceChecks {
                 "has a pattern that is none: \(resource.pattern)",
                 "write collections and words by turns: partners/{partner}/things/{thing}")
         }
-        if !resource.parentPattern.isEmpty && !resources.contains(where: { $0.pattern == resource.parentPattern })
+        if !resource.parentPattern.isEmpty
+            && !resources.contains(where: { $0.pattern == resource.parentPattern })
         {
             refuse(
                 "lies under \(resource.parentPattern), which is no resource",
@@ -121,7 +124,8 @@ struct ResourceChecks {
         }
         if resource.pattern.count(where: { $0 == "{" }) > Self.levels {
             refuse(
-                "lies deeper than names go, \(Self.levels) levels", "let it lie under the partner and name the other one")
+                "lies deeper than names go, \(Self.levels) levels",
+                "let it lie under the partner and name the other one")
         }
     }
 

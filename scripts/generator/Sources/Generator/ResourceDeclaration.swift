@@ -32,6 +32,9 @@ struct ResourceDeclaration: Sendable {
     /// The pattern of what it lies under; empty for what lies under nothing.
     var parentPattern: String { segments.dropLast(2).joined(separator: "/") }
 
+    /// What the names of partners' records begin with.
+    static let partners = "partners/{partner}"
+
     /// Whether the pattern is made of collections and words by turns.
     var isPatternWellFormed: Bool {
         guard !segments.isEmpty, segments.count.isMultiple(of: 2) else { return false }
@@ -62,6 +65,9 @@ enum KeepingService: Int32, CaseIterable, Sendable {
         case .family: "FamilyService"
         }
     }
+
+    /// What answers its RPCs.
+    var provider: String { Names.upperFirst("\(self)Provider") }
 
     /// Before the slash in the types of its resources.
     var owner: String { "\(self).pegase.internal" }

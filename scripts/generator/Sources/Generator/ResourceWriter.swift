@@ -11,7 +11,8 @@ struct ResourceWriter {
     /// `ResourceType`.
     func types() -> String {
         var writer = Writer.file(from: "the resources in proto/")
-        writer.line("/// The resources that a name can name. The text of a type is what `resource` of a field says.")
+        writer.line(
+            "/// The resources that a name can name. The text of a type is what `resource` of a field says.")
         writer.block("public enum ResourceType: String, CaseIterable, Sendable {") { writer in
             for resource in resources {
                 writer.line("/// `\(resource.pattern)`")
@@ -35,12 +36,15 @@ struct ResourceWriter {
             writer.line()
             writer.line("/// Whether it is the cell's own and lies under no partner.")
             choice(
-                "var isOfCell: Bool", { "\($0.parentPattern.isEmpty && $0.pattern != partners)" }, &writer)
+                "var isOfCell: Bool",
+                { "\($0.parentPattern.isEmpty && $0.pattern != ResourceDeclaration.partners)" }, &writer)
             writer.line()
             writer.line("/// What the last part of a name is.")
             choice("var idForm: IDForm", { "." + (ProtoRecord.idForms[Int($0.record.id)] ?? "") }, &writer)
             writer.line()
-            writer.line("/// Whose data it is: the directory is one tenant of the cell, the rest is the partner's own.")
+            writer.line(
+                "/// Whose data it is: the directory is one tenant of the cell, the rest is the partner's own."
+            )
             choice("public var keeper: Keeper", keeper, &writer)
             writer.line()
             writer.line(
@@ -78,7 +82,8 @@ struct ResourceWriter {
                 let record = resource.record
                 writer.line("public static let recordKind = \(kind(record.kind, resource.word))")
                 if record.partKind != 0 {
-                    writer.line("public static let partKind = \(kind(record.partKind, resource.word + "_part"))")
+                    writer.line(
+                        "public static let partKind = \(kind(record.partKind, resource.word + "_part"))")
                 }
                 writer.line("public static let resourceType = ResourceType.\(resource.swiftCase)")
                 writer.line("public static let field = \"\(checks.fieldNames(resource).first ?? "")\"")
@@ -91,12 +96,11 @@ struct ResourceWriter {
         "RecordKind(number: \(number), name: \"\(name)\")"
     }
 
-    /// The pattern that all names of partners' records begin with.
-    private let partners = "partners/{partner}"
-
     private func parent(_ resource: ResourceDeclaration) -> String {
         let pattern = resource.parentPattern
-        guard pattern != partners, let parent = resources.first(where: { $0.pattern == pattern }) else {
+        guard pattern != ResourceDeclaration.partners,
+            let parent = resources.first(where: { $0.pattern == pattern })
+        else {
             return "nil"
         }
         return ".\(parent.swiftCase)"

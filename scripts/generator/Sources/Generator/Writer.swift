@@ -122,6 +122,10 @@ public enum Generation {
                 GeneratedFile(
                     path: "Sources/\(service.target)/Generated/Resources.swift",
                     contents: resources.resources(of: service)))
+            files.append(
+                GeneratedFile(
+                    path: "Sources/\(service.target)/Generated/StandardReads.swift",
+                    contents: StandardReadsWriter(set: set).reads(of: service)))
         }
         return files + UmbrellaWriter(set: set).files()
     }

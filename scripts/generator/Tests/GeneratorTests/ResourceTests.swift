@@ -15,6 +15,8 @@ struct ResourceTests {
         var beside = ""
         /// The fields of the request that makes a thing.
         var request = thing
+        /// RPCs beside the one that makes a thing.
+        var rpcs = ""
         /// Name, problem and remedy of each.
         var refusals: [String] = []
 
@@ -103,14 +105,17 @@ struct ResourceTests {
             title: "a directory where there is none",
             options: names()
                 + record("kind: 900 service: AUDIENCE_FAMILY tenant: TENANT_DIRECTORY id: ID_FORM_DRAWN"),
-            refusals: ["Thing: lies in a directory, which FamilyService has not; write tenant: TENANT_PARTNER"]),
+            refusals: [
+                "Thing: lies in a directory, which FamilyService has not; write tenant: TENANT_PARTNER"
+            ]),
         Case(
             title: "another service's type", options: names(type: "partner.pegase.internal/Thing") + record(),
             refusals: [
                 "Thing: has another type than its service and its message; write type: \"family.pegase.internal/Thing\""
             ]),
         Case(
-            title: "a pattern that is none", options: names(pattern: "partners/{partner}/Things/{thing}") + record(),
+            title: "a pattern that is none",
+            options: names(pattern: "partners/{partner}/Things/{thing}") + record(),
             refusals: [
                 "Thing: has a pattern that is none: partners/{partner}/Things/{thing}; write collections and words by turns: partners/{partner}/things/{thing}"
             ]),
@@ -159,10 +164,152 @@ struct ResourceTests {
             refusals: [
                 "Thing.box: names a resource \"box\" that is none; use the last word of a resource's pattern, or \"*\""
             ]),
-        Case(title: "not a field that names one", fields: "string site = 2 [\(p1), (options.v1.resource) = \"site\"];"),
+        Case(
+            title: "not a field that names one",
+            fields: "string site = 2 [\(p1), (options.v1.resource) = \"site\"];"),
     ]
 
-    @Test("It refuses what is missing, what is shared, and what leads nowhere", arguments: cases)
+    /// A thing whose reads are standard, with the messages and RPCs of all three.
+    private static func reading(
+        _ standard: String = "READ_GET, READ_BATCH_GET, READ_LIST",
+        get: String =
+            "string name = 1 [\(p1), (options.v1.resource) = \"thing\", \(BehaviorTests.says("REQUIRED"))];",
+        list: String = page, answer: String = "string next_page_token = 2 [\(p1)];",
+        pattern: String = "partners/{partner}/things/{thing}", verbs: [String] = ["Get", "BatchGet", "List"]
+    ) -> Case {
+        let things = "repeated Thing things = 1 [\(p1), (options.v1.max_count) = 9];"
+        return Case(
+            title: "",
+            options: names(pattern: pattern)
+                + record(
+                    "kind: 900 service: AUDIENCE_FAMILY tenant: TENANT_PARTNER id: ID_FORM_DRAWN standard: [\(standard)]"
+                ),
+            beside: """
+                message GetThingRequest { \(get) }
+                message BatchGetThingsRequest { \(parent)
+                  repeated string names = 2 [\(p1), (options.v1.resource) = "thing", (options.v1.max_count) = 9]; }
+                message BatchGetThingsResponse { \(things) }
+                message ListThingsRequest { \(list) }
+                message ListThingsResponse { \(things) \(answer) }
+                """,
+            rpcs: verbs.enumerated().map { index, verb in
+                let answer = verb == "Get" ? "Thing" : "\(verb)ThingsResponse"
+                return """
+                    // Reads by \(verb).
+                    rpc \(verb)Thing\(verb == "Get" ? "" : "s")(\(verb)Thing\(verb == "Get" ? "" : "s")Request) returns (\(answer)) {
+                      option (options.v1.policy) = { relations: [SERVICE] purposes: [PURPOSE_CARE] reveals: P\(index + 1)
+                        audience: AUDIENCE_FAMILY }; }
+                    """
+            }.joined(separator: "\n\n"))
+    }
+
+    private static let parent =
+        "string parent = 1 [\(p1), (options.v1.resource) = \"partner\", \(BehaviorTests.says("REQUIRED"))];"
+    private static let pages = "int32 page_size = 4 [\(p1)]; string page_token = 5 [\(p1)];"
+    private static let page = parent + pages
+
+    private static let byHand = "write its handler, and remove it from standard of Thing"
+
+    static let standardCases: [Case] = [
+        with("nothing of standard reads", reading(), []),
+        with(
+            "a standard read twice", reading("READ_GET, READ_GET"),
+            ["Thing: has a standard read twice; say it once"]),
+        with(
+            "a standard read of no kind", reading("READ_UNSPECIFIED"),
+            ["Thing: has a standard read of no kind; use READ_GET, READ_BATCH_GET or READ_LIST"]),
+        with(
+            "standard reads without RPCs", reading(verbs: []),
+            ["Get", "BatchGet", "List"].map {
+                "Thing: has no RPC \($0)... that answers it; declare the RPC, or remove it from standard"
+            }),
+        with(
+            "a Get that asks for more",
+            reading(
+                get:
+                    "string name = 1 [\(p1), (options.v1.resource) = \"thing\", \(BehaviorTests.says("REQUIRED"))]; int64 number = 2 [\(p1)];"
+            ), ["S.GetThing: is no standard Get: it asks for number; \(byHand)"]),
+        with(
+            "a Get of another resource's name",
+            reading(
+                get:
+                    "string name = 1 [\(p1), (options.v1.resource) = \"site\", \(BehaviorTests.says("REQUIRED"))];"
+            ), ["S.GetThing: is no standard Get: its name names no thing; \(byHand)"]),
+        with(
+            "a Get that needs no name",
+            reading(
+                get:
+                    "string name = 1 [\(p1), (options.v1.resource) = \"thing\", \(BehaviorTests.says("OPTIONAL"))];"
+            ), ["S.GetThing: is no standard Get: its name is not REQUIRED; \(byHand)"]),
+        with(
+            "a List with a filter", reading(list: page + "string state = 6 [\(p1)];"),
+            ["S.ListThings: is no standard List: it asks for state; \(byHand)"]),
+        with(
+            "a List without a parent", reading(list: pages),
+            ["S.ListThings: is no standard List: it has no parent; \(byHand)"]),
+        with(
+            "a List that answers more",
+            reading(answer: "string next_page_token = 2 [\(p1)]; int64 total = 3 [\(p1)];"),
+            [
+                "S.ListThings: is no standard List: it answers more or less than the resources and next_page_token; \(byHand)"
+            ]),
+        with(
+            "a BatchGet under a record",
+            reading("READ_BATCH_GET", pattern: "partners/{partner}/sites/{site}/things/{thing}"),
+            ["S.BatchGetThings: is no standard BatchGet: Thing does not lie right under a partner; \(byHand)"]
+        ),
+    ]
+
+    @Test("Standard reads are written as handlers")
+    func standardReads() throws {
+        let set = try Self.set(Self.reading())
+        #expect(
+            StandardReadsWriter(set: set).reads(of: .family) == """
+                // Written by scripts/generate from the standard reads of resources in proto/. Do not edit: change the proto.
+
+                public import ServiceRuntime
+                public import WireProto
+
+                extension TestV1.ListThingsRequest: PagedRequest {}
+
+                extension FamilyProvider {
+                    /// Reads by Get.
+                    func getThing(
+                        _ request: TestV1.GetThingRequest, _ call: ScopedCall
+                    ) async throws(RPCStatus) -> Disclosed<TestV1.Thing> {
+                        try await call.get(TestV1.Thing.self, request.name)
+                    }
+
+                    /// Reads by BatchGet.
+                    func batchGetThings(
+                        _ request: TestV1.BatchGetThingsRequest, _ call: ScopedCall
+                    ) async throws(RPCStatus) -> Disclosed<TestV1.BatchGetThingsResponse> {
+                        try await call.batchGet(
+                            TestV1.Thing.self, request.names, of: request.parent, request, as: TestV1.BatchGetThingsResponse.self, \\.things)
+                    }
+
+                    /// Reads by List.
+                    func listThings(
+                        _ request: TestV1.ListThingsRequest, _ call: ScopedCall
+                    ) async throws(RPCStatus) -> Disclosed<TestV1.ListThingsResponse> {
+                        let records = try RecordList(TestV1.Thing.self, ofPartner: request.parent, request, for: call)
+                        return try await call.page(records, request, \\.things, \\.nextPageToken)
+                    }
+                }
+
+                """)
+        let registry = StandardReadsWriter(set: set).reads(of: .partner)
+        for line in [
+            "RecordList(PartnerV1.Site.self, ofPartner: PartnerV1.Partner.self, request.parent, request, for: call)",
+            "RecordList(PartnerV1.Partner.self, request, for: call)",
+        ] {
+            #expect(registry.contains(line))
+        }
+    }
+
+    @Test(
+        "It refuses what is missing, what is shared, and what leads nowhere", arguments: cases + standardCases
+    )
     func refusals(bad: Case) throws {
         #expect(
             Checks.refusals(try Self.set(bad)).map(\.description)
@@ -260,7 +407,9 @@ struct ResourceTests {
             \(one.beside)
             message MakeThingRequest { \(one.request) }
             service S { rpc MakeThing(MakeThingRequest) returns (Thing) { option (options.v1.policy) = {
-              relations: [SERVICE] purposes: [PURPOSE_CARE] reveals: P1 audience: AUDIENCE_ANY }; } }
+              relations: [SERVICE] purposes: [PURPOSE_CARE] reveals: P1 audience: AUDIENCE_ANY }; }
+
+            \(one.rpcs) }
             """
         ).completed()
     }

@@ -373,7 +373,39 @@ const ProtobufCEnumDescriptor pegase__options__v1__resource_record__id_form__des
   pegase__options__v1__resource_record__id_form__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor pegase__options__v1__resource_record__field_descriptors[6] =
+static const ProtobufCEnumValue pegase__options__v1__resource_record__read__enum_values_by_number[4] =
+{
+  { "READ_UNSPECIFIED", "PEGASE__OPTIONS__V1__RESOURCE_RECORD__READ__READ_UNSPECIFIED", 0 },
+  { "READ_GET", "PEGASE__OPTIONS__V1__RESOURCE_RECORD__READ__READ_GET", 1 },
+  { "READ_BATCH_GET", "PEGASE__OPTIONS__V1__RESOURCE_RECORD__READ__READ_BATCH_GET", 2 },
+  { "READ_LIST", "PEGASE__OPTIONS__V1__RESOURCE_RECORD__READ__READ_LIST", 3 },
+};
+static const ProtobufCIntRange pegase__options__v1__resource_record__read__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex pegase__options__v1__resource_record__read__enum_values_by_name[4] =
+{
+  { "READ_BATCH_GET", 2 },
+  { "READ_GET", 1 },
+  { "READ_LIST", 3 },
+  { "READ_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor pegase__options__v1__resource_record__read__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "pegase.options.v1.ResourceRecord.Read",
+  "Read",
+  "Pegase__Options__V1__ResourceRecord__Read",
+  "pegase.options.v1",
+  4,
+  pegase__options__v1__resource_record__read__enum_values_by_number,
+  4,
+  pegase__options__v1__resource_record__read__enum_values_by_name,
+  1,
+  pegase__options__v1__resource_record__read__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor pegase__options__v1__resource_record__field_descriptors[7] =
 {
   {
     "kind",
@@ -447,6 +479,18 @@ static const ProtobufCFieldDescriptor pegase__options__v1__resource_record__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "standard",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Pegase__Options__V1__ResourceRecord, n_standard),
+    offsetof(Pegase__Options__V1__ResourceRecord, standard),
+    &pegase__options__v1__resource_record__read__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__options__v1__resource_record__field_indices_by_name[] = {
   4,   /* field[4] = id */
@@ -454,12 +498,13 @@ static const unsigned pegase__options__v1__resource_record__field_indices_by_nam
   1,   /* field[1] = part_kind */
   2,   /* field[2] = service */
   5,   /* field[5] = shown_by_directory */
+  6,   /* field[6] = standard */
   3,   /* field[3] = tenant */
 };
 static const ProtobufCIntRange pegase__options__v1__resource_record__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor pegase__options__v1__resource_record__descriptor =
 {
@@ -469,7 +514,7 @@ const ProtobufCMessageDescriptor pegase__options__v1__resource_record__descripto
   "Pegase__Options__V1__ResourceRecord",
   "pegase.options.v1",
   sizeof(Pegase__Options__V1__ResourceRecord),
-  6,
+  7,
   pegase__options__v1__resource_record__field_descriptors,
   pegase__options__v1__resource_record__field_indices_by_name,
   1,  pegase__options__v1__resource_record__number_ranges,

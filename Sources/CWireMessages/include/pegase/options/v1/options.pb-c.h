@@ -61,6 +61,26 @@ typedef enum _Pegase__Options__V1__ResourceRecord__IdForm {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__OPTIONS__V1__RESOURCE_RECORD__ID_FORM)
 } Pegase__Options__V1__ResourceRecord__IdForm;
 /*
+ * An RPC that is answered by generated code, because there is nothing special
+ * to say of the resource. All others have a handler by hand.
+ */
+typedef enum _Pegase__Options__V1__ResourceRecord__Read {
+  PEGASE__OPTIONS__V1__RESOURCE_RECORD__READ__READ_UNSPECIFIED = 0,
+  /*
+   * Get...: the request has the name, the answer is the resource.
+   */
+  PEGASE__OPTIONS__V1__RESOURCE_RECORD__READ__READ_GET = 1,
+  /*
+   * BatchGet...: the request has the partner and the names.
+   */
+  PEGASE__OPTIONS__V1__RESOURCE_RECORD__READ__READ_BATCH_GET = 2,
+  /*
+   * List...: the request has the parent and the page; one range of one index.
+   */
+  PEGASE__OPTIONS__V1__RESOURCE_RECORD__READ__READ_LIST = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__OPTIONS__V1__RESOURCE_RECORD__READ)
+} Pegase__Options__V1__ResourceRecord__Read;
+/*
  * How sensitive a field is. Logs, masks, redaction, exports and referrals all
  * follow this one declaration.
  */
@@ -260,10 +280,16 @@ struct  Pegase__Options__V1__ResourceRecord
    * and by which numbers.
    */
   protobuf_c_boolean shown_by_directory;
+  /*
+   * The generator finds the RPCs by their names and answers, and refuses those whose
+   * requests ask for more.
+   */
+  size_t n_standard;
+  Pegase__Options__V1__ResourceRecord__Read *standard;
 };
 #define PEGASE__OPTIONS__V1__RESOURCE_RECORD__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__options__v1__resource_record__descriptor) \
-    , 0, 0, PEGASE__OPTIONS__V1__AUDIENCE__AUDIENCE_UNSPECIFIED, PEGASE__OPTIONS__V1__RESOURCE_RECORD__TENANT__TENANT_UNSPECIFIED, PEGASE__OPTIONS__V1__RESOURCE_RECORD__ID_FORM__ID_FORM_UNSPECIFIED, 0 }
+    , 0, 0, PEGASE__OPTIONS__V1__AUDIENCE__AUDIENCE_UNSPECIFIED, PEGASE__OPTIONS__V1__RESOURCE_RECORD__TENANT__TENANT_UNSPECIFIED, PEGASE__OPTIONS__V1__RESOURCE_RECORD__ID_FORM__ID_FORM_UNSPECIFIED, 0, 0,NULL }
 
 
 /* Pegase__Options__V1__RpcPolicy methods */
@@ -350,6 +376,7 @@ extern const ProtobufCMessageDescriptor pegase__options__v1__access_rule__descri
 extern const ProtobufCMessageDescriptor pegase__options__v1__resource_record__descriptor;
 extern const ProtobufCEnumDescriptor    pegase__options__v1__resource_record__tenant__descriptor;
 extern const ProtobufCEnumDescriptor    pegase__options__v1__resource_record__id_form__descriptor;
+extern const ProtobufCEnumDescriptor    pegase__options__v1__resource_record__read__descriptor;
 
 PROTOBUF_C__END_DECLS
 
