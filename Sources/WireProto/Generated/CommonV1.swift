@@ -51,9 +51,11 @@ extension CommonV1 {
 }
 
 extension CommonV1 {
+    /// The parts of a person's name, in the order of its own language when it is written.
     public struct PersonName: WireMessage {
         public var family: String = ""
         public var given: String = ""
+        /// Any other part, such as a middle name.
         public var other: String = ""
         /// ISO 15924: Latn, Khmr, Laoo.
         public var script: String = ""
@@ -108,9 +110,11 @@ extension CommonV1 {
 }
 
 extension CommonV1 {
+    /// An amount of money.
     public struct Money: WireMessage {
         /// ISO 4217.
         public var currency: String = ""
+        /// In the smallest unit of the currency: 100 for one dollar, 1 for one dong.
         public var minorUnits: Int64 = 0
 
         public init() {}
@@ -183,10 +187,13 @@ extension CommonV1 {
         public var etag: String = ""
         public var createTime: GoogleProtobuf.Timestamp?
         public var updateTime: GoogleProtobuf.Timestamp?
+        /// Since when the record is set aside.
         public var deleteTime: GoogleProtobuf.Timestamp?
+        /// From then on nothing shows the record.
         public var purgeTime: GoogleProtobuf.Timestamp?
         public var createBy: CommonV1.Actor?
         public var updateBy: CommonV1.Actor?
+        /// Counted from 1.
         public var revision: Int64 = 0
 
         public init() {}
@@ -240,6 +247,7 @@ extension CommonV1 {
 }
 
 extension CommonV1 {
+    /// By ISO 3166-1 alpha-2.
     public struct Country: WireEnum {
         public var rawValue: Int32
 

@@ -1,6 +1,6 @@
 // Written by scripts/generate from proto/pegase/family/v1/service.proto. Do not edit: change the proto.
 
-/// What a server of pegase.family.v1.FamilyService provides.
+/// The families and children of a cell, each partner's for itself.
 public protocol FamilyServiceProvider: Sendable {
     /// What the server knows of an admitted call.
     associatedtype Call: DisclosingCall

@@ -4,9 +4,11 @@
 public enum FamilyV1 {}
 
 extension FamilyV1 {
+    /// When a person was born, as far as that is known.
     public struct BirthDate: WireMessage {
         public var date: CommonV1.Date?
         public var precision: FamilyV1.DatePrecision = FamilyV1.DatePrecision(rawValue: 0)
+        /// It stands in papers.
         public var official: Bool = false
         /// The day that the law of the country takes where part of the date is unknown.
         public var policyDate: CommonV1.Date?
@@ -252,6 +254,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// What somebody found of a child, or of a family for it. It counts once another person approves it.
     public struct Assessment: WireMessage {
         public var meta: CommonV1.Meta?
         public var kind: FamilyV1.AssessmentKind = FamilyV1.AssessmentKind(rawValue: 0)
@@ -348,6 +351,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// How a child is in one factor.
     public struct FactorScore: WireMessage {
         public var factor: FamilyV1.Factor = FamilyV1.Factor(rawValue: 0)
         /// 1 very bad, 2 bad, 3 fair, 4 good.
@@ -377,6 +381,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// What a child lacks, as an assessment found.
     public struct Need: WireMessage {
         /// Within the assessment: 1, 2, ...
         public var number: Int32 = 0
@@ -408,6 +413,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// What is to be done for a child. It counts once another person approves it.
     public struct CarePlan: WireMessage {
         public var meta: CommonV1.Meta?
         /// The approved assessment that it answers.
@@ -495,6 +501,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// One service of a plan.
     public struct PlanItem: WireMessage {
         /// Within the plan: 1, 2, ...
         public var number: Int32 = 0
@@ -503,7 +510,9 @@ extension FamilyV1 {
         public var serviceType: PartnerV1.ServiceType = PartnerV1.ServiceType(rawValue: 0)
         /// The code of the partner that gives it; empty for the own one.
         public var provider: String = ""
+        /// The day by which it is to be given.
         public var due: CommonV1.Date?
+        /// Who sees to it.
         public var owner: String = ""
         public var description: String = ""
 
@@ -543,7 +552,9 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// A need that no item of the plan answers.
     public struct UnplannedNeed: WireMessage {
+        /// Its number in the assessment.
         public var need: Int32 = 0
         public var reason: String = ""
 
@@ -564,6 +575,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// Support that a child was given.
     public struct ServiceDelivery: WireMessage {
         public var meta: CommonV1.Meta?
         public var type: PartnerV1.ServiceType = PartnerV1.ServiceType(rawValue: 0)
@@ -578,6 +590,7 @@ extension FamilyV1 {
         public var collective: Bool = false
         public var artForm: FamilyV1.ArtForm = FamilyV1.ArtForm(rawValue: 0)
         public var note: String = ""
+        /// Who recorded it.
         public var staff: String = ""
 
         public init() {}
@@ -1012,6 +1025,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// What is looked at, and when.
     public struct AssessmentKind: WireEnum {
         public var rawValue: Int32
 
@@ -1023,6 +1037,7 @@ extension FamilyV1 {
         public static let initial = AssessmentKind(rawValue: 1)
         public static let comprehensive = AssessmentKind(rawValue: 2)
         public static let reassessment = AssessmentKind(rawValue: 3)
+        /// Whether a child can live in a family.
         public static let familySuitability = AssessmentKind(rawValue: 4)
 
         public static let schema = EnumSchema(
@@ -1113,6 +1128,7 @@ extension FamilyV1 {
         public static let unspecified = PlanState(rawValue: 0)
         public static let submitted = PlanState(rawValue: 1)
         public static let approved = PlanState(rawValue: 2)
+        /// A later plan was approved.
         public static let superseded = PlanState(rawValue: 3)
 
         public static let schema = EnumSchema(
@@ -1155,6 +1171,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// Of an artistic workshop.
     public struct ArtForm: WireEnum {
         public var rawValue: Int32
 
@@ -1181,6 +1198,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// A child whom the partner met, and what is done for it.
     public struct ChildCase: WireMessage {
         public var meta: CommonV1.Meta?
         /// How people of the partner name it, as in `CSWC-7F3K2`.
@@ -1191,6 +1209,7 @@ extension FamilyV1 {
         public var birth: FamilyV1.BirthDate?
         /// ISO 3166-1 alpha-2.
         public var nationality: String = ""
+        /// The child has no papers.
         public var undocumented: Bool = false
         /// Changed by the procedure's own RPCs and by nothing else.
         public var state: FamilyV1.CaseState = FamilyV1.CaseState(rawValue: 0)
@@ -1469,8 +1488,10 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// What must be done next in a case.
     public struct Deadline: WireMessage {
         public var kind: FamilyV1.DeadlineKind = FamilyV1.DeadlineKind(rawValue: 0)
+        /// The last day for it.
         public var due: CommonV1.Date?
 
         public init() {}
@@ -1495,6 +1516,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// The search for the family of a child.
     public struct FamilyTracing: WireMessage {
         public var state: FamilyV1.TracingState = FamilyV1.TracingState(rawValue: 0)
         public var startedOn: CommonV1.Date?
@@ -1535,6 +1557,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// Whether a child is a victim or at risk, as somebody found.
     public struct Screening: WireMessage {
         /// AT_RISK, SUSPECTED or NOT_VICTIM.
         public var result: FamilyV1.VictimStatus = FamilyV1.VictimStatus(rawValue: 0)
@@ -1578,6 +1601,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// How a child was taken into the programme.
     public struct Registration: WireMessage {
         public var registeredOn: CommonV1.Date?
         /// An ACTIVE consent with purpose CARE; or the override.
@@ -1618,6 +1642,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// Why a child was registered without a consent.
     public struct SafetyOverride: WireMessage {
         public var reason: String = ""
         /// Another manager of the partner than the caller.
@@ -1644,8 +1669,10 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// A try to reach a child whom the partner has lost.
     public struct ContactAttempt: WireMessage {
         public var date: CommonV1.Date?
+        /// How, in words: by phone, through a neighbour.
         public var channel: String = ""
 
         public init() {}
@@ -1667,6 +1694,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// Since when a case rests, and why.
     public struct Suspension: WireMessage {
         public var since: CommonV1.Date?
         /// The state to which the case comes back.
@@ -1701,6 +1729,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// How a case ended.
     public struct Closure: WireMessage {
         public var reason: FamilyV1.CloseReason = FamilyV1.CloseReason(rawValue: 0)
         public var closedOn: CommonV1.Date?
@@ -2464,6 +2493,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// The states of the procedure. ExplainTransition says which steps lead on from one.
     public struct CaseState: WireEnum {
         public var rawValue: Int32
 
@@ -2508,6 +2538,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// Whether the child is a victim of trafficking.
     public struct VictimStatus: WireEnum {
         public var rawValue: Int32
 
@@ -2518,6 +2549,7 @@ extension FamilyV1 {
         public static let unspecified = VictimStatus(rawValue: 0)
         public static let atRisk = VictimStatus(rawValue: 1)
         public static let suspected = VictimStatus(rawValue: 2)
+        /// An authority looks into it.
         public static let underIdentification = VictimStatus(rawValue: 3)
         public static let confirmed = VictimStatus(rawValue: 4)
         public static let notConfirmed = VictimStatus(rawValue: 5)
@@ -2538,6 +2570,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// Where the partner met the child, or who told of it.
     public struct IdentificationSource: WireEnum {
         public var rawValue: Int32
 
@@ -2584,6 +2617,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// For what others turn children away.
     public struct ExclusionRisk: WireEnum {
         public var rawValue: Int32
 
@@ -2608,6 +2642,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// Who of the partner sees a case, as its field `visibility` says.
     public struct Visibility: WireEnum {
         public var rawValue: Int32
 
@@ -2717,7 +2752,9 @@ extension FamilyV1 {
         public static let unspecified = TracingState(rawValue: 0)
         public static let ongoing = TracingState(rawValue: 1)
         public static let found = TracingState(rawValue: 2)
+        /// Not found, and nothing is left to try.
         public static let exhausted = TracingState(rawValue: 3)
+        /// Found, but the child cannot live there.
         public static let notSuitable = TracingState(rawValue: 4)
 
         public static let schema = EnumSchema(
@@ -2756,6 +2793,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// What each has to show says CloseEvidence.
     public struct CloseReason: WireEnum {
         public var rawValue: Int32
 
@@ -2811,15 +2849,22 @@ extension FamilyV1 {
         public var recipients: [String] = []
         /// What they may know: classes, or single fields of the case by path.
         public var classes: [OptionsV1.FieldClass] = []
+        /// As `person.given`.
         public var fieldPaths: [String] = []
+        /// The first day on which it holds.
         public var validFrom: CommonV1.Date?
+        /// The last one.
         public var validUntil: CommonV1.Date?
         public var state: FamilyV1.ConsentState = FamilyV1.ConsentState(rawValue: 0)
+        /// The child agrees too.
         public var childAssent: Bool = false
         /// BCP 47: in which language it was explained.
         public var explanationLang: String = ""
+        /// Where the signed paper is, in words.
         public var document: String = ""
+        /// Who was there, by name.
         public var witness: String = ""
+        /// It was given without a paper.
         public var oral: Bool = false
         public var withdrawnOn: CommonV1.Date?
         public var withdrawalReason: String = ""
@@ -3142,6 +3187,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// Who agreed, as seen from the child.
     public struct ConsentGiver: WireEnum {
         public var rawValue: Int32
 
@@ -3170,6 +3216,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// For what it may be told.
     public struct ConsentPurpose: WireEnum {
         public var rawValue: Int32
 
@@ -3230,7 +3277,9 @@ extension FamilyV1 {
         public var scope: FamilyV1.Scope = FamilyV1.Scope(rawValue: 0)
         public var from: CommonV1.Date?
         public var to: CommonV1.Date?
+        /// Where the child was taken from.
         public var placeFrom: CommonV1.AdminArea?
+        /// Where it was brought to.
         public var placeTo: CommonV1.AdminArea?
         public var method: FamilyV1.RecruitmentMethod = FamilyV1.RecruitmentMethod(rawValue: 0)
         public var exploiter: FamilyV1.ExploiterRelation = FamilyV1.ExploiterRelation(rawValue: 0)
@@ -3311,8 +3360,10 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// The work that the child had to do.
     public struct WorkSituation: WireMessage {
         public var hoursPerWeek: CommonV1.IntValue?
+        /// In years.
         public var ageAtTime: CommonV1.IntValue?
         /// More than the country's policy lets a child of that age work. A flag, never a ground to turn
         /// a child away.
@@ -3527,6 +3578,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// Within one country, or over a border.
     public struct Scope: WireEnum {
         public var rawValue: Int32
 
@@ -3551,6 +3603,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// How the child came to be exploited.
     public struct RecruitmentMethod: WireEnum {
         public var rawValue: Int32
 
@@ -3585,6 +3638,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// Who exploited the child, as seen from it.
     public struct ExploiterRelation: WireEnum {
         public var rawValue: Int32
 
@@ -3627,6 +3681,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// A household that the partner cares for.
     public struct Family: WireMessage {
         public var meta: CommonV1.Meta?
         /// How people of the partner name it, as in `CTSE-7F3K2`.
@@ -3733,6 +3788,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// Money that somebody away sends home.
     public struct Remittance: WireMessage {
         public var amount: CommonV1.Money?
         public var rhythm: FamilyV1.RemittanceRhythm = FamilyV1.RemittanceRhythm(rawValue: 0)
@@ -3858,6 +3914,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// Why a member does not live with the family now.
     public struct Absence: WireMessage {
         public var reason: FamilyV1.AbsenceReason = FamilyV1.AbsenceReason(rawValue: 0)
         public var place: String = ""
@@ -3888,6 +3945,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// Whether a member can protect a child as a parent, as somebody found and another person approved.
     public struct ParentalCapacity: WireMessage {
         public var level: FamilyV1.CapacityLevel = FamilyV1.CapacityLevel(rawValue: 0)
         public var assessedOn: CommonV1.Date?
@@ -4370,6 +4428,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// Who leads the household.
     public struct HeadType: WireEnum {
         public var rawValue: Int32
 
@@ -4402,6 +4461,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// Whether the family had to leave its home. IDP: displaced within the country.
     public struct Displacement: WireEnum {
         public var rawValue: Int32
 
@@ -4452,6 +4512,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// As seen from the head of the family.
     public struct Relation: WireEnum {
         public var rawValue: Int32
 
@@ -4696,7 +4757,9 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// What a follow-up is to reach.
     public struct Goal: WireMessage {
+        /// In words.
         public var text: String = ""
         public var reached: Bool = false
 
@@ -4717,6 +4780,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// Why a follow-up lasts longer, and until when.
     public struct FollowUpExtension: WireMessage {
         public var plannedEnd: CommonV1.Date?
         public var reason: String = ""
@@ -4745,6 +4809,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// A visit to a family or a child.
     public struct Visit: WireMessage {
         public var meta: CommonV1.Meta?
         /// One of them or both: whom the visit was for.
@@ -5323,6 +5388,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// Why a follow-up ended.
     public struct FollowUpEnd: WireEnum {
         public var rawValue: Int32
 
@@ -5606,6 +5672,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// A file about a child or a family. Its content is sent and read apart.
     public struct Attachment: WireMessage {
         public var meta: CommonV1.Meta?
         /// One of them: what it is about.
@@ -5924,6 +5991,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// One state of a record: who made it, when, and what differs from the one before.
     public struct Revision: WireMessage {
         public var number: Int64 = 0
         public var time: GoogleProtobuf.Timestamp?
@@ -6020,6 +6088,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// What differs in one field.
     public struct FieldChange: WireMessage {
         public var path: String = ""
         /// In protobuf's JSON; empty where it was unset.
@@ -6106,11 +6175,13 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// A record for which something should have been done by now.
     public struct OverdueItem: WireMessage {
         /// A case, a family's follow-up or a placement.
         public var name: String = ""
         public var kind: FamilyV1.OverdueKind = FamilyV1.OverdueKind(rawValue: 0)
         public var due: CommonV1.Date?
+        /// Since then, 1 or more.
         public var days: Int32 = 0
         public var responsibleStaff: String = ""
 
@@ -6289,6 +6360,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// Brothers and sisters, who live together.
     public struct SiblingGroup: WireMessage {
         public var meta: CommonV1.Meta?
         /// Open cases of the partner, two or more children with those outside.
@@ -6339,8 +6411,10 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// A brother or sister whom the partner has no case of.
     public struct ExternalSibling: WireMessage {
         public var person: CommonV1.PersonName?
+        /// Where the sibling is, in words.
         public var whereabouts: String = ""
 
         public init() {}
@@ -6441,6 +6515,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// Where a child lives, from when until when.
     public struct Placement: WireMessage {
         public var meta: CommonV1.Meta?
         public var siblingGroup: String = ""
@@ -6568,8 +6643,10 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// Who signed that the child may live there.
     public struct PlacementAuthorisation: WireMessage {
         public var role: FamilyV1.AuthorisationRole = FamilyV1.AuthorisationRole(rawValue: 0)
+        /// By name.
         public var signer: String = ""
         public var date: CommonV1.Date?
         public var document: String = ""
@@ -7291,6 +7368,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// The rule that is let pass: the beds, the ages or the audience of the site.
     public struct WaiverKind: WireEnum {
         public var rawValue: Int32
 
@@ -7315,6 +7393,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// What a panel decides to be best for a child.
     public struct BestInterestDecision: WireMessage {
         public var meta: CommonV1.Meta?
         public var kind: FamilyV1.DecisionKind = FamilyV1.DecisionKind(rawValue: 0)
@@ -7406,9 +7485,11 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// Who sits on the panel.
     public struct PanelMember: WireMessage {
         /// Of the partner; empty for somebody from outside, who is then named.
         public var staff: String = ""
+        /// By name.
         public var outsider: String = ""
         public var profession: FamilyV1.Profession = FamilyV1.Profession(rawValue: 0)
 
@@ -7436,12 +7517,14 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// What an authority decided about a child.
     public struct AuthorityDecision: WireMessage {
         public var meta: CommonV1.Meta?
         /// The code of the authority's partner, as `dolisa`, or its name.
         public var authority: String = ""
         public var kind: FamilyV1.AuthorityDecisionKind = FamilyV1.AuthorityDecisionKind(rawValue: 0)
         public var date: CommonV1.Date?
+        /// Its number or mark at the authority.
         public var reference: String = ""
         public var note: String = ""
 
@@ -7481,6 +7564,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// A stay of the child at home, for a time, to see whether it can live there.
     public struct ReintegrationTrial: WireMessage {
         public var meta: CommonV1.Meta?
         public var receivingFamily: String = ""
@@ -7577,6 +7661,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// A visit to a child in its trial.
     public struct TrialVisit: WireMessage {
         public var date: CommonV1.Date?
         public var staff: String = ""
@@ -7619,6 +7704,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// Why a trial lasts longer, and until when.
     public struct TrialExtension: WireMessage {
         public var plannedEnd: CommonV1.Date?
         public var reason: String = ""
@@ -7642,11 +7728,13 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// A look at a child after its return.
     public struct PostIntegrationReview: WireMessage {
         public var meta: CommonV1.Meta?
         public var date: CommonV1.Date?
         public var result: FamilyV1.ReviewResult = FamilyV1.ReviewResult(rawValue: 0)
         public var childView: FamilyV1.ChildView?
+        /// A high risk for the child is not dealt with yet.
         public var highRiskOpen: Bool = false
         public var note: String = ""
         public var staff: String = ""
@@ -8476,6 +8564,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// A time in which a child goes to one school.
     public struct SchoolEnrolment: WireMessage {
         public var meta: CommonV1.Meta?
         /// A site of the partner; or, for any other school, its name.
@@ -8539,10 +8628,14 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// How often the child was at school in one month.
     public struct AttendanceMonth: WireMessage {
         public var year: Int32 = 0
+        /// 1 to 12.
         public var month: Int32 = 0
+        /// Days on which there was school.
         public var daysOpen: Int32 = 0
+        /// Days on which the child was there.
         public var daysPresent: Int32 = 0
 
         public init() {}
@@ -8881,6 +8974,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// One record of a copy that is new, changed or gone.
     public struct SyncChange: WireMessage {
         public var change: Change?
 
@@ -8998,6 +9092,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// One change that was made without a connection.
     public struct SyncItem: WireMessage {
         /// The `request_id` of an item further up, of the same family, that this one builds on. Its answer's name stands
         /// for an empty parent or name, or for an empty family of a case, its etag for an empty etag: so a family is made and
@@ -9080,6 +9175,7 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// What became of one item.
     public struct SyncOutcome: WireMessage {
         /// Empty where the item could not be read.
         public var requestID: String = ""

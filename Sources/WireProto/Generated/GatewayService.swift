@@ -1,6 +1,6 @@
 // Written by scripts/generate from proto/pegase/gateway/v1/gateway.proto. Do not edit: change the proto.
 
-/// What a server of pegase.gateway.v1.GatewayService provides.
+/// What the gateway answers itself.
 public protocol GatewayServiceProvider: Sendable {
     /// What the server knows of an admitted call.
     associatedtype Call: Sendable

@@ -1,6 +1,6 @@
 // Written by scripts/generate from proto/pegase/partner/v1/partner.proto. Do not edit: change the proto.
 
-/// What a server of pegase.partner.v1.PartnerService provides.
+/// The registry of a cell: who takes part, and who may call.
 public protocol PartnerServiceProvider: Sendable {
     /// What the server knows of an admitted call.
     associatedtype Call: DisclosingCall

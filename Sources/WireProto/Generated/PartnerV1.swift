@@ -4,6 +4,7 @@
 public enum PartnerV1 {}
 
 extension PartnerV1 {
+    /// An organisation that takes part in one country.
     public struct Partner: WireMessage {
         public var meta: CommonV1.Meta?
         /// Two to 32 of a-z, 0-9 and inner dashes; names the partner, in its certificates too.
@@ -84,6 +85,7 @@ extension PartnerV1 {
 }
 
 extension PartnerV1 {
+    /// A place of a partner where children live, learn or are received.
     public struct Site: WireMessage {
         public var meta: CommonV1.Meta?
         /// From the name.
@@ -172,6 +174,7 @@ extension PartnerV1 {
 }
 
 extension PartnerV1 {
+    /// Somebody who works for a partner.
     public struct Staff: WireMessage {
         public var meta: CommonV1.Meta?
         /// From the name.
@@ -237,6 +240,7 @@ extension PartnerV1 {
 }
 
 extension PartnerV1 {
+    /// That a staff member was trained on the procedure, in one version of it.
     public struct Certification: WireMessage {
         /// As `sop_version` of the policy numbers has it.
         public var sopVersion: String = ""
@@ -262,6 +266,7 @@ extension PartnerV1 {
 }
 
 extension PartnerV1 {
+    /// A program of a partner that calls, by the identity in its certificate.
     public struct System: WireMessage {
         public var meta: CommonV1.Meta?
         /// From the name.
@@ -1714,6 +1719,7 @@ extension PartnerV1 {
 }
 
 extension PartnerV1 {
+    /// An account as gateways know it.
     public struct AccessAccount: WireMessage {
         public var name: String = ""
         public var identity: String = ""
@@ -1743,6 +1749,7 @@ extension PartnerV1 {
 }
 
 extension PartnerV1 {
+    /// A certificate as gateways know it.
     public struct AccessCertificate: WireMessage {
         public var name: String = ""
         public var fingerprint: String = ""
@@ -1772,6 +1779,7 @@ extension PartnerV1 {
 }
 
 extension PartnerV1 {
+    /// A partner as gateways know it.
     public struct AccessPartner: WireMessage {
         public var name: String = ""
         public var state: PartnerV1.PartnerState = PartnerV1.PartnerState(rawValue: 0)
@@ -1813,6 +1821,7 @@ extension PartnerV1 {
 }
 
 extension PartnerV1 {
+    /// A system as gateways know it.
     public struct AccessSystem: WireMessage {
         public var name: String = ""
         public var identity: String = ""
@@ -1842,6 +1851,7 @@ extension PartnerV1 {
 }
 
 extension PartnerV1 {
+    /// A staff member as gateways know it.
     public struct AccessStaff: WireMessage {
         public var name: String = ""
         public var state: PartnerV1.StaffState = PartnerV1.StaffState(rawValue: 0)
@@ -1945,6 +1955,7 @@ extension PartnerV1 {
 }
 
 extension PartnerV1 {
+    /// The programme's numbers as FamilyService knows them.
     public struct DirectoryPolicy: WireMessage {
         public var name: String = ""
         public var effective: PartnerV1.Day?
@@ -1979,6 +1990,7 @@ extension PartnerV1 {
 }
 
 extension PartnerV1 {
+    /// A site as FamilyService knows it.
     public struct DirectorySite: WireMessage {
         public var name: String = ""
         public var state: PartnerV1.SiteState = PartnerV1.SiteState(rawValue: 0)
@@ -2196,6 +2208,7 @@ extension PartnerV1 {
 }
 
 extension PartnerV1 {
+    /// For which children a site is.
     public struct Audience: WireEnum {
         public var rawValue: Int32
 

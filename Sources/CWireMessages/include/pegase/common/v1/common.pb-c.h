@@ -29,6 +29,9 @@ typedef struct Pegase__Common__V1__Meta Pegase__Common__V1__Meta;
 
 /* --- enums --- */
 
+/*
+ * By ISO 3166-1 alpha-2.
+ */
 typedef enum _Pegase__Common__V1__Country {
   PEGASE__COMMON__V1__COUNTRY__COUNTRY_UNSPECIFIED = 0,
   PEGASE__COMMON__V1__COUNTRY__COUNTRY_VN = 1,
@@ -69,11 +72,17 @@ struct  Pegase__Common__V1__LocalizedText
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * The parts of a person's name, in the order of its own language when it is written.
+ */
 struct  Pegase__Common__V1__PersonName
 {
   ProtobufCMessage base;
   char *family;
   char *given;
+  /*
+   * Any other part, such as a middle name.
+   */
   char *other;
   /*
    * ISO 15924: Latn, Khmr, Laoo.
@@ -100,6 +109,9 @@ struct  Pegase__Common__V1__AdminArea
     , PEGASE__COMMON__V1__COUNTRY__COUNTRY_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * An amount of money.
+ */
 struct  Pegase__Common__V1__Money
 {
   ProtobufCMessage base;
@@ -107,6 +119,9 @@ struct  Pegase__Common__V1__Money
    * ISO 4217.
    */
   char *currency;
+  /*
+   * In the smallest unit of the currency: 100 for one dollar, 1 for one dong.
+   */
   int64_t minor_units;
 };
 #define PEGASE__COMMON__V1__MONEY__INIT \
@@ -157,10 +172,19 @@ struct  Pegase__Common__V1__Meta
   char *etag;
   Google__Protobuf__Timestamp *create_time;
   Google__Protobuf__Timestamp *update_time;
+  /*
+   * Since when the record is set aside.
+   */
   Google__Protobuf__Timestamp *delete_time;
+  /*
+   * From then on nothing shows the record.
+   */
   Google__Protobuf__Timestamp *purge_time;
   Pegase__Common__V1__Actor *create_by;
   Pegase__Common__V1__Actor *update_by;
+  /*
+   * Counted from 1.
+   */
   int64_t revision;
 };
 #define PEGASE__COMMON__V1__META__INIT \

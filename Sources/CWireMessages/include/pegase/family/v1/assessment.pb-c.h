@@ -44,11 +44,17 @@ typedef struct Pegase__Family__V1__ListServicesResponse Pegase__Family__V1__List
 
 /* --- enums --- */
 
+/*
+ * What is looked at, and when.
+ */
 typedef enum _Pegase__Family__V1__AssessmentKind {
   PEGASE__FAMILY__V1__ASSESSMENT_KIND__ASSESSMENT_KIND_UNSPECIFIED = 0,
   PEGASE__FAMILY__V1__ASSESSMENT_KIND__ASSESSMENT_KIND_INITIAL = 1,
   PEGASE__FAMILY__V1__ASSESSMENT_KIND__ASSESSMENT_KIND_COMPREHENSIVE = 2,
   PEGASE__FAMILY__V1__ASSESSMENT_KIND__ASSESSMENT_KIND_REASSESSMENT = 3,
+  /*
+   * Whether a child can live in a family.
+   */
   PEGASE__FAMILY__V1__ASSESSMENT_KIND__ASSESSMENT_KIND_FAMILY_SUITABILITY = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__ASSESSMENT_KIND)
 } Pegase__Family__V1__AssessmentKind;
@@ -81,6 +87,9 @@ typedef enum _Pegase__Family__V1__PlanState {
   PEGASE__FAMILY__V1__PLAN_STATE__PLAN_STATE_UNSPECIFIED = 0,
   PEGASE__FAMILY__V1__PLAN_STATE__PLAN_STATE_SUBMITTED = 1,
   PEGASE__FAMILY__V1__PLAN_STATE__PLAN_STATE_APPROVED = 2,
+  /*
+   * A later plan was approved.
+   */
   PEGASE__FAMILY__V1__PLAN_STATE__PLAN_STATE_SUPERSEDED = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__PLAN_STATE)
 } Pegase__Family__V1__PlanState;
@@ -93,6 +102,9 @@ typedef enum _Pegase__Family__V1__ServiceOutcome {
   PEGASE__FAMILY__V1__SERVICE_OUTCOME__SERVICE_OUTCOME_ONGOING = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__SERVICE_OUTCOME)
 } Pegase__Family__V1__ServiceOutcome;
+/*
+ * Of an artistic workshop.
+ */
 typedef enum _Pegase__Family__V1__ArtForm {
   PEGASE__FAMILY__V1__ART_FORM__ART_FORM_UNSPECIFIED = 0,
   PEGASE__FAMILY__V1__ART_FORM__ART_FORM_THEATER = 1,
@@ -104,6 +116,9 @@ typedef enum _Pegase__Family__V1__ArtForm {
 
 /* --- messages --- */
 
+/*
+ * What somebody found of a child, or of a family for it. It counts once another person approves it.
+ */
 struct  Pegase__Family__V1__Assessment
 {
   ProtobufCMessage base;
@@ -145,6 +160,9 @@ struct  Pegase__Family__V1__Assessment
     , NULL, PEGASE__FAMILY__V1__ASSESSMENT_KIND__ASSESSMENT_KIND_UNSPECIFIED, 0,NULL, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, 0,NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__ASSESSMENT_STATE__ASSESSMENT_STATE_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
 
 
+/*
+ * How a child is in one factor.
+ */
 struct  Pegase__Family__V1__FactorScore
 {
   ProtobufCMessage base;
@@ -160,6 +178,9 @@ struct  Pegase__Family__V1__FactorScore
     , PEGASE__FAMILY__V1__FACTOR__FACTOR_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
 
 
+/*
+ * What a child lacks, as an assessment found.
+ */
 struct  Pegase__Family__V1__Need
 {
   ProtobufCMessage base;
@@ -175,6 +196,9 @@ struct  Pegase__Family__V1__Need
     , 0, PEGASE__PARTNER__V1__SERVICE_TYPE__SERVICE_TYPE_UNSPECIFIED, (char *)protobuf_c_empty_string }
 
 
+/*
+ * What is to be done for a child. It counts once another person approves it.
+ */
 struct  Pegase__Family__V1__CarePlan
 {
   ProtobufCMessage base;
@@ -214,6 +238,9 @@ struct  Pegase__Family__V1__CarePlan
     , NULL, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0, 0, NULL, PEGASE__FAMILY__V1__PLAN_STATE__PLAN_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL }
 
 
+/*
+ * One service of a plan.
+ */
 struct  Pegase__Family__V1__PlanItem
 {
   ProtobufCMessage base;
@@ -231,7 +258,13 @@ struct  Pegase__Family__V1__PlanItem
    * The code of the partner that gives it; empty for the own one.
    */
   char *provider;
+  /*
+   * The day by which it is to be given.
+   */
   Pegase__Common__V1__Date *due;
+  /*
+   * Who sees to it.
+   */
   char *owner;
   char *description;
 };
@@ -240,9 +273,15 @@ struct  Pegase__Family__V1__PlanItem
     , 0, 0,NULL, PEGASE__PARTNER__V1__SERVICE_TYPE__SERVICE_TYPE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * A need that no item of the plan answers.
+ */
 struct  Pegase__Family__V1__UnplannedNeed
 {
   ProtobufCMessage base;
+  /*
+   * Its number in the assessment.
+   */
   int32_t need;
   char *reason;
 };
@@ -251,6 +290,9 @@ struct  Pegase__Family__V1__UnplannedNeed
     , 0, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Support that a child was given.
+ */
 struct  Pegase__Family__V1__ServiceDelivery
 {
   ProtobufCMessage base;
@@ -273,6 +315,9 @@ struct  Pegase__Family__V1__ServiceDelivery
   protobuf_c_boolean collective;
   Pegase__Family__V1__ArtForm art_form;
   char *note;
+  /*
+   * Who recorded it.
+   */
   char *staff;
 };
 #define PEGASE__FAMILY__V1__SERVICE_DELIVERY__INIT \

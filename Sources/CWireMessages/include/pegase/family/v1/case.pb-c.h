@@ -54,6 +54,9 @@ typedef struct Pegase__Family__V1__UnmetGuard Pegase__Family__V1__UnmetGuard;
 
 /* --- enums --- */
 
+/*
+ * The states of the procedure. ExplainTransition says which steps lead on from one.
+ */
 typedef enum _Pegase__Family__V1__CaseState {
   PEGASE__FAMILY__V1__CASE_STATE__CASE_STATE_UNSPECIFIED = 0,
   PEGASE__FAMILY__V1__CASE_STATE__CASE_STATE_IDENTIFIED = 1,
@@ -71,16 +74,25 @@ typedef enum _Pegase__Family__V1__CaseState {
   PEGASE__FAMILY__V1__CASE_STATE__CASE_STATE_TRANSFERRED_OUT = 13
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__CASE_STATE)
 } Pegase__Family__V1__CaseState;
+/*
+ * Whether the child is a victim of trafficking.
+ */
 typedef enum _Pegase__Family__V1__VictimStatus {
   PEGASE__FAMILY__V1__VICTIM_STATUS__VICTIM_STATUS_UNSPECIFIED = 0,
   PEGASE__FAMILY__V1__VICTIM_STATUS__VICTIM_STATUS_AT_RISK = 1,
   PEGASE__FAMILY__V1__VICTIM_STATUS__VICTIM_STATUS_SUSPECTED = 2,
+  /*
+   * An authority looks into it.
+   */
   PEGASE__FAMILY__V1__VICTIM_STATUS__VICTIM_STATUS_UNDER_IDENTIFICATION = 3,
   PEGASE__FAMILY__V1__VICTIM_STATUS__VICTIM_STATUS_CONFIRMED = 4,
   PEGASE__FAMILY__V1__VICTIM_STATUS__VICTIM_STATUS_NOT_CONFIRMED = 5,
   PEGASE__FAMILY__V1__VICTIM_STATUS__VICTIM_STATUS_NOT_VICTIM = 6
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__VICTIM_STATUS)
 } Pegase__Family__V1__VictimStatus;
+/*
+ * Where the partner met the child, or who told of it.
+ */
 typedef enum _Pegase__Family__V1__IdentificationSource {
   PEGASE__FAMILY__V1__IDENTIFICATION_SOURCE__IDENTIFICATION_SOURCE_UNSPECIFIED = 0,
   PEGASE__FAMILY__V1__IDENTIFICATION_SOURCE__IDENTIFICATION_SOURCE_CHARITY_SCHOOL = 1,
@@ -99,6 +111,9 @@ typedef enum _Pegase__Family__V1__IdentificationSource {
   PEGASE__FAMILY__V1__IDENTIFICATION_SOURCE__IDENTIFICATION_SOURCE_OTHER = 14
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__IDENTIFICATION_SOURCE)
 } Pegase__Family__V1__IdentificationSource;
+/*
+ * For what others turn children away.
+ */
 typedef enum _Pegase__Family__V1__ExclusionRisk {
   PEGASE__FAMILY__V1__EXCLUSION_RISK__EXCLUSION_RISK_UNSPECIFIED = 0,
   PEGASE__FAMILY__V1__EXCLUSION_RISK__EXCLUSION_RISK_MIGRANT = 1,
@@ -106,6 +121,9 @@ typedef enum _Pegase__Family__V1__ExclusionRisk {
   PEGASE__FAMILY__V1__EXCLUSION_RISK__EXCLUSION_RISK_AGE_16_17 = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__EXCLUSION_RISK)
 } Pegase__Family__V1__ExclusionRisk;
+/*
+ * Who of the partner sees a case, as its field `visibility` says.
+ */
 typedef enum _Pegase__Family__V1__Visibility {
   PEGASE__FAMILY__V1__VISIBILITY__VISIBILITY_UNSPECIFIED = 0,
   PEGASE__FAMILY__V1__VISIBILITY__VISIBILITY_NORMAL = 1,
@@ -147,7 +165,13 @@ typedef enum _Pegase__Family__V1__TracingState {
   PEGASE__FAMILY__V1__TRACING_STATE__TRACING_STATE_UNSPECIFIED = 0,
   PEGASE__FAMILY__V1__TRACING_STATE__TRACING_STATE_ONGOING = 1,
   PEGASE__FAMILY__V1__TRACING_STATE__TRACING_STATE_FOUND = 2,
+  /*
+   * Not found, and nothing is left to try.
+   */
   PEGASE__FAMILY__V1__TRACING_STATE__TRACING_STATE_EXHAUSTED = 3,
+  /*
+   * Found, but the child cannot live there.
+   */
   PEGASE__FAMILY__V1__TRACING_STATE__TRACING_STATE_NOT_SUITABLE = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__TRACING_STATE)
 } Pegase__Family__V1__TracingState;
@@ -160,6 +184,9 @@ typedef enum _Pegase__Family__V1__DuplicateAnswer {
   PEGASE__FAMILY__V1__DUPLICATE_ANSWER__DUPLICATE_ANSWER_FOUND_OTHER_CHILD = 2
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__DUPLICATE_ANSWER)
 } Pegase__Family__V1__DuplicateAnswer;
+/*
+ * What each has to show says CloseEvidence.
+ */
 typedef enum _Pegase__Family__V1__CloseReason {
   PEGASE__FAMILY__V1__CLOSE_REASON__CLOSE_REASON_UNSPECIFIED = 0,
   PEGASE__FAMILY__V1__CLOSE_REASON__CLOSE_REASON_DUPLICATE = 1,
@@ -179,6 +206,9 @@ typedef enum _Pegase__Family__V1__CloseReason {
 
 /* --- messages --- */
 
+/*
+ * A child whom the partner met, and what is done for it.
+ */
 struct  Pegase__Family__V1__ChildCase
 {
   ProtobufCMessage base;
@@ -197,6 +227,9 @@ struct  Pegase__Family__V1__ChildCase
    * ISO 3166-1 alpha-2.
    */
   char *nationality;
+  /*
+   * The child has no papers.
+   */
   protobuf_c_boolean undocumented;
   /*
    * Changed by the procedure's own RPCs and by nothing else.
@@ -321,10 +354,16 @@ struct  Pegase__Family__V1__ChildCase
     , NULL, (char *)protobuf_c_empty_string, NULL, PEGASE__FAMILY__V1__SEX__SEX_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, 0, PEGASE__FAMILY__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, PEGASE__FAMILY__V1__VICTIM_STATUS__VICTIM_STATUS_UNSPECIFIED, PEGASE__FAMILY__V1__IDENTIFICATION_SOURCE__IDENTIFICATION_SOURCE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0, PEGASE__FAMILY__V1__VISIBILITY__VISIBILITY_UNSPECIFIED, NULL, PEGASE__FAMILY__V1__LIVING_SITUATION__LIVING_SITUATION_UNSPECIFIED, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, NULL, 0, NULL, 0,NULL, NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, NULL }
 
 
+/*
+ * What must be done next in a case.
+ */
 struct  Pegase__Family__V1__Deadline
 {
   ProtobufCMessage base;
   Pegase__Family__V1__DeadlineKind kind;
+  /*
+   * The last day for it.
+   */
   Pegase__Common__V1__Date *due;
 };
 #define PEGASE__FAMILY__V1__DEADLINE__INIT \
@@ -332,6 +371,9 @@ struct  Pegase__Family__V1__Deadline
     , PEGASE__FAMILY__V1__DEADLINE_KIND__DEADLINE_KIND_UNSPECIFIED, NULL }
 
 
+/*
+ * The search for the family of a child.
+ */
 struct  Pegase__Family__V1__FamilyTracing
 {
   ProtobufCMessage base;
@@ -346,6 +388,9 @@ struct  Pegase__Family__V1__FamilyTracing
     , PEGASE__FAMILY__V1__TRACING_STATE__TRACING_STATE_UNSPECIFIED, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Whether a child is a victim or at risk, as somebody found.
+ */
 struct  Pegase__Family__V1__Screening
 {
   ProtobufCMessage base;
@@ -369,6 +414,9 @@ struct  Pegase__Family__V1__Screening
     , PEGASE__FAMILY__V1__VICTIM_STATUS__VICTIM_STATUS_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * How a child was taken into the programme.
+ */
 struct  Pegase__Family__V1__Registration
 {
   ProtobufCMessage base;
@@ -388,6 +436,9 @@ struct  Pegase__Family__V1__Registration
     , NULL, (char *)protobuf_c_empty_string, NULL, PEGASE__FAMILY__V1__DUPLICATE_ANSWER__DUPLICATE_ANSWER_UNSPECIFIED }
 
 
+/*
+ * Why a child was registered without a consent.
+ */
 struct  Pegase__Family__V1__SafetyOverride
 {
   ProtobufCMessage base;
@@ -403,10 +454,16 @@ struct  Pegase__Family__V1__SafetyOverride
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
+/*
+ * A try to reach a child whom the partner has lost.
+ */
 struct  Pegase__Family__V1__ContactAttempt
 {
   ProtobufCMessage base;
   Pegase__Common__V1__Date *date;
+  /*
+   * How, in words: by phone, through a neighbour.
+   */
   char *channel;
 };
 #define PEGASE__FAMILY__V1__CONTACT_ATTEMPT__INIT \
@@ -414,6 +471,9 @@ struct  Pegase__Family__V1__ContactAttempt
     , NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Since when a case rests, and why.
+ */
 struct  Pegase__Family__V1__Suspension
 {
   ProtobufCMessage base;
@@ -430,6 +490,9 @@ struct  Pegase__Family__V1__Suspension
     , NULL, PEGASE__FAMILY__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
 
 
+/*
+ * How a case ended.
+ */
 struct  Pegase__Family__V1__Closure
 {
   ProtobufCMessage base;

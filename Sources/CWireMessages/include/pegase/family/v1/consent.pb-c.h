@@ -29,6 +29,9 @@ typedef struct Pegase__Family__V1__CheckConsentResponse Pegase__Family__V1__Chec
 
 /* --- enums --- */
 
+/*
+ * Who agreed, as seen from the child.
+ */
 typedef enum _Pegase__Family__V1__ConsentGiver {
   PEGASE__FAMILY__V1__CONSENT_GIVER__CONSENT_GIVER_UNSPECIFIED = 0,
   PEGASE__FAMILY__V1__CONSENT_GIVER__CONSENT_GIVER_CHILD = 1,
@@ -38,6 +41,9 @@ typedef enum _Pegase__Family__V1__ConsentGiver {
   PEGASE__FAMILY__V1__CONSENT_GIVER__CONSENT_GIVER_OTHER_CARETAKER = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__CONSENT_GIVER)
 } Pegase__Family__V1__ConsentGiver;
+/*
+ * For what it may be told.
+ */
 typedef enum _Pegase__Family__V1__ConsentPurpose {
   PEGASE__FAMILY__V1__CONSENT_PURPOSE__CONSENT_PURPOSE_UNSPECIFIED = 0,
   PEGASE__FAMILY__V1__CONSENT_PURPOSE__CONSENT_PURPOSE_CARE = 1,
@@ -84,18 +90,39 @@ struct  Pegase__Family__V1__Consent
    */
   size_t n_classes;
   Pegase__Options__V1__FieldClass *classes;
+  /*
+   * As `person.given`.
+   */
   size_t n_field_paths;
   char **field_paths;
+  /*
+   * The first day on which it holds.
+   */
   Pegase__Common__V1__Date *valid_from;
+  /*
+   * The last one.
+   */
   Pegase__Common__V1__Date *valid_until;
   Pegase__Family__V1__ConsentState state;
+  /*
+   * The child agrees too.
+   */
   protobuf_c_boolean child_assent;
   /*
    * BCP 47: in which language it was explained.
    */
   char *explanation_lang;
+  /*
+   * Where the signed paper is, in words.
+   */
   char *document;
+  /*
+   * Who was there, by name.
+   */
   char *witness;
+  /*
+   * It was given without a paper.
+   */
   protobuf_c_boolean oral;
   Pegase__Common__V1__Date *withdrawn_on;
   char *withdrawal_reason;

@@ -54,6 +54,9 @@ typedef enum _Pegase__Family__V1__FamilyState {
   PEGASE__FAMILY__V1__FAMILY_STATE__FAMILY_STATE_ARCHIVED = 2
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__FAMILY_STATE)
 } Pegase__Family__V1__FamilyState;
+/*
+ * Who leads the household.
+ */
 typedef enum _Pegase__Family__V1__HeadType {
   PEGASE__FAMILY__V1__HEAD_TYPE__HEAD_TYPE_UNSPECIFIED = 0,
   PEGASE__FAMILY__V1__HEAD_TYPE__HEAD_TYPE_SINGLE_MOTHER_WIDOWED = 1,
@@ -65,6 +68,9 @@ typedef enum _Pegase__Family__V1__HeadType {
   PEGASE__FAMILY__V1__HEAD_TYPE__HEAD_TYPE_SINGLE_FATHER = 7
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__HEAD_TYPE)
 } Pegase__Family__V1__HeadType;
+/*
+ * Whether the family had to leave its home. IDP: displaced within the country.
+ */
 typedef enum _Pegase__Family__V1__Displacement {
   PEGASE__FAMILY__V1__DISPLACEMENT__DISPLACEMENT_UNSPECIFIED = 0,
   PEGASE__FAMILY__V1__DISPLACEMENT__DISPLACEMENT_NONE = 1,
@@ -80,6 +86,9 @@ typedef enum _Pegase__Family__V1__MemberState {
   PEGASE__FAMILY__V1__MEMBER_STATE__MEMBER_STATE_REMOVED = 2
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__MEMBER_STATE)
 } Pegase__Family__V1__MemberState;
+/*
+ * As seen from the head of the family.
+ */
 typedef enum _Pegase__Family__V1__Relation {
   PEGASE__FAMILY__V1__RELATION__RELATION_UNSPECIFIED = 0,
   PEGASE__FAMILY__V1__RELATION__RELATION_HEAD = 1,
@@ -131,6 +140,9 @@ typedef enum _Pegase__Family__V1__CapacityLevel {
 
 /* --- messages --- */
 
+/*
+ * A household that the partner cares for.
+ */
 struct  Pegase__Family__V1__Family
 {
   ProtobufCMessage base;
@@ -174,6 +186,9 @@ struct  Pegase__Family__V1__Family
     , NULL, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__HEAD_TYPE__HEAD_TYPE_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, NULL, NULL, PEGASE__FAMILY__V1__DISPLACEMENT__DISPLACEMENT_UNSPECIFIED, 0,NULL, PEGASE__FAMILY__V1__FAMILY_STATE__FAMILY_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, NULL, (char *)protobuf_c_empty_string, 0, 0,NULL }
 
 
+/*
+ * Money that somebody away sends home.
+ */
 struct  Pegase__Family__V1__Remittance
 {
   ProtobufCMessage base;
@@ -215,6 +230,9 @@ struct  Pegase__Family__V1__Member
     , NULL, NULL, PEGASE__FAMILY__V1__SEX__SEX_UNSPECIFIED, NULL, PEGASE__FAMILY__V1__RELATION__RELATION_UNSPECIFIED, 0, NULL, PEGASE__FAMILY__V1__ORPHAN_STATUS__ORPHAN_STATUS_UNSPECIFIED, NULL, NULL, 0, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__MEMBER_STATE__MEMBER_STATE_UNSPECIFIED, NULL }
 
 
+/*
+ * Why a member does not live with the family now.
+ */
 struct  Pegase__Family__V1__Absence
 {
   ProtobufCMessage base;
@@ -227,6 +245,9 @@ struct  Pegase__Family__V1__Absence
     , PEGASE__FAMILY__V1__ABSENCE_REASON__ABSENCE_REASON_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL }
 
 
+/*
+ * Whether a member can protect a child as a parent, as somebody found and another person approved.
+ */
 struct  Pegase__Family__V1__ParentalCapacity
 {
   ProtobufCMessage base;

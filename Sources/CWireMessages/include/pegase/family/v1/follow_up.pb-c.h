@@ -56,6 +56,9 @@ typedef enum _Pegase__Family__V1__FollowUpState {
   PEGASE__FAMILY__V1__FOLLOW_UP_STATE__FOLLOW_UP_STATE_CLOSED = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__FOLLOW_UP_STATE)
 } Pegase__Family__V1__FollowUpState;
+/*
+ * Why a follow-up ended.
+ */
 typedef enum _Pegase__Family__V1__FollowUpEnd {
   PEGASE__FAMILY__V1__FOLLOW_UP_END__FOLLOW_UP_END_UNSPECIFIED = 0,
   PEGASE__FAMILY__V1__FOLLOW_UP_END__FOLLOW_UP_END_GOALS_MET = 1,
@@ -146,9 +149,15 @@ struct  Pegase__Family__V1__FamilyFollowUp
     , NULL, PEGASE__FAMILY__V1__FOLLOW_UP_KIND__FOLLOW_UP_KIND_UNSPECIFIED, NULL, NULL, NULL, PEGASE__FAMILY__V1__FOLLOW_UP_STATE__FOLLOW_UP_STATE_UNSPECIFIED, 0,NULL, NULL, PEGASE__FAMILY__V1__FOLLOW_UP_END__FOLLOW_UP_END_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, 0, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * What a follow-up is to reach.
+ */
 struct  Pegase__Family__V1__Goal
 {
   ProtobufCMessage base;
+  /*
+   * In words.
+   */
   char *text;
   protobuf_c_boolean reached;
 };
@@ -157,6 +166,9 @@ struct  Pegase__Family__V1__Goal
     , (char *)protobuf_c_empty_string, 0 }
 
 
+/*
+ * Why a follow-up lasts longer, and until when.
+ */
 struct  Pegase__Family__V1__FollowUpExtension
 {
   ProtobufCMessage base;
@@ -169,6 +181,9 @@ struct  Pegase__Family__V1__FollowUpExtension
     , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * A visit to a family or a child.
+ */
 struct  Pegase__Family__V1__Visit
 {
   ProtobufCMessage base;

@@ -136,6 +136,9 @@ struct  Pegase__Family__V1__ListNotesResponse
     , 0,NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * A file about a child or a family. Its content is sent and read apart.
+ */
 struct  Pegase__Family__V1__Attachment
 {
   ProtobufCMessage base;

@@ -91,6 +91,9 @@ struct  Pegase__Family__V1__ListRevisionsResponse
     , 0,NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * One state of a record: who made it, when, and what differs from the one before.
+ */
 struct  Pegase__Family__V1__Revision
 {
   ProtobufCMessage base;
@@ -139,6 +142,9 @@ struct  Pegase__Family__V1__GetRevisionResponse
     , NULL, (char *)protobuf_c_empty_string, 0,NULL }
 
 
+/*
+ * What differs in one field.
+ */
 struct  Pegase__Family__V1__FieldChange
 {
   ProtobufCMessage base;
@@ -194,6 +200,9 @@ struct  Pegase__Family__V1__ListOverdueResponse
     , 0,NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * A record for which something should have been done by now.
+ */
 struct  Pegase__Family__V1__OverdueItem
 {
   ProtobufCMessage base;
@@ -203,6 +212,9 @@ struct  Pegase__Family__V1__OverdueItem
   char *name;
   Pegase__Family__V1__OverdueKind kind;
   Pegase__Common__V1__Date *due;
+  /*
+   * Since then, 1 or more.
+   */
   int32_t days;
   char *responsible_staff;
 };

@@ -86,11 +86,17 @@ typedef enum _Pegase__Family__V1__RiskLevel {
 
 /* --- messages --- */
 
+/*
+ * When a person was born, as far as that is known.
+ */
 struct  Pegase__Family__V1__BirthDate
 {
   ProtobufCMessage base;
   Pegase__Common__V1__Date *date;
   Pegase__Family__V1__DatePrecision precision;
+  /*
+   * It stands in papers.
+   */
   protobuf_c_boolean official;
   /*
    * The day that the law of the country takes where part of the date is unknown.

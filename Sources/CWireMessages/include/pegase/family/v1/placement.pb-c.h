@@ -96,6 +96,9 @@ typedef enum _Pegase__Family__V1__AuthorisationRole {
   PEGASE__FAMILY__V1__AUTHORISATION_ROLE__AUTHORISATION_ROLE_COURT = 6
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__AUTHORISATION_ROLE)
 } Pegase__Family__V1__AuthorisationRole;
+/*
+ * The rule that is let pass: the beds, the ages or the audience of the site.
+ */
 typedef enum _Pegase__Family__V1__WaiverKind {
   PEGASE__FAMILY__V1__WAIVER_KIND__WAIVER_KIND_UNSPECIFIED = 0,
   PEGASE__FAMILY__V1__WAIVER_KIND__WAIVER_KIND_OVER_CAPACITY = 1,
@@ -106,6 +109,9 @@ typedef enum _Pegase__Family__V1__WaiverKind {
 
 /* --- messages --- */
 
+/*
+ * Brothers and sisters, who live together.
+ */
 struct  Pegase__Family__V1__SiblingGroup
 {
   ProtobufCMessage base;
@@ -130,10 +136,16 @@ struct  Pegase__Family__V1__SiblingGroup
     , NULL, 0,NULL, 0,NULL, PEGASE__FAMILY__V1__SIBLING_GROUP_STATE__SIBLING_GROUP_STATE_UNSPECIFIED, 0,NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * A brother or sister whom the partner has no case of.
+ */
 struct  Pegase__Family__V1__ExternalSibling
 {
   ProtobufCMessage base;
   Pegase__Common__V1__PersonName *person;
+  /*
+   * Where the sibling is, in words.
+   */
   char *whereabouts;
 };
 #define PEGASE__FAMILY__V1__EXTERNAL_SIBLING__INIT \
@@ -180,6 +192,9 @@ struct  Pegase__Family__V1__SeparationException
     , 0, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__SEPARATION_REASON__SEPARATION_REASON_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, NULL, (char *)protobuf_c_empty_string, 0,NULL, PEGASE__FAMILY__V1__EXCEPTION_STATE__EXCEPTION_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Where a child lives, from when until when.
+ */
 struct  Pegase__Family__V1__Placement
 {
   ProtobufCMessage base;
@@ -239,10 +254,16 @@ struct  Pegase__Family__V1__Placement
     , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__PLACEMENT_TYPE__PLACEMENT_TYPE_UNSPECIFIED, NULL, NULL, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__PLACEMENT_STATE__PLACEMENT_STATE_UNSPECIFIED, 0, NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Who signed that the child may live there.
+ */
 struct  Pegase__Family__V1__PlacementAuthorisation
 {
   ProtobufCMessage base;
   Pegase__Family__V1__AuthorisationRole role;
+  /*
+   * By name.
+   */
   char *signer;
   Pegase__Common__V1__Date *date;
   char *document;

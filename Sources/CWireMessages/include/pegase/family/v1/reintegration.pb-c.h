@@ -111,6 +111,9 @@ typedef enum _Pegase__Family__V1__ReviewResult {
 
 /* --- messages --- */
 
+/*
+ * What a panel decides to be best for a child.
+ */
 struct  Pegase__Family__V1__BestInterestDecision
 {
   ProtobufCMessage base;
@@ -148,6 +151,9 @@ struct  Pegase__Family__V1__BestInterestDecision
     , NULL, PEGASE__FAMILY__V1__DECISION_KIND__DECISION_KIND_UNSPECIFIED, 0,NULL, PEGASE__FAMILY__V1__PANEL_DECISION__PANEL_DECISION_UNSPECIFIED, NULL, NULL, NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__REQUEST_STATE__REQUEST_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL }
 
 
+/*
+ * Who sits on the panel.
+ */
 struct  Pegase__Family__V1__PanelMember
 {
   ProtobufCMessage base;
@@ -155,6 +161,9 @@ struct  Pegase__Family__V1__PanelMember
    * Of the partner; empty for somebody from outside, who is then named.
    */
   char *staff;
+  /*
+   * By name.
+   */
   char *outsider;
   Pegase__Family__V1__Profession profession;
 };
@@ -163,6 +172,9 @@ struct  Pegase__Family__V1__PanelMember
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__PROFESSION__PROFESSION_UNSPECIFIED }
 
 
+/*
+ * What an authority decided about a child.
+ */
 struct  Pegase__Family__V1__AuthorityDecision
 {
   ProtobufCMessage base;
@@ -173,6 +185,9 @@ struct  Pegase__Family__V1__AuthorityDecision
   char *authority;
   Pegase__Family__V1__AuthorityDecisionKind kind;
   Pegase__Common__V1__Date *date;
+  /*
+   * Its number or mark at the authority.
+   */
   char *reference;
   char *note;
 };
@@ -181,6 +196,9 @@ struct  Pegase__Family__V1__AuthorityDecision
     , NULL, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__AUTHORITY_DECISION_KIND__AUTHORITY_DECISION_KIND_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * A stay of the child at home, for a time, to see whether it can live there.
+ */
 struct  Pegase__Family__V1__ReintegrationTrial
 {
   ProtobufCMessage base;
@@ -224,6 +242,9 @@ struct  Pegase__Family__V1__ReintegrationTrial
     , NULL, (char *)protobuf_c_empty_string, NULL, NULL, NULL, 0,NULL, NULL, PEGASE__FAMILY__V1__TRIAL_OUTCOME__TRIAL_OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * A visit to a child in its trial.
+ */
 struct  Pegase__Family__V1__TrialVisit
 {
   ProtobufCMessage base;
@@ -239,6 +260,9 @@ struct  Pegase__Family__V1__TrialVisit
     , NULL, (char *)protobuf_c_empty_string, 0, 0, NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Why a trial lasts longer, and until when.
+ */
 struct  Pegase__Family__V1__TrialExtension
 {
   ProtobufCMessage base;
@@ -250,6 +274,9 @@ struct  Pegase__Family__V1__TrialExtension
     , NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * A look at a child after its return.
+ */
 struct  Pegase__Family__V1__PostIntegrationReview
 {
   ProtobufCMessage base;
@@ -257,6 +284,9 @@ struct  Pegase__Family__V1__PostIntegrationReview
   Pegase__Common__V1__Date *date;
   Pegase__Family__V1__ReviewResult result;
   Pegase__Family__V1__ChildView *child_view;
+  /*
+   * A high risk for the child is not dealt with yet.
+   */
   protobuf_c_boolean high_risk_open;
   char *note;
   char *staff;

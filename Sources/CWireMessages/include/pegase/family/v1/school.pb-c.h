@@ -40,6 +40,9 @@ typedef enum _Pegase__Family__V1__SchoolState {
 
 /* --- messages --- */
 
+/*
+ * A time in which a child goes to one school.
+ */
 struct  Pegase__Family__V1__SchoolEnrolment
 {
   ProtobufCMessage base;
@@ -69,12 +72,24 @@ struct  Pegase__Family__V1__SchoolEnrolment
     , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, NULL, NULL, PEGASE__FAMILY__V1__SCHOOL_STATE__SCHOOL_STATE_UNSPECIFIED, 0,NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * How often the child was at school in one month.
+ */
 struct  Pegase__Family__V1__AttendanceMonth
 {
   ProtobufCMessage base;
   int32_t year;
+  /*
+   * 1 to 12.
+   */
   int32_t month;
+  /*
+   * Days on which there was school.
+   */
   int32_t days_open;
+  /*
+   * Days on which the child was there.
+   */
   int32_t days_present;
 };
 #define PEGASE__FAMILY__V1__ATTENDANCE_MONTH__INIT \

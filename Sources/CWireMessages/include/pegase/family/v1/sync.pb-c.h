@@ -161,6 +161,9 @@ typedef enum {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__SYNC_CHANGE__CHANGE__CASE)
 } Pegase__Family__V1__SyncChange__ChangeCase;
 
+/*
+ * One record of a copy that is new, changed or gone.
+ */
 struct  Pegase__Family__V1__SyncChange
 {
   ProtobufCMessage base;
@@ -249,6 +252,9 @@ typedef enum {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__SYNC_ITEM__MUTATION__CASE)
 } Pegase__Family__V1__SyncItem__MutationCase;
 
+/*
+ * One change that was made without a connection.
+ */
 struct  Pegase__Family__V1__SyncItem
 {
   ProtobufCMessage base;
@@ -289,6 +295,9 @@ struct  Pegase__Family__V1__SyncPushResponse
     , 0,NULL }
 
 
+/*
+ * What became of one item.
+ */
 struct  Pegase__Family__V1__SyncOutcome
 {
   ProtobufCMessage base;

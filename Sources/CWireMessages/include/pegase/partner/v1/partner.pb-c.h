@@ -139,6 +139,9 @@ typedef enum _Pegase__Partner__V1__SiteState {
   PEGASE__PARTNER__V1__SITE_STATE__SITE_STATE_CLOSED = 2
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__PARTNER__V1__SITE_STATE)
 } Pegase__Partner__V1__SiteState;
+/*
+ * For which children a site is.
+ */
 typedef enum _Pegase__Partner__V1__Audience {
   PEGASE__PARTNER__V1__AUDIENCE__AUDIENCE_UNSPECIFIED = 0,
   PEGASE__PARTNER__V1__AUDIENCE__AUDIENCE_STREET_CHILDREN = 1,
@@ -193,6 +196,9 @@ typedef enum _Pegase__Partner__V1__CertificateState {
 
 /* --- messages --- */
 
+/*
+ * An organisation that takes part in one country.
+ */
 struct  Pegase__Partner__V1__Partner
 {
   ProtobufCMessage base;
@@ -240,6 +246,9 @@ struct  Pegase__Partner__V1__Partner
     , NULL, (char *)protobuf_c_empty_string, 0,NULL, PEGASE__PARTNER__V1__PARTNER_KIND__PARTNER_KIND_UNSPECIFIED, PEGASE__COMMON__V1__COUNTRY__COUNTRY_UNSPECIFIED, 0,NULL, 0,NULL, PEGASE__PARTNER__V1__PARTNER_STATE__PARTNER_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * A place of a partner where children live, learn or are received.
+ */
 struct  Pegase__Partner__V1__Site
 {
   ProtobufCMessage base;
@@ -277,6 +286,9 @@ struct  Pegase__Partner__V1__Site
     , NULL, (char *)protobuf_c_empty_string, PEGASE__PARTNER__V1__SITE_KIND__SITE_KIND_UNSPECIFIED, 0,NULL, NULL, (char *)protobuf_c_empty_string, NULL, 0, NULL, NULL, 0,NULL, 0, PEGASE__PARTNER__V1__SITE_STATE__SITE_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Somebody who works for a partner.
+ */
 struct  Pegase__Partner__V1__Staff
 {
   ProtobufCMessage base;
@@ -307,6 +319,9 @@ struct  Pegase__Partner__V1__Staff
     , NULL, (char *)protobuf_c_empty_string, NULL, PEGASE__PARTNER__V1__STAFF_KIND__STAFF_KIND_UNSPECIFIED, 0,NULL, 0,NULL, PEGASE__PARTNER__V1__STAFF_STATE__STAFF_STATE_UNSPECIFIED, 0,NULL }
 
 
+/*
+ * That a staff member was trained on the procedure, in one version of it.
+ */
 struct  Pegase__Partner__V1__Certification
 {
   ProtobufCMessage base;
@@ -321,6 +336,9 @@ struct  Pegase__Partner__V1__Certification
     , (char *)protobuf_c_empty_string, NULL }
 
 
+/*
+ * A program of a partner that calls, by the identity in its certificate.
+ */
 struct  Pegase__Partner__V1__System
 {
   ProtobufCMessage base;
@@ -1215,6 +1233,9 @@ struct  Pegase__Partner__V1__WatchAccessResponse
     , 0, 0, 0, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL }
 
 
+/*
+ * An account as gateways know it.
+ */
 struct  Pegase__Partner__V1__AccessAccount
 {
   ProtobufCMessage base;
@@ -1227,6 +1248,9 @@ struct  Pegase__Partner__V1__AccessAccount
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__PARTNER__V1__ACCOUNT_STATE__ACCOUNT_STATE_UNSPECIFIED }
 
 
+/*
+ * A certificate as gateways know it.
+ */
 struct  Pegase__Partner__V1__AccessCertificate
 {
   ProtobufCMessage base;
@@ -1239,6 +1263,9 @@ struct  Pegase__Partner__V1__AccessCertificate
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__PARTNER__V1__CERTIFICATE_STATE__CERTIFICATE_STATE_UNSPECIFIED }
 
 
+/*
+ * A partner as gateways know it.
+ */
 struct  Pegase__Partner__V1__AccessPartner
 {
   ProtobufCMessage base;
@@ -1260,6 +1287,9 @@ struct  Pegase__Partner__V1__AccessPartner
     , (char *)protobuf_c_empty_string, PEGASE__PARTNER__V1__PARTNER_STATE__PARTNER_STATE_UNSPECIFIED, PEGASE__PARTNER__V1__PARTNER_KIND__PARTNER_KIND_UNSPECIFIED, 0, 0 }
 
 
+/*
+ * A system as gateways know it.
+ */
 struct  Pegase__Partner__V1__AccessSystem
 {
   ProtobufCMessage base;
@@ -1272,6 +1302,9 @@ struct  Pegase__Partner__V1__AccessSystem
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__PARTNER__V1__SYSTEM_STATE__SYSTEM_STATE_UNSPECIFIED }
 
 
+/*
+ * A staff member as gateways know it.
+ */
 struct  Pegase__Partner__V1__AccessStaff
 {
   ProtobufCMessage base;
@@ -1323,6 +1356,9 @@ struct  Pegase__Partner__V1__WatchDirectoryResponse
     , 0, 0, 0, 0,NULL, 0,NULL, 0,NULL, 0,NULL }
 
 
+/*
+ * The programme's numbers as FamilyService knows them.
+ */
 struct  Pegase__Partner__V1__DirectoryPolicy
 {
   ProtobufCMessage base;
@@ -1336,6 +1372,9 @@ struct  Pegase__Partner__V1__DirectoryPolicy
     , (char *)protobuf_c_empty_string, NULL, NULL, 0 }
 
 
+/*
+ * A site as FamilyService knows it.
+ */
 struct  Pegase__Partner__V1__DirectorySite
 {
   ProtobufCMessage base;
