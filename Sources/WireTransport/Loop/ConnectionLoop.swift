@@ -95,21 +95,14 @@ struct LoopTimer {
     let purpose: TimerPurpose
 }
 
-enum TimerPurpose {
+enum TimerPurpose: Equatable {
+    /// A call's.
     case deadline
-    case opening
-    case headers
-    case refusal
-    case idle
-    case stalledWrite
-    case age
-    case drainGrace
-    case farewell
-    case reconnect
     case retry
-    case keepalive
-    case keepaliveAnswer
     case pace
+    /// An upstream's.
+    case reconnect
+    case connection(ConnectionTimer)
 }
 
 protocol TimerTarget: AnyObject {

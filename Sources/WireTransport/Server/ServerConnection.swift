@@ -50,9 +50,7 @@ package final class ServerConnection: ConnectionOwner {
             call.answer(.placeTaken)
             call.leave()
         }
-        link?.writeNow()
-        if link?.isOpen == true { link?.rpc.goAway(.noError) }
-        link?.cut()
+        link?.evict()
     }
 
     func drain() {
@@ -66,9 +64,7 @@ package final class ServerConnection: ConnectionOwner {
             call.answer(status)
             call.leave()
         }
-        link?.writeNow()  // A GOAWAY overtakes what is queued, and ends it.
-        link?.rpc.goAway(.noError)
-        link?.close(.refused)
+        link?.dismiss()
     }
 
     // MARK: From the connection
