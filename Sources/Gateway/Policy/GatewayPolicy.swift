@@ -37,7 +37,7 @@ final class GatewayPolicy: RelayPolicy {
         self.health = health
     }
 
-    func admit(_ peer: Peer) -> RelayEntry {
+    func admit(_ peer: Peer) -> RelayEntry<GatewayAdmission> {
         do throws(PrincipalError) {
             let principal = try Principal(uris: peer.uris, otherNameCount: peer.otherNameCount)
             guard let cell = cells.firstIndex(where: { $0.country == principal.country }),
@@ -67,8 +67,7 @@ final class GatewayPolicy: RelayPolicy {
         }
     }
 
-    func decide(_ head: RPCRequestHead, _ admission: RelayAdmission) -> RelayDecision {
-        guard let admission = admission as? GatewayAdmission else { return .refuse(.notOurs) }
+    func decide(_ head: RPCRequestHead, _ admission: GatewayAdmission) -> RelayDecision<GatewayCall> {
         let method = methods[head.method]
         let policy = policies[Int(head.method.rawValue)]
         let now = clock.monotonic()
@@ -111,21 +110,20 @@ final class GatewayPolicy: RelayPolicy {
             OpenStream(call: call, policy: policy, staff: said.staff, purpose: said.namedPurpose))
     }
 
-    func allows(_ message: [UInt8], _ call: RelayedCall) -> Bool {
-        (call as? GatewayCall)?.mayLeave(message) ?? false
+    func allows(_ message: [UInt8], _ call: GatewayCall) -> Bool {
+        call.mayLeave(message)
     }
 
-    func allows(_ metadata: Metadata, _ call: RelayedCall) -> Bool {
-        metadata.isEmpty || (call as? GatewayCall)?.mayLeave(metadata) ?? false
+    func allows(_ metadata: Metadata, _ call: GatewayCall) -> Bool {
+        metadata.isEmpty || call.mayLeave(metadata)
     }
 
-    func allows(_ status: RPCStatus, _ call: RelayedCall) -> Bool {
+    func allows(_ status: RPCStatus, _ call: GatewayCall) -> Bool {
         if status.message.isEmpty, status.details.isEmpty { return true }
-        return (call as? GatewayCall)?.mayLeave(status) ?? false
+        return call.mayLeave(status)
     }
 
-    func finished(_ call: RelayedCall, _ outcome: RelayOutcome) {
-        guard let call = call as? GatewayCall else { return }
+    func finished(_ call: GatewayCall, _ outcome: RelayOutcome) {
         ended(call)
         // A stream's messages were charged as they came.
         if call.method.shape == .unary {
@@ -136,12 +134,12 @@ final class GatewayPolicy: RelayPolicy {
         calls.finished(call, cells[call.admission.cell].country, outcome)
     }
 
-    func charge(_ work: RelayWork, _ call: RelayedCall) -> Duration? {
-        (call as? GatewayCall)?.admission.account.charge(work.units, at: clock.monotonic())
+    func charge(_ work: RelayWork, _ call: GatewayCall) -> Duration? {
+        call.admission.account.charge(work.units, at: clock.monotonic())
     }
 
-    func released(_ call: RelayedCall) {
-        if let call = call as? GatewayCall { ended(call) }
+    func released(_ call: GatewayCall) {
+        ended(call)
     }
 
     private func ended(_ call: GatewayCall) {
@@ -151,7 +149,7 @@ final class GatewayPolicy: RelayPolicy {
 
     private func refuse(
         _ status: RPCStatus, _ method: RPCMethod, _ admission: GatewayAdmission
-    ) -> RelayDecision {
+    ) -> RelayDecision<GatewayCall> {
         metrics.callRefused(status)
         refusals.count(
             cells[admission.cell].country, caller: admission.account.label, method.id,
@@ -163,7 +161,7 @@ final class GatewayPolicy: RelayPolicy {
     private func answer(
         _ method: RPCMethod, _ policy: MethodPolicy, _ admission: GatewayAdmission, _ said: CallMetadata,
         staff: StaffID?, _ permit: Permit, isFresh: Bool
-    ) -> RelayDecision {
+    ) -> RelayDecision<GatewayCall> {
         let handler: RPCHandler?
         switch method.id {
         case Methods.whoAmI.id:

@@ -4,7 +4,9 @@ import WireTransport
 
 /// The answer to WhoAmI: what the certificate and the registry say, and nothing that the caller said.
 enum WhoAmI {
-    static func answer(_ principal: Principal, staff: StaffID?, _ permit: Permit) -> RelayDecision {
+    static func answer(
+        _ principal: Principal, staff: StaffID?, _ permit: Permit
+    ) -> RelayDecision<GatewayCall> {
         var response = GatewayV1.WhoAmIResponse()
         response.identity = principal.uri
         if let partner = principal.tenant?.partner {

@@ -6,20 +6,13 @@ import WireProto
 /// Whole messages cross as they are. Credit goes back to a sender when the next hop has taken its bytes, so a slow
 /// reader slows the writer and nothing piles up between them. The protocol's own headers are never passed on: both
 /// ends write theirs.
-final class RelayCall: ServerCall {
-    private enum Leg {
-        /// Waits for a connection to the upstream.
-        case waiting
-        case open(ClientConnection, CallID)
-        case over
-    }
-
-    private let relayed: RelayedCall
-    private let policy: any RelayPolicy
+final class RelayCall<Policy: RelayPolicy>: ServerCall {
+    private let relayed: Policy.Call
+    private let policy: Policy
     private let upstream: Upstream
     private let head: RPCRequestHead
     private let began: RPCDeadline
-    private var leg = Leg.waiting
+    private var leg = RelayLeg.waiting
 
     /// What arrived before there was a connection, and what a second try would need.
     private var held: [RPCMessage] = []
@@ -40,7 +33,7 @@ final class RelayCall: ServerCall {
     /// - Parameter head: As it goes on, but for the time that is left.
     init(
         _ id: CallID, _ head: RPCRequestHead, deadline: RPCDeadline, on connection: ServerConnection,
-        relayed: RelayedCall, policy: any RelayPolicy, to upstream: Upstream
+        relayed: Policy.Call, policy: Policy, to upstream: Upstream
     ) {
         self.relayed = relayed
         self.policy = policy
@@ -153,6 +146,14 @@ final class RelayCall: ServerCall {
                 status: status, requestBytes: requestBytes, responseBytes: responseBytes,
                 elapsed: .nanoseconds(Int64(clamping: elapsed)), wasWithheld: isWithheld))
     }
+}
+
+/// The upstream's end of a call that is passed on.
+private enum RelayLeg {
+    /// Waits for a connection to the upstream.
+    case waiting
+    case open(ClientConnection, CallID)
+    case over
 }
 
 extension RelayCall: ClientCall {

@@ -5,38 +5,43 @@ public import WireProto
 ///
 /// The relaying itself (a call here, a call there, whole messages, flow control, deadline, cancellation) is this
 /// layer's: the policy sees no socket.
-public protocol RelayPolicy: Sendable {
+public protocol RelayPolicy: AnyObject, Sendable {
+    /// What it remembers of a connection.
+    associatedtype Admission: RelayAdmission
+    /// What it remembers of a call.
+    associatedtype Call: RelayedCall
+
     /// Whether the peer may connect at all, and what is to be remembered of it. Asked right after the handshake, before
     /// any HTTP/2 byte of the peer is parsed.
-    func admit(_ peer: Peer) -> RelayEntry
+    func admit(_ peer: Peer) -> RelayEntry<Admission>
 
     /// What becomes of a call. The request's own metadata goes no further than this; what is forwarded is returned.
-    func decide(_ head: RPCRequestHead, _ admission: RelayAdmission) -> RelayDecision
+    func decide(_ head: RPCRequestHead, _ admission: Admission) -> RelayDecision<Call>
 
     /// Whether a response message may leave. `false` drops it and ends the call with INTERNAL.
-    func allows(_ message: [UInt8], _ call: RelayedCall) -> Bool
+    func allows(_ message: [UInt8], _ call: Call) -> Bool
 
     /// The same for the metadata that goes before the first message, and for what goes with the status.
-    func allows(_ metadata: Metadata, _ call: RelayedCall) -> Bool
+    func allows(_ metadata: Metadata, _ call: Call) -> Bool
 
     /// The same for the status that the call ended with: its sentence and its details.
-    func allows(_ status: RPCStatus, _ call: RelayedCall) -> Bool
+    func allows(_ status: RPCStatus, _ call: Call) -> Bool
 
     /// A forwarded call is over; called once for each.
-    func finished(_ call: RelayedCall, _ outcome: RelayOutcome)
+    func finished(_ call: Call, _ outcome: RelayOutcome)
 
     /// Charges what went through a call that streams, either way. Unary calls are charged when they have finished.
     ///
     /// - Returns: How long the call must wait: no credit goes back to whoever sends to it meanwhile. `nil` for no time.
-    func charge(_ work: RelayWork, _ call: RelayedCall) -> Duration?
+    func charge(_ work: RelayWork, _ call: Call) -> Duration?
 
     /// A call that is answered by a handler of this process is over; called once for each that was decided with one.
-    func released(_ call: RelayedCall)
+    func released(_ call: Call)
 }
 
 extension RelayPolicy {
-    public func charge(_ work: RelayWork, _ call: RelayedCall) -> Duration? { nil }
-    public func released(_ call: RelayedCall) {}
+    public func charge(_ work: RelayWork, _ call: Call) -> Duration? { nil }
+    public func released(_ call: Call) {}
 }
 
 /// Work of a relay, in units: a message of a stream, and each 16 KiB of any.
@@ -62,8 +67,8 @@ public struct RelayWork: Equatable, Sendable {
 }
 
 /// Whether a peer may connect.
-public enum RelayEntry {
-    case admit(RelayAdmission)
+public enum RelayEntry<Admission: RelayAdmission> {
+    case admit(Admission)
     /// Its connection is closed unread. With a status the peer is told why, in a GOAWAY's text.
     case refuse(RPCStatus?)
 }
@@ -117,13 +122,13 @@ open class RelayedCall {
 }
 
 /// What becomes of a call.
-public enum RelayDecision {
+public enum RelayDecision<Call: RelayedCall> {
     /// It goes on to the upstream of this index, with exactly this metadata.
-    case forward(RelayedCall, to: Int, metadata: Metadata)
+    case forward(Call, to: Int, metadata: Metadata)
     /// This message is the answer.
     case answer([UInt8])
     /// It is answered by a handler of this process; with what is to be remembered of it meanwhile.
-    case serve(RPCHandler, RelayedCall?)
+    case serve(RPCHandler, Call?)
     case refuse(RPCStatus)
 }
 

@@ -14,7 +14,7 @@ class ServerCall {
     private var timer: TimerWheel<LoopTimer>.Token?
     private var paceTimer: TimerWheel<LoopTimer>.Token?
     /// What the policy of a relay remembers of a call that this process answers itself.
-    private var served: ServedCall?
+    private var served: (any ServedCall)?
     /// Whether anything more may be sent: not after an answer, a reset or a closed connection.
     private(set) var isAnswered = false
 
@@ -53,9 +53,9 @@ class ServerCall {
     }
 
     /// Notes for whom the call is answered here, for as long as it runs.
-    final func serve(_ relayed: RelayedCall, for policy: any RelayPolicy) {
-        served = ServedCall(relayed, policy)
-        relayed.call = self
+    final func serve(_ served: any ServedCall) {
+        self.served = served
+        served.call = self
     }
 
     /// Charges a message to whom the call is answered for; it may have to wait then.
@@ -68,8 +68,8 @@ class ServerCall {
         if let served { charge(.none, served) }
     }
 
-    private func charge(_ work: RelayWork, _ served: ServedCall) {
-        if let wait = served.policy.charge(work, served.relayed) { pace(wait) }
+    private func charge(_ work: RelayWork, _ served: any ServedCall) {
+        if let wait = served.charge(work) { pace(wait) }
     }
 
     /// Whether the call waits for its policy's sake: no credit goes back to a sender meanwhile.
@@ -115,8 +115,8 @@ class ServerCall {
         connection = nil
         guard let served else { return }
         self.served = nil
-        served.relayed.call = nil
-        served.policy.released(served.relayed)
+        served.call = nil
+        served.released()
     }
 
     private func stopAnswering() {
@@ -146,13 +146,12 @@ extension ServerCall: TimerTarget {
     }
 }
 
-/// A call that a handler of this process answers for a relay, and whose it is.
-private final class ServedCall {
-    let relayed: RelayedCall
-    let policy: any RelayPolicy
-
-    init(_ relayed: RelayedCall, _ policy: any RelayPolicy) {
-        self.relayed = relayed
-        self.policy = policy
-    }
+/// A call that a handler of this process answers for a relay, as its policy knows it.
+protocol ServedCall: AnyObject {
+    /// The call while it runs.
+    var call: ServerCall? { get set }
+    /// - Returns: How long the call must wait; `nil` for no time.
+    func charge(_ work: RelayWork) -> Duration?
+    /// The call is over.
+    func released()
 }

@@ -8,17 +8,14 @@ package import WireProto
 /// Confined to its loop. Calls are found by the dense slot of their id, never in a dictionary. A connection that was
 /// closed stays as long as handlers of its calls do, and counts against the server's bound until then: hanging up
 /// is no way to get more of them.
-package final class ServerConnection: ConnectionOwner {
-    let shard: ServerShard
+package class ServerConnection: ConnectionOwner {
+    final let shard: ServerShard
     /// The socket's end; `nil` before it opens and once it is closed.
-    private(set) var link: ConnectionHandler?
-    private(set) var peer = Peer()
-    private var admission: RelayAdmission?
+    private(set) final var link: ConnectionHandler?
+    private(set) final var peer = Peer()
     private var calls: [ServerCall?] = []
     private var runningCalls = 0
     private var address: SocketAddress?
-    /// Bytes of requests that were passed on whole and are worked on.
-    private var passedOn = 0
     private var isClosed = false
     /// What the register of all loops knows of it; `nil` until it is there.
     private var place: (id: ConnectionCensus.ID, entry: ConnectionRegister.Entry)?
@@ -27,16 +24,16 @@ package final class ServerConnection: ConnectionOwner {
         self.shard = shard
     }
 
-    var loop: ConnectionLoop { shard.loop }
-    var methods: MethodTable { shard.methods }
-    package var hasCalls: Bool { runningCalls > 0 }
+    final var loop: ConnectionLoop { shard.loop }
+    final var methods: MethodTable { shard.methods }
+    package final var hasCalls: Bool { runningCalls > 0 }
 
-    func attach(_ link: ConnectionHandler) {
+    final func attach(_ link: ConnectionHandler) {
         self.link = link
     }
 
     /// Takes a place among those who have not said who they are.
-    func arrive(from address: SocketAddress?) {
+    final func arrive(from address: SocketAddress?) {
         self.address = address
         let source = ConnectionSource(address)
         let entry = ConnectionRegister.Entry(self, on: loop.eventLoop)
@@ -44,7 +41,7 @@ package final class ServerConnection: ConnectionOwner {
     }
 
     /// Another connection has its place.
-    func evict() {
+    final func evict() {
         for call in calls {
             guard let call else { continue }
             call.answer(.placeTaken)
@@ -53,12 +50,12 @@ package final class ServerConnection: ConnectionOwner {
         link?.evict()
     }
 
-    func drain() {
+    final func drain() {
         link?.drain()
     }
 
     /// Answers every call with `status` and closes.
-    func close(_ status: RPCStatus) {
+    final func close(_ status: RPCStatus) {
         for call in calls {
             guard let call else { continue }
             call.answer(status)
@@ -69,23 +66,18 @@ package final class ServerConnection: ConnectionOwner {
 
     // MARK: From the connection
 
-    package func connectionOpened(_ peer: Peer) -> ConnectionWelcome {
+    package final func connectionOpened(_ peer: Peer) -> ConnectionWelcome {
         self.peer = peer
-        guard let relaying = shard.relaying else { return enter(as: .everybody) }
-        switch relaying.policy.admit(peer) {
-        case .admit(let admission):
-            let welcome = enter(as: admission.share)
-            guard welcome == .open else { return welcome }
-            self.admission = admission
-            admission.connection = self
-            return .open
-        case .refuse(let status):
-            shard.observer?.connectionRefused(.unwanted)
-            return .refuse(.inadequateSecurity, status.map(Self.farewell))
-        }
+        return welcome(peer)
     }
 
-    private func enter(as share: ConnectionShare) -> ConnectionWelcome {
+    /// Whether the peer may stay.
+    func welcome(_ peer: Peer) -> ConnectionWelcome {
+        enter(as: .everybody)
+    }
+
+    /// Takes one of the places of its owner.
+    final func enter(as share: ConnectionShare) -> ConnectionWelcome {
         guard let place, let refusal = shard.register.identify(place.id, as: share) else { return .open }
         shard.observer?.connectionRefused(refusal)
         let code: HTTP2Code = refusal == .full ? .refusedStream : .enhanceYourCalm
@@ -93,17 +85,17 @@ package final class ServerConnection: ConnectionOwner {
     }
 
     /// A status as the text of a GOAWAY: `CALLER_REVOKED: the identity in the certificate was revoked`.
-    private static func farewell(_ status: RPCStatus) -> String {
+    static func farewell(_ status: RPCStatus) -> String {
         (status.reason.map { "\($0.rawValue): " } ?? "") + status.message
     }
 
-    package func peerSpoke() {
+    package final func peerSpoke() {
         if let place { shard.register.spoke(place.id) }
     }
 
-    package func connectionReady() {}
+    package final func connectionReady() {}
 
-    package func handle(_ event: RPCEvent) {
+    package final func handle(_ event: RPCEvent) {
         switch event {
         case .call(let id, let head): begin(id, head)
         case .message(let id, let message): call(id)?.requestArrived(message)
@@ -114,38 +106,32 @@ package final class ServerConnection: ConnectionOwner {
         }
     }
 
-    package func connectionClosed(_ end: ConnectionEnd) {
+    package final func connectionClosed(_ end: ConnectionEnd) {
         if case .handshakeFailed(var failure) = end {
             failure.peer = address?.text ?? ""
             shard.observer?.handshakeFailed(failure)
         }
         isClosed = true
         link = nil
-        admission?.connection = nil
-        _ = admission?.holds(0)
+        holdNothing()
         for call in calls { call?.leave() }
         endIfDone()
     }
 
     // MARK: What lies here
 
-    package func heldBytesChanged() {
+    package final func heldBytesChanged() {
         heldBytesChange(coming: 0)
     }
 
     /// - Parameter coming: Bytes that are about to lie here, too.
-    func heldBytesChange(coming: Int) {
-        guard let admission, let link else { return }
-        let held = link.rpc.heldBytes + passedOn
-        let more = admission.holds(held > TransportLimits.unsharedBytes ? held : 0)
-        link.rpc.allowMore(held + coming > TransportLimits.unsharedBytes ? more : .max)
-    }
+    func heldBytesChange(coming: Int) {}
 
     /// A request that was passed on whole goes on to take its owner's room, here and where it is worked on.
-    func passOn(_ bytes: Int) {
-        passedOn += bytes
-        heldBytesChanged()
-    }
+    func passOn(_ bytes: Int) {}
+
+    /// The connection is gone, and nothing lies here any more.
+    func holdNothing() {}
 
     // MARK: Calls
 
@@ -160,14 +146,7 @@ package final class ServerConnection: ConnectionOwner {
         let shape = methods[head.method].shape
         let longest = shape == .unary ? shard.limits.unaryTime : shard.limits.streamTime
         let deadline = link.arrival.advanced(by: min(head.timeout ?? longest, longest))
-        let call: ServerCall
-        if let relaying = shard.relaying {
-            guard let relayed = relayedCall(id, head, deadline, relaying) else { return }
-            call = relayed
-        } else {
-            guard let handler = shard.router[head.method] else { return refuse(id, .unimplemented) }
-            call = localCall(id, head, deadline, handler)
-        }
+        guard let call = makeCall(id, head, deadline) else { return }
         let slot = Int(id.slot)
         while calls.count <= slot { calls.append(nil) }
         calls[slot] = call
@@ -177,34 +156,15 @@ package final class ServerConnection: ConnectionOwner {
     }
 
     /// - Returns: `nil` when the call was refused.
-    private func relayedCall(
-        _ id: CallID, _ head: RPCRequestHead, _ deadline: RPCDeadline, _ relaying: ServerShard.Relaying
-    ) -> ServerCall? {
-        let status: RPCStatus
-        switch admission.map({ relaying.policy.decide(head, $0) }) ?? .refuse(.unimplemented) {
-        case .refuse(let refusal):
-            status = refusal
-        case .answer(let message):
-            return AnsweredCall(id, head.method, deadline: deadline, on: self, response: message)
-        case .serve(let handler, let relayed):
-            let call = localCall(id, head, deadline, handler)
-            if let relayed { call.serve(relayed, for: relaying.policy) }
-            return call
-        case .forward(let relayed, let target, let metadata):
-            if relaying.upstreams.indices.contains(target) {
-                var onward = head
-                onward.metadata = metadata
-                return RelayCall(
-                    id, onward, deadline: deadline, on: self, relayed: relayed, policy: relaying.policy,
-                    to: relaying.upstreams[target])
-            }
-            status = .noConnection
+    func makeCall(_ id: CallID, _ head: RPCRequestHead, _ deadline: RPCDeadline) -> ServerCall? {
+        guard let handler = shard.router[head.method] else {
+            refuse(id, .unimplemented)
+            return nil
         }
-        refuse(id, status)
-        return nil
+        return localCall(id, head, deadline, handler)
     }
 
-    private func localCall(
+    final func localCall(
         _ id: CallID, _ head: RPCRequestHead, _ deadline: RPCDeadline, _ handler: RPCHandler
     ) -> ServerCall {
         switch handler {
@@ -213,13 +173,13 @@ package final class ServerConnection: ConnectionOwner {
         }
     }
 
-    private func refuse(_ id: CallID, _ status: RPCStatus) {
+    final func refuse(_ id: CallID, _ status: RPCStatus) {
         link?.rpc.finish(id, status, Metadata())
         link?.rpc.release(id)
     }
 
     /// Called by the call itself, once.
-    func release(_ call: ServerCall) {
+    final func release(_ call: ServerCall) {
         let slot = Int(call.id.slot)
         guard slot < calls.count, calls[slot] === call else { return }
         calls[slot] = nil

@@ -10,24 +10,13 @@ package final class ServerShard {
         case relay(any RelayPolicy, [Upstream])
     }
 
-    /// What a relay has and a server of its own handlers has not. An object: each call asks for it.
-    final class Relaying {
-        let policy: any RelayPolicy
-        let upstreams: [Upstream]
-
-        init(_ policy: any RelayPolicy, _ upstreams: [Upstream]) {
-            self.policy = policy
-            self.upstreams = upstreams
-        }
-    }
-
     let loop: ConnectionLoop
     package let methods: MethodTable
     let limits: TransportLimits
     private let libraryErrors: LibraryErrors
     /// Without handlers where calls are relayed.
     let router: RPCRouter
-    let relaying: Relaying?
+    private let relaying: (policy: any RelayPolicy, upstreams: [Upstream])?
     let register: ConnectionRegister
     let observer: (any ServerObserver)?
     private var connections: [ObjectIdentifier: ServerConnection] = [:]
@@ -65,7 +54,7 @@ package final class ServerShard {
             relaying = nil
         case .relay(let policy, let upstreams):
             router = RPCRouter(methods)
-            relaying = Relaying(policy, upstreams)
+            relaying = (policy, upstreams)
         }
         self.register = register
         self.observer = observer
@@ -80,7 +69,12 @@ package final class ServerShard {
         isEncrypted: Bool, uncertified: Peer? = nil, from address: SocketAddress? = nil
     ) -> ConnectionHandler? {
         guard !isDraining else { return nil }
-        let connection = ServerConnection(self)
+        let connection =
+            if let relaying {
+                relayed(by: relaying.policy, to: relaying.upstreams)
+            } else {
+                ServerConnection(self)
+            }
         let link = ConnectionHandler(
             RPCConnection(
                 role: .server(methods, isLocal: !isEncrypted, libraryErrors: libraryErrors),
@@ -91,6 +85,10 @@ package final class ServerShard {
         connections[ObjectIdentifier(connection)] = connection
         connection.arrive(from: address)
         return link
+    }
+
+    private func relayed(by policy: some RelayPolicy, to upstreams: [Upstream]) -> ServerConnection {
+        RelayConnection(self, policy: policy, upstreams: upstreams)
     }
 
     /// Lets the calls of all connections finish within the grace; `done` when no connection and no handler is left.

@@ -42,14 +42,14 @@ struct InteropServer {
 
 /// A policy without tenants: everything goes on as it came. Who shows a certificate has a share of the connections by the
 /// name in it, and operators their reserve.
-private struct PassingOn: RelayPolicy {
-    func admit(_ peer: Peer) -> RelayEntry {
+private final class PassingOn: RelayPolicy {
+    func admit(_ peer: Peer) -> RelayEntry<RelayAdmission> {
         guard let name = peer.uris.first else { return .admit(RelayAdmission()) }
         return .admit(
             RelayAdmission(share: ConnectionShare(of: name, claimsReserve: name.contains("/operator/"))))
     }
 
-    func decide(_ head: RPCRequestHead, _ admission: RelayAdmission) -> RelayDecision {
+    func decide(_ head: RPCRequestHead, _ admission: RelayAdmission) -> RelayDecision<RelayedCall> {
         .forward(RelayedCall(TestMethods.table[head.method]), to: 0, metadata: head.metadata)
     }
 

@@ -6,7 +6,7 @@ public import WireTransport
 public final class RelayingPolicy: RelayPolicy {
     private struct State {
         var admits: @Sendable (Peer) -> RelayAdmission? = { _ in RelayAdmission() }
-        var decides: @Sendable (RPCRequestHead, RelayAdmission) -> RelayDecision = { head, _ in
+        var decides: @Sendable (RPCRequestHead, RelayAdmission) -> RelayDecision<RelayedCall> = { head, _ in
             .forward(RelayedCall(EchoMethods.table[head.method]), to: 0, metadata: Metadata())
         }
         var allows: @Sendable ([UInt8]) -> Bool = { _ in true }
@@ -34,7 +34,9 @@ public final class RelayingPolicy: RelayPolicy {
         state.withLock { $0.admits = admits }
     }
 
-    public func deciding(_ decides: @escaping @Sendable (RPCRequestHead, RelayAdmission) -> RelayDecision) {
+    public func deciding(
+        _ decides: @escaping @Sendable (RPCRequestHead, RelayAdmission) -> RelayDecision<RelayedCall>
+    ) {
         state.withLock { $0.decides = decides }
     }
 
@@ -50,12 +52,12 @@ public final class RelayingPolicy: RelayPolicy {
         state.withLock { $0.allowsStatus = allows }
     }
 
-    public func admit(_ peer: Peer) -> RelayEntry {
+    public func admit(_ peer: Peer) -> RelayEntry<RelayAdmission> {
         guard let admission = state.withLock({ $0.admits })(peer) else { return .refuse(nil) }
         return .admit(admission)
     }
 
-    public func decide(_ head: RPCRequestHead, _ admission: RelayAdmission) -> RelayDecision {
+    public func decide(_ head: RPCRequestHead, _ admission: RelayAdmission) -> RelayDecision<RelayedCall> {
         state.withLock { $0.decides }(head, admission)
     }
 
