@@ -276,6 +276,36 @@ struct RelayTests {
         #expect(world.network.connectionCount == 3)
     }
 
+    @Test("An interceptor sees what is refused, what goes on, and how that ends, each once and in order")
+    func intercepted() {
+        let world = EchoWorld(handlers: [
+            (EchoMethods.write, .unary { (_, _) throws(RPCStatus) in throw RPCStatus(.notFound, nil, "") })
+        ])
+        world.policy.deciding { head, _ in
+            switch head.method {
+            case EchoMethods.list.id: .refuse(RPCStatus(.permissionDenied, nil, ""))
+            case EchoMethods.unanswered.id: .answer([])
+            default: .forward(RelayedCall(EchoMethods.table[head.method]), to: 0, metadata: Metadata())
+            }
+        }
+        let client = world.client()
+        for method in [EchoMethods.unary, EchoMethods.write, EchoMethods.unanswered] {
+            _ = world.call(client, method)
+            world.network.run()
+        }
+        let list = world.network.start { () throws(RPCStatus) in
+            try await client.stream(EchoMethods.list, [], CallOptions()).next()
+        }
+        world.network.run()
+        #expect(list.failure?.code == .permissionDenied)
+        #expect(
+            world.policy.interceptor.all == [
+                "forwarded /test.Echo/Unary", "finished /test.Echo/Unary OK",
+                "forwarded /test.Echo/Write", "finished /test.Echo/Write NOT_FOUND",
+                "refused /test.Echo/List PERMISSION_DENIED",
+            ])
+    }
+
     @Test("A peer that the policy does not admit is closed unheard")
     func notAdmitted() {
         world.policy.admitting { _ in nil }

@@ -14,16 +14,14 @@ final class GatewayPolicy: RelayPolicy {
     private let accounts: CallerQuotas
     private let shards: [NIOLoopBound<LoopShard>]
     private let metrics: Metrics
-    private let refusals: RefusalCounts
-    private let calls: CallLog
+    let interceptor: CallInterceptor
     private let clock: Clock
     private let health: [CellHealth]
 
     /// - Parameter health: What each cell's callers hear of it, in the order of the cells.
     init(
         cells: [Cell], health: [CellHealth], shards: [NIOLoopBound<LoopShard>], accounts: CallerQuotas,
-        metrics: Metrics,
-        refusals: RefusalCounts, calls: CallLog, clock: Clock
+        metrics: Metrics, interceptor: CallInterceptor, clock: Clock
     ) {
         self.cells = cells
         methods = Methods.table
@@ -31,8 +29,7 @@ final class GatewayPolicy: RelayPolicy {
         self.accounts = accounts
         self.shards = shards
         self.metrics = metrics
-        self.refusals = refusals
-        self.calls = calls
+        self.interceptor = interceptor
         self.clock = clock
         self.health = health
     }
@@ -79,11 +76,9 @@ final class GatewayPolicy: RelayPolicy {
         let permit: Permit
         switch policy.decide(facts) {
         case .success(let granted): permit = granted
-        case .failure(let refusal): return refuse(RPCStatus(refusal), method, admission)
+        case .failure(let refusal): return .refuse(RPCStatus(refusal))
         }
-        if let refusal = admission.account.open(at: now) {
-            return refuse(RPCStatus(refusal), method, admission)
-        }
+        if let refusal = admission.account.open(at: now) { return .refuse(RPCStatus(refusal)) }
         guard let route = cells[admission.cell].route(to: policy.audience) else {
             return answer(method, policy, admission, said, staff: staff, permit, isFresh: isFresh)
         }
@@ -94,11 +89,10 @@ final class GatewayPolicy: RelayPolicy {
                 callID: callID)
         else {
             admission.account.callEnded()
-            return refuse(RPCStatus(.methodClosed), method, admission)
+            return .refuse(RPCStatus(.methodClosed))
         }
         var metadata = Metadata()
         metadata.add(MetadataKey.scope, bytes: route.sealer.seal(claims, now: clock.world()))
-        metrics.callOpened()
         let call = GatewayCall(method, policy, admission, callID: callID)
         if method.shape != .unary { remember(call, policy, said) }
         return .forward(call, to: route.upstream, metadata: metadata)
@@ -130,8 +124,6 @@ final class GatewayPolicy: RelayPolicy {
             let work = RelayWork.call(request: outcome.requestBytes, response: outcome.responseBytes)
             if work != .none { _ = call.admission.account.charge(work.units, at: clock.monotonic()) }
         }
-        metrics.callFinished(call.method.id, outcome)
-        calls.finished(call, cells[call.admission.cell].country, outcome)
     }
 
     func charge(_ work: RelayWork, _ call: GatewayCall) -> Duration? {
@@ -145,16 +137,6 @@ final class GatewayPolicy: RelayPolicy {
     private func ended(_ call: GatewayCall) {
         call.admission.account.callEnded()
         if call.place != nil { call.admission.shard.forget(call) }
-    }
-
-    private func refuse(
-        _ status: RPCStatus, _ method: RPCMethod, _ admission: GatewayAdmission
-    ) -> RelayDecision<GatewayCall> {
-        metrics.callRefused(status)
-        refusals.count(
-            cells[admission.cell].country, caller: admission.account.label, method.id,
-            status.reason ?? .methodNotPermitted)
-        return .refuse(status)
     }
 
     /// What each program serves for itself, the gateway for all of them.
@@ -178,7 +160,7 @@ final class GatewayPolicy: RelayPolicy {
         }
         guard let handler else {
             admission.account.callEnded()
-            return refuse(.notServedHere, method, admission)
+            return .refuse(.notServedHere)
         }
         // In flight like any other for as long as it lasts, charged and asked again.
         let call = GatewayCall(method, policy, admission, callID: .random())

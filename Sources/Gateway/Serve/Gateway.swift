@@ -69,7 +69,9 @@ final class Gateway: Sendable {
         let policy = GatewayPolicy(
             cells: cells, health: health, shards: shards, accounts: CallerQuotas(configuration.quotas),
             metrics: metrics,
-            refusals: refusals, calls: CallLog(sink, level: configuration.logLevel, clock: clock),
+            interceptor: CallInterceptor(
+                cells, metrics: metrics, refusals: refusals,
+                calls: CallLog(sink, level: configuration.logLevel, clock: clock)),
             clock: clock)
 
         var clients: [RPCClient] = []

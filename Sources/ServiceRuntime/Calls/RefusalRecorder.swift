@@ -1,53 +1,27 @@
 import Store
-import Tenancy
+public import Tenancy
 public import WireProto
 
-extension ScopeGate {
-    /// The same router, with an access event of each refusal durable before its answer.
-    ///
-    /// Only calls whose scope opens are remembered: without one there is no tenant to remember them in. What
-    /// fails for reasons of ours (overload, cancellation, a deadline) is no refusal.
-    public func recordingRefusals(_ router: RPCRouter) -> RPCRouter {
-        var recording = router
-        for method in router.methods.all {
-            switch router[method.id] {
-            case nil: break
-            case .unary(let answer)?:
-                recording.handle(
-                    method,
-                    .unary { message, context throws(RPCStatus) in
-                        let start = now()
-                        do throws(RPCStatus) {
-                            return try await answer(message, context)
-                        } catch {
-                            try await record(error, context, at: start)
-                            throw error
-                        }
-                    })
-            case .stream(let serve)?:
-                recording.handle(
-                    method,
-                    .stream { stream, context throws(RPCStatus) in
-                        let start = now()
-                        do throws(RPCStatus) {
-                            try await serve(stream, context)
-                        } catch {
-                            try await record(error, context, at: start)
-                            throw error
-                        }
-                    })
-            }
-        }
-        return recording
+/// Makes an access event of each refusal durable before its answer.
+///
+/// Only calls whose scope opens are remembered: without one there is no tenant to remember them in. What fails for
+/// reasons of ours (overload, cancellation, a deadline) is no refusal.
+public struct RefusalRecorder: RPCInterceptor {
+    private let gate: ScopeGate
+
+    public init(_ gate: ScopeGate) {
+        self.gate = gate
     }
 
+    public func begin(_ context: RPCContext) -> UnixTime { gate.now() }
+
     /// - Throws: When the event cannot be made durable: then that is the answer.
-    private func record(
-        _ refusal: RPCStatus, _ context: RPCContext, at start: UnixTime
+    public func end(
+        _ start: UnixTime, _ context: RPCContext, _ refusal: RPCStatus?
     ) async throws(RPCStatus) {
-        guard refusal.code.isRefusal else { return }
+        guard let refusal, refusal.code.isRefusal else { return }
         let call: ScopedCall
-        do { call = try admit(context, at: start) } catch { return }  // Refused at the door.
+        do { call = try gate.admit(context, at: start) } catch { return }  // Refused at the door.
         try await call.record(refusal)
     }
 }

@@ -127,7 +127,7 @@ public final class RunningService: Sendable {
         ) { () throws(StoreError) in try await store.probe() }
         await health.begin()
         let metrics = ServiceMetrics(Methods.table, clock: configuration.monotonicClock)
-        var router = metrics.counting(gate.recordingRefusals(service.router))
+        var router = service.router.intercepted(by: RefusalRecorder(gate)).intercepted(by: metrics)
         router.add(health.board)
         let server: RPCServer
         do {

@@ -30,51 +30,7 @@ final class ServiceMetrics: Sendable {
         state = Mutex(State(methods: Array(repeating: MethodCounts(), count: methods.count)))
     }
 
-    /// The same router, with each call counted when it has ended.
-    func counting(_ router: RPCRouter) -> RPCRouter {
-        var counting = router
-        for method in router.methods.all {
-            let id = method.id
-            switch router[id] {
-            case nil: break
-            case .unary(let answer)?:
-                counting.handle(
-                    method,
-                    .unary { message, context throws(RPCStatus) in
-                        let began = self.begin()
-                        do throws(RPCStatus) {
-                            let reply = try await answer(message, context)
-                            self.end(id, .ok, since: began)
-                            return reply
-                        } catch {
-                            self.end(id, error, since: began)
-                            throw error
-                        }
-                    })
-            case .stream(let serve)?:
-                counting.handle(
-                    method,
-                    .stream { stream, context throws(RPCStatus) in
-                        let began = self.begin()
-                        do throws(RPCStatus) {
-                            try await serve(stream, context)
-                            self.end(id, .ok, since: began)
-                        } catch {
-                            self.end(id, error, since: began)
-                            throw error
-                        }
-                    })
-            }
-        }
-        return counting
-    }
-
-    private func begin() -> MonotonicTime {
-        state.withLock { $0.open += 1 }
-        return clock()
-    }
-
-    private func end(_ method: MethodID, _ status: RPCStatus, since began: MonotonicTime) {
+    private func count(_ method: MethodID, _ status: RPCStatus, since began: MonotonicTime) {
         let took = Int64(clamping: clock().since(began) / 1000)
         let bounds = StoreFigures.commitBounds
         let bucket = bounds.firstIndex { took <= $0 } ?? bounds.count
@@ -164,4 +120,18 @@ final class ServiceMetrics: Sendable {
     }
 
     private func seconds(_ nanoseconds: UInt64) -> Double { Double(nanoseconds) / 1_000_000_000 }
+}
+
+/// Each call is counted when it has ended.
+extension ServiceMetrics: RPCInterceptor {
+    func begin(_ context: RPCContext) -> MonotonicTime {
+        state.withLock { $0.open += 1 }
+        return clock()
+    }
+
+    func end(
+        _ began: MonotonicTime, _ context: RPCContext, _ refusal: RPCStatus?
+    ) async throws(RPCStatus) {
+        count(context.method.id, refusal ?? .ok, since: began)
+    }
 }

@@ -9,6 +9,7 @@ import WireProto
 final class RelayCall<Policy: RelayPolicy>: ServerCall {
     private let relayed: Policy.Call
     private let policy: Policy
+    private let interceptor: Policy.Interceptor
     private let upstream: Upstream
     private let head: RPCRequestHead
     private let began: RPCDeadline
@@ -31,12 +32,13 @@ final class RelayCall<Policy: RelayPolicy>: ServerCall {
     private var passedOn = 0
 
     /// - Parameter head: As it goes on, but for the time that is left.
-    init(
+    required init(
         _ id: CallID, _ head: RPCRequestHead, deadline: RPCDeadline, on connection: ServerConnection,
-        relayed: Policy.Call, policy: Policy, to upstream: Upstream
+        relayed: Policy.Call, policy: Policy, seenBy interceptor: Policy.Interceptor, to upstream: Upstream
     ) {
         self.relayed = relayed
         self.policy = policy
+        self.interceptor = interceptor
         self.upstream = upstream
         self.head = head
         began = connection.link?.arrival ?? connection.loop.now
@@ -140,11 +142,11 @@ final class RelayCall<Policy: RelayPolicy>: ServerCall {
         let elapsed =
             connection.loop.now.nanoseconds - min(began.nanoseconds, connection.loop.now.nanoseconds)
         release()
-        policy.finished(
-            relayed,
-            RelayOutcome(
-                status: status, requestBytes: requestBytes, responseBytes: responseBytes,
-                elapsed: .nanoseconds(Int64(clamping: elapsed)), wasWithheld: isWithheld))
+        let outcome = RelayOutcome(
+            status: status, requestBytes: requestBytes, responseBytes: responseBytes,
+            elapsed: .nanoseconds(Int64(clamping: elapsed)), wasWithheld: isWithheld)
+        policy.finished(relayed, outcome)
+        interceptor.finished(relayed, outcome)
     }
 }
 

@@ -4,13 +4,17 @@ import WireProto
 /// The server's end of one connection of a relay: who was admitted, and what the policy decides of the calls.
 final class RelayConnection<Policy: RelayPolicy>: ServerConnection {
     private let policy: Policy
+    private let interceptor: Policy.Interceptor
     private let upstreams: [Upstream]
+    /// Kept: the runtime looks the type up by its parameter each time that it is named.
+    private let callType = RelayCall<Policy>.self
     private var admission: Policy.Admission?
     /// Bytes of requests that were passed on whole and are worked on.
     private var passedOn = 0
 
     init(_ shard: ServerShard, policy: Policy, upstreams: [Upstream]) {
         self.policy = policy
+        interceptor = policy.interceptor
         self.upstreams = upstreams
         super.init(shard)
     }
@@ -37,6 +41,7 @@ final class RelayConnection<Policy: RelayPolicy>: ServerConnection {
         let status: RPCStatus
         switch policy.decide(head, admission) {
         case .refuse(let refusal):
+            interceptor.refused(head.method, admission, refusal)
             status = refusal
         case .answer(let message):
             return AnsweredCall(id, head.method, deadline: deadline, on: self, response: message)
@@ -48,9 +53,10 @@ final class RelayConnection<Policy: RelayPolicy>: ServerConnection {
             if upstreams.indices.contains(target) {
                 var onward = head
                 onward.metadata = metadata
-                return RelayCall(
+                interceptor.forwarded(relayed)
+                return callType.init(
                     id, onward, deadline: deadline, on: self, relayed: relayed, policy: policy,
-                    to: upstreams[target])
+                    seenBy: interceptor, to: upstreams[target])
             }
             status = .noConnection
         }

@@ -10,6 +10,12 @@ public protocol RelayPolicy: AnyObject, Sendable {
     associatedtype Admission: RelayAdmission
     /// What it remembers of a call.
     associatedtype Call: RelayedCall
+    /// What sees its calls.
+    associatedtype Interceptor: RelayInterceptor
+    where Interceptor.Admission == Admission, Interceptor.Call == Call
+
+    /// Asked once for each connection.
+    var interceptor: Interceptor { get }
 
     /// Whether the peer may connect at all, and what is to be remembered of it. Asked right after the handshake, before
     /// any HTTP/2 byte of the peer is parsed.

@@ -43,6 +43,8 @@ struct InteropServer {
 /// A policy without tenants: everything goes on as it came. Who shows a certificate has a share of the connections by the
 /// name in it, and operators their reserve.
 private final class PassingOn: RelayPolicy {
+    typealias Interceptor = NoRelayInterceptor<RelayAdmission, RelayedCall>
+
     func admit(_ peer: Peer) -> RelayEntry<RelayAdmission> {
         guard let name = peer.uris.first else { return .admit(RelayAdmission()) }
         return .admit(

@@ -30,10 +30,10 @@ package struct FamilyCell {
         self.worker = worker
         follower = DirectoryFollower(clock: { bare.clock.monotonic })
         let gate = bare.gate(.family, board: board)
-        router = gate.recordingRefusals(
-            FamilyServer.router(
-                gate, follower, feed, limits: limits,
-                load: load ?? PushLoad(clock: { bare.clock.monotonic })))
+        router = FamilyServer.router(
+            gate, follower, feed, limits: limits,
+            load: load ?? PushLoad(clock: { bare.clock.monotonic })
+        ).intercepted(by: RefusalRecorder(gate))
         (colleague, volunteer) = (.random(), .random())
         (disabled, stranger) = (.random(), .random())
         try hear()

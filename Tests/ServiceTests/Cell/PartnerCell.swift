@@ -24,7 +24,7 @@ struct PartnerCell {
         try await keeper.load()
         try await keeper.found(FirstOperators(["first", "second"], of: bare.country), log: .silent)
         let gate = bare.gate(.partner)
-        router = gate.recordingRefusals(PartnerServer.router(gate, keeper, bare.country))
+        router = PartnerServer.router(gate, keeper, bare.country).intercepted(by: RefusalRecorder(gate))
     }
 
     func caller(_ principal: Principal, _ issuer: ScopeIssuer = .gateway) throws -> BareCaller {

@@ -43,11 +43,14 @@ final class MemoryDeployment {
         let partnerService = try partnerService()
         let familyService = try familyService(watching: partnerService)
         let time = Clock(monotonic: { [clock] in clock.monotonic }, world: { [clock] in clock.now })
+        let metrics = Metrics(Methods.table)
         let policy = GatewayPolicy(
             cells: [cell], health: [CellHealth()], shards: [shard], accounts: CallerQuotas(quotas),
-            metrics: Metrics(Methods.table),
-            refusals: RefusalCounts(),
-            calls: CallLog(LogSink(FileHandle.nullDevice), level: .critical, clock: time), clock: time)
+            metrics: metrics,
+            interceptor: CallInterceptor(
+                [cell], metrics: metrics, refusals: RefusalCounts(),
+                calls: CallLog(LogSink(FileHandle.nullDevice), level: .critical, clock: time)),
+            clock: time)
         gateway = ServerShard(
             network.loop, methods: Methods.table, limits: TransportLimits(), policy: policy,
             upstreams: [network.upstream(to: partnerService), network.upstream(to: familyService)],
@@ -73,7 +76,7 @@ final class MemoryDeployment {
         let gate = registry.gate(.partner)
         return ServerShard(
             network.loop, methods: Methods.table, limits: .internalHop,
-            router: gate.recordingRefusals(PartnerServer.router(gate, keeper, .vietnam)),
+            router: PartnerServer.router(gate, keeper, .vietnam).intercepted(by: RefusalRecorder(gate)),
             libraryErrors: .withReasons)
     }
 
@@ -93,9 +96,9 @@ final class MemoryDeployment {
         let gate = records.gate(.family)
         return ServerShard(
             network.loop, methods: Methods.table, limits: .internalHop,
-            router: gate.recordingRefusals(
-                FamilyServer.router(
-                    gate, follower, SyncFeed(), load: PushLoad(clock: { [clock] in clock.monotonic }))),
+            router: FamilyServer.router(
+                gate, follower, SyncFeed(), load: PushLoad(clock: { [clock] in clock.monotonic })
+            ).intercepted(by: RefusalRecorder(gate)),
             libraryErrors: .withReasons)
     }
 

@@ -15,7 +15,7 @@ struct ServiceMetricsTests {
         let cell = try await PartnerCell()
         let metrics = ServiceMetrics(Methods.table, clock: { MonotonicTime(nanoseconds: 5_000_000) })
         let caller = BareCaller(
-            router: metrics.counting(cell.router), sealer: cell.bare.sealer(.gateway, .partner),
+            router: cell.router.intercepted(by: metrics), sealer: cell.bare.sealer(.gateway, .partner),
             clock: cell.bare.clock, principal: .operator(cell.bare.country, "first"))
         let client = PartnerServiceClient(caller)
         for number in 0..<2 {

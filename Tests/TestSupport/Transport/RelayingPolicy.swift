@@ -18,6 +18,7 @@ public final class RelayingPolicy: RelayPolicy {
     }
 
     private let state = Mutex(State())
+    public let interceptor = RelayJournal()
 
     public init() {}
 
@@ -83,5 +84,31 @@ public final class RelayingPolicy: RelayPolicy {
 
     public func released(_ call: RelayedCall) {
         state.withLock { $0.released += 1 }
+    }
+}
+
+/// Writes down what an interceptor sees of a relay's calls.
+public final class RelayJournal: RelayInterceptor {
+    private let lines = Mutex<[String]>([])
+
+    public init() {}
+
+    /// `refused`, `forwarded` and `finished`, each with the path and how it ended.
+    public var all: [String] { lines.withLock { $0 } }
+
+    public func refused(_ method: MethodID, _ admission: RelayAdmission, _ status: RPCStatus) {
+        note("refused \(EchoMethods.table[method].path) \(status.code.name)")
+    }
+
+    public func forwarded(_ call: RelayedCall) {
+        note("forwarded \(call.method.path)")
+    }
+
+    public func finished(_ call: RelayedCall, _ outcome: RelayOutcome) {
+        note("finished \(call.method.path) \(outcome.status.code.name)")
+    }
+
+    private func note(_ line: String) {
+        lines.withLock { $0.append(line) }
     }
 }
