@@ -78,6 +78,9 @@ public struct TransportLimits: Sendable {
     static let unsharedBytes = 64 << 10
     /// Bytes drained from a connection per write; the rest waits inside nghttp2 until the socket takes these.
     static let writeChunk = 256 * 1_024
+    /// Health watches that one board answers. A tenant has 64 calls in flight at most, and 1,024 tenants are more than a
+    /// deployment has connections.
+    static let healthWatchers = 65_536
     /// Connections the kernel may hold for us before they are accepted; Linux caps it at `somaxconn`.
     static let acceptBacklog: Int32 = 4_096
     /// The client's magic and the header of its first frame, RFC 9113, section 3.4.

@@ -19,7 +19,12 @@ struct HealthBoardTests {
             }
         }
         for _ in 0..<1_000 {
-            let watchers = (0..<4).map { _ in Task { for await _ in board.wakeups(of: "a") {} } }
+            let watchers = (0..<4).map { _ in
+                Task {
+                    guard var watcher = board.watcher(of: "a") else { return }
+                    while await watcher.wait() {}
+                }
+            }
             while board.watching < watchers.count { await Task.yield() }
             for watcher in watchers { watcher.cancel() }
             for watcher in watchers { await watcher.value }
@@ -28,19 +33,24 @@ struct HealthBoardTests {
         #expect(board.watching == 0)
     }
 
-    @Test("A watcher that is slow hears the latest, and one that comes late hears the end")
+    @Test("A watcher that is slow hears the latest, and none begins once the board is closed")
     func latest() async {
         let board = HealthBoard(services: ["a"])
-        var wakeups = board.wakeups(of: "a").makeAsyncIterator()
+        guard var watcher = board.watcher(of: "a") else {
+            Issue.record("there is no place on an empty board")
+            return
+        }
         for round in 0...10 { board.set { _ in round.isMultiple(of: 2) } }
-        #expect(await wakeups.next() != nil)
+        var isWoken = await watcher.wait()
+        #expect(isWoken)
         #expect(board.status(of: "a") == .serving)
         board.close()
-        #expect(await wakeups.next() != nil)
+        isWoken = await watcher.wait()
+        #expect(isWoken)
         #expect(board.status(of: "a") == .notServing)
-        #expect(await wakeups.next() == nil)
-        var late = board.wakeups(of: "a").makeAsyncIterator()
-        #expect(await late.next() != nil)
-        #expect(await late.next() == nil)
+        isWoken = await watcher.wait()
+        #expect(!isWoken)
+        let hasPlace = board.watcher(of: "a") != nil
+        #expect(!hasPlace)
     }
 }

@@ -2,6 +2,7 @@ import ServiceRuntime
 import Synchronization
 import Tenancy
 import WireProto
+import WireTransport
 
 /// The cell's ``Registry`` and those who follow it. Any task may call anything at any time.
 ///
@@ -10,14 +11,12 @@ import WireProto
 final class RegistryFeed: Sendable {
     private struct State {
         var registry = Registry()
-        var followers: [Int: AsyncStream<Void>.Continuation] = [:]
-        var nextFollower = 0
-        var isClosed = false
         /// Whether the table may be shown: it stands where the store stood a moment ago.
         var isCurrent = false
     }
 
     private let state = Mutex(State())
+    private let followers = WatcherSet<Void>(limit: Limits.followers)
 
     /// Looks at the table as it is now.
     func look<Value: Sendable>(_ body: (Registry) -> Value) -> Value {
@@ -34,11 +33,8 @@ final class RegistryFeed: Sendable {
 
     /// The table stands where the store stands: wakes every follower to tell it what changed, or that it is current.
     func beat() {
-        let followers = state.withLock { state in
-            state.isCurrent = true
-            return Array(state.followers.values)
-        }
-        followers.forEach { $0.yield() }
+        state.withLock { $0.isCurrent = true }
+        followers.wake()
     }
 
     /// Tells nobody anything until the next beat: whoever hears nothing for some seconds believes the table no more.
@@ -55,30 +51,13 @@ final class RegistryFeed: Sendable {
 
     /// Ends every follower's stream, so that a drain need not wait for calls that never end by themselves.
     func close() {
-        let followers = state.withLock { state in
-            state.isClosed = true
-            return Array(state.followers.values)
-        }
-        followers.forEach { $0.finish() }
+        followers.close()
     }
 
     /// - Returns: `nil` when there are as many followers as there may be, or the feed is closed.
     func follow() -> RegistryFollower? {
-        let (wakeups, continuation) = AsyncStream.makeStream(
-            of: Void.self, bufferingPolicy: .bufferingNewest(1))
-        let number: Int? = state.withLock { state in
-            guard !state.isClosed, state.followers.count < Limits.followers else { return nil }
-            state.nextFollower += 1
-            state.followers[state.nextFollower] = continuation
-            return state.nextFollower
-        }
-        guard let number else { return nil }
-        continuation.onTermination = { [weak self] _ in self?.forget(number) }
-        return RegistryFollower(feed: self, wakeups: wakeups)
-    }
-
-    private func forget(_ follower: Int) {
-        state.withLock { _ = $0.followers.removeValue(forKey: follower) }
+        guard let watcher = followers.add(()) else { return nil }
+        return RegistryFollower(feed: self, watcher: watcher)
     }
 }
 
@@ -95,18 +74,18 @@ struct RegistryNews: Sendable {
 /// One follower's place in the feed. Used by one task.
 struct RegistryFollower: ~Copyable {
     private let feed: RegistryFeed
-    private var wakeups: AsyncStream<Void>.AsyncIterator
+    private var watcher: Watcher
     private var position: Int?
 
-    fileprivate init(feed: RegistryFeed, wakeups: AsyncStream<Void>) {
+    fileprivate init(feed: RegistryFeed, watcher: consuming Watcher) {
         self.feed = feed
-        self.wakeups = wakeups.makeAsyncIterator()
+        self.watcher = watcher
     }
 
     /// The whole table at first, then what changed, or a heartbeat; `nil` when the feed or the task ends.
     mutating func next() async -> RegistryNews? {
         if position == nil, let news = snapshot() { return news }
-        while await wakeups.next(isolation: #isolation) != nil {
+        while await watcher.wait() {
             if let news = changes() ?? snapshot() { return news }
         }
         return nil

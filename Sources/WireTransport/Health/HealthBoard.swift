@@ -10,19 +10,12 @@ public final class HealthBoard: Sendable {
 
     private struct State {
         var statuses: [String: Status]
-        var watchers: [Int: Watcher] = [:]
-        var nextWatcher = 0
         var isClosed = false
     }
 
-    /// Woken outside the lock alone: waking a task takes the task's own lock, and a task that is cancelled holds that
-    /// while it takes ours to be forgotten.
-    private struct Watcher {
-        let service: String
-        let wakeups: AsyncStream<Void>.Continuation
-    }
-
     private let state: Mutex<State>
+    /// By the service that they watch.
+    private let watchers = WatcherSet<String>(limit: TransportLimits.healthWatchers)
 
     /// - Parameter services: By full name, as `pegase.family.v1.FamilyService`; the empty name, for the program as a
     ///   whole, is added. None serves until ``set(_:)`` says so.
@@ -40,7 +33,7 @@ public final class HealthBoard: Sendable {
     /// Says anew of each service whether it serves, and tells who watches one whose answer changed. After
     /// ``close()`` none serves.
     public func set(_ isServing: (String) -> Bool) {
-        let concerned = state.withLock { state in
+        let changed = state.withLock { state in
             var changed: Set<String> = []
             for (service, status) in state.statuses {
                 let next: Status = isServing(service) && !state.isClosed ? .serving : .notServing
@@ -48,48 +41,32 @@ public final class HealthBoard: Sendable {
                 state.statuses[service] = next
                 changed.insert(service)
             }
-            return state.watchers.values.filter { changed.contains($0.service) }
+            return changed
         }
-        for watcher in concerned { watcher.wakeups.yield() }
+        watchers.wake(changed.contains)
     }
 
     /// Says of all services that they no longer serve, tells who watches, and ends their calls: a drain waits for no
     /// call that never ends by itself.
     public func close() {
         set { _ in false }
-        let watchers = state.withLock { state in
-            state.isClosed = true
-            return Array(state.watchers.values)
-        }
-        for watcher in watchers { watcher.wakeups.finish() }
+        state.withLock { $0.isClosed = true }
+        watchers.close()
     }
 
     /// How many watch.
-    package var watching: Int { state.withLock { $0.watchers.count } }
+    package var watching: Int { watchers.count }
 
     /// - Returns: `nil` for a service that is not known.
     func status(of service: String) -> Status? {
         state.withLock { $0.statuses[service] }
     }
 
-    /// Once now, and once after each change of the service's status.
-    func wakeups(of service: String) -> AsyncStream<Void> {
-        let (stream, wakeups) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
-        wakeups.yield()
-        let (number, isClosed) = state.withLock { state in
-            state.nextWatcher += 1
-            if !state.isClosed {
-                state.watchers[state.nextWatcher] = Watcher(service: service, wakeups: wakeups)
-            }
-            return (state.nextWatcher, state.isClosed)
-        }
-        if isClosed { wakeups.finish() }
-        wakeups.onTermination = { [weak self] _ in self?.forget(number) }
-        return stream
-    }
-
-    private func forget(_ watcher: Int) {
-        state.withLock { _ = $0.watchers.removeValue(forKey: watcher) }
+    /// Woken once now, and after each change of the service's status; `nil` when too many watch, or the board is closed.
+    func watcher(of service: String) -> Watcher? {
+        guard let watcher = watchers.add(service) else { return nil }
+        watcher.wake()
+        return watcher
     }
 }
 
@@ -107,14 +84,22 @@ extension HealthBoard: HealthProvider {
         _ request: HealthV1.HealthCheckRequest, _ call: Void,
         _ send: RPCSender<HealthV1.HealthCheckResponse>
     ) async throws(RPCStatus) {
+        guard var watcher = self.watcher(of: request.service) else {
+            try await send.send(HealthV1.HealthCheckResponse(status: word(on: request.service)))
+            throw .draining
+        }
         var told: Status?
-        for await _ in wakeups(of: request.service) {
-            let status = status(of: request.service) ?? .serviceUnknown
+        while await watcher.wait() {
+            let status = word(on: request.service)
             guard status != told else { continue }
             try await send.send(HealthV1.HealthCheckResponse(status: status))
             told = status
         }
         throw .draining
+    }
+
+    private func word(on service: String) -> Status {
+        status(of: service) ?? .serviceUnknown
     }
 }
 
