@@ -17,16 +17,6 @@ enum Limits {
     /// Cases that one family may have, closed ones among them: what `linked_cases` holds.
     static let casesOfFamily = 64
 
-    /// How old the directory may be when a decision needs it. Source: docs/security.md.
-    /// In nanoseconds.
-    static let directoryAge: UInt64 = 5_000_000_000
-
-    /// How long the directory's watch may be silent before it is opened again. The heart beats each second.
-    static let watchSilence = Duration.seconds(3)
-    static let watchSilenceNanoseconds: UInt64 = 3_000_000_000
-    /// The pause after a watch ended, so that a broken registry is not asked in a tight loop.
-    static let watchPause = Duration.milliseconds(200)
-
     /// Rows of the directory that are kept: partners, sites and staff of one cell.
     static let directoryRows = 1 << 18
 

@@ -38,14 +38,6 @@ enum Limits {
     /// who may not. Source: docs/security.md.
     static let streamsAskedEvery: UInt64 = 250
 
-    /// Milliseconds without any message after which a watch is given up: three missed heartbeats.
-    /// Below the five seconds after which the table is stale, so that there is time for another.
-    static let watchSilence = 3_000
-
-    /// Milliseconds between two attempts to open a watch, first and longest.
-    static let watchBackoffFirst = 50
-    static let watchBackoffLongest = 500
-
     /// Seconds that a start waits for the first access tables before it says it is ready without them.
     static let startPatience = 10
 

@@ -10,6 +10,11 @@ enum Limits {
     static let metricsRequest = 8_192
     static let metricsConnections = 16
 
+    /// Between two attempts to open a stream that is followed, first and longest: a program that starts again is found
+    /// well within the five seconds after which a table is stale.
+    static let pauseFirst = Duration.milliseconds(50)
+    static let pauseLongest = Duration.milliseconds(500)
+
     /// Nanoseconds between two lines on failures of one kind; those in between are counted.
     static let failureLines: UInt64 = 10_000_000_000
 

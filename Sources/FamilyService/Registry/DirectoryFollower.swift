@@ -10,8 +10,7 @@ package import WireProto
 package final class DirectoryFollower: Sendable {
     private struct State {
         var directory = Directory()
-        /// When the table was last known to stand where the registry stands.
-        var heard: MonotonicTime?
+        var freshness = Freshness()
     }
 
     private let state = Mutex(State())
@@ -27,8 +26,7 @@ package final class DirectoryFollower: Sendable {
     func decide<Value: Sendable>(_ body: (Directory) -> Value) throws(RPCStatus) -> Value {
         let now = clock()
         let value: Value? = state.withLock { state in
-            guard let heard = state.heard, now.since(heard) <= Limits.directoryAge else { return nil }
-            return body(state.directory)
+            state.freshness.isFresh(at: now) ? body(state.directory) : nil
         }
         guard let value else {
             throw RPCStatus(
@@ -43,7 +41,7 @@ package final class DirectoryFollower: Sendable {
     ///
     /// - Throws: UNAVAILABLE with DIRECTORY_STALE while it has never been heard.
     func recall<Value: Sendable>(_ body: (Directory) -> Value) throws(RPCStatus) -> Value {
-        let value: Value? = state.withLock { $0.heard == nil ? nil : body($0.directory) }
+        let value: Value? = state.withLock { $0.freshness.confirmed == nil ? nil : body($0.directory) }
         guard let value else {
             throw RPCStatus(
                 .unavailable, .directoryStale, "the registry has not been heard yet",
@@ -63,23 +61,20 @@ package final class DirectoryFollower: Sendable {
     }
 
     /// Takes in a message of the watch.
-    package func apply(_ message: PartnerV1.WatchDirectoryResponse) throws(Directory.Problem) {
+    ///
+    /// - Returns: Whether the table stands where the registry stands.
+    @discardableResult
+    package func apply(_ message: PartnerV1.WatchDirectoryResponse) throws(Directory.Problem) -> Bool {
         let now = clock()
         let result = state.withLock { state -> Result<Bool, Directory.Problem> in
             do throws(Directory.Problem) {
                 let isWhole = try state.directory.apply(message)
-                if isWhole { state.heard = now }
+                if isWhole { state.freshness.confirm(at: now) }
                 return .success(isWhole)
             } catch {
                 return .failure(error)
             }
         }
-        _ = try result.get()
-    }
-
-    /// How long ago the table was last known to be current; `nil` before it first was.
-    var silence: UInt64? {
-        let now = clock()
-        return state.withLock { $0.heard.map(now.since) }
+        return try result.get()
     }
 }

@@ -83,8 +83,11 @@ final class Gateway: Sendable {
             clients += [client, familyClient]
             let cellHealth = health[index]
             healthFollowers += [
-                HealthFollower(caller: client) { word in cellHealth.change { $0.isPartnerServing = word } },
-                HealthFollower(caller: familyClient) { word in cellHealth.change { $0.isFamilyServing = word }
+                HealthFollower(caller: client, clock: clock) { word in
+                    cellHealth.change { $0.isPartnerServing = word }
+                },
+                HealthFollower(caller: familyClient, clock: clock) { word in
+                    cellHealth.change { $0.isFamilyServing = word }
                 },
             ]
             followers.append(
@@ -117,7 +120,7 @@ final class Gateway: Sendable {
             handshakes.flush(to: logger, now: clock.monotonic())
             certificates.secondPassed()
             for (follower, cell) in zip(followers, health) {
-                cell.change { $0.isTableFresh = follower.state.isFresh(at: clock.monotonic()) }
+                cell.change { $0.isTableFresh = follower.state.freshness.isFresh(at: clock.monotonic()) }
             }
         }
         let asking = group.next().scheduleRepeatedTask(
@@ -157,14 +160,16 @@ final class Gateway: Sendable {
     /// Waits until every cell has a believable access table, or patience ends; then says that it is ready.
     func announce(patience: Duration = .seconds(Limits.startPatience)) async {
         let end = clock.monotonic().nanoseconds + UInt64(patience.components.seconds) * 1_000_000_000
-        while followers.contains(where: { $0.state.confirmed == nil }), clock.monotonic().nanoseconds < end {
+        while followers.contains(where: { $0.state.freshness.confirmed == nil }),
+            clock.monotonic().nanoseconds < end
+        {
             do {
                 try await Task.sleep(for: .milliseconds(10))
             } catch {
                 return
             }
         }
-        for follower in followers where follower.state.confirmed == nil {
+        for follower in followers where follower.state.freshness.confirmed == nil {
             logger.warning("no access table yet", metadata: ["cell": "\(follower.country.code)"])
         }
         logger.notice("ready", metadata: ["listen": "\(address.text)"])

@@ -18,8 +18,7 @@ public struct AccessTable: Sendable {
     /// Partners whose staff cannot be told now.
     private var unreadable: Set<PartnerID> = []
     private var gathering: [AccessRow]?
-    /// When a message last confirmed it; `nil` before the first whole table.
-    public private(set) var confirmed: MonotonicTime?
+    public private(set) var freshness = Freshness()
 
     private struct CallerEntry {
         let key: CallerKey
@@ -62,11 +61,11 @@ public struct AccessTable: Sendable {
         if update.snapshot || gathering != nil {
             try gather(update, now: now)
         } else {
-            guard confirmed != nil else { throw .noSnapshot }
+            guard freshness.confirmed != nil else { throw .noSnapshot }
             guard update.revision >= revision else { throw .revisionWentBack }
             try add(update.rows)
             revision = update.revision
-            confirmed = now
+            freshness.confirm(at: now)
         }
     }
 
@@ -76,13 +75,7 @@ public struct AccessTable: Sendable {
     }
 
     /// Whether the table may be believed: it was confirmed at most five seconds ago.
-    public func isFresh(at now: MonotonicTime) -> Bool { Self.isFresh(confirmed, at: now) }
-
-    /// Whether a table that was confirmed then may be believed now.
-    public static func isFresh(_ confirmed: MonotonicTime?, at now: MonotonicTime) -> Bool {
-        guard let confirmed else { return false }
-        return now.since(confirmed) <= Limits.accessTableAge
-    }
+    public func isFresh(at now: MonotonicTime) -> Bool { freshness.isFresh(at: now) }
 
     private mutating func gather(_ update: AccessUpdate, now: MonotonicTime) throws(AccessTableError) {
         let kept = update.snapshot ? 0 : gathering?.count ?? 0
@@ -101,7 +94,7 @@ public struct AccessTable: Sendable {
         for index in next.callers.indices { next.callers[index].standing = .unknown }
         try next.add(rows)
         next.revision = update.revision
-        next.confirmed = now
+        next.freshness.confirm(at: now)
         self = next
     }
 

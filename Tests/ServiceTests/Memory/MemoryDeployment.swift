@@ -59,10 +59,7 @@ final class MemoryDeployment {
             cell: 0, of: .vietnam, through: network.client(of: partnerService),
             sealer: registry.sealer(.gateway, .partner), to: [shard], clock: time,
             logger: Logger(label: "memory"))
-        follow {
-            var table = AccessTable(country: .vietnam)
-            try await follower.follow(&table)
-        }
+        follow { await follower.follow() }
     }
 
     private func partnerService() throws -> ServerShard {
@@ -88,11 +85,7 @@ final class MemoryDeployment {
             configuration: ServiceConfiguration(
                 country: .vietnam, store: "", keys: "", log: Logger(label: "memory"),
                 clock: { [clock] in clock.now }, monotonicClock: { [clock] in clock.monotonic }))
-        follow {
-            let news = try await watch.client.watchDirectory(
-                PartnerV1.WatchDirectoryRequest(), watch.options())
-            while let message = try await news.next() { try follower.apply(message) }
-        }
+        follow { await watch.follow() }
         let gate = records.gate(.family)
         return ServerShard(
             network.loop, methods: Methods.table, limits: .internalHop,
@@ -102,14 +95,11 @@ final class MemoryDeployment {
             libraryErrors: .withReasons)
     }
 
-    private func follow(_ body: @escaping @Sendable () async throws -> Void) {
+    private func follow(_ body: @escaping @Sendable () async -> StreamEnd) {
         following.append(
             network.start { () throws(RPCStatus) in
-                do {
-                    try await body()
-                } catch {
-                    throw error as? RPCStatus ?? RPCStatus(.internalError, nil, "\(error)")
-                }
+                guard let error = await body().failure else { return }
+                throw error as? RPCStatus ?? RPCStatus(.internalError, nil, "\(error)")
             })
     }
 
