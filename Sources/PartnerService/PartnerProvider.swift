@@ -7,6 +7,6 @@ struct PartnerProvider: PartnerServiceProvider {
     typealias Call = ScopedCall
 
     let country: Country
-    /// Every change goes through it, so that those who watch learn of it.
+    /// What the registry holds. It hears of changes from the store.
     let keeper: RegistryKeeper
 }

@@ -53,6 +53,7 @@ package enum PartnerServer {
             try keeper.checkOperator(call.scope.principal)
             return call
         }
+        router = router.intercepted(by: keeper)
         router.add(WatchProvider(keeper: keeper), admit: gate.admit)
         return router
     }

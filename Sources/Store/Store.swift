@@ -85,6 +85,7 @@ public final class Store: Sendable {
                     commit.run(works, $0, $1, written: &written, more: more)
                 }
                 if let refusal {
+                    observers.tell(tenant)  // Who reads it hears that it cannot be read.
                     for work in works { work.refuse(refusal) }
                 }
                 return written
@@ -218,13 +219,19 @@ public final class Store: Sendable {
         }
     }
 
-    /// Calls `tell` after each commit of this process that has changed records of the tenant; what is read from then on
-    /// shows the change. What another process commits is not told.
+    /// Calls `tell` after each commit of this process that has changed records of the tenant, and after each write that
+    /// the store failed at, since nobody knows what of it was committed; before whoever wrote is answered. What is read from
+    /// then on shows the change. What another process commits is not told.
     ///
     /// - Parameter tell: Runs on the thread that committed, so it may only take note and wake whoever waits.
     /// - Returns: Holds the observation; `nil` when there are as many as there may be.
     public func observe(_ scope: StoreScope, _ tell: @escaping @Sendable () -> Void) -> ChangeObservation? {
-        observers.add(scope.tenant, tell)
+        observers.add(scope.tenant) { _ in tell() }
+    }
+
+    /// The same for all tenants: `tell` hears whose records have changed.
+    public func observeAll(_ tell: @escaping @Sendable (TenantID) -> Void) -> ChangeObservation? {
+        observers.add(nil, tell)
     }
 
     /// How far the changes of all tenants go, whoever wrote them, in one look; `nil` where nobody else can write, because

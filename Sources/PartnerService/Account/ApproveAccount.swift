@@ -12,19 +12,17 @@ extension PartnerProvider {
 
         let (target, approver) = (try call.target(request.name, as: .account), call.scope.principal.label)
         let country = country
-        return try await keeper.write(in: target.tenant.tenant) { () async throws(RPCStatus) in
-            try await call.change(target, etag: request.etag, request) {
-                (writing, stored, next: inout PartnerV1.Account) throws(RPCStatus) in
-                try AccountRules.checkPending(stored.resource)
-                try AccountRules.checkSecondPerson(stored.resource, approvedBy: approver)
-                let proposer = try writing.find(
-                    PartnerV1.Account.self, .operator(labelled: stored.resource.proposedBy, of: country),
-                    at: call.now)
-                try AccountRules.checkProposer(proposer?.resource)
-                next.state = .active
-                next.approvedBy = approver
-                next.revokeTime = nil
-            }
+        return try await call.change(target, etag: request.etag, request) {
+            (writing, stored, next: inout PartnerV1.Account) throws(RPCStatus) in
+            try AccountRules.checkPending(stored.resource)
+            try AccountRules.checkSecondPerson(stored.resource, approvedBy: approver)
+            let proposer = try writing.find(
+                PartnerV1.Account.self, .operator(labelled: stored.resource.proposedBy, of: country),
+                at: call.now)
+            try AccountRules.checkProposer(proposer?.resource)
+            next.state = .active
+            next.approvedBy = approver
+            next.revokeTime = nil
         }
     }
 }

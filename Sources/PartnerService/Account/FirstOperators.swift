@@ -34,9 +34,8 @@ extension RegistryKeeper {
             return
         }
         let country = country
-        let made = try await write(in: .directory(country)) { () async throws(RPCStatus) in
-            try await self.let(in: firstOperators, of: country)
-        }
+        let made = try await self.let(in: firstOperators, of: country)
+        await tellCommits()
         for principal in firstOperators.principals {
             if made.contains(principal) {
                 log.notice("operator let in by --first-operator", metadata: ["identity": "\(principal.uri)"])

@@ -14,13 +14,11 @@ extension PartnerProvider {
         try violations.check()
 
         let (directory, proposer) = (try call.directory(), call.scope.principal.label)
-        return try await keeper.write(in: directory.tenant) { () async throws(RPCStatus) in
-            try await call.create(in: directory, request) {
-                _ throws(RPCStatus) -> Draft<PartnerV1.Account> in
-                guard let name = principal.flatMap(ResourceName.account(of:)) else { throw .absent }
-                return Draft(
-                    name, PartnerV1.Account(identity: identity, state: .pending, proposedBy: proposer))
-            }
+        return try await call.create(in: directory, request) {
+            _ throws(RPCStatus) -> Draft<PartnerV1.Account> in
+            guard let name = principal.flatMap(ResourceName.account(of:)) else { throw .absent }
+            return Draft(
+                name, PartnerV1.Account(identity: identity, state: .pending, proposedBy: proposer))
         }
     }
 }

@@ -11,14 +11,12 @@ extension PartnerProvider {
         try Violations.check(request)
 
         let (target, proposer) = (try call.target(request.name, as: .account), call.scope.principal.label)
-        return try await keeper.write(in: target.tenant.tenant) { () async throws(RPCStatus) in
-            try await call.change(target, etag: request.etag, request) {
-                (_, stored, next: inout PartnerV1.Account) throws(RPCStatus) in
-                try AccountRules.checkRevoked(stored.resource)
-                next.state = .pending
-                next.proposedBy = proposer
-                next.approvedBy = ""
-            }
+        return try await call.change(target, etag: request.etag, request) {
+            (_, stored, next: inout PartnerV1.Account) throws(RPCStatus) in
+            try AccountRules.checkRevoked(stored.resource)
+            next.state = .pending
+            next.proposedBy = proposer
+            next.approvedBy = ""
         }
     }
 }

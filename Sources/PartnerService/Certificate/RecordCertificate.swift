@@ -15,12 +15,10 @@ extension PartnerProvider {
         try violations.check()
 
         let (made, directory) = (certificate, try call.directory())
-        return try await keeper.write(in: directory.tenant) { () async throws(RPCStatus) in
-            try await call.create(in: directory, request) {
-                _ throws(RPCStatus) -> Draft<PartnerV1.Certificate> in
-                guard let fingerprint else { throw .absent }
-                return Draft(.certificate(fingerprint), made)
-            }
+        return try await call.create(in: directory, request) {
+            _ throws(RPCStatus) -> Draft<PartnerV1.Certificate> in
+            guard let fingerprint else { throw .absent }
+            return Draft(.certificate(fingerprint), made)
         }
     }
 }

@@ -18,13 +18,11 @@ extension PartnerProvider {
         try violations.check()
 
         let (made, directory) = (partner, try call.directory())
-        return try await keeper.write(in: directory.tenant) { () async throws(RPCStatus) in
-            try await call.create(in: directory, request) {
-                writing throws(RPCStatus) -> Draft<PartnerV1.Partner> in
-                try PartnerRules.checkLead(of: made, in: writing, at: call.now)
-                guard let code = PartnerID(made.code) else { throw .absent }
-                return Draft(.partner(code), made)
-            }
+        return try await call.create(in: directory, request) {
+            writing throws(RPCStatus) -> Draft<PartnerV1.Partner> in
+            try PartnerRules.checkLead(of: made, in: writing, at: call.now)
+            guard let code = PartnerID(made.code) else { throw .absent }
+            return Draft(.partner(code), made)
         }
     }
 }

@@ -8,16 +8,14 @@ extension PartnerProvider {
     func updatePartner(
         _ request: PartnerV1.UpdatePartnerRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<PartnerV1.Partner> {
-        try await keeper.write(in: .directory(country)) { () async throws(RPCStatus) in
-            try await call.update(request.partner, request.updateMask, request) {
-                writing, stored, next throws(RPCStatus) in
-                var violations = Violations(requiring: next, at: "partner")
-                PartnerRules.check(next, at: "partner", in: country, &violations)
-                try violations.check()
-                try PartnerRules.checkTransition(from: stored.resource.state, to: next.state)
-                try PartnerRules.checkKind(from: stored.resource.kind, to: next.kind)
-                try PartnerRules.checkLead(of: next, in: writing, at: call.now)
-            }
+        try await call.update(request.partner, request.updateMask, request) {
+            writing, stored, next throws(RPCStatus) in
+            var violations = Violations(requiring: next, at: "partner")
+            PartnerRules.check(next, at: "partner", in: country, &violations)
+            try violations.check()
+            try PartnerRules.checkTransition(from: stored.resource.state, to: next.state)
+            try PartnerRules.checkKind(from: stored.resource.kind, to: next.kind)
+            try PartnerRules.checkLead(of: next, in: writing, at: call.now)
         }
     }
 }

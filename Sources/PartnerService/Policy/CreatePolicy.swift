@@ -17,22 +17,20 @@ extension PartnerProvider {
         try violations.check()
 
         let made = policy
-        return try await keeper.write(in: parent.tenant.tenant) { () async throws(RPCStatus) in
-            try await call.create(in: parent.tenant, request) {
-                writing throws(RPCStatus) -> Draft<PartnerV1.Policy> in
-                let partner = try writing.require(PartnerV1.Partner.self, parent.name, at: call.now)
-                try PartnerRules.checkOpen(partner.resource.state)
-                try PolicyRules.checkOwner(partner.resource.kind)
-                var violations = Violations()
-                PolicyRules.checkFree(isTaken: try writing.hasPolicy(of: made), at: "policy", &violations)
-                try violations.check()
-                guard let code = parent.name?.partner,
-                    let name = ResourceName.record(.random(), as: .policy, of: code)
-                else {
-                    throw .absent
-                }
-                return Draft(name, made)
+        return try await call.create(in: parent.tenant, request) {
+            writing throws(RPCStatus) -> Draft<PartnerV1.Policy> in
+            let partner = try writing.require(PartnerV1.Partner.self, parent.name, at: call.now)
+            try PartnerRules.checkOpen(partner.resource.state)
+            try PolicyRules.checkOwner(partner.resource.kind)
+            var violations = Violations()
+            PolicyRules.checkFree(isTaken: try writing.hasPolicy(of: made), at: "policy", &violations)
+            try violations.check()
+            guard let code = parent.name?.partner,
+                let name = ResourceName.record(.random(), as: .policy, of: code)
+            else {
+                throw .absent
             }
+            return Draft(name, made)
         }
     }
 }

@@ -6,8 +6,8 @@ import Synchronization
 import Tenancy
 import WireProto
 
-/// Keeps the feed's table equal to what is committed, whoever committed it: loads it at the start, and after each write
-/// and at each beat reads what the tenants' change sequences say has changed.
+/// Keeps the feed's table equal to what is committed, whoever committed it: loads it at the start, and at each commit that
+/// the store tells of and at each beat reads what the tenants' change sequences say has changed.
 ///
 /// A partner's tenant that cannot be read is set aside: its staff leave the table, whose row of the partner says so, and
 /// it is tried again until it can be read. The directory cannot be missed. While it, or what others may have written,
@@ -19,7 +19,9 @@ final class RegistryKeeper: Sendable {
     let country: Country
     private let failures: FailureLog
     private let log: Logger
+    private let clock: @Sendable () -> MonotonicTime
     private let progress = Mutex(Progress())
+    private let observation = Mutex<ChangeObservation?>(nil)
 
     private struct Progress {
         /// How far each tenant's changes are in the table.
@@ -28,10 +30,47 @@ final class RegistryKeeper: Sendable {
         var behind: Set<TenantID> = []
         /// Tenants that were set aside.
         var unreadable: [TenantID: Unreadable] = [:]
-        /// A look at the store is under way; another one was asked for meanwhile; it has taken a beat or more.
+        /// What looks were asked for, and what the last one that has ended had been asked for when it began.
+        var asked = LookRequests()
+        var answered = LookRequests()
+        /// Looks at the store are under way; when the one of now began; it has taken a beat or more.
         var isLooking = false
-        var mustLookAgain = false
+        var began = MonotonicTime(nanoseconds: 0)
         var isLate = false
+        var waiting: [(for: LookRequests, waiter: CheckedContinuation<Void, Never>)] = []
+
+        /// Notes that a look is wanted.
+        ///
+        /// - Returns: Whether nobody looks, so that the caller must begin to.
+        mutating func ask(_ change: (inout LookRequests) -> Void) -> Bool {
+            change(&asked)
+            defer { isLooking = true }
+            return !isLooking
+        }
+
+        /// - Returns: What the look that begins now is for; `nil` when none is asked for.
+        mutating func beginLook(at now: MonotonicTime) -> LookRequests? {
+            isLooking = !answered.cover(asked)
+            (began, isLate) = (now, false)
+            return isLooking ? asked : nil
+        }
+
+        /// - Returns: Who waited for the look.
+        mutating func endLook(_ look: LookRequests) -> [CheckedContinuation<Void, Never>] {
+            answered = look
+            let done = waiting.filter { look.cover($0.for) }.map(\.waiter)
+            waiting.removeAll { look.cover($0.for) }
+            return done
+        }
+    }
+
+    /// Counts of what looks at the store are for.
+    private struct LookRequests {
+        /// Commits of this process.
+        var commits = 0
+        var beats = 0
+
+        func cover(_ other: LookRequests) -> Bool { commits >= other.commits && beats >= other.beats }
     }
 
     private struct Unreadable {
@@ -48,6 +87,7 @@ final class RegistryKeeper: Sendable {
         self.store = store
         self.country = country
         self.log = log
+        self.clock = clock
         failures = FailureLog(log, clock: clock)
     }
 
@@ -59,6 +99,11 @@ final class RegistryKeeper: Sendable {
     ///
     /// - Throws: When the directory cannot be read.
     func load() async throws(RPCStatus) {
+        let observation = store.observeAll { [weak self] in self?.changed($0) }
+        guard let observation else {
+            throw RPCStatus(.unavailable, nil, "the store has more observers than it may have")
+        }
+        self.observation.withLock { $0 = observation }
         let directory = TenantID.directory(country)
         do throws(RegistryFailure) {
             try await open(directory)
@@ -92,20 +137,24 @@ final class RegistryKeeper: Sendable {
         do throws(RegistryFailure) { try await open(tenant) } catch { setAside(tenant, error) }
     }
 
-    /// Runs a write of the registry to its end, also when its caller leaves meanwhile: a revocation that was
-    /// committed must reach the gateways whoever still waits for the answer.
-    func write<Value: Sendable>(
-        in tenant: TenantID, _ work: @escaping @Sendable () async throws(RPCStatus) -> Value
-    ) async throws(RPCStatus) -> Value {
-        let task = Task { () async -> Result<Value, RPCStatus> in
-            let result: Result<Value, RPCStatus>
-            do throws(RPCStatus) { result = .success(try await work()) } catch { result = .failure(error) }
-            // Whatever it says, something may have been committed: only the change sequence knows.
-            await self.settle(tenant)
-            await self.beat()
-            return result
+    /// Records of a tenant have changed, and who changed them is still to be answered. The look begins at once: it must
+    /// not wait for anybody who waits for the answer.
+    private func changed(_ tenant: TenantID) {
+        guard !tenant.isProbe else { return }  // It holds no records; its commits fail when the disk does.
+        let isIdle = progress.withLock { progress in
+            progress.behind.insert(tenant)
+            return progress.ask { $0.commits += 1 }
         }
-        return try await task.value.get()
+        if isIdle { Task { await lookAsAsked() } }
+    }
+}
+
+extension RegistryKeeper: RPCInterceptor {
+    func begin(_ context: RPCContext) {}
+
+    /// Nobody is answered before those who watch have been told what is committed.
+    func end(_ beginning: Void, _ context: RPCContext, _ refusal: RPCStatus?) async throws(RPCStatus) {
+        await tellCommits()
     }
 }
 
@@ -116,32 +165,51 @@ extension RegistryKeeper {
     /// A look that does not end within a beat is too old to be told when it does; until the next one, nobody is told
     /// anything.
     func tick() {
-        let isLate = progress.withLock { progress in
-            if progress.isLooking { progress.isLate = true }
-            return progress.isLooking
+        let now = clock()
+        let (isLooking, isLate) = progress.withLock { progress in
+            if progress.isLooking, now.since(progress.began) >= Limits.heartbeatNanoseconds {
+                progress.isLate = true
+            }
+            return (progress.isLooking, progress.isLate)
         }
-        if isLate {
-            hold("the store does not answer")
-        } else {
-            Task { await beat() }
-        }
+        if isLooking, isLate { hold("the store does not answer") }
+        if !isLooking { Task { await beat() } }
         Task { await retry() }
     }
 
-    /// Reads what has changed, and tells the watchers; or that nothing has. One that is under way does it once more.
+    /// Reads what has changed, and tells the watchers; or that nothing has. Returns when a look has ended that began after
+    /// this was called, also when the caller's task is cancelled.
     func beat() async {
-        let isMine = progress.withLock { progress in
-            defer { (progress.isLooking, progress.mustLookAgain) = (true, progress.isLooking) }
-            return !progress.isLooking
+        await withCheckedContinuation { waiter in
+            let isIdle = progress.withLock { progress in
+                let isIdle = progress.ask { $0.beats += 1 }
+                progress.waiting.append((LookRequests(beats: progress.asked.beats), waiter))
+                return isIdle
+            }
+            if isIdle { Task { await lookAsAsked() } }
         }
-        guard isMine else { return }
-        repeat {
-            progress.withLock { ($0.mustLookAgain, $0.isLate) = (false, false) }
-            await look()
-        } while progress.withLock({ progress in
-            progress.isLooking = progress.mustLookAgain
-            return progress.isLooking
-        })
+    }
+
+    /// Returns once all commits of this process have been told that there were when this was called. Whoever changes the
+    /// registry is answered after it: a revocation that was answered has reached those who watch.
+    func tellCommits() async {
+        guard progress.withLock({ $0.answered.commits < $0.asked.commits }) else { return }
+        await withCheckedContinuation { waiter in
+            let isTold = progress.withLock { progress in
+                guard progress.answered.commits < progress.asked.commits else { return true }
+                progress.waiting.append((LookRequests(commits: progress.asked.commits), waiter))
+                return false
+            }
+            if isTold { waiter.resume() }
+        }
+    }
+
+    /// One look after the other, for as long as they are asked for.
+    private func lookAsAsked() async {
+        while let look = progress.withLock({ $0.beginLook(at: clock()) }) {
+            await self.look()
+            for waiter in progress.withLock({ $0.endLook(look) }) { waiter.resume() }
+        }
     }
 
     private func look() async {

@@ -18,18 +18,16 @@ extension PartnerProvider {
         try violations.check()
 
         let made = site
-        return try await keeper.write(in: parent.tenant.tenant) { () async throws(RPCStatus) in
-            try await call.create(in: parent.tenant, request) {
-                writing throws(RPCStatus) -> Draft<PartnerV1.Site> in
-                let partner = try writing.require(PartnerV1.Partner.self, parent.name, at: call.now)
-                try PartnerRules.checkOpen(partner.resource.state)
-                guard let code = parent.name?.partner,
-                    let name = ResourceName.record(.random(), as: .site, of: code)
-                else {
-                    throw .absent
-                }
-                return Draft(name, made)
+        return try await call.create(in: parent.tenant, request) {
+            writing throws(RPCStatus) -> Draft<PartnerV1.Site> in
+            let partner = try writing.require(PartnerV1.Partner.self, parent.name, at: call.now)
+            try PartnerRules.checkOpen(partner.resource.state)
+            guard let code = parent.name?.partner,
+                let name = ResourceName.record(.random(), as: .site, of: code)
+            else {
+                throw .absent
             }
+            return Draft(name, made)
         }
     }
 }

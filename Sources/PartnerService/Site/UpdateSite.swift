@@ -7,13 +7,11 @@ extension PartnerProvider {
     func updateSite(
         _ request: PartnerV1.UpdateSiteRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<PartnerV1.Site> {
-        try await keeper.write(in: .directory(country)) { () async throws(RPCStatus) in
-            try await call.update(request.site, request.updateMask, request) {
-                _, _, next throws(RPCStatus) in
-                var violations = Violations(requiring: next, at: "site")
-                SiteRules.check(next, at: "site", in: country, &violations)
-                try violations.check()
-            }
+        try await call.update(request.site, request.updateMask, request) {
+            _, _, next throws(RPCStatus) in
+            var violations = Violations(requiring: next, at: "site")
+            SiteRules.check(next, at: "site", in: country, &violations)
+            try violations.check()
         }
     }
 }

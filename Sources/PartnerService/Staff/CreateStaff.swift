@@ -22,12 +22,10 @@ extension PartnerProvider {
         try PartnerRules.checkOpen(partner.state)
 
         let made = staff
-        return try await keeper.write(in: parent.tenant.tenant) { () async throws(RPCStatus) in
-            try await call.create(in: parent.tenant, request) {
-                _ throws(RPCStatus) -> Draft<PartnerV1.Staff> in
-                guard let id = StaffID(RecordID.random().text) else { throw .absent }
-                return Draft(.staff(id, of: code), made)
-            }
+        return try await call.create(in: parent.tenant, request) {
+            _ throws(RPCStatus) -> Draft<PartnerV1.Staff> in
+            guard let id = StaffID(RecordID.random().text) else { throw .absent }
+            return Draft(.staff(id, of: code), made)
         }
     }
 }

@@ -9,18 +9,16 @@ extension PartnerProvider {
     ) async throws(RPCStatus) -> Disclosed<PartnerV1.Staff> {
         let name = request.staff?.meta?.name ?? ""
         let target = try known(call.target(name, as: .staff), call)
-        return try await keeper.write(in: target.tenant.tenant) { () async throws(RPCStatus) in
-            try await call.update(
-                request.staff, request.updateMask, request, at: target
-            ) { _, _, next throws(RPCStatus) in
-                guard let code = target.name?.partner, let partner = keeper.feed.look({ $0.partner(code) })
-                else {
-                    throw .absent
-                }
-                var violations = Violations(requiring: next, at: "staff")
-                checkStaff(next, of: partner, &violations)
-                try violations.check()
+        return try await call.update(
+            request.staff, request.updateMask, request, at: target
+        ) { _, _, next throws(RPCStatus) in
+            guard let code = target.name?.partner, let partner = keeper.feed.look({ $0.partner(code) })
+            else {
+                throw .absent
             }
+            var violations = Violations(requiring: next, at: "staff")
+            checkStaff(next, of: partner, &violations)
+            try violations.check()
         }
     }
 }

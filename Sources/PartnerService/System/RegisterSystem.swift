@@ -19,16 +19,14 @@ extension PartnerProvider {
         try violations.check()
 
         let (partner, system) = (parent.name?.partner, id)
-        return try await keeper.write(in: parent.tenant.tenant) { () async throws(RPCStatus) in
-            try await call.create(in: parent.tenant, request) {
-                writing throws(RPCStatus) -> Draft<PartnerV1.System> in
-                let registered = try writing.require(PartnerV1.Partner.self, parent.name, at: call.now)
-                try PartnerRules.checkOpen(registered.resource.state)
-                guard let partner, let system else { throw .absent }
-                return Draft(
-                    .system(system, of: partner),
-                    PartnerV1.System(partner: request.parent, identity: identity, state: .active))
-            }
+        return try await call.create(in: parent.tenant, request) {
+            writing throws(RPCStatus) -> Draft<PartnerV1.System> in
+            let registered = try writing.require(PartnerV1.Partner.self, parent.name, at: call.now)
+            try PartnerRules.checkOpen(registered.resource.state)
+            guard let partner, let system else { throw .absent }
+            return Draft(
+                .system(system, of: partner),
+                PartnerV1.System(partner: request.parent, identity: identity, state: .active))
         }
     }
 }

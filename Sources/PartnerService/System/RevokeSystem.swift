@@ -11,13 +11,11 @@ extension PartnerProvider {
         try Violations.check(request)
 
         let target = try call.target(request.name, as: .system)
-        return try await keeper.write(in: target.tenant.tenant) { () async throws(RPCStatus) in
-            try await call.change(target, etag: request.etag, request) {
-                (writing, stored, next: inout PartnerV1.System) throws(RPCStatus) in
-                try SystemRules.checkActive(stored.resource)
-                next.state = .revoked
-                next.revokeTime = GoogleProtobuf.Timestamp(writing.now)
-            }
+        return try await call.change(target, etag: request.etag, request) {
+            (writing, stored, next: inout PartnerV1.System) throws(RPCStatus) in
+            try SystemRules.checkActive(stored.resource)
+            next.state = .revoked
+            next.revokeTime = GoogleProtobuf.Timestamp(writing.now)
         }
     }
 }

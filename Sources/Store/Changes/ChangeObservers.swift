@@ -4,7 +4,8 @@ import Tenancy
 /// Who wants to hear that a tenant's records have changed. Any thread may call anything at any time.
 final class ChangeObservers: Sendable {
     private struct State {
-        var observers: [TenantID: [Int: @Sendable () -> Void]] = [:]
+        /// By the tenant that they observe; `nil` for all tenants.
+        var observers: [TenantID?: [Int: @Sendable (TenantID) -> Void]] = [:]
         var number = 0
     }
 
@@ -17,8 +18,9 @@ final class ChangeObservers: Sendable {
         self.bound = bound
     }
 
+    /// - Parameter tenant: `nil` observes all tenants.
     /// - Returns: `nil` when there are as many observers as there may be.
-    func add(_ tenant: TenantID, _ tell: @escaping @Sendable () -> Void) -> ChangeObservation? {
+    func add(_ tenant: TenantID?, _ tell: @escaping @Sendable (TenantID) -> Void) -> ChangeObservation? {
         let number: Int? = state.withLock { state in
             guard
                 bound.admits(
@@ -32,7 +34,7 @@ final class ChangeObservers: Sendable {
         return number.map { ChangeObservation(self, tenant, $0) }
     }
 
-    fileprivate func remove(_ tenant: TenantID, _ number: Int) {
+    fileprivate func remove(_ tenant: TenantID?, _ number: Int) {
         state.withLock { state in
             guard state.observers[tenant]?.removeValue(forKey: number) != nil else { return }
             if state.observers[tenant]?.isEmpty == true { state.observers[tenant] = nil }
@@ -40,21 +42,23 @@ final class ChangeObservers: Sendable {
         }
     }
 
-    /// A commit has changed records of the tenant, and whoever waited for it has been answered.
+    /// A commit has changed records of the tenant, or may have; whoever waits for it is still to be answered.
     func tell(_ tenant: TenantID) {
         guard count.load(ordering: .sequentiallyConsistent) > 0 else { return }
-        let told = state.withLock { $0.observers[tenant].map { Array($0.values) } ?? [] }
-        for tell in told { tell() }
+        let told = state.withLock { state in
+            [state.observers[tenant], state.observers[nil]].flatMap { $0.map { Array($0.values) } ?? [] }
+        }
+        for tell in told { tell(tenant) }
     }
 }
 
 /// Observes a tenant's changes for as long as it is held.
 public final class ChangeObservation: Sendable {
     private let observers: ChangeObservers
-    private let tenant: TenantID
+    private let tenant: TenantID?
     private let number: Int
 
-    init(_ observers: ChangeObservers, _ tenant: TenantID, _ number: Int) {
+    init(_ observers: ChangeObservers, _ tenant: TenantID?, _ number: Int) {
         self.observers = observers
         self.tenant = tenant
         self.number = number

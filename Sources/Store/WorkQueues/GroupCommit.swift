@@ -38,11 +38,12 @@ struct GroupCommit: Sendable {
             if batch.refused.contains(.diskFull) { reserve.sawFull(at: clock()) }
             budget.charge(batch.eventBytes, to: keys.place.tenant)
             written = batch.grown
+            if batch.hasChanged || session.failure.worst != nil { observers.tell(keys.place.tenant) }
             settle(works, batch.refused, keys)
-            if batch.hasChanged { observers.tell(keys.place.tenant) }
         } catch {
             connection.rollback()
             if error == .diskFull { reserve.sawFull(at: clock()) }
+            observers.tell(keys.place.tenant)  // Nobody knows what of it was committed.
             settle(works, works.map { _ in error }, keys)
             session.failure.see(error)
             return session.failure.worst ?? error

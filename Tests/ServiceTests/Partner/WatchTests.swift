@@ -1,4 +1,5 @@
 import ServiceSupport
+import Store
 import Tenancy
 import Testing
 import WireProto
@@ -35,6 +36,47 @@ struct WatchTests {
         #expect(change.systems.map(\.state) == [.active])
         #expect(change.revision > heartbeat.revision)
         responses.cancel()
+        try await cell.bare.close()
+    }
+
+    @Test("What is committed by any way at all reaches those who watch, and no beat has to come first")
+    func anyCommit() async throws {
+        let cell = try await PartnerCell()
+        let partner = try await cell.addPartner("ctse")
+        let responses = try await cell.asGateway().watchAccess(PartnerV1.WatchAccessRequest())
+        _ = try await responses.next()
+        let scope = TenantScope.job(JobName("test"), in: .directory(cell.bare.country))
+        let name = try #require(ResourceName(parsing: partner.meta?.name ?? "", as: .partner))
+        try await cell.bare.store.write(in: scope) { (writing: inout Writing) throws(RPCStatus) in
+            guard let known = try writing.find(PartnerV1.Partner.self, name, at: writing.now) else {
+                throw .absent
+            }
+            var next = known.resource
+            next.state = .suspended
+            _ = try writing.replace(known, with: next)
+        }
+        let change = try #require(try await responses.next())
+        #expect(change.partners.map(\.state) == [.suspended])
+        responses.cancel()
+        try await cell.bare.close()
+    }
+
+    @Test("A change is in the table that is told when whoever made it is answered")
+    func toldFirst() async throws {
+        let cell = try await PartnerCell()
+        let client = try cell.asOperator()
+        for number in 0..<20 {
+            let partner = try await cell.addPartner("p\(number)")
+            #expect(cell.keeper.feed.rows.contains { $0.name == partner.meta?.name })
+            var next = partner
+            next.state = .suspended
+            _ = try await client.updatePartner(
+                PartnerV1.UpdatePartnerRequest(
+                    partner: next, updateMask: GoogleProtobuf.FieldMask(paths: ["state"]),
+                    requestID: "suspend-\(number)"))
+            let code = try #require(PartnerID("p\(number)"))
+            #expect(cell.keeper.feed.lookIfCurrent { $0.partner(code)?.state } == .suspended)
+        }
         try await cell.bare.close()
     }
 

@@ -346,7 +346,7 @@ struct GroupCommitTests {
 }
 
 /// Names in the order in which they came.
-private final class Names: Sendable {
+final class Names: Sendable {
     private let names = Mutex<[String]>([])
 
     var all: [String] { names.withLock { $0 } }

@@ -60,6 +60,35 @@ struct ObserverTests {
         withExtendedLifetime(observation) {}
     }
 
+    @Test(
+        "An observer has heard of a commit when whoever made it is answered", arguments: TestEngine.allCases)
+    func toldFirst(_ engine: TestEngine) async throws {
+        let cell = try TestCell(engine)
+        let store = try cell.open()
+        let told = Names()
+        let observation = try #require(store.observe(cell.scope("ctse")) { told.add("told") })
+        for number in 1...100 {
+            try await store.change(cell.scope("ctse")) { try $0.insert(note, id("a\(number)"), bytes("one")) }
+            #expect(told.all.count == number)
+        }
+        withExtendedLifetime(observation) {}
+    }
+
+    @Test("Who observes all tenants hears of each by its name")
+    func all() async throws {
+        let cell = try TestCell(.sqlite)
+        let store = try cell.open()
+        let told = Names()
+        let observation = try #require(store.observeAll { told.add($0.description) })
+        for (number, partner) in ["ctse", "cswc", "ctse"].enumerated() {
+            try await store.change(cell.scope(partner)) {
+                try $0.insert(note, id("a\(number)"), bytes("one"))
+            }
+        }
+        #expect(told.all == ["ctse", "cswc", "ctse"].map { cell.scope($0).tenant.description })
+        withExtendedLifetime(observation) {}
+    }
+
     @Test("There are no more observers than there may be, and one that leaves makes room")
     func bounds() throws {
         let cell = try TestCell(.sqlite)
