@@ -69,9 +69,6 @@ extension HTTP2Limits {
     /// rest of a flood; fed in one piece, 20,000 streams were opened and reset before it.
     static let receivePiece = 16 << 10
 
-    /// The largest frame either side sends: the protocol's start value (RFC 9113, section 6.5.2).
-    static let frameSize = 16 << 10
-
     /// Bytes of the debug data of a GOAWAY, sent or read: a sentence.
     static let goAwayText = 256
 

@@ -41,7 +41,6 @@ internal import CNghttp2
     var sentGoAway: HTTP2Code?
     /// The debug data of the peer's GOAWAY.
     var farewell = ""
-    var lastInvalid: HTTP2Code?
 
     /// Room to lay out header fields for a submit call.
     var fieldScratch: UnsafeMutablePointer<nghttp2_nv>

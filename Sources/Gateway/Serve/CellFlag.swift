@@ -17,6 +17,4 @@ struct CellFlag: ExpressibleByArgument {
         partner = .unix(path: parts[2])
         family = .unix(path: parts[3])
     }
-
-    static var defaultValueDescription: String { "" }
 }
