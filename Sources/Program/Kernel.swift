@@ -46,13 +46,6 @@ public enum Kernel {
         return path.hasPrefix("/") ? path : nil
     }
 
-    /// Lets the group read and write at a socket, and nobody else.
-    static func openToGroup(_ path: String) throws(StartupError) {
-        guard unsafe chmod(path, 0o660) == 0 else {
-            throw StartupError("\(path) cannot be opened to its group")
-        }
-    }
-
     /// Writes one whole line to standard error, before the end of a program that has no log yet. Blocks.
     public static func writeLine(_ line: String) {
         write(line + "\n")

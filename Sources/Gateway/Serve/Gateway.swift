@@ -186,11 +186,7 @@ final class Gateway: Sendable {
         for task in repeated { task.cancel() }
         refusals.flush(to: logger)
         handshakes.flush(to: logger, now: clock.monotonic())
-        do {
-            try await metricsServer?.close()
-        } catch {
-            logger.debug("the metrics socket was closed already")
-        }
+        await metricsServer?.close()
         logger.notice("stopped")
     }
 }

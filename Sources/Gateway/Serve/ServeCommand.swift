@@ -120,6 +120,8 @@ struct ServeCommand: AsyncParsableCommand {
             gateway = try await Gateway.start(configuration, on: group, sink: sink)
         } catch let error as IOError where error.errnoCode == EADDRINUSE {
             throw StartupError("\(listen.address.text) or the metrics address is in use")
+        } catch ListenError.socketInUse(let path) {
+            throw StartupError("another process answers on \(path)")
         } catch {
             throw StartupError("cannot listen with these certificates at \(listen.address.text): \(error)")
         }

@@ -8,13 +8,14 @@ public import WireTransport
 /// The whole of HTTP/1 that a scraper needs. It listens on a unix socket or on loopback, so whoever reaches
 /// it is on the machine already; it still takes no more than 8 KiB and 16 connections.
 public final class MetricsServer: Sendable {
-    private let channel: any Channel
+    private let socket: ListeningSocket
 
-    private init(_ channel: any Channel) {
-        self.channel = channel
+    private init(_ socket: ListeningSocket) {
+        self.socket = socket
     }
 
     /// - Parameter page: Called on an event loop; must return at once.
+    /// - Throws: As ``ListeningSocket/bind(_:at:mode:on:)``.
     public static func start(
         at address: RPCAddress, on group: any EventLoopGroup, page: @escaping @Sendable () -> String
     ) async throws -> MetricsServer {
@@ -26,24 +27,14 @@ public final class MetricsServer: Sendable {
                 try channel.pipeline.syncOperations.addHandler(MetricsHandler(page))
             }
         }
-        switch address {
-        case .tcp(let host, let port):
-            return MetricsServer(try await bootstrap.bind(host: host, port: port).get())
-        case .unix(let path):
-            let channel = try await bootstrap.bind(
-                unixDomainSocketPath: path, cleanupExistingSocketFile: true
-            ).get()
-            try Kernel.openToGroup(path)
-            return MetricsServer(channel)
-        }
+        return MetricsServer(try await ListeningSocket.bind(bootstrap, at: address, on: group))
     }
 
     /// Where it listens, for a test that let the kernel choose the port.
-    public var port: Int? { channel.localAddress?.port }
+    public var port: Int? { socket.channel.localAddress?.port }
 
-    public func close() async throws {
-        try await channel.close()
-    }
+    /// Stops listening, and takes a unix socket away.
+    public func close() async { await socket.close() }
 }
 
 /// Connections that are open at once, over all loops.

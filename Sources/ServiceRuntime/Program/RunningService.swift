@@ -165,8 +165,7 @@ public final class RunningService: Sendable {
         await server.drain()
         for task in background { task.cancel() }
         for task in background { await task.value }
-        // Whoever reads it hears that it is gone; that it was closed already is as good.
-        do { try await metrics?.close() } catch { () }
+        await metrics?.close()
         await store.close()
         // The process may go on, as in tests; a loop that will not end is not worth failing a drain for.
         do { try await group.shutdownGracefully() } catch { return }

@@ -1,4 +1,3 @@
-import Glibc
 import NIOCore
 import NIOPosix
 
@@ -8,7 +7,7 @@ enum Listener {
     static func bind(
         _ configuration: RPCServerConfiguration, on group: MultiThreadedEventLoopGroup,
         accepted: @escaping @Sendable (any Channel) -> Void
-    ) async throws -> (any Channel, RPCAddress) {
+    ) async throws -> ListeningSocket {
         let bounds = configuration.limits.connections
         let bootstrap = ServerBootstrap(group: group)
             .serverChannelInitializer { channel in
@@ -22,54 +21,8 @@ enum Listener {
                 accepted(channel)
                 return channel.eventLoop.makeSucceededVoidFuture()
             }
-        switch configuration.address {
-        case .tcp(let host, let port):
-            let channel =
-                try await bootstrap
-                .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
-                .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
-                .bind(host: host, port: port).get()
-            return (channel, .tcp(host: host, port: channel.localAddress?.port ?? port))
-        case .unix(let path):
-            try await checkFree(path, on: group)
-            // Bound under another name, so that the socket has its mode before anybody can find it, and takes the
-            // place of a stale one in one step.
-            let fresh = path + ".new"
-            unsafe unlink(fresh)
-            let channel = try await bootstrap.bind(unixDomainSocketPath: fresh).get()
-            guard unsafe chmod(fresh, mode_t(configuration.socketMode)) == 0, unsafe rename(fresh, path) == 0
-            else {
-                let problem = errno
-                channel.close(promise: nil)
-                unsafe unlink(fresh)
-                throw ListenError.socketNotPlaced(path: path, errno: problem)
-            }
-            return (channel, .unix(path: path))
-        }
-    }
-
-    /// A unix socket disappears first: who connects from here on looks elsewhere.
-    static func close(_ listener: any Channel, _ address: RPCAddress) async {
-        if case .unix(let path) = address { unsafe unlink(path) }
-        do {
-            try await listener.close().get()
-        } catch {
-            // It was closed already, with its event loop.
-        }
-    }
-
-    /// A socket that nobody answers on was left by a process that is gone; anything else is not ours to replace.
-    private static func checkFree(_ path: String, on group: MultiThreadedEventLoopGroup) async throws {
-        var status = stat()
-        guard unsafe lstat(path, &status) == 0 else { return }
-        guard status.st_mode & S_IFMT == S_IFSOCK else { throw ListenError.notASocket(path: path) }
-        do {
-            let channel = try await ClientBootstrap(group: group).connect(unixDomainSocketPath: path).get()
-            channel.close(promise: nil)
-        } catch let error as IOError where error.errnoCode == ECONNREFUSED {
-            return
-        }
-        throw ListenError.socketInUse(path: path)
+        return try await ListeningSocket.bind(
+            bootstrap, at: configuration.address, mode: configuration.socketMode, on: group)
     }
 }
 

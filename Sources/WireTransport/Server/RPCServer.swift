@@ -6,24 +6,23 @@ import WireProto
 ///
 /// A connection stays on the loop that accepted it, and so do its calls.
 public final class RPCServer: Sendable {
-    /// Where it listens, with the port that the kernel chose.
-    public let address: RPCAddress
-
-    private let listener: any Channel
+    private let listener: ListeningSocket
     private let shards: [NIOLoopBound<ServerShard>]
     private let register: ConnectionRegister
     private let identity: TLSIdentity?
 
     private init(
-        _ address: RPCAddress, _ listener: any Channel, _ shards: [NIOLoopBound<ServerShard>],
-        _ register: ConnectionRegister, _ identity: TLSIdentity?
+        _ listener: ListeningSocket, _ shards: [NIOLoopBound<ServerShard>], _ register: ConnectionRegister,
+        _ identity: TLSIdentity?
     ) {
-        self.address = address
         self.listener = listener
         self.shards = shards
         self.register = register
         self.identity = identity
     }
+
+    /// Where it listens, with the port that the kernel chose.
+    public var address: RPCAddress { listener.address }
 
     /// How the server's certificate stands, after another look at its files; `nil` without TLS.
     public var certificate: CertificateState? { identity?.state }
@@ -68,7 +67,7 @@ public final class RPCServer: Sendable {
                     eventLoop: eventLoop)
             }.get()
         }
-        let (listener, address) = try await Listener.bind(configuration, on: group) { [shards] channel in
+        let listener = try await Listener.bind(configuration, on: group) { [shards] channel in
             guard let shard = shards[ObjectIdentifier(channel.eventLoop)]?.value,
                 let handler = shard.accept(
                     isEncrypted: identity != nil,
@@ -86,13 +85,13 @@ public final class RPCServer: Sendable {
                 channel.close(promise: nil)
             }
         }
-        return RPCServer(address, listener, Array(shards.values), register, identity)
+        return RPCServer(listener, Array(shards.values), register, identity)
     }
 
     /// Stops listening, tells clients with GOAWAY, lets calls finish within the grace, and closes. Returns when
     /// no connection and no handler is left.
     public func drain() async {
-        await Listener.close(listener, address)
+        await listener.close()
         await withTaskGroup { group in
             for shard in shards {
                 group.addTask {

@@ -158,7 +158,24 @@ struct GatewayPiecesTests {
         let answer = try await PlainExchange.send(request, to: try #require(server.port))
         #expect(answer.hasPrefix(firstLine))
         #expect(answer.contains("a_page 1") == firstLine.contains("200"))
-        try await server.close()
+        await server.close()
+    }
+
+    @Test("A socket of metrics is its group's to read, and stays where a second server asks for its place")
+    func metricsSocket() async throws {
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent("m-\(UUID().uuidString)")
+            .path
+        func start() async throws -> MetricsServer {
+            try await MetricsServer.start(at: .unix(path: path), on: ScriptedDeployment.loops) {
+                "a_page 1\n"
+            }
+        }
+        let first = try await start()
+        let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+        #expect(mode == 0o660)
+        await #expect(throws: ListenError.socketInUse(path: path)) { _ = try await start() }
+        await first.close()
+        #expect(!FileManager.default.fileExists(atPath: path), "it goes with its server")
     }
 
     @Test("The registry's files are what the loader reads", arguments: ["vn", "kh", "la", "ph"])
