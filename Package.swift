@@ -33,7 +33,7 @@ let package = Package(
         .executable(name: "pegase-family", targets: ["FamilyProgram"]),
         // For the packages of tools: Benchmarks, Fuzz, Tests/Histories, Tests/Interop.
         .library(name: "WireTransport", targets: ["HTTP2", "WireProto", "WireTransport"]),
-        .library(name: "Store", targets: ["Store", "Tenancy"]),
+        .library(name: "Store", targets: ["Notation", "Store", "Tenancy"]),
         .library(name: "Services", targets: ["FamilyService", "PartnerService", "ServiceRuntime"]),
         .library(name: "Fixtures", targets: ["ServiceSupport", "TestSupport"]),
         .library(name: "CSQLite", targets: ["CSQLite"]),
@@ -63,19 +63,21 @@ let package = Package(
         .target(name: "CWireMessages", dependencies: ["CProtobufC"]),
 
         // Protocols, pure: bytes and values, no I/O, no clock.
-        .target(name: "CivilTime", swiftSettings: settings),
+        .target(name: "Notation", swiftSettings: settings),
         .target(name: "HTTP2", dependencies: ["CNghttp2"], swiftSettings: settings),
         .target(
-            name: "WireProto", dependencies: ["CivilTime", "HTTP2", "CProtobufC", "CZlib", "CWireMessages"],
+            name: "WireProto", dependencies: ["Notation", "HTTP2", "CProtobufC", "CZlib", "CWireMessages"],
             swiftSettings: settings
         ),
-        .target(name: "Tenancy", dependencies: [crypto], swiftSettings: settings),
+        .target(name: "Tenancy", dependencies: ["Notation", crypto], swiftSettings: settings),
 
         // What touches the world.
+        .target(name: "KeyFiles", dependencies: ["Notation", "Tenancy"], swiftSettings: settings),
         .target(
             name: "Program",
             dependencies: [
-                "CivilTime", "Tenancy", "CProcess", "WireProto", "WireTransport", nioCore, nioPosix, logging,
+                "Notation", "KeyFiles", "Tenancy", "CProcess", "WireProto", "WireTransport", nioCore,
+                nioPosix, logging,
                 argumentParser,
             ],
             swiftSettings: settings),
@@ -89,12 +91,14 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "Store",
-            dependencies: ["Tenancy", "CSQLite", "CPostgreSQL", "CNettle", "CProcess", crypto],
+            dependencies: [
+                "Notation", "KeyFiles", "Tenancy", "CSQLite", "CPostgreSQL", "CNettle", "CProcess", crypto,
+            ],
             swiftSettings: settings),
         .target(
             name: "ServiceRuntime",
             dependencies: [
-                "CivilTime", "Program", "WireTransport", "WireProto", "Store", "Tenancy", nioCore, nioPosix,
+                "Notation", "Program", "WireTransport", "WireProto", "Store", "Tenancy", nioCore, nioPosix,
                 crypto, logging, argumentParser,
             ],
             swiftSettings: settings),
@@ -103,8 +107,8 @@ let package = Package(
         .executableTarget(
             name: "Gateway",
             dependencies: [
-                "Program", "WireTransport", "WireProto", "Tenancy", nioCore, nioPosix, nioSSL, nioTLS, crypto,
-                logging, argumentParser,
+                "Notation", "Program", "WireTransport", "WireProto", "Tenancy", nioCore, nioPosix, nioSSL,
+                nioTLS, crypto, logging, argumentParser,
             ],
             swiftSettings: settings),
         // The services are libraries, so that the packages of tools call their handlers.
@@ -124,7 +128,8 @@ let package = Package(
         .target(
             name: "FamilyService",
             dependencies: [
-                "ServiceRuntime", "Program", "WireTransport", "WireProto", "Store", "Tenancy", crypto,
+                "Notation", "ServiceRuntime", "Program", "WireTransport", "WireProto", "Store", "Tenancy",
+                crypto,
                 logging,
             ],
             swiftSettings: settings),
@@ -142,10 +147,10 @@ let package = Package(
                 nioSSL, crypto,
             ],
             path: "Tests/TestSupport", swiftSettings: settings),
-        .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"], swiftSettings: settings),
+        .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: settings),
         .testTarget(name: "HTTP2Tests", dependencies: ["HTTP2", "TestSupport"], swiftSettings: settings),
         .testTarget(
-            name: "WireProtoTests", dependencies: ["WireProto", "HTTP2", "TestSupport"],
+            name: "WireProtoTests", dependencies: ["WireProto", "HTTP2", "Notation", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "WireTransportTests",
@@ -161,7 +166,9 @@ let package = Package(
         .target(name: "SimulatedDisk", dependencies: ["CSQLite"], path: "Tests/SimulatedDisk"),
         .testTarget(
             name: "StoreTests",
-            dependencies: ["Store", "Tenancy", "TestSupport", "SimulatedDisk", "CSQLite", crypto],
+            dependencies: [
+                "Store", "KeyFiles", "Notation", "Tenancy", "TestSupport", "SimulatedDisk", "CSQLite", crypto,
+            ],
             swiftSettings: settings),
         // The services' handlers over stores of their own, without a wire, and random walks through them.
         .target(

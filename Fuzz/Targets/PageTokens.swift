@@ -1,4 +1,5 @@
 import Crypto
+import Notation
 import Store
 
 extension FuzzTarget {
@@ -11,7 +12,7 @@ extension FuzzTarget {
             if reader.byte() & 1 == 0 {
                 try TokenFuzz.open(String(decoding: reader.rest, as: UTF8.self))
             } else {
-                try TokenFuzz.open(TokenText.text(Array(reader.rest)))
+                try TokenFuzz.open(Hexadecimal.text(Array(reader.rest)))
             }
         },
         seeds: { try TokenFuzz.seeds })
@@ -24,8 +25,8 @@ private enum TokenFuzz {
     static let cursor = Array("a place in it".utf8)
 
     static func open(_ text: String) throws(BrokenPromise) {
-        guard let bytes = TokenText.bytes(text) else { return }
-        try BrokenPromise.unless(TokenText.text(bytes) == text, "a token has two spellings")
+        guard let bytes = Hexadecimal.bytes(text) else { return }
+        try BrokenPromise.unless(Hexadecimal.text(bytes) == text, "a token has two spellings")
         guard let opened = seal.open(bytes, at: place) else { return }
         try BrokenPromise.unless(opened == cursor, "a token opens that nobody made: \(opened)")
         try BrokenPromise.unless(
@@ -39,7 +40,7 @@ private enum TokenFuzz {
             let box = try AES.GCM.seal(
                 cursor, using: key, nonce: AES.GCM.Nonce(data: nonce), authenticating: place)
             let token: [UInt8] = [1] + nonce + box.ciphertext + box.tag
-            let text = TokenText.text(token)
+            let text = Hexadecimal.text(token)
             return [
                 [0] + text.utf8, [1] + token, [0] + text.utf8.dropLast(), [1] + token.dropLast(),
                 [0] + text.uppercased().utf8, [1], [0], [1, 2] + token.dropFirst(), [1] + token.prefix(29),

@@ -1,3 +1,4 @@
+import Notation
 public import Tenancy
 
 /// One line of the log as it is written: a JSON object, keys in the order they are added.
@@ -10,7 +11,7 @@ public struct JSONLine {
     public init(_ time: UnixTime, level: String, program: String, message: String) {
         bytes.reserveCapacity(320)
         bytes.append(contentsOf: "{\"time\":\"".utf8)
-        bytes.append(contentsOf: Timestamp.text(time).utf8)
+        bytes.append(contentsOf: RFC3339.text(milliseconds: time.milliseconds).utf8)
         bytes.append(contentsOf: "\",\"level\":\"".utf8)
         bytes.append(contentsOf: level.utf8)
         bytes.append(contentsOf: "\"".utf8)

@@ -1,3 +1,4 @@
+import KeyFiles
 import Synchronization
 public import Tenancy
 

@@ -1,4 +1,5 @@
 import Foundation
+import KeyFiles
 import Testing
 
 @testable import Store
@@ -7,32 +8,45 @@ import Testing
 struct KeyFileTests {
     private static let hex = String(repeating: "0aF9", count: 16)
 
+    struct Row: Sendable {
+        let content: String
+        let mode: Int
+        let complaint: String
+
+        init(_ content: String, mode: Int = 0o400, _ complaint: String) {
+            (self.content, self.mode, self.complaint) = (content, mode, complaint)
+        }
+    }
+
     @Test("A key is 64 hexadecimal digits and a newline, for its owner alone")
     func good() throws {
         let cell = try TestCell()
         let path = "\(cell.directory)/a.key"
         try TestCell.write(Self.hex + "\n", to: path, mode: 0o400)
-        #expect(try KeyFile.read(path) == (0..<16).flatMap { _ in [0x0a, 0xf9] as [UInt8] })
+        #expect(
+            try KeyFile.read(path, rootReadsAll: true) == (0..<16).flatMap { _ in [0x0a, 0xf9] as [UInt8] })
     }
 
     @Test(
         "Anything else is refused, by name and without its content",
         arguments: [
-            (hex + "\n", 0o600, "has mode 600, it must be 400"), (hex + "\n", 0o440, "has mode 440"),
-            (hex + "\n", 0o404, "has mode 404"), (hex, 0o400, "has 64 bytes, it must have 65"),
-            (hex + "\n\n", 0o400, "has 66 bytes"), ("", 0o400, "has 0 bytes"),
-            ("g" + hex.dropFirst() + "\n", 0o400, "is not 64 hexadecimal digits"),
-            (hex + " ", 0o400, "is not 64 hexadecimal digits"),
-            ("\u{e9}" + hex.dropFirst(2) + "\n", 0o400, "is not 64 hexadecimal digits"),
+            Row(hex + "\n", mode: 0o600, "has mode 600, it must be 400"),
+            Row(hex + "\n", mode: 0o440, "has mode 440"), Row(hex + "\n", mode: 0o404, "has mode 404"),
+            Row(hex, "has 64 bytes, it must have 65"), Row(hex + "\n\n", "has 66 bytes"),
+            Row("", "has 0 bytes"), Row("g\(hex.dropFirst())\n", "is not 64 hexadecimal digits"),
+            Row("\(hex.dropLast())\r\n", "is not 64 hexadecimal digits"),
+            Row(" \(hex.dropFirst())\n", "is not 64 hexadecimal digits"),
+            Row(hex + " ", "is not 64 hexadecimal digits"),
+            Row("\u{e9}\(hex.dropFirst(2))\n", "is not 64 hexadecimal digits"),
         ])
-    func bad(_ row: (content: String, mode: Int, complaint: String)) throws {
+    func bad(_ row: Row) throws {
         let cell = try TestCell()
         let path = "\(cell.directory)/a.key"
         try TestCell.write(row.content, to: path, mode: row.mode)
         #expect {
-            _ = try KeyFile.read(path)
+            _ = try KeyFile.read(path, rootReadsAll: true)
         } throws: { error in
-            guard case .configuration(let line) = error as? StoreError else { return false }
+            guard let line = (error as? KeyFileProblem)?.description else { return false }
             return line.contains(path) && line.contains(row.complaint) && !line.contains("0aF9")
         }
     }
@@ -44,10 +58,9 @@ struct KeyFileTests {
         try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: cell.keyFile)
         for path in [link, cell.directory, "\(cell.directory)/none.key"] {
             #expect {
-                _ = try KeyFile.read(path)
+                _ = try KeyFile.read(path, rootReadsAll: true)
             } throws: { error in
-                guard case .configuration(let line) = error as? StoreError else { return false }
-                return line.contains(path)
+                (error as? KeyFileProblem)?.description.contains(path) == true
             }
         }
     }
@@ -58,7 +71,11 @@ struct KeyFileTests {
         let path = "\(cell.directory)/pipe.key"
         try TestCell.makePipe(path, mode: 0o400)
         let refusal = StoreError.configuration("\(path) is not a regular file")
-        #expect(throws: refusal) { try KeyFile.read(path) }
+        #expect {
+            _ = try KeyFile.read(path, rootReadsAll: true)
+        } throws: { error in
+            (error as? KeyFileProblem)?.description == "\(path) is not a regular file"
+        }
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
         for use in [O_RDONLY, O_WRONLY, O_RDWR] {
             #expect(throws: refusal) {

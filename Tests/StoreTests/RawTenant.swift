@@ -1,3 +1,4 @@
+import Notation
 import Tenancy
 
 @testable import Store
@@ -56,7 +57,7 @@ struct RawTenant {
         var text = statement.replacing("db.", with: file == nil ? "pegase." : "main.")
         text.replace("mine", with: "tenant = [\(name)]")
         text.replace(/\[([^\]]*)\]/) { found in
-            let digits = StoreSeal.hexadecimal(bytes(String(found.output.1)))
+            let digits = Hexadecimal.text(bytes(String(found.output.1)))
             return file == nil ? "'\\x\(digits)'" : "x'\(digits)'"
         }
         return text

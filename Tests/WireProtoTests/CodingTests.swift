@@ -1,4 +1,5 @@
 import HTTP2
+import Notation
 import Testing
 
 @testable import WireProto
@@ -37,22 +38,6 @@ struct CodingTests {
     func formats(length: Duration, text: String) {
         let written = TimeoutHeader.format(length)
         #expect(String(decoding: written, as: UTF8.self) == text)
-    }
-
-    @Test(
-        "Base64 with padding and without",
-        arguments: [
-            ("", []), ("AA==", [0]), ("AA", [0]), ("AAE=", [0, 1]), ("AAE", [0, 1]), ("AAEC", [0, 1, 2]),
-            ("+/8", [0xfb, 0xff]),
-        ] as [(String, [UInt8])])
-    func base64(text: String, bytes: [UInt8]) {
-        #expect(Base64.decode(Array(text.utf8)[...]) == bytes)
-        #expect(Base64.encode(bytes) == Array(text.utf8).filter { $0 != UInt8(ascii: "=") })
-    }
-
-    @Test("What is no base64", arguments: ["A", "AAAAA", "A===", "====", "A A=", "AA-_", "AA=A"])
-    func malformedBase64(text: String) {
-        #expect(Base64.decode(Array(text.utf8)[...]) == nil)
     }
 
     @Test(

@@ -1,3 +1,4 @@
+import Notation
 import ServiceRuntime
 import Store
 import Tenancy
@@ -103,7 +104,7 @@ extension Reading {
 
     /// - Returns: `nil` for a cursor of another version.
     private func open(_ token: String, _ view: SyncView) throws(RPCStatus) -> SyncCursor? {
-        guard let sealed = TokenText.bytes(token) else { throw .foreignCursor }
+        guard let sealed = Hexadecimal.bytes(token) else { throw .foreignCursor }
         do {
             return SyncCursor(try openToken(sealed, binding: view.binding))
         } catch .malformedToken {
@@ -118,7 +119,7 @@ extension Reading {
         cursor.head = try head
         cursor.mark = try mark(of: cursor.head)
         do {
-            return TokenText.text(try sealToken(cursor.bytes, binding: view.binding))
+            return Hexadecimal.text(try sealToken(cursor.bytes, binding: view.binding))
         } catch {
             throw RPCStatus(error)
         }

@@ -1,3 +1,4 @@
+import Notation
 import Tenancy
 
 /// Identities and certificates that a gateway refuses whatever the registry says, and also while nobody can ask it.
@@ -40,7 +41,7 @@ struct DenyList: Equatable, Sendable {
         }
         if entry.hasPrefix("sha256:") {
             let digits = entry.dropFirst("sha256:".count).filter { $0 != ":" }
-            guard let bytes = [UInt8](hexadecimal: digits),
+            guard let bytes = Hexadecimal.bytes(Array(digits.utf8)[...], anyCase: true),
                 let fingerprint = CertificateFingerprint(bytes: bytes)
             else { return false }
             fingerprints.insert(fingerprint)

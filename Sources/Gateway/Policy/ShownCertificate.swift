@@ -1,4 +1,5 @@
 import Crypto
+import Notation
 import Tenancy
 import WireProto
 
@@ -38,32 +39,7 @@ struct SerialNumber: Hashable, Sendable {
     /// - Parameter digits: Hexadecimal, in either case, an odd number of them too.
     init?(digits: some StringProtocol) {
         let padded = digits.utf8.count.isMultiple(of: 2) ? String(digits) : "0\(digits)"
-        guard let bytes = [UInt8](hexadecimal: padded) else { return nil }
+        guard let bytes = Hexadecimal.bytes(Array(padded.utf8)[...], anyCase: true) else { return nil }
         self.init(bytes: bytes)
-    }
-}
-
-extension [UInt8] {
-    /// - Returns: `nil` unless `text` is pairs of digits of 0-9, a-f and A-F.
-    init?(hexadecimal text: some StringProtocol) {
-        let digits = Array<UInt8>(text.utf8)
-        guard digits.count.isMultiple(of: 2) else { return nil }
-        var bytes: [UInt8] = []
-        for index in stride(from: 0, to: digits.count, by: 2) {
-            guard let high = Self.value(of: digits[index]), let low = Self.value(of: digits[index + 1]) else {
-                return nil
-            }
-            bytes.append(high << 4 | low)
-        }
-        self = bytes
-    }
-
-    private static func value(of digit: UInt8) -> UInt8? {
-        switch digit {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
-        case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
-        default: nil
-        }
     }
 }

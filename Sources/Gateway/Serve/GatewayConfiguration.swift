@@ -32,7 +32,7 @@ extension CellConfiguration {
         country = flag.country
         partner = RPCTarget(flag.partner)
         family = RPCTarget(flag.family)
-        partnerKey = try KeyFile.read("\(flag.keys)/gateway-partner.key")
-        familyKey = try KeyFile.read("\(flag.keys)/gateway-family.key")
+        partnerKey = try ScopeKey(file: "\(flag.keys)/gateway-partner.key")
+        familyKey = try ScopeKey(file: "\(flag.keys)/gateway-family.key")
     }
 }

@@ -1,3 +1,4 @@
+import Notation
 public import Store
 import Tenancy
 public import WireProto
@@ -79,13 +80,13 @@ extension Reading {
     /// - Throws: INVALID_ARGUMENT for a token that this list did not give to this tenant.
     fileprivate func place(in token: String, _ binding: [UInt8]) throws(RPCStatus) -> [UInt8]? {
         if token.isEmpty { return nil }
-        guard let sealed = TokenText.bytes(token) else { throw RPCStatus(.malformedToken) }
+        guard let sealed = Hexadecimal.bytes(token) else { throw RPCStatus(.malformedToken) }
         do { return try openToken(sealed, binding: binding) } catch { throw RPCStatus(error) }
     }
 
     fileprivate func token(at place: [UInt8], _ binding: [UInt8]) throws(RPCStatus) -> String {
         do {
-            return TokenText.text(try sealToken(place, binding: binding))
+            return Hexadecimal.text(try sealToken(place, binding: binding))
         } catch {
             throw RPCStatus(error)
         }

@@ -77,14 +77,7 @@ public struct ServiceConfiguration: Sendable {
 
     /// A key by its file's name in the directory of keys.
     public func key(_ file: String) throws(StartupError) -> ScopeKey {
-        let path = "\(keys)/\(file)"
-        let key = try StartupError.explain { () throws(StoreError) in
-            try KeyFile.use(path) { bytes in ScopeKey(bytes: bytes) }
-        }
-        guard let key else {
-            throw StartupError("the key file \(path) holds no key")
-        }
-        return key
+        try ScopeKey(file: "\(keys)/\(file)", rootReadsAll: true)
     }
 
     private var sealKey: String { "\(keys)/store-seal.key" }

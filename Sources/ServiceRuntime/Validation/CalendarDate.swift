@@ -1,29 +1,29 @@
-import CivilTime
+import Notation
 public import Tenancy
 
 /// A day that exists, in the Gregorian calendar.
 public struct CalendarDate: Comparable, Hashable, Sendable {
-    let civil: CivilDay
-
-    public var year: Int { civil.year }
-    public var month: Int { civil.month }
-    public var day: Int { civil.day }
+    public let year: Int
+    public let month: Int
+    public let day: Int
 
     /// - Returns: `nil` for a day that no calendar has, and outside the years 1 to 9999.
     public init?(year: Int, month: Int, day: Int) {
-        guard (1...9999).contains(year), let civil = CivilDay(year: year, month: month, day: day) else {
+        guard (1...9999).contains(year), GregorianCalendar.has(year: year, month: month, day: day) else {
             return nil
         }
-        self.init(civil)
+        (self.year, self.month, self.day) = (year, month, day)
     }
 
     /// The day that is `time` in a zone east of Greenwich by `offset` seconds.
     public init(_ time: UnixTime, secondsFromGreenwich offset: Int64) {
-        self.init(CivilDay.at(seconds: Int(time.milliseconds / 1000 + offset)).day)
+        let second = Int(time.milliseconds / 1000 + offset)
+        self.init(dayNumber: GregorianCalendar.day(atSecond: second).number)
     }
 
-    init(_ civil: CivilDay) {
-        self.civil = civil
+    /// - Parameter dayNumber: Days since 1970-01-01; negative before.
+    init(dayNumber: Int) {
+        (year, month, day) = GregorianCalendar.date(ofDay: dayNumber)
     }
 
     public static func < (left: CalendarDate, right: CalendarDate) -> Bool {

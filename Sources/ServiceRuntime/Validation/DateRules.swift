@@ -1,4 +1,4 @@
-import CivilTime
+import Notation
 public import WireProto
 
 /// A calendar date as it is known: perhaps without its day, or without day and month.
@@ -15,7 +15,7 @@ extension CommonV1.Date {
         case (_, 0):
             guard let first = CalendarDate(year: year, month: month, day: 1),
                 let last = CalendarDate(
-                    year: year, month: month, day: CivilDay.length(ofMonth: month, in: year))
+                    year: year, month: month, day: GregorianCalendar.length(ofMonth: month, in: year))
             else { return nil }
             return first...last
         default:

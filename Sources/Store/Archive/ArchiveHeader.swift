@@ -1,4 +1,5 @@
 import Crypto
+import KeyFiles
 import Tenancy
 
 /// What an archive is of. In clear at the beginning of the file, so that a wrong one is told apart from a

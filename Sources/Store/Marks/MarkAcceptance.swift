@@ -1,3 +1,4 @@
+import KeyFiles
 public import Tenancy
 
 /// Takes tenants' records for the newest, whatever was acknowledged, as an operator decides who has put an old copy

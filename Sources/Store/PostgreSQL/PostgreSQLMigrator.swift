@@ -1,4 +1,6 @@
 import Crypto
+import KeyFiles
+import Notation
 public import Tenancy
 
 /// Brings a database to a version of the schema, forward or back, as an operator: the service's own role may not.
@@ -51,7 +53,7 @@ public struct PostgreSQLMigrator {
             try run(PostgreSQLSchema.preparation)
             try Self.check(connection, against: migrations, 0...migrations.count)
             try walk(from: Self.applied(connection).count, to: Int(version), countryKey)
-            let (inner, outer) = (StoreSeal.hexadecimal(pads.inner), StoreSeal.hexadecimal(pads.outer))
+            let (inner, outer) = (Hexadecimal.text(pads.inner), Hexadecimal.text(pads.outer))
             try connection.send(.text("DELETE FROM pegase_private.keys"))
             try connection.send(
                 .text("INSERT INTO pegase_private.keys VALUES ('\\x\(inner)', '\\x\(outer)')"))
@@ -76,7 +78,7 @@ public struct PostgreSQLMigrator {
     ) throws(StoreError) {
         for migration in migrations[min(applied, version)..<version] {
             try run(migration.text)
-            let checksum = StoreSeal.hexadecimal(migration.checksum)
+            let checksum = Hexadecimal.text(migration.checksum)
             try connection.send(
                 .text("INSERT INTO pegase_private.migrations VALUES (\(migration.number), '\\x\(checksum)')"))
         }

@@ -1,4 +1,5 @@
 import Crypto
+import Notation
 
 /// What a transaction shows to the database to be let at one tenant's rows.
 ///
@@ -15,9 +16,9 @@ struct StoreSeal: Sendable {
 
     /// The value of `pegase.seal`: digits and a full stop, nothing to quote.
     func value(tenant: [UInt8], process: Int64, start: Int64) -> String {
-        let name = Self.hexadecimal(tenant)
+        let name = Hexadecimal.text(tenant)
         let message = "pegase store seal 1 \(process) \(start) \(name)"
-        return "\(name).\(Self.hexadecimal(hash.code(Array(message.utf8))))"
+        return "\(name).\(Hexadecimal.text(hash.code(Array(message.utf8))))"
     }
 
     /// The two pads of HMAC (RFC 2104), which are what the database keeps of the key: with them its own
@@ -25,11 +26,5 @@ struct StoreSeal: Sendable {
     static func pads(_ secret: [UInt8]) -> (inner: [UInt8], outer: [UInt8]) {
         let block = secret + [UInt8](repeating: 0, count: 64 - secret.count)
         return (block.map { $0 ^ 0x36 }, block.map { $0 ^ 0x5c })
-    }
-
-    static func hexadecimal(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(
-            decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 }

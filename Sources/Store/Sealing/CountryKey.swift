@@ -1,4 +1,5 @@
 import Crypto
+import KeyFiles
 import Tenancy
 
 /// The cell's key. It seals nothing but the tenants' own keys.

@@ -1,4 +1,5 @@
 import Crypto
+import Notation
 import Tenancy
 
 /// What a tenant's one random key becomes: a key for each use, so that no value of one use passes in another.
@@ -83,7 +84,7 @@ final class TenantKeys: Sendable {
     func etag(_ kind: RecordKind, _ id: RecordID, revision: Int64, _ updateTime: UnixTime) -> String {
         var encoder = beginningOfVersion(kind, id, revision: revision)
         encoder.integer(updateTime.milliseconds)
-        return Base64URL.encode(etags.code(encoder.bytes, length: 16))
+        return Base64.urlText(etags.code(encoder.bytes, length: 16))
     }
 
     func headSeal(_ head: [UInt8]) -> [UInt8] {

@@ -1,3 +1,5 @@
+import Notation
+
 /// The SHA-256 of a certificate's DER bytes: tells one certificate from every other.
 public struct CertificateFingerprint: Hashable, Sendable {
     private let words: (UInt64, UInt64, UInt64, UInt64)
@@ -21,12 +23,7 @@ public struct CertificateFingerprint: Hashable, Sendable {
         guard digits.count == 2 * Self.byteCount else { return nil }
         var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
         for index in digits.indices {
-            let digit: UInt8
-            switch digits[index] {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = digits[index] - UInt8(ascii: "0")
-            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = digits[index] - UInt8(ascii: "a") + 10
-            default: return nil
-            }
+            guard let digit = Hexadecimal.lowerCaseValue(digits[index]) else { return nil }
             words =
                 (
                     words.0 << 4 | words.1 >> 60, words.1 << 4 | words.2 >> 60, words.2 << 4 | words.3 >> 60,

@@ -1,4 +1,5 @@
 internal import HTTP2
+import Notation
 
 /// The header blocks we send.
 struct HeadFields {
@@ -49,7 +50,7 @@ struct HeadFields {
         let message = Self.cut(status.message)
         if !message.isEmpty { fields.add("grpc-message", PercentEncoding.encode(message), isSecret: true) }
         if let details = StatusDetails.encode(status, message: message, libraryErrors: libraryErrors) {
-            fields.add("grpc-status-details-bin", Base64.encode(details), isSecret: true)
+            fields.add("grpc-status-details-bin", Base64.encode(details[...]), isSecret: true)
         }
         if let wait = status.retryDelay { fields.add("grpc-retry-pushback-ms", Array("\(wait)".utf8)) }
         Self.add(trailing, to: &fields)

@@ -1,4 +1,5 @@
 internal import HTTP2
+import Notation
 
 /// Reads a request's head. Nothing in it becomes a string, and metadata is the only thing that is kept.
 struct RequestHeadParser {

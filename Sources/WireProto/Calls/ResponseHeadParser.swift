@@ -1,4 +1,5 @@
 internal import HTTP2
+import Notation
 
 /// Reads what a server answers: its head, and the trailers that hold the status.
 struct ResponseHeadParser {

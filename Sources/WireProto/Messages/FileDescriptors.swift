@@ -1,3 +1,5 @@
+import Notation
+
 /// The protos that this build was made from, as server reflection hands them out.
 public enum FileDescriptors {
     /// The full names of all services.
@@ -42,5 +44,5 @@ public struct FileDescriptor: Sendable {
     }
 
     /// A `google.protobuf.FileDescriptorProto` without comments.
-    public var encoded: [UInt8] { Base64Text.decode(base64) ?? [] }
+    public var encoded: [UInt8] { Base64.bytes(base64) ?? [] }
 }

@@ -25,8 +25,8 @@ final class DeployedGateway: Sendable {
                 CellConfiguration(
                     country: cell.country, partner: RPCTarget(.unix(path: cell.partnerSocket)),
                     family: RPCTarget(.unix(path: cell.familySocket)),
-                    partnerKey: try KeyFile.read("\(cell.keys)/gateway-partner.key"),
-                    familyKey: try KeyFile.read("\(cell.keys)/gateway-family.key"))
+                    partnerKey: try ScopeKey(file: "\(cell.keys)/gateway-partner.key"),
+                    familyKey: try ScopeKey(file: "\(cell.keys)/gateway-family.key"))
             },
             metrics: .unix(path: metrics),
             // A test may ask as much as it likes.

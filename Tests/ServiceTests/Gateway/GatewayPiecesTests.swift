@@ -52,18 +52,6 @@ struct GatewayPiecesTests {
     }
 
     @Test(
-        "Instants",
-        arguments: [
-            (0, "1970-01-01T00:00:00.000Z"), (951_782_399_999, "2000-02-28T23:59:59.999Z"),
-            (951_782_400_000, "2000-02-29T00:00:00.000Z"), (951_868_800_000, "2000-03-01T00:00:00.000Z"),
-            (1_772_438_400_001, "2026-03-02T08:00:00.001Z"), (4_107_542_399_000, "2100-02-28T23:59:59.000Z"),
-            (4_107_542_400_000, "2100-03-01T00:00:00.000Z"),
-        ])
-    func timestamps(milliseconds: Int, text: String) {
-        #expect(Timestamp.text(UnixTime(milliseconds: Int64(milliseconds))) == text)
-    }
-
-    @Test(
         "Flags",
         arguments: [
             ("127.0.0.1:8443", true, true), ("localhost:0", true, true), ("[::1]:1", true, true),
@@ -121,12 +109,12 @@ struct GatewayPiecesTests {
         try Data((String(repeating: "0f", count: 32) + "\n").utf8).write(to: URL(fileURLWithPath: path))
         try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
         if mode == 0o400 {
-            _ = try KeyFile.read(path)
+            _ = try ScopeKey(file: path)
         } else {
-            #expect(throws: StartupError.self) { try KeyFile.read(path) }
+            #expect(throws: StartupError.self) { try ScopeKey(file: path) }
         }
-        #expect(throws: StartupError.self) { try KeyFile.read(path + "-absent") }
-        #expect(throws: StartupError.self) { try KeyFile.read(FileManager.default.temporaryDirectory.path) }
+        #expect(throws: StartupError.self) { try ScopeKey(file: path + "-absent") }
+        #expect(throws: StartupError.self) { try ScopeKey(file: FileManager.default.temporaryDirectory.path) }
         try FileManager.default.removeItem(atPath: path)
     }
 
@@ -139,7 +127,7 @@ struct GatewayPiecesTests {
         try Data((String(repeating: "0f", count: 32) + "\n").utf8).write(to: URL(fileURLWithPath: path))
         try FileManager.default.setAttributes(
             [.posixPermissions: 0o400, .ownerAccountID: 1], ofItemAtPath: path)
-        let refused = #expect(throws: StartupError.self) { try KeyFile.read(path) }
+        let refused = #expect(throws: StartupError.self) { try ScopeKey(file: path) }
         #expect(refused?.description.contains("belongs to user 1") == true)
         try FileManager.default.removeItem(atPath: path)
     }

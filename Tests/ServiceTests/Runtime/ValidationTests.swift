@@ -120,12 +120,6 @@ struct EncodingTests {
         #expect(!ListKey().adding("abc").bytes.starts(with: ListKey().adding("ab").bytes))
     }
 
-    @Test("A token has one spelling", arguments: ["0", "0G", "ABCD", "0x00", "00 "])
-    func tokenText(text: String) {
-        #expect(TokenText.bytes(text) == nil)
-        #expect(TokenText.bytes(TokenText.text([0, 127, 255])) == [0, 127, 255])
-    }
-
     @Test(
         "Timestamps keep their milliseconds, before 1970 too",
         arguments: [Int64(0), 1, 999, -1, -1000, -1001])

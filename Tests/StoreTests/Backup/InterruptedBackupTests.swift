@@ -1,4 +1,5 @@
 import Foundation
+import KeyFiles
 import Tenancy
 import Testing
 
@@ -48,7 +49,7 @@ struct InterruptedBackupTests {
         try await store.change(scope) { try $0.insert(note, id("a"), bytes("a")) }
         _ = try cell.backup().backUp(cell.tenant(), to: cell.directory)
         let (_, opening) = try BackupArchive.opening(cell.archives()[0], ArchiveKey(cell.keyFile))
-        let country = CountryKey(try KeyFile.read(cell.cell.keyFile), country: .vietnam)
+        let country = CountryKey(try KeyFile.read(cell.cell.keyFile, rootReadsAll: true), country: .vietnam)
         let place = TenantPlace(cell.tenant())
         let keys = try country.open(opening.wrappedKey, for: place)
         let (other, target) = try cell.elsewhere()

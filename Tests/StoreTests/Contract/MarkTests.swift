@@ -1,4 +1,5 @@
 import Foundation
+import KeyFiles
 import Synchronization
 import Tenancy
 import Testing
@@ -194,7 +195,7 @@ struct MarkTests {
         try await write("a", store, scope)
         await store.close()
         // As if by a store that had not seen it: the same place in the log, under another nonce.
-        let keys = try CountryKey(KeyFile.read(cell.keyFile), country: cell.country)
+        let keys = try CountryKey(KeyFile.read(cell.keyFile, rootReadsAll: true), country: cell.country)
         var head = TenantHead()
         head.changeSequence = 1
         head.events.append(leaf: bytes("another event"))

@@ -1,4 +1,5 @@
 import Foundation
+import KeyFiles
 import Tenancy
 import Testing
 
@@ -34,7 +35,7 @@ struct RetentionTests {
         try connection.begin(.reading)
         defer { connection.rollback() }
         let row = try #require(try connection.first(.readTenant, [.bytes(place.name)]))
-        let keys = try CountryKey(KeyFile.read(cell.keyFile), country: cell.country).open(
+        let keys = try CountryKey(KeyFile.read(cell.keyFile, rootReadsAll: true), country: cell.country).open(
             row.bytes(0), for: place)
         let removals = try Removals(connection, keys)
         var leaves: [[UInt8]] = []

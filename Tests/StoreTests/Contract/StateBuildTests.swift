@@ -1,3 +1,4 @@
+import Notation
 import Tenancy
 import Testing
 
@@ -37,7 +38,7 @@ struct StateBuildTests {
                 .migrate(cell.scope("ctse").tenant)
         case .postgresql:
             let key = "\(cell.directory)/seal.key"
-            try TestCell.write("\(StoreSeal.hexadecimal(PrivateServer.sealKey))\n", to: key, mode: 0o400)
+            try TestCell.write("\(Hexadecimal.text(PrivateServer.sealKey))\n", to: key, mode: 0o400)
             let dsn = try PrivateServer.shared.get().adminDSN(cell.database ?? "")
             for version in [PostgreSQLSchema.stateVersion - 1, nil] {
                 try PostgreSQLMigrator(dsn: dsn, rolePrefix: "pegase")

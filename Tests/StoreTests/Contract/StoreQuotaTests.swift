@@ -1,3 +1,4 @@
+import KeyFiles
 import Synchronization
 import Tenancy
 import Testing
@@ -21,7 +22,7 @@ struct StoreQuotaTests {
         try connection.begin(.reading)
         defer { connection.rollback() }
         let row = try #require(try connection.first(.readTenant, [.bytes(place.name)]))
-        let keys = try CountryKey(KeyFile.read(cell.keyFile), country: cell.country).open(
+        let keys = try CountryKey(KeyFile.read(cell.keyFile, rootReadsAll: true), country: cell.country).open(
             row.bytes(0), for: place)
         return try TenantHead(connection, keys)
     }

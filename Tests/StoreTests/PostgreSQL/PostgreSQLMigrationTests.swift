@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import Synchronization
 import Tenancy
 import Testing
@@ -42,7 +43,7 @@ struct PostgreSQLMigrationTests {
         cell = try TestCell(.postgresql)
         server = try PrivateServer.shared.get()
         key = "\(cell.directory)/seal.key"
-        try TestCell.write("\(StoreSeal.hexadecimal(PrivateServer.sealKey))\n", to: key, mode: 0o400)
+        try TestCell.write("\(Hexadecimal.text(PrivateServer.sealKey))\n", to: key, mode: 0o400)
     }
 
     private var database: String { cell.database ?? "" }
@@ -110,7 +111,7 @@ struct PostgreSQLMigrationTests {
             "e0732f15f6ea8e15ae21a6f5311583627e54e4f50e898990e281588f13e193b2",
             "a21796f77e4d5cfcd75917b3590524fc95658f5f0ebd3152a864f2795deb2bc0",
         ]
-        #expect(PostgreSQLSchema.migrations.map { StoreSeal.hexadecimal($0.checksum) } == known)
+        #expect(PostgreSQLSchema.migrations.map { Hexadecimal.text($0.checksum) } == known)
     }
 
     @Test("Forward and back again it is the same schema, and the older program takes it")

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import Synchronization
 import TestSupport
 import Testing
@@ -50,7 +51,7 @@ final class PrivateServer: Sendable {
     private func makeTemplate() throws {
         try admin().send(.text("CREATE DATABASE pegase_template"))
         let key = "/tmp/pegase-\(UUID().uuidString).key"
-        try TestCell.write("\(StoreSeal.hexadecimal(Self.sealKey))\n", to: key, mode: 0o400)
+        try TestCell.write("\(Hexadecimal.text(Self.sealKey))\n", to: key, mode: 0o400)
         try PostgreSQLMigrator(dsn: adminDSN("pegase_template"), rolePrefix: "pegase").migrate(sealKey: key)
         try FileManager.default.removeItem(atPath: key)
     }

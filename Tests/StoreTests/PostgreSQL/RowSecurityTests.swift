@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import Tenancy
 import Testing
 
@@ -32,7 +33,7 @@ struct RowSecurityTests {
         func migrate(to version: Int64? = nil) throws {
             let key = "\(cell.directory)/\(UUID()).key"
             try TestCell.write(
-                "\(StoreSeal.hexadecimal(PrivateServer.sealKey))\n", to: key, mode: 0o400)
+                "\(Hexadecimal.text(PrivateServer.sealKey))\n", to: key, mode: 0o400)
             try PostgreSQLMigrator(dsn: server.adminDSN(database), rolePrefix: "pegase")
                 .migrate(sealKey: key, to: version, countryKey: (cell.keyFile, cell.country))
         }

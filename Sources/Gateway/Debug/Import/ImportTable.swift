@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Notation
 import Tenancy
 import WireProto
 
@@ -116,9 +117,7 @@ struct ImportTable {
         for word in [file, key] { hasher.update(data: Array("\(word.utf8.count) \(word) ".utf8)) }
         hasher.update(data: request)
         return "import-"
-            + hasher.finalize().prefix(20).map { byte in
-                (byte < 16 ? "0" : "") + String(byte, radix: 16)
-            }.joined()
+            + Hexadecimal.text(Array(hasher.finalize().prefix(20)))
     }
 
     /// The operator's own word for a row; `nil` where the table has no such column.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Notation
 import Program
 import Tenancy
 
@@ -20,10 +21,10 @@ struct RestoreCommand<Service: ServiceProgram>: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp("As everything was at this moment, 2026-01-31T23:59:59Z.", valueName: "time"),
         transform: { text in
-            guard let time = Timestamp.time(text) else {
+            guard let (seconds, nanos) = RFC3339.parse(text) else {
                 throw ValidationError("write a moment like 2026-01-31T23:59:59Z")
             }
-            return time
+            return UnixTime(milliseconds: seconds * 1000 + Int64(nanos) / 1_000_000)
         })
     var toTime: UnixTime?
 

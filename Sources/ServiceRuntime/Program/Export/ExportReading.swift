@@ -1,3 +1,4 @@
+import Notation
 import Program
 import Store
 import Tenancy
@@ -72,11 +73,12 @@ struct ExportReading {
         case .record(let record):
             let kind = kinds[record]
             return "{\"kind\":\(JSONLine.quoted(kind?.record.name ?? "\(record.kind.number)"))"
-                + ",\"revision\":\(record.revision),\"time\":\"\(Timestamp.text(record.updateTime))\""
+                + ",\"revision\":\(record.revision),\"time\":\"\(RFC3339.text(milliseconds: record.updateTime.milliseconds))\""
                 + ",\"by\":\(JSONLine.quoted(by(record.updatedBy))),\(body(record, kind))}"
         case .event(let event):
             let names = event.event.resources.map(JSONLine.quoted).joined(separator: ",")
-            return "{\"event\":\(event.sequence),\"time\":\"\(Timestamp.text(event.time))\""
+            return
+                "{\"event\":\(event.sequence),\"time\":\"\(RFC3339.text(milliseconds: event.time.milliseconds))\""
                 + ",\"by\":\(JSONLine.quoted(by(event.actor))),\"purpose\":\"\(event.purpose)\""
                 + ",\"result\":\(event.event.result),\"resources\":[\(names)]}"
         }

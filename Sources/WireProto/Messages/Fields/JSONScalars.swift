@@ -1,3 +1,5 @@
+import Notation
+
 /// Numbers, texts, bytes and enums between the wire and JSON, by proto3's mapping.
 enum JSONScalars {
     /// - Parameter bits: As ``FieldValue/number(_:)`` has them.
@@ -31,7 +33,7 @@ enum JSONScalars {
         switch field.kind {
         case .string, .bytes:
             guard case .string(let text) = value else { throw MessageError("", .badValue) }
-            let bytes = field.kind == .string ? Array(text.utf8) : Base64Text.decode(text)
+            let bytes = field.kind == .string ? Array(text.utf8) : Base64.bytes(text)
             guard let bytes else { throw MessageError("", .badValue) }
             if field.kind == .string && bytes.contains(0) { throw MessageError("", .nulInText) }
             if !bytes.isEmpty || keepsDefault { writer.field(field.number, delimited: bytes) }

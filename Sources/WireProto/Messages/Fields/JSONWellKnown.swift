@@ -1,3 +1,5 @@
+import Notation
+
 /// The messages that JSON writes as one string.
 enum JSONWellKnown {
     /// - Returns: `nil` for every other message.

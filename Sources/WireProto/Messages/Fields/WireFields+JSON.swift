@@ -1,3 +1,5 @@
+import Notation
+
 extension WireFields {
     /// The message as JSON, by proto3's mapping: lowerCamelCase names, fields at their default left out, enums by
     /// name, 64-bit numbers as strings, bytes as base64, Timestamp, Duration and FieldMask as strings.
@@ -77,7 +79,7 @@ extension WireFields {
         switch one {
         case .bytes(let bytes):
             if let inner = field.message { return try value(bytes, inner, redacting) }
-            if field.kind == .bytes { return .string(Base64Text.encode(bytes)) }
+            if field.kind == .bytes { return .string(Base64.text(bytes)) }
             guard let text = String(validating: bytes, as: UTF8.self) else {
                 throw MessageError("", .invalidUTF8)
             }

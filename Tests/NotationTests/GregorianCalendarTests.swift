@@ -1,8 +1,8 @@
-import CivilTime
+import Notation
 import Testing
 
 @Suite("Days of the calendar")
-struct CivilDayTests {
+struct GregorianCalendarTests {
     @Test(
         "A day has one number",
         arguments: [
@@ -12,35 +12,34 @@ struct CivilDayTests {
             (number: 2_932_896, year: 9999, month: 12, day: 31),
         ])
     func numbers(number: Int, year: Int, month: Int, day: Int) {
-        let civil = CivilDay(number: number)
-        #expect((civil.year, civil.month, civil.day) == (year, month, day))
-        #expect(CivilDay(year: year, month: month, day: day)?.number == number)
+        #expect(GregorianCalendar.date(ofDay: number) == (year, month, day))
+        #expect(GregorianCalendar.number(year: year, month: month, day: day) == number)
     }
 
     @Test("Each day of eight centuries follows the one before")
-    func order() throws {
-        var last = try #require(CivilDay(year: 1599, month: 12, day: 31))
-        for number in last.number + 1...last.number + 292_194 {
-            let next = CivilDay(number: number)
+    func order() {
+        let first = GregorianCalendar.number(year: 1599, month: 12, day: 31)
+        var last = (year: 1599, month: 12, day: 31)
+        for number in first + 1...first + 292_194 {
+            let next = GregorianCalendar.date(ofDay: number)
             let isNextDay = next.day == last.day + 1 && next.month == last.month
-            let isLastOfMonth = last.day == CivilDay.length(ofMonth: last.month, in: last.year)
-            #expect(next.number == number && (isNextDay || next.day == 1 && isLastOfMonth), "\(next)")
+            let isLastOfMonth = last.day == GregorianCalendar.length(ofMonth: last.month, in: last.year)
+            let again = GregorianCalendar.number(year: next.year, month: next.month, day: next.day)
+            #expect(again == number && (isNextDay || next.day == 1 && isLastOfMonth), "\(next)")
             last = next
         }
-        #expect(last == CivilDay(year: 2399, month: 12, day: 31))
+        #expect(last == (2399, 12, 31))
     }
 
     @Test(
         "What the calendar does not have is no day",
         arguments: [(2026, 0, 1), (2026, 13, 1), (2026, 1, 0), (2026, 4, 31), (2026, 2, 29), (1900, 2, 29)])
     func absent(year: Int, month: Int, day: Int) {
-        #expect(CivilDay(year: year, month: month, day: day) == nil)
+        #expect(!GregorianCalendar.has(year: year, month: month, day: day))
     }
 
     @Test("A second before 1970 belongs to the day that it is in")
     func instants() {
-        let (day, second) = CivilDay.at(seconds: -1)
-        #expect(day == CivilDay(year: 1969, month: 12, day: 31))
-        #expect(second == 86_399)
+        #expect(GregorianCalendar.day(atSecond: -1) == (-1, 86_399))
     }
 }
