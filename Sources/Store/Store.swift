@@ -130,7 +130,8 @@ public final class Store: Sendable {
     /// - Parameter body: Runs on a thread of the store; must not wait for anything.
     /// - Throws: What `body` throws; otherwise a ``StoreError`` as the caller's own error.
     public nonisolated(nonsending) func read<Value: Sendable, Failure: StoreFailure>(
-        in scope: StoreScope, _ body: @escaping @Sendable (inout Reading) throws(Failure) -> Value
+        in scope: StoreScope,
+        _ body: @escaping @Sendable (inout TenantReading<Failure>) throws(Failure) -> Value
     ) async throws(Failure) -> Value {
         let work = ReadCall(body: body)
         return try await work.awaited.wait { reads.add(work, for: scope.tenant) }
@@ -140,7 +141,8 @@ public final class Store: Sendable {
     ///
     /// - Returns: `nil` when there is no such tenant.
     public nonisolated(nonsending) func look<Value: Sendable, Failure: StoreFailure>(
-        at scope: StoreScope, _ body: @escaping @Sendable (inout Reading) throws(Failure) -> Value
+        at scope: StoreScope,
+        _ body: @escaping @Sendable (inout TenantReading<Failure>) throws(Failure) -> Value
     ) async throws(Failure) -> Value? {
         let work = LookCall(body)
         return try await work.read.awaited.wait { reads.add(work, for: scope.tenant) }
@@ -152,7 +154,8 @@ public final class Store: Sendable {
     /// - Returns: What `body` returned, after its event is durable.
     public nonisolated(nonsending) func read<Value: Sendable, Failure: StoreFailure>(
         in scope: StoreScope,
-        noting body: @escaping @Sendable (inout Reading) throws(Failure) -> (Value, AccessEvent)
+        noting body:
+            @escaping @Sendable (inout TenantReading<Failure>) throws(Failure) -> (Value, AccessEvent)
     ) async throws(Failure) -> Value {
         let (value, event) = try await read(in: scope, body)
         try await note(event, in: scope, as: Failure.self)
@@ -169,14 +172,15 @@ public final class Store: Sendable {
     /// - Throws: What `body` throws; otherwise a ``StoreError`` as the caller's own error, and then nothing
     ///   was kept. ``StoreError/ioFailure(_:)`` alone leaves that open: ask again by the request id.
     public nonisolated(nonsending) func write<Value: Sendable, Failure: StoreFailure>(
-        in scope: StoreScope, _ body: @escaping @Sendable (inout Writing) throws(Failure) -> Value
+        in scope: StoreScope,
+        _ body: @escaping @Sendable (inout TenantWriting<Failure>) throws(Failure) -> Value
     ) async throws(Failure) -> Value {
         try await write(in: scope, for: nil, body)
     }
 
     private nonisolated(nonsending) func write<Value: Sendable, Failure: StoreFailure>(
         in scope: StoreScope, for request: RequestKey?,
-        _ body: @escaping @Sendable (inout Writing) throws(Failure) -> Value
+        _ body: @escaping @Sendable (inout TenantWriting<Failure>) throws(Failure) -> Value
     ) async throws(Failure) -> Value {
         do throws(StoreError) { try budget.check(scope) } catch { throw Failure(error) }
         let work = WriteCall(scope: scope, request: request, body: body)
@@ -190,12 +194,13 @@ public final class Store: Sendable {
     ///   that was refused is not remembered: it may succeed when it is sent again.
     public nonisolated(nonsending) func writeOnce<Failure: StoreFailure>(
         in scope: StoreScope, _ request: RequestKey,
-        _ body: @escaping @Sendable (inout Writing) throws(Failure) -> [UInt8]
+        _ body: @escaping @Sendable (inout TenantWriting<Failure>) throws(Failure) -> [UInt8]
     ) async throws(Failure) -> [UInt8] {
         try await write(in: scope, for: request) { (writing) throws(Failure) in
-            if let reply = try writing.replayOrFail(request, as: Failure.self) { return reply }
+            let answered = try writing.change { state throws(StoreError) in try state.replay(request) }
+            if let answered { return answered }
             let reply = try body(&writing)
-            try writing.rememberOrFail(reply, request, as: Failure.self)
+            try writing.change { state throws(StoreError) in try state.remember(reply, request) }
             return reply
         }
     }
@@ -267,7 +272,7 @@ public final class Store: Sendable {
         try await aside { engine throws(StoreError) in try engine.probe() }
         do throws(StoreError) {
             try await write(in: TenantScope.job(JobName("probe"), in: .probe(country))) {
-                (writing: inout Writing) throws(StoreError) in writing.touch()
+                (writing: inout TenantWriting<StoreError>) throws(StoreError) in writing.state.touch()
             }
         } catch .diskFull {
             // Counted, and told by who met it.

@@ -1,4 +1,5 @@
 import Store
+import Synchronization
 import Tenancy
 
 let note = RecordKind(number: 7, name: "note")
@@ -14,38 +15,47 @@ func request(_ id: String, _ what: UInt8 = 1) -> RequestKey {
     RequestKey(id: bytes(id), digest: [UInt8](repeating: what, count: 32))!
 }
 
+typealias Reading = TenantReading<StoreError>
+typealias Writing = TenantWriting<StoreError>
+
 /// The store with bodies that throw anything, so that a test need not say what.
 extension Store {
     @discardableResult
     func change<Value: Sendable>(
         _ scope: StoreScope, _ body: @escaping @Sendable (inout Writing) throws -> Value
     ) async throws -> Value {
+        let other = Mutex<(any Error)?>(nil)
         do {
-            return try await write(in: scope) { (writing) throws(Thrown) in
-                do { return try body(&writing) } catch { throw Thrown(error: error) }
+            return try await write(in: scope) { (writing: inout Writing) throws(StoreError) in
+                try Self.run(other) { try body(&writing) }
             }
         } catch {
-            throw error.error
+            throw other.withLock(\.self) ?? error
         }
     }
 
     func look<Value: Sendable>(
         _ scope: StoreScope, _ body: @escaping @Sendable (inout Reading) throws -> Value
     ) async throws -> Value {
+        let other = Mutex<(any Error)?>(nil)
         do {
-            return try await read(in: scope) { (reading) throws(Thrown) in
-                do { return try body(&reading) } catch { throw Thrown(error: error) }
+            return try await read(in: scope) { (reading: inout Reading) throws(StoreError) in
+                try Self.run(other) { try body(&reading) }
             }
         } catch {
-            throw error.error
+            throw other.withLock(\.self) ?? error
         }
     }
 
-    private struct Thrown: StoreFailure {
-        let error: any Error
-
-        init(error: any Error) { self.error = error }
-        init(_ error: StoreError) { self.error = error }
+    /// Runs a body, whose last run counts, and keeps what it throws besides the store's own errors.
+    private static func run<Value>(
+        _ other: borrowing Mutex<(any Error)?>, _ body: () throws -> Value
+    ) throws(StoreError) -> Value {
+        other.withLock { $0 = nil }
+        do { return try body() } catch let error as StoreError { throw error } catch {
+            other.withLock { $0 = error }
+            throw .cancelled
+        }
     }
 }
 

@@ -32,10 +32,6 @@ extension Writing {
     private func isTaken(
         _ code: String, _ kind: RecordKind, _ index: IndexID
     ) throws(RPCStatus) -> Bool {
-        do {
-            return try !listIDs(kind, index, prefix: ListKey().adding(code).bytes, limit: 1).isEmpty
-        } catch {
-            throw RPCStatus(error)
-        }
+        try !listIDs(kind, index, prefix: ListKey().adding(code).bytes, limit: 1).isEmpty
     }
 }

@@ -16,30 +16,17 @@ extension Writing {
     /// How many live in the family, counted no further than there may be.
     func countMembers(of family: RecordID) throws(RPCStatus) -> Int {
         let order = FamilyV1.Member.of(family.text)
-        do {
-            return try listIDs(
-                FamilyV1.Member.recordKind, order.index, prefix: order.prefix.bytes, limit: Limits.members
-            ).count
-        } catch {
-            throw RPCStatus(error)
-        }
+        return try listIDs(
+            FamilyV1.Member.recordKind, order.index, prefix: order.prefix.bytes, limit: Limits.members
+        ).count
     }
 
     /// Refuses a second head.
     func checkHead(_ member: FamilyV1.Member, _ id: RecordID?, in family: RecordID) throws(RPCStatus) {
         guard member.relationToHead == .head else { return }
-        do {
-            let heads = try listIDs(
-                FamilyV1.Member.recordKind, FamilyV1.Member.Index.heads,
-                prefix: ListKey().adding(family.text).bytes,
-                limit: 2)
-            try MemberRules.checkHead(isTaken: heads.contains { $0.id != id }, at: "member")
-        } catch let error as StoreError {
-            throw RPCStatus(error)
-        } catch let status as RPCStatus {
-            throw status
-        } catch {
-            throw RPCStatus(.internalError, nil, "the family's head cannot be found")
-        }
+        let heads = try listIDs(
+            FamilyV1.Member.recordKind, FamilyV1.Member.Index.heads,
+            prefix: ListKey().adding(family.text).bytes, limit: 2)
+        try MemberRules.checkHead(isTaken: heads.contains { $0.id != id }, at: "member")
     }
 }

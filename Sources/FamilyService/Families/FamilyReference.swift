@@ -3,7 +3,7 @@ import Store
 import Tenancy
 import WireProto
 
-extension RecordReader where Self: ~Copyable {
+extension RecordReader<RPCStatus> where Self: ~Copyable {
     /// Refuses a family that is not an open one of the partner's; an empty field is none.
     func requireFamily(_ family: String, at field: String, _ now: UnixTime) throws(RPCStatus) {
         guard !family.isEmpty else { return }

@@ -3,7 +3,7 @@ import Store
 import Tenancy
 import WireProto
 
-extension RecordReader where Self: ~Copyable {
+extension RecordReader<RPCStatus> where Self: ~Copyable {
     /// Holds the consent that a follow-up names against what it needs: the family's own, in force, and given for
     /// being followed.
     ///

@@ -48,11 +48,10 @@ extension FamilyProvider {
     }
 }
 
-extension RecordReader where Self: ~Copyable {
+extension RecordReader<RPCStatus> where Self: ~Copyable {
     /// - Throws: NOT_FOUND where the record has no such revision.
     fileprivate func revision(_ number: Int64, of latest: StoredRecord) throws(RPCStatus) -> StoredRecord {
-        let found: StoredRecord?
-        do { found = try past(latest.kind, latest.id, revision: number) } catch { throw RPCStatus(error) }
+        let found = try past(latest.kind, latest.id, revision: number)
         guard let found else { throw .absent }
         return found
     }

@@ -45,7 +45,9 @@ private struct RevisionList<N: Resource>: PagedList {
         let visible = try checker.visiblePart(of: stored, within: parent.classes, reading)
         var comparison = RevisionComparison(N.self, showing: visible, to: checker)
         // One more than is shown, to say how the last one shown differs from it.
-        let found = try reading.history(stored.record, from: place, limit: limit + 1)
+        let found = try reading.revisions(
+            stored.record.kind, stored.record.id, from: try place.map(RevisionCursor.init(told:)),
+            limit: limit + 1)
         var revisions: [Disclosed<FamilyV1.Revision>] = []
         for (index, item) in found.prefix(limit).enumerated() {
             let before = index + 1 < found.count ? found[index + 1].record : nil
@@ -56,18 +58,9 @@ private struct RevisionList<N: Resource>: PagedList {
     }
 }
 
-extension Reading {
-    fileprivate func history(
-        _ record: StoredRecord, from place: [UInt8]?, limit: Int
-    ) throws(RPCStatus) -> [PastRevision] {
-        do {
-            return try revisions(
-                record.kind, record.id,
-                from: try place.map { bytes throws(StoreError) in
-                    try RevisionCursor(bytes)
-                }, limit: limit)
-        } catch {
-            throw RPCStatus(error)
-        }
+extension RevisionCursor {
+    /// - Throws: INVALID_ARGUMENT for bytes that are none.
+    fileprivate init(told bytes: [UInt8]) throws(RPCStatus) {
+        do { try self.init(bytes) } catch { throw RPCStatus(error) }
     }
 }

@@ -90,8 +90,10 @@ extension Reading {
         while let here = place {
             let lists = search.lists(of: here.pass)
             guard lists.indices.contains(here.list) else { throw RPCStatus(.malformedToken) }
-            let found = try candidates(
-                N.recordKind, lists[here.list], after: here.cursor, limit: Limits.searchCandidates)
+            let list = lists[here.list]
+            let found = try self.list(
+                N.recordKind, list.index, keyed: list.value, after: here.cursor,
+                limit: Limits.searchCandidates)
             for candidate in found {
                 looked += 1
                 place?.cursor = candidate.cursor
@@ -122,24 +124,11 @@ extension Reading {
     ) throws(RPCStatus) -> NameSearch.Place? {
         var shortest: (list: Int, count: Int)?
         for (list, key) in search.lists(of: pass).enumerated() {
-            let count: Int
-            do {
-                count = try listIDs(kind, key.index, keyed: key.value, limit: Limits.searchCandidates).count
-            } catch {
-                throw RPCStatus(error)
-            }
+            let count = try listIDs(
+                kind, key.index, keyed: key.value, limit: Limits.searchCandidates
+            ).count
             if count < shortest?.count ?? .max { shortest = (list, count) }
         }
         return shortest.map { NameSearch.Place(pass, list: $0.list, cursor: nil) }
-    }
-
-    private func candidates(
-        _ kind: RecordKind, _ key: (index: IndexID, value: [UInt8]), after: [UInt8]?, limit: Int
-    ) throws(RPCStatus) -> [IndexedRecord] {
-        do {
-            return try list(kind, key.index, keyed: key.value, after: after, limit: limit)
-        } catch {
-            throw RPCStatus(error)
-        }
     }
 }

@@ -3,44 +3,30 @@ import Store
 import Tenancy
 import WireProto
 
-/// Look-ups in indexes whose failure is a status already.
-extension RecordReader where Self: ~Copyable {
+/// Look-ups in indexes.
+extension RecordReader<RPCStatus> where Self: ~Copyable {
     /// The entries of a list, without opening a record.
     func ids(
         _ kind: RecordKind, _ order: ListOrder, after: [UInt8]? = nil, limit: Int
     ) throws(RPCStatus) -> [IndexedID] {
-        do {
-            return try listIDs(
-                kind, order.index, prefix: order.prefix.bytes, after: after, limit: limit,
-                descending: order.descending)
-        } catch {
-            throw RPCStatus(error)
-        }
+        try listIDs(
+            kind, order.index, prefix: order.prefix.bytes, after: after, limit: limit,
+            descending: order.descending)
     }
 
     /// The entries with one value in a keyed index, without opening a record.
     func ids(
         _ kind: RecordKind, _ index: IndexID, keyed value: ListKey, after: [UInt8]? = nil, limit: Int
     ) throws(RPCStatus) -> [IndexedID] {
-        do {
-            return try listIDs(kind, index, keyed: value.bytes, after: after, limit: limit)
-        } catch {
-            throw RPCStatus(error)
-        }
+        try listIDs(kind, index, keyed: value.bytes, after: after, limit: limit)
     }
 
     /// The first records of a list.
     func first<N: Resource>(
         _ limit: Int, of resource: N.Type, _ order: ListOrder
     ) throws(RPCStatus) -> [Stored<N>] {
-        let found: [IndexedRecord]
-        do {
-            found = try list(
-                N.recordKind, order.index, prefix: order.prefix.bytes, limit: limit,
-                descending: order.descending)
-        } catch {
-            throw RPCStatus(error)
-        }
+        let found = try list(
+            N.recordKind, order.index, prefix: order.prefix.bytes, limit: limit, descending: order.descending)
         var records: [Stored<N>] = []
         for item in found { records.append(try Stored<N>(item.record)) }
         return records
@@ -50,8 +36,7 @@ extension RecordReader where Self: ~Copyable {
     func opened<N: Resource>(
         _ resource: N.Type, _ id: RecordID, at now: UnixTime
     ) throws(RPCStatus) -> Stored<N>? {
-        let record: StoredRecord?
-        do { record = try get(N.recordKind, id) } catch { throw RPCStatus(error) }
+        let record = try get(N.recordKind, id)
         guard let record else { return nil }
         let stored = try Stored<N>(record)
         return try isGone(stored.resource, at: now) ? nil : stored

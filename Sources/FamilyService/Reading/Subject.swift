@@ -27,7 +27,7 @@ struct Subject: Equatable, Sendable {
     }
 
     /// Finds the subject where something new is to be said of it.
-    func requireOpen<Reader: RecordReader & ~Copyable>(
+    func requireOpen<Reader: RecordReader<RPCStatus> & ~Copyable>(
         _ reader: borrowing Reader, at field: String, for call: ScopedCall
     ) throws(RPCStatus) {
         let found = try find(reader, at: field, call)
@@ -36,14 +36,14 @@ struct Subject: Equatable, Sendable {
     }
 
     /// Finds the subject of a list: one that is not there is absent, as a list's parent is.
-    fileprivate func require<Reader: RecordReader & ~Copyable>(
+    fileprivate func require<Reader: RecordReader<RPCStatus> & ~Copyable>(
         _ reader: borrowing Reader, for call: ScopedCall
     ) throws(RPCStatus) {
         let found = try find(reader, at: "", call)
         if let child = found.child { _ = try call.visiblePart(of: child, within: call.scope.classes, reader) }
     }
 
-    private func find<Reader: RecordReader & ~Copyable>(
+    private func find<Reader: RecordReader<RPCStatus> & ~Copyable>(
         _ reader: borrowing Reader, at field: String, _ call: ScopedCall
     ) throws(RPCStatus) -> (child: Stored<FamilyV1.ChildCase>?, family: Stored<FamilyV1.Family>?) {
         var violations = Violations()

@@ -5,37 +5,22 @@ import WireProto
 
 /// What copies are made from.
 extension Reading {
-    func changed(after sequence: Int64, limit: Int) throws(RPCStatus) -> [RecordChange] {
-        do { return try changes(after: sequence, limit: limit) } catch { throw RPCStatus(error) }
-    }
-
-    var head: Int64 {
-        get throws(RPCStatus) {
-            do { return try tenantRevision } catch { throw RPCStatus(error) }
-        }
-    }
-
     func mark(of sequence: Int64) throws(RPCStatus) -> [UInt8] {
-        do { return try mark(ofChange: sequence) ?? SyncCursor.noMark } catch { throw RPCStatus(error) }
+        try mark(ofChange: sequence) ?? SyncCursor.noMark
     }
 
     /// The record that changed, when this was its last change.
     func current<N: Resource>(_ resource: N.Type, _ change: RecordChange) throws(RPCStatus) -> Stored<N>? {
-        let record: StoredRecord?
-        do { record = try get(N.recordKind, change.id) } catch { throw RPCStatus(error) }
+        let record = try get(N.recordKind, change.id)
         guard let record, record.revision == change.revision else { return nil }
         return try Stored<N>(record)
     }
 
     func members(of family: RecordID, after place: [UInt8]) throws(RPCStatus) -> [IndexedRecord] {
         let order = FamilyV1.Member.of(family.text)
-        do {
-            return try list(
-                FamilyV1.Member.recordKind, order.index, prefix: order.prefix.bytes,
-                after: place.isEmpty ? nil : place, limit: Limits.members)
-        } catch {
-            throw RPCStatus(error)
-        }
+        return try list(
+            FamilyV1.Member.recordKind, order.index, prefix: order.prefix.bytes,
+            after: place.isEmpty ? nil : place, limit: Limits.members)
     }
 
     /// Families whose purge time came after an instant and is not after another, in its order; at most
@@ -43,19 +28,14 @@ extension Reading {
     func purged(after start: UnixTime, until end: UnixTime) throws(RPCStatus) -> [IndexedID] {
         let last = ListKey().adding(end).bytes
         let from = ListKey().adding(UnixTime(milliseconds: start.milliseconds + 1)).bytes
-        do {
-            return try listIDs(
-                FamilyV1.Family.recordKind, FamilyV1.Family.Index.byPurge, from: from,
-                limit: StoreLimits.pageRecords
-            ).filter { !last.lexicographicallyPrecedes($0.key) }
-        } catch {
-            throw RPCStatus(error)
-        }
+        return try listIDs(
+            FamilyV1.Family.recordKind, FamilyV1.Family.Index.byPurge, from: from,
+            limit: StoreLimits.pageRecords
+        ).filter { !last.lexicographicallyPrecedes($0.key) }
     }
 
     func purgeTime(of family: RecordID) throws(RPCStatus) -> UnixTime? {
-        let record: StoredRecord?
-        do { record = try get(FamilyV1.Family.recordKind, family) } catch { throw RPCStatus(error) }
+        let record = try get(FamilyV1.Family.recordKind, family)
         return try record.flatMap { record throws(RPCStatus) in
             try Stored<FamilyV1.Family>(record).resource.meta?.purgeTime.map(UnixTime.init)
         }
@@ -126,13 +106,8 @@ extension Reading {
     ) throws(RPCStatus) {
         var after: [UInt8]?
         while true {
-            let page: [IndexedID]
-            do {
-                page = try listIDs(
-                    kind, index, prefix: prefix, from: from, after: after, limit: StoreLimits.pageRecords)
-            } catch {
-                throw RPCStatus(error)
-            }
+            let page = try listIDs(
+                kind, index, prefix: prefix, from: from, after: after, limit: StoreLimits.pageRecords)
             guard body(page), page.count == StoreLimits.pageRecords, let last = page.last else { return }
             after = last.cursor
         }

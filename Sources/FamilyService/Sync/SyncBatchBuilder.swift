@@ -40,7 +40,7 @@ struct SyncBatchBuilder: Sendable {
 
     mutating func fill(_ reading: borrowing Reading) throws(RPCStatus) -> Filling {
         guard try takePurged(reading), try takeMembers(reading) else { return .full }
-        let rows = try reading.changed(after: cursor.sequence, limit: limits.batchScan)
+        let rows = try reading.changes(after: cursor.sequence, limit: limits.batchScan)
         for row in rows {
             guard try take(row, reading) else { return .full }
             cursor.sequence = row.sequence
@@ -105,26 +105,22 @@ struct SyncBatchBuilder: Sendable {
         _ row: RecordChange, _ reading: borrowing Reading
     ) throws(RPCStatus) -> Stored<FamilyV1.ChildCase>? {
         let kind = FamilyV1.ChildCase.recordKind
-        do throws(StoreError) {
-            guard let now = try reading.get(kind, row.id) else { return nil }
-            guard row.revision > 1, now.revision - row.revision <= limits.visibilityRevisions else {
-                return try Self.stored(now)
-            }
-            guard let after = try reading.past(kind, row.id, revision: row.revision),
-                let before = try reading.past(kind, row.id, revision: row.revision - 1)
-            else { return try Self.stored(now) }
-            let visibility = try Self.stored(after).resource.visibility(for: view.viewer)
-            let isAlike = visibility.isAlike(try Self.stored(before).resource.visibility(for: view.viewer))
-            return isAlike ? nil : try Self.stored(now)
-        } catch {
-            throw RPCStatus(error)
+        guard let now = try reading.get(kind, row.id) else { return nil }
+        guard row.revision > 1, now.revision - row.revision <= limits.visibilityRevisions else {
+            return try Self.stored(now)
         }
+        guard let after = try reading.past(kind, row.id, revision: row.revision),
+            let before = try reading.past(kind, row.id, revision: row.revision - 1)
+        else { return try Self.stored(now) }
+        let visibility = try Self.stored(after).resource.visibility(for: view.viewer)
+        let isAlike = visibility.isAlike(try Self.stored(before).resource.visibility(for: view.viewer))
+        return isAlike ? nil : try Self.stored(now)
     }
 
     private static func stored(
         _ record: StoredRecord
-    ) throws(StoreError) -> Stored<FamilyV1.ChildCase> {
-        do throws(RPCStatus) { return try Stored(record) } catch { throw .corrupt("a case is none") }
+    ) throws(RPCStatus) -> Stored<FamilyV1.ChildCase> {
+        do { return try Stored(record) } catch { throw RPCStatus(.corrupt("a case is none")) }
     }
 
     /// The child among its family's members: what may be seen of it is for the case to say, too, whose changes write

@@ -87,7 +87,7 @@ extension Reading {
             guard case .at(let cursor) = place else { throw .unshowable }
             return (cursor, false)
         }
-        let head = try head
+        let head = try tenantRevision
         var known = token.isEmpty ? nil : try open(token, view)
         // One that was given before a backup was put back counts, or has shown, changes that are not there any more.
         if let given = known {
@@ -107,22 +107,16 @@ extension Reading {
         guard let sealed = Hexadecimal.bytes(token) else { throw .foreignCursor }
         do {
             return SyncCursor(try openToken(sealed, binding: view.binding))
-        } catch .malformedToken {
+        } catch where error.reason == .pageTokenMismatch {
             throw .foreignCursor
-        } catch {
-            throw RPCStatus(error)
         }
     }
 
     fileprivate func seal(_ cursor: SyncCursor, _ view: SyncView) throws(RPCStatus) -> String {
         var cursor = cursor
-        cursor.head = try head
+        cursor.head = try tenantRevision
         cursor.mark = try mark(of: cursor.head)
-        do {
-            return Hexadecimal.text(try sealToken(cursor.bytes, binding: view.binding))
-        } catch {
-            throw RPCStatus(error)
-        }
+        return Hexadecimal.text(try sealToken(cursor.bytes, binding: view.binding))
     }
 }
 

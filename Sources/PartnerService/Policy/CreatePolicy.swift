@@ -38,13 +38,9 @@ extension PartnerProvider {
 extension Writing {
     /// Whether some record holds from the same day.
     fileprivate func hasPolicy(of policy: PartnerV1.Policy) throws(RPCStatus) -> Bool {
-        do {
-            let day = policy.effective ?? PartnerV1.Day()
-            return try !listIDs(
-                PartnerV1.Policy.recordKind, PartnerV1.Policy.byDay, prefix: day.key.bytes, limit: 1
-            ).isEmpty
-        } catch {
-            throw RPCStatus(error)
-        }
+        let day = policy.effective ?? PartnerV1.Day()
+        return try !listIDs(
+            PartnerV1.Policy.recordKind, PartnerV1.Policy.byDay, prefix: day.key.bytes, limit: 1
+        ).isEmpty
     }
 }

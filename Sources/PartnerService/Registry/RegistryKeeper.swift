@@ -320,15 +320,15 @@ extension RegistryKeeper {
     /// Taken before the lists: what is committed meanwhile is read once more by the next catch-up.
     private func revision(of tenant: TenantID) async throws(RegistryFailure) -> Int64 {
         try await store.look(at: job(in: tenant)) {
-            (reading: inout Reading) throws(RegistryFailure) -> Int64 in
-            do throws(StoreError) { return try reading.tenantRevision } catch { throw .store(error) }
+            (reading: inout TenantReading<RegistryFailure>) throws(RegistryFailure) -> Int64 in
+            try reading.tenantRevision
         } ?? 0
     }
 
     /// Reads a tenant from its beginning: its rows are in the table when it can be read whole, and none of them otherwise.
     private func open(_ tenant: TenantID) async throws(RegistryFailure) {
         let found = try await store.look(at: job(in: tenant)) {
-            (reading: inout Reading) throws(RegistryFailure) -> CommittedTenant in
+            (reading: inout TenantReading<RegistryFailure>) throws(RegistryFailure) -> CommittedTenant in
             try reading.committedTenant(tenant)
         }
         // Nothing was ever written of a tenant that does not exist.
@@ -350,7 +350,9 @@ extension RegistryKeeper {
         while isBehind {
             let known = progress.withLock { $0.read[tenant, default: 0] }
             let found = try await store.look(at: job(in: tenant)) {
-                (reading: inout Reading) throws(RegistryFailure) -> ([CommittedRow], Int64, Bool) in
+                (
+                    reading: inout TenantReading<RegistryFailure>
+                ) throws(RegistryFailure) -> ([CommittedRow], Int64, Bool) in
                 let changes = try reading.changed(after: known)
                 var rows: [CommittedRow] = []
                 for change in changes {
@@ -423,7 +425,7 @@ private struct CommittedRow: Sendable {
     }
 }
 
-extension Reading {
+extension TenantReading<RegistryFailure> {
     /// All of a tenant in one snapshot: as many rows as it has records, or none. A revocation that somebody took out of
     /// its list would otherwise be one that never was.
     fileprivate func committedTenant(_ tenant: TenantID) throws(RegistryFailure) -> CommittedTenant {
@@ -438,12 +440,8 @@ extension Reading {
         } else {
             try add(PartnerV1.Staff.self, to: &found)
         }
-        let count: Int64
-        do throws(StoreError) {
-            (found.revision, count) = (try tenantRevision, try recordCount)
-        } catch {
-            throw .store(error)
-        }
+        found.revision = try tenantRevision
+        let count = try recordCount
         guard found.rows.count == count else {
             throw .store(.corrupt("its lists name \(found.rows.count) of \(count) records"))
         }
@@ -455,23 +453,14 @@ extension Reading {
     ) throws(RegistryFailure) {
         var after: [UInt8]?
         repeat {
-            let found: [IndexedRecord]
-            do throws(StoreError) {
-                found = try list(N.recordKind, N.everyOne.index, after: after, limit: Limits.rowsPerRead)
-            } catch {
-                throw .store(error)
-            }
+            let found = try list(N.recordKind, N.everyOne.index, after: after, limit: Limits.rowsPerRead)
             for item in found { tenant.rows.append(try CommittedRow(item.record, as: N.self)) }
             after = found.count == Limits.rowsPerRead ? found.last?.cursor : nil
         } while after != nil
     }
 
     fileprivate func changed(after sequence: Int64) throws(RegistryFailure) -> [RecordChange] {
-        do throws(StoreError) {
-            return try changes(after: sequence, limit: Limits.rowsPerRead)
-        } catch {
-            throw .store(error)
-        }
+        try changes(after: sequence, limit: Limits.rowsPerRead)
     }
 
     /// The row of the record that changed, as it is now.
@@ -491,9 +480,7 @@ extension Reading {
     private func committedRow<N: RegistryResource>(
         _ resource: N.Type, _ id: RecordID
     ) throws(RegistryFailure) -> CommittedRow? {
-        let record: StoredRecord?
-        do throws(StoreError) { record = try get(N.recordKind, id) } catch { throw .store(error) }
-        guard let record else { return nil }
+        guard let record = try get(N.recordKind, id) else { return nil }
         return try CommittedRow(record, as: N.self)
     }
 }

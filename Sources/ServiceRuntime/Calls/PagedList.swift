@@ -81,14 +81,10 @@ extension Reading {
     fileprivate func place(in token: String, _ binding: [UInt8]) throws(RPCStatus) -> [UInt8]? {
         if token.isEmpty { return nil }
         guard let sealed = Hexadecimal.bytes(token) else { throw RPCStatus(.malformedToken) }
-        do { return try openToken(sealed, binding: binding) } catch { throw RPCStatus(error) }
+        return try openToken(sealed, binding: binding)
     }
 
     fileprivate func token(at place: [UInt8], _ binding: [UInt8]) throws(RPCStatus) -> String {
-        do {
-            return Hexadecimal.text(try sealToken(place, binding: binding))
-        } catch {
-            throw RPCStatus(error)
-        }
+        Hexadecimal.text(try sealToken(place, binding: binding))
     }
 }

@@ -46,7 +46,9 @@ public struct RecordList<N: Resource>: PagedList {
         pages: while true {
             // One more than is shown tells whether there is another page.
             let wanted = max(limit - shown.count, looked == 0 ? 0 : RuntimeLimits.defaultPageSize) + 1
-            let found = try reading.records(N.self, order, after: place, limit: wanted)
+            let found = try reading.list(
+                N.recordKind, order.index, prefix: order.prefix.bytes, after: place, limit: wanted,
+                descending: order.descending)
             for item in found {
                 let stored = try Stored<N>(item.record)
                 if let isWanted, !isWanted(stored.resource) { break pages }
@@ -71,19 +73,5 @@ public struct RecordList<N: Resource>: PagedList {
         }
         return Disclosure(
             Page(masked: shown, next: next), of: shown.compactMap(\.meta?.name), count: shown.count)
-    }
-}
-
-extension Reading {
-    fileprivate func records<N: Resource>(
-        _ resource: N.Type, _ order: ListOrder, after: [UInt8]?, limit: Int
-    ) throws(RPCStatus) -> [IndexedRecord] {
-        do {
-            return try list(
-                N.recordKind, order.index, prefix: order.prefix.bytes, after: after, limit: limit,
-                descending: order.descending)
-        } catch {
-            throw RPCStatus(error)
-        }
     }
 }

@@ -89,10 +89,7 @@ extension Resource {
 extension Reading {
     /// The resource at the revision of an etag, where that is one of the last.
     fileprivate func earlier<N: Resource>(_ current: Stored<N>, etag: String) throws(RPCStatus) -> N? {
-        let found = Result(storing: { () throws(StoreError) in
-            try past(current.record.kind, current.record.id, etag: etag)
-        })
-        guard let record = try found.get() else { return nil }
+        guard let record = try past(current.record.kind, current.record.id, etag: etag) else { return nil }
         return try Stored<N>(record).resource
     }
 }

@@ -122,18 +122,16 @@ extension Writing {
     public func checkEtag<N: Resource>(_ etag: String, of stored: Stored<N>) throws(RPCStatus) {
         guard self.etag(of: stored.record) != etag else { return }
         var status = RPCStatus(.staleRevision(current: stored.record.revision))
-        do {
-            let record = stored.record
-            if let read = try past(record.kind, record.id, etag: etag) {
-                let paths = try WireFields.differingPaths(read.body, record.body, N.schema)
-                    .filter { $0 != "meta" && !$0.hasPrefix("meta.") }
-                    .prefix(RuntimeLimits.toldPaths)
-                status.details.append(.info(["paths": paths.joined(separator: ",")]))
+        let record = stored.record
+        if let read = try past(record.kind, record.id, etag: etag) {
+            let paths: [String]
+            do {
+                paths = try WireFields.differingPaths(read.body, record.body, N.schema)
+            } catch {
+                throw .unreadable
             }
-        } catch let error as StoreError {
-            throw RPCStatus(error)
-        } catch {
-            throw .unreadable
+            let told = paths.filter { $0 != "meta" && !$0.hasPrefix("meta.") }.prefix(RuntimeLimits.toldPaths)
+            status.details.append(.info(["paths": told.joined(separator: ",")]))
         }
         throw status
     }

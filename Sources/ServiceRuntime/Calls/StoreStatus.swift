@@ -59,9 +59,7 @@ extension RPCStatus: StoreFailure {
     static let auditFull = RPCStatus(.unavailable, .auditFull, "nobody can record now who reads this")
 }
 
-extension Result where Success: Sendable, Failure == RPCStatus {
-    /// The result of store work, with its failure as the caller sees it.
-    init(storing work: () throws(StoreError) -> Success) {
-        do { self = .success(try work()) } catch { self = .failure(RPCStatus(error)) }
-    }
-}
+/// A read of the store whose failure is the status that its caller sees.
+public typealias Reading = TenantReading<RPCStatus>
+/// A write of the store whose failure is the status that its caller sees.
+public typealias Writing = TenantWriting<RPCStatus>

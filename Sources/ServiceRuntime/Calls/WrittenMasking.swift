@@ -7,7 +7,7 @@ protocol WrittenMasking: Sendable {
     associatedtype Answer: WireMessage
 
     /// For who has just written it: whether that is allowed was asked before the write.
-    func written<Reader: RecordReader & ~Copyable>(
+    func written<Reader: RecordReader<RPCStatus> & ~Copyable>(
         _ answer: Answer, _ permitted: FieldClassSet, _ checker: inout VisibilityChecker,
         _ reader: borrowing Reader
     ) throws(RPCStatus) -> Answer
@@ -21,7 +21,7 @@ protocol WrittenMasking: Sendable {
 
 /// An answer that is a record.
 struct WrittenResource<N: Resource>: WrittenMasking {
-    func written<Reader: RecordReader & ~Copyable>(
+    func written<Reader: RecordReader<RPCStatus> & ~Copyable>(
         _ answer: N, _ permitted: FieldClassSet, _ checker: inout VisibilityChecker,
         _ reader: borrowing Reader
     ) throws(RPCStatus) -> N {
@@ -44,7 +44,7 @@ struct WrittenResource<N: Resource>: WrittenMasking {
 struct WrittenResources<Answer: WireMessage, N: Resource>: WrittenMasking {
     let path: any WritableKeyPath<Answer, [N]> & Sendable
 
-    func written<Reader: RecordReader & ~Copyable>(
+    func written<Reader: RecordReader<RPCStatus> & ~Copyable>(
         _ answer: Answer, _ permitted: FieldClassSet, _ checker: inout VisibilityChecker,
         _ reader: borrowing Reader
     ) throws(RPCStatus) -> Answer {

@@ -56,8 +56,7 @@ struct RetentionRules: Sendable {
         _ part: StoredRecord, _: N.Type, _ writing: inout Writing, _ now: UnixTime
     ) throws(RPCStatus) -> Bool {
         guard let whole = PartID(part.id)?.whole else { return true }
-        let found: StoredRecord?
-        do { found = try writing.get(N.recordKind, whole) } catch { throw RPCStatus(error) }
+        let found = try writing.get(N.recordKind, whole)
         guard let found else { return false }
         return try !writing.isGone(Stored<N>(found).resource, at: now)
     }

@@ -58,7 +58,7 @@ extension Resource {
     }
 }
 
-extension RecordReader where Self: ~Copyable {
+extension RecordReader<RPCStatus> where Self: ~Copyable {
     /// The record of that name.
     ///
     /// - Parameter name: `nil` for a name that is not the caller's: an id that nothing has is looked up, so
@@ -67,10 +67,7 @@ extension RecordReader where Self: ~Copyable {
     public func find<N: Resource>(
         _ resource: N.Type, _ name: ResourceName?, at now: UnixTime
     ) throws(RPCStatus) -> Stored<N>? {
-        let found = Result(storing: { () throws(StoreError) in
-            try get(N.recordKind, name?.recordID ?? .random())
-        })
-        guard let record = try found.get(), let name else { return nil }
+        guard let record = try get(N.recordKind, name?.recordID ?? .random()), let name else { return nil }
         let stored = try Stored<N>(record)
         guard stored.resource.meta?.name == name.text, try !isGone(stored.resource, at: now) else {
             return nil

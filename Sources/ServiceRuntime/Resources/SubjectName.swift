@@ -14,7 +14,7 @@ public struct SubjectName: Sendable {
     }
 }
 
-extension RecordReader where Self: ~Copyable {
+extension RecordReader<RPCStatus> where Self: ~Copyable {
     /// Whether nothing shows a record any more: its own purge time has come, or that of what it is about.
     public func isGone<N: Resource>(_ resource: N, at now: UnixTime) throws(RPCStatus) -> Bool {
         if resource.isPurged(at: now) { return true }
@@ -34,8 +34,7 @@ extension RecordReader where Self: ~Copyable {
     /// The resource of a subject, purged or not; `nil` where there is none.
     func subject<N: Resource>(_ resource: N.Type, _ text: String) throws(RPCStatus) -> N? {
         guard let id = ResourceName(parsing: text, as: N.resourceType)?.recordID else { return nil }
-        let record: StoredRecord?
-        do { record = try get(N.recordKind, id) } catch { throw RPCStatus(error) }
+        let record = try get(N.recordKind, id)
         return try record.map { record throws(RPCStatus) in try Stored<N>(record).resource }
     }
 }

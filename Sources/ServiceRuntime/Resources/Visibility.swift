@@ -83,7 +83,7 @@ public struct VisibilityChecker: Sendable {
     }
 
     /// What of a record its viewer may see: what the record itself says, and what it is about.
-    public mutating func visibility<N: Resource, Reader: RecordReader & ~Copyable>(
+    public mutating func visibility<N: Resource, Reader: RecordReader<RPCStatus> & ~Copyable>(
         of resource: N, _ reader: borrowing Reader
     ) throws(RPCStatus) -> Visibility {
         if resource.isPurged(at: now) { return .nothing(.absent) }
@@ -97,7 +97,7 @@ public struct VisibilityChecker: Sendable {
     }
 
     /// What is seen of a record where nothing is of all that it names; `nil` where something is, and where it names none.
-    private mutating func nothing<N: Resource, Reader: RecordReader & ~Copyable>(
+    private mutating func nothing<N: Resource, Reader: RecordReader<RPCStatus> & ~Copyable>(
         of resource: N, _ reader: borrowing Reader
     ) throws(RPCStatus) -> Visibility? {
         var found: Visibility?
@@ -113,7 +113,7 @@ public struct VisibilityChecker: Sendable {
     func ownVisibility<N: Resource>(of resource: N) -> Visibility { resource.visibility(for: viewer) }
 
     /// - Throws: Where nothing may be seen of the record.
-    public mutating func visiblePart<N: Resource, Reader: RecordReader & ~Copyable>(
+    public mutating func visiblePart<N: Resource, Reader: RecordReader<RPCStatus> & ~Copyable>(
         of stored: Stored<N>, within permitted: FieldClassSet, _ reader: borrowing Reader
     ) throws(RPCStatus) -> VisiblePart {
         let visibility = try visibility(of: stored.resource, reader)
@@ -121,7 +121,7 @@ public struct VisibilityChecker: Sendable {
     }
 
     /// The part of the record that its viewer may read; `nil` where that is nothing.
-    public mutating func visiblePart<N: Resource, Reader: RecordReader & ~Copyable>(
+    public mutating func visiblePart<N: Resource, Reader: RecordReader<RPCStatus> & ~Copyable>(
         ifAnyOf stored: Stored<N>, within permitted: FieldClassSet, _ reader: borrowing Reader
     ) throws(RPCStatus) -> VisiblePart? {
         let visibility = try visibility(of: stored.resource, reader)
@@ -132,7 +132,7 @@ public struct VisibilityChecker: Sendable {
     /// The record as its viewer may see it; `nil` where that is nothing.
     ///
     /// - Parameter completing: Adds what the record does not hold itself.
-    public mutating func disclosed<N: Resource, Reader: RecordReader & ~Copyable>(
+    public mutating func disclosed<N: Resource, Reader: RecordReader<RPCStatus> & ~Copyable>(
         _ stored: Stored<N>, of permitted: FieldClassSet, _ reader: borrowing Reader,
         completing: (borrowing Reader, inout N) throws(RPCStatus) -> Void = { _, _ in }
     ) throws(RPCStatus) -> Disclosed<N>? {
@@ -144,7 +144,7 @@ public struct VisibilityChecker: Sendable {
     }
 
     /// A record with the fields of some classes, and without the names of records that are not there for its viewer.
-    mutating func shown<N: Resource, Reader: RecordReader & ~Copyable>(
+    mutating func shown<N: Resource, Reader: RecordReader<RPCStatus> & ~Copyable>(
         _ resource: N, _ classes: FieldClassSet, _ reader: borrowing Reader
     ) throws(RPCStatus) -> N {
         let hidden = try hidden(in: resource, reader)
@@ -152,7 +152,7 @@ public struct VisibilityChecker: Sendable {
     }
 
     /// The names in a record that lead to what is not there for its viewer.
-    mutating func hidden<N: Resource, Reader: RecordReader & ~Copyable>(
+    mutating func hidden<N: Resource, Reader: RecordReader<RPCStatus> & ~Copyable>(
         in resource: N, _ reader: borrowing Reader
     ) throws(RPCStatus) -> Set<String> {
         var hidden: Set<String> = []
@@ -162,7 +162,7 @@ public struct VisibilityChecker: Sendable {
         return hidden
     }
 
-    private mutating func seen<Reader: RecordReader & ~Copyable>(
+    private mutating func seen<Reader: RecordReader<RPCStatus> & ~Copyable>(
         _ subject: SubjectName, _ reader: borrowing Reader
     ) throws(RPCStatus) -> Visibility {
         if let seen = known[subject.text] { return seen }
@@ -171,7 +171,7 @@ public struct VisibilityChecker: Sendable {
         return seen
     }
 
-    private func look<N: Resource, Reader: RecordReader & ~Copyable>(
+    private func look<N: Resource, Reader: RecordReader<RPCStatus> & ~Copyable>(
         at resource: N.Type, _ text: String, _ reader: borrowing Reader
     ) throws(RPCStatus) -> Visibility {
         guard let subject = try reader.subject(resource, text) else { return .whole }
@@ -187,7 +187,7 @@ extension ScopedCall {
     /// What of one record the caller may see, of what it may see of such records.
     ///
     /// - Throws: where it may see nothing of it.
-    public func visiblePart<N: Resource, Reader: RecordReader & ~Copyable>(
+    public func visiblePart<N: Resource, Reader: RecordReader<RPCStatus> & ~Copyable>(
         of stored: Stored<N>, within permitted: FieldClassSet, _ reader: borrowing Reader
     ) throws(RPCStatus) -> VisiblePart {
         var checker = checker
@@ -197,7 +197,7 @@ extension ScopedCall {
     /// Who may not see all of a record changes nothing of it, adds nothing to it, and is told nothing that was found
     /// out from it.
     @discardableResult
-    public func requireWhole<N: Resource, Reader: RecordReader & ~Copyable>(
+    public func requireWhole<N: Resource, Reader: RecordReader<RPCStatus> & ~Copyable>(
         _ stored: Stored<N>, _ reader: borrowing Reader
     ) throws(RPCStatus) -> VisiblePart {
         let visible = try visiblePart(of: stored, within: scope.classes, reader)

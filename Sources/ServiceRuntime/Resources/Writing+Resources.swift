@@ -21,8 +21,7 @@ extension Writing {
         let resource = draft.resource.kept(as: draft.name)
         let entries = resource.indexEntries(created: now, updated: now)
         let body = try resource.body()
-        let record: StoredRecord
-        do { record = try insert(N.recordKind, id, body, indexes: entries) } catch { throw RPCStatus(error) }
+        let record = try insert(N.recordKind, id, body, indexes: entries)
         return try Stored(record)
     }
 
@@ -37,19 +36,14 @@ extension Writing {
         let next = next.kept(as: name)
         let entries = next.indexEntries(created: stored.record.createTime, updated: now)
         let body = try next.body()
-        let record: StoredRecord
-        do {
-            record = try update(
-                stored.record.kind, stored.record.id, expecting: .revision(stored.record.revision), body,
-                indexes: entries)
-        } catch {
-            throw RPCStatus(error)
-        }
+        let record = try update(
+            stored.record.kind, stored.record.id, expecting: .revision(stored.record.revision), body,
+            indexes: entries)
         return try Stored(record)
     }
 }
 
-extension RecordReader where Self: ~Copyable {
+extension RecordReader<RPCStatus> where Self: ~Copyable {
     /// A record with its `meta` whole: what is masked before it leaves.
     public func whole<N: Resource>(_ stored: Stored<N>) throws(RPCStatus) -> N {
         stored.shown(etag: etag(of: stored.record))

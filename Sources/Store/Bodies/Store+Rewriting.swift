@@ -34,8 +34,9 @@ extension Store {
     ) async throws(StoreError) -> RewrittenBodies {
         var (all, place) = (RewrittenBodies(), RecordPlace?.some(.start))
         while let from = place {
-            let page = try await write(in: scope) { (writing: inout Writing) throws(StoreError) in
-                try writing.rewriteBodies(after: from, rewriting)
+            let page = try await write(in: scope) {
+                (writing: inout TenantWriting<StoreError>) throws(StoreError) in
+                try writing.state.rewriteBodies(after: from, rewriting)
             }
             all.written += page.count.written
             all.left += page.count.left
@@ -53,7 +54,7 @@ struct RecordPlace: Sendable {
     static let start = RecordPlace(kind: -1, id: [])
 }
 
-extension Writing {
+extension WritingState {
     fileprivate mutating func rewriteBodies(
         after place: RecordPlace, _ rewriting: (StoredRecord, UnixTime) -> Rewriting?
     ) throws(StoreError) -> (count: RewrittenBodies, next: RecordPlace?) {
@@ -63,7 +64,7 @@ extension Writing {
         var names: [String] = []
         for record in behind {
             guard let new = rewriting(record, now) else { continue }
-            try update(
+            _ = try update(
                 record.kind, record.id, expecting: .revision(record.revision), record.body,
                 indexes: new.indexes)
             names.append(new.name)

@@ -1,8 +1,8 @@
 import Tenancy
 
-/// One transaction on one tenant's rows: what a ``Reading`` and a ``Writing`` are made of.
+/// One transaction on one tenant's rows: what a ``TenantReading`` and a ``TenantWriting`` are made of.
 ///
-/// Every statement that is run for a caller is run here or in `Writing`, and each names the tenant. Opaque
+/// Every statement that is run for a caller is run here or in `WritingState`, and each names the tenant. Opaque
 /// outside the store.
 public struct TenantSession {
     let connection: any EngineConnection

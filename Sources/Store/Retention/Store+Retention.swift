@@ -44,14 +44,16 @@ extension Store {
     ///   - mustGo: Whether a record's time has come; called for each, in each round.
     public func retain<Failure: StoreFailure>(
         in scope: StoreScope, _ retention: Retention,
-        isDue: @escaping @Sendable (inout Writing) throws(Failure) -> Bool,
-        mustGo: @escaping @Sendable (inout Writing, StoredRecord, PurgeRound) throws(Failure) -> String?
+        isDue: @escaping @Sendable (inout TenantWriting<Failure>) throws(Failure) -> Bool,
+        mustGo:
+            @escaping @Sendable (inout TenantWriting<Failure>, StoredRecord, PurgeRound) throws(Failure) ->
+            String?
     ) async throws(Failure) -> RemovedRows {
         var all = RemovedRows()
         while true {
-            let step = try await write(in: scope) { (writing: inout Writing) throws(Failure) in
-                try writing.failing(Failure.self) { (writing) throws(StoreError) in
-                    try writing.removeReplies()
+            let step = try await write(in: scope) { (writing: inout TenantWriting<Failure>) throws(Failure) in
+                try writing.change { state throws(StoreError) in
+                    try state.removeReplies()
                 }
             }
             all.replies += step
@@ -59,9 +61,9 @@ extension Store {
         }
         var isDone = false
         while !isDone {
-            let step = try await write(in: scope) { (writing: inout Writing) throws(Failure) in
-                try writing.failing(Failure.self) { (writing) throws(StoreError) in
-                    try writing.removeEvents(before: retention.eventsBefore)
+            let step = try await write(in: scope) { (writing: inout TenantWriting<Failure>) throws(Failure) in
+                try writing.change { state throws(StoreError) in
+                    try state.removeEvents(before: retention.eventsBefore)
                 }
             }
             all.events += step.removed
@@ -69,20 +71,23 @@ extension Store {
         }
         var sequence: Int64? = 0
         while let from = sequence {
-            let step = try await write(in: scope) { (writing: inout Writing) throws(Failure) in
-                try writing.failing(Failure.self) { (writing) throws(StoreError) in
-                    try writing.removeRevisions(after: from, before: retention.revisionsBefore)
+            let step = try await write(in: scope) { (writing: inout TenantWriting<Failure>) throws(Failure) in
+                try writing.change { state throws(StoreError) in
+                    try state.removeRevisions(after: from, before: retention.revisionsBefore)
                 }
             }
             all.revisions += step.removed
             sequence = step.next
         }
-        guard try await write(in: scope, { (writing: inout Writing) throws(Failure) in try isDue(&writing) })
+        guard
+            try await write(
+                in: scope, { (writing: inout TenantWriting<Failure>) throws(Failure) in try isDue(&writing) })
         else { return all }
         for round in PurgeRound.allCases {
             var place = RecordPlace?.some(.start)
             while let from = place {
-                let step = try await write(in: scope) { (writing: inout Writing) throws(Failure) in
+                let step = try await write(in: scope) {
+                    (writing: inout TenantWriting<Failure>) throws(Failure) in
                     try writing.purge(after: from) { (writing, record) throws(Failure) in
                         try mustGo(&writing, record, round)
                     }
@@ -95,17 +100,28 @@ extension Store {
     }
 }
 
-extension Writing {
-    /// The store's own work, with its failure as the caller's own error.
-    fileprivate mutating func failing<Value, Failure: StoreFailure>(
-        _: Failure.Type, _ work: (inout Writing) throws(StoreError) -> Value
-    ) throws(Failure) -> Value {
-        do throws(StoreError) { return try work(&self) } catch {
-            session.failure.see(error)
-            throw Failure(error)
+extension TenantWriting {
+    /// Removes the records among the next few whose time has come: of each everything but its places.
+    fileprivate mutating func purge(
+        after place: RecordPlace, _ mustGo: (inout Self, StoredRecord) throws(Failure) -> String?
+    ) throws(Failure) -> (removed: Int, next: RecordPlace?) {
+        let page = try change { state throws(StoreError) in try state.page(after: place) }
+        var names: [String] = []
+        for record in page.records {
+            guard let name = try mustGo(&self, record) else { continue }
+            names.append(name)
+            try change { state throws(StoreError) in try state.purge(record.kind, record.id) }
         }
+        if !names.isEmpty {
+            try change { state throws(StoreError) in try state.countPurge() }
+            note(
+                AccessEvent(resources: names.filter { !$0.isEmpty }, classes: [], count: UInt32(names.count)))
+        }
+        return (names.count, page.next)
     }
+}
 
+extension WritingState {
     /// The oldest few answers, where their time is over: also of a tenant that only reads, whose commits remember none.
     fileprivate mutating func removeReplies() throws(StoreError) -> Int {
         let step = EngineValue.integer(Int64(StoreLimits.removedRows))
@@ -177,35 +193,12 @@ extension Writing {
         return (count, isLast ? nil : next)
     }
 
-    /// Removes the records among the next few whose time has come: of each everything but its places.
-    fileprivate mutating func purge<Failure: StoreFailure>(
-        after place: RecordPlace,
-        _ mustGo: (inout Writing, StoredRecord) throws(Failure) -> String?
-    ) throws(Failure) -> (removed: Int, next: RecordPlace?) {
-        let page = try failing(Failure.self) { (writing) throws(StoreError) in try writing.page(after: place)
-        }
-        var names: [String] = []
-        for record in page.records {
-            guard let name = try mustGo(&self, record) else { continue }
-            names.append(name)
-            try failing(Failure.self) { (writing) throws(StoreError) in
-                try writing.purge(record.kind, record.id)
-            }
-        }
-        if !names.isEmpty {
-            try failing(Failure.self) { (writing) throws(StoreError) in try writing.countPurge() }
-            note(
-                AccessEvent(resources: names.filter { !$0.isEmpty }, classes: [], count: UInt32(names.count)))
-        }
-        return (names.count, page.next)
-    }
-
-    private struct RecordsPage {
+    fileprivate struct RecordsPage {
         var records: [StoredRecord] = []
         var next: RecordPlace?
     }
 
-    private func page(after place: RecordPlace) throws(StoreError) -> RecordsPage {
+    fileprivate func page(after place: RecordPlace) throws(StoreError) -> RecordsPage {
         let limit = StoreLimits.rewrittenRecords
         var (page, rows, last) = (RecordsPage(), [EngineRow](), place)
         try session.connection.each(
@@ -227,7 +220,7 @@ extension Writing {
     }
 
     /// Takes a record out of the tables, and what each of its revisions said.
-    private mutating func purge(_ kind: RecordKind, _ id: RecordID) throws(StoreError) {
+    fileprivate mutating func purge(_ kind: RecordKind, _ id: RecordID) throws(StoreError) {
         guard let found = try session.connection.first(.findRecord, session.key(kind, id)) else { return }
         var (revision, place) = (try found.integer(0), try found.integer(1))
         let name = Array(id.text.utf8)
@@ -271,7 +264,7 @@ extension Writing {
         head.used = max(0, head.used + Int64(left.count) - Int64(body.count))
     }
 
-    private mutating func countPurge() throws(StoreError) {
+    fileprivate mutating func countPurge() throws(StoreError) {
         var removals = try Removals(session.connection, session.keys)
         removals.purges += 1
         try removals.write(session.connection, session.keys)

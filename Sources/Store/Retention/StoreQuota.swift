@@ -65,7 +65,7 @@ public struct StoreUsage: Equatable, Sendable {
     public let percent: Int64
 }
 
-extension Writing {
+extension WritingState {
     /// What the tenant will have used with more rows.
     ///
     /// - Throws: ``StoreError/quotaReached``.

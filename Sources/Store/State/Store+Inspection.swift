@@ -21,7 +21,8 @@ extension Store {
     public nonisolated(nonsending) func inspect(
         in scope: StoreScope, from place: InspectionPlace
     ) async throws(StoreError) -> InspectionPlace? {
-        try await read(in: scope) { (reading: inout Reading) throws(StoreError) -> InspectionPlace? in
+        try await read(in: scope) {
+            (reading: inout TenantReading<StoreError>) throws(StoreError) -> InspectionPlace? in
             try reading.reader.watch { session throws(StoreError) in try session.inspect(from: place) }
         }
     }

@@ -172,7 +172,7 @@ struct GroupCommit: Sendable {
         _ reserved: [EventReserve.Entry], _ session: TenantSession, _ scope: StoreScope, _ batch: inout Batch
     ) throws(StoreError) {
         guard !reserved.isEmpty else { return }
-        var writing = Writing(session, head: batch.head, scope: scope, now: clock(), quota: quota)
+        var writing = WritingState(session, head: batch.head, scope: scope, now: clock(), quota: quota)
         try writing.take(reserved)
         batch.head = writing.head
         batch.replies += writing.rememberedReplies
@@ -185,7 +185,7 @@ struct GroupCommit: Sendable {
         _ work: any WriteWork, _ inParts: Bool, _ session: TenantSession, _ batch: inout Batch
     ) throws(StoreError) -> Bool {
         let connection = session.connection
-        var writing = Writing(session, head: batch.head, scope: work.scope, now: clock(), quota: quota)
+        var writing = WritingState(session, head: batch.head, scope: work.scope, now: clock(), quota: quota)
         if inParts { try connection.beginPart() }
         let isKept = work.perform(&writing)
         do throws(StoreError) {

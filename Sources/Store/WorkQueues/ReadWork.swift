@@ -23,7 +23,7 @@ extension ReadWork {
 struct LookCall<Value: Sendable, Failure: StoreFailure>: ReadWork {
     let read: ReadCall<Value?, Failure>
 
-    init(_ body: @escaping @Sendable (inout Reading) throws(Failure) -> Value) {
+    init(_ body: @escaping @Sendable (inout TenantReading<Failure>) throws(Failure) -> Value) {
         read = ReadCall { reading throws(Failure) in try body(&reading) }
     }
 
@@ -48,7 +48,7 @@ struct LookCall<Value: Sendable, Failure: StoreFailure>: ReadWork {
 
 struct ReadCall<Value: Sendable, Failure: StoreFailure>: ReadWork {
     let awaited = Awaited<Value, Failure>()
-    let body: @Sendable (inout Reading) throws(Failure) -> Value
+    let body: @Sendable (inout TenantReading<Failure>) throws(Failure) -> Value
 
     /// - Returns: What the store itself failed with, for the tenant's keeper to judge; the caller has it
     ///   already.
@@ -70,7 +70,7 @@ struct ReadCall<Value: Sendable, Failure: StoreFailure>: ReadWork {
         let outcome: Result<Value, Failure>
         let failure = FirstFailure()
         do throws(Failure) {
-            var reading = Reading(
+            var reading = TenantReading<Failure>(
                 TenantSession(connection: connection, keys: keys, failure: failure, from: floor))
             outcome = .success(try body(&reading))
         } catch {

@@ -10,7 +10,7 @@ protocol WriteWork: Sendable {
     /// Runs the body and keeps its outcome, in the place of an earlier run's.
     ///
     /// - Returns: Whether it returned, rather than threw.
-    func perform(_ writing: inout Writing) -> Bool
+    func perform(_ writing: inout WritingState) -> Bool
     /// Ends the call with what the body came to: the commit has made it durable.
     func finish()
     /// Ends the call with an error: nothing of it was kept.
@@ -23,7 +23,7 @@ struct WriteCall<Value: Sendable, Failure: StoreFailure>: WriteWork {
     let scope: StoreScope
     let request: RequestKey?
     let awaited = Awaited<Value, Failure>()
-    let body: @Sendable (inout Writing) throws(Failure) -> Value
+    let body: @Sendable (inout TenantWriting<Failure>) throws(Failure) -> Value
 
     var lone: AccessEvent? { nil }
 
@@ -31,14 +31,20 @@ struct WriteCall<Value: Sendable, Failure: StoreFailure>: WriteWork {
         awaited.call.start()
     }
 
-    func perform(_ writing: inout Writing) -> Bool {
+    func perform(_ writing: inout WritingState) -> Bool {
+        var lent = TenantWriting<Failure>(writing)
+        let outcome: Result<Value, Failure>
+        let isKept: Bool
         do throws(Failure) {
-            awaited.set(.success(try body(&writing)))
-            return true
+            outcome = .success(try body(&lent))
+            isKept = true
         } catch {
-            awaited.set(.failure(error))
-            return false
+            outcome = .failure(error)
+            isKept = false
         }
+        writing = lent.end()
+        awaited.set(outcome)
+        return isKept
     }
 
     func finish() {
@@ -63,7 +69,7 @@ struct SealCountCall: WriteWork {
 
     func start() -> Bool { true }
 
-    func perform(_ writing: inout Writing) -> Bool {
+    func perform(_ writing: inout WritingState) -> Bool {
         writing.countSeals()
         return true
     }
@@ -85,7 +91,7 @@ struct EventCall: WriteWork {
         call.start()
     }
 
-    func perform(_ writing: inout Writing) -> Bool {
+    func perform(_ writing: inout WritingState) -> Bool {
         writing.note(event)
         return true
     }

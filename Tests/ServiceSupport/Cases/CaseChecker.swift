@@ -59,7 +59,7 @@ struct CaseChecker {
         let scope = TenantScope.job(JobName("test"), in: world.cell.bare.tenant("ctse"))
         let id = ResourceName(parsing: name, as: .childCase)!.recordID!
         let records = try await world.cell.bare.store.read(in: scope) {
-            (reading: inout Reading) throws(StoreError) -> [StoredRecord] in
+            (reading: inout TenantReading<StoreError>) throws(StoreError) -> [StoredRecord] in
             guard let current = try reading.get(FamilyV1.ChildCase.recordKind, id), current.revision > last
             else { return [] }
             var records: [StoredRecord] = []

@@ -66,7 +66,7 @@ public final class BareStore: Sendable {
     /// The access log of a tenant.
     public func events(in tenant: TenantID) async throws -> [StoredAccessEvent] {
         try await store.read(in: TenantScope.job(JobName("test"), in: tenant)) {
-            (reading: inout Reading) throws(StoreError) -> [StoredAccessEvent] in
+            (reading: inout TenantReading<StoreError>) throws(StoreError) -> [StoredAccessEvent] in
             try reading.accessEvents(after: 0, limit: 1000)
         }
     }

@@ -53,7 +53,8 @@ struct RewriteJobTests {
         try await cell.addFamily()
         let scope = TenantScope.job(JobName("test"), in: cell.bare.tenant("ctse"))
         let odd = RecordID.random()
-        _ = try await cell.bare.store.write(in: scope) { (writing: inout Writing) throws(StoreError) in
+        _ = try await cell.bare.store.write(in: scope) {
+            (writing: inout TenantWriting<StoreError>) throws(StoreError) in
             try writing.insert(FamilyV1.Family.recordKind, odd, [0xff])
         }
         // One that looks at no body.
@@ -72,7 +73,8 @@ struct RewriteJobTests {
         let bare = try BareStore(alarm: { _ in })
         for partner in ["ctse", "pedro", "sunrise"] {
             let scope = TenantScope.job(JobName("test"), in: bare.tenant(partner))
-            _ = try await bare.store.write(in: scope) { (writing: inout Writing) throws(StoreError) in
+            _ = try await bare.store.write(in: scope) {
+                (writing: inout TenantWriting<StoreError>) throws(StoreError) in
                 try writing.insert(
                     FamilyV1.Family.recordKind, .random(), Self.bytes(FamilyV1.Family(note: "a")))
             }
@@ -92,7 +94,7 @@ struct RewriteJobTests {
         for partner in ["ctse", "sunrise"] {
             let revision = try await store.read(
                 in: TenantScope.job(JobName("test"), in: bare.tenant(partner))
-            ) { (reading: inout Reading) throws(StoreError) in try reading.tenantRevision }
+            ) { (reading: inout TenantReading<StoreError>) throws(StoreError) in try reading.tenantRevision }
             #expect(revision == 2, "\(partner)")
         }
         await store.close()
@@ -113,7 +115,8 @@ struct RewriteJobTests {
         try await job.run(configuration(cell.bare, target: 2))
         let newer = try configuration(cell.bare, target: 2).openStore()
         let scope = TenantScope.job(JobName("test"), in: cell.bare.tenant("ctse"))
-        let body = try await newer.read(in: scope) { (reading: inout Reading) throws(StoreError) in
+        let body = try await newer.read(in: scope) {
+            (reading: inout TenantReading<StoreError>) throws(StoreError) in
             try reading.get(
                 FamilyV1.Family.recordKind, RecordID(String(name.name.split(separator: "/")[3]))!)?.body
         }

@@ -361,7 +361,7 @@ struct PushTests {
         let odd = RecordID.random()
         _ = try await cell.bare.store.write(
             in: TenantScope.job(JobName("test"), in: cell.bare.tenant("ctse"))
-        ) { (writing: inout Writing) throws(StoreError) in
+        ) { (writing: inout TenantWriting<StoreError>) throws(StoreError) in
             try writing.insert(FamilyV1.Family.recordKind, odd, [0xff])
         }
         let family = FamilyV1.Family(
@@ -436,7 +436,7 @@ struct PushTests {
     /// How many changes the tenant has had.
     private func head(of cell: FamilyCell) async throws -> Int64 {
         try await cell.bare.store.read(in: TenantScope.job(JobName("test"), in: cell.bare.tenant("ctse"))) {
-            (reading: inout Reading) throws(StoreError) in try reading.tenantRevision
+            (reading: inout TenantReading<StoreError>) throws(StoreError) in try reading.tenantRevision
         }
     }
 }

@@ -115,28 +115,24 @@ struct AtRestTests {
                     FamilyV1.Assessment.Index.suitabilityInClear, .plain(suitability.adding(ended).bytes))
             ])
         try await bare.store.write(in: scope) { (writing: inout Writing) throws(RPCStatus) in
-            do throws(StoreError) {
-                let old = try writing.get(FamilyV1.ChildCase.recordKind, parent.recordID!)!
-                var resource = FamilyV1.ChildCase()
-                do { resource = try FamilyV1.ChildCase(decoding: old.body) } catch {
-                    throw .corrupt("\(error)")
-                }
-                resource.agesOut = CommonV1.Date(year: Int32(month.year), month: Int32(month.month), day: 1)
-                var bytes: [UInt8] = []
-                do { bytes = try resource.encoded() } catch { throw .corrupt("\(error)") }
-                try writing.update(
-                    old.kind, old.id, expecting: .revision(old.revision), bytes,
-                    indexes: [
-                        IndexEntry(
-                            FamilyV1.ChildCase.Index.byAgeOutInClear,
-                            .plain(
-                                CaseNarrowing.everything.keyOfOpen
-                                    .adding(day: CalendarDate(year: month.year, month: month.month, day: 1)!)
-                                    .bytes))
-                    ])
-            } catch {
-                throw RPCStatus(error)
+            let old = try writing.get(FamilyV1.ChildCase.recordKind, parent.recordID!)!
+            var resource = FamilyV1.ChildCase()
+            do { resource = try FamilyV1.ChildCase(decoding: old.body) } catch {
+                throw RPCStatus(.corrupt("\(error)"))
             }
+            resource.agesOut = CommonV1.Date(year: Int32(month.year), month: Int32(month.month), day: 1)
+            var bytes: [UInt8] = []
+            do { bytes = try resource.encoded() } catch { throw RPCStatus(.corrupt("\(error)")) }
+            try writing.update(
+                old.kind, old.id, expecting: .revision(old.revision), bytes,
+                indexes: [
+                    IndexEntry(
+                        FamilyV1.ChildCase.Index.byAgeOutInClear,
+                        .plain(
+                            CaseNarrowing.everything.keyOfOpen
+                                .adding(day: CalendarDate(year: month.year, month: month.month, day: 1)!)
+                                .bytes))
+                ])
         }
         func found() async throws -> [Int] {
             let overdue = try await deployment.client().listOverdue(
@@ -218,7 +214,8 @@ struct AtRestTests {
     /// Entries of the indexes that had the site and the month in clear.
     private func inClear(_ bare: BareStore) async throws -> [Int] {
         let scope = TenantScope.job(JobName("test"), in: bare.tenant("ctse"))
-        return try await bare.store.read(in: scope) { (reading: inout Reading) throws(StoreError) in
+        return try await bare.store.read(in: scope) {
+            (reading: inout TenantReading<StoreError>) throws(StoreError) in
             [
                 try reading.listIDs(
                     FamilyV1.Placement.recordKind, FamilyV1.Placement.Index.ofSiteInClear, limit: 9

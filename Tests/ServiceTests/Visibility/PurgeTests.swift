@@ -76,7 +76,7 @@ struct PurgeTests {
         // attachment with its one chunk.
         #expect(removed.records == 9)
         let left = try await store.read(in: TenantScope.job(JobName("test"), in: tenant)) {
-            (reading: inout Reading) throws(StoreError) in
+            (reading: inout TenantReading<StoreError>) throws(StoreError) in
             var left: [String?] = []
             for change in try reading.changes(after: 0, limit: 1000) {
                 guard let record = try reading.get(RecordKind(number: change.kind, name: ""), change.id)

@@ -31,7 +31,7 @@ enum Survey {
     }
 
     private static func look(
-        _ reading: borrowing some RecordReader & ~Copyable, _ promises: [Workload.Promise]
+        _ reading: borrowing some RecordReader<StoreError> & ~Copyable, _ promises: [Workload.Promise]
     ) throws -> [String] {
         var findings: [String] = []
         let (events, root) = try log(reading)
@@ -74,8 +74,9 @@ enum Survey {
     }
 
     /// What the access log says, and the root of the tree over it as it is stored.
-    private static func log(_ reading: borrowing some RecordReader & ~Copyable) throws -> ([String], [UInt8])
-    {
+    private static func log(
+        _ reading: borrowing some RecordReader<StoreError> & ~Copyable
+    ) throws -> ([String], [UInt8]) {
         let session = reading.reader
         var tree = MerkleFrontier()
         try session.connection.each(.listEvents, [session.tenant, .integer(0), .integer(1000)]) {

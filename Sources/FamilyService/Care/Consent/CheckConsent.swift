@@ -31,7 +31,7 @@ extension FamilyProvider {
     }
 }
 
-extension RecordReader where Self: ~Copyable {
+extension RecordReader<RPCStatus> where Self: ~Copyable {
     /// Everything that was agreed about a child, and about its family.
     func consents(of child: FamilyV1.ChildCase) throws(RPCStatus) -> [FamilyV1.Consent] {
         var found: [Stored<FamilyV1.Consent>] = try all(FamilyV1.Consent.of(case: child.meta?.name ?? ""))

@@ -17,7 +17,7 @@ extension FamilyProvider {
     }
 }
 
-extension RecordReader where Self: ~Copyable {
+extension RecordReader<RPCStatus> where Self: ~Copyable {
     /// Whether a child is missing: until it is back, its consents wait.
     func isMissing(_ childCase: String, at now: UnixTime) throws(RPCStatus) -> Bool {
         guard let name = ResourceName(parsing: childCase, as: .childCase) else { return false }

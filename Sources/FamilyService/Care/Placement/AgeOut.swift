@@ -23,7 +23,7 @@ extension FamilyProvider {
     /// The site where the child lives, as the directory has it; `nil` where it lives in none.
     ///
     /// - Throws: UNAVAILABLE when the directory is too old to decide by.
-    func home<Reader: RecordReader & ~Copyable>(
+    func home<Reader: RecordReader<RPCStatus> & ~Copyable>(
         of child: FamilyV1.ChildCase, _ reader: borrowing Reader, _ call: ScopedCall
     ) throws(RPCStatus) -> PartnerV1.DirectorySite? {
         guard

@@ -130,7 +130,7 @@ extension FamilyV1.Placement {
     }
 }
 
-extension RecordReader where Self: ~Copyable {
+extension RecordReader<RPCStatus> where Self: ~Copyable {
     /// The placements of the children who live in a site.
     func residents(of site: String) throws(RPCStatus) -> [Stored<FamilyV1.Placement>] {
         try all(FamilyV1.Placement.Index.ofSite, keyed: FamilyV1.Placement.at(site))

@@ -44,7 +44,7 @@ enum SiblingGroupRules {
     }
 }
 
-extension RecordReader where Self: ~Copyable {
+extension RecordReader<RPCStatus> where Self: ~Copyable {
     /// The sibling group that a case names, while it is open; `nil` for none.
     func openGroup(_ name: String, at now: UnixTime) throws(RPCStatus) -> FamilyV1.SiblingGroup? {
         let group = try named(FamilyV1.SiblingGroup.self, name, at: now)?.resource

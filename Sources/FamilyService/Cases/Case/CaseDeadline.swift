@@ -46,7 +46,7 @@ enum CaseDeadline {
     }
 }
 
-extension RecordReader where Self: ~Copyable {
+extension RecordReader<RPCStatus> where Self: ~Copyable {
     /// What is due next, with the trial and the last review where those decide. A child that came back is
     /// assessed before all else.
     func deadline(

@@ -3,7 +3,7 @@ import Store
 import Tenancy
 import WireProto
 
-extension RecordReader where Self: ~Copyable {
+extension RecordReader<RPCStatus> where Self: ~Copyable {
     /// What the records say of a case; the one place where the procedure reads them. What a request says is
     /// added by its own file.
     ///

@@ -32,7 +32,7 @@ extension [SubjectName] {
     }
 }
 
-extension RecordReader where Self: ~Copyable {
+extension RecordReader<RPCStatus> where Self: ~Copyable {
     /// The record that a field names, where it lies under that case or family; `nil` for any other.
     func named<N: Resource>(
         _ resource: N.Type, _ text: String, under parent: String, at now: UnixTime

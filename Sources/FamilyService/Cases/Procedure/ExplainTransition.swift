@@ -76,7 +76,7 @@ private struct Waiting: Sendable {
     }
 }
 
-extension RecordReader where Self: ~Copyable {
+extension RecordReader<RPCStatus> where Self: ~Copyable {
     fileprivate func waiting(
         in child: Stored<FamilyV1.ChildCase>, _ context: StepContext
     ) throws(RPCStatus) -> Waiting {

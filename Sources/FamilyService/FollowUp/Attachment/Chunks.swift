@@ -18,7 +18,7 @@ enum Chunks {
     static func number(of offset: Int64) -> Int64 { offset / Int64(Limits.chunkBytes) }
 }
 
-extension RecordReader where Self: ~Copyable {
+extension RecordReader<RPCStatus> where Self: ~Copyable {
     /// How many bytes of an attachment are here.
     ///
     /// - Parameter size: Of the whole content.
@@ -33,7 +33,7 @@ extension RecordReader where Self: ~Copyable {
     /// - Returns: `nil` where it is not here.
     func chunk(_ number: Int64, of attachment: RecordID) throws(RPCStatus) -> [UInt8]? {
         guard let id = PartID(number, of: attachment).recordID else { return nil }
-        do { return try get(Chunks.recordKind, id)?.body } catch { throw RPCStatus(error) }
+        return try get(Chunks.recordKind, id)?.body
     }
 }
 
@@ -47,13 +47,11 @@ extension Writing {
         do {
             try insert(
                 Chunks.recordKind, id, bytes, indexes: [IndexEntry(Chunks.ofAttachment, .plain(key.bytes))])
-        } catch .alreadyExists {
+        } catch  where error.code == .alreadyExists {
             if try chunk(number, of: attachment) == bytes { return }
             throw RPCStatus(
                 .aborted, .uploadOffset, "another stream is uploading this attachment",
                 [.info(["received": String((number + 1) * Int64(Limits.chunkBytes))])])
-        } catch {
-            throw RPCStatus(error)
         }
     }
 }

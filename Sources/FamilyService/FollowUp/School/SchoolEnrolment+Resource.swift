@@ -29,7 +29,7 @@ extension FamilyV1.SchoolEnrolment: ListedResource {
     }
 }
 
-extension RecordReader where Self: ~Copyable {
+extension RecordReader<RPCStatus> where Self: ~Copyable {
     /// Whether a child goes to school now.
     func isEnrolled(_ childCase: RecordID) throws(RPCStatus) -> Bool {
         typealias Enrolment = FamilyV1.SchoolEnrolment

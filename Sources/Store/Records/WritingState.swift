@@ -1,10 +1,7 @@
-public import Tenancy
+import Tenancy
 
-/// A tenant's records while its one writer changes them. Valid inside the body that it is given to.
-///
-/// What the body does is kept together or not at all: when it throws, every change of it is undone and only a
-/// noted event stays. No other write of the tenant runs meanwhile, so what is read here stands still.
-public struct Writing: RecordReader, ~Copyable {
+/// What one write has come to: the tenant's head with the write's changes, and the event that was noted.
+struct WritingState: ~Copyable {
     let session: TenantSession
     var head: TenantHead
     /// What is written to the access log when the body has ended, whether it returned or threw.
@@ -21,7 +18,7 @@ public struct Writing: RecordReader, ~Copyable {
     private(set) var failure: StoreError?
 
     /// The time of this write, the same for everything in it.
-    public let now: UnixTime
+    let now: UnixTime
     let scope: StoreScope
 
     init(
@@ -35,24 +32,14 @@ public struct Writing: RecordReader, ~Copyable {
         self.quota = quota
     }
 
-    public var reader: TenantSession {
+    var reader: TenantSession {
         var session = session
         session.stagedHead = head
         return session
     }
 
-    /// What an update expects the record to be.
-    public enum Expectation: Hashable, Sendable {
-        case etag(String)
-        case revision(Int64)
-    }
-
-    /// Adds a record, at revision 1.
-    ///
-    /// - Throws: ``StoreError/alreadyExists``; ``StoreError/tooLarge(_:)``.
-    @discardableResult
-    public mutating func insert(
-        _ kind: RecordKind, _ id: RecordID, _ body: [UInt8], indexes: [IndexEntry] = []
+    mutating func insert(
+        _ kind: RecordKind, _ id: RecordID, _ body: [UInt8], indexes: [IndexEntry]
     ) throws(StoreError) -> StoredRecord {
         let actor = StoredActor(scope.actor)
         let entries = try entries(indexes, kind)
@@ -81,15 +68,9 @@ public struct Writing: RecordReader, ~Copyable {
         return envelope.record(kind, id, revision: 1)
     }
 
-    /// Puts a new revision in the place of the current one, which becomes a past one.
-    ///
-    /// - Parameter indexes: All of the record's entries from now on.
-    /// - Throws: ``StoreError/notFound``; ``StoreError/staleRevision(current:)`` when the record is not
-    ///   what was expected; ``StoreError/tooLarge(_:)``.
-    @discardableResult
-    public mutating func update(
-        _ kind: RecordKind, _ id: RecordID, expecting expectation: Expectation, _ body: [UInt8],
-        indexes: [IndexEntry] = []
+    mutating func update(
+        _ kind: RecordKind, _ id: RecordID, expecting expectation: RevisionExpectation, _ body: [UInt8],
+        indexes: [IndexEntry]
     ) throws(StoreError) -> StoredRecord {
         let (current, place) = try reader.watch { session throws(StoreError) in
             guard let found = try session.connection.first(.findRecord, session.key(kind, id)) else {
@@ -136,9 +117,7 @@ public struct Writing: RecordReader, ~Copyable {
         return envelope.record(kind, id, revision: current + 1)
     }
 
-    /// Says what the call showed or changed, or why it is refused. One event for each call: the last one said
-    /// is the one that is written, also when the body then throws.
-    public mutating func note(_ event: AccessEvent) {
+    mutating func note(_ event: AccessEvent) {
         noted = (event, isReplay: false)
     }
 

@@ -1,6 +1,6 @@
 import Tenancy
 
-extension Writing {
+extension WritingState {
     /// The answer that was given to a request, if it was answered.
     ///
     /// - Throws: ``StoreError/requestReused`` when the id was used with another request.
@@ -40,38 +40,5 @@ extension Writing {
             ])
         head.replySequence += 1
         rememberedReplies += 1
-    }
-}
-
-extension Writing {
-    mutating func replayOrFail<Failure: StoreFailure>(
-        _ request: RequestKey, as _: Failure.Type
-    ) throws(Failure) -> [UInt8]? {
-        do throws(StoreError) {
-            return try watched { (writing) throws(StoreError) in try writing.replay(request) }
-        } catch {
-            throw Failure(error)
-        }
-    }
-
-    mutating func rememberOrFail<Failure: StoreFailure>(
-        _ reply: [UInt8], _ request: RequestKey, as _: Failure.Type
-    ) throws(Failure) {
-        do throws(StoreError) {
-            try watched { (writing) throws(StoreError) in try writing.remember(reply, request) }
-        } catch {
-            throw Failure(error)
-        }
-    }
-
-    private mutating func watched<Value>(
-        _ work: (inout Writing) throws(StoreError) -> Value
-    ) throws(StoreError) -> Value {
-        do {
-            return try work(&self)
-        } catch {
-            session.failure.see(error)
-            throw error
-        }
     }
 }

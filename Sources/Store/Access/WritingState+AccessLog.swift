@@ -1,6 +1,6 @@
 import Tenancy
 
-extension Writing {
+extension WritingState {
     /// Writes the noted event, if there is one. The body's own changes are kept or undone by then.
     mutating func writeNoted() throws(StoreError) {
         guard let (event, isReplay) = noted else { return }

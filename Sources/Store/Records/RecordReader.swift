@@ -1,7 +1,9 @@
 public import Tenancy
 
 /// A tenant's records as they stood when the read began. Valid inside the body that it is given to.
-public struct Reading: RecordReader, ~Copyable {
+///
+/// What it throws is the error of who reads: the store's own, made into a `Failure`.
+public struct TenantReading<Failure: StoreFailure>: RecordReader, ~Copyable {
     public let reader: TenantSession
 
     init(_ session: TenantSession) {
@@ -10,15 +12,24 @@ public struct Reading: RecordReader, ~Copyable {
 }
 
 /// What can be read, in a read and inside a write alike. A write sees what it has itself written.
-public protocol RecordReader: ~Copyable {
+public protocol RecordReader<Failure>: ~Copyable {
+    /// What its reads throw.
+    associatedtype Failure: StoreFailure
     /// The way in to the tenant's rows; opaque outside the store.
     var reader: TenantSession { get }
 }
 
 extension RecordReader where Self: ~Copyable {
+    /// Runs a piece of the store's work, with its failure as the reader's own error.
+    func read<Value>(_ body: (TenantSession) throws(StoreError) -> Value) throws(Failure) -> Value {
+        do throws(StoreError) { return try reader.watch(body) } catch { throw Failure(error) }
+    }
+}
+
+extension RecordReader where Self: ~Copyable {
     /// - Returns: `nil` for a record that does not exist in this tenant.
-    public func get(_ kind: RecordKind, _ id: RecordID) throws(StoreError) -> StoredRecord? {
-        try reader.watch { session throws(StoreError) in
+    public func get(_ kind: RecordKind, _ id: RecordID) throws(Failure) -> StoredRecord? {
+        try read { session throws(StoreError) in
             guard let (revision, envelope) = try session.current(kind, id) else { return nil }
             return envelope.record(kind, id, revision: revision)
         }
@@ -29,8 +40,8 @@ extension RecordReader where Self: ~Copyable {
     /// - Returns: `nil` when there is no such revision. Costs one look-up for each revision in between.
     public func past(
         _ kind: RecordKind, _ id: RecordID, revision wanted: Int64
-    ) throws(StoreError) -> StoredRecord? {
-        try reader.watch { session throws(StoreError) in
+    ) throws(Failure) -> StoredRecord? {
+        try read { session throws(StoreError) in
             guard var (revision, envelope) = try session.current(kind, id), wanted > 0 else { return nil }
             while revision > wanted {
                 (revision, envelope) = try session.version(
@@ -44,8 +55,8 @@ extension RecordReader where Self: ~Copyable {
     /// The revision that an etag was given for.
     ///
     /// - Returns: `nil` for an etag that is none of the record's last ``StoreLimits/revisionsSearched``.
-    public func past(_ kind: RecordKind, _ id: RecordID, etag: String) throws(StoreError) -> StoredRecord? {
-        try reader.watch { session throws(StoreError) in
+    public func past(_ kind: RecordKind, _ id: RecordID, etag: String) throws(Failure) -> StoredRecord? {
+        try read { session throws(StoreError) in
             guard var (revision, envelope) = try session.current(kind, id) else { return nil }
             let oldest = max(1, revision - Int64(StoreLimits.revisionsSearched) + 1)
             while session.keys.etag(kind, id, revision: revision, envelope.updateTime) != etag {
@@ -68,9 +79,9 @@ extension RecordReader where Self: ~Copyable {
     public func list(
         _ kind: RecordKind, _ index: IndexID, prefix: [UInt8] = [], after: [UInt8]? = nil, limit: Int,
         descending: Bool = false
-    ) throws(StoreError) -> [IndexedRecord] {
+    ) throws(Failure) -> [IndexedRecord] {
         let range = IndexRange(kind: kind, index: index, prefix: prefix, descending: descending)
-        return try reader.watch { session throws(StoreError) in
+        return try read { session throws(StoreError) in
             try session.list(range, after: after, limit: limit)
         }
     }
@@ -79,10 +90,10 @@ extension RecordReader where Self: ~Copyable {
     /// ids.
     public func list(
         _ kind: RecordKind, _ index: IndexID, keyed value: [UInt8], after: [UInt8]? = nil, limit: Int
-    ) throws(StoreError) -> [IndexedRecord] {
+    ) throws(Failure) -> [IndexedRecord] {
         let hash = reader.keys.indexKey(value, kind: kind, index: index)
         let range = IndexRange(kind: kind, index: index, prefix: hash, descending: false)
-        return try reader.watch { session throws(StoreError) in
+        return try read { session throws(StoreError) in
             try session.list(range, after: after, limit: limit)
         }
     }
@@ -93,9 +104,9 @@ extension RecordReader where Self: ~Copyable {
     public func listIDs(
         _ kind: RecordKind, _ index: IndexID, prefix: [UInt8] = [], from key: [UInt8] = [],
         after: [UInt8]? = nil, limit: Int, descending: Bool = false
-    ) throws(StoreError) -> [IndexedID] {
+    ) throws(Failure) -> [IndexedID] {
         let range = IndexRange(kind: kind, index: index, prefix: prefix, from: key, descending: descending)
-        return try reader.watch { session throws(StoreError) in
+        return try read { session throws(StoreError) in
             try session.listIDs(range, after: after, limit: limit)
         }
     }
@@ -103,17 +114,17 @@ extension RecordReader where Self: ~Copyable {
     /// As ``list(_:_:keyed:after:limit:)``, without opening a body.
     public func listIDs(
         _ kind: RecordKind, _ index: IndexID, keyed value: [UInt8], after: [UInt8]? = nil, limit: Int
-    ) throws(StoreError) -> [IndexedID] {
+    ) throws(Failure) -> [IndexedID] {
         let hash = reader.keys.indexKey(value, kind: kind, index: index)
         let range = IndexRange(kind: kind, index: index, prefix: hash, descending: false)
-        return try reader.watch { session throws(StoreError) in
+        return try read { session throws(StoreError) in
             try session.listIDs(range, after: after, limit: limit)
         }
     }
 
     /// What changed after a revision of the tenant, oldest first.
-    public func changes(after sequence: Int64, limit: Int) throws(StoreError) -> [RecordChange] {
-        try reader.watch { session throws(StoreError) in
+    public func changes(after sequence: Int64, limit: Int) throws(Failure) -> [RecordChange] {
+        try read { session throws(StoreError) in
             try session.changes(after: sequence, limit: limit)
         }
     }
@@ -122,22 +133,22 @@ extension RecordReader where Self: ~Copyable {
     /// changes may come to stand at the places of lost ones.
     ///
     /// - Returns: A hash of the change at a place; `nil` when there is none.
-    public func mark(ofChange sequence: Int64) throws(StoreError) -> [UInt8]? {
-        try reader.watch { session throws(StoreError) in try session.mark(ofChange: sequence) }
+    public func mark(ofChange sequence: Int64) throws(Failure) -> [UInt8]? {
+        try read { session throws(StoreError) in try session.mark(ofChange: sequence) }
     }
 
     /// The sequence number of the tenant's last change; 0 when there was none.
     public var tenantRevision: Int64 {
-        get throws(StoreError) {
-            try reader.watch { session throws(StoreError) in try session.head().changeSequence }
+        get throws(Failure) {
+            try read { session throws(StoreError) in try session.head().changeSequence }
         }
     }
 
     /// How many records the tenant has, by its sealed head. Who lists all of them and finds fewer has not found all: what
     /// stands in a list can be taken out of a file without a key.
     public var recordCount: Int64 {
-        get throws(StoreError) {
-            try reader.watch { session throws(StoreError) in
+        get throws(Failure) {
+            try read { session throws(StoreError) in
                 guard let state = try session.head().state else {
                     throw .wrongVersion("an earlier version of the store has written this tenant")
                 }
@@ -147,8 +158,8 @@ extension RecordReader where Self: ~Copyable {
     }
 
     /// The tenant's access log after a place in it, oldest first.
-    public func accessEvents(after sequence: Int64, limit: Int) throws(StoreError) -> [StoredAccessEvent] {
-        try reader.watch { session throws(StoreError) in
+    public func accessEvents(after sequence: Int64, limit: Int) throws(Failure) -> [StoredAccessEvent] {
+        try read { session throws(StoreError) in
             try session.accessEvents(after: sequence, limit: limit)
         }
     }
@@ -163,10 +174,10 @@ extension RecordReader where Self: ~Copyable {
     ///
     /// - Parameter binding: What the token is good for, a method and its filter; it opens for nothing else,
     ///   and for no other tenant.
-    public func sealToken(_ bytes: [UInt8], binding: [UInt8]) throws(StoreError) -> [UInt8] {
-        guard bytes.count <= StoreLimits.tokenBytes else { throw .tooLarge("a token") }
+    public func sealToken(_ bytes: [UInt8], binding: [UInt8]) throws(Failure) -> [UInt8] {
+        guard bytes.count <= StoreLimits.tokenBytes else { throw Failure(.tooLarge("a token")) }
         // A read may not have looked at the head, which has the count.
-        try reader.watch { session throws(StoreError) in
+        try read { session throws(StoreError) in
             _ = try session.head()
             try session.keys.seals.check()
         }
@@ -175,10 +186,10 @@ extension RecordReader where Self: ~Copyable {
 
     /// - Throws: ``StoreError/malformedToken`` for anything that ``sealToken(_:binding:)`` did not make in
     ///   this tenant with this binding.
-    public func openToken(_ token: [UInt8], binding: [UInt8]) throws(StoreError) -> [UInt8] {
+    public func openToken(_ token: [UInt8], binding: [UInt8]) throws(Failure) -> [UInt8] {
         let keys = reader.keys
         guard let bytes = keys.tokens.open(token, at: keys.bindingOfToken(binding)) else {
-            throw .malformedToken
+            throw Failure(.malformedToken)
         }
         return bytes
     }

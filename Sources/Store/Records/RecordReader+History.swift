@@ -47,8 +47,8 @@ extension RecordReader where Self: ~Copyable {
     /// - Returns: Nothing for a record that does not exist in this tenant.
     public func revisions(
         _ kind: RecordKind, _ id: RecordID, from cursor: RevisionCursor? = nil, limit: Int
-    ) throws(StoreError) -> [PastRevision] {
-        try reader.watch { session throws(StoreError) in
+    ) throws(Failure) -> [PastRevision] {
+        try read { session throws(StoreError) in
             var found: [PastRevision] = []
             var place = cursor
             while found.count < min(limit, StoreLimits.pageRecords) {
