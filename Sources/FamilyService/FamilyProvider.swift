@@ -6,8 +6,5 @@ import WireProto
 struct FamilyProvider: FamilyServiceProvider {
     typealias Call = ScopedCall
 
-    /// What is known of the registry.
-    let directory: DirectoryFollower
-    /// The numbers that the programme decides.
-    let policies: [ProgrammeNumbers]
+    let registry: Registry
 }

@@ -56,7 +56,8 @@ package enum FamilyServer {
         limits: SyncLimits = .standard, load: PushLoad
     ) -> RPCRouter {
         let gate = gate.standing(follower.requireStanding)
-        let families = FamilyProvider(directory: follower, policies: ProgrammeNumbers.table)
+        let families = FamilyProvider(
+            registry: Registry(directory: follower, firstNumbers: ProgrammeNumbers.table))
         var router = RPCRouter(Methods.table)
         router.add(families, admit: gate.admit)
         router.add(

@@ -21,8 +21,9 @@ extension FamilyProvider {
         try violations.check()
         guard parent.name != nil else { throw .absent }
         family.suggestedRiskFactors = FamilySuggestions.riskFactors(
-            of: family, by: try policy(on: call.today))
-        family.directoryRevision = try acceptResponsible(family, of: tenant.partner)
+            of: family, by: try registry.numbers(on: call.today))
+        family.directoryRevision = try registry.requireCaseWorker(
+            family.responsibleStaff, at: "family.responsible_staff", of: tenant.partner)
 
         let made = family
         return try await call.create(in: parent.tenant, request) {
@@ -33,21 +34,5 @@ extension FamilyProvider {
             family.caseCode = try writing.freeCaseCode(for: id, of: tenant.partner)
             return Draft(name, family)
         }
-    }
-
-    /// Holds the responsible staff member against the directory.
-    ///
-    /// - Returns: The revision of the directory that was asked, to be kept with the decision.
-    /// - Throws: UNAVAILABLE when the directory is too old to decide by.
-    func acceptResponsible(
-        _ family: FamilyV1.Family, of partner: PartnerID
-    ) throws(RPCStatus) -> Int64 {
-        let (staff, revision) = try directory.decide { directory in
-            (directory.staff(named: family.responsibleStaff, of: partner), directory.revision(for: partner))
-        }
-        var violations = Violations()
-        CaseStaffRules.checkCaseWorker(staff, at: "family.responsible_staff", &violations)
-        try violations.check()
-        return revision
     }
 }

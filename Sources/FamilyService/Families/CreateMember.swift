@@ -15,7 +15,7 @@ extension FamilyProvider {
         var violations = Violations(request)
         MemberRules.check(member, at: "member", today: call.today, &violations)
         try violations.check()
-        let policy = try policy(on: call.today)
+        let policy = try registry.numbers(on: call.today)
         member.birth = policy.completing(member.birth)
 
         let made = member

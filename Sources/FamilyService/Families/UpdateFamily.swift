@@ -8,7 +8,7 @@ extension FamilyProvider {
     func updateFamily(
         _ request: FamilyV1.UpdateFamilyRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.Family> {
-        let policy = try policy(on: call.today)
+        let policy = try registry.numbers(on: call.today)
         return try await call.update(request.family, request.updateMask, request) {
             writing, stored, next throws(RPCStatus) in
             try FamilyRules.checkActive(stored.resource)
@@ -19,7 +19,8 @@ extension FamilyProvider {
             try violations.check()
             next.suggestedRiskFactors = FamilySuggestions.riskFactors(of: next, by: policy)
             if next.responsibleStaff != stored.resource.responsibleStaff {
-                next.directoryRevision = try acceptResponsible(next, of: tenant.partner)
+                next.directoryRevision = try registry.requireCaseWorker(
+                    next.responsibleStaff, at: "family.responsible_staff", of: tenant.partner)
             }
         }
     }

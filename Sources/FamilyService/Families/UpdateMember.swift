@@ -8,7 +8,7 @@ extension FamilyProvider {
     func updateMember(
         _ request: FamilyV1.UpdateMemberRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.Member> {
-        let policy = try policy(on: call.today)
+        let policy = try registry.numbers(on: call.today)
         return try await call.update(request.member, request.updateMask, request) {
             writing, stored, next throws(RPCStatus) in
             try MemberRules.checkPresent(stored.resource)

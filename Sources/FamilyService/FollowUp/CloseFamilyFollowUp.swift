@@ -13,7 +13,7 @@ extension FamilyProvider {
         violations.prose("note", request.note)
         try violations.check()
 
-        let policy = try policy(on: call.today)
+        let policy = try registry.numbers(on: call.today)
         let target = try call.target(request.name, as: .followUp)
         let (today, isManager) = (call.today, call.isManager)
         return try await call.change(target, etag: request.etag, request) {

@@ -10,7 +10,7 @@ extension FamilyProvider {
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.FamilyFollowUp> {
         try Violations.check(request)
 
-        let policy = try policy(on: call.today)
+        let policy = try registry.numbers(on: call.today)
         let target = try call.target(request.name, as: .followUp)
         let now = call.now
         return try await call.change(target, etag: request.etag, request) {

@@ -8,7 +8,7 @@ extension FamilyProvider {
     func recordVisit(
         _ request: FamilyV1.RecordVisitRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.Visit> {
-        let policy = try policy(on: call.today)
+        let policy = try registry.numbers(on: call.today)
         let parent = try call.parent(request.parent, of: .visit)
         let sent = FamilyV1.Visit(sent: request.visit)
         let day = sent.startTime.map {
@@ -20,7 +20,7 @@ extension FamilyProvider {
         VisitRules.check(visit, at: "visit", on: day, now: call.now, by: policy, &violations)
         try violations.check()
         guard let partner = parent.name?.partner, let day else { throw .absent }
-        let staff = try directory.decide { directory in
+        let staff = try registry.directory.decide { directory in
             visit.staff.map { directory.staff(named: $0, of: partner) }
         }
         VisitRules.checkStaff(staff, at: "visit", &violations)

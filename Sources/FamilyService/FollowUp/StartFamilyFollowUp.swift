@@ -8,7 +8,7 @@ extension FamilyProvider {
     func startFamilyFollowUp(
         _ request: FamilyV1.StartFamilyFollowUpRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.FamilyFollowUp> {
-        let policy = try policy(on: call.today)
+        let policy = try registry.numbers(on: call.today)
         let parent = try call.target(request.parent, as: .family)
         var followUp = FollowUpRules.completing(
             FamilyV1.FamilyFollowUp(sent: request.followUp), today: call.today, by: policy)
@@ -18,7 +18,8 @@ extension FamilyProvider {
         FollowUpRules.check(followUp, at: "follow_up", today: call.today, by: policy, &violations)
         try violations.check()
         guard let family = parent.name else { throw .absent }
-        try acceptStaff(followUp.responsibleStaff, at: "follow_up.responsible_staff", of: family.partner)
+        try registry.requireCaseWorker(
+            followUp.responsibleStaff, at: "follow_up.responsible_staff", of: family.partner)
 
         let (today, now, asked) = (call.today, call.now, followUp)
         return try await call.create(in: parent.tenant, request) {
@@ -35,14 +36,5 @@ extension FamilyProvider {
             }
             return Draft(name, followUp)
         }
-    }
-
-    /// Holds somebody who is to work with a family against the directory: active, of the partner, with a case
-    /// role.
-    func acceptStaff(_ name: String, at field: String, of partner: PartnerID) throws(RPCStatus) {
-        let staff = try directory.decide { $0.staff(named: name, of: partner) }
-        var violations = Violations()
-        CaseStaffRules.checkCaseWorker(staff, at: field, &violations)
-        try violations.check()
     }
 }

@@ -18,7 +18,7 @@ extension FamilyProvider {
 
         let clock = OverdueClock(
             now: call.now, offset: call.scope.country.secondsFromGreenwich,
-            ageOutAlertMonths: try policy(on: call.today).ageOutAlertMonths)
+            ageOutAlertMonths: try registry.numbers(on: call.today).ageOutAlertMonths)
         let items = OverdueItems(
             parent: parent, staff: request.responsibleStaff, clock: clock, checker: call.checker,
             permitted: call.scope.classes)

@@ -20,7 +20,7 @@ struct SyncProvider: SyncServiceProvider {
     func standing(of call: ScopedCall) throws(RPCStatus) -> DirectoryStaff? {
         guard let partner = call.scope.tenant?.partner, let staff = call.scope.staff else { return nil }
         let name = ResourceName.staff(staff, of: partner).text
-        return try families.directory.decide { $0.staff(named: name, of: partner) }
+        return try families.registry.directory.decide { $0.staff(named: name, of: partner) }
     }
 }
 

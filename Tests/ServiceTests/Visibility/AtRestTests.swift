@@ -155,7 +155,8 @@ struct AtRestTests {
         let known = try await opened.read(in: scope) { (reading: inout Reading) throws(RPCStatus) in
             let child = try reading.require(FamilyV1.ChildCase.self, parent, at: bare.clock.now)
             return [
-                try reading.countResidents(of: home), try reading.residents(of: home).count,
+                try PlacementLists.countResidents(of: home, reading),
+                try PlacementLists.residents(of: home, reading).count,
                 try reading.isSuitable("partners/ctse/families/1", for: child) ? 1 : 0,
             ]
         }
@@ -171,7 +172,7 @@ struct AtRestTests {
         let after = try newest(bare)
         let counts = try await after.read(in: scope) { (reading: inout Reading) throws(RPCStatus) in
             [
-                try reading.countResidents(of: home),
+                try PlacementLists.countResidents(of: home, reading),
                 try reading.ids(
                     FamilyV1.ChildCase.recordKind, FamilyV1.ChildCase.Index.byAgeOutMonth,
                     keyed: CaseNarrowing.everything.ageOut(

@@ -18,7 +18,7 @@ extension FamilyProvider {
         guard let partner = parent.name?.partner else { throw .absent }
         if consent.validFrom == nil { consent.validFrom = CommonV1.Date(call.today) }
 
-        let (made, policy) = (consent, try policy(on: call.today))
+        let (made, policy) = (consent, try registry.numbers(on: call.today))
         return try await call.create(in: parent.tenant, request) {
             writing throws(RPCStatus) -> Draft<FamilyV1.Consent> in
             let people = try writing.people(of: made, call)

@@ -18,20 +18,3 @@ extension FamilyV1.ChildCase {
         agesOut = CommonV1.Date(year: Int32(leaves.year), month: Int32(leaves.month), day: 1)
     }
 }
-
-extension FamilyProvider {
-    /// The site where the child lives, as the directory has it; `nil` where it lives in none.
-    ///
-    /// - Throws: UNAVAILABLE when the directory is too old to decide by.
-    func home<Reader: RecordReader<RPCStatus> & ~Copyable>(
-        of child: FamilyV1.ChildCase, _ reader: borrowing Reader, _ call: ScopedCall
-    ) throws(RPCStatus) -> PartnerV1.DirectorySite? {
-        guard
-            let placement = try reader.named(FamilyV1.Placement.self, child.placement, at: call.now)?
-                .resource,
-            !placement.site.isEmpty
-        else { return nil }
-        let partner = try call.partner
-        return try directory.decide { $0.site(named: placement.site, of: partner) }
-    }
-}

@@ -19,32 +19,12 @@ extension FamilyProvider {
             try call.requireWhole(asked, writing)
             try writing.checkEtag(request.etag, of: asked)
             try PlacementSteps.checkApproval(of: asked.resource, by: call.staffName, today: call.today)
-            let context = try context(
-                for: asked.resource, of: target.tenant.tenant.partner, on: call.today)
-
-            let proposal = try writing.placements(ofProposal: asked.resource.proposal)
-            var children: [Stored<FamilyV1.ChildCase>] = []
-            for placement in proposal {
-                let name = ResourceName(parsing: placement.resource.childCase, as: .childCase)
-                children.append(try writing.require(FamilyV1.ChildCase.self, name, at: call.now))
-            }
-            let plan = try writing.plan(
-                for: children, asked.resource, at: context.site, by: context.policy, today: call.today)
-            try PlacementGuards.check(plan)
-
-            var answer = asked
-            for (placement, child) in zip(proposal, children) {
-                var next = placement.resource
-                next.state = .active
-                next.approvedBy = call.staffName
-                next.directoryRevision = context.revision
-                next.policy = context.policy.ref
-                try writing.begin(next, named: next.meta?.name ?? "", of: child, at: context.site)
-                let approved = try writing.replace(placement, with: next)
-                if placement.record.id == asked.record.id { answer = approved }
-            }
+            let placements = try Placements(
+                for: asked.resource, of: target.tenant.tenant.partner, asking: registry, call)
+            let approved = try placements.approve(asked, in: &writing)
+            let answer = approved.first { $0.record.id == asked.record.id } ?? asked
             return Disclosure(
-                try writing.whole(answer), of: proposal.map { $0.resource.meta?.name ?? "" })
+                try writing.whole(answer), of: approved.map { $0.resource.meta?.name ?? "" })
         }
     }
 }

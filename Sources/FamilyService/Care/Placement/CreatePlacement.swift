@@ -17,9 +17,9 @@ extension FamilyProvider {
         return try await call.transact(in: target.tenant, request) {
             writing throws(RPCStatus) -> Disclosure<FamilyV1.Placement> in
             let child = try call.requireOwnWork(target.name, writing)
-            let context = try context(
-                for: placement, of: target.tenant.tenant.partner, on: call.today)
-            let made = try writing.propose(placement, for: [child], on: context, call)
+            let placements = try Placements(
+                for: placement, of: target.tenant.tenant.partner, asking: registry, call)
+            let made = try placements.propose(placement, for: [child], in: &writing)
             guard let first = made.first else { throw .absent }
             return Disclosure(try writing.whole(first), of: [first.resource.meta?.name ?? ""])
         }

@@ -13,15 +13,7 @@ extension FamilyProvider {
         let target = try call.target(request.name, as: .placement)
         return try await call.change(target, etag: request.etag, request) {
             (writing, stored, next: inout FamilyV1.Placement) throws(RPCStatus) in
-            next = try PlacementSteps.ending(
-                stored.resource, on: request.to, request.reason, today: call.today)
-            if next.state == .ended { return try writing.forget(stored.resource, at: call.now) }
-            for other in try writing.placements(ofProposal: stored.resource.proposal)
-            where other.record.id != stored.record.id {
-                let withdrawn = try PlacementSteps.ending(
-                    other.resource, on: nil, request.reason, today: call.today)
-                _ = try writing.replace(other, with: withdrawn)
-            }
+            next = try Placements.end(stored, on: request.to, request.reason, call, in: &writing)
         }
     }
 }

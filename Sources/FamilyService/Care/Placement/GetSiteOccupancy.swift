@@ -11,14 +11,9 @@ extension FamilyProvider {
         try Violations(requiring: request).check()
 
         let own = try call.own()
-        let (site, revision) = try directory.decide { directory in
-            (
-                directory.site(named: request.name, of: own.tenant.partner),
-                directory.revision(for: own.tenant.partner)
-            )
-        }
+        let (site, revision) = try registry.site(named: request.name, of: own.tenant.partner)
         return try await call.answer(in: own, showing: call.scope.classes) { reading throws(RPCStatus) in
-            let occupied = try reading.occupied(request.name, seenBy: call)
+            let occupied = try PlacementLists.countResidents(of: request.name, seenBy: call, reading)
             guard let site else { throw .absent }
             return Disclosure(
                 try Disclosed(
@@ -30,14 +25,16 @@ extension FamilyProvider {
     }
 }
 
-extension Reading {
+extension PlacementLists {
     /// How many children are in a site of whom the caller may know where they are. Who may know it of all is told of all;
     /// for others one more or fewer would say where a child is whose case is restricted or sealed.
-    fileprivate func occupied(_ site: String, seenBy call: ScopedCall) throws(RPCStatus) -> Int {
-        if call.isManager { return try countResidents(of: site) }
+    fileprivate static func countResidents<Reader: RecordReader<RPCStatus> & ~Copyable>(
+        of site: String, seenBy call: ScopedCall, _ reader: borrowing Reader
+    ) throws(RPCStatus) -> Int {
+        if call.isManager { return try countResidents(of: site, reader) }
         var (checker, count) = (call.checker, 0)
-        for placement in try residents(of: site)
-        where try checker.visibility(of: placement.resource, self).isWhole {
+        for placement in try residents(of: site, reader)
+        where try checker.visibility(of: placement.resource, reader).isWhole {
             count += 1
         }
         return count

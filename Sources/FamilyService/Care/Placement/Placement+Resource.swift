@@ -44,6 +44,11 @@ extension FamilyV1.Placement: ListedResource {
     /// The value under which the emergencies in force are found.
     static let everyEmergency = ListKey().adding(FamilyV1.PlacementType.emergency.rawValue)
 
+    /// The name of the case that it lies under.
+    var childCase: String {
+        meta.flatMap { ResourceName(parsing: $0.name, as: .placement) }?.parent?.text ?? ""
+    }
+
     public var subjects: [SubjectName] { .caseAbove(self) }
     public func visibility(for viewer: Viewer) -> Visibility { .asSubjects }
 

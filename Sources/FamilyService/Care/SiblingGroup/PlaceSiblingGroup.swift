@@ -24,10 +24,10 @@ extension FamilyProvider {
             let group = try writing.require(FamilyV1.SiblingGroup.self, target.name, at: call.now)
             try call.requireWhole(group, writing)
             try writing.checkEtag(request.etag, of: group)
-            let context = try context(
-                for: placement, of: target.tenant.tenant.partner, on: call.today)
-            let children = try writing.children(of: group.resource, toPlace: placement, call)
-            let made = try writing.propose(placement, for: children, on: context, call)
+            let placements = try Placements(
+                for: placement, of: target.tenant.tenant.partner, asking: registry, call)
+            let children = try group.resource.children(toPlace: placement, call, writing)
+            let made = try placements.propose(placement, for: children, in: &writing)
             var answer = FamilyV1.PlaceSiblingGroupResponse(meta: try writing.whole(group).meta)
             for one in made { answer.placements.append(try writing.whole(one)) }
             return Disclosure(answer, of: made.map { $0.resource.meta?.name ?? "" })
@@ -35,19 +35,19 @@ extension FamilyProvider {
     }
 }
 
-extension Writing {
-    /// Those of a group who are to be placed.
+extension FamilyV1.SiblingGroup {
+    /// Those who are to be placed.
     fileprivate func children(
-        of group: FamilyV1.SiblingGroup, toPlace placement: FamilyV1.Placement, _ call: ScopedCall
+        toPlace placement: FamilyV1.Placement, _ call: ScopedCall, _ writing: borrowing Writing
     ) throws(RPCStatus) -> [Stored<FamilyV1.ChildCase>] {
         let day = max(placement.from?.wholeDay ?? call.today, call.today)
         var children: [Stored<FamilyV1.ChildCase>] = []
-        for name in group.cases {
-            let child = try find(
+        for name in cases {
+            let child = try writing.find(
                 FamilyV1.ChildCase.self, ResourceName(parsing: name, as: .childCase), at: call.now)
             guard let child, child.resource.state.isAtHand else { continue }
-            if group.exceptions.excuse(name, on: day...day) { continue }
-            let isThere = try placements(of: child).contains {
+            if exceptions.excuse(name, on: day...day) { continue }
+            let isThere = try PlacementLists.placements(of: child, writing).contains {
                 $0.resource.isInForce && $0.resource.type == placement.type
                     && $0.resource.site == placement.site
                     && $0.resource.family == placement.family

@@ -9,7 +9,7 @@ extension FamilyProvider {
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.SiblingGroup> {
         try Violations.check(request)
 
-        let policy = try policy(on: call.today)
+        let policy = try registry.numbers(on: call.today)
         let target = try call.target(request.name, as: .siblingGroup)
         return try await call.change(target, etag: request.etag, request) {
             (_, stored, next: inout FamilyV1.SiblingGroup) throws(RPCStatus) in

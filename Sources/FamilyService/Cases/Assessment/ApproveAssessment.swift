@@ -8,7 +8,7 @@ extension FamilyProvider {
         _ request: FamilyV1.ApproveAssessmentRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.Assessment> {
         try Violations.check(request)
-        let policy = try policy(on: call.today)
+        let policy = try registry.numbers(on: call.today)
         return try await takeStep(
             changing: FamilyV1.Assessment.self, named: request.name, etag: request.etag, request, call,
             step: { $0.kind == .comprehensive ? .approveComprehensive : .approveAssessment },

@@ -8,7 +8,7 @@ extension FamilyProvider {
         _ request: FamilyV1.ApproveCarePlanRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.CarePlan> {
         try Violations.check(request)
-        let policy = try policy(on: call.today)
+        let policy = try registry.numbers(on: call.today)
         let latest = call.today.adding(months: policy.reviewMonths)
         return try await takeStep(
             changing: FamilyV1.CarePlan.self, named: request.name, etag: request.etag, request, call,

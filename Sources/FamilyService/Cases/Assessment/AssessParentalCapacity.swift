@@ -13,7 +13,7 @@ extension FamilyProvider {
         CapacityRules.check(request.finding, at: "finding", today: call.today, &violations)
         try violations.check()
 
-        let policy = try policy(on: call.today)
+        let policy = try registry.numbers(on: call.today)
         let target = try call.target(request.name, as: .member)
         let (author, now) = (call.staffName, call.now)
         return try await call.change(target, etag: request.etag, request) {

@@ -12,9 +12,9 @@ extension FamilyProvider {
         plan.state = .submitted
         var violations = Violations(request)
         CarePlanRules.check(
-            plan, at: "care_plan", today: call.today, by: try policy(on: call.today), &violations)
+            plan, at: "care_plan", today: call.today, by: try registry.numbers(on: call.today), &violations)
         for (index, item) in plan.items.enumerated() where !item.owner.isEmpty {
-            if try !isActive(item.owner, .all, call) {
+            if try !registry.isActive(item.owner, as: .all, call) {
                 violations.add(
                     "care_plan.items[\(index)].owner", "must be active staff of the partner",
                     .staffNotEligible)

@@ -19,9 +19,9 @@ extension FamilyProvider {
         try violations.check()
         guard parent.name != nil else { throw .absent }
         try CaseRules.checkSeal(.normal, child.visibility)
-        child.directoryRevision = try acceptPeopleAndPlace(of: child, of: tenant.partner)
+        child.directoryRevision = try registry.requirePeopleAndPlace(of: child, of: tenant.partner)
 
-        let policy = try policy(on: call.today)
+        let policy = try registry.numbers(on: call.today)
         child.birth = policy.completing(child.birth)
         child.enter(.identified, on: call.today, by: policy)
         let made = child
@@ -36,27 +36,6 @@ extension FamilyProvider {
             try writing.link(child, named: name.text, insteadOf: nil, at: call.now)
             return Draft(name, child)
         }
-    }
-
-    /// Holds the responsible staff member and the site against the directory.
-    ///
-    /// - Returns: The revision of the directory that was asked, to be kept with the decision.
-    /// - Throws: UNAVAILABLE when the directory is too old to decide by.
-    func acceptPeopleAndPlace(
-        of child: FamilyV1.ChildCase, of partner: PartnerID
-    ) throws(RPCStatus) -> Int64 {
-        let found = try directory.decide { directory in
-            (
-                staff: directory.staff(named: child.responsibleStaff, of: partner),
-                site: directory.site(named: child.sourceSite, of: partner),
-                revision: directory.revision(for: partner)
-            )
-        }
-        var violations = Violations()
-        CaseStaffRules.checkCaseWorker(found.staff, at: "child_case.responsible_staff", &violations)
-        if !child.sourceSite.isEmpty { violations.site("child_case.source_site", found.site) }
-        try violations.check()
-        return found.revision
     }
 }
 

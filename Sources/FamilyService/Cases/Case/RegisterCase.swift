@@ -18,14 +18,14 @@ extension FamilyProvider {
         try violations.check()
 
         let override = registration.safetyOverride ?? FamilyV1.SafetyOverride()
-        if !override.approvedBy.isEmpty, try !isActive(override.approvedBy, .all, call) {
+        if !override.approvedBy.isEmpty, try !registry.isActive(override.approvedBy, as: .all, call) {
             violations.add(
                 "registration.safety_override.approved_by", "must be active staff of the partner",
                 .staffNotEligible)
             try violations.check()
         }
         let isOverridden =
-            try isOtherManager(override.approvedBy, call) && !override.reason.isBlank
+            try registry.isOtherManager(override.approvedBy, call) && !override.reason.isBlank
             && override.authorityInformed
         let made = registration
         return try await takeStep(

@@ -8,7 +8,7 @@ extension FamilyProvider {
         _ request: FamilyV1.ResumeCaseRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
         try Violations.check(request)
-        let hours = try policy(on: call.today).reassessmentHours
+        let hours = try registry.numbers(on: call.today).reassessmentHours
         let due = UnixTime(milliseconds: call.now.milliseconds + Int64(hours) * 3_600_000)
         let day = CalendarDate(due, secondsFromGreenwich: call.scope.country.secondsFromGreenwich)
         return try await takeStep(

@@ -21,7 +21,7 @@ extension FamilyProvider {
 
         let second = screening.secondReader
         let isRead =
-            second.isEmpty ? false : try isActive(second, CaseStaffRules.caseRoles, call)
+            second.isEmpty ? false : try registry.isActive(second, as: CaseStaffRules.caseRoles, call)
         let made = screening
         return try await takeStep(
             made.result == .notVictim ? .screenOut : .screenIn, in: request.name, etag: request.etag, request,

@@ -7,7 +7,7 @@ extension FamilyProvider {
     func updateCase(
         _ request: FamilyV1.UpdateCaseRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
-        let policy = try policy(on: call.today)
+        let policy = try registry.numbers(on: call.today)
         return try await call.update(request.childCase, request.updateMask, request) {
             writing, stored, next throws(RPCStatus) in
             _ = try Procedure.transition(from: stored.resource.state, .update)
@@ -19,12 +19,14 @@ extension FamilyProvider {
             if next.responsibleStaff != stored.resource.responsibleStaff
                 || next.sourceSite != stored.resource.sourceSite
             {
-                next.directoryRevision = try acceptPeopleAndPlace(of: next, of: tenant.partner)
+                next.directoryRevision = try registry.requirePeopleAndPlace(of: next, of: tenant.partner)
             }
             try writing.link(
                 next, named: stored.resource.meta?.name ?? "", insteadOf: stored.resource, at: call.now)
             next.birth = policy.completing(next.birth)
-            if next.birth != stored.resource.birth { next.noteAgeOut(of: try home(of: next, writing, call)) }
+            if next.birth != stored.resource.birth {
+                next.noteAgeOut(of: try registry.site(where: next, writing, call))
+            }
             if next.state == .identified { next.nextDeadline = CaseDeadline.next(of: next, by: policy) }
         }
     }

@@ -13,8 +13,8 @@ extension FamilyProvider {
         DecisionRules.check(sent, at: "decision", &violations)
         DecisionRules.checkRecorded(sent, at: "decision", today: call.today, &violations)
         try violations.check()
-        try acceptPanel(of: sent, call)
-        let policy = try policy(on: call.today)
+        try registry.requirePanel(of: sent, call)
+        let policy = try registry.numbers(on: call.today)
         let latest = call.today.adding(months: policy.reviewMonths)
         return try await takeStep(
             changing: FamilyV1.BestInterestDecision.self, named: request.name, etag: request.etag, request,

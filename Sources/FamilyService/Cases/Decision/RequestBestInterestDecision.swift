@@ -15,7 +15,7 @@ extension FamilyProvider {
         violations.chosen("decision.kind", decision.kind)
         DecisionRules.check(decision, at: "decision", &violations)
         try violations.check()
-        try acceptPanel(of: decision, call)
+        try registry.requirePanel(of: decision, call)
         let parent = try call.target(request.parent, as: .childCase)
         let isReturn = decision.kind.isReturn
         return try await takeStep(
@@ -23,21 +23,6 @@ extension FamilyProvider {
             facts: { writing, _, made, _ throws(RPCStatus) in
                 try writing.requireFamily(made.family, at: "decision.family", call.now)
             })
-    }
-
-    /// Those of the panel who are named as staff must be active staff of the partner.
-    func acceptPanel(
-        of decision: FamilyV1.BestInterestDecision, _ call: ScopedCall
-    ) throws(RPCStatus) {
-        var violations = Violations()
-        for (index, member) in decision.panel.enumerated() where !member.staff.isEmpty {
-            if try !isActive(member.staff, .all, call) {
-                violations.add(
-                    "decision.panel[\(index)].staff", "must be active staff of the partner", .staffNotEligible
-                )
-            }
-        }
-        try violations.check()
     }
 }
 

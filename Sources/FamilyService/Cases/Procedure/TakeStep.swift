@@ -20,7 +20,7 @@ extension FamilyProvider {
         StepContext(
             name: call.staffName, isManager: call.scope.roles.contains(.manager),
             isCertified: isTrained ? try isCertified(call.staffName, call) : false, now: call.now,
-            today: call.today, policy: try policy(on: call.today))
+            today: call.today, policy: try registry.numbers(on: call.today))
     }
 
     /// A step on the case itself: its record is the one that changes.

@@ -13,7 +13,7 @@ extension FamilyProvider {
         violations.childView("child_view", request.childView)
         violations.prose("reason", request.reason)
         try violations.check()
-        let policy = try policy(on: call.today)
+        let policy = try registry.numbers(on: call.today)
         let isSuccess = request.outcome == .success
         return try await takeStep(
             changing: FamilyV1.ReintegrationTrial.self, named: request.name, etag: request.etag, request,

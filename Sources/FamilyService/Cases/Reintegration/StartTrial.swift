@@ -9,14 +9,14 @@ extension FamilyProvider {
     func startTrial(
         _ request: FamilyV1.StartTrialRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ReintegrationTrial> {
-        let policy = try policy(on: call.today)
+        let policy = try registry.numbers(on: call.today)
         var trial = FamilyV1.ReintegrationTrial(sent: request.trial)
         (trial.outcome, trial.policy) = (.pending, policy.ref)
         var violations = Violations(request)
         violations.pastDay("trial.start", trial.start, today: call.today)
         violations.dayAfter(trial.start, "trial.planned_end", trial.plannedEnd)
         try violations.check()
-        let isApproved = try isOtherManager(trial.approvedBy, call)
+        let isApproved = try registry.isOtherManager(trial.approvedBy, call)
         let parent = try call.target(request.parent, as: .childCase)
         return try await takeStep(
             .startTrial, under: parent, making: trial, request, call,

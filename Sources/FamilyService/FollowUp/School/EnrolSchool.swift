@@ -17,9 +17,7 @@ extension FamilyProvider {
         try violations.check()
         guard let child = parent.name else { throw .absent }
         if !enrolment.schoolSite.isEmpty {
-            let site = try directory.decide {
-                $0.site(named: request.enrolment?.schoolSite ?? "", of: child.partner)
-            }
+            let (site, _) = try registry.site(named: enrolment.schoolSite, of: child.partner)
             violations.site("enrolment.school_site", site)
             try violations.check()
         }

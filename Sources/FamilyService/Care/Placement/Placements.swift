@@ -1,0 +1,171 @@
+import ServiceRuntime
+import Store
+import Tenancy
+import WireProto
+
+/// Proposes and approves placements of one call: holds them against everything that must hold, and lets them begin.
+///
+/// Made inside the write: what it reads of the tenant's records stands still. Besides those, placements are judged by the
+/// site, as the directory has it, and by the programme's numbers.
+struct Placements: Sendable {
+    let call: ScopedCall
+    /// `nil` outside of sites.
+    let site: PartnerV1.DirectorySite?
+    let directoryRevision: Int64
+    let numbers: ProgrammeNumbers
+
+    /// - Parameters:
+    ///   - placement: What is to be placed, or approved.
+    ///   - partner: Whose site it must be.
+    /// - Throws: UNAVAILABLE when the directory is too old to decide by; INVALID_ARGUMENT when the site is not one of
+    ///   the partner's.
+    init(
+        for placement: FamilyV1.Placement, of partner: PartnerID, asking registry: Registry,
+        _ call: ScopedCall
+    ) throws(RPCStatus) {
+        self.call = call
+        numbers = try registry.numbers(on: call.today)
+        (site, directoryRevision) = try registry.site(named: placement.site, of: partner)
+        guard !placement.site.isEmpty else { return }
+        var violations = Violations()
+        violations.site("placement.site", site)
+        try violations.check()
+    }
+
+    /// Makes a placement for each child, all of one proposal. An emergency's begins at once.
+    ///
+    /// - Parameter children: Cases of the partner, at least one: all of one sibling group, or one alone.
+    func propose(
+        _ asked: FamilyV1.Placement, for children: [Stored<FamilyV1.ChildCase>], in writing: inout Writing
+    ) throws(RPCStatus) -> [Stored<FamilyV1.Placement>] {
+        try writing.requireFamily(asked.family, at: "placement.family", call.now)
+        let plan = try plan(asked, for: children, writing)
+        try PlacementGuards.check(plan)
+        if !asked.decision.isEmpty && plan.children.contains(where: { $0.decision == nil }) {
+            var violations = Violations()
+            violations.add(
+                "placement.decision", "must be a decision about the child or its siblings", .referenceInvalid)
+            try violations.check()
+        }
+        var made: [Stored<FamilyV1.Placement>] = []
+        var placement = proposal(asked, at: writing.now)
+        for child in children {
+            let parent = child.resource.meta.flatMap { ResourceName(parsing: $0.name, as: .childCase) }
+            guard let name = parent?.child(.random(), as: .placement) else { throw .absent }
+            placement.siblingGroup = child.resource.siblingGroup
+            if placement.isInForce { try begin(placement, named: name.text, of: child, in: &writing) }
+            made.append(try writing.insert(Draft(name, placement)))
+        }
+        return made
+    }
+
+    /// Approves a proposal, for all its children or for none. All guards are asked again.
+    ///
+    /// - Parameter asked: One of its placements, which ``PlacementSteps/checkApproval(of:by:today:)`` lets be approved.
+    /// - Returns: All of its placements.
+    func approve(
+        _ asked: Stored<FamilyV1.Placement>, in writing: inout Writing
+    ) throws(RPCStatus) -> [Stored<FamilyV1.Placement>] {
+        let proposal = try PlacementLists.placements(ofProposal: asked.resource.proposal, writing)
+        var children: [Stored<FamilyV1.ChildCase>] = []
+        for placement in proposal {
+            let name = ResourceName(parsing: placement.resource.childCase, as: .childCase)
+            children.append(try writing.require(FamilyV1.ChildCase.self, name, at: call.now))
+        }
+        try PlacementGuards.check(plan(asked.resource, for: children, writing))
+
+        var approved: [Stored<FamilyV1.Placement>] = []
+        for (placement, child) in zip(proposal, children) {
+            var next = placement.resource
+            next.state = .active
+            next.approvedBy = call.staffName
+            next.directoryRevision = directoryRevision
+            next.policy = numbers.ref
+            try begin(next, named: next.meta?.name ?? "", of: child, in: &writing)
+            approved.append(try writing.replace(placement, with: next))
+        }
+        return approved
+    }
+
+    private func plan<Reader: RecordReader<RPCStatus> & ~Copyable>(
+        _ placement: FamilyV1.Placement, for children: [Stored<FamilyV1.ChildCase>],
+        _ reader: borrowing Reader
+    ) throws(RPCStatus) -> PlacementPlan {
+        try PlacementPlan(
+            placement, for: children, at: site, by: numbers, today: call.today, now: call.now, reader)
+    }
+
+    /// The placement as each child gets it: waiting for approval, or in force for the hours of an emergency.
+    private func proposal(_ asked: FamilyV1.Placement, at now: UnixTime) -> FamilyV1.Placement {
+        var placement = asked
+        placement.proposedBy = call.staffName
+        placement.directoryRevision = directoryRevision
+        placement.policy = numbers.ref
+        placement.proposal = RecordID.random().text
+        placement.approvedBy = ""
+        placement.endReason = ""
+        placement.escalateTime = nil
+        placement.state = .proposed
+        guard placement.type == .emergency else { return placement }
+        placement.state = .active
+        placement.escalateTime = GoogleProtobuf.Timestamp(
+            UnixTime(milliseconds: now.milliseconds + Int64(numbers.emergencyHours) * 3_600_000))
+        return placement
+    }
+
+    /// Ends the placement that the child has, and lets its case name the one that begins.
+    private func begin(
+        _ placement: FamilyV1.Placement, named name: String, of child: Stored<FamilyV1.ChildCase>,
+        in writing: inout Writing
+    ) throws(RPCStatus) {
+        for present in try PlacementLists.placements(of: child, writing)
+        where present.resource.isInForce && present.resource.type.isLiving == placement.type.isLiving {
+            var ended = present.resource
+            ended.state = .ended
+            ended.to = placement.from
+            ended.endReason = "another placement began"
+            _ = try writing.replace(present, with: ended)
+        }
+        guard placement.type.isLiving else { return }
+        var next = child.resource
+        next.placement = name
+        next.noteAgeOut(of: site)
+        _ = try writing.replace(child, with: next)
+    }
+}
+
+extension Placements {
+    /// The placement after its end, and what ends with it: its case forgets it; one that still waited for approval is
+    /// withdrawn with all of its proposal.
+    ///
+    /// - Parameter day: On which the child left.
+    static func end(
+        _ placement: Stored<FamilyV1.Placement>, on day: CommonV1.Date?, _ reason: String, _ call: ScopedCall,
+        in writing: inout Writing
+    ) throws(RPCStatus) -> FamilyV1.Placement {
+        let ended = try PlacementSteps.ending(placement.resource, on: day, reason, today: call.today)
+        if ended.state == .ended {
+            try forget(placement.resource, call, in: &writing)
+            return ended
+        }
+        for other in try PlacementLists.placements(ofProposal: placement.resource.proposal, writing)
+        where other.record.id != placement.record.id {
+            let withdrawn = try PlacementSteps.ending(other.resource, on: nil, reason, today: call.today)
+            _ = try writing.replace(other, with: withdrawn)
+        }
+        return ended
+    }
+
+    /// Lets the case forget a placement that has ended.
+    private static func forget(
+        _ placement: FamilyV1.Placement, _ call: ScopedCall, in writing: inout Writing
+    ) throws(RPCStatus) {
+        let name = ResourceName(parsing: placement.childCase, as: .childCase)
+        let child = try writing.require(FamilyV1.ChildCase.self, name, at: call.now)
+        guard child.resource.placement == placement.meta?.name else { return }
+        var next = child.resource
+        next.placement = ""
+        next.noteAgeOut(of: nil)
+        _ = try writing.replace(child, with: next)
+    }
+}
