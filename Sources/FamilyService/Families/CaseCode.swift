@@ -15,12 +15,16 @@ enum CaseCode {
     }
 }
 
-extension Writing {
+extension CaseCode {
     /// The shortest code that no family and no case of the tenant has.
-    func freeCaseCode(for id: RecordID, of partner: PartnerID) throws(RPCStatus) -> String {
-        for code in CaseCode.candidates(for: id, of: partner) {
-            if try isTaken(code, FamilyV1.Family.recordKind, FamilyV1.Family.Index.byCaseCode) { continue }
-            if try isTaken(code, FamilyV1.ChildCase.recordKind, FamilyV1.ChildCase.Index.byCaseCode) {
+    static func free<Reader: RecordReader<RPCStatus> & ~Copyable>(
+        for id: RecordID, of partner: PartnerID, _ reader: borrowing Reader
+    ) throws(RPCStatus) -> String {
+        for code in candidates(for: id, of: partner) {
+            if try isTaken(code, FamilyV1.Family.recordKind, FamilyV1.Family.Index.byCaseCode, reader) {
+                continue
+            }
+            if try isTaken(code, FamilyV1.ChildCase.recordKind, FamilyV1.ChildCase.Index.byCaseCode, reader) {
                 continue
             }
             return code
@@ -29,9 +33,9 @@ extension Writing {
         throw RPCStatus(.internalError, nil, "no case code is free")
     }
 
-    private func isTaken(
-        _ code: String, _ kind: RecordKind, _ index: IndexID
+    private static func isTaken<Reader: RecordReader<RPCStatus> & ~Copyable>(
+        _ code: String, _ kind: RecordKind, _ index: IndexID, _ reader: borrowing Reader
     ) throws(RPCStatus) -> Bool {
-        try !listIDs(kind, index, prefix: ListKey().adding(code).bytes, limit: 1).isEmpty
+        try !reader.listIDs(kind, index, prefix: ListKey().adding(code).bytes, limit: 1).isEmpty
     }
 }

@@ -31,7 +31,7 @@ extension FamilyProvider {
             let id = RecordID.random()
             guard let name = ResourceName.record(id, as: .family, of: tenant.partner) else { throw .absent }
             var family = made
-            family.caseCode = try writing.freeCaseCode(for: id, of: tenant.partner)
+            family.caseCode = try CaseCode.free(for: id, of: tenant.partner, writing)
             return Draft(name, family)
         }
     }

@@ -21,9 +21,9 @@ extension FamilyProvider {
         let made = member
         return try await call.create(in: parent.tenant, request) {
             writing throws(RPCStatus) -> Draft<FamilyV1.Member> in
-            let family = try writing.requireOpenFamily(parent.name, at: call.now).record.id
-            try MemberRules.checkRoom(present: writing.countMembers(of: family))
-            try writing.checkHead(made, nil, in: family)
+            let family = try OpenFamily(parent.name, at: call.now, writing)
+            try MemberRules.checkRoom(present: family.countMembers(writing))
+            try family.checkHead(made, nil, writing)
             guard let name = parent.name?.child(.random(), as: .member) else { throw .absent }
             return Draft(name, made)
         }

@@ -14,7 +14,7 @@ extension FamilyProvider {
         return try await call.change(target, etag: request.etag, request) {
             (writing, stored, next: inout FamilyV1.Member) throws(RPCStatus) in
             try MemberRules.checkPresent(stored.resource)
-            let family = try writing.requireOpenFamily(target.name?.parent, at: call.now)
+            let family = try OpenFamily(target.name?.parent, at: call.now, writing)
             try MemberRules.checkUnreferenced(stored.resource, named: request.name, in: family.resource)
             next.state = .removed
             next.meta?.deleteTime = GoogleProtobuf.Timestamp(writing.now)

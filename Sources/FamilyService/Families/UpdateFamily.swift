@@ -15,7 +15,8 @@ extension FamilyProvider {
             let tenant = try call.own().tenant
             var violations = Violations(requiring: next, at: "family")
             FamilyRules.check(next, at: "family", of: tenant, &violations)
-            try writing.checkSender(of: next, stored, at: call.now, &violations)
+            try next.checkSender(
+                named: stored.resource.meta?.name ?? "", at: call.now, writing, &violations)
             try violations.check()
             next.suggestedRiskFactors = FamilySuggestions.riskFactors(of: next, by: policy)
             if next.responsibleStaff != stored.resource.responsibleStaff {
@@ -26,15 +27,14 @@ extension FamilyProvider {
     }
 }
 
-extension Writing {
+extension FamilyV1.Family {
     /// The member that the remittance names must be one of the family's.
     fileprivate func checkSender(
-        of family: FamilyV1.Family, _ stored: Stored<FamilyV1.Family>, at now: UnixTime,
-        _ violations: inout Violations
+        named name: String, at now: UnixTime, _ writing: borrowing Writing, _ violations: inout Violations
     ) throws(RPCStatus) {
-        guard let sender = family.remittance?.senderMember, !sender.isEmpty else { return }
-        let member = try named(
-            FamilyV1.Member.self, sender, under: stored.resource.meta?.name ?? "", at: now)
+        guard let sender = remittance?.senderMember, !sender.isEmpty else { return }
+        let member = try writing.named(
+            FamilyV1.Member.self, sender, under: name, at: now)
         FamilyRules.checkSender(member?.resource, at: "family", &violations)
     }
 }

@@ -13,11 +13,11 @@ extension FamilyProvider {
             writing, stored, next throws(RPCStatus) in
             try MemberRules.checkPresent(stored.resource)
             let name = stored.resource.meta.flatMap { ResourceName(parsing: $0.name, as: .member) }
-            let family = try writing.requireOpenFamily(name?.parent, at: call.now)
+            let family = try OpenFamily(name?.parent, at: call.now, writing)
             var violations = Violations(requiring: next, at: "member")
             MemberRules.check(next, at: "member", today: call.today, &violations)
             try violations.check()
-            try writing.checkHead(next, stored.record.id, in: family.record.id)
+            try family.checkHead(next, stored.record.id, writing)
             next.birth = policy.completing(next.birth)
         }
     }

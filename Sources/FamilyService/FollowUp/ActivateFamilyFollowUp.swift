@@ -16,7 +16,7 @@ extension FamilyProvider {
         return try await call.change(target, etag: request.etag, request) {
             (writing, stored, next: inout FamilyV1.FamilyFollowUp) throws(RPCStatus) in
             guard let family = target.name?.parent else { throw .absent }
-            _ = try writing.requireOpenFamily(family, at: now)
+            _ = try OpenFamily(family, at: now, writing)
             try FollowUpRules.checkProposed(stored.resource)
             try writing.requireFollowUpConsent(
                 request.consent, at: "consent", of: family, on: today, at: now)

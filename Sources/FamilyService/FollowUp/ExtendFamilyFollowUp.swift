@@ -15,7 +15,7 @@ extension FamilyProvider {
         let now = call.now
         return try await call.change(target, etag: request.etag, request) {
             (writing, stored, next: inout FamilyV1.FamilyFollowUp) throws(RPCStatus) in
-            _ = try writing.requireOpenFamily(target.name?.parent, at: now)
+            _ = try OpenFamily(target.name?.parent, at: now, writing)
             try FollowUpRules.checkRunning(stored.resource)
             try FollowUpRules.checkExtension(request.extending, of: stored.resource, by: policy)
             next.extending = request.extending

@@ -41,24 +41,24 @@ extension FamilyProvider {
                 try call.requireWhole(child, writing)
                 try CaseRules.checkOpen(child.resource)
             }
-            if let followUp { try writing.count(visit, on: day, in: followUp, by: policy, at: now) }
+            if let followUp { try visit.count(on: day, in: followUp, by: policy, at: now, &writing) }
             guard let name = ResourceName.record(.random(), as: .visit, of: partner) else { throw .absent }
             return Draft(name, visit)
         }
     }
 }
 
-extension Writing {
-    /// Counts a visit in its follow-up, in the write that makes it.
-    fileprivate mutating func count(
-        _ visit: FamilyV1.Visit, on day: CalendarDate, in followUp: Stored<FamilyV1.FamilyFollowUp>,
-        by policy: ProgrammeNumbers, at now: UnixTime
+extension FamilyV1.Visit {
+    /// Counts the visit in its follow-up, in the write that makes it.
+    fileprivate func count(
+        on day: CalendarDate, in followUp: Stored<FamilyV1.FamilyFollowUp>, by policy: ProgrammeNumbers,
+        at now: UnixTime, _ writing: inout Writing
     ) throws(RPCStatus) {
-        let name = ResourceName(parsing: visit.followUp, as: .followUp)
-        _ = try requireOpenFamily(name?.parent, at: now)
+        let name = ResourceName(parsing: self.followUp, as: .followUp)
+        _ = try OpenFamily(name?.parent, at: now, writing)
         try FollowUpRules.checkVisit(on: day, in: followUp.resource, by: policy)
         var next = followUp.resource
-        FollowUpRules.count(visit, on: day, in: &next)
-        _ = try replace(followUp, with: next)
+        FollowUpRules.count(self, on: day, in: &next)
+        _ = try writing.replace(followUp, with: next)
     }
 }

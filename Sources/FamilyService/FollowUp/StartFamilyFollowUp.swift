@@ -24,7 +24,7 @@ extension FamilyProvider {
         let (today, now, asked) = (call.today, call.now, followUp)
         return try await call.create(in: parent.tenant, request) {
             writing throws(RPCStatus) -> Draft<FamilyV1.FamilyFollowUp> in
-            _ = try writing.requireOpenFamily(family, at: now)
+            _ = try OpenFamily(family, at: now, writing)
             guard let name = family.child(.random(), as: .followUp) else { throw .absent }
             var followUp = asked
             followUp.policy = policy.ref

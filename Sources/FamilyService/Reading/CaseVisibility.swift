@@ -26,16 +26,6 @@ extension RPCStatus {
 }
 
 extension ScopedCall {
-    /// The case under which a list is, or a question is asked: there, and not sealed for the caller.
-    @discardableResult
-    func requireSeen<Reader: RecordReader<RPCStatus> & ~Copyable>(
-        _ name: ResourceName?, _ reader: borrowing Reader
-    ) throws(RPCStatus) -> Stored<FamilyV1.ChildCase> {
-        let child = try reader.require(FamilyV1.ChildCase.self, name, at: now)
-        _ = try visiblePart(of: child, within: scope.classes, reader)
-        return child
-    }
-
     /// The case under which something is made: there, and the caller's to work on.
     func requireOwnWork<Reader: RecordReader<RPCStatus> & ~Copyable>(
         _ name: ResourceName?, _ reader: borrowing Reader

@@ -46,7 +46,7 @@ struct FoundByName<Candidate: Resource, Found: Resource>: PagedList {
     ) throws(RPCStatus) -> Disclosure<Page<Found>> {
         try parent.requireName()
         var checker = checker
-        return try reading.search(Candidate.self, search, after: place, limit: limit) {
+        return try search.page(of: Candidate.self, after: place, limit: limit, reading) {
             candidate, pass throws(RPCStatus) -> Disclosed<Found>? in
             guard search.finds(FoldedName(candidate.resource[keyPath: person]), in: pass),
                 case .whole = try checker.visibility(of: candidate.resource, reading),

@@ -68,30 +68,30 @@ struct NameSearch: Sendable {
     }
 }
 
-extension Reading {
+extension NameSearch {
     /// A page of a search among the records of one kind.
     ///
     /// - Parameters:
     ///   - most: How many candidates are looked at, in whole reads.
     ///   - show: What to show of a candidate; `nil` when it is not to be shown.
-    func search<N: Resource, Item: Resource>(
-        _ resource: N.Type, _ search: NameSearch, after bytes: [UInt8]?, limit: Int,
-        lookingAt most: Int = Limits.searchLooked,
-        _ show: (Stored<N>, NameSearch.Place.Pass) throws(RPCStatus) -> Disclosed<Item>?
+    func page<N: Resource, Item: Resource>(
+        of resource: N.Type, after bytes: [UInt8]?, limit: Int, lookingAt most: Int = Limits.searchLooked,
+        _ reading: borrowing Reading,
+        _ show: (Stored<N>, Place.Pass) throws(RPCStatus) -> Disclosed<Item>?
     ) throws(RPCStatus) -> Disclosure<Page<Item>> {
-        var place = try start(of: N.recordKind, search, .whole)
+        var place = try start(of: N.recordKind, .whole, reading)
         if let bytes {
-            guard let told = NameSearch.Place(bytes) else { throw RPCStatus(.malformedToken) }
+            guard let told = Place(bytes) else { throw RPCStatus(.malformedToken) }
             place = told
         }
         var (items, looked) = ([Disclosed<Item>](), 0)
         // Where the last one shown was found: the token says nothing of what was passed over.
         var last = place
         while let here = place {
-            let lists = search.lists(of: here.pass)
+            let lists = self.lists(of: here.pass)
             guard lists.indices.contains(here.list) else { throw RPCStatus(.malformedToken) }
             let list = lists[here.list]
-            let found = try self.list(
+            let found = try reading.list(
                 N.recordKind, list.index, keyed: list.value, after: here.cursor,
                 limit: Limits.searchCandidates)
             for candidate in found {
@@ -107,28 +107,28 @@ extension Reading {
                 if looked >= most { return page(items, next: place) }
                 continue
             }
-            place = here.pass == .whole ? try start(of: N.recordKind, search, .parts) : nil
+            place = here.pass == .whole ? try start(of: N.recordKind, .parts, reading) : nil
         }
         return page(items, next: nil)
     }
 
     private func page<Item: Resource>(
-        _ items: [Disclosed<Item>], next: NameSearch.Place?
+        _ items: [Disclosed<Item>], next: Place?
     ) -> Disclosure<Page<Item>> {
         Disclosure(Page(items, next: next?.encoded), of: items.map { $0.message.meta?.name ?? "" })
     }
 
     /// Begins a pass with its shortest list, counted no further than a page looks.
     private func start(
-        of kind: RecordKind, _ search: NameSearch, _ pass: NameSearch.Place.Pass
-    ) throws(RPCStatus) -> NameSearch.Place? {
+        of kind: RecordKind, _ pass: Place.Pass, _ reading: borrowing Reading
+    ) throws(RPCStatus) -> Place? {
         var shortest: (list: Int, count: Int)?
-        for (list, key) in search.lists(of: pass).enumerated() {
-            let count = try listIDs(
+        for (list, key) in lists(of: pass).enumerated() {
+            let count = try reading.listIDs(
                 kind, key.index, keyed: key.value, limit: Limits.searchCandidates
             ).count
             if count < shortest?.count ?? .max { shortest = (list, count) }
         }
-        return shortest.map { NameSearch.Place(pass, list: $0.list, cursor: nil) }
+        return shortest.map { Place(pass, list: $0.list, cursor: nil) }
     }
 }

@@ -126,9 +126,9 @@ struct SearchTests {
         let scope = TenantScope.job(JobName("test"), in: cell.bare.tenant("ctse"))
         let seen = try await cell.bare.store.read(in: scope) { (reading: inout Reading) throws(RPCStatus) in
             var looked = 0
-            _ = try reading.search(
-                FamilyV1.ChildCase.self, NameSearch("abc"), after: nil, limit: 50,
-                lookingAt: Limits.searchCandidates
+            _ = try NameSearch("abc").page(
+                of: FamilyV1.ChildCase.self, after: nil, limit: 50, lookingAt: Limits.searchCandidates,
+                reading
             ) { _, _ throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase>? in
                 looked += 1
                 return nil

@@ -157,7 +157,7 @@ struct AtRestTests {
             return [
                 try PlacementLists.countResidents(of: home, reading),
                 try PlacementLists.residents(of: home, reading).count,
-                try reading.isSuitable("partners/ctse/families/1", for: child) ? 1 : 0,
+                try CaseFacts.isSuitable("partners/ctse/families/1", for: child, reading) ? 1 : 0,
             ]
         }
         #expect(known == [1, 1, 1])
@@ -237,11 +237,9 @@ struct AtRestTests {
     private func isSuitable(_ bare: BareStore, _ child: String, _ family: String) async throws -> Bool {
         let scope = TenantScope.job(JobName("test"), in: bare.tenant("ctse"))
         return try await bare.store.read(in: scope) { (reading: inout Reading) throws(RPCStatus) in
-            try reading.isSuitable(
-                family,
-                for: reading.require(
-                    FamilyV1.ChildCase.self, ResourceName(parsing: child, as: .childCase), at: bare.clock.now)
-            )
+            let child = try reading.require(
+                FamilyV1.ChildCase.self, ResourceName(parsing: child, as: .childCase), at: bare.clock.now)
+            return try CaseFacts.isSuitable(family, for: child, reading)
         }
     }
 

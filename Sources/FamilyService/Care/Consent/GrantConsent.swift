@@ -21,7 +21,7 @@ extension FamilyProvider {
         let (made, policy) = (consent, try registry.numbers(on: call.today))
         return try await call.create(in: parent.tenant, request) {
             writing throws(RPCStatus) -> Draft<FamilyV1.Consent> in
-            let people = try writing.people(of: made, call)
+            let people = try made.people(for: call, writing)
             try ConsentRules.checkGiver(
                 of: made, people.giver, people.child, today: call.today, by: policy)
             guard let name = ResourceName.record(.random(), as: .consent, of: partner) else { throw .absent }
@@ -30,31 +30,31 @@ extension FamilyProvider {
     }
 }
 
-extension Writing {
-    /// Whom a consent is about and who gave it.
+extension FamilyV1.Consent {
+    /// Whom the consent is about and who gave it.
     ///
     /// - Throws: INVALID_ARGUMENT where a name leads nowhere, or out of the family.
     fileprivate func people(
-        of consent: FamilyV1.Consent, _ call: ScopedCall
+        for call: ScopedCall, _ writing: borrowing Writing
     ) throws(RPCStatus) -> (child: FamilyV1.ChildCase?, giver: FamilyV1.Member?) {
         let now = call.now
         var violations = Violations()
-        let child = try find(
-            FamilyV1.ChildCase.self, ResourceName(parsing: consent.childCase, as: .childCase), at: now)
-        if let child { try call.requireWhole(child, self) }
-        if !consent.childCase.isEmpty {
+        let child = try writing.find(
+            FamilyV1.ChildCase.self, ResourceName(parsing: childCase, as: .childCase), at: now)
+        if let child { try call.requireWhole(child, writing) }
+        if !childCase.isEmpty {
             CaseRules.checkNamed(child?.resource, at: "consent.child_case", &violations)
         }
-        let family = try find(
-            FamilyV1.Family.self, ResourceName(parsing: consent.family, as: .family), at: now)
-        let isOther = !(child?.resource.family ?? "").isEmpty && child?.resource.family != consent.family
-        if !consent.family.isEmpty && (family?.resource.isArchived != false || isOther) {
+        let home = try writing.find(
+            FamilyV1.Family.self, ResourceName(parsing: family, as: .family), at: now)
+        let isOther = !(child?.resource.family ?? "").isEmpty && child?.resource.family != family
+        if !family.isEmpty && (home?.resource.isArchived != false || isOther) {
             violations.add(
                 "consent.family", "must be a family of the partner, the child's own", .referenceInvalid)
         }
-        let home = consent.family.isEmpty ? child?.resource.family ?? "" : consent.family
-        let giver = try named(FamilyV1.Member.self, consent.giverMember, under: home, at: now)
-        if !consent.giverMember.isEmpty {
+        let parent = family.isEmpty ? child?.resource.family ?? "" : family
+        let giver = try writing.named(FamilyV1.Member.self, giverMember, under: parent, at: now)
+        if !giverMember.isEmpty {
             MemberRules.checkNamed(giver?.resource, at: "consent.giver_member", &violations)
         }
         try violations.check()

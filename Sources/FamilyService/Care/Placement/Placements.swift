@@ -38,7 +38,7 @@ struct Placements: Sendable {
     func propose(
         _ asked: FamilyV1.Placement, for children: [Stored<FamilyV1.ChildCase>], in writing: inout Writing
     ) throws(RPCStatus) -> [Stored<FamilyV1.Placement>] {
-        try writing.requireFamily(asked.family, at: "placement.family", call.now)
+        try OpenFamily.checkNamed(asked.family, at: "placement.family", call.now, writing)
         let plan = try plan(asked, for: children, writing)
         try PlacementGuards.check(plan)
         if !asked.decision.isEmpty && plan.children.contains(where: { $0.decision == nil }) {

@@ -15,8 +15,8 @@ extension FamilyProvider {
         try violations.check()
         let parent = try call.target(request.parent, as: .childCase)
         let isMissed = service.outcome == .notAttended || service.outcome == .refused
-        return try await takeStep(
-            isMissed ? .recordMissedService : .recordService, under: parent, making: service, request, call,
+        return try await CaseSteps(call, asking: registry).take(
+            isMissed ? .recordMissedService : .recordService, under: parent, making: service, request,
             facts: { writing, child, made, _ throws(RPCStatus) in
                 guard made.planItem != 0 else { return }
                 let plan = try writing.named(FamilyV1.CarePlan.self, child.resource.carePlan, at: call.now)

@@ -27,7 +27,8 @@ extension FamilyProvider {
                 return
             }
             try SiblingGroupRules.checkRoom(next.cases.count)
-            try writing.join(request.childCase, to: stored.resource.meta?.name ?? "", at: "child_case", call)
+            try FamilyV1.SiblingGroup.join(
+                request.childCase, to: stored.resource.meta?.name ?? "", at: "child_case", call, in: &writing)
             next.cases.append(request.childCase)
         }
     }

@@ -24,28 +24,29 @@ extension FamilyProvider {
                 throw .absent
             }
             for (index, child) in made.cases.enumerated() {
-                try writing.join(child, to: name.text, at: "sibling_group.cases[\(index)]", call)
+                try FamilyV1.SiblingGroup.join(
+                    child, to: name.text, at: "sibling_group.cases[\(index)]", call, in: &writing)
             }
             return Draft(name, made)
         }
     }
 }
 
-extension Writing {
+extension FamilyV1.SiblingGroup {
     /// Makes a case, which is the caller's to work on, know its group.
-    mutating func join(
-        _ child: String, to group: String, at field: String, _ call: ScopedCall
+    static func join(
+        _ child: String, to group: String, at field: String, _ call: ScopedCall, in writing: inout Writing
     ) throws(RPCStatus) {
-        let found = try find(
+        let found = try writing.find(
             FamilyV1.ChildCase.self, ResourceName(parsing: child, as: .childCase), at: call.now)
         var violations = Violations()
         CaseRules.checkNamed(found?.resource, at: field, &violations)
         try violations.check()
         guard let found else { throw .absent }
-        try call.requireWhole(found, self)
+        try call.requireWhole(found, writing)
         try SiblingGroupRules.checkUngrouped(found.resource)
         var next = found.resource
         next.siblingGroup = group
-        _ = try replace(found, with: next)
+        _ = try writing.replace(found, with: next)
     }
 }

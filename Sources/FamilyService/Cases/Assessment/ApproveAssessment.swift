@@ -9,8 +9,8 @@ extension FamilyProvider {
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.Assessment> {
         try Violations.check(request)
         let policy = try registry.numbers(on: call.today)
-        return try await takeStep(
-            changing: FamilyV1.Assessment.self, named: request.name, etag: request.etag, request, call,
+        return try await CaseSteps(call, asking: registry).take(
+            changing: FamilyV1.Assessment.self, named: request.name, etag: request.etag, request,
             step: { $0.kind == .comprehensive ? .approveComprehensive : .approveAssessment },
             facts: { _, _, next, facts throws(RPCStatus) in
                 guard next.isWaiting else {

@@ -10,8 +10,8 @@ extension FamilyProvider {
         try Violations.check(request)
         let policy = try registry.numbers(on: call.today)
         let latest = call.today.adding(months: policy.reviewMonths)
-        return try await takeStep(
-            changing: FamilyV1.CarePlan.self, named: request.name, etag: request.etag, request, call,
+        return try await CaseSteps(call, asking: registry).take(
+            changing: FamilyV1.CarePlan.self, named: request.name, etag: request.etag, request,
             step: { _ in .approveCarePlan },
             facts: { writing, child, next, facts throws(RPCStatus) in
                 guard next.isWaiting else {

@@ -15,7 +15,7 @@ extension FamilyProvider {
         return try await call.change(target, etag: request.etag, request) {
             (writing, stored, next: inout FamilyV1.Member) throws(RPCStatus) in
             try MemberRules.checkPresent(stored.resource)
-            _ = try writing.requireOpenFamily(target.name?.parent, at: now)
+            _ = try OpenFamily(target.name?.parent, at: now, writing)
             let capacity = try CapacityRules.approved(stored.resource.proposedCapacity, by: approver)
             next.capacity = capacity
             next.proposedCapacity = nil

@@ -19,7 +19,7 @@ extension FamilyProvider {
         return try await call.change(target, etag: request.etag, request) {
             (writing, stored, next: inout FamilyV1.Member) throws(RPCStatus) in
             try MemberRules.checkPresent(stored.resource)
-            _ = try writing.requireOpenFamily(target.name?.parent, at: now)
+            _ = try OpenFamily(target.name?.parent, at: now, writing)
             let finding = request.finding ?? FamilyV1.ParentalCapacityFinding()
             try CapacityRules.checkAbsence(finding.level, of: stored.resource, at: "finding")
             next.proposedCapacity = CapacityRules.proposal(finding, by: author, policy)

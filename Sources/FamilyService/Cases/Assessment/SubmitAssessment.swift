@@ -22,10 +22,10 @@ extension FamilyProvider {
             case .familySuitability: .submitSuitability
             default: .submitFirstAssessment
             }
-        return try await takeStep(
-            step, under: parent, making: assessment, request, call,
+        return try await CaseSteps(call, asking: registry).take(
+            step, under: parent, making: assessment, request,
             facts: { writing, _, made, facts throws(RPCStatus) in
-                try writing.requireFamily(made.family, at: "assessment.family", call.now)
+                try OpenFamily.checkNamed(made.family, at: "assessment.family", call.now, writing)
                 if !made.materialChange.isBlank { facts.isReviewDue = true }
             },
             then: { child, made, _ in

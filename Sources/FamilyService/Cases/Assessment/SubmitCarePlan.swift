@@ -22,8 +22,8 @@ extension FamilyProvider {
         }
         try violations.check()
         let parent = try call.target(request.parent, as: .childCase)
-        return try await takeStep(
-            .submitCarePlan, under: parent, making: plan, request, call,
+        return try await CaseSteps(call, asking: registry).take(
+            .submitCarePlan, under: parent, making: plan, request,
             facts: { _, child, made, _ throws(RPCStatus) in made.assessment = child.resource.assessment })
     }
 }

@@ -46,28 +46,31 @@ enum CaseDeadline {
     }
 }
 
-extension RecordReader<RPCStatus> where Self: ~Copyable {
+extension CaseDeadline {
     /// What is due next, with the trial and the last review where those decide. A child that came back is
     /// assessed before all else.
-    func deadline(
-        of child: FamilyV1.ChildCase, _ context: StepContext
+    static func next<Reader: RecordReader<RPCStatus> & ~Copyable>(
+        of child: FamilyV1.ChildCase, _ context: StepContext, _ reader: borrowing Reader
     ) throws(RPCStatus) -> FamilyV1.Deadline? {
         guard child.state.isAtHand else { return nil }
         if child.nextDeadline?.kind == .reassessment { return child.nextDeadline }
         switch child.state {
         case .inTrial:
             if child.nextDeadline?.kind == .trialEnd { return child.nextDeadline }
-            let trial = try named(FamilyV1.ReintegrationTrial.self, child.trial, at: context.now)?.resource
-            return trial?.plannedEnd?.span.map { CaseDeadline.deadline(.trialEnd, $0.lowerBound) }
+            let trial = try reader.named(FamilyV1.ReintegrationTrial.self, child.trial, at: context.now)?
+                .resource
+            return trial?.plannedEnd?.span.map { deadline(.trialEnd, $0.lowerBound) }
         case .postIntegration:
-            let trial = try named(FamilyV1.ReintegrationTrial.self, child.trial, at: context.now)?.resource
-            let review = try named(FamilyV1.PostIntegrationReview.self, child.lastReview, at: context.now)?
+            let trial = try reader.named(FamilyV1.ReintegrationTrial.self, child.trial, at: context.now)?
+                .resource
+            let review = try reader.named(
+                FamilyV1.PostIntegrationReview.self, child.lastReview, at: context.now)?
                 .resource
             // The write that ends the trial has not put it away yet.
             let end = trial?.end?.span?.lowerBound ?? context.today
-            return CaseDeadline.review(
+            return Self.review(
                 after: end, last: review?.date?.span?.lowerBound, by: context.policy)
-        default: return CaseDeadline.next(of: child, by: context.policy)
+        default: return next(of: child, by: context.policy)
         }
     }
 }

@@ -17,23 +17,21 @@ extension FamilyProvider {
         try violations.check()
         guard let step = Step(closing: request.reason) else { throw .absent }
 
-        let target = try call.target(request.name, as: .childCase)
-        let context = try context(call, isTrained: step.asksForTraining)
-        return try await call.change(target, etag: request.etag, request) {
-            (writing, stored, next: inout FamilyV1.ChildCase) throws(RPCStatus) in
-            let row = try Procedure.transition(from: stored.resource.state, step)
-            var facts = try writing.facts(of: stored, for: row.guards, context)
-            try writing.take(evidence, of: stored.resource, into: &facts, at: call.now)
-            try row.check(facts)
-            try writing.requireReferences(of: evidence, at: call.now)
-            try writing.endTrial(of: stored.resource, context)
-            next = try writing.next(stored, by: row, context) { child in
+        return try await CaseSteps(call, asking: registry).take(
+            step, in: request.name, etag: request.etag, request,
+            facts: { writing, child, facts throws(RPCStatus) in
+                try facts.take(evidence, of: child.resource, at: call.now, writing)
+            },
+            also: { writing, child, context throws(RPCStatus) in
+                try evidence.requireReferences(at: call.now, writing)
+                try FamilyV1.ReintegrationTrial.end(of: child, context, in: &writing)
+            },
+            then: { child, _ in
                 child.suspension = nil
                 child.closure = FamilyV1.Closure(
                     reason: request.reason, closedOn: CommonV1.Date(call.today),
                     finalRisk: child.riskLevel, evidence: request.evidence)
-            }
-        }
+            })
     }
 }
 
@@ -57,52 +55,56 @@ extension Step {
     }
 }
 
-extension Writing {
-    fileprivate func take(
-        _ evidence: FamilyV1.CloseEvidence, of child: FamilyV1.ChildCase, into facts: inout CaseFacts,
-        at now: UnixTime
+extension CaseFacts {
+    fileprivate mutating func take(
+        _ evidence: FamilyV1.CloseEvidence, of child: FamilyV1.ChildCase, at now: UnixTime,
+        _ writing: borrowing Writing
     ) throws(RPCStatus) {
-        facts.hasDocument = !evidence.document.isBlank
-        facts.isAuthorityInformed = facts.isAuthorityInformed || evidence.authorityInformed
-        facts.isNoVictim = facts.isNoVictim || !evidence.note.isBlank
-        facts.wasAskedAlone = evidence.childInterviewedAlone
-        if let plan = evidence.transitionPlan { facts.transitionMonths = facts.months(since: plan) }
-        let survivor = try named(FamilyV1.ChildCase.self, evidence.survivingCase, at: now)?.resource
-        facts.hasSurvivor =
+        hasDocument = !evidence.document.isBlank
+        isAuthorityInformed = isAuthorityInformed || evidence.authorityInformed
+        isNoVictim = isNoVictim || !evidence.note.isBlank
+        wasAskedAlone = evidence.childInterviewedAlone
+        if let plan = evidence.transitionPlan { transitionMonths = months(since: plan) }
+        let survivor = try writing.named(FamilyV1.ChildCase.self, evidence.survivingCase, at: now)?.resource
+        hasSurvivor =
             survivor.map { $0.state.isOpen && $0.meta?.name != child.meta?.name } ?? false
-        if let followUp = try named(
+        if let followUp = try writing.named(
             FamilyV1.FamilyFollowUp.self, evidence.followUp, under: child.family, at: now)?.resource,
             followUp.hasBegun, let start = followUp.start?.span?.lowerBound
         {
-            facts.preventionMonths = (followUp.end?.span?.lowerBound ?? facts.today).months(since: start)
+            preventionMonths = (followUp.end?.span?.lowerBound ?? today).months(since: start)
         }
     }
+}
 
+extension FamilyV1.CloseEvidence {
     /// What is named is kept, whether the reason asks for it or not.
     fileprivate func requireReferences(
-        of evidence: FamilyV1.CloseEvidence, at now: UnixTime
+        at now: UnixTime, _ writing: borrowing Writing
     ) throws(RPCStatus) {
         var violations = Violations()
-        _ = try referred(
-            FamilyV1.ChildCase.self, "evidence.surviving_case", evidence.survivingCase, at: now,
+        _ = try writing.referred(
+            FamilyV1.ChildCase.self, "evidence.surviving_case", survivingCase, at: now,
             &violations)
-        _ = try referred(
-            FamilyV1.FamilyFollowUp.self, "evidence.follow_up", evidence.followUp, at: now,
+        _ = try writing.referred(
+            FamilyV1.FamilyFollowUp.self, "evidence.follow_up", followUp, at: now,
             &violations)
         try violations.check()
     }
+}
 
+extension FamilyV1.ReintegrationTrial {
     /// A trial does not outlast its case.
-    fileprivate mutating func endTrial(
-        of child: FamilyV1.ChildCase, _ context: StepContext
+    fileprivate static func end(
+        of child: FamilyV1.ChildCase, _ context: StepContext, in writing: inout Writing
     ) throws(RPCStatus) {
-        guard let trial = try named(FamilyV1.ReintegrationTrial.self, child.trial, at: context.now),
+        guard let trial = try writing.named(FamilyV1.ReintegrationTrial.self, child.trial, at: context.now),
             trial.resource.isRunning
         else { return }
         var ended = trial.resource
         ended.outcome = .failed
         ended.end = CommonV1.Date(context.today)
         ended.policy = context.policy.ref
-        _ = try replace(trial, with: ended)
+        _ = try writing.replace(trial, with: ended)
     }
 }

@@ -32,8 +32,8 @@ extension FamilyProvider {
                 throw .absent
             }
             var child = made
-            child.caseCode = try writing.freeCaseCode(for: id, of: tenant.partner)
-            try writing.link(child, named: name.text, insteadOf: nil, at: call.now)
+            child.caseCode = try CaseCode.free(for: id, of: tenant.partner, writing)
+            try CaseLinks.link(child, named: name.text, insteadOf: nil, at: call.now, in: &writing)
             return Draft(name, child)
         }
     }

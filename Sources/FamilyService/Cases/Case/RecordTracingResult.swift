@@ -15,12 +15,12 @@ extension FamilyProvider {
             violations.add("family", "must be given where a family was found")
         }
         try violations.check()
-        return try await takeStep(
-            .recordTracing, in: request.name, etag: request.etag, request, call,
+        return try await CaseSteps(call, asking: registry).take(
+            .recordTracing, in: request.name, etag: request.etag, request,
             facts: { writing, _, _ throws(RPCStatus) in
-                try writing.requireFamily(request.family, at: "family", call.now)
+                try OpenFamily.checkNamed(request.family, at: "family", call.now, writing)
             },
-            then: { child in
+            then: { child, _ in
                 child.tracing?.state = request.result
                 child.tracing?.endedOn = CommonV1.Date(call.today)
                 child.tracing?.family = request.family

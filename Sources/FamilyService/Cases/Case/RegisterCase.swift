@@ -28,8 +28,8 @@ extension FamilyProvider {
             try registry.isOtherManager(override.approvedBy, call) && !override.reason.isBlank
             && override.authorityInformed
         let made = registration
-        return try await takeStep(
-            .register, in: request.name, etag: request.etag, request, call,
+        return try await CaseSteps(call, asking: registry).take(
+            .register, in: request.name, etag: request.etag, request,
             facts: { writing, child, facts throws(RPCStatus) in
                 facts.isDuplicateAnswered = made.duplicate != .unspecified
                 let consent = try writing.named(FamilyV1.Consent.self, made.consent, at: call.now)
@@ -47,6 +47,6 @@ extension FamilyProvider {
                         consent?.resource.letsCare(for: child.resource, on: call.today) ?? false
                 }
             },
-            then: { $0.registration = made })
+            then: { child, _ in child.registration = made })
     }
 }

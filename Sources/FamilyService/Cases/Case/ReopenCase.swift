@@ -9,9 +9,9 @@ extension FamilyProvider {
         var violations = Violations(request)
         violations.prose("reason", request.reason)
         try violations.check()
-        return try await takeStep(
-            .reopen, in: request.name, etag: request.etag, request, call,
-            then: { child in
+        return try await CaseSteps(call, asking: registry).take(
+            .reopen, in: request.name, etag: request.etag, request,
+            then: { child, _ in
                 child.episode += 1
                 child.episodeTime = GoogleProtobuf.Timestamp(call.now)
                 child.stepReason = request.reason

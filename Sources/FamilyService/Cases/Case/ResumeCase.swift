@@ -11,9 +11,9 @@ extension FamilyProvider {
         let hours = try registry.numbers(on: call.today).reassessmentHours
         let due = UnixTime(milliseconds: call.now.milliseconds + Int64(hours) * 3_600_000)
         let day = CalendarDate(due, secondsFromGreenwich: call.scope.country.secondsFromGreenwich)
-        return try await takeStep(
-            .resume, in: request.name, etag: request.etag, request, call,
-            then: { child in
+        return try await CaseSteps(call, asking: registry).take(
+            .resume, in: request.name, etag: request.etag, request,
+            then: { child, _ in
                 child.suspension = nil
                 child.nextDeadline = CaseDeadline.deadline(.reassessment, day)
             })

@@ -23,9 +23,8 @@ extension FamilyProvider {
         let isRead =
             second.isEmpty ? false : try registry.isActive(second, as: CaseStaffRules.caseRoles, call)
         let made = screening
-        return try await takeStep(
+        return try await CaseSteps(call, asking: registry).take(
             made.result == .notVictim ? .screenOut : .screenIn, in: request.name, etag: request.etag, request,
-            call,
             facts: { _, _, facts throws(RPCStatus) in
                 if !request.riskFactors.isEmpty || !request.harms.isEmpty { facts.hasRiskOrHarm = true }
                 facts.hasSecondReader = isRead && CaseStaffRules.mayApprove(second, what: made.reader)
@@ -38,7 +37,7 @@ extension FamilyProvider {
                     "must be an active staff member of the partner with a case role", .staffNotEligible)
                 try violations.check()
             },
-            then: { child in
+            then: { child, _ in
                 child.screening = made
                 // What an authority has begun or found stands above a screening.
                 let ofAuthority: [FamilyV1.VictimStatus] = [.underIdentification, .confirmed, .notConfirmed]

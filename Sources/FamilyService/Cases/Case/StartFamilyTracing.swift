@@ -9,9 +9,9 @@ extension FamilyProvider {
         var violations = Violations(request)
         violations.prose("note", request.note)
         try violations.check()
-        return try await takeStep(
-            .startTracing, in: request.name, etag: request.etag, request, call,
-            then: { child in
+        return try await CaseSteps(call, asking: registry).take(
+            .startTracing, in: request.name, etag: request.etag, request,
+            then: { child, _ in
                 child.tracing = FamilyV1.FamilyTracing(
                     state: .ongoing, startedOn: CommonV1.Date(call.today), note: request.note)
             })

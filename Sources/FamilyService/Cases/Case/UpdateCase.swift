@@ -21,8 +21,9 @@ extension FamilyProvider {
             {
                 next.directoryRevision = try registry.requirePeopleAndPlace(of: next, of: tenant.partner)
             }
-            try writing.link(
-                next, named: stored.resource.meta?.name ?? "", insteadOf: stored.resource, at: call.now)
+            try CaseLinks.link(
+                next, named: stored.resource.meta?.name ?? "", insteadOf: stored.resource, at: call.now,
+                in: &writing)
             next.birth = policy.completing(next.birth)
             if next.birth != stored.resource.birth {
                 next.noteAgeOut(of: try registry.site(where: next, writing, call))

@@ -9,8 +9,8 @@ extension FamilyProvider {
         var violations = Violations(request)
         violations.prose("reason", request.reason)
         try violations.check()
-        return try await takeStep(
-            .withdraw, in: request.name, etag: request.etag, request, call,
-            then: { $0.stepReason = request.reason })
+        return try await CaseSteps(call, asking: registry).take(
+            .withdraw, in: request.name, etag: request.etag, request,
+            then: { child, _ in child.stepReason = request.reason })
     }
 }

@@ -16,8 +16,8 @@ extension FamilyProvider {
         violations.prose("decision.note", decision.note)
         try violations.check()
         let parent = try call.target(request.parent, as: .childCase)
-        return try await takeStep(
-            .recordAuthorityDecision, under: parent, making: decision, request, call,
+        return try await CaseSteps(call, asking: registry).take(
+            .recordAuthorityDecision, under: parent, making: decision, request,
             then: { child, made, _ in child.take(made.kind) })
     }
 }

@@ -16,21 +16,21 @@ extension FamilyProvider {
         try registry.requirePanel(of: sent, call)
         let policy = try registry.numbers(on: call.today)
         let latest = call.today.adding(months: policy.reviewMonths)
-        return try await takeStep(
+        return try await CaseSteps(call, asking: registry).take(
             changing: FamilyV1.BestInterestDecision.self, named: request.name, etag: request.etag, request,
-            call, step: { Step(recording: sent.decision, of: $0.kind) },
+            step: { Step(recording: sent.decision, of: $0.kind) },
             facts: { writing, child, next, facts throws(RPCStatus) in
                 facts.isRequested = next.isWaiting
                 next.fill(from: sent, by: policy)
                 if next.family.isEmpty && next.kind == .reintegration {
                     next.family = child.resource.tracing?.family ?? ""
                 }
-                try writing.requireFamily(next.family, at: "decision.family", call.now)
+                try OpenFamily.checkNamed(next.family, at: "decision.family", call.now, writing)
                 facts.take(next)
                 facts.isFamilySuitable =
                     try next.family == child.resource.tracing?.family ?? ""
-                    ? writing.isSuitable(next.family, for: child) : false
-                facts.exploiterInHousehold = try writing.hasExploiter(next.family)
+                    ? CaseFacts.isSuitable(next.family, for: child, writing) : false
+                facts.exploiterInHousehold = try CaseFacts.hasExploiter(next.family, writing)
             },
             then: { child, decided in
                 guard child.state == .alternativeCare, decided.kind == .durableSolution else { return }

@@ -18,10 +18,10 @@ extension FamilyProvider {
         try registry.requirePanel(of: decision, call)
         let parent = try call.target(request.parent, as: .childCase)
         let isReturn = decision.kind.isReturn
-        return try await takeStep(
-            isReturn ? .requestReturn : .requestDecision, under: parent, making: decision, request, call,
+        return try await CaseSteps(call, asking: registry).take(
+            isReturn ? .requestReturn : .requestDecision, under: parent, making: decision, request,
             facts: { writing, _, made, _ throws(RPCStatus) in
-                try writing.requireFamily(made.family, at: "decision.family", call.now)
+                try OpenFamily.checkNamed(made.family, at: "decision.family", call.now, writing)
             })
     }
 }

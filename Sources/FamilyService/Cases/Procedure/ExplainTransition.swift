@@ -10,13 +10,13 @@ extension FamilyProvider {
     func explainTransition(
         _ request: FamilyV1.ExplainTransitionRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ExplainTransitionResponse> {
-        let context = try context(call)
+        let context = try StepContext(call, asking: registry)
         return try await call.consider(FamilyV1.ChildCase.self, request.name) {
             reading, child throws(RPCStatus) in
-            let waiting = try reading.waiting(in: child, context)
+            let waiting = try Waiting(in: child, context, reading)
             var steps: [FamilyV1.TransitionStep] = []
             for row in Procedure.steps(from: child.resource.state) {
-                var facts = try reading.facts(of: child, for: row.guards, context)
+                var facts = try CaseFacts(of: child, for: row.guards, context, reading)
                 waiting.add(to: &facts, for: row.step, context)
                 steps.append(row.explained(from: child.resource, facts))
             }
@@ -76,31 +76,30 @@ private struct Waiting: Sendable {
     }
 }
 
-extension RecordReader<RPCStatus> where Self: ~Copyable {
-    fileprivate func waiting(
-        in child: Stored<FamilyV1.ChildCase>, _ context: StepContext
-    ) throws(RPCStatus) -> Waiting {
-        var waiting = Waiting()
-        waiting.assessment = try ofEpisode(FamilyV1.Assessment.self, child).last(where: \.isWaiting)
-        waiting.plan = try ofEpisode(FamilyV1.CarePlan.self, child).last(where: \.isWaiting)
-        if let plan = waiting.plan {
-            let answered = try named(FamilyV1.Assessment.self, plan.assessment, at: context.now)
-            waiting.needs = answered?.resource.needs ?? []
+extension Waiting {
+    fileprivate init<Reader: RecordReader<RPCStatus> & ~Copyable>(
+        in child: Stored<FamilyV1.ChildCase>, _ context: StepContext, _ reader: borrowing Reader
+    ) throws(RPCStatus) {
+        self.init()
+        assessment = try Self.ofEpisode(FamilyV1.Assessment.self, child, reader).last(where: \.isWaiting)
+        plan = try Self.ofEpisode(FamilyV1.CarePlan.self, child, reader).last(where: \.isWaiting)
+        if let plan {
+            let answered = try reader.named(FamilyV1.Assessment.self, plan.assessment, at: context.now)
+            needs = answered?.resource.needs ?? []
         }
-        waiting.decisions = try ofEpisode(FamilyV1.BestInterestDecision.self, child)
+        decisions = try Self.ofEpisode(FamilyV1.BestInterestDecision.self, child, reader)
             .filter(\.isWaiting)
         let family = child.resource.tracing?.family ?? ""
-        waiting.isSuitable = try isSuitable(family, for: child)
-        waiting.hasExploiter = try hasExploiter(family)
-        return waiting
+        isSuitable = try CaseFacts.isSuitable(family, for: child, reader)
+        hasExploiter = try CaseFacts.hasExploiter(family, reader)
     }
 
     /// What was recorded in the episode that runs.
-    private func ofEpisode<N: CaseRecord>(
-        _ resource: N.Type, _ child: Stored<FamilyV1.ChildCase>
+    private static func ofEpisode<N: CaseRecord, Reader: RecordReader<RPCStatus> & ~Copyable>(
+        _ resource: N.Type, _ child: Stored<FamilyV1.ChildCase>, _ reader: borrowing Reader
     ) throws(RPCStatus) -> [N] {
         let begun = child.resource.episodeTime.map { UnixTime($0) } ?? child.record.createTime
-        let all = try first(Limits.explainedRecords, of: resource, N.of(child.record.id.text))
+        let all = try reader.first(Limits.explainedRecords, of: resource, N.of(child.record.id.text))
         return all.filter { $0.record.createTime >= begun }.map(\.resource)
     }
 }

@@ -15,9 +15,9 @@ extension FamilyProvider {
         try violations.check()
         let policy = try registry.numbers(on: call.today)
         let isSuccess = request.outcome == .success
-        return try await takeStep(
+        return try await CaseSteps(call, asking: registry).take(
             changing: FamilyV1.ReintegrationTrial.self, named: request.name, etag: request.etag, request,
-            call, isTrained: isSuccess,
+            isTrained: isSuccess,
             step: { _ in isSuccess ? .trialSucceeds : .trialFails },
             facts: { _, child, next, facts throws(RPCStatus) in
                 try next.checkRuns(in: child.resource, named: request.name)

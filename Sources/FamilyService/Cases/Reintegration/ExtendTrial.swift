@@ -10,9 +10,9 @@ extension FamilyProvider {
         violations.dayAfter(nil, "planned_end", request.plannedEnd)
         violations.prose("reason", request.reason)
         try violations.check()
-        return try await takeStep(
+        return try await CaseSteps(call, asking: registry).take(
             changing: FamilyV1.ReintegrationTrial.self, named: request.name, etag: request.etag, request,
-            call, step: { _ in .extendTrial },
+            step: { _ in .extendTrial },
             facts: { _, child, next, facts throws(RPCStatus) in
                 try next.checkRuns(in: child.resource, named: request.name)
                 var violations = Violations()

@@ -16,8 +16,8 @@ extension FamilyProvider {
         violations.prose("review.note", review.note)
         try violations.check()
         let parent = try call.target(request.parent, as: .childCase)
-        return try await takeStep(
-            review.result == .relapse ? .relapse : .review, under: parent, making: review, request, call,
+        return try await CaseSteps(call, asking: registry).take(
+            review.result == .relapse ? .relapse : .review, under: parent, making: review, request,
             then: { child, _, name in child.lastReview = name })
     }
 }

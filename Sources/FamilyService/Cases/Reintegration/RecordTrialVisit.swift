@@ -14,9 +14,9 @@ extension FamilyProvider {
         violations.prose("visit.note", visit.note)
         try violations.check()
         let made = visit
-        return try await takeStep(
+        return try await CaseSteps(call, asking: registry).take(
             changing: FamilyV1.ReintegrationTrial.self, named: request.name, etag: request.etag, request,
-            call, step: { _ in .recordTrialVisit },
+            step: { _ in .recordTrialVisit },
             facts: { _, child, next, _ throws(RPCStatus) in
                 try next.checkRuns(in: child.resource, named: request.name)
                 if let start = next.start?.span?.lowerBound, let day = made.date?.span?.lowerBound,

@@ -18,16 +18,16 @@ extension FamilyProvider {
         try violations.check()
         let isApproved = try registry.isOtherManager(trial.approvedBy, call)
         let parent = try call.target(request.parent, as: .childCase)
-        return try await takeStep(
-            .startTrial, under: parent, making: trial, request, call,
+        return try await CaseSteps(call, asking: registry).take(
+            .startTrial, under: parent, making: trial, request,
             facts: { writing, child, made, facts throws(RPCStatus) in
                 try made.checkPlace(in: child.resource)
                 facts.secondManagerAgrees = isApproved
                 facts.take(made)
                 if facts.areSiblingsTogether, let start = made.start?.wholeDay, start < call.today {
                     // The child has been there since: as for a placement, each of those days counts.
-                    facts.areSiblingsTogether = try writing.areSiblingsTogether(
-                        child.resource, on: start...call.today, at: call.now)
+                    facts.areSiblingsTogether = try CaseFacts.areSiblingsTogether(
+                        child.resource, on: start...call.today, at: call.now, writing)
                 }
                 let bed = try writing.named(
                     FamilyV1.Placement.self, made.returnPlacement, under: child.resource.meta?.name ?? "",

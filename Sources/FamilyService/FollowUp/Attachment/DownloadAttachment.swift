@@ -17,7 +17,7 @@ extension FamilyProvider {
         let visible = try await call.goOn(whileWhole: FamilyV1.Attachment.self, target)
         let shown = try await call.get(FamilyV1.Attachment.self, target) {
             reading, attachment throws(RPCStatus) in
-            try reading.count(&attachment)
+            try Chunks.count(&attachment, reading)
         }
         let attachment = shown.message
         try AttachmentRules.checkComplete(attachment)
@@ -33,7 +33,7 @@ extension FamilyProvider {
         var place = request.offset
         while place < attachment.size {
             let number = Chunks.number(of: place)
-            let chunk = try await call.chunk(number, of: id, in: target.tenant)
+            let chunk = try await Chunks.read(number, of: id, in: target.tenant, call)
             // The first one may be asked for from its middle.
             let rest = Array(chunk.dropFirst(Int(place - number * Int64(Limits.chunkBytes))))
             guard !rest.isEmpty else {

@@ -8,7 +8,7 @@ extension FamilyProvider {
         _ request: FamilyV1.GetAttachmentRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.Attachment> {
         try await call.get(FamilyV1.Attachment.self, request.name) { reading, attachment throws(RPCStatus) in
-            try reading.count(&attachment)
+            try Chunks.count(&attachment, reading)
         }
     }
 }

@@ -14,16 +14,7 @@ extension FamilyProvider {
         let attachments = try RecordList(
             FamilyV1.Attachment.self, about: subject, in: request.parent, request,
             ListOrder(FamilyV1.Attachment.Index.ofSubject, under: subject.key), for: call,
-            completing: { reading, attachment throws(RPCStatus) in try reading.count(&attachment) })
+            completing: { reading, attachment throws(RPCStatus) in try Chunks.count(&attachment, reading) })
         return try await call.page(attachments, request, \.attachments, \.nextPageToken)
-    }
-}
-
-extension Reading {
-    /// Says how much of an attachment is here.
-    func count(_ attachment: inout FamilyV1.Attachment) throws(RPCStatus) {
-        let name = attachment.meta.flatMap { ResourceName(parsing: $0.name, as: .attachment) }
-        guard !attachment.isComplete, let id = name?.recordID else { return }
-        attachment.received = try received(of: id, size: attachment.size)
     }
 }

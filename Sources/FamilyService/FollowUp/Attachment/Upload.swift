@@ -27,7 +27,8 @@ struct Upload: Sendable {
                 AccessEvent(
                     resources: [name], classes: target.classes, count: 1,
                     requestID: requestID.isEmpty ? nil : requestID))
-            let received = try writing.received(of: stored.record.id, size: stored.resource.size)
+            let received = try Chunks.received(
+                of: stored.record.id, size: stored.resource.size, writing)
             return (stored.record.id, stored.resource, received)
         }
         _ = try await call.goOn(whileWhole: FamilyV1.Attachment.self, target)
@@ -51,7 +52,7 @@ struct Upload: Sendable {
     private mutating func keep(_ chunk: [UInt8]) async throws(RPCStatus) {
         let (id, number) = (id, Chunks.number(of: received))
         try await call.proceed(in: target.tenant) { writing throws(RPCStatus) in
-            try writing.add(chunk, as: number, of: id)
+            try Chunks.add(chunk, as: number, of: id, in: &writing)
         }
         received += Int64(chunk.count)
         waiting.removeFirst(chunk.count)
@@ -77,7 +78,7 @@ struct Upload: Sendable {
     private func hash() async throws(RPCStatus) -> [UInt8] {
         var hash = SHA256()
         for number in 0...Chunks.number(of: attachment.size - 1) {
-            hash.update(data: try await call.chunk(number, of: id, in: target.tenant))
+            hash.update(data: try await Chunks.read(number, of: id, in: target.tenant, call))
         }
         return Array(hash.finalize())
     }
@@ -103,20 +104,7 @@ struct Upload: Sendable {
 
     private func shown() async throws(RPCStatus) -> Disclosed<FamilyV1.Attachment> {
         try await call.get(FamilyV1.Attachment.self, target) { reading, attachment throws(RPCStatus) in
-            try reading.count(&attachment)
+            try Chunks.count(&attachment, reading)
         }
-    }
-}
-
-extension ScopedCall {
-    /// One chunk of a complete upload.
-    func chunk(
-        _ number: Int64, of attachment: RecordID, in tenant: StoreScope
-    ) async throws(RPCStatus) -> [UInt8] {
-        let bytes = try await prepare(in: tenant) { reading throws(RPCStatus) in
-            try reading.chunk(number, of: attachment)
-        }
-        guard let bytes else { throw RPCStatus(.dataLoss, nil, "a part of the attachment is missing") }
-        return bytes
     }
 }

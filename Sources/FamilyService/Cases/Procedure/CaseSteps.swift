@@ -3,47 +3,42 @@ import Store
 import Tenancy
 import WireProto
 
-/// Who takes a step, when, and by which numbers.
-struct StepContext: Sendable {
-    let name: String
-    let isManager: Bool
-    let isCertified: Bool
-    let now: UnixTime
-    let today: CalendarDate
-    let policy: ProgrammeNumbers
-}
+/// Takes steps of the procedure for one call: looks the step up in the table, gathers the facts, asks the guards, and
+/// moves the case in the same write as what the step records.
+struct CaseSteps: Sendable {
+    let call: ScopedCall
+    let registry: Registry
 
-extension FamilyProvider {
-    /// - Parameter isTrained: Whether the step asks for training. What is done for a child's safety does not,
-    ///   and is done also while the registry cannot be asked.
-    func context(_ call: ScopedCall, isTrained: Bool = true) throws(RPCStatus) -> StepContext {
-        StepContext(
-            name: call.staffName, isManager: call.scope.roles.contains(.manager),
-            isCertified: isTrained ? try isCertified(call.staffName, call) : false, now: call.now,
-            today: call.today, policy: try registry.numbers(on: call.today))
+    init(_ call: ScopedCall, asking registry: Registry) {
+        self.call = call
+        self.registry = registry
     }
 
     /// A step on the case itself: its record is the one that changes.
     ///
     /// - Parameters:
     ///   - facts: Adds what the request says to what the records say.
-    ///   - effect: What changes in the case besides its state.
-    func takeStep<Request: MutatingRequest>(
-        _ step: Step, in name: String, etag: String, _ request: Request, _ call: ScopedCall,
+    ///   - also: What else the write does, when the guards have let the step pass.
+    ///   - effect: What changes in the case besides its state, given the case as it was.
+    func take<Request: MutatingRequest>(
+        _ step: Step, in name: String, etag: String, _ request: Request,
         facts prepare:
             @escaping @Sendable (inout Writing, Stored<FamilyV1.ChildCase>, inout CaseFacts)
             throws(RPCStatus) -> Void = { _, _, _ in },
-        then effect: @escaping @Sendable (inout FamilyV1.ChildCase) -> Void
+        also: @escaping @Sendable (inout Writing, FamilyV1.ChildCase, StepContext) throws(RPCStatus) -> Void =
+            { _, _, _ in },
+        then effect: @escaping @Sendable (inout FamilyV1.ChildCase, FamilyV1.ChildCase) -> Void
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
         let target = try call.target(name, as: .childCase)
-        let context = try context(call, isTrained: step.asksForTraining)
+        let context = try StepContext(call, asking: registry, isTrained: step.asksForTraining)
         return try await call.change(target, etag: etag, request) {
             (writing, stored, next: inout FamilyV1.ChildCase) throws(RPCStatus) in
             let row = try Procedure.transition(from: stored.resource.state, step)
-            var facts = try writing.facts(of: stored, for: row.guards, context)
+            var facts = try CaseFacts(of: stored, for: row.guards, context, writing)
             try prepare(&writing, stored, &facts)
             try row.check(facts)
-            next = try writing.next(stored, by: row, context, effect)
+            try also(&writing, stored.resource, context)
+            next = try row.moved(stored.resource, context, writing) { effect(&$0, stored.resource) }
         }
     }
 
@@ -53,25 +48,25 @@ extension FamilyProvider {
     ///   - draft: The record as the request has it.
     ///   - facts: Adds what the request says to what the records say, and completes the record.
     ///   - effect: What changes in the case besides its state, given the record and its name.
-    func takeStep<N: CaseRecord, Request: MutatingRequest>(
-        _ step: Step, under parent: Target, making draft: N, _ request: Request, _ call: ScopedCall,
+    func take<N: CaseRecord, Request: MutatingRequest>(
+        _ step: Step, under parent: Target, making draft: N, _ request: Request,
         facts prepare:
             @escaping @Sendable (inout Writing, Stored<FamilyV1.ChildCase>, inout N, inout CaseFacts)
             throws(RPCStatus) -> Void = { _, _, _, _ in },
         then effect: @escaping @Sendable (inout FamilyV1.ChildCase, N, String) -> Void = { _, _, _ in }
     ) async throws(RPCStatus) -> Disclosed<N> {
-        let context = try context(call, isTrained: step.asksForTraining)
+        let context = try StepContext(call, asking: registry, isTrained: step.asksForTraining)
         return try await call.transact(in: parent.tenant, request) {
             writing throws(RPCStatus) -> Disclosure<N> in
             let child = try call.requireOwnWork(parent.name, writing)
             let row = try Procedure.transition(from: child.resource.state, step)
-            var facts = try writing.facts(of: child, for: row.guards, context)
+            var facts = try CaseFacts(of: child, for: row.guards, context, writing)
             var resource = draft
             try prepare(&writing, child, &resource, &facts)
             try row.check(facts)
             guard let name = parent.name?.child(.random(), as: N.resourceType) else { throw .absent }
             let made = try writing.insert(Draft(name, resource))
-            let next = try writing.next(child, by: row, context) { effect(&$0, resource, name.text) }
+            let next = try row.moved(child.resource, context, writing) { effect(&$0, resource, name.text) }
             _ = try writing.replace(child, with: next)
             return Disclosure(try writing.whole(made), of: [name.text])
         }
@@ -82,8 +77,8 @@ extension FamilyProvider {
     /// - Parameters:
     ///   - isTrained: Whether the step asks for training.
     ///   - step: Which step it is may depend on the record.
-    func takeStep<N: CaseRecord, Request: MutatingRequest>(
-        changing resource: N.Type, named name: String, etag: String, _ request: Request, _ call: ScopedCall,
+    func take<N: CaseRecord, Request: MutatingRequest>(
+        changing resource: N.Type, named name: String, etag: String, _ request: Request,
         isTrained: Bool = true, step: @escaping @Sendable (N) -> Step,
         facts prepare:
             @escaping @Sendable (inout Writing, Stored<FamilyV1.ChildCase>, inout N, inout CaseFacts)
@@ -91,19 +86,40 @@ extension FamilyProvider {
         then effect: @escaping @Sendable (inout FamilyV1.ChildCase, N) -> Void = { _, _ in }
     ) async throws(RPCStatus) -> Disclosed<N> {
         let target = try call.target(name, as: N.resourceType)
-        let context = try context(call, isTrained: isTrained)
+        let context = try StepContext(call, asking: registry, isTrained: isTrained)
         return try await call.change(target, etag: etag, request) {
             (writing, stored, next: inout N) throws(RPCStatus) in
             let child = try writing.require(FamilyV1.ChildCase.self, target.name?.parent, at: context.now)
             let row = try Procedure.transition(from: child.resource.state, step(stored.resource))
             try child.resource.checkEpisode(of: stored.record)
-            var facts = try writing.facts(of: child, for: row.guards, context)
+            var facts = try CaseFacts(of: child, for: row.guards, context, writing)
             try prepare(&writing, child, &next, &facts)
             try row.check(facts)
             let changed = next
-            let moved = try writing.next(child, by: row, context) { effect(&$0, changed) }
+            let moved = try row.moved(child.resource, context, writing) { effect(&$0, changed) }
             _ = try writing.replace(child, with: moved)
         }
+    }
+}
+
+/// Who takes a step, when, and by which numbers.
+struct StepContext: Sendable {
+    let name: String
+    let isManager: Bool
+    let isCertified: Bool
+    let now: UnixTime
+    let today: CalendarDate
+    let policy: ProgrammeNumbers
+
+    /// - Parameter isTrained: Whether the step asks for training. What is done for a child's safety does not,
+    ///   and is done also while the registry cannot be asked.
+    init(_ call: ScopedCall, asking registry: Registry, isTrained: Bool = true) throws(RPCStatus) {
+        name = call.staffName
+        isManager = call.isManager
+        isCertified = isTrained ? try registry.isCertified(call) : false
+        now = call.now
+        today = call.today
+        policy = try registry.numbers(on: call.today)
     }
 }
 
@@ -117,21 +133,21 @@ extension FamilyV1.ChildCase {
     }
 }
 
-extension Writing {
-    /// The case after a step.
-    func next(
-        _ child: Stored<FamilyV1.ChildCase>, by row: Transition, _ context: StepContext,
+extension Transition {
+    /// The case after the step.
+    fileprivate func moved<Reader: RecordReader<RPCStatus> & ~Copyable>(
+        _ child: FamilyV1.ChildCase, _ context: StepContext, _ reader: borrowing Reader,
         _ effect: (inout FamilyV1.ChildCase) -> Void
     ) throws(RPCStatus) -> FamilyV1.ChildCase {
-        var next = child.resource
-        let arrival = row.arrival(of: child.resource)
+        var next = child
+        let arrival = arrival(of: child)
         if arrival != next.state {
             next.state = arrival
             next.stateSince = CommonV1.Date(context.today)
         }
         next.policy = context.policy.ref
         effect(&next)
-        next.nextDeadline = try deadline(of: next, context)
+        next.nextDeadline = try CaseDeadline.next(of: next, context, reader)
         return next
     }
 }
