@@ -12,7 +12,7 @@ public struct RecordList<N: Resource>: PagedList {
     public let parent: Target
     private let order: ListOrder
     private let checker: VisibilityChecker
-    private let check: @Sendable (borrowing Reading) throws(RPCStatus) -> Void
+    private let requirement: @Sendable (borrowing Reading) throws(RPCStatus) -> Void
     private let isWanted: (@Sendable (N) -> Bool)?
     private let completing: (@Sendable (borrowing Reading, inout N) throws(RPCStatus) -> Void)?
 
@@ -30,12 +30,12 @@ public struct RecordList<N: Resource>: PagedList {
         self.parent = parent
         self.order = order
         checker = call.checker
-        self.check = check
+        requirement = check
         self.isWanted = isWanted
         self.completing = completing
     }
 
-    public func check(_ reading: borrowing Reading) throws(RPCStatus) { try check(reading) }
+    public func check(_ reading: borrowing Reading) throws(RPCStatus) { try requirement(reading) }
 
     public func page(
         _ reading: borrowing Reading, after first: [UInt8]?, limit: Int
