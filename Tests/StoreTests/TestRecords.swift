@@ -18,6 +18,9 @@ func request(_ id: String, _ what: UInt8 = 1) -> RequestKey {
 typealias Reading = TenantReading<StoreError>
 typealias Writing = TenantWriting<StoreError>
 
+/// What the store is given in place of an error that is none of its own, and gives back unless it has one itself.
+private let bodyThrew = StoreError.configuration("the body threw another error")
+
 /// The store with bodies that throw anything, so that a test need not say what.
 extension Store {
     @discardableResult
@@ -30,7 +33,7 @@ extension Store {
                 try Self.run(other) { try body(&writing) }
             }
         } catch {
-            throw other.withLock(\.self) ?? error
+            throw error == bodyThrew ? other.withLock(\.self) ?? error : error
         }
     }
 
@@ -43,7 +46,7 @@ extension Store {
                 try Self.run(other) { try body(&reading) }
             }
         } catch {
-            throw other.withLock(\.self) ?? error
+            throw error == bodyThrew ? other.withLock(\.self) ?? error : error
         }
     }
 
@@ -54,7 +57,7 @@ extension Store {
         other.withLock { $0 = nil }
         do { return try body() } catch let error as StoreError { throw error } catch {
             other.withLock { $0 = error }
-            throw .cancelled
+            throw bodyThrew
         }
     }
 }

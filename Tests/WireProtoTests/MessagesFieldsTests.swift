@@ -307,7 +307,7 @@ struct MessagesFieldsTests {
                 == "pegase/family/v1/service.proto")
         #expect(FileDescriptors.named("google/protobuf/descriptor.proto")?.encoded.isEmpty == false)
         #expect(FileDescriptors.extensionNumbers(of: "google.protobuf.MethodOptions") == [50100, 50108])
-        #expect(FileDescriptors.extensionNumbers(of: "google.protobuf.FileOptions") == [50106])
+        #expect(FileDescriptors.extensionNumbers(of: "google.protobuf.FileOptions") == [1053, 50106])
         #expect(FileDescriptors.extending("google.protobuf.FieldOptions", number: 50101) != nil)
         #expect(FileDescriptors.services.contains("grpc.health.v1.Health"))
         #expect(

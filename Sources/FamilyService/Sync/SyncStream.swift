@@ -107,7 +107,7 @@ extension Reading {
         guard let sealed = Hexadecimal.bytes(token) else { throw .foreignCursor }
         do {
             return SyncCursor(try openToken(sealed, binding: view.binding))
-        } catch where error.reason == .pageTokenMismatch {
+        } catch  where error.reason == .pageTokenMismatch {
             throw .foreignCursor
         }
     }

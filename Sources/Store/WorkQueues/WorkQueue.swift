@@ -95,7 +95,8 @@ final class WorkQueue<Work: Sendable>: Sendable {
                 return late
             }
             let used =
-                WorkerThread.processorNanoseconds() - before + UInt64(written) * StoreLimits.nanosecondsPerByte
+                WorkerThread.processorNanoseconds() - before + UInt64(written)
+                * StoreLimits.nanosecondsPerByte
             state.withLock { state in
                 state.turns.finish(tenant, using: used, at: StoreConfiguration.kernelClock())
             }
