@@ -5,7 +5,7 @@ import os, subprocess
 def build(root, *products, package=""):
     """Builds products, or all there are, of the package in a folder of the project."""
     command = ["swift", "build", "-c", "release", "--package-path", os.path.join(root, package), "--scratch-path",
-               os.path.join(root, ".build")]
+               os.path.join(root, ".build"), "--disable-build-manifest-caching"]
     for flags in [["--product", product] for product in products] or [[]]:
         subprocess.run([*command, *flags], check=True)
 

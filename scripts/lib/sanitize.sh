@@ -15,7 +15,7 @@ UNSANITIZED=(
 #   sanitized_suite DIRECTORY KIND
 sanitized_suite() {
     local directory=$1 kind=$2 log=$1/$2 skip preload=''
-    local flags=(--sanitize "$kind" --scratch-path ".build-$kind") fuzz=(--package-path Fuzz)
+    local flags=(--sanitize "$kind" --scratch-path ".build-$kind") fuzz=(--package-path Fuzz --disable-build-manifest-caching)
     swift build --build-tests "${flags[@]}" || fail "the $kind build failed"
     swift build "${fuzz[@]}" --product pegase-fuzzPackageTests "${flags[@]}" || fail "the $kind build failed"
     if [[ $kind == thread ]]; then
