@@ -260,6 +260,22 @@ struct QueueTests {
         #expect(turns.next(at: at(1300))?.tenant == "much", "nobody else has called for a second")
     }
 
+    @Test("The program's own probes are nobody's neighbour")
+    func probes() {
+        var turns = TurnQueue<String, Int>(
+            turnsPerTenant: 1, turnLength: 1, bound: SharedBound(ofAll: 99, ofOne: 9),
+            shares: ProcessorShares(perSecond: 1_000, atOnce: 1))
+        for number in 0..<3 { _ = turns.add(number, for: "much", at: start) }
+        for _ in 0..<2 {
+            _ = turns.add(0, for: "probe", at: start)
+            for _ in 0..<2 {
+                guard let turn = turns.next(at: start) else { break }
+                turns.finish(turn.tenant, using: 50_000_000, isCaller: turn.tenant != "probe", at: start)
+            }
+        }
+        #expect(turns.next(at: start)?.tenant == "much", "it is alone")
+    }
+
     @Test("A tenant that pauses is remembered with its work, and refused with it when the queue ends")
     func pausedWork() {
         var turns = TurnQueue<String, Int>(

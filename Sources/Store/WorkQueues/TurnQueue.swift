@@ -87,9 +87,13 @@ struct TurnQueue<Tenant: Hashable, Work> {
 
     /// Ends a turn. A tenant with work left stands at the end of the line, and one without is forgotten.
     ///
-    /// - Parameter used: What the turn took of a processor, in nanoseconds, and of the disk in as many.
-    mutating func finish(_ tenant: Tenant, using used: UInt64, at now: MonotonicTime) {
-        shares.charge(used, to: tenant, at: now)
+    /// - Parameters:
+    ///   - used: What the turn took of a processor, in nanoseconds, and of the disk in as many.
+    ///   - isCaller: Whether the tenant is one that others leave room for: the program's own probes are not.
+    mutating func finish(
+        _ tenant: Tenant, using used: UInt64, isCaller: Bool = true, at now: MonotonicTime
+    ) {
+        if isCaller { shares.charge(used, to: tenant, at: now) }
         places[tenant]?.running -= 1
         _ = queue(tenant, now)
         if let place = places[tenant], place.running == 0, !place.isInTurn { places[tenant] = nil }

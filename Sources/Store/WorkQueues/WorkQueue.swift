@@ -98,7 +98,8 @@ final class WorkQueue<Work: Sendable>: Sendable {
                 WorkerThread.processorNanoseconds() - before + UInt64(written)
                 * StoreLimits.nanosecondsPerByte
             state.withLock { state in
-                state.turns.finish(tenant, using: used, at: StoreConfiguration.kernelClock())
+                state.turns.finish(
+                    tenant, using: used, isCaller: !tenant.isProbe, at: StoreConfiguration.kernelClock())
             }
         }
         let waiting = state.withLock { state -> [CheckedContinuation<Void, Never>] in
