@@ -97,7 +97,7 @@ def tell_harm(teller, child, name):
         teller.ask("RecordAuthorityDecision", reintegration.RecordAuthorityDecisionRequest(
             parent=name, decision=reintegration.AuthorityDecision(
                 authority="dolisa", kind=reintegration.AUTHORITY_DECISION_KIND_IDENTIFICATION_STARTED,
-                date=date(child.services[0].on))))
+                date=date(child.services[0].on), reference="17/QD")))
 
 
 def support(teller, household, child, name):
@@ -137,16 +137,16 @@ def decide(teller, record, kind, on, words, home=""):
     """A panel of three agrees."""
     asked = teller.ask("RequestBestInterestDecision", reintegration.RequestBestInterestDecisionRequest(
         parent=record.meta.name, decision=reintegration.BestInterestDecision(kind=kind, family=home)))
-    return teller.ask("RecordBestInterestDecision", reintegration.RecordBestInterestDecisionRequest(
+    return teller.ask_two("RecordBestInterestDecision", reintegration.RecordBestInterestDecisionRequest(
         name=asked.meta.name, etag=asked.meta.etag, decision=reintegration.BestInterestDecision(
             kind=kind, family=home, decision=reintegration.PANEL_DECISION_AGREED, decided_on=date(on),
             panel=[
-                reintegration.PanelMember(staff=teller.manager, profession=reintegration.PROFESSION_SOCIAL_WORK),
+                reintegration.PanelMember(staff=teller.worker, profession=reintegration.PROFESSION_SOCIAL_WORK),
                 reintegration.PanelMember(
                     outsider="A psychologist", profession=reintegration.PROFESSION_PSYCHOLOGY),
                 reintegration.PanelMember(outsider="The ward", profession=reintegration.PROFESSION_PUBLIC_AUTHORITY)],
             child_view=person.ChildView(heard=True, words=words), rationale="As the panel's minutes say.",
-            authority_informed=True)), by=teller.manager)
+            authority_informed=True)), "record_best_interest_decision", by=teller.manager, other=teller.worker)
 
 
 def try_at_home(teller, record, bed, kin, followed):
@@ -161,11 +161,11 @@ def try_at_home(teller, record, bed, kin, followed):
                      home=kin.meta.name)
     # The day of the decision where the cell is.
     start = (decided.meta.update_time.ToDatetime() + datetime.timedelta(hours=7)).date()
-    teller.ask("StartTrial", reintegration.StartTrialRequest(
+    teller.ask_two("StartTrial", reintegration.StartTrialRequest(
         parent=record.meta.name, trial=reintegration.ReintegrationTrial(
             receiving_family=kin.meta.name, start=date(start),
             planned_end=date(start + datetime.timedelta(days=45)), return_placement=bed.meta.name,
-            follow_up=followed.meta.name, approved_by=teller.manager)))
+            follow_up=followed.meta.name)), "start_trial", by=teller.worker, other=teller.manager)
 
 
 def close(teller, record, reason, evidence):

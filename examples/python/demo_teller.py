@@ -5,6 +5,7 @@ import uuid
 
 import grpc
 from pegase.common.v1 import common_pb2 as common
+from pegase.family.v1 import approval_pb2 as approval
 from pegase.options.v1 import options_pb2 as options
 from pegase.partner.v1 import partner_pb2 as partner
 
@@ -42,6 +43,17 @@ class Teller:
         answer = self._call(method, request, by or self.worker)
         self.made[method] += 1
         return answer
+
+    def ask_two(self, method, request, field, by, other):
+        """Makes a change that a second person must agree to, by a call of their own.
+
+        `field` is where an approval holds such a request."""
+        asked = self.ask("RequestApproval", approval.RequestApprovalRequest(
+            parent=self.system.name, approval=approval.Approval(asked_of=other, **{field: request})), by)
+        given = self.ask("GiveApproval", approval.GiveApprovalRequest(
+            name=asked.meta.name, etag=asked.meta.etag), other)
+        request.approval = given.meta.name
+        return self.ask(method, request, by)
 
     def is_refused(self, method, request, reason, by=None):
         """Asks for what a care rule forbids, and sees it refused for that reason."""

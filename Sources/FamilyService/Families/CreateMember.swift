@@ -25,6 +25,11 @@ extension FamilyProvider {
             try MemberRules.checkRoom(present: family.countMembers(writing))
             try family.checkHead(made, nil, writing)
             guard let name = parent.name?.child(.random(), as: .member) else { throw .absent }
+            if Protection.isChanged(FamilyV1.Member(), by: made) {
+                var member = made
+                member.meta = CommonV1.Meta(name: name.text)
+                try Protection.review(parent.name, with: member, call, in: &writing)
+            }
             return Draft(name, made)
         }
     }

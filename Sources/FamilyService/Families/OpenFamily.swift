@@ -16,6 +16,9 @@ struct OpenFamily: Sendable {
         (id, resource) = (family.record.id, family.resource)
     }
 
+    /// Whether a case of a child names the family, an ended one too: it may be opened again.
+    var hasCases: Bool { !resource.linkedCases.isEmpty }
+
     /// How many live in the family, counted no further than there may be.
     func countMembers<Reader: RecordReader<RPCStatus> & ~Copyable>(
         _ reader: borrowing Reader

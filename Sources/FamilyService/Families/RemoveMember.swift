@@ -10,14 +10,18 @@ extension FamilyProvider {
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.Member> {
         try Violations.check(request)
 
-        let target = try call.target(request.name, as: .member)
+        let (target, registry) = (try call.target(request.name, as: .member), registry)
         return try await call.change(target, etag: request.etag, request) {
             (writing, stored, next: inout FamilyV1.Member) throws(RPCStatus) in
             try MemberRules.checkPresent(stored.resource)
             let family = try OpenFamily(target.name?.parent, at: call.now, writing)
             try MemberRules.checkUnreferenced(stored.resource, named: request.name, in: family.resource)
+            let second = try SecondPerson(agreeingTo: request, call, asking: registry, in: &writing)
+            let isRested = CareFacts.isRested(on: stored.resource, hasCases: family.hasCases)
+            try CareFacts.check(isRested ? ["state"] : [], at: "member", agreedBy: second)
             next.state = .removed
             next.meta?.deleteTime = GoogleProtobuf.Timestamp(writing.now)
+            try Protection.review(target.name?.parent, with: next, call, in: &writing)
         }
     }
 }

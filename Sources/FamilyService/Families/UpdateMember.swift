@@ -8,7 +8,7 @@ extension FamilyProvider {
     func updateMember(
         _ request: FamilyV1.UpdateMemberRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.Member> {
-        let policy = try registry.numbers(on: call.today)
+        let (policy, registry) = (try registry.numbers(on: call.today), registry)
         return try await call.update(request.member, request.updateMask, request) {
             writing, stored, next throws(RPCStatus) in
             try MemberRules.checkPresent(stored.resource)
@@ -17,8 +17,14 @@ extension FamilyProvider {
             var violations = Violations(requiring: next, at: "member")
             MemberRules.check(next, at: "member", today: call.today, &violations)
             try violations.check()
+            let second = try SecondPerson(agreeingTo: request, call, asking: registry, in: &writing)
+            let loosened = CareFacts.loosened(stored.resource, by: next, hasCases: family.hasCases)
+            try CareFacts.check(loosened, at: "member", agreedBy: second)
             try family.checkHead(next, stored.record.id, writing)
             next.birth = policy.completing(next.birth)
+            if Protection.isChanged(stored.resource, by: next) {
+                try Protection.review(name?.parent, with: next, call, in: &writing)
+            }
         }
     }
 }

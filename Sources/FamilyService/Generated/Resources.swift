@@ -27,6 +27,7 @@ package enum FamilyResources {
         FamilyV1.SchoolEnrolment.self,
         FamilyV1.Note.self,
         FamilyV1.Attachment.self,
+        FamilyV1.Approval.self,
     ]
 }
 
@@ -143,4 +144,10 @@ extension FamilyV1.Attachment {
     public static let partKind = RecordKind(number: 69, name: "attachment_part")
     public static let resourceType = ResourceType.attachment
     public static let field = "attachment"
+}
+
+extension FamilyV1.Approval {
+    public static let recordKind = RecordKind(number: 70, name: "approval")
+    public static let resourceType = ResourceType.approval
+    public static let field = "approval"
 }

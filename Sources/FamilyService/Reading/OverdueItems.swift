@@ -58,6 +58,7 @@ struct OverdueItems: PagedList {
         switch list.source {
         case .months(let narrowing): return try agingOut(narrowing, after: cursor, reading)
         case .emergencies: return try emergencies(after: cursor, reading)
+        case .alerts(let narrowing): return try alerts(narrowing, after: cursor, reading)
         case .range(let order):
             var entries: [OverdueEntry] = []
             for entry in try reading.ids(
@@ -85,6 +86,24 @@ struct OverdueItems: PagedList {
             let place = ListKey().adding(time).bytes + Array(id.text.utf8)
             guard due.isOverdue, cursor.lexicographicallyPrecedes(place) else { continue }
             entries.append(OverdueEntry(id: id, due: due.day, cursor: place))
+        }
+        return entries.sorted { $0.cursor.lexicographicallyPrecedes($1.cursor) }
+    }
+
+    /// The children of whom something has changed that protects them, all at once: they are to be few. They are overdue
+    /// from the day on which it was recorded.
+    private func alerts(
+        _ narrowing: CaseNarrowing, after cursor: [UInt8], _ reading: borrowing Reading
+    ) throws(RPCStatus) -> [OverdueEntry] {
+        typealias Case = FamilyV1.ChildCase
+        let alarming: [Stored<Case>] = try reading.all(Case.Index.byAlert, keyed: narrowing.alerts)
+        var entries: [OverdueEntry] = []
+        for child in alarming {
+            let days = child.resource.protectionAlerts.compactMap { $0.since?.wholeDay }
+            guard let since = days.min() else { continue }
+            let place = ListKey().adding(day: since).bytes + Array(child.record.id.text.utf8)
+            guard cursor.lexicographicallyPrecedes(place) else { continue }
+            entries.append(OverdueEntry(id: child.record.id, due: since, cursor: place))
         }
         return entries.sorted { $0.cursor.lexicographicallyPrecedes($1.cursor) }
     }
@@ -133,7 +152,7 @@ struct OverdueItems: PagedList {
         let found: OverdueLookUp.Found? =
             switch kind {
             case .caseDeadline: try lookUp.childCase(id, needsWhole: false, reading)
-            case .ageOut: try lookUp.childCase(id, needsWhole: true, reading)
+            case .ageOut, .protectionChanged: try lookUp.childCase(id, needsWhole: true, reading)
             case .emergencyPlacement: try lookUp.placement(id, of: staff, reading)
             default: try lookUp.followUp(id, reading)
             }

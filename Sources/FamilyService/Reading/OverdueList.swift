@@ -21,6 +21,8 @@ struct OverdueList: Sendable {
         case months(CaseNarrowing)
         /// Emergency placements, all under one keyed value.
         case emergencies
+        /// Children of whom something has changed that protects them, all under one keyed value.
+        case alerts(CaseNarrowing)
     }
 
     enum Due: Sendable {
@@ -63,6 +65,9 @@ struct OverdueList: Sendable {
             OverdueList(
                 kind: .emergencyPlacement, record: FamilyV1.Placement.recordKind, source: .emergencies,
                 due: .instant),
+            OverdueList(
+                kind: .protectionChanged, record: FamilyV1.ChildCase.recordKind, source: .alerts(narrowing),
+                due: .day),
         ]
     }
 

@@ -69,6 +69,8 @@ struct ProgrammeNumbers: Equatable, Sendable {
     var reassessmentHours = 72
     /// Days that a closed case may be opened again; later its data are due to be purged.
     var reopenDays = 5 * 365
+    /// In which a second person may agree to a request, and what was agreed to may be done.
+    var approvalDays = 7
 
     // The follow-up of families.
 

@@ -17,6 +17,8 @@ extension PartnerV1.Partner: ListedRegistryResource {
     func visibility(for viewer: Viewer) -> Visibility { .everybodyAdmitted }
 
     var row: RegistryRow {
-        .partner(PartnerV1.AccessPartner(name: meta?.name ?? "", state: state, kind: kind))
+        .partner(
+            PartnerV1.AccessPartner(
+                name: meta?.name ?? "", state: state, kind: kind, jurisdiction: jurisdiction))
     }
 }

@@ -85,6 +85,7 @@ extension PartnerV1.PolicyNumbers {
             ("certification_grace_days", certificationGraceDays),
             ("assessment_days_unknown", assessmentDaysUnknown), ("first_service_days", firstServiceDays),
             ("panel_professions", panelProfessions), ("reopen_days", reopenDays),
+            ("approval_days", approvalDays),
         ]
     }
 }

@@ -655,5 +655,31 @@ extension MethodPolicy {
         MethodPolicy(
             relations: [.operator], roles: [], purposes: [.maintenance], reveals: .p1, mutates: true,
             idempotent: false, audience: .partner),
+        // 143: /pegase.family.v1.FamilyService/RequestApproval
+        MethodPolicy(
+            relations: [.own], roles: [.socialWorker, .manager], purposes: [.care], reveals: .p3,
+            mutates: true, idempotent: false, audience: .family),
+        // 144: /pegase.family.v1.FamilyService/GiveApproval
+        MethodPolicy(
+            relations: [.own], roles: [.socialWorker, .manager], purposes: [.care], reveals: .p3,
+            mutates: true, idempotent: false, audience: .family),
+        // 145: /pegase.family.v1.FamilyService/RefuseApproval
+        MethodPolicy(
+            relations: [.own], roles: [.socialWorker, .manager], purposes: [.care], reveals: .p3,
+            mutates: true, idempotent: false, audience: .family),
+        // 146: /pegase.family.v1.FamilyService/WithdrawApproval
+        MethodPolicy(
+            relations: [.own], roles: [.socialWorker, .manager], purposes: [.care], reveals: .p3,
+            mutates: true, idempotent: false, audience: .family),
+        // 147: /pegase.family.v1.FamilyService/GetApproval
+        MethodPolicy(
+            relations: [.own], roles: [.socialWorker, .manager],
+            purposes: [.care, .supervision, .subjectRequest], reveals: .p3, mutates: false, idempotent: true,
+            audience: .family),
+        // 148: /pegase.family.v1.FamilyService/ListApprovals
+        MethodPolicy(
+            relations: [.own], roles: [.socialWorker, .manager],
+            purposes: [.care, .supervision, .subjectRequest], reveals: .p3, mutates: false, idempotent: true,
+            audience: .family),
     ]
 }

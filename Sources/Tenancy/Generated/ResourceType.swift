@@ -54,6 +54,8 @@ public enum ResourceType: String, CaseIterable, Sendable {
     case note
     /// `partners/{partner}/attachments/{attachment}`
     case attachment
+    /// `partners/{partner}/approvals/{approval}`
+    case approval
 }
 
 extension ResourceType {
@@ -86,6 +88,7 @@ extension ResourceType {
         case .enrolment: "enrolments"
         case .note: "notes"
         case .attachment: "attachments"
+        case .approval: "approvals"
         }
     }
 
@@ -93,7 +96,7 @@ extension ResourceType {
     public var parent: ResourceType? {
         switch self {
         case .partner, .site, .system, .staff, .policy, .account, .certificate, .family, .childCase,
-            .siblingGroup, .consent, .visit, .note, .attachment:
+            .siblingGroup, .consent, .visit, .note, .attachment, .approval:
             nil
         case .member, .followUp: .family
         case .assessment, .carePlan, .service, .episode, .bestInterestDecision, .authorityDecision, .trial,
@@ -107,7 +110,7 @@ extension ResourceType {
         switch self {
         case .partner, .site, .system, .staff, .policy, .family, .member, .childCase, .assessment, .carePlan,
             .service, .episode, .bestInterestDecision, .authorityDecision, .trial, .review, .siblingGroup,
-            .placement, .consent, .followUp, .visit, .enrolment, .note, .attachment:
+            .placement, .consent, .followUp, .visit, .enrolment, .note, .attachment, .approval:
             false
         case .account, .certificate: true
         }
@@ -119,7 +122,7 @@ extension ResourceType {
         case .partner, .system: .slug
         case .site, .staff, .policy, .family, .member, .childCase, .assessment, .carePlan, .service, .episode,
             .bestInterestDecision, .authorityDecision, .trial, .review, .siblingGroup, .placement, .consent,
-            .followUp, .visit, .enrolment, .note, .attachment:
+            .followUp, .visit, .enrolment, .note, .attachment, .approval:
             .drawn
         case .account: .account
         case .certificate: .fingerprint
@@ -133,7 +136,7 @@ extension ResourceType {
         case .staff: .staffOfPartner
         case .family, .member, .childCase, .assessment, .carePlan, .service, .episode, .bestInterestDecision,
             .authorityDecision, .trial, .review, .siblingGroup, .placement, .consent, .followUp, .visit,
-            .enrolment, .note, .attachment:
+            .enrolment, .note, .attachment, .approval:
             .partnerAlone
         }
     }
@@ -144,7 +147,7 @@ extension ResourceType {
         case .partner, .site, .policy: true
         case .system, .staff, .account, .certificate, .family, .member, .childCase, .assessment, .carePlan,
             .service, .episode, .bestInterestDecision, .authorityDecision, .trial, .review, .siblingGroup,
-            .placement, .consent, .followUp, .visit, .enrolment, .note, .attachment:
+            .placement, .consent, .followUp, .visit, .enrolment, .note, .attachment, .approval:
             false
         }
     }

@@ -407,6 +407,42 @@ public protocol FamilyServiceProvider: Sendable {
         _ call: Call
     ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ChildCase, Call>
 
+    /// Asks a second person to agree to a request.
+    func requestApproval(
+        _ request: FamilyV1.RequestApprovalRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Approval, Call>
+
+    /// Agrees to what another staff member asks for.
+    func giveApproval(
+        _ request: FamilyV1.GiveApprovalRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Approval, Call>
+
+    /// Does not agree to what another staff member asks for.
+    func refuseApproval(
+        _ request: FamilyV1.RefuseApprovalRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Approval, Call>
+
+    /// Takes back what the caller asked for.
+    func withdrawApproval(
+        _ request: FamilyV1.WithdrawApprovalRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Approval, Call>
+
+    /// Reads one approval.
+    func getApproval(
+        _ request: FamilyV1.GetApprovalRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Approval, Call>
+
+    /// Reads a page of what waits for a second person, or of what one has asked for.
+    func listApprovals(
+        _ request: FamilyV1.ListApprovalsRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ListApprovalsResponse, Call>
+
     /// Says which steps the procedure has from here, and what each still lacks. Only to who may see the whole case:
     /// RECORD_RESTRICTED to others.
     func explainTransition(
@@ -1121,6 +1157,48 @@ extension RPCRouter {
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ReopenCaseRequest.self, message)
                 return try RPCMessages.answer(try await provider.reopenCase(request, call).message)
+            })
+        handle(
+            Methods.requestApproval,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.RequestApprovalRequest.self, message)
+                return try RPCMessages.answer(try await provider.requestApproval(request, call).message)
+            })
+        handle(
+            Methods.giveApproval,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.GiveApprovalRequest.self, message)
+                return try RPCMessages.answer(try await provider.giveApproval(request, call).message)
+            })
+        handle(
+            Methods.refuseApproval,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.RefuseApprovalRequest.self, message)
+                return try RPCMessages.answer(try await provider.refuseApproval(request, call).message)
+            })
+        handle(
+            Methods.withdrawApproval,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.WithdrawApprovalRequest.self, message)
+                return try RPCMessages.answer(try await provider.withdrawApproval(request, call).message)
+            })
+        handle(
+            Methods.getApproval,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.GetApprovalRequest.self, message)
+                return try RPCMessages.answer(try await provider.getApproval(request, call).message)
+            })
+        handle(
+            Methods.listApprovals,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ListApprovalsRequest.self, message)
+                return try RPCMessages.answer(try await provider.listApprovals(request, call).message)
             })
         handle(
             Methods.explainTransition,
@@ -1844,6 +1922,48 @@ public struct FamilyServiceClient<Caller: RPCCaller>: Sendable {
         _ request: FamilyV1.ReopenCaseRequest, _ options: CallOptions = CallOptions()
     ) async throws(RPCStatus) -> FamilyV1.ChildCase {
         try await caller.unary(Methods.reopenCase, request, options)
+    }
+
+    /// Asks a second person to agree to a request.
+    public func requestApproval(
+        _ request: FamilyV1.RequestApprovalRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.Approval {
+        try await caller.unary(Methods.requestApproval, request, options)
+    }
+
+    /// Agrees to what another staff member asks for.
+    public func giveApproval(
+        _ request: FamilyV1.GiveApprovalRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.Approval {
+        try await caller.unary(Methods.giveApproval, request, options)
+    }
+
+    /// Does not agree to what another staff member asks for.
+    public func refuseApproval(
+        _ request: FamilyV1.RefuseApprovalRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.Approval {
+        try await caller.unary(Methods.refuseApproval, request, options)
+    }
+
+    /// Takes back what the caller asked for.
+    public func withdrawApproval(
+        _ request: FamilyV1.WithdrawApprovalRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.Approval {
+        try await caller.unary(Methods.withdrawApproval, request, options)
+    }
+
+    /// Reads one approval.
+    public func getApproval(
+        _ request: FamilyV1.GetApprovalRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.Approval {
+        try await caller.unary(Methods.getApproval, request, options)
+    }
+
+    /// Reads a page of what waits for a second person, or of what one has asked for.
+    public func listApprovals(
+        _ request: FamilyV1.ListApprovalsRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ListApprovalsResponse {
+        try await caller.unary(Methods.listApprovals, request, options)
     }
 
     /// Says which steps the procedure has from here, and what each still lacks. Only to who may see the whole case:

@@ -12,6 +12,781 @@ extension FamilyV1.BirthDate {
     }
 }
 
+extension FamilyV1.ChildCase: ResourceFields {
+    public static let outputOnly: Set = [
+        "meta",
+        "case_code",
+        "birth.policy_date",
+        "state",
+        "risk_level",
+        "victim_status",
+        "sibling_group",
+        "tracing",
+        "episode",
+        "next_deadline",
+        "screening",
+        "registration",
+        "assessment",
+        "care_plan",
+        "placement",
+        "trial",
+        "suspension",
+        "closure",
+        "initial_risk",
+        "state_since",
+        "directory_revision",
+        "policy",
+        "review_by",
+        "last_review",
+        "episode_time",
+        "step_reason",
+        "ages_out",
+        "protection_alerts",
+    ]
+    public static let setOnce: Set<String> = []
+
+    public var missingFields: [String] {
+        var missing: [String] = []
+        missing.add("birth", birth?.missingFields ?? [])
+        if source.rawValue == 0 { missing.append("source") }
+        if identifiedOn == nil { missing.append("identified_on") }
+        if responsibleStaff.isEmpty { missing.append("responsible_staff") }
+        missing.add("contact_attempts", eachOf: contactAttempts)
+        return missing
+    }
+
+    public mutating func clearOutput() {
+        meta = nil
+        caseCode = ""
+        birth?.clearOutput()
+        state = FamilyV1.CaseState(rawValue: 0)
+        riskLevel = FamilyV1.RiskLevel(rawValue: 0)
+        victimStatus = FamilyV1.VictimStatus(rawValue: 0)
+        siblingGroup = ""
+        tracing = nil
+        episode = 0
+        nextDeadline = nil
+        screening = nil
+        registration = nil
+        assessment = ""
+        carePlan = ""
+        placement = ""
+        trial = ""
+        suspension = nil
+        closure = nil
+        initialRisk = FamilyV1.RiskLevel(rawValue: 0)
+        stateSince = nil
+        directoryRevision = 0
+        policy = nil
+        reviewBy = nil
+        lastReview = ""
+        episodeTime = nil
+        stepReason = ""
+        agesOut = nil
+        protectionAlerts = []
+    }
+}
+
+extension FamilyV1.Screening {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if result.rawValue == 0 { missing.append("result") }
+        if doneOn == nil { missing.append("done_on") }
+        return missing
+    }
+
+    public mutating func clearOutput() {
+        reader = ""
+        secondReader = ""
+    }
+}
+
+extension FamilyV1.Registration {
+    public mutating func clearOutput() {
+        registeredOn = nil
+        safetyOverride?.clearOutput()
+    }
+}
+
+extension FamilyV1.SafetyOverride {
+    public mutating func clearOutput() {
+        approvedBy = ""
+    }
+}
+
+extension FamilyV1.ContactAttempt {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if date == nil { missing.append("date") }
+        return missing
+    }
+}
+
+extension FamilyV1.IdentifyChildRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if parent.isEmpty { missing.append("parent") }
+        missing.add("child_case", childCase?.missingFields ?? FamilyV1.ChildCase().missingFields)
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.GetCaseRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        return missing
+    }
+}
+
+extension FamilyV1.BatchGetCasesRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if parent.isEmpty { missing.append("parent") }
+        return missing
+    }
+}
+
+extension FamilyV1.ListCasesRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if parent.isEmpty { missing.append("parent") }
+        return missing
+    }
+}
+
+extension FamilyV1.UpdateCaseRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if childCase == nil { missing.append("child_case") }
+        if updateMask == nil { missing.append("update_mask") }
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.ScreenChildRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        if etag.isEmpty { missing.append("etag") }
+        missing.add("screening", screening?.missingFields ?? FamilyV1.Screening().missingFields)
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.RegisterCaseRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        if etag.isEmpty { missing.append("etag") }
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.StartFamilyTracingRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        if etag.isEmpty { missing.append("etag") }
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.RecordTracingResultRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        if etag.isEmpty { missing.append("etag") }
+        if result.rawValue == 0 { missing.append("result") }
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.WithdrawReintegrationRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        if etag.isEmpty { missing.append("etag") }
+        if reason.isBlankText { missing.append("reason") }
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.SuspendCaseRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        if etag.isEmpty { missing.append("etag") }
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.ResumeCaseRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        if etag.isEmpty { missing.append("etag") }
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.CloseCaseRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        if etag.isEmpty { missing.append("etag") }
+        if reason.rawValue == 0 { missing.append("reason") }
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.ReopenCaseRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        if etag.isEmpty { missing.append("etag") }
+        if reason.isBlankText { missing.append("reason") }
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.ExplainTransitionRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        return missing
+    }
+}
+
+extension FamilyV1.Family: ResourceFields {
+    public static let outputOnly: Set = [
+        "meta",
+        "case_code",
+        "state",
+        "linked_cases",
+        "directory_revision",
+        "suggested_risk_factors",
+    ]
+    public static let setOnce: Set<String> = []
+
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if responsibleStaff.isEmpty { missing.append("responsible_staff") }
+        return missing
+    }
+
+    public mutating func clearOutput() {
+        meta = nil
+        caseCode = ""
+        state = FamilyV1.FamilyState(rawValue: 0)
+        linkedCases = []
+        directoryRevision = 0
+        suggestedRiskFactors = []
+    }
+}
+
+extension FamilyV1.Member: ResourceFields {
+    public static let outputOnly: Set = [
+        "meta",
+        "birth.policy_date",
+        "capacity",
+        "child_case",
+        "state",
+        "proposed_capacity",
+    ]
+    public static let setOnce: Set<String> = []
+
+    public var missingFields: [String] {
+        var missing: [String] = []
+        missing.add("birth", birth?.missingFields ?? [])
+        return missing
+    }
+
+    public mutating func clearOutput() {
+        meta = nil
+        birth?.clearOutput()
+        capacity = nil
+        childCase = ""
+        state = FamilyV1.MemberState(rawValue: 0)
+        proposedCapacity = nil
+    }
+}
+
+extension FamilyV1.CreateFamilyRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if parent.isEmpty { missing.append("parent") }
+        missing.add("family", family?.missingFields ?? FamilyV1.Family().missingFields)
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.GetFamilyRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        return missing
+    }
+}
+
+extension FamilyV1.ListFamiliesRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if parent.isEmpty { missing.append("parent") }
+        return missing
+    }
+}
+
+extension FamilyV1.UpdateFamilyRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if family == nil { missing.append("family") }
+        if updateMask == nil { missing.append("update_mask") }
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.ArchiveFamilyRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        if etag.isEmpty { missing.append("etag") }
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.UndeleteFamilyRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        if etag.isEmpty { missing.append("etag") }
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.CreateMemberRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if parent.isEmpty { missing.append("parent") }
+        missing.add("member", member?.missingFields ?? [])
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.GetMemberRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        return missing
+    }
+}
+
+extension FamilyV1.ListMembersRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if parent.isEmpty { missing.append("parent") }
+        return missing
+    }
+}
+
+extension FamilyV1.UpdateMemberRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if member == nil { missing.append("member") }
+        if updateMask == nil { missing.append("update_mask") }
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.RemoveMemberRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        if etag.isEmpty { missing.append("etag") }
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.BestInterestDecision: ResourceFields {
+    public static let outputOnly: Set = [
+        "meta",
+        "state",
+        "requested_by",
+        "policy",
+        "confirmed_by",
+        "exploiters",
+    ]
+    public static let setOnce: Set<String> = []
+
+    public var missingFields: [String] {
+        var missing: [String] = []
+        missing.add("panel", eachOf: panel)
+        return missing
+    }
+
+    public mutating func clearOutput() {
+        meta = nil
+        state = FamilyV1.RequestState(rawValue: 0)
+        requestedBy = ""
+        policy = nil
+        confirmedBy = ""
+        exploiters = []
+    }
+}
+
+extension FamilyV1.PanelMember {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if profession.rawValue == 0 { missing.append("profession") }
+        return missing
+    }
+}
+
+extension FamilyV1.AuthorityDecision: ResourceFields {
+    public static let outputOnly: Set = ["meta", "standing", "approved_by"]
+    public static let setOnce: Set<String> = []
+
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if authority.isBlankText { missing.append("authority") }
+        if kind.rawValue == 0 { missing.append("kind") }
+        if date == nil { missing.append("date") }
+        if reference.isBlankText { missing.append("reference") }
+        return missing
+    }
+
+    public mutating func clearOutput() {
+        meta = nil
+        standing = FamilyV1.AuthorityDecisionStanding(rawValue: 0)
+        approvedBy = ""
+    }
+}
+
+extension FamilyV1.ReintegrationTrial: ResourceFields {
+    public static let outputOnly: Set = [
+        "meta",
+        "end",
+        "visits",
+        "child_view",
+        "outcome",
+        "approved_by",
+        "extensions",
+        "policy",
+        "close_reason",
+    ]
+    public static let setOnce: Set<String> = []
+
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if receivingFamily.isEmpty { missing.append("receiving_family") }
+        if start == nil { missing.append("start") }
+        if plannedEnd == nil { missing.append("planned_end") }
+        return missing
+    }
+
+    public mutating func clearOutput() {
+        meta = nil
+        end = nil
+        visits = []
+        childView = nil
+        outcome = FamilyV1.TrialOutcome(rawValue: 0)
+        approvedBy = ""
+        extensions = []
+        policy = nil
+        closeReason = ""
+    }
+}
+
+extension FamilyV1.TrialVisit {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if date == nil { missing.append("date") }
+        return missing
+    }
+
+    public mutating func clearOutput() {
+        staff = ""
+    }
+}
+
+extension FamilyV1.PostIntegrationReview: ResourceFields {
+    public static let outputOnly: Set = ["meta", "staff"]
+    public static let setOnce: Set<String> = []
+
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if date == nil { missing.append("date") }
+        if result.rawValue == 0 { missing.append("result") }
+        return missing
+    }
+
+    public mutating func clearOutput() {
+        meta = nil
+        staff = ""
+    }
+}
+
+extension FamilyV1.RequestBestInterestDecisionRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if parent.isEmpty { missing.append("parent") }
+        missing.add("decision", decision?.missingFields ?? FamilyV1.BestInterestDecision().missingFields)
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.RecordBestInterestDecisionRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        if etag.isEmpty { missing.append("etag") }
+        missing.add("decision", decision?.missingFields ?? FamilyV1.BestInterestDecision().missingFields)
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.GetBestInterestDecisionRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        return missing
+    }
+}
+
+extension FamilyV1.ListBestInterestDecisionsRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if parent.isEmpty { missing.append("parent") }
+        return missing
+    }
+}
+
+extension FamilyV1.RecordAuthorityDecisionRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if parent.isEmpty { missing.append("parent") }
+        missing.add("decision", decision?.missingFields ?? FamilyV1.AuthorityDecision().missingFields)
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.GetAuthorityDecisionRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        return missing
+    }
+}
+
+extension FamilyV1.ListAuthorityDecisionsRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if parent.isEmpty { missing.append("parent") }
+        return missing
+    }
+}
+
+extension FamilyV1.StartTrialRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if parent.isEmpty { missing.append("parent") }
+        missing.add("trial", trial?.missingFields ?? FamilyV1.ReintegrationTrial().missingFields)
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.RecordTrialVisitRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        if etag.isEmpty { missing.append("etag") }
+        missing.add("visit", visit?.missingFields ?? FamilyV1.TrialVisit().missingFields)
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.ExtendTrialRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        if etag.isEmpty { missing.append("etag") }
+        if plannedEnd == nil { missing.append("planned_end") }
+        if reason.isBlankText { missing.append("reason") }
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.CloseTrialRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        if etag.isEmpty { missing.append("etag") }
+        if outcome.rawValue == 0 { missing.append("outcome") }
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.GetTrialRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        return missing
+    }
+}
+
+extension FamilyV1.ListTrialsRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if parent.isEmpty { missing.append("parent") }
+        return missing
+    }
+}
+
+extension FamilyV1.RecordPostIntegrationReviewRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if parent.isEmpty { missing.append("parent") }
+        missing.add("review", review?.missingFields ?? FamilyV1.PostIntegrationReview().missingFields)
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.GetPostIntegrationReviewRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        return missing
+    }
+}
+
+extension FamilyV1.ListPostIntegrationReviewsRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if parent.isEmpty { missing.append("parent") }
+        return missing
+    }
+}
+
+extension FamilyV1.Approval: ResourceFields {
+    public static let outputOnly: Set = [
+        "meta",
+        "asked_by",
+        "needs",
+        "state",
+        "decided_by",
+        "decide_time",
+        "refusal",
+        "valid_until",
+        "child_case",
+        "family",
+        "subject_etag",
+    ]
+    public static let setOnce: Set<String> = []
+
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if askedOf.isEmpty { missing.append("asked_of") }
+        return missing
+    }
+
+    public mutating func clearOutput() {
+        meta = nil
+        askedBy = ""
+        needs = FamilyV1.ApprovalRole(rawValue: 0)
+        state = FamilyV1.ApprovalState(rawValue: 0)
+        decidedBy = ""
+        decideTime = nil
+        refusal = ""
+        validUntil = nil
+        childCase = ""
+        family = ""
+        subjectEtag = ""
+    }
+}
+
+extension FamilyV1.RequestApprovalRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if parent.isEmpty { missing.append("parent") }
+        missing.add("approval", approval?.missingFields ?? FamilyV1.Approval().missingFields)
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.GiveApprovalRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        if etag.isEmpty { missing.append("etag") }
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.RefuseApprovalRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        if etag.isEmpty { missing.append("etag") }
+        if reason.isBlankText { missing.append("reason") }
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.WithdrawApprovalRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        if etag.isEmpty { missing.append("etag") }
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.GetApprovalRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        return missing
+    }
+}
+
+extension FamilyV1.ListApprovalsRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if parent.isEmpty { missing.append("parent") }
+        return missing
+    }
+}
+
 extension FamilyV1.Assessment: ResourceFields {
     public static let outputOnly: Set = ["meta", "author", "approved_by", "state", "policy"]
     public static let setOnce: Set<String> = []
@@ -210,253 +985,6 @@ extension FamilyV1.ListServicesRequest {
     }
 }
 
-extension FamilyV1.ChildCase: ResourceFields {
-    public static let outputOnly: Set = [
-        "meta",
-        "case_code",
-        "birth.policy_date",
-        "state",
-        "risk_level",
-        "victim_status",
-        "sibling_group",
-        "tracing",
-        "episode",
-        "next_deadline",
-        "screening",
-        "registration",
-        "assessment",
-        "care_plan",
-        "placement",
-        "trial",
-        "suspension",
-        "closure",
-        "initial_risk",
-        "state_since",
-        "directory_revision",
-        "policy",
-        "review_by",
-        "last_review",
-        "episode_time",
-        "step_reason",
-        "ages_out",
-    ]
-    public static let setOnce: Set<String> = []
-
-    public var missingFields: [String] {
-        var missing: [String] = []
-        missing.add("birth", birth?.missingFields ?? [])
-        if source.rawValue == 0 { missing.append("source") }
-        if identifiedOn == nil { missing.append("identified_on") }
-        if responsibleStaff.isEmpty { missing.append("responsible_staff") }
-        missing.add("contact_attempts", eachOf: contactAttempts)
-        return missing
-    }
-
-    public mutating func clearOutput() {
-        meta = nil
-        caseCode = ""
-        birth?.clearOutput()
-        state = FamilyV1.CaseState(rawValue: 0)
-        riskLevel = FamilyV1.RiskLevel(rawValue: 0)
-        victimStatus = FamilyV1.VictimStatus(rawValue: 0)
-        siblingGroup = ""
-        tracing = nil
-        episode = 0
-        nextDeadline = nil
-        screening = nil
-        registration = nil
-        assessment = ""
-        carePlan = ""
-        placement = ""
-        trial = ""
-        suspension = nil
-        closure = nil
-        initialRisk = FamilyV1.RiskLevel(rawValue: 0)
-        stateSince = nil
-        directoryRevision = 0
-        policy = nil
-        reviewBy = nil
-        lastReview = ""
-        episodeTime = nil
-        stepReason = ""
-        agesOut = nil
-    }
-}
-
-extension FamilyV1.Screening {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if result.rawValue == 0 { missing.append("result") }
-        if doneOn == nil { missing.append("done_on") }
-        return missing
-    }
-
-    public mutating func clearOutput() {
-        reader = ""
-    }
-}
-
-extension FamilyV1.Registration {
-    public mutating func clearOutput() {
-        registeredOn = nil
-    }
-}
-
-extension FamilyV1.ContactAttempt {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if date == nil { missing.append("date") }
-        return missing
-    }
-}
-
-extension FamilyV1.IdentifyChildRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if parent.isEmpty { missing.append("parent") }
-        missing.add("child_case", childCase?.missingFields ?? FamilyV1.ChildCase().missingFields)
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.GetCaseRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        return missing
-    }
-}
-
-extension FamilyV1.BatchGetCasesRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if parent.isEmpty { missing.append("parent") }
-        return missing
-    }
-}
-
-extension FamilyV1.ListCasesRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if parent.isEmpty { missing.append("parent") }
-        return missing
-    }
-}
-
-extension FamilyV1.UpdateCaseRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if childCase == nil { missing.append("child_case") }
-        if updateMask == nil { missing.append("update_mask") }
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.ScreenChildRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        if etag.isEmpty { missing.append("etag") }
-        missing.add("screening", screening?.missingFields ?? FamilyV1.Screening().missingFields)
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.RegisterCaseRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        if etag.isEmpty { missing.append("etag") }
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.StartFamilyTracingRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        if etag.isEmpty { missing.append("etag") }
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.RecordTracingResultRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        if etag.isEmpty { missing.append("etag") }
-        if result.rawValue == 0 { missing.append("result") }
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.WithdrawReintegrationRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        if etag.isEmpty { missing.append("etag") }
-        if reason.isBlankText { missing.append("reason") }
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.SuspendCaseRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        if etag.isEmpty { missing.append("etag") }
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.ResumeCaseRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        if etag.isEmpty { missing.append("etag") }
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.CloseCaseRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        if etag.isEmpty { missing.append("etag") }
-        if reason.rawValue == 0 { missing.append("reason") }
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.ReopenCaseRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        if etag.isEmpty { missing.append("etag") }
-        if reason.isBlankText { missing.append("reason") }
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.ExplainTransitionRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        return missing
-    }
-}
-
 extension FamilyV1.Consent: ResourceFields {
     public static let outputOnly: Set = [
         "meta",
@@ -577,162 +1105,6 @@ extension FamilyV1.ListExploitationEpisodesRequest {
     public var missingFields: [String] {
         var missing: [String] = []
         if parent.isEmpty { missing.append("parent") }
-        return missing
-    }
-}
-
-extension FamilyV1.Family: ResourceFields {
-    public static let outputOnly: Set = [
-        "meta",
-        "case_code",
-        "state",
-        "linked_cases",
-        "directory_revision",
-        "suggested_risk_factors",
-    ]
-    public static let setOnce: Set<String> = []
-
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if responsibleStaff.isEmpty { missing.append("responsible_staff") }
-        return missing
-    }
-
-    public mutating func clearOutput() {
-        meta = nil
-        caseCode = ""
-        state = FamilyV1.FamilyState(rawValue: 0)
-        linkedCases = []
-        directoryRevision = 0
-        suggestedRiskFactors = []
-    }
-}
-
-extension FamilyV1.Member: ResourceFields {
-    public static let outputOnly: Set = [
-        "meta",
-        "birth.policy_date",
-        "capacity",
-        "child_case",
-        "state",
-        "proposed_capacity",
-    ]
-    public static let setOnce: Set<String> = []
-
-    public var missingFields: [String] {
-        var missing: [String] = []
-        missing.add("birth", birth?.missingFields ?? [])
-        return missing
-    }
-
-    public mutating func clearOutput() {
-        meta = nil
-        birth?.clearOutput()
-        capacity = nil
-        childCase = ""
-        state = FamilyV1.MemberState(rawValue: 0)
-        proposedCapacity = nil
-    }
-}
-
-extension FamilyV1.CreateFamilyRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if parent.isEmpty { missing.append("parent") }
-        missing.add("family", family?.missingFields ?? FamilyV1.Family().missingFields)
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.GetFamilyRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        return missing
-    }
-}
-
-extension FamilyV1.ListFamiliesRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if parent.isEmpty { missing.append("parent") }
-        return missing
-    }
-}
-
-extension FamilyV1.UpdateFamilyRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if family == nil { missing.append("family") }
-        if updateMask == nil { missing.append("update_mask") }
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.ArchiveFamilyRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        if etag.isEmpty { missing.append("etag") }
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.UndeleteFamilyRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        if etag.isEmpty { missing.append("etag") }
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.CreateMemberRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if parent.isEmpty { missing.append("parent") }
-        missing.add("member", member?.missingFields ?? [])
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.GetMemberRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        return missing
-    }
-}
-
-extension FamilyV1.ListMembersRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if parent.isEmpty { missing.append("parent") }
-        return missing
-    }
-}
-
-extension FamilyV1.UpdateMemberRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if member == nil { missing.append("member") }
-        if updateMask == nil { missing.append("update_mask") }
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.RemoveMemberRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        if etag.isEmpty { missing.append("etag") }
-        if requestID.isEmpty { missing.append("request_id") }
         return missing
     }
 }
@@ -1267,260 +1639,6 @@ extension FamilyV1.GetSiteOccupancyRequest {
     public var missingFields: [String] {
         var missing: [String] = []
         if name.isEmpty { missing.append("name") }
-        return missing
-    }
-}
-
-extension FamilyV1.BestInterestDecision: ResourceFields {
-    public static let outputOnly: Set = ["meta", "state", "requested_by", "policy"]
-    public static let setOnce: Set<String> = []
-
-    public var missingFields: [String] {
-        var missing: [String] = []
-        missing.add("panel", eachOf: panel)
-        return missing
-    }
-
-    public mutating func clearOutput() {
-        meta = nil
-        state = FamilyV1.RequestState(rawValue: 0)
-        requestedBy = ""
-        policy = nil
-    }
-}
-
-extension FamilyV1.PanelMember {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if profession.rawValue == 0 { missing.append("profession") }
-        return missing
-    }
-}
-
-extension FamilyV1.AuthorityDecision: ResourceFields {
-    public static let outputOnly: Set = ["meta"]
-    public static let setOnce: Set<String> = []
-
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if authority.isBlankText { missing.append("authority") }
-        if kind.rawValue == 0 { missing.append("kind") }
-        if date == nil { missing.append("date") }
-        return missing
-    }
-
-    public mutating func clearOutput() {
-        meta = nil
-    }
-}
-
-extension FamilyV1.ReintegrationTrial: ResourceFields {
-    public static let outputOnly: Set = [
-        "meta",
-        "end",
-        "visits",
-        "child_view",
-        "outcome",
-        "extensions",
-        "policy",
-        "close_reason",
-    ]
-    public static let setOnce: Set<String> = []
-
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if receivingFamily.isEmpty { missing.append("receiving_family") }
-        if start == nil { missing.append("start") }
-        if plannedEnd == nil { missing.append("planned_end") }
-        return missing
-    }
-
-    public mutating func clearOutput() {
-        meta = nil
-        end = nil
-        visits = []
-        childView = nil
-        outcome = FamilyV1.TrialOutcome(rawValue: 0)
-        extensions = []
-        policy = nil
-        closeReason = ""
-    }
-}
-
-extension FamilyV1.TrialVisit {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if date == nil { missing.append("date") }
-        return missing
-    }
-
-    public mutating func clearOutput() {
-        staff = ""
-    }
-}
-
-extension FamilyV1.PostIntegrationReview: ResourceFields {
-    public static let outputOnly: Set = ["meta", "staff"]
-    public static let setOnce: Set<String> = []
-
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if date == nil { missing.append("date") }
-        if result.rawValue == 0 { missing.append("result") }
-        return missing
-    }
-
-    public mutating func clearOutput() {
-        meta = nil
-        staff = ""
-    }
-}
-
-extension FamilyV1.RequestBestInterestDecisionRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if parent.isEmpty { missing.append("parent") }
-        missing.add("decision", decision?.missingFields ?? FamilyV1.BestInterestDecision().missingFields)
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.RecordBestInterestDecisionRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        if etag.isEmpty { missing.append("etag") }
-        missing.add("decision", decision?.missingFields ?? FamilyV1.BestInterestDecision().missingFields)
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.GetBestInterestDecisionRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        return missing
-    }
-}
-
-extension FamilyV1.ListBestInterestDecisionsRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if parent.isEmpty { missing.append("parent") }
-        return missing
-    }
-}
-
-extension FamilyV1.RecordAuthorityDecisionRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if parent.isEmpty { missing.append("parent") }
-        missing.add("decision", decision?.missingFields ?? FamilyV1.AuthorityDecision().missingFields)
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.GetAuthorityDecisionRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        return missing
-    }
-}
-
-extension FamilyV1.ListAuthorityDecisionsRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if parent.isEmpty { missing.append("parent") }
-        return missing
-    }
-}
-
-extension FamilyV1.StartTrialRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if parent.isEmpty { missing.append("parent") }
-        missing.add("trial", trial?.missingFields ?? FamilyV1.ReintegrationTrial().missingFields)
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.RecordTrialVisitRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        if etag.isEmpty { missing.append("etag") }
-        missing.add("visit", visit?.missingFields ?? FamilyV1.TrialVisit().missingFields)
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.ExtendTrialRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        if etag.isEmpty { missing.append("etag") }
-        if plannedEnd == nil { missing.append("planned_end") }
-        if reason.isBlankText { missing.append("reason") }
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.CloseTrialRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        if etag.isEmpty { missing.append("etag") }
-        if outcome.rawValue == 0 { missing.append("outcome") }
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.GetTrialRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        return missing
-    }
-}
-
-extension FamilyV1.ListTrialsRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if parent.isEmpty { missing.append("parent") }
-        return missing
-    }
-}
-
-extension FamilyV1.RecordPostIntegrationReviewRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if parent.isEmpty { missing.append("parent") }
-        missing.add("review", review?.missingFields ?? FamilyV1.PostIntegrationReview().missingFields)
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.GetPostIntegrationReviewRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        return missing
-    }
-}
-
-extension FamilyV1.ListPostIntegrationReviewsRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if parent.isEmpty { missing.append("parent") }
         return missing
     }
 }

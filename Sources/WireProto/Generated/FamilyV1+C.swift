@@ -1,4 +1,4 @@
-// Written by scripts/generate from proto/pegase/family/v1/person.proto, proto/pegase/family/v1/assessment.proto, proto/pegase/family/v1/case.proto, proto/pegase/family/v1/consent.proto, proto/pegase/family/v1/exploitation.proto, proto/pegase/family/v1/family.proto, proto/pegase/family/v1/follow_up.proto, proto/pegase/family/v1/note.proto, proto/pegase/family/v1/oversight.proto, proto/pegase/family/v1/placement.proto, proto/pegase/family/v1/reintegration.proto, proto/pegase/family/v1/school.proto, proto/pegase/family/v1/service.proto, proto/pegase/family/v1/sync.proto. Do not edit: change the proto.
+// Written by scripts/generate from proto/pegase/family/v1/person.proto, proto/pegase/family/v1/case.proto, proto/pegase/family/v1/family.proto, proto/pegase/family/v1/reintegration.proto, proto/pegase/family/v1/approval.proto, proto/pegase/family/v1/assessment.proto, proto/pegase/family/v1/consent.proto, proto/pegase/family/v1/exploitation.proto, proto/pegase/family/v1/follow_up.proto, proto/pegase/family/v1/note.proto, proto/pegase/family/v1/oversight.proto, proto/pegase/family/v1/placement.proto, proto/pegase/family/v1/school.proto, proto/pegase/family/v1/service.proto, proto/pegase/family/v1/sync.proto. Do not edit: change the proto.
 
 import CProtobufC
 import CWireMessages
@@ -87,6 +87,2747 @@ extension FamilyV1.PolicyRef: @unsafe FencedMessage {
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
         unsafe c.pointee.effective = try arena.message(effective, "effective")
         unsafe c.pointee.directory_revision = directoryRevision
+    }
+}
+
+extension FamilyV1.ChildCase: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ChildCase
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__child_case__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            meta: unsafe MessageCopy.message(c.pointee.meta),
+            caseCode: unsafe MessageCopy.text(c.pointee.case_code),
+            person: unsafe MessageCopy.message(c.pointee.person),
+            sex: unsafe FamilyV1.Sex(rawValue: Int32(bitPattern: c.pointee.sex.rawValue)),
+            birth: unsafe MessageCopy.message(c.pointee.birth),
+            nationality: unsafe MessageCopy.text(c.pointee.nationality),
+            undocumented: unsafe c.pointee.undocumented != 0,
+            state: unsafe FamilyV1.CaseState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
+            riskLevel: unsafe FamilyV1.RiskLevel(rawValue: Int32(bitPattern: c.pointee.risk_level.rawValue)),
+            victimStatus: unsafe FamilyV1.VictimStatus(
+                rawValue: Int32(bitPattern: c.pointee.victim_status.rawValue)),
+            source: unsafe FamilyV1.IdentificationSource(
+                rawValue: Int32(bitPattern: c.pointee.source.rawValue)),
+            sourceSite: unsafe MessageCopy.text(c.pointee.source_site),
+            area: unsafe MessageCopy.message(c.pointee.area),
+            identifiedOn: unsafe MessageCopy.message(c.pointee.identified_on),
+            exclusionRisks: unsafe MessageCopy.enums(c.pointee.exclusion_risks, c.pointee.n_exclusion_risks),
+            family: unsafe MessageCopy.text(c.pointee.family),
+            member: unsafe MessageCopy.text(c.pointee.member),
+            siblingGroup: unsafe MessageCopy.text(c.pointee.sibling_group),
+            tracing: unsafe MessageCopy.message(c.pointee.tracing),
+            responsibleStaff: unsafe MessageCopy.text(c.pointee.responsible_staff),
+            episode: unsafe c.pointee.episode,
+            visibility: unsafe FamilyV1.Visibility(
+                rawValue: Int32(bitPattern: c.pointee.visibility.rawValue)),
+            nextDeadline: unsafe MessageCopy.message(c.pointee.next_deadline),
+            livingSituation: unsafe FamilyV1.LivingSituation(
+                rawValue: Int32(bitPattern: c.pointee.living_situation.rawValue)),
+            riskFactors: unsafe MessageCopy.enums(c.pointee.risk_factors, c.pointee.n_risk_factors),
+            harms: unsafe MessageCopy.enums(c.pointee.harms, c.pointee.n_harms),
+            note: unsafe MessageCopy.text(c.pointee.note),
+            screening: unsafe MessageCopy.message(c.pointee.screening),
+            registration: unsafe MessageCopy.message(c.pointee.registration),
+            assessment: unsafe MessageCopy.text(c.pointee.assessment),
+            carePlan: unsafe MessageCopy.text(c.pointee.care_plan),
+            placement: unsafe MessageCopy.text(c.pointee.placement),
+            trial: unsafe MessageCopy.text(c.pointee.trial),
+            suspension: unsafe MessageCopy.message(c.pointee.suspension),
+            closure: unsafe MessageCopy.message(c.pointee.closure),
+            initialRisk: unsafe FamilyV1.RiskLevel(
+                rawValue: Int32(bitPattern: c.pointee.initial_risk.rawValue)),
+            stateSince: unsafe MessageCopy.message(c.pointee.state_since),
+            directoryRevision: unsafe c.pointee.directory_revision,
+            policy: unsafe MessageCopy.message(c.pointee.policy),
+            contactAttempts: unsafe MessageCopy.messages(
+                c.pointee.contact_attempts, c.pointee.n_contact_attempts),
+            reviewBy: unsafe MessageCopy.message(c.pointee.review_by),
+            lastReview: unsafe MessageCopy.text(c.pointee.last_review),
+            episodeTime: unsafe MessageCopy.message(c.pointee.episode_time),
+            stepReason: unsafe MessageCopy.text(c.pointee.step_reason),
+            transitionPlan: unsafe MessageCopy.message(c.pointee.transition_plan),
+            agesOut: unsafe MessageCopy.message(c.pointee.ages_out),
+            protectionAlerts: unsafe MessageCopy.messages(
+                c.pointee.protection_alerts, c.pointee.n_protection_alerts))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.meta = try arena.message(meta, "meta")
+        unsafe c.pointee.case_code = try arena.text(caseCode, "case_code")
+        unsafe c.pointee.person = try arena.message(person, "person")
+        unsafe c.pointee.sex = .init(rawValue: UInt32(bitPattern: sex.rawValue))
+        unsafe c.pointee.birth = try arena.message(birth, "birth")
+        unsafe c.pointee.nationality = try arena.text(nationality, "nationality")
+        unsafe c.pointee.undocumented = undocumented ? 1 : 0
+        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+        unsafe c.pointee.risk_level = .init(rawValue: UInt32(bitPattern: riskLevel.rawValue))
+        unsafe c.pointee.victim_status = .init(rawValue: UInt32(bitPattern: victimStatus.rawValue))
+        unsafe c.pointee.source = .init(rawValue: UInt32(bitPattern: source.rawValue))
+        unsafe c.pointee.source_site = try arena.text(sourceSite, "source_site")
+        unsafe c.pointee.area = try arena.message(area, "area")
+        unsafe c.pointee.identified_on = try arena.message(identifiedOn, "identified_on")
+        unsafe (c.pointee.n_exclusion_risks, c.pointee.exclusion_risks) = try arena.enums(
+            exclusionRisks, "exclusion_risks", max: 8)
+        unsafe c.pointee.family = try arena.text(family, "family")
+        unsafe c.pointee.member = try arena.text(member, "member")
+        unsafe c.pointee.sibling_group = try arena.text(siblingGroup, "sibling_group")
+        unsafe c.pointee.tracing = try arena.message(tracing, "tracing")
+        unsafe c.pointee.responsible_staff = try arena.text(responsibleStaff, "responsible_staff")
+        unsafe c.pointee.episode = episode
+        unsafe c.pointee.visibility = .init(rawValue: UInt32(bitPattern: visibility.rawValue))
+        unsafe c.pointee.next_deadline = try arena.message(nextDeadline, "next_deadline")
+        unsafe c.pointee.living_situation = .init(rawValue: UInt32(bitPattern: livingSituation.rawValue))
+        unsafe (c.pointee.n_risk_factors, c.pointee.risk_factors) = try arena.enums(
+            riskFactors, "risk_factors", max: 32)
+        unsafe (c.pointee.n_harms, c.pointee.harms) = try arena.enums(harms, "harms", max: 16)
+        unsafe c.pointee.note = try arena.text(note, "note")
+        unsafe c.pointee.screening = try arena.message(screening, "screening")
+        unsafe c.pointee.registration = try arena.message(registration, "registration")
+        unsafe c.pointee.assessment = try arena.text(assessment, "assessment")
+        unsafe c.pointee.care_plan = try arena.text(carePlan, "care_plan")
+        unsafe c.pointee.placement = try arena.text(placement, "placement")
+        unsafe c.pointee.trial = try arena.text(trial, "trial")
+        unsafe c.pointee.suspension = try arena.message(suspension, "suspension")
+        unsafe c.pointee.closure = try arena.message(closure, "closure")
+        unsafe c.pointee.initial_risk = .init(rawValue: UInt32(bitPattern: initialRisk.rawValue))
+        unsafe c.pointee.state_since = try arena.message(stateSince, "state_since")
+        unsafe c.pointee.directory_revision = directoryRevision
+        unsafe c.pointee.policy = try arena.message(policy, "policy")
+        unsafe (c.pointee.n_contact_attempts, c.pointee.contact_attempts) = try arena.messages(
+            contactAttempts, "contact_attempts", max: 32)
+        unsafe c.pointee.review_by = try arena.message(reviewBy, "review_by")
+        unsafe c.pointee.last_review = try arena.text(lastReview, "last_review")
+        unsafe c.pointee.episode_time = try arena.message(episodeTime, "episode_time")
+        unsafe c.pointee.step_reason = try arena.text(stepReason, "step_reason")
+        unsafe c.pointee.transition_plan = try arena.message(transitionPlan, "transition_plan")
+        unsafe c.pointee.ages_out = try arena.message(agesOut, "ages_out")
+        unsafe (c.pointee.n_protection_alerts, c.pointee.protection_alerts) = try arena.messages(
+            protectionAlerts, "protection_alerts", max: 8)
+    }
+}
+
+extension FamilyV1.ProtectionAlert: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ProtectionAlert
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__protection_alert__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            change: unsafe FamilyV1.ProtectionChange(rawValue: Int32(bitPattern: c.pointee.change.rawValue)),
+            since: unsafe MessageCopy.message(c.pointee.since))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.change = .init(rawValue: UInt32(bitPattern: change.rawValue))
+        unsafe c.pointee.since = try arena.message(since, "since")
+    }
+}
+
+extension FamilyV1.Deadline: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__Deadline
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__deadline__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            kind: unsafe FamilyV1.DeadlineKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)),
+            due: unsafe MessageCopy.message(c.pointee.due))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
+        unsafe c.pointee.due = try arena.message(due, "due")
+    }
+}
+
+extension FamilyV1.FamilyTracing: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__FamilyTracing
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__family_tracing__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            state: unsafe FamilyV1.TracingState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
+            startedOn: unsafe MessageCopy.message(c.pointee.started_on),
+            endedOn: unsafe MessageCopy.message(c.pointee.ended_on),
+            family: unsafe MessageCopy.text(c.pointee.family), note: unsafe MessageCopy.text(c.pointee.note))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+        unsafe c.pointee.started_on = try arena.message(startedOn, "started_on")
+        unsafe c.pointee.ended_on = try arena.message(endedOn, "ended_on")
+        unsafe c.pointee.family = try arena.text(family, "family")
+        unsafe c.pointee.note = try arena.text(note, "note")
+    }
+}
+
+extension FamilyV1.Screening: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__Screening
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__screening__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            result: unsafe FamilyV1.VictimStatus(rawValue: Int32(bitPattern: c.pointee.result.rawValue)),
+            doneOn: unsafe MessageCopy.message(c.pointee.done_on),
+            reader: unsafe MessageCopy.text(c.pointee.reader),
+            secondReader: unsafe MessageCopy.text(c.pointee.second_reader),
+            note: unsafe MessageCopy.text(c.pointee.note))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.result = .init(rawValue: UInt32(bitPattern: result.rawValue))
+        unsafe c.pointee.done_on = try arena.message(doneOn, "done_on")
+        unsafe c.pointee.reader = try arena.text(reader, "reader")
+        unsafe c.pointee.second_reader = try arena.text(secondReader, "second_reader")
+        unsafe c.pointee.note = try arena.text(note, "note")
+    }
+}
+
+extension FamilyV1.Registration: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__Registration
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__registration__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            registeredOn: unsafe MessageCopy.message(c.pointee.registered_on),
+            consent: unsafe MessageCopy.text(c.pointee.consent),
+            safetyOverride: unsafe MessageCopy.message(c.pointee.safety_override),
+            duplicate: unsafe FamilyV1.DuplicateAnswer(
+                rawValue: Int32(bitPattern: c.pointee.duplicate.rawValue)))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.registered_on = try arena.message(registeredOn, "registered_on")
+        unsafe c.pointee.consent = try arena.text(consent, "consent")
+        unsafe c.pointee.safety_override = try arena.message(safetyOverride, "safety_override")
+        unsafe c.pointee.duplicate = .init(rawValue: UInt32(bitPattern: duplicate.rawValue))
+    }
+}
+
+extension FamilyV1.SafetyOverride: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__SafetyOverride
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__safety_override__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            reason: unsafe MessageCopy.text(c.pointee.reason),
+            approvedBy: unsafe MessageCopy.text(c.pointee.approved_by),
+            authorityInformed: unsafe c.pointee.authority_informed != 0)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.reason = try arena.text(reason, "reason")
+        unsafe c.pointee.approved_by = try arena.text(approvedBy, "approved_by")
+        unsafe c.pointee.authority_informed = authorityInformed ? 1 : 0
+    }
+}
+
+extension FamilyV1.ContactAttempt: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ContactAttempt
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__contact_attempt__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            date: unsafe MessageCopy.message(c.pointee.date),
+            channel: unsafe MessageCopy.text(c.pointee.channel))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.date = try arena.message(date, "date")
+        unsafe c.pointee.channel = try arena.text(channel, "channel")
+    }
+}
+
+extension FamilyV1.Suspension: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__Suspension
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__suspension__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            since: unsafe MessageCopy.message(c.pointee.since),
+            previous: unsafe FamilyV1.CaseState(rawValue: Int32(bitPattern: c.pointee.previous.rawValue)),
+            authorityInformed: unsafe c.pointee.authority_informed != 0,
+            note: unsafe MessageCopy.text(c.pointee.note))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.since = try arena.message(since, "since")
+        unsafe c.pointee.previous = .init(rawValue: UInt32(bitPattern: previous.rawValue))
+        unsafe c.pointee.authority_informed = authorityInformed ? 1 : 0
+        unsafe c.pointee.note = try arena.text(note, "note")
+    }
+}
+
+extension FamilyV1.Closure: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__Closure
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__closure__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            reason: unsafe FamilyV1.CloseReason(rawValue: Int32(bitPattern: c.pointee.reason.rawValue)),
+            closedOn: unsafe MessageCopy.message(c.pointee.closed_on),
+            finalRisk: unsafe FamilyV1.RiskLevel(rawValue: Int32(bitPattern: c.pointee.final_risk.rawValue)),
+            evidence: unsafe MessageCopy.message(c.pointee.evidence))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.reason = .init(rawValue: UInt32(bitPattern: reason.rawValue))
+        unsafe c.pointee.closed_on = try arena.message(closedOn, "closed_on")
+        unsafe c.pointee.final_risk = .init(rawValue: UInt32(bitPattern: finalRisk.rawValue))
+        unsafe c.pointee.evidence = try arena.message(evidence, "evidence")
+    }
+}
+
+extension FamilyV1.CloseEvidence: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__CloseEvidence
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__close_evidence__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            survivingCase: unsafe MessageCopy.text(c.pointee.surviving_case),
+            childInterviewedAlone: unsafe c.pointee.child_interviewed_alone != 0,
+            document: unsafe MessageCopy.text(c.pointee.document),
+            authorityInformed: unsafe c.pointee.authority_informed != 0,
+            transitionPlan: unsafe MessageCopy.message(c.pointee.transition_plan),
+            followUp: unsafe MessageCopy.text(c.pointee.follow_up),
+            note: unsafe MessageCopy.text(c.pointee.note))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.surviving_case = try arena.text(survivingCase, "surviving_case")
+        unsafe c.pointee.child_interviewed_alone = childInterviewedAlone ? 1 : 0
+        unsafe c.pointee.document = try arena.text(document, "document")
+        unsafe c.pointee.authority_informed = authorityInformed ? 1 : 0
+        unsafe c.pointee.transition_plan = try arena.message(transitionPlan, "transition_plan")
+        unsafe c.pointee.follow_up = try arena.text(followUp, "follow_up")
+        unsafe c.pointee.note = try arena.text(note, "note")
+    }
+}
+
+extension FamilyV1.IdentifyChildRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__IdentifyChildRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__identify_child_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent),
+            childCase: unsafe MessageCopy.message(c.pointee.child_case),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.child_case = try arena.message(childCase, "child_case")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.GetCaseRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__GetCaseRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__get_case_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(name: unsafe MessageCopy.text(c.pointee.name))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+    }
+}
+
+extension FamilyV1.BatchGetCasesRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__BatchGetCasesRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__batch_get_cases_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent),
+            names: unsafe MessageCopy.texts(c.pointee.names, c.pointee.n_names))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe (c.pointee.n_names, c.pointee.names) = try arena.texts(names, "names", max: 100)
+    }
+}
+
+extension FamilyV1.BatchGetCasesResponse: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__BatchGetCasesResponse
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__batch_get_cases_response__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(cases: unsafe MessageCopy.messages(c.pointee.cases, c.pointee.n_cases))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe (c.pointee.n_cases, c.pointee.cases) = try arena.messages(cases, "cases", max: 100)
+    }
+}
+
+extension FamilyV1.ListCasesRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ListCasesRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__list_cases_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent), pageSize: unsafe c.pointee.page_size,
+            pageToken: unsafe MessageCopy.text(c.pointee.page_token),
+            state: unsafe FamilyV1.CaseState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
+            responsibleStaff: unsafe MessageCopy.text(c.pointee.responsible_staff),
+            sourceSite: unsafe MessageCopy.text(c.pointee.source_site),
+            riskLevel: unsafe FamilyV1.RiskLevel(rawValue: Int32(bitPattern: c.pointee.risk_level.rawValue)),
+            overdue: unsafe c.pointee.overdue != 0)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
+        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+        unsafe c.pointee.responsible_staff = try arena.text(responsibleStaff, "responsible_staff")
+        unsafe c.pointee.source_site = try arena.text(sourceSite, "source_site")
+        unsafe c.pointee.risk_level = .init(rawValue: UInt32(bitPattern: riskLevel.rawValue))
+        unsafe c.pointee.overdue = overdue ? 1 : 0
+    }
+}
+
+extension FamilyV1.ListCasesResponse: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ListCasesResponse
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__list_cases_response__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            cases: unsafe MessageCopy.messages(c.pointee.cases, c.pointee.n_cases),
+            nextPageToken: unsafe MessageCopy.text(c.pointee.next_page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe (c.pointee.n_cases, c.pointee.cases) = try arena.messages(cases, "cases", max: 100)
+        unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
+    }
+}
+
+extension FamilyV1.UpdateCaseRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__UpdateCaseRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__update_case_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            childCase: unsafe MessageCopy.message(c.pointee.child_case),
+            updateMask: unsafe MessageCopy.message(c.pointee.update_mask),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id),
+            approval: unsafe MessageCopy.text(c.pointee.approval))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.child_case = try arena.message(childCase, "child_case")
+        unsafe c.pointee.update_mask = try arena.message(updateMask, "update_mask")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+        unsafe c.pointee.approval = try arena.text(approval, "approval")
+    }
+}
+
+extension FamilyV1.ScreenChildRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ScreenChildRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__screen_child_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            screening: unsafe MessageCopy.message(c.pointee.screening),
+            riskFactors: unsafe MessageCopy.enums(c.pointee.risk_factors, c.pointee.n_risk_factors),
+            harms: unsafe MessageCopy.enums(c.pointee.harms, c.pointee.n_harms),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id),
+            approval: unsafe MessageCopy.text(c.pointee.approval))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.screening = try arena.message(screening, "screening")
+        unsafe (c.pointee.n_risk_factors, c.pointee.risk_factors) = try arena.enums(
+            riskFactors, "risk_factors", max: 32)
+        unsafe (c.pointee.n_harms, c.pointee.harms) = try arena.enums(harms, "harms", max: 16)
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+        unsafe c.pointee.approval = try arena.text(approval, "approval")
+    }
+}
+
+extension FamilyV1.RegisterCaseRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__RegisterCaseRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__register_case_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            registration: unsafe MessageCopy.message(c.pointee.registration),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id),
+            approval: unsafe MessageCopy.text(c.pointee.approval))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.registration = try arena.message(registration, "registration")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+        unsafe c.pointee.approval = try arena.text(approval, "approval")
+    }
+}
+
+extension FamilyV1.StartFamilyTracingRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__StartFamilyTracingRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__start_family_tracing_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            note: unsafe MessageCopy.text(c.pointee.note),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.note = try arena.text(note, "note")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.RecordTracingResultRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__RecordTracingResultRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__record_tracing_result_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            result: unsafe FamilyV1.TracingState(rawValue: Int32(bitPattern: c.pointee.result.rawValue)),
+            family: unsafe MessageCopy.text(c.pointee.family), note: unsafe MessageCopy.text(c.pointee.note),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.result = .init(rawValue: UInt32(bitPattern: result.rawValue))
+        unsafe c.pointee.family = try arena.text(family, "family")
+        unsafe c.pointee.note = try arena.text(note, "note")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.WithdrawReintegrationRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__WithdrawReintegrationRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__withdraw_reintegration_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            reason: unsafe MessageCopy.text(c.pointee.reason),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.reason = try arena.text(reason, "reason")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.SuspendCaseRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__SuspendCaseRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__suspend_case_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            authorityInformed: unsafe c.pointee.authority_informed != 0,
+            note: unsafe MessageCopy.text(c.pointee.note),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.authority_informed = authorityInformed ? 1 : 0
+        unsafe c.pointee.note = try arena.text(note, "note")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.ResumeCaseRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ResumeCaseRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__resume_case_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.CloseCaseRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__CloseCaseRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__close_case_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            reason: unsafe FamilyV1.CloseReason(rawValue: Int32(bitPattern: c.pointee.reason.rawValue)),
+            evidence: unsafe MessageCopy.message(c.pointee.evidence),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.reason = .init(rawValue: UInt32(bitPattern: reason.rawValue))
+        unsafe c.pointee.evidence = try arena.message(evidence, "evidence")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.ReopenCaseRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ReopenCaseRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__reopen_case_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            reason: unsafe MessageCopy.text(c.pointee.reason),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.reason = try arena.text(reason, "reason")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.ExplainTransitionRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ExplainTransitionRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__explain_transition_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(name: unsafe MessageCopy.text(c.pointee.name))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+    }
+}
+
+extension FamilyV1.ExplainTransitionResponse: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ExplainTransitionResponse
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__explain_transition_response__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            state: unsafe FamilyV1.CaseState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
+            steps: unsafe MessageCopy.messages(c.pointee.steps, c.pointee.n_steps))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+        unsafe (c.pointee.n_steps, c.pointee.steps) = try arena.messages(steps, "steps", max: 64)
+    }
+}
+
+extension FamilyV1.TransitionStep: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__TransitionStep
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__transition_step__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            rpc: unsafe MessageCopy.text(c.pointee.rpc),
+            to: unsafe FamilyV1.CaseState(rawValue: Int32(bitPattern: c.pointee.to.rawValue)),
+            by: unsafe MessageCopy.text(c.pointee.by),
+            unmet: unsafe MessageCopy.messages(c.pointee.unmet, c.pointee.n_unmet))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.rpc = try arena.text(rpc, "rpc")
+        unsafe c.pointee.to = .init(rawValue: UInt32(bitPattern: to.rawValue))
+        unsafe c.pointee.by = try arena.text(by, "by")
+        unsafe (c.pointee.n_unmet, c.pointee.unmet) = try arena.messages(unmet, "unmet", max: 16)
+    }
+}
+
+extension FamilyV1.UnmetGuard: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__UnmetGuard
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__unmet_guard__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            reason: unsafe MessageCopy.text(c.pointee.reason),
+            description: unsafe MessageCopy.text(c.pointee.description))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.reason = try arena.text(reason, "reason")
+        unsafe c.pointee.description = try arena.text(description, "description")
+    }
+}
+
+extension FamilyV1.Family: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__Family
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__family__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            meta: unsafe MessageCopy.message(c.pointee.meta),
+            caseCode: unsafe MessageCopy.text(c.pointee.case_code),
+            headType: unsafe FamilyV1.HeadType(rawValue: Int32(bitPattern: c.pointee.head_type.rawValue)),
+            area: unsafe MessageCopy.message(c.pointee.area),
+            address: unsafe MessageCopy.text(c.pointee.address),
+            dependentChildren: unsafe MessageCopy.message(c.pointee.dependent_children),
+            monthlyIncome: unsafe MessageCopy.message(c.pointee.monthly_income),
+            displacement: unsafe FamilyV1.Displacement(
+                rawValue: Int32(bitPattern: c.pointee.displacement.rawValue)),
+            riskFactors: unsafe MessageCopy.enums(c.pointee.risk_factors, c.pointee.n_risk_factors),
+            state: unsafe FamilyV1.FamilyState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
+            responsibleStaff: unsafe MessageCopy.text(c.pointee.responsible_staff),
+            linkedCases: unsafe MessageCopy.texts(c.pointee.linked_cases, c.pointee.n_linked_cases),
+            remittance: unsafe MessageCopy.message(c.pointee.remittance),
+            note: unsafe MessageCopy.text(c.pointee.note),
+            directoryRevision: unsafe c.pointee.directory_revision,
+            suggestedRiskFactors: unsafe MessageCopy.enums(
+                c.pointee.suggested_risk_factors, c.pointee.n_suggested_risk_factors))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.meta = try arena.message(meta, "meta")
+        unsafe c.pointee.case_code = try arena.text(caseCode, "case_code")
+        unsafe c.pointee.head_type = .init(rawValue: UInt32(bitPattern: headType.rawValue))
+        unsafe c.pointee.area = try arena.message(area, "area")
+        unsafe c.pointee.address = try arena.text(address, "address")
+        unsafe c.pointee.dependent_children = try arena.message(dependentChildren, "dependent_children")
+        unsafe c.pointee.monthly_income = try arena.message(monthlyIncome, "monthly_income")
+        unsafe c.pointee.displacement = .init(rawValue: UInt32(bitPattern: displacement.rawValue))
+        unsafe (c.pointee.n_risk_factors, c.pointee.risk_factors) = try arena.enums(
+            riskFactors, "risk_factors", max: 32)
+        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+        unsafe c.pointee.responsible_staff = try arena.text(responsibleStaff, "responsible_staff")
+        unsafe (c.pointee.n_linked_cases, c.pointee.linked_cases) = try arena.texts(
+            linkedCases, "linked_cases", max: 64)
+        unsafe c.pointee.remittance = try arena.message(remittance, "remittance")
+        unsafe c.pointee.note = try arena.text(note, "note")
+        unsafe c.pointee.directory_revision = directoryRevision
+        unsafe (c.pointee.n_suggested_risk_factors, c.pointee.suggested_risk_factors) = try arena.enums(
+            suggestedRiskFactors, "suggested_risk_factors", max: 4)
+    }
+}
+
+extension FamilyV1.Remittance: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__Remittance
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__remittance__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            amount: unsafe MessageCopy.message(c.pointee.amount),
+            rhythm: unsafe FamilyV1.RemittanceRhythm(rawValue: Int32(bitPattern: c.pointee.rhythm.rawValue)),
+            senderMember: unsafe MessageCopy.text(c.pointee.sender_member))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.amount = try arena.message(amount, "amount")
+        unsafe c.pointee.rhythm = .init(rawValue: UInt32(bitPattern: rhythm.rawValue))
+        unsafe c.pointee.sender_member = try arena.text(senderMember, "sender_member")
+    }
+}
+
+extension FamilyV1.Member: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__Member
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__member__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            meta: unsafe MessageCopy.message(c.pointee.meta),
+            person: unsafe MessageCopy.message(c.pointee.person),
+            sex: unsafe FamilyV1.Sex(rawValue: Int32(bitPattern: c.pointee.sex.rawValue)),
+            birth: unsafe MessageCopy.message(c.pointee.birth),
+            relationToHead: unsafe FamilyV1.Relation(
+                rawValue: Int32(bitPattern: c.pointee.relation_to_head.rawValue)),
+            caretaker: unsafe c.pointee.caretaker != 0,
+            absence: unsafe MessageCopy.message(c.pointee.absence),
+            orphan: unsafe FamilyV1.OrphanStatus(rawValue: Int32(bitPattern: c.pointee.orphan.rawValue)),
+            income: unsafe MessageCopy.message(c.pointee.income),
+            capacity: unsafe MessageCopy.message(c.pointee.capacity),
+            allegedExploiter: unsafe c.pointee.alleged_exploiter != 0,
+            childCase: unsafe MessageCopy.text(c.pointee.child_case),
+            state: unsafe FamilyV1.MemberState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
+            proposedCapacity: unsafe MessageCopy.message(c.pointee.proposed_capacity))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.meta = try arena.message(meta, "meta")
+        unsafe c.pointee.person = try arena.message(person, "person")
+        unsafe c.pointee.sex = .init(rawValue: UInt32(bitPattern: sex.rawValue))
+        unsafe c.pointee.birth = try arena.message(birth, "birth")
+        unsafe c.pointee.relation_to_head = .init(rawValue: UInt32(bitPattern: relationToHead.rawValue))
+        unsafe c.pointee.caretaker = caretaker ? 1 : 0
+        unsafe c.pointee.absence = try arena.message(absence, "absence")
+        unsafe c.pointee.orphan = .init(rawValue: UInt32(bitPattern: orphan.rawValue))
+        unsafe c.pointee.income = try arena.message(income, "income")
+        unsafe c.pointee.capacity = try arena.message(capacity, "capacity")
+        unsafe c.pointee.alleged_exploiter = allegedExploiter ? 1 : 0
+        unsafe c.pointee.child_case = try arena.text(childCase, "child_case")
+        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+        unsafe c.pointee.proposed_capacity = try arena.message(proposedCapacity, "proposed_capacity")
+    }
+}
+
+extension FamilyV1.Absence: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__Absence
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__absence__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            reason: unsafe FamilyV1.AbsenceReason(rawValue: Int32(bitPattern: c.pointee.reason.rawValue)),
+            place: unsafe MessageCopy.text(c.pointee.place),
+            since: unsafe MessageCopy.message(c.pointee.since))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.reason = .init(rawValue: UInt32(bitPattern: reason.rawValue))
+        unsafe c.pointee.place = try arena.text(place, "place")
+        unsafe c.pointee.since = try arena.message(since, "since")
+    }
+}
+
+extension FamilyV1.ParentalCapacity: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ParentalCapacity
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__parental_capacity__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            level: unsafe FamilyV1.CapacityLevel(rawValue: Int32(bitPattern: c.pointee.level.rawValue)),
+            assessedOn: unsafe MessageCopy.message(c.pointee.assessed_on),
+            assessedBy: unsafe MessageCopy.text(c.pointee.assessed_by),
+            approvedBy: unsafe MessageCopy.text(c.pointee.approved_by),
+            evidence: unsafe MessageCopy.text(c.pointee.evidence),
+            reviewBy: unsafe MessageCopy.message(c.pointee.review_by))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.level = .init(rawValue: UInt32(bitPattern: level.rawValue))
+        unsafe c.pointee.assessed_on = try arena.message(assessedOn, "assessed_on")
+        unsafe c.pointee.assessed_by = try arena.text(assessedBy, "assessed_by")
+        unsafe c.pointee.approved_by = try arena.text(approvedBy, "approved_by")
+        unsafe c.pointee.evidence = try arena.text(evidence, "evidence")
+        unsafe c.pointee.review_by = try arena.message(reviewBy, "review_by")
+    }
+}
+
+extension FamilyV1.CreateFamilyRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__CreateFamilyRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__create_family_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent),
+            family: unsafe MessageCopy.message(c.pointee.family),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.family = try arena.message(family, "family")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.GetFamilyRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__GetFamilyRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__get_family_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(name: unsafe MessageCopy.text(c.pointee.name))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+    }
+}
+
+extension FamilyV1.ListFamiliesRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ListFamiliesRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__list_families_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent), pageSize: unsafe c.pointee.page_size,
+            pageToken: unsafe MessageCopy.text(c.pointee.page_token),
+            state: unsafe FamilyV1.FamilyState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
+            responsibleStaff: unsafe MessageCopy.text(c.pointee.responsible_staff),
+            orderBy: unsafe MessageCopy.text(c.pointee.order_by))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
+        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+        unsafe c.pointee.responsible_staff = try arena.text(responsibleStaff, "responsible_staff")
+        unsafe c.pointee.order_by = try arena.text(orderBy, "order_by")
+    }
+}
+
+extension FamilyV1.ListFamiliesResponse: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ListFamiliesResponse
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__list_families_response__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            families: unsafe MessageCopy.messages(c.pointee.families, c.pointee.n_families),
+            nextPageToken: unsafe MessageCopy.text(c.pointee.next_page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe (c.pointee.n_families, c.pointee.families) = try arena.messages(families, "families", max: 100)
+        unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
+    }
+}
+
+extension FamilyV1.UpdateFamilyRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__UpdateFamilyRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__update_family_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            family: unsafe MessageCopy.message(c.pointee.family),
+            updateMask: unsafe MessageCopy.message(c.pointee.update_mask),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.family = try arena.message(family, "family")
+        unsafe c.pointee.update_mask = try arena.message(updateMask, "update_mask")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.ArchiveFamilyRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ArchiveFamilyRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__archive_family_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.UndeleteFamilyRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__UndeleteFamilyRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__undelete_family_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.CreateMemberRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__CreateMemberRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__create_member_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent),
+            member: unsafe MessageCopy.message(c.pointee.member),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.member = try arena.message(member, "member")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.GetMemberRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__GetMemberRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__get_member_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(name: unsafe MessageCopy.text(c.pointee.name))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+    }
+}
+
+extension FamilyV1.ListMembersRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ListMembersRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__list_members_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent), pageSize: unsafe c.pointee.page_size,
+            pageToken: unsafe MessageCopy.text(c.pointee.page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
+    }
+}
+
+extension FamilyV1.ListMembersResponse: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ListMembersResponse
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__list_members_response__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            members: unsafe MessageCopy.messages(c.pointee.members, c.pointee.n_members),
+            nextPageToken: unsafe MessageCopy.text(c.pointee.next_page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe (c.pointee.n_members, c.pointee.members) = try arena.messages(members, "members", max: 100)
+        unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
+    }
+}
+
+extension FamilyV1.UpdateMemberRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__UpdateMemberRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__update_member_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            member: unsafe MessageCopy.message(c.pointee.member),
+            updateMask: unsafe MessageCopy.message(c.pointee.update_mask),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id),
+            approval: unsafe MessageCopy.text(c.pointee.approval))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.member = try arena.message(member, "member")
+        unsafe c.pointee.update_mask = try arena.message(updateMask, "update_mask")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+        unsafe c.pointee.approval = try arena.text(approval, "approval")
+    }
+}
+
+extension FamilyV1.RemoveMemberRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__RemoveMemberRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__remove_member_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id),
+            approval: unsafe MessageCopy.text(c.pointee.approval))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+        unsafe c.pointee.approval = try arena.text(approval, "approval")
+    }
+}
+
+extension FamilyV1.BestInterestDecision: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__BestInterestDecision
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__best_interest_decision__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            meta: unsafe MessageCopy.message(c.pointee.meta),
+            kind: unsafe FamilyV1.DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)),
+            panel: unsafe MessageCopy.messages(c.pointee.panel, c.pointee.n_panel),
+            decision: unsafe FamilyV1.PanelDecision(rawValue: Int32(bitPattern: c.pointee.decision.rawValue)),
+            decidedOn: unsafe MessageCopy.message(c.pointee.decided_on),
+            reviewBy: unsafe MessageCopy.message(c.pointee.review_by),
+            childView: unsafe MessageCopy.message(c.pointee.child_view),
+            rationale: unsafe MessageCopy.text(c.pointee.rationale),
+            authorityInformed: unsafe c.pointee.authority_informed != 0,
+            family: unsafe MessageCopy.text(c.pointee.family),
+            exploiterAccepted: unsafe MessageCopy.text(c.pointee.exploiter_accepted),
+            state: unsafe FamilyV1.RequestState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
+            requestedBy: unsafe MessageCopy.text(c.pointee.requested_by),
+            policy: unsafe MessageCopy.message(c.pointee.policy),
+            confirmedBy: unsafe MessageCopy.text(c.pointee.confirmed_by),
+            exploiters: unsafe MessageCopy.texts(c.pointee.exploiters, c.pointee.n_exploiters))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.meta = try arena.message(meta, "meta")
+        unsafe c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
+        unsafe (c.pointee.n_panel, c.pointee.panel) = try arena.messages(panel, "panel", max: 16)
+        unsafe c.pointee.decision = .init(rawValue: UInt32(bitPattern: decision.rawValue))
+        unsafe c.pointee.decided_on = try arena.message(decidedOn, "decided_on")
+        unsafe c.pointee.review_by = try arena.message(reviewBy, "review_by")
+        unsafe c.pointee.child_view = try arena.message(childView, "child_view")
+        unsafe c.pointee.rationale = try arena.text(rationale, "rationale")
+        unsafe c.pointee.authority_informed = authorityInformed ? 1 : 0
+        unsafe c.pointee.family = try arena.text(family, "family")
+        unsafe c.pointee.exploiter_accepted = try arena.text(exploiterAccepted, "exploiter_accepted")
+        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+        unsafe c.pointee.requested_by = try arena.text(requestedBy, "requested_by")
+        unsafe c.pointee.policy = try arena.message(policy, "policy")
+        unsafe c.pointee.confirmed_by = try arena.text(confirmedBy, "confirmed_by")
+        unsafe (c.pointee.n_exploiters, c.pointee.exploiters) = try arena.texts(
+            exploiters, "exploiters", max: 32)
+    }
+}
+
+extension FamilyV1.PanelMember: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__PanelMember
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__panel_member__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            staff: unsafe MessageCopy.text(c.pointee.staff),
+            outsider: unsafe MessageCopy.text(c.pointee.outsider),
+            profession: unsafe FamilyV1.Profession(rawValue: Int32(bitPattern: c.pointee.profession.rawValue))
+        )
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.staff = try arena.text(staff, "staff")
+        unsafe c.pointee.outsider = try arena.text(outsider, "outsider")
+        unsafe c.pointee.profession = .init(rawValue: UInt32(bitPattern: profession.rawValue))
+    }
+}
+
+extension FamilyV1.AuthorityDecision: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__AuthorityDecision
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__authority_decision__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            meta: unsafe MessageCopy.message(c.pointee.meta),
+            authority: unsafe MessageCopy.text(c.pointee.authority),
+            kind: unsafe FamilyV1.AuthorityDecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)),
+            date: unsafe MessageCopy.message(c.pointee.date),
+            reference: unsafe MessageCopy.text(c.pointee.reference),
+            note: unsafe MessageCopy.text(c.pointee.note),
+            standing: unsafe FamilyV1.AuthorityDecisionStanding(
+                rawValue: Int32(bitPattern: c.pointee.standing.rawValue)),
+            approvedBy: unsafe MessageCopy.text(c.pointee.approved_by))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.meta = try arena.message(meta, "meta")
+        unsafe c.pointee.authority = try arena.text(authority, "authority")
+        unsafe c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
+        unsafe c.pointee.date = try arena.message(date, "date")
+        unsafe c.pointee.reference = try arena.text(reference, "reference")
+        unsafe c.pointee.note = try arena.text(note, "note")
+        unsafe c.pointee.standing = .init(rawValue: UInt32(bitPattern: standing.rawValue))
+        unsafe c.pointee.approved_by = try arena.text(approvedBy, "approved_by")
+    }
+}
+
+extension FamilyV1.ReintegrationTrial: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ReintegrationTrial
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__reintegration_trial__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            meta: unsafe MessageCopy.message(c.pointee.meta),
+            receivingFamily: unsafe MessageCopy.text(c.pointee.receiving_family),
+            start: unsafe MessageCopy.message(c.pointee.start),
+            plannedEnd: unsafe MessageCopy.message(c.pointee.planned_end),
+            end: unsafe MessageCopy.message(c.pointee.end),
+            visits: unsafe MessageCopy.messages(c.pointee.visits, c.pointee.n_visits),
+            childView: unsafe MessageCopy.message(c.pointee.child_view),
+            outcome: unsafe FamilyV1.TrialOutcome(rawValue: Int32(bitPattern: c.pointee.outcome.rawValue)),
+            returnPlacement: unsafe MessageCopy.text(c.pointee.return_placement),
+            followUp: unsafe MessageCopy.text(c.pointee.follow_up),
+            approvedBy: unsafe MessageCopy.text(c.pointee.approved_by),
+            extensions: unsafe MessageCopy.messages(c.pointee.extensions, c.pointee.n_extensions),
+            policy: unsafe MessageCopy.message(c.pointee.policy),
+            closeReason: unsafe MessageCopy.text(c.pointee.close_reason))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.meta = try arena.message(meta, "meta")
+        unsafe c.pointee.receiving_family = try arena.text(receivingFamily, "receiving_family")
+        unsafe c.pointee.start = try arena.message(start, "start")
+        unsafe c.pointee.planned_end = try arena.message(plannedEnd, "planned_end")
+        unsafe c.pointee.end = try arena.message(end, "end")
+        unsafe (c.pointee.n_visits, c.pointee.visits) = try arena.messages(visits, "visits", max: 64)
+        unsafe c.pointee.child_view = try arena.message(childView, "child_view")
+        unsafe c.pointee.outcome = .init(rawValue: UInt32(bitPattern: outcome.rawValue))
+        unsafe c.pointee.return_placement = try arena.text(returnPlacement, "return_placement")
+        unsafe c.pointee.follow_up = try arena.text(followUp, "follow_up")
+        unsafe c.pointee.approved_by = try arena.text(approvedBy, "approved_by")
+        unsafe (c.pointee.n_extensions, c.pointee.extensions) = try arena.messages(
+            extensions, "extensions", max: 16)
+        unsafe c.pointee.policy = try arena.message(policy, "policy")
+        unsafe c.pointee.close_reason = try arena.text(closeReason, "close_reason")
+    }
+}
+
+extension FamilyV1.TrialVisit: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__TrialVisit
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__trial_visit__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            date: unsafe MessageCopy.message(c.pointee.date), staff: unsafe MessageCopy.text(c.pointee.staff),
+            unannounced: unsafe c.pointee.unannounced != 0,
+            aloneWithChild: unsafe c.pointee.alone_with_child != 0,
+            childView: unsafe MessageCopy.message(c.pointee.child_view),
+            note: unsafe MessageCopy.text(c.pointee.note))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.date = try arena.message(date, "date")
+        unsafe c.pointee.staff = try arena.text(staff, "staff")
+        unsafe c.pointee.unannounced = unannounced ? 1 : 0
+        unsafe c.pointee.alone_with_child = aloneWithChild ? 1 : 0
+        unsafe c.pointee.child_view = try arena.message(childView, "child_view")
+        unsafe c.pointee.note = try arena.text(note, "note")
+    }
+}
+
+extension FamilyV1.TrialExtension: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__TrialExtension
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__trial_extension__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            plannedEnd: unsafe MessageCopy.message(c.pointee.planned_end),
+            reason: unsafe MessageCopy.text(c.pointee.reason))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.planned_end = try arena.message(plannedEnd, "planned_end")
+        unsafe c.pointee.reason = try arena.text(reason, "reason")
+    }
+}
+
+extension FamilyV1.PostIntegrationReview: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__PostIntegrationReview
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__post_integration_review__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            meta: unsafe MessageCopy.message(c.pointee.meta),
+            date: unsafe MessageCopy.message(c.pointee.date),
+            result: unsafe FamilyV1.ReviewResult(rawValue: Int32(bitPattern: c.pointee.result.rawValue)),
+            childView: unsafe MessageCopy.message(c.pointee.child_view),
+            highRiskOpen: unsafe c.pointee.high_risk_open != 0, note: unsafe MessageCopy.text(c.pointee.note),
+            staff: unsafe MessageCopy.text(c.pointee.staff))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.meta = try arena.message(meta, "meta")
+        unsafe c.pointee.date = try arena.message(date, "date")
+        unsafe c.pointee.result = .init(rawValue: UInt32(bitPattern: result.rawValue))
+        unsafe c.pointee.child_view = try arena.message(childView, "child_view")
+        unsafe c.pointee.high_risk_open = highRiskOpen ? 1 : 0
+        unsafe c.pointee.note = try arena.text(note, "note")
+        unsafe c.pointee.staff = try arena.text(staff, "staff")
+    }
+}
+
+extension FamilyV1.RequestBestInterestDecisionRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__RequestBestInterestDecisionRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__request_best_interest_decision_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent),
+            decision: unsafe MessageCopy.message(c.pointee.decision),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.decision = try arena.message(decision, "decision")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.RecordBestInterestDecisionRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__RecordBestInterestDecisionRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__record_best_interest_decision_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            decision: unsafe MessageCopy.message(c.pointee.decision),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id),
+            approval: unsafe MessageCopy.text(c.pointee.approval))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.decision = try arena.message(decision, "decision")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+        unsafe c.pointee.approval = try arena.text(approval, "approval")
+    }
+}
+
+extension FamilyV1.GetBestInterestDecisionRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__GetBestInterestDecisionRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__get_best_interest_decision_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(name: unsafe MessageCopy.text(c.pointee.name))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+    }
+}
+
+extension FamilyV1.ListBestInterestDecisionsRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ListBestInterestDecisionsRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__list_best_interest_decisions_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent), pageSize: unsafe c.pointee.page_size,
+            pageToken: unsafe MessageCopy.text(c.pointee.page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
+    }
+}
+
+extension FamilyV1.ListBestInterestDecisionsResponse: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ListBestInterestDecisionsResponse
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__list_best_interest_decisions_response__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            decisions: unsafe MessageCopy.messages(c.pointee.decisions, c.pointee.n_decisions),
+            nextPageToken: unsafe MessageCopy.text(c.pointee.next_page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe (c.pointee.n_decisions, c.pointee.decisions) = try arena.messages(
+            decisions, "decisions", max: 100)
+        unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
+    }
+}
+
+extension FamilyV1.RecordAuthorityDecisionRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__RecordAuthorityDecisionRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__record_authority_decision_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent),
+            decision: unsafe MessageCopy.message(c.pointee.decision),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id),
+            approval: unsafe MessageCopy.text(c.pointee.approval))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.decision = try arena.message(decision, "decision")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+        unsafe c.pointee.approval = try arena.text(approval, "approval")
+    }
+}
+
+extension FamilyV1.GetAuthorityDecisionRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__GetAuthorityDecisionRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__get_authority_decision_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(name: unsafe MessageCopy.text(c.pointee.name))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+    }
+}
+
+extension FamilyV1.ListAuthorityDecisionsRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ListAuthorityDecisionsRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__list_authority_decisions_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent), pageSize: unsafe c.pointee.page_size,
+            pageToken: unsafe MessageCopy.text(c.pointee.page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
+    }
+}
+
+extension FamilyV1.ListAuthorityDecisionsResponse: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ListAuthorityDecisionsResponse
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__list_authority_decisions_response__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            decisions: unsafe MessageCopy.messages(c.pointee.decisions, c.pointee.n_decisions),
+            nextPageToken: unsafe MessageCopy.text(c.pointee.next_page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe (c.pointee.n_decisions, c.pointee.decisions) = try arena.messages(
+            decisions, "decisions", max: 100)
+        unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
+    }
+}
+
+extension FamilyV1.StartTrialRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__StartTrialRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__start_trial_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent),
+            trial: unsafe MessageCopy.message(c.pointee.trial),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id),
+            approval: unsafe MessageCopy.text(c.pointee.approval))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.trial = try arena.message(trial, "trial")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+        unsafe c.pointee.approval = try arena.text(approval, "approval")
+    }
+}
+
+extension FamilyV1.RecordTrialVisitRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__RecordTrialVisitRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__record_trial_visit_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            visit: unsafe MessageCopy.message(c.pointee.visit),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.visit = try arena.message(visit, "visit")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.ExtendTrialRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ExtendTrialRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__extend_trial_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            plannedEnd: unsafe MessageCopy.message(c.pointee.planned_end),
+            reason: unsafe MessageCopy.text(c.pointee.reason),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.planned_end = try arena.message(plannedEnd, "planned_end")
+        unsafe c.pointee.reason = try arena.text(reason, "reason")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.CloseTrialRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__CloseTrialRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__close_trial_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            outcome: unsafe FamilyV1.TrialOutcome(rawValue: Int32(bitPattern: c.pointee.outcome.rawValue)),
+            childView: unsafe MessageCopy.message(c.pointee.child_view),
+            reason: unsafe MessageCopy.text(c.pointee.reason),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.outcome = .init(rawValue: UInt32(bitPattern: outcome.rawValue))
+        unsafe c.pointee.child_view = try arena.message(childView, "child_view")
+        unsafe c.pointee.reason = try arena.text(reason, "reason")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.GetTrialRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__GetTrialRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__get_trial_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(name: unsafe MessageCopy.text(c.pointee.name))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+    }
+}
+
+extension FamilyV1.ListTrialsRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ListTrialsRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__list_trials_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent), pageSize: unsafe c.pointee.page_size,
+            pageToken: unsafe MessageCopy.text(c.pointee.page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
+    }
+}
+
+extension FamilyV1.ListTrialsResponse: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ListTrialsResponse
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__list_trials_response__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            trials: unsafe MessageCopy.messages(c.pointee.trials, c.pointee.n_trials),
+            nextPageToken: unsafe MessageCopy.text(c.pointee.next_page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe (c.pointee.n_trials, c.pointee.trials) = try arena.messages(trials, "trials", max: 100)
+        unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
+    }
+}
+
+extension FamilyV1.RecordPostIntegrationReviewRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__RecordPostIntegrationReviewRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__record_post_integration_review_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent),
+            review: unsafe MessageCopy.message(c.pointee.review),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.review = try arena.message(review, "review")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.GetPostIntegrationReviewRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__GetPostIntegrationReviewRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__get_post_integration_review_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(name: unsafe MessageCopy.text(c.pointee.name))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+    }
+}
+
+extension FamilyV1.ListPostIntegrationReviewsRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ListPostIntegrationReviewsRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__list_post_integration_reviews_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent), pageSize: unsafe c.pointee.page_size,
+            pageToken: unsafe MessageCopy.text(c.pointee.page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
+    }
+}
+
+extension FamilyV1.ListPostIntegrationReviewsResponse: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ListPostIntegrationReviewsResponse
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__list_post_integration_reviews_response__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            reviews: unsafe MessageCopy.messages(c.pointee.reviews, c.pointee.n_reviews),
+            nextPageToken: unsafe MessageCopy.text(c.pointee.next_page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe (c.pointee.n_reviews, c.pointee.reviews) = try arena.messages(reviews, "reviews", max: 100)
+        unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
+    }
+}
+
+extension FamilyV1.Approval: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__Approval
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__approval__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        var request: Request?
+        switch unsafe c.pointee.request_case.rawValue {
+        case 2:
+            request = unsafe MessageCopy.message(c.pointee.screen_child).map { .screenChild($0) }
+        case 3:
+            request = unsafe MessageCopy.message(c.pointee.register_case).map { .registerCase($0) }
+        case 4:
+            request = unsafe MessageCopy.message(c.pointee.start_trial).map { .startTrial($0) }
+        case 5:
+            request = unsafe MessageCopy.message(c.pointee.record_best_interest_decision).map {
+                .recordBestInterestDecision($0)
+            }
+        case 6:
+            request = unsafe MessageCopy.message(c.pointee.record_authority_decision).map {
+                .recordAuthorityDecision($0)
+            }
+        case 7:
+            request = unsafe MessageCopy.message(c.pointee.update_case).map { .updateCase($0) }
+        case 8:
+            request = unsafe MessageCopy.message(c.pointee.update_member).map { .updateMember($0) }
+        case 9:
+            request = unsafe MessageCopy.message(c.pointee.remove_member).map { .removeMember($0) }
+        default: break
+        }
+        self.init(
+            meta: unsafe MessageCopy.message(c.pointee.meta), request: request,
+            askedOf: unsafe MessageCopy.text(c.pointee.asked_of),
+            reason: unsafe MessageCopy.text(c.pointee.reason),
+            askedBy: unsafe MessageCopy.text(c.pointee.asked_by),
+            needs: unsafe FamilyV1.ApprovalRole(rawValue: Int32(bitPattern: c.pointee.needs.rawValue)),
+            state: unsafe FamilyV1.ApprovalState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
+            decidedBy: unsafe MessageCopy.text(c.pointee.decided_by),
+            decideTime: unsafe MessageCopy.message(c.pointee.decide_time),
+            refusal: unsafe MessageCopy.text(c.pointee.refusal),
+            validUntil: unsafe MessageCopy.message(c.pointee.valid_until),
+            childCase: unsafe MessageCopy.text(c.pointee.child_case),
+            family: unsafe MessageCopy.text(c.pointee.family),
+            subjectEtag: unsafe MessageCopy.text(c.pointee.subject_etag))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.meta = try arena.message(meta, "meta")
+        switch request {
+        case .screenChild(let value):
+            unsafe c.pointee.screen_child = try arena.message(value, "screen_child")
+            unsafe c.pointee.request_case = .init(rawValue: 2)
+        case .registerCase(let value):
+            unsafe c.pointee.register_case = try arena.message(value, "register_case")
+            unsafe c.pointee.request_case = .init(rawValue: 3)
+        case .startTrial(let value):
+            unsafe c.pointee.start_trial = try arena.message(value, "start_trial")
+            unsafe c.pointee.request_case = .init(rawValue: 4)
+        case .recordBestInterestDecision(let value):
+            unsafe c.pointee.record_best_interest_decision = try arena.message(
+                value, "record_best_interest_decision")
+            unsafe c.pointee.request_case = .init(rawValue: 5)
+        case .recordAuthorityDecision(let value):
+            unsafe c.pointee.record_authority_decision = try arena.message(value, "record_authority_decision")
+            unsafe c.pointee.request_case = .init(rawValue: 6)
+        case .updateCase(let value):
+            unsafe c.pointee.update_case = try arena.message(value, "update_case")
+            unsafe c.pointee.request_case = .init(rawValue: 7)
+        case .updateMember(let value):
+            unsafe c.pointee.update_member = try arena.message(value, "update_member")
+            unsafe c.pointee.request_case = .init(rawValue: 8)
+        case .removeMember(let value):
+            unsafe c.pointee.remove_member = try arena.message(value, "remove_member")
+            unsafe c.pointee.request_case = .init(rawValue: 9)
+        case nil: break
+        }
+        unsafe c.pointee.asked_of = try arena.text(askedOf, "asked_of")
+        unsafe c.pointee.reason = try arena.text(reason, "reason")
+        unsafe c.pointee.asked_by = try arena.text(askedBy, "asked_by")
+        unsafe c.pointee.needs = .init(rawValue: UInt32(bitPattern: needs.rawValue))
+        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+        unsafe c.pointee.decided_by = try arena.text(decidedBy, "decided_by")
+        unsafe c.pointee.decide_time = try arena.message(decideTime, "decide_time")
+        unsafe c.pointee.refusal = try arena.text(refusal, "refusal")
+        unsafe c.pointee.valid_until = try arena.message(validUntil, "valid_until")
+        unsafe c.pointee.child_case = try arena.text(childCase, "child_case")
+        unsafe c.pointee.family = try arena.text(family, "family")
+        unsafe c.pointee.subject_etag = try arena.text(subjectEtag, "subject_etag")
+    }
+}
+
+extension FamilyV1.RequestApprovalRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__RequestApprovalRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__request_approval_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent),
+            approval: unsafe MessageCopy.message(c.pointee.approval),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.approval = try arena.message(approval, "approval")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.GiveApprovalRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__GiveApprovalRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__give_approval_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.RefuseApprovalRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__RefuseApprovalRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__refuse_approval_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            reason: unsafe MessageCopy.text(c.pointee.reason),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.reason = try arena.text(reason, "reason")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.WithdrawApprovalRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__WithdrawApprovalRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__withdraw_approval_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.GetApprovalRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__GetApprovalRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__get_approval_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(name: unsafe MessageCopy.text(c.pointee.name))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+    }
+}
+
+extension FamilyV1.ListApprovalsRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ListApprovalsRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__list_approvals_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent), pageSize: unsafe c.pointee.page_size,
+            pageToken: unsafe MessageCopy.text(c.pointee.page_token),
+            askedOf: unsafe MessageCopy.text(c.pointee.asked_of),
+            askedBy: unsafe MessageCopy.text(c.pointee.asked_by))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
+        unsafe c.pointee.asked_of = try arena.text(askedOf, "asked_of")
+        unsafe c.pointee.asked_by = try arena.text(askedBy, "asked_by")
+    }
+}
+
+extension FamilyV1.ListApprovalsResponse: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ListApprovalsResponse
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__list_approvals_response__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            approvals: unsafe MessageCopy.messages(c.pointee.approvals, c.pointee.n_approvals),
+            nextPageToken: unsafe MessageCopy.text(c.pointee.next_page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe (c.pointee.n_approvals, c.pointee.approvals) = try arena.messages(
+            approvals, "approvals", max: 100)
+        unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
     }
 }
 
@@ -737,996 +3478,6 @@ extension FamilyV1.ListServicesResponse: @unsafe FencedMessage {
     }
 }
 
-extension FamilyV1.ChildCase: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ChildCase
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__child_case__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            meta: unsafe MessageCopy.message(c.pointee.meta),
-            caseCode: unsafe MessageCopy.text(c.pointee.case_code),
-            person: unsafe MessageCopy.message(c.pointee.person),
-            sex: unsafe FamilyV1.Sex(rawValue: Int32(bitPattern: c.pointee.sex.rawValue)),
-            birth: unsafe MessageCopy.message(c.pointee.birth),
-            nationality: unsafe MessageCopy.text(c.pointee.nationality),
-            undocumented: unsafe c.pointee.undocumented != 0,
-            state: unsafe FamilyV1.CaseState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
-            riskLevel: unsafe FamilyV1.RiskLevel(rawValue: Int32(bitPattern: c.pointee.risk_level.rawValue)),
-            victimStatus: unsafe FamilyV1.VictimStatus(
-                rawValue: Int32(bitPattern: c.pointee.victim_status.rawValue)),
-            source: unsafe FamilyV1.IdentificationSource(
-                rawValue: Int32(bitPattern: c.pointee.source.rawValue)),
-            sourceSite: unsafe MessageCopy.text(c.pointee.source_site),
-            area: unsafe MessageCopy.message(c.pointee.area),
-            identifiedOn: unsafe MessageCopy.message(c.pointee.identified_on),
-            exclusionRisks: unsafe MessageCopy.enums(c.pointee.exclusion_risks, c.pointee.n_exclusion_risks),
-            family: unsafe MessageCopy.text(c.pointee.family),
-            member: unsafe MessageCopy.text(c.pointee.member),
-            siblingGroup: unsafe MessageCopy.text(c.pointee.sibling_group),
-            tracing: unsafe MessageCopy.message(c.pointee.tracing),
-            responsibleStaff: unsafe MessageCopy.text(c.pointee.responsible_staff),
-            episode: unsafe c.pointee.episode,
-            visibility: unsafe FamilyV1.Visibility(
-                rawValue: Int32(bitPattern: c.pointee.visibility.rawValue)),
-            nextDeadline: unsafe MessageCopy.message(c.pointee.next_deadline),
-            livingSituation: unsafe FamilyV1.LivingSituation(
-                rawValue: Int32(bitPattern: c.pointee.living_situation.rawValue)),
-            riskFactors: unsafe MessageCopy.enums(c.pointee.risk_factors, c.pointee.n_risk_factors),
-            harms: unsafe MessageCopy.enums(c.pointee.harms, c.pointee.n_harms),
-            note: unsafe MessageCopy.text(c.pointee.note),
-            screening: unsafe MessageCopy.message(c.pointee.screening),
-            registration: unsafe MessageCopy.message(c.pointee.registration),
-            assessment: unsafe MessageCopy.text(c.pointee.assessment),
-            carePlan: unsafe MessageCopy.text(c.pointee.care_plan),
-            placement: unsafe MessageCopy.text(c.pointee.placement),
-            trial: unsafe MessageCopy.text(c.pointee.trial),
-            suspension: unsafe MessageCopy.message(c.pointee.suspension),
-            closure: unsafe MessageCopy.message(c.pointee.closure),
-            initialRisk: unsafe FamilyV1.RiskLevel(
-                rawValue: Int32(bitPattern: c.pointee.initial_risk.rawValue)),
-            stateSince: unsafe MessageCopy.message(c.pointee.state_since),
-            directoryRevision: unsafe c.pointee.directory_revision,
-            policy: unsafe MessageCopy.message(c.pointee.policy),
-            contactAttempts: unsafe MessageCopy.messages(
-                c.pointee.contact_attempts, c.pointee.n_contact_attempts),
-            reviewBy: unsafe MessageCopy.message(c.pointee.review_by),
-            lastReview: unsafe MessageCopy.text(c.pointee.last_review),
-            episodeTime: unsafe MessageCopy.message(c.pointee.episode_time),
-            stepReason: unsafe MessageCopy.text(c.pointee.step_reason),
-            transitionPlan: unsafe MessageCopy.message(c.pointee.transition_plan),
-            agesOut: unsafe MessageCopy.message(c.pointee.ages_out))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.meta = try arena.message(meta, "meta")
-        unsafe c.pointee.case_code = try arena.text(caseCode, "case_code")
-        unsafe c.pointee.person = try arena.message(person, "person")
-        unsafe c.pointee.sex = .init(rawValue: UInt32(bitPattern: sex.rawValue))
-        unsafe c.pointee.birth = try arena.message(birth, "birth")
-        unsafe c.pointee.nationality = try arena.text(nationality, "nationality")
-        unsafe c.pointee.undocumented = undocumented ? 1 : 0
-        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
-        unsafe c.pointee.risk_level = .init(rawValue: UInt32(bitPattern: riskLevel.rawValue))
-        unsafe c.pointee.victim_status = .init(rawValue: UInt32(bitPattern: victimStatus.rawValue))
-        unsafe c.pointee.source = .init(rawValue: UInt32(bitPattern: source.rawValue))
-        unsafe c.pointee.source_site = try arena.text(sourceSite, "source_site")
-        unsafe c.pointee.area = try arena.message(area, "area")
-        unsafe c.pointee.identified_on = try arena.message(identifiedOn, "identified_on")
-        unsafe (c.pointee.n_exclusion_risks, c.pointee.exclusion_risks) = try arena.enums(
-            exclusionRisks, "exclusion_risks", max: 8)
-        unsafe c.pointee.family = try arena.text(family, "family")
-        unsafe c.pointee.member = try arena.text(member, "member")
-        unsafe c.pointee.sibling_group = try arena.text(siblingGroup, "sibling_group")
-        unsafe c.pointee.tracing = try arena.message(tracing, "tracing")
-        unsafe c.pointee.responsible_staff = try arena.text(responsibleStaff, "responsible_staff")
-        unsafe c.pointee.episode = episode
-        unsafe c.pointee.visibility = .init(rawValue: UInt32(bitPattern: visibility.rawValue))
-        unsafe c.pointee.next_deadline = try arena.message(nextDeadline, "next_deadline")
-        unsafe c.pointee.living_situation = .init(rawValue: UInt32(bitPattern: livingSituation.rawValue))
-        unsafe (c.pointee.n_risk_factors, c.pointee.risk_factors) = try arena.enums(
-            riskFactors, "risk_factors", max: 32)
-        unsafe (c.pointee.n_harms, c.pointee.harms) = try arena.enums(harms, "harms", max: 16)
-        unsafe c.pointee.note = try arena.text(note, "note")
-        unsafe c.pointee.screening = try arena.message(screening, "screening")
-        unsafe c.pointee.registration = try arena.message(registration, "registration")
-        unsafe c.pointee.assessment = try arena.text(assessment, "assessment")
-        unsafe c.pointee.care_plan = try arena.text(carePlan, "care_plan")
-        unsafe c.pointee.placement = try arena.text(placement, "placement")
-        unsafe c.pointee.trial = try arena.text(trial, "trial")
-        unsafe c.pointee.suspension = try arena.message(suspension, "suspension")
-        unsafe c.pointee.closure = try arena.message(closure, "closure")
-        unsafe c.pointee.initial_risk = .init(rawValue: UInt32(bitPattern: initialRisk.rawValue))
-        unsafe c.pointee.state_since = try arena.message(stateSince, "state_since")
-        unsafe c.pointee.directory_revision = directoryRevision
-        unsafe c.pointee.policy = try arena.message(policy, "policy")
-        unsafe (c.pointee.n_contact_attempts, c.pointee.contact_attempts) = try arena.messages(
-            contactAttempts, "contact_attempts", max: 32)
-        unsafe c.pointee.review_by = try arena.message(reviewBy, "review_by")
-        unsafe c.pointee.last_review = try arena.text(lastReview, "last_review")
-        unsafe c.pointee.episode_time = try arena.message(episodeTime, "episode_time")
-        unsafe c.pointee.step_reason = try arena.text(stepReason, "step_reason")
-        unsafe c.pointee.transition_plan = try arena.message(transitionPlan, "transition_plan")
-        unsafe c.pointee.ages_out = try arena.message(agesOut, "ages_out")
-    }
-}
-
-extension FamilyV1.Deadline: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__Deadline
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__deadline__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            kind: unsafe FamilyV1.DeadlineKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)),
-            due: unsafe MessageCopy.message(c.pointee.due))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
-        unsafe c.pointee.due = try arena.message(due, "due")
-    }
-}
-
-extension FamilyV1.FamilyTracing: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__FamilyTracing
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__family_tracing__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            state: unsafe FamilyV1.TracingState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
-            startedOn: unsafe MessageCopy.message(c.pointee.started_on),
-            endedOn: unsafe MessageCopy.message(c.pointee.ended_on),
-            family: unsafe MessageCopy.text(c.pointee.family), note: unsafe MessageCopy.text(c.pointee.note))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
-        unsafe c.pointee.started_on = try arena.message(startedOn, "started_on")
-        unsafe c.pointee.ended_on = try arena.message(endedOn, "ended_on")
-        unsafe c.pointee.family = try arena.text(family, "family")
-        unsafe c.pointee.note = try arena.text(note, "note")
-    }
-}
-
-extension FamilyV1.Screening: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__Screening
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__screening__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            result: unsafe FamilyV1.VictimStatus(rawValue: Int32(bitPattern: c.pointee.result.rawValue)),
-            doneOn: unsafe MessageCopy.message(c.pointee.done_on),
-            reader: unsafe MessageCopy.text(c.pointee.reader),
-            secondReader: unsafe MessageCopy.text(c.pointee.second_reader),
-            note: unsafe MessageCopy.text(c.pointee.note))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.result = .init(rawValue: UInt32(bitPattern: result.rawValue))
-        unsafe c.pointee.done_on = try arena.message(doneOn, "done_on")
-        unsafe c.pointee.reader = try arena.text(reader, "reader")
-        unsafe c.pointee.second_reader = try arena.text(secondReader, "second_reader")
-        unsafe c.pointee.note = try arena.text(note, "note")
-    }
-}
-
-extension FamilyV1.Registration: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__Registration
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__registration__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            registeredOn: unsafe MessageCopy.message(c.pointee.registered_on),
-            consent: unsafe MessageCopy.text(c.pointee.consent),
-            safetyOverride: unsafe MessageCopy.message(c.pointee.safety_override),
-            duplicate: unsafe FamilyV1.DuplicateAnswer(
-                rawValue: Int32(bitPattern: c.pointee.duplicate.rawValue)))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.registered_on = try arena.message(registeredOn, "registered_on")
-        unsafe c.pointee.consent = try arena.text(consent, "consent")
-        unsafe c.pointee.safety_override = try arena.message(safetyOverride, "safety_override")
-        unsafe c.pointee.duplicate = .init(rawValue: UInt32(bitPattern: duplicate.rawValue))
-    }
-}
-
-extension FamilyV1.SafetyOverride: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__SafetyOverride
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__safety_override__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            reason: unsafe MessageCopy.text(c.pointee.reason),
-            approvedBy: unsafe MessageCopy.text(c.pointee.approved_by),
-            authorityInformed: unsafe c.pointee.authority_informed != 0)
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.reason = try arena.text(reason, "reason")
-        unsafe c.pointee.approved_by = try arena.text(approvedBy, "approved_by")
-        unsafe c.pointee.authority_informed = authorityInformed ? 1 : 0
-    }
-}
-
-extension FamilyV1.ContactAttempt: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ContactAttempt
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__contact_attempt__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            date: unsafe MessageCopy.message(c.pointee.date),
-            channel: unsafe MessageCopy.text(c.pointee.channel))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.date = try arena.message(date, "date")
-        unsafe c.pointee.channel = try arena.text(channel, "channel")
-    }
-}
-
-extension FamilyV1.Suspension: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__Suspension
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__suspension__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            since: unsafe MessageCopy.message(c.pointee.since),
-            previous: unsafe FamilyV1.CaseState(rawValue: Int32(bitPattern: c.pointee.previous.rawValue)),
-            authorityInformed: unsafe c.pointee.authority_informed != 0,
-            note: unsafe MessageCopy.text(c.pointee.note))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.since = try arena.message(since, "since")
-        unsafe c.pointee.previous = .init(rawValue: UInt32(bitPattern: previous.rawValue))
-        unsafe c.pointee.authority_informed = authorityInformed ? 1 : 0
-        unsafe c.pointee.note = try arena.text(note, "note")
-    }
-}
-
-extension FamilyV1.Closure: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__Closure
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__closure__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            reason: unsafe FamilyV1.CloseReason(rawValue: Int32(bitPattern: c.pointee.reason.rawValue)),
-            closedOn: unsafe MessageCopy.message(c.pointee.closed_on),
-            finalRisk: unsafe FamilyV1.RiskLevel(rawValue: Int32(bitPattern: c.pointee.final_risk.rawValue)),
-            evidence: unsafe MessageCopy.message(c.pointee.evidence))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.reason = .init(rawValue: UInt32(bitPattern: reason.rawValue))
-        unsafe c.pointee.closed_on = try arena.message(closedOn, "closed_on")
-        unsafe c.pointee.final_risk = .init(rawValue: UInt32(bitPattern: finalRisk.rawValue))
-        unsafe c.pointee.evidence = try arena.message(evidence, "evidence")
-    }
-}
-
-extension FamilyV1.CloseEvidence: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__CloseEvidence
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__close_evidence__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            survivingCase: unsafe MessageCopy.text(c.pointee.surviving_case),
-            childInterviewedAlone: unsafe c.pointee.child_interviewed_alone != 0,
-            document: unsafe MessageCopy.text(c.pointee.document),
-            authorityInformed: unsafe c.pointee.authority_informed != 0,
-            transitionPlan: unsafe MessageCopy.message(c.pointee.transition_plan),
-            followUp: unsafe MessageCopy.text(c.pointee.follow_up),
-            note: unsafe MessageCopy.text(c.pointee.note))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.surviving_case = try arena.text(survivingCase, "surviving_case")
-        unsafe c.pointee.child_interviewed_alone = childInterviewedAlone ? 1 : 0
-        unsafe c.pointee.document = try arena.text(document, "document")
-        unsafe c.pointee.authority_informed = authorityInformed ? 1 : 0
-        unsafe c.pointee.transition_plan = try arena.message(transitionPlan, "transition_plan")
-        unsafe c.pointee.follow_up = try arena.text(followUp, "follow_up")
-        unsafe c.pointee.note = try arena.text(note, "note")
-    }
-}
-
-extension FamilyV1.IdentifyChildRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__IdentifyChildRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__identify_child_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            parent: unsafe MessageCopy.text(c.pointee.parent),
-            childCase: unsafe MessageCopy.message(c.pointee.child_case),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.parent = try arena.text(parent, "parent")
-        unsafe c.pointee.child_case = try arena.message(childCase, "child_case")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.GetCaseRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__GetCaseRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__get_case_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(name: unsafe MessageCopy.text(c.pointee.name))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-    }
-}
-
-extension FamilyV1.BatchGetCasesRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__BatchGetCasesRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__batch_get_cases_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            parent: unsafe MessageCopy.text(c.pointee.parent),
-            names: unsafe MessageCopy.texts(c.pointee.names, c.pointee.n_names))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.parent = try arena.text(parent, "parent")
-        unsafe (c.pointee.n_names, c.pointee.names) = try arena.texts(names, "names", max: 100)
-    }
-}
-
-extension FamilyV1.BatchGetCasesResponse: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__BatchGetCasesResponse
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__batch_get_cases_response__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(cases: unsafe MessageCopy.messages(c.pointee.cases, c.pointee.n_cases))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe (c.pointee.n_cases, c.pointee.cases) = try arena.messages(cases, "cases", max: 100)
-    }
-}
-
-extension FamilyV1.ListCasesRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ListCasesRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__list_cases_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            parent: unsafe MessageCopy.text(c.pointee.parent), pageSize: unsafe c.pointee.page_size,
-            pageToken: unsafe MessageCopy.text(c.pointee.page_token),
-            state: unsafe FamilyV1.CaseState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
-            responsibleStaff: unsafe MessageCopy.text(c.pointee.responsible_staff),
-            sourceSite: unsafe MessageCopy.text(c.pointee.source_site),
-            riskLevel: unsafe FamilyV1.RiskLevel(rawValue: Int32(bitPattern: c.pointee.risk_level.rawValue)),
-            overdue: unsafe c.pointee.overdue != 0)
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.parent = try arena.text(parent, "parent")
-        unsafe c.pointee.page_size = pageSize
-        unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
-        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
-        unsafe c.pointee.responsible_staff = try arena.text(responsibleStaff, "responsible_staff")
-        unsafe c.pointee.source_site = try arena.text(sourceSite, "source_site")
-        unsafe c.pointee.risk_level = .init(rawValue: UInt32(bitPattern: riskLevel.rawValue))
-        unsafe c.pointee.overdue = overdue ? 1 : 0
-    }
-}
-
-extension FamilyV1.ListCasesResponse: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ListCasesResponse
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__list_cases_response__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            cases: unsafe MessageCopy.messages(c.pointee.cases, c.pointee.n_cases),
-            nextPageToken: unsafe MessageCopy.text(c.pointee.next_page_token))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe (c.pointee.n_cases, c.pointee.cases) = try arena.messages(cases, "cases", max: 100)
-        unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
-    }
-}
-
-extension FamilyV1.UpdateCaseRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__UpdateCaseRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__update_case_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            childCase: unsafe MessageCopy.message(c.pointee.child_case),
-            updateMask: unsafe MessageCopy.message(c.pointee.update_mask),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.child_case = try arena.message(childCase, "child_case")
-        unsafe c.pointee.update_mask = try arena.message(updateMask, "update_mask")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.ScreenChildRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ScreenChildRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__screen_child_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
-            screening: unsafe MessageCopy.message(c.pointee.screening),
-            riskFactors: unsafe MessageCopy.enums(c.pointee.risk_factors, c.pointee.n_risk_factors),
-            harms: unsafe MessageCopy.enums(c.pointee.harms, c.pointee.n_harms),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-        unsafe c.pointee.etag = try arena.text(etag, "etag")
-        unsafe c.pointee.screening = try arena.message(screening, "screening")
-        unsafe (c.pointee.n_risk_factors, c.pointee.risk_factors) = try arena.enums(
-            riskFactors, "risk_factors", max: 32)
-        unsafe (c.pointee.n_harms, c.pointee.harms) = try arena.enums(harms, "harms", max: 16)
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.RegisterCaseRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__RegisterCaseRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__register_case_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
-            registration: unsafe MessageCopy.message(c.pointee.registration),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-        unsafe c.pointee.etag = try arena.text(etag, "etag")
-        unsafe c.pointee.registration = try arena.message(registration, "registration")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.StartFamilyTracingRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__StartFamilyTracingRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__start_family_tracing_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
-            note: unsafe MessageCopy.text(c.pointee.note),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-        unsafe c.pointee.etag = try arena.text(etag, "etag")
-        unsafe c.pointee.note = try arena.text(note, "note")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.RecordTracingResultRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__RecordTracingResultRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__record_tracing_result_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
-            result: unsafe FamilyV1.TracingState(rawValue: Int32(bitPattern: c.pointee.result.rawValue)),
-            family: unsafe MessageCopy.text(c.pointee.family), note: unsafe MessageCopy.text(c.pointee.note),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-        unsafe c.pointee.etag = try arena.text(etag, "etag")
-        unsafe c.pointee.result = .init(rawValue: UInt32(bitPattern: result.rawValue))
-        unsafe c.pointee.family = try arena.text(family, "family")
-        unsafe c.pointee.note = try arena.text(note, "note")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.WithdrawReintegrationRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__WithdrawReintegrationRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__withdraw_reintegration_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
-            reason: unsafe MessageCopy.text(c.pointee.reason),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-        unsafe c.pointee.etag = try arena.text(etag, "etag")
-        unsafe c.pointee.reason = try arena.text(reason, "reason")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.SuspendCaseRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__SuspendCaseRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__suspend_case_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
-            authorityInformed: unsafe c.pointee.authority_informed != 0,
-            note: unsafe MessageCopy.text(c.pointee.note),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-        unsafe c.pointee.etag = try arena.text(etag, "etag")
-        unsafe c.pointee.authority_informed = authorityInformed ? 1 : 0
-        unsafe c.pointee.note = try arena.text(note, "note")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.ResumeCaseRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ResumeCaseRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__resume_case_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-        unsafe c.pointee.etag = try arena.text(etag, "etag")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.CloseCaseRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__CloseCaseRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__close_case_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
-            reason: unsafe FamilyV1.CloseReason(rawValue: Int32(bitPattern: c.pointee.reason.rawValue)),
-            evidence: unsafe MessageCopy.message(c.pointee.evidence),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-        unsafe c.pointee.etag = try arena.text(etag, "etag")
-        unsafe c.pointee.reason = .init(rawValue: UInt32(bitPattern: reason.rawValue))
-        unsafe c.pointee.evidence = try arena.message(evidence, "evidence")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.ReopenCaseRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ReopenCaseRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__reopen_case_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
-            reason: unsafe MessageCopy.text(c.pointee.reason),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-        unsafe c.pointee.etag = try arena.text(etag, "etag")
-        unsafe c.pointee.reason = try arena.text(reason, "reason")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.ExplainTransitionRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ExplainTransitionRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__explain_transition_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(name: unsafe MessageCopy.text(c.pointee.name))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-    }
-}
-
-extension FamilyV1.ExplainTransitionResponse: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ExplainTransitionResponse
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__explain_transition_response__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            state: unsafe FamilyV1.CaseState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
-            steps: unsafe MessageCopy.messages(c.pointee.steps, c.pointee.n_steps))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
-        unsafe (c.pointee.n_steps, c.pointee.steps) = try arena.messages(steps, "steps", max: 64)
-    }
-}
-
-extension FamilyV1.TransitionStep: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__TransitionStep
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__transition_step__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            rpc: unsafe MessageCopy.text(c.pointee.rpc),
-            to: unsafe FamilyV1.CaseState(rawValue: Int32(bitPattern: c.pointee.to.rawValue)),
-            by: unsafe MessageCopy.text(c.pointee.by),
-            unmet: unsafe MessageCopy.messages(c.pointee.unmet, c.pointee.n_unmet))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.rpc = try arena.text(rpc, "rpc")
-        unsafe c.pointee.to = .init(rawValue: UInt32(bitPattern: to.rawValue))
-        unsafe c.pointee.by = try arena.text(by, "by")
-        unsafe (c.pointee.n_unmet, c.pointee.unmet) = try arena.messages(unmet, "unmet", max: 16)
-    }
-}
-
-extension FamilyV1.UnmetGuard: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__UnmetGuard
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__unmet_guard__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            reason: unsafe MessageCopy.text(c.pointee.reason),
-            description: unsafe MessageCopy.text(c.pointee.description))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.reason = try arena.text(reason, "reason")
-        unsafe c.pointee.description = try arena.text(description, "description")
-    }
-}
-
 extension FamilyV1.Consent: @unsafe FencedMessage {
     typealias C = Pegase__Family__V1__Consent
 
@@ -2210,575 +3961,6 @@ extension FamilyV1.ListExploitationEpisodesResponse: @unsafe FencedMessage {
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
         unsafe (c.pointee.n_episodes, c.pointee.episodes) = try arena.messages(episodes, "episodes", max: 100)
         unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
-    }
-}
-
-extension FamilyV1.Family: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__Family
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__family__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            meta: unsafe MessageCopy.message(c.pointee.meta),
-            caseCode: unsafe MessageCopy.text(c.pointee.case_code),
-            headType: unsafe FamilyV1.HeadType(rawValue: Int32(bitPattern: c.pointee.head_type.rawValue)),
-            area: unsafe MessageCopy.message(c.pointee.area),
-            address: unsafe MessageCopy.text(c.pointee.address),
-            dependentChildren: unsafe MessageCopy.message(c.pointee.dependent_children),
-            monthlyIncome: unsafe MessageCopy.message(c.pointee.monthly_income),
-            displacement: unsafe FamilyV1.Displacement(
-                rawValue: Int32(bitPattern: c.pointee.displacement.rawValue)),
-            riskFactors: unsafe MessageCopy.enums(c.pointee.risk_factors, c.pointee.n_risk_factors),
-            state: unsafe FamilyV1.FamilyState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
-            responsibleStaff: unsafe MessageCopy.text(c.pointee.responsible_staff),
-            linkedCases: unsafe MessageCopy.texts(c.pointee.linked_cases, c.pointee.n_linked_cases),
-            remittance: unsafe MessageCopy.message(c.pointee.remittance),
-            note: unsafe MessageCopy.text(c.pointee.note),
-            directoryRevision: unsafe c.pointee.directory_revision,
-            suggestedRiskFactors: unsafe MessageCopy.enums(
-                c.pointee.suggested_risk_factors, c.pointee.n_suggested_risk_factors))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.meta = try arena.message(meta, "meta")
-        unsafe c.pointee.case_code = try arena.text(caseCode, "case_code")
-        unsafe c.pointee.head_type = .init(rawValue: UInt32(bitPattern: headType.rawValue))
-        unsafe c.pointee.area = try arena.message(area, "area")
-        unsafe c.pointee.address = try arena.text(address, "address")
-        unsafe c.pointee.dependent_children = try arena.message(dependentChildren, "dependent_children")
-        unsafe c.pointee.monthly_income = try arena.message(monthlyIncome, "monthly_income")
-        unsafe c.pointee.displacement = .init(rawValue: UInt32(bitPattern: displacement.rawValue))
-        unsafe (c.pointee.n_risk_factors, c.pointee.risk_factors) = try arena.enums(
-            riskFactors, "risk_factors", max: 32)
-        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
-        unsafe c.pointee.responsible_staff = try arena.text(responsibleStaff, "responsible_staff")
-        unsafe (c.pointee.n_linked_cases, c.pointee.linked_cases) = try arena.texts(
-            linkedCases, "linked_cases", max: 64)
-        unsafe c.pointee.remittance = try arena.message(remittance, "remittance")
-        unsafe c.pointee.note = try arena.text(note, "note")
-        unsafe c.pointee.directory_revision = directoryRevision
-        unsafe (c.pointee.n_suggested_risk_factors, c.pointee.suggested_risk_factors) = try arena.enums(
-            suggestedRiskFactors, "suggested_risk_factors", max: 4)
-    }
-}
-
-extension FamilyV1.Remittance: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__Remittance
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__remittance__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            amount: unsafe MessageCopy.message(c.pointee.amount),
-            rhythm: unsafe FamilyV1.RemittanceRhythm(rawValue: Int32(bitPattern: c.pointee.rhythm.rawValue)),
-            senderMember: unsafe MessageCopy.text(c.pointee.sender_member))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.amount = try arena.message(amount, "amount")
-        unsafe c.pointee.rhythm = .init(rawValue: UInt32(bitPattern: rhythm.rawValue))
-        unsafe c.pointee.sender_member = try arena.text(senderMember, "sender_member")
-    }
-}
-
-extension FamilyV1.Member: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__Member
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__member__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            meta: unsafe MessageCopy.message(c.pointee.meta),
-            person: unsafe MessageCopy.message(c.pointee.person),
-            sex: unsafe FamilyV1.Sex(rawValue: Int32(bitPattern: c.pointee.sex.rawValue)),
-            birth: unsafe MessageCopy.message(c.pointee.birth),
-            relationToHead: unsafe FamilyV1.Relation(
-                rawValue: Int32(bitPattern: c.pointee.relation_to_head.rawValue)),
-            caretaker: unsafe c.pointee.caretaker != 0,
-            absence: unsafe MessageCopy.message(c.pointee.absence),
-            orphan: unsafe FamilyV1.OrphanStatus(rawValue: Int32(bitPattern: c.pointee.orphan.rawValue)),
-            income: unsafe MessageCopy.message(c.pointee.income),
-            capacity: unsafe MessageCopy.message(c.pointee.capacity),
-            allegedExploiter: unsafe c.pointee.alleged_exploiter != 0,
-            childCase: unsafe MessageCopy.text(c.pointee.child_case),
-            state: unsafe FamilyV1.MemberState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
-            proposedCapacity: unsafe MessageCopy.message(c.pointee.proposed_capacity))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.meta = try arena.message(meta, "meta")
-        unsafe c.pointee.person = try arena.message(person, "person")
-        unsafe c.pointee.sex = .init(rawValue: UInt32(bitPattern: sex.rawValue))
-        unsafe c.pointee.birth = try arena.message(birth, "birth")
-        unsafe c.pointee.relation_to_head = .init(rawValue: UInt32(bitPattern: relationToHead.rawValue))
-        unsafe c.pointee.caretaker = caretaker ? 1 : 0
-        unsafe c.pointee.absence = try arena.message(absence, "absence")
-        unsafe c.pointee.orphan = .init(rawValue: UInt32(bitPattern: orphan.rawValue))
-        unsafe c.pointee.income = try arena.message(income, "income")
-        unsafe c.pointee.capacity = try arena.message(capacity, "capacity")
-        unsafe c.pointee.alleged_exploiter = allegedExploiter ? 1 : 0
-        unsafe c.pointee.child_case = try arena.text(childCase, "child_case")
-        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
-        unsafe c.pointee.proposed_capacity = try arena.message(proposedCapacity, "proposed_capacity")
-    }
-}
-
-extension FamilyV1.Absence: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__Absence
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__absence__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            reason: unsafe FamilyV1.AbsenceReason(rawValue: Int32(bitPattern: c.pointee.reason.rawValue)),
-            place: unsafe MessageCopy.text(c.pointee.place),
-            since: unsafe MessageCopy.message(c.pointee.since))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.reason = .init(rawValue: UInt32(bitPattern: reason.rawValue))
-        unsafe c.pointee.place = try arena.text(place, "place")
-        unsafe c.pointee.since = try arena.message(since, "since")
-    }
-}
-
-extension FamilyV1.ParentalCapacity: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ParentalCapacity
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__parental_capacity__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            level: unsafe FamilyV1.CapacityLevel(rawValue: Int32(bitPattern: c.pointee.level.rawValue)),
-            assessedOn: unsafe MessageCopy.message(c.pointee.assessed_on),
-            assessedBy: unsafe MessageCopy.text(c.pointee.assessed_by),
-            approvedBy: unsafe MessageCopy.text(c.pointee.approved_by),
-            evidence: unsafe MessageCopy.text(c.pointee.evidence),
-            reviewBy: unsafe MessageCopy.message(c.pointee.review_by))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.level = .init(rawValue: UInt32(bitPattern: level.rawValue))
-        unsafe c.pointee.assessed_on = try arena.message(assessedOn, "assessed_on")
-        unsafe c.pointee.assessed_by = try arena.text(assessedBy, "assessed_by")
-        unsafe c.pointee.approved_by = try arena.text(approvedBy, "approved_by")
-        unsafe c.pointee.evidence = try arena.text(evidence, "evidence")
-        unsafe c.pointee.review_by = try arena.message(reviewBy, "review_by")
-    }
-}
-
-extension FamilyV1.CreateFamilyRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__CreateFamilyRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__create_family_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            parent: unsafe MessageCopy.text(c.pointee.parent),
-            family: unsafe MessageCopy.message(c.pointee.family),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.parent = try arena.text(parent, "parent")
-        unsafe c.pointee.family = try arena.message(family, "family")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.GetFamilyRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__GetFamilyRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__get_family_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(name: unsafe MessageCopy.text(c.pointee.name))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-    }
-}
-
-extension FamilyV1.ListFamiliesRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ListFamiliesRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__list_families_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            parent: unsafe MessageCopy.text(c.pointee.parent), pageSize: unsafe c.pointee.page_size,
-            pageToken: unsafe MessageCopy.text(c.pointee.page_token),
-            state: unsafe FamilyV1.FamilyState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
-            responsibleStaff: unsafe MessageCopy.text(c.pointee.responsible_staff),
-            orderBy: unsafe MessageCopy.text(c.pointee.order_by))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.parent = try arena.text(parent, "parent")
-        unsafe c.pointee.page_size = pageSize
-        unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
-        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
-        unsafe c.pointee.responsible_staff = try arena.text(responsibleStaff, "responsible_staff")
-        unsafe c.pointee.order_by = try arena.text(orderBy, "order_by")
-    }
-}
-
-extension FamilyV1.ListFamiliesResponse: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ListFamiliesResponse
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__list_families_response__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            families: unsafe MessageCopy.messages(c.pointee.families, c.pointee.n_families),
-            nextPageToken: unsafe MessageCopy.text(c.pointee.next_page_token))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe (c.pointee.n_families, c.pointee.families) = try arena.messages(families, "families", max: 100)
-        unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
-    }
-}
-
-extension FamilyV1.UpdateFamilyRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__UpdateFamilyRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__update_family_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            family: unsafe MessageCopy.message(c.pointee.family),
-            updateMask: unsafe MessageCopy.message(c.pointee.update_mask),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.family = try arena.message(family, "family")
-        unsafe c.pointee.update_mask = try arena.message(updateMask, "update_mask")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.ArchiveFamilyRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ArchiveFamilyRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__archive_family_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-        unsafe c.pointee.etag = try arena.text(etag, "etag")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.UndeleteFamilyRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__UndeleteFamilyRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__undelete_family_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-        unsafe c.pointee.etag = try arena.text(etag, "etag")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.CreateMemberRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__CreateMemberRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__create_member_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            parent: unsafe MessageCopy.text(c.pointee.parent),
-            member: unsafe MessageCopy.message(c.pointee.member),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.parent = try arena.text(parent, "parent")
-        unsafe c.pointee.member = try arena.message(member, "member")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.GetMemberRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__GetMemberRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__get_member_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(name: unsafe MessageCopy.text(c.pointee.name))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-    }
-}
-
-extension FamilyV1.ListMembersRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ListMembersRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__list_members_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            parent: unsafe MessageCopy.text(c.pointee.parent), pageSize: unsafe c.pointee.page_size,
-            pageToken: unsafe MessageCopy.text(c.pointee.page_token))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.parent = try arena.text(parent, "parent")
-        unsafe c.pointee.page_size = pageSize
-        unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
-    }
-}
-
-extension FamilyV1.ListMembersResponse: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ListMembersResponse
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__list_members_response__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            members: unsafe MessageCopy.messages(c.pointee.members, c.pointee.n_members),
-            nextPageToken: unsafe MessageCopy.text(c.pointee.next_page_token))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe (c.pointee.n_members, c.pointee.members) = try arena.messages(members, "members", max: 100)
-        unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
-    }
-}
-
-extension FamilyV1.UpdateMemberRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__UpdateMemberRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__update_member_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            member: unsafe MessageCopy.message(c.pointee.member),
-            updateMask: unsafe MessageCopy.message(c.pointee.update_mask),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.member = try arena.message(member, "member")
-        unsafe c.pointee.update_mask = try arena.message(updateMask, "update_mask")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.RemoveMemberRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__RemoveMemberRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__remove_member_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-        unsafe c.pointee.etag = try arena.text(etag, "etag")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
     }
 }
 
@@ -4779,831 +5961,6 @@ extension FamilyV1.GetSiteOccupancyResponse: @unsafe FencedMessage {
         unsafe c.pointee.occupied = occupied
         unsafe c.pointee.capacity = try arena.message(capacity, "capacity")
         unsafe c.pointee.directory_revision = directoryRevision
-    }
-}
-
-extension FamilyV1.BestInterestDecision: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__BestInterestDecision
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__best_interest_decision__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            meta: unsafe MessageCopy.message(c.pointee.meta),
-            kind: unsafe FamilyV1.DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)),
-            panel: unsafe MessageCopy.messages(c.pointee.panel, c.pointee.n_panel),
-            decision: unsafe FamilyV1.PanelDecision(rawValue: Int32(bitPattern: c.pointee.decision.rawValue)),
-            decidedOn: unsafe MessageCopy.message(c.pointee.decided_on),
-            reviewBy: unsafe MessageCopy.message(c.pointee.review_by),
-            childView: unsafe MessageCopy.message(c.pointee.child_view),
-            rationale: unsafe MessageCopy.text(c.pointee.rationale),
-            authorityInformed: unsafe c.pointee.authority_informed != 0,
-            family: unsafe MessageCopy.text(c.pointee.family),
-            exploiterAccepted: unsafe MessageCopy.text(c.pointee.exploiter_accepted),
-            state: unsafe FamilyV1.RequestState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
-            requestedBy: unsafe MessageCopy.text(c.pointee.requested_by),
-            policy: unsafe MessageCopy.message(c.pointee.policy))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.meta = try arena.message(meta, "meta")
-        unsafe c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
-        unsafe (c.pointee.n_panel, c.pointee.panel) = try arena.messages(panel, "panel", max: 16)
-        unsafe c.pointee.decision = .init(rawValue: UInt32(bitPattern: decision.rawValue))
-        unsafe c.pointee.decided_on = try arena.message(decidedOn, "decided_on")
-        unsafe c.pointee.review_by = try arena.message(reviewBy, "review_by")
-        unsafe c.pointee.child_view = try arena.message(childView, "child_view")
-        unsafe c.pointee.rationale = try arena.text(rationale, "rationale")
-        unsafe c.pointee.authority_informed = authorityInformed ? 1 : 0
-        unsafe c.pointee.family = try arena.text(family, "family")
-        unsafe c.pointee.exploiter_accepted = try arena.text(exploiterAccepted, "exploiter_accepted")
-        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
-        unsafe c.pointee.requested_by = try arena.text(requestedBy, "requested_by")
-        unsafe c.pointee.policy = try arena.message(policy, "policy")
-    }
-}
-
-extension FamilyV1.PanelMember: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__PanelMember
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__panel_member__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            staff: unsafe MessageCopy.text(c.pointee.staff),
-            outsider: unsafe MessageCopy.text(c.pointee.outsider),
-            profession: unsafe FamilyV1.Profession(rawValue: Int32(bitPattern: c.pointee.profession.rawValue))
-        )
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.staff = try arena.text(staff, "staff")
-        unsafe c.pointee.outsider = try arena.text(outsider, "outsider")
-        unsafe c.pointee.profession = .init(rawValue: UInt32(bitPattern: profession.rawValue))
-    }
-}
-
-extension FamilyV1.AuthorityDecision: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__AuthorityDecision
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__authority_decision__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            meta: unsafe MessageCopy.message(c.pointee.meta),
-            authority: unsafe MessageCopy.text(c.pointee.authority),
-            kind: unsafe FamilyV1.AuthorityDecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)),
-            date: unsafe MessageCopy.message(c.pointee.date),
-            reference: unsafe MessageCopy.text(c.pointee.reference),
-            note: unsafe MessageCopy.text(c.pointee.note))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.meta = try arena.message(meta, "meta")
-        unsafe c.pointee.authority = try arena.text(authority, "authority")
-        unsafe c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
-        unsafe c.pointee.date = try arena.message(date, "date")
-        unsafe c.pointee.reference = try arena.text(reference, "reference")
-        unsafe c.pointee.note = try arena.text(note, "note")
-    }
-}
-
-extension FamilyV1.ReintegrationTrial: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ReintegrationTrial
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__reintegration_trial__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            meta: unsafe MessageCopy.message(c.pointee.meta),
-            receivingFamily: unsafe MessageCopy.text(c.pointee.receiving_family),
-            start: unsafe MessageCopy.message(c.pointee.start),
-            plannedEnd: unsafe MessageCopy.message(c.pointee.planned_end),
-            end: unsafe MessageCopy.message(c.pointee.end),
-            visits: unsafe MessageCopy.messages(c.pointee.visits, c.pointee.n_visits),
-            childView: unsafe MessageCopy.message(c.pointee.child_view),
-            outcome: unsafe FamilyV1.TrialOutcome(rawValue: Int32(bitPattern: c.pointee.outcome.rawValue)),
-            returnPlacement: unsafe MessageCopy.text(c.pointee.return_placement),
-            followUp: unsafe MessageCopy.text(c.pointee.follow_up),
-            approvedBy: unsafe MessageCopy.text(c.pointee.approved_by),
-            extensions: unsafe MessageCopy.messages(c.pointee.extensions, c.pointee.n_extensions),
-            policy: unsafe MessageCopy.message(c.pointee.policy),
-            closeReason: unsafe MessageCopy.text(c.pointee.close_reason))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.meta = try arena.message(meta, "meta")
-        unsafe c.pointee.receiving_family = try arena.text(receivingFamily, "receiving_family")
-        unsafe c.pointee.start = try arena.message(start, "start")
-        unsafe c.pointee.planned_end = try arena.message(plannedEnd, "planned_end")
-        unsafe c.pointee.end = try arena.message(end, "end")
-        unsafe (c.pointee.n_visits, c.pointee.visits) = try arena.messages(visits, "visits", max: 64)
-        unsafe c.pointee.child_view = try arena.message(childView, "child_view")
-        unsafe c.pointee.outcome = .init(rawValue: UInt32(bitPattern: outcome.rawValue))
-        unsafe c.pointee.return_placement = try arena.text(returnPlacement, "return_placement")
-        unsafe c.pointee.follow_up = try arena.text(followUp, "follow_up")
-        unsafe c.pointee.approved_by = try arena.text(approvedBy, "approved_by")
-        unsafe (c.pointee.n_extensions, c.pointee.extensions) = try arena.messages(
-            extensions, "extensions", max: 16)
-        unsafe c.pointee.policy = try arena.message(policy, "policy")
-        unsafe c.pointee.close_reason = try arena.text(closeReason, "close_reason")
-    }
-}
-
-extension FamilyV1.TrialVisit: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__TrialVisit
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__trial_visit__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            date: unsafe MessageCopy.message(c.pointee.date), staff: unsafe MessageCopy.text(c.pointee.staff),
-            unannounced: unsafe c.pointee.unannounced != 0,
-            aloneWithChild: unsafe c.pointee.alone_with_child != 0,
-            childView: unsafe MessageCopy.message(c.pointee.child_view),
-            note: unsafe MessageCopy.text(c.pointee.note))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.date = try arena.message(date, "date")
-        unsafe c.pointee.staff = try arena.text(staff, "staff")
-        unsafe c.pointee.unannounced = unannounced ? 1 : 0
-        unsafe c.pointee.alone_with_child = aloneWithChild ? 1 : 0
-        unsafe c.pointee.child_view = try arena.message(childView, "child_view")
-        unsafe c.pointee.note = try arena.text(note, "note")
-    }
-}
-
-extension FamilyV1.TrialExtension: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__TrialExtension
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__trial_extension__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            plannedEnd: unsafe MessageCopy.message(c.pointee.planned_end),
-            reason: unsafe MessageCopy.text(c.pointee.reason))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.planned_end = try arena.message(plannedEnd, "planned_end")
-        unsafe c.pointee.reason = try arena.text(reason, "reason")
-    }
-}
-
-extension FamilyV1.PostIntegrationReview: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__PostIntegrationReview
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__post_integration_review__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            meta: unsafe MessageCopy.message(c.pointee.meta),
-            date: unsafe MessageCopy.message(c.pointee.date),
-            result: unsafe FamilyV1.ReviewResult(rawValue: Int32(bitPattern: c.pointee.result.rawValue)),
-            childView: unsafe MessageCopy.message(c.pointee.child_view),
-            highRiskOpen: unsafe c.pointee.high_risk_open != 0, note: unsafe MessageCopy.text(c.pointee.note),
-            staff: unsafe MessageCopy.text(c.pointee.staff))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.meta = try arena.message(meta, "meta")
-        unsafe c.pointee.date = try arena.message(date, "date")
-        unsafe c.pointee.result = .init(rawValue: UInt32(bitPattern: result.rawValue))
-        unsafe c.pointee.child_view = try arena.message(childView, "child_view")
-        unsafe c.pointee.high_risk_open = highRiskOpen ? 1 : 0
-        unsafe c.pointee.note = try arena.text(note, "note")
-        unsafe c.pointee.staff = try arena.text(staff, "staff")
-    }
-}
-
-extension FamilyV1.RequestBestInterestDecisionRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__RequestBestInterestDecisionRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__request_best_interest_decision_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            parent: unsafe MessageCopy.text(c.pointee.parent),
-            decision: unsafe MessageCopy.message(c.pointee.decision),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.parent = try arena.text(parent, "parent")
-        unsafe c.pointee.decision = try arena.message(decision, "decision")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.RecordBestInterestDecisionRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__RecordBestInterestDecisionRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__record_best_interest_decision_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
-            decision: unsafe MessageCopy.message(c.pointee.decision),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-        unsafe c.pointee.etag = try arena.text(etag, "etag")
-        unsafe c.pointee.decision = try arena.message(decision, "decision")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.GetBestInterestDecisionRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__GetBestInterestDecisionRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__get_best_interest_decision_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(name: unsafe MessageCopy.text(c.pointee.name))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-    }
-}
-
-extension FamilyV1.ListBestInterestDecisionsRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ListBestInterestDecisionsRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__list_best_interest_decisions_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            parent: unsafe MessageCopy.text(c.pointee.parent), pageSize: unsafe c.pointee.page_size,
-            pageToken: unsafe MessageCopy.text(c.pointee.page_token))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.parent = try arena.text(parent, "parent")
-        unsafe c.pointee.page_size = pageSize
-        unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
-    }
-}
-
-extension FamilyV1.ListBestInterestDecisionsResponse: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ListBestInterestDecisionsResponse
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__list_best_interest_decisions_response__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            decisions: unsafe MessageCopy.messages(c.pointee.decisions, c.pointee.n_decisions),
-            nextPageToken: unsafe MessageCopy.text(c.pointee.next_page_token))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe (c.pointee.n_decisions, c.pointee.decisions) = try arena.messages(
-            decisions, "decisions", max: 100)
-        unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
-    }
-}
-
-extension FamilyV1.RecordAuthorityDecisionRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__RecordAuthorityDecisionRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__record_authority_decision_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            parent: unsafe MessageCopy.text(c.pointee.parent),
-            decision: unsafe MessageCopy.message(c.pointee.decision),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.parent = try arena.text(parent, "parent")
-        unsafe c.pointee.decision = try arena.message(decision, "decision")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.GetAuthorityDecisionRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__GetAuthorityDecisionRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__get_authority_decision_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(name: unsafe MessageCopy.text(c.pointee.name))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-    }
-}
-
-extension FamilyV1.ListAuthorityDecisionsRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ListAuthorityDecisionsRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__list_authority_decisions_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            parent: unsafe MessageCopy.text(c.pointee.parent), pageSize: unsafe c.pointee.page_size,
-            pageToken: unsafe MessageCopy.text(c.pointee.page_token))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.parent = try arena.text(parent, "parent")
-        unsafe c.pointee.page_size = pageSize
-        unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
-    }
-}
-
-extension FamilyV1.ListAuthorityDecisionsResponse: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ListAuthorityDecisionsResponse
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__list_authority_decisions_response__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            decisions: unsafe MessageCopy.messages(c.pointee.decisions, c.pointee.n_decisions),
-            nextPageToken: unsafe MessageCopy.text(c.pointee.next_page_token))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe (c.pointee.n_decisions, c.pointee.decisions) = try arena.messages(
-            decisions, "decisions", max: 100)
-        unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
-    }
-}
-
-extension FamilyV1.StartTrialRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__StartTrialRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__start_trial_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            parent: unsafe MessageCopy.text(c.pointee.parent),
-            trial: unsafe MessageCopy.message(c.pointee.trial),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.parent = try arena.text(parent, "parent")
-        unsafe c.pointee.trial = try arena.message(trial, "trial")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.RecordTrialVisitRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__RecordTrialVisitRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__record_trial_visit_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
-            visit: unsafe MessageCopy.message(c.pointee.visit),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-        unsafe c.pointee.etag = try arena.text(etag, "etag")
-        unsafe c.pointee.visit = try arena.message(visit, "visit")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.ExtendTrialRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ExtendTrialRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__extend_trial_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
-            plannedEnd: unsafe MessageCopy.message(c.pointee.planned_end),
-            reason: unsafe MessageCopy.text(c.pointee.reason),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-        unsafe c.pointee.etag = try arena.text(etag, "etag")
-        unsafe c.pointee.planned_end = try arena.message(plannedEnd, "planned_end")
-        unsafe c.pointee.reason = try arena.text(reason, "reason")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.CloseTrialRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__CloseTrialRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__close_trial_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
-            outcome: unsafe FamilyV1.TrialOutcome(rawValue: Int32(bitPattern: c.pointee.outcome.rawValue)),
-            childView: unsafe MessageCopy.message(c.pointee.child_view),
-            reason: unsafe MessageCopy.text(c.pointee.reason),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-        unsafe c.pointee.etag = try arena.text(etag, "etag")
-        unsafe c.pointee.outcome = .init(rawValue: UInt32(bitPattern: outcome.rawValue))
-        unsafe c.pointee.child_view = try arena.message(childView, "child_view")
-        unsafe c.pointee.reason = try arena.text(reason, "reason")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.GetTrialRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__GetTrialRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__get_trial_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(name: unsafe MessageCopy.text(c.pointee.name))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-    }
-}
-
-extension FamilyV1.ListTrialsRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ListTrialsRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__list_trials_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            parent: unsafe MessageCopy.text(c.pointee.parent), pageSize: unsafe c.pointee.page_size,
-            pageToken: unsafe MessageCopy.text(c.pointee.page_token))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.parent = try arena.text(parent, "parent")
-        unsafe c.pointee.page_size = pageSize
-        unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
-    }
-}
-
-extension FamilyV1.ListTrialsResponse: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ListTrialsResponse
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__list_trials_response__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            trials: unsafe MessageCopy.messages(c.pointee.trials, c.pointee.n_trials),
-            nextPageToken: unsafe MessageCopy.text(c.pointee.next_page_token))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe (c.pointee.n_trials, c.pointee.trials) = try arena.messages(trials, "trials", max: 100)
-        unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
-    }
-}
-
-extension FamilyV1.RecordPostIntegrationReviewRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__RecordPostIntegrationReviewRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__record_post_integration_review_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            parent: unsafe MessageCopy.text(c.pointee.parent),
-            review: unsafe MessageCopy.message(c.pointee.review),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.parent = try arena.text(parent, "parent")
-        unsafe c.pointee.review = try arena.message(review, "review")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.GetPostIntegrationReviewRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__GetPostIntegrationReviewRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__get_post_integration_review_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(name: unsafe MessageCopy.text(c.pointee.name))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-    }
-}
-
-extension FamilyV1.ListPostIntegrationReviewsRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ListPostIntegrationReviewsRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__list_post_integration_reviews_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            parent: unsafe MessageCopy.text(c.pointee.parent), pageSize: unsafe c.pointee.page_size,
-            pageToken: unsafe MessageCopy.text(c.pointee.page_token))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.parent = try arena.text(parent, "parent")
-        unsafe c.pointee.page_size = pageSize
-        unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
-    }
-}
-
-extension FamilyV1.ListPostIntegrationReviewsResponse: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ListPostIntegrationReviewsResponse
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__list_post_integration_reviews_response__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            reviews: unsafe MessageCopy.messages(c.pointee.reviews, c.pointee.n_reviews),
-            nextPageToken: unsafe MessageCopy.text(c.pointee.next_page_token))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe (c.pointee.n_reviews, c.pointee.reviews) = try arena.messages(reviews, "reviews", max: 100)
-        unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
     }
 }
 

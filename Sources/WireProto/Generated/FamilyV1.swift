@@ -1,4 +1,4 @@
-// Written by scripts/generate from proto/pegase/family/v1/person.proto, proto/pegase/family/v1/assessment.proto, proto/pegase/family/v1/case.proto, proto/pegase/family/v1/consent.proto, proto/pegase/family/v1/exploitation.proto, proto/pegase/family/v1/family.proto, proto/pegase/family/v1/follow_up.proto, proto/pegase/family/v1/note.proto, proto/pegase/family/v1/oversight.proto, proto/pegase/family/v1/placement.proto, proto/pegase/family/v1/reintegration.proto, proto/pegase/family/v1/school.proto, proto/pegase/family/v1/service.proto, proto/pegase/family/v1/sync.proto. Do not edit: change the proto.
+// Written by scripts/generate from proto/pegase/family/v1/person.proto, proto/pegase/family/v1/case.proto, proto/pegase/family/v1/family.proto, proto/pegase/family/v1/reintegration.proto, proto/pegase/family/v1/approval.proto, proto/pegase/family/v1/assessment.proto, proto/pegase/family/v1/consent.proto, proto/pegase/family/v1/exploitation.proto, proto/pegase/family/v1/follow_up.proto, proto/pegase/family/v1/note.proto, proto/pegase/family/v1/oversight.proto, proto/pegase/family/v1/placement.proto, proto/pegase/family/v1/school.proto, proto/pegase/family/v1/service.proto, proto/pegase/family/v1/sync.proto. Do not edit: change the proto.
 
 /// What families, members and children's cases say of people alike.
 public enum FamilyV1 {}
@@ -249,6 +249,4355 @@ extension FamilyV1 {
                 ("RISK_LEVEL_MEDIUM", 2),
                 ("RISK_LEVEL_HIGH", 3),
                 ("RISK_LEVEL_CRITICAL", 4),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// A child whom the partner met, and what is done for it.
+    public struct ChildCase: WireMessage {
+        public var meta: CommonV1.Meta?
+        /// How people of the partner name it, as in `CSWC-7F3K2`.
+        public var caseCode: String = ""
+        /// Nothing of who the child is need be known: no name, sex, age, papers or family.
+        public var person: CommonV1.PersonName?
+        public var sex: FamilyV1.Sex = FamilyV1.Sex(rawValue: 0)
+        public var birth: FamilyV1.BirthDate?
+        /// ISO 3166-1 alpha-2.
+        public var nationality: String = ""
+        /// The child has no papers.
+        public var undocumented: Bool = false
+        /// Changed by the procedure's own RPCs and by nothing else.
+        public var state: FamilyV1.CaseState = FamilyV1.CaseState(rawValue: 0)
+        /// By the last approved assessment.
+        public var riskLevel: FamilyV1.RiskLevel = FamilyV1.RiskLevel(rawValue: 0)
+        /// CONFIRMED and NOT_CONFIRMED come from an authority's decision alone, agreed to by two; no support waits for them.
+        public var victimStatus: FamilyV1.VictimStatus = FamilyV1.VictimStatus(rawValue: 0)
+        public var source: FamilyV1.IdentificationSource = FamilyV1.IdentificationSource(rawValue: 0)
+        /// Where the child was met: a site of the partner, or an area.
+        public var sourceSite: String = ""
+        public var area: CommonV1.AdminArea?
+        public var identifiedOn: CommonV1.Date?
+        /// For reporting who is reached; never a ground to turn a child away.
+        public var exclusionRisks: [FamilyV1.ExclusionRisk] = []
+        public var family: String = ""
+        /// The child among the family's members.
+        public var member: String = ""
+        public var siblingGroup: String = ""
+        public var tracing: FamilyV1.FamilyTracing?
+        /// Active staff of the partner with a case role.
+        public var responsibleStaff: String = ""
+        /// 1, and one more at each reopening.
+        public var episode: Int32 = 0
+        /// Who of the partner sees the case and all that is about it: RESTRICTED: who answers for it, and managers; others its
+        /// classes P0 and P1. SEALED, by an authority's decision alone: others nothing.
+        public var visibility: FamilyV1.Visibility = FamilyV1.Visibility(rawValue: 0)
+        /// What is due next.
+        public var nextDeadline: FamilyV1.Deadline?
+        public var livingSituation: FamilyV1.LivingSituation = FamilyV1.LivingSituation(rawValue: 0)
+        public var riskFactors: [FamilyV1.RiskFactor] = []
+        public var harms: [FamilyV1.HarmType] = []
+        public var note: String = ""
+        public var screening: FamilyV1.Screening?
+        public var registration: FamilyV1.Registration?
+        /// The last approved one.
+        public var assessment: String = ""
+        /// The last approved one.
+        public var carePlan: String = ""
+        /// Where the child lives now, by a placement in force.
+        public var placement: String = ""
+        /// The trial that runs, or ran last.
+        public var trial: String = ""
+        public var suspension: FamilyV1.Suspension?
+        public var closure: FamilyV1.Closure?
+        /// By the first approved assessment of the episode.
+        public var initialRisk: FamilyV1.RiskLevel = FamilyV1.RiskLevel(rawValue: 0)
+        /// Since when the case is in its state.
+        public var stateSince: CommonV1.Date?
+        /// The revision of the own partner in the directory, by which `responsible_staff` was accepted.
+        public var directoryRevision: Int64 = 0
+        /// The numbers by which the last step was decided.
+        public var policy: FamilyV1.PolicyRef?
+        public var contactAttempts: [FamilyV1.ContactAttempt] = []
+        /// The next review of its support is due then.
+        public var reviewBy: CommonV1.Date?
+        /// The last reviews after reintegration.
+        public var lastReview: String = ""
+        /// When this episode began. Records of the case from before it can no longer be changed.
+        public var episodeTime: GoogleProtobuf.Timestamp?
+        /// Why the last step was taken, where it asks for a reason.
+        public var stepReason: String = ""
+        /// Since when there has been a plan for the time after the site where the child lives, which takes no older ones.
+        public var transitionPlan: CommonV1.Date?
+        /// The first day of the month in which the child reaches the greatest age of the site where it lives. Of a
+        /// birth whose day is unknown, the law's day counts.
+        public var agesOut: CommonV1.Date?
+        /// What has changed under something that is in force for the child, and is not settled. ListOverdue has such a case at
+        /// once, as PROTECTION_CHANGED.
+        public var protectionAlerts: [FamilyV1.ProtectionAlert] = []
+
+        public init() {}
+
+        public init(
+            meta: CommonV1.Meta? = nil, caseCode: String = "", person: CommonV1.PersonName? = nil,
+            sex: FamilyV1.Sex = FamilyV1.Sex(rawValue: 0), birth: FamilyV1.BirthDate? = nil,
+            nationality: String = "", undocumented: Bool = false,
+            state: FamilyV1.CaseState = FamilyV1.CaseState(rawValue: 0),
+            riskLevel: FamilyV1.RiskLevel = FamilyV1.RiskLevel(rawValue: 0),
+            victimStatus: FamilyV1.VictimStatus = FamilyV1.VictimStatus(rawValue: 0),
+            source: FamilyV1.IdentificationSource = FamilyV1.IdentificationSource(rawValue: 0),
+            sourceSite: String = "", area: CommonV1.AdminArea? = nil, identifiedOn: CommonV1.Date? = nil,
+            exclusionRisks: [FamilyV1.ExclusionRisk] = [], family: String = "", member: String = "",
+            siblingGroup: String = "", tracing: FamilyV1.FamilyTracing? = nil, responsibleStaff: String = "",
+            episode: Int32 = 0, visibility: FamilyV1.Visibility = FamilyV1.Visibility(rawValue: 0),
+            nextDeadline: FamilyV1.Deadline? = nil,
+            livingSituation: FamilyV1.LivingSituation = FamilyV1.LivingSituation(rawValue: 0),
+            riskFactors: [FamilyV1.RiskFactor] = [], harms: [FamilyV1.HarmType] = [], note: String = "",
+            screening: FamilyV1.Screening? = nil, registration: FamilyV1.Registration? = nil,
+            assessment: String = "", carePlan: String = "", placement: String = "", trial: String = "",
+            suspension: FamilyV1.Suspension? = nil, closure: FamilyV1.Closure? = nil,
+            initialRisk: FamilyV1.RiskLevel = FamilyV1.RiskLevel(rawValue: 0),
+            stateSince: CommonV1.Date? = nil, directoryRevision: Int64 = 0, policy: FamilyV1.PolicyRef? = nil,
+            contactAttempts: [FamilyV1.ContactAttempt] = [], reviewBy: CommonV1.Date? = nil,
+            lastReview: String = "", episodeTime: GoogleProtobuf.Timestamp? = nil, stepReason: String = "",
+            transitionPlan: CommonV1.Date? = nil, agesOut: CommonV1.Date? = nil,
+            protectionAlerts: [FamilyV1.ProtectionAlert] = []
+        ) {
+            self.meta = meta
+            self.caseCode = caseCode
+            self.person = person
+            self.sex = sex
+            self.birth = birth
+            self.nationality = nationality
+            self.undocumented = undocumented
+            self.state = state
+            self.riskLevel = riskLevel
+            self.victimStatus = victimStatus
+            self.source = source
+            self.sourceSite = sourceSite
+            self.area = area
+            self.identifiedOn = identifiedOn
+            self.exclusionRisks = exclusionRisks
+            self.family = family
+            self.member = member
+            self.siblingGroup = siblingGroup
+            self.tracing = tracing
+            self.responsibleStaff = responsibleStaff
+            self.episode = episode
+            self.visibility = visibility
+            self.nextDeadline = nextDeadline
+            self.livingSituation = livingSituation
+            self.riskFactors = riskFactors
+            self.harms = harms
+            self.note = note
+            self.screening = screening
+            self.registration = registration
+            self.assessment = assessment
+            self.carePlan = carePlan
+            self.placement = placement
+            self.trial = trial
+            self.suspension = suspension
+            self.closure = closure
+            self.initialRisk = initialRisk
+            self.stateSince = stateSince
+            self.directoryRevision = directoryRevision
+            self.policy = policy
+            self.contactAttempts = contactAttempts
+            self.reviewBy = reviewBy
+            self.lastReview = lastReview
+            self.episodeTime = episodeTime
+            self.stepReason = stepReason
+            self.transitionPlan = transitionPlan
+            self.agesOut = agesOut
+            self.protectionAlerts = protectionAlerts
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ChildCase",
+            [
+                FieldSchema(
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
+                FieldSchema(
+                    number: 2, name: "case_code", kind: .string, fieldClass: .p1, behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 3, name: "person", kind: .message, fieldClass: .p2,
+                    message: CommonV1.PersonName.schema),
+                FieldSchema(
+                    number: 4, name: "sex", kind: .enumeration, fieldClass: .p2,
+                    enumeration: FamilyV1.Sex.schema),
+                FieldSchema(
+                    number: 5, name: "birth", kind: .message, fieldClass: .p2,
+                    message: FamilyV1.BirthDate.schema),
+                FieldSchema(number: 6, name: "nationality", kind: .string, fieldClass: .p2),
+                FieldSchema(number: 7, name: "undocumented", kind: .bool, fieldClass: .p2),
+                FieldSchema(
+                    number: 8, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
+                    enumeration: FamilyV1.CaseState.schema),
+                FieldSchema(
+                    number: 9, name: "risk_level", kind: .enumeration, fieldClass: .p1,
+                    behavior: [.outputOnly],
+                    enumeration: FamilyV1.RiskLevel.schema),
+                FieldSchema(
+                    number: 10, name: "victim_status", kind: .enumeration, fieldClass: .p3,
+                    behavior: [.outputOnly], enumeration: FamilyV1.VictimStatus.schema),
+                FieldSchema(
+                    number: 11, name: "source", kind: .enumeration, fieldClass: .p1, behavior: [.required],
+                    enumeration: FamilyV1.IdentificationSource.schema),
+                FieldSchema(
+                    number: 12, name: "source_site", kind: .string, fieldClass: .p1, resource: "site"),
+                FieldSchema(
+                    number: 13, name: "area", kind: .message, fieldClass: .p1,
+                    message: CommonV1.AdminArea.schema),
+                FieldSchema(
+                    number: 14, name: "identified_on", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 15, name: "exclusion_risks", kind: .enumeration, isRepeated: true, maxCount: 8,
+                    fieldClass: .p3, enumeration: FamilyV1.ExclusionRisk.schema),
+                FieldSchema(number: 16, name: "family", kind: .string, fieldClass: .p1, resource: "family"),
+                FieldSchema(number: 17, name: "member", kind: .string, fieldClass: .p1, resource: "member"),
+                FieldSchema(
+                    number: 18, name: "sibling_group", kind: .string, fieldClass: .p1,
+                    resource: "sibling_group",
+                    behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 19, name: "tracing", kind: .message, fieldClass: .p2, behavior: [.outputOnly],
+                    message: FamilyV1.FamilyTracing.schema),
+                FieldSchema(
+                    number: 20, name: "responsible_staff", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 21, name: "episode", kind: .int32, fieldClass: .p1, behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 22, name: "visibility", kind: .enumeration, fieldClass: .p1,
+                    enumeration: FamilyV1.Visibility.schema),
+                FieldSchema(
+                    number: 23, name: "next_deadline", kind: .message, fieldClass: .p1,
+                    behavior: [.outputOnly],
+                    message: FamilyV1.Deadline.schema),
+                FieldSchema(
+                    number: 24, name: "living_situation", kind: .enumeration, fieldClass: .p2,
+                    enumeration: FamilyV1.LivingSituation.schema),
+                FieldSchema(
+                    number: 25, name: "risk_factors", kind: .enumeration, isRepeated: true, maxCount: 32,
+                    fieldClass: .p3, enumeration: FamilyV1.RiskFactor.schema),
+                FieldSchema(
+                    number: 26, name: "harms", kind: .enumeration, isRepeated: true, maxCount: 16,
+                    fieldClass: .p3, enumeration: FamilyV1.HarmType.schema),
+                FieldSchema(number: 27, name: "note", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 28, name: "screening", kind: .message, fieldClass: .p3, behavior: [.outputOnly],
+                    message: FamilyV1.Screening.schema),
+                FieldSchema(
+                    number: 29, name: "registration", kind: .message, fieldClass: .p3,
+                    behavior: [.outputOnly],
+                    message: FamilyV1.Registration.schema),
+                FieldSchema(
+                    number: 30, name: "assessment", kind: .string, fieldClass: .p1, resource: "assessment",
+                    behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 31, name: "care_plan", kind: .string, fieldClass: .p1, resource: "care_plan",
+                    behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 32, name: "placement", kind: .string, fieldClass: .p3, resource: "placement",
+                    behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 33, name: "trial", kind: .string, fieldClass: .p1, resource: "trial",
+                    behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 34, name: "suspension", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
+                    message: FamilyV1.Suspension.schema),
+                FieldSchema(
+                    number: 35, name: "closure", kind: .message, fieldClass: .p3, behavior: [.outputOnly],
+                    message: FamilyV1.Closure.schema),
+                FieldSchema(
+                    number: 36, name: "initial_risk", kind: .enumeration, fieldClass: .p1,
+                    behavior: [.outputOnly], enumeration: FamilyV1.RiskLevel.schema),
+                FieldSchema(
+                    number: 37, name: "state_since", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 38, name: "directory_revision", kind: .int64, fieldClass: .p1,
+                    behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 39, name: "policy", kind: .message, fieldClass: .p0, behavior: [.outputOnly],
+                    message: FamilyV1.PolicyRef.schema),
+                FieldSchema(
+                    number: 40, name: "contact_attempts", kind: .message, isRepeated: true, maxCount: 32,
+                    fieldClass: .p2, message: FamilyV1.ContactAttempt.schema),
+                FieldSchema(
+                    number: 41, name: "review_by", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 42, name: "last_review", kind: .string, fieldClass: .p1, resource: "review",
+                    behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 43, name: "episode_time", kind: .message, fieldClass: .p1,
+                    behavior: [.outputOnly],
+                    message: GoogleProtobuf.Timestamp.schema),
+                FieldSchema(
+                    number: 44, name: "step_reason", kind: .string, fieldClass: .p3, behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 45, name: "transition_plan", kind: .message, fieldClass: .p3,
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 46, name: "ages_out", kind: .message, fieldClass: .p3, behavior: [.outputOnly],
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 47, name: "protection_alerts", kind: .message, isRepeated: true, maxCount: 8,
+                    fieldClass: .p3, behavior: [.outputOnly], message: FamilyV1.ProtectionAlert.schema),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// A fact that was found, or changed, after it was decided where the child lives.
+    public struct ProtectionAlert: WireMessage {
+        public var change: FamilyV1.ProtectionChange = FamilyV1.ProtectionChange(rawValue: 0)
+        /// The day on which it was recorded.
+        public var since: CommonV1.Date?
+
+        public init() {}
+
+        public init(
+            change: FamilyV1.ProtectionChange = FamilyV1.ProtectionChange(rawValue: 0),
+            since: CommonV1.Date? = nil
+        ) {
+            self.change = change
+            self.since = since
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ProtectionAlert",
+            [
+                FieldSchema(
+                    number: 1, name: "change", kind: .enumeration, fieldClass: .p3,
+                    enumeration: FamilyV1.ProtectionChange.schema),
+                FieldSchema(
+                    number: 2, name: "since", kind: .message, fieldClass: .p3, message: CommonV1.Date.schema),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// What must be done next in a case.
+    public struct Deadline: WireMessage {
+        public var kind: FamilyV1.DeadlineKind = FamilyV1.DeadlineKind(rawValue: 0)
+        /// The last day for it.
+        public var due: CommonV1.Date?
+
+        public init() {}
+
+        public init(
+            kind: FamilyV1.DeadlineKind = FamilyV1.DeadlineKind(rawValue: 0), due: CommonV1.Date? = nil
+        ) {
+            self.kind = kind
+            self.due = due
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.Deadline",
+            [
+                FieldSchema(
+                    number: 1, name: "kind", kind: .enumeration, fieldClass: .p1,
+                    enumeration: FamilyV1.DeadlineKind.schema),
+                FieldSchema(
+                    number: 2, name: "due", kind: .message, fieldClass: .p1, message: CommonV1.Date.schema),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// The search for the family of a child.
+    public struct FamilyTracing: WireMessage {
+        public var state: FamilyV1.TracingState = FamilyV1.TracingState(rawValue: 0)
+        public var startedOn: CommonV1.Date?
+        public var endedOn: CommonV1.Date?
+        public var family: String = ""
+        public var note: String = ""
+
+        public init() {}
+
+        public init(
+            state: FamilyV1.TracingState = FamilyV1.TracingState(rawValue: 0),
+            startedOn: CommonV1.Date? = nil, endedOn: CommonV1.Date? = nil, family: String = "",
+            note: String = ""
+        ) {
+            self.state = state
+            self.startedOn = startedOn
+            self.endedOn = endedOn
+            self.family = family
+            self.note = note
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.FamilyTracing",
+            [
+                FieldSchema(
+                    number: 1, name: "state", kind: .enumeration, fieldClass: .p1,
+                    enumeration: FamilyV1.TracingState.schema),
+                FieldSchema(
+                    number: 2, name: "started_on", kind: .message, fieldClass: .p1,
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 3, name: "ended_on", kind: .message, fieldClass: .p1,
+                    message: CommonV1.Date.schema),
+                FieldSchema(number: 4, name: "family", kind: .string, fieldClass: .p1, resource: "family"),
+                FieldSchema(number: 5, name: "note", kind: .string, fieldClass: .p3),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// Whether a child is a victim or at risk, as somebody found.
+    public struct Screening: WireMessage {
+        /// AT_RISK, SUSPECTED or NOT_VICTIM.
+        public var result: FamilyV1.VictimStatus = FamilyV1.VictimStatus(rawValue: 0)
+        public var doneOn: CommonV1.Date?
+        /// Who screened.
+        public var reader: String = ""
+        /// Another staff member who agreed by an approval; required to screen out a child with any risk factor or harm.
+        public var secondReader: String = ""
+        public var note: String = ""
+
+        public init() {}
+
+        public init(
+            result: FamilyV1.VictimStatus = FamilyV1.VictimStatus(rawValue: 0), doneOn: CommonV1.Date? = nil,
+            reader: String = "", secondReader: String = "", note: String = ""
+        ) {
+            self.result = result
+            self.doneOn = doneOn
+            self.reader = reader
+            self.secondReader = secondReader
+            self.note = note
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.Screening",
+            [
+                FieldSchema(
+                    number: 1, name: "result", kind: .enumeration, fieldClass: .p3, behavior: [.required],
+                    enumeration: FamilyV1.VictimStatus.schema),
+                FieldSchema(
+                    number: 2, name: "done_on", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 3, name: "reader", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 4, name: "second_reader", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.outputOnly]),
+                FieldSchema(number: 5, name: "note", kind: .string, fieldClass: .p3),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// How a child was taken into the programme.
+    public struct Registration: WireMessage {
+        public var registeredOn: CommonV1.Date?
+        /// An ACTIVE consent with purpose CARE; or the override.
+        public var consent: String = ""
+        /// Where asking for consent would endanger the child.
+        public var safetyOverride: FamilyV1.SafetyOverride?
+        public var duplicate: FamilyV1.DuplicateAnswer = FamilyV1.DuplicateAnswer(rawValue: 0)
+
+        public init() {}
+
+        public init(
+            registeredOn: CommonV1.Date? = nil, consent: String = "",
+            safetyOverride: FamilyV1.SafetyOverride? = nil,
+            duplicate: FamilyV1.DuplicateAnswer = FamilyV1.DuplicateAnswer(rawValue: 0)
+        ) {
+            self.registeredOn = registeredOn
+            self.consent = consent
+            self.safetyOverride = safetyOverride
+            self.duplicate = duplicate
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.Registration",
+            [
+                FieldSchema(
+                    number: 1, name: "registered_on", kind: .message, fieldClass: .p1,
+                    behavior: [.outputOnly],
+                    message: CommonV1.Date.schema),
+                FieldSchema(number: 2, name: "consent", kind: .string, fieldClass: .p1, resource: "consent"),
+                FieldSchema(
+                    number: 3, name: "safety_override", kind: .message, fieldClass: .p3,
+                    message: FamilyV1.SafetyOverride.schema),
+                FieldSchema(
+                    number: 4, name: "duplicate", kind: .enumeration, fieldClass: .p1,
+                    enumeration: FamilyV1.DuplicateAnswer.schema),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// Why a child was registered without a consent.
+    public struct SafetyOverride: WireMessage {
+        public var reason: String = ""
+        /// The manager who agreed by an approval.
+        public var approvedBy: String = ""
+        public var authorityInformed: Bool = false
+
+        public init() {}
+
+        public init(reason: String = "", approvedBy: String = "", authorityInformed: Bool = false) {
+            self.reason = reason
+            self.approvedBy = approvedBy
+            self.authorityInformed = authorityInformed
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.SafetyOverride",
+            [
+                FieldSchema(number: 1, name: "reason", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 2, name: "approved_by", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.outputOnly]),
+                FieldSchema(number: 3, name: "authority_informed", kind: .bool, fieldClass: .p1),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// A try to reach a child whom the partner has lost.
+    public struct ContactAttempt: WireMessage {
+        public var date: CommonV1.Date?
+        /// How, in words: by phone, through a neighbour.
+        public var channel: String = ""
+
+        public init() {}
+
+        public init(date: CommonV1.Date? = nil, channel: String = "") {
+            self.date = date
+            self.channel = channel
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ContactAttempt",
+            [
+                FieldSchema(
+                    number: 1, name: "date", kind: .message, fieldClass: .p2, behavior: [.required],
+                    message: CommonV1.Date.schema),
+                FieldSchema(number: 2, name: "channel", kind: .string, fieldClass: .p2),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// Since when a case rests, and why.
+    public struct Suspension: WireMessage {
+        public var since: CommonV1.Date?
+        /// The state to which the case comes back.
+        public var previous: FamilyV1.CaseState = FamilyV1.CaseState(rawValue: 0)
+        public var authorityInformed: Bool = false
+        public var note: String = ""
+
+        public init() {}
+
+        public init(
+            since: CommonV1.Date? = nil, previous: FamilyV1.CaseState = FamilyV1.CaseState(rawValue: 0),
+            authorityInformed: Bool = false, note: String = ""
+        ) {
+            self.since = since
+            self.previous = previous
+            self.authorityInformed = authorityInformed
+            self.note = note
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.Suspension",
+            [
+                FieldSchema(
+                    number: 1, name: "since", kind: .message, fieldClass: .p1, message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 2, name: "previous", kind: .enumeration, fieldClass: .p1,
+                    enumeration: FamilyV1.CaseState.schema),
+                FieldSchema(number: 3, name: "authority_informed", kind: .bool, fieldClass: .p1),
+                FieldSchema(number: 4, name: "note", kind: .string, fieldClass: .p3),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// How a case ended.
+    public struct Closure: WireMessage {
+        public var reason: FamilyV1.CloseReason = FamilyV1.CloseReason(rawValue: 0)
+        public var closedOn: CommonV1.Date?
+        public var finalRisk: FamilyV1.RiskLevel = FamilyV1.RiskLevel(rawValue: 0)
+        public var evidence: FamilyV1.CloseEvidence?
+
+        public init() {}
+
+        public init(
+            reason: FamilyV1.CloseReason = FamilyV1.CloseReason(rawValue: 0), closedOn: CommonV1.Date? = nil,
+            finalRisk: FamilyV1.RiskLevel = FamilyV1.RiskLevel(rawValue: 0),
+            evidence: FamilyV1.CloseEvidence? = nil
+        ) {
+            self.reason = reason
+            self.closedOn = closedOn
+            self.finalRisk = finalRisk
+            self.evidence = evidence
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.Closure",
+            [
+                FieldSchema(
+                    number: 1, name: "reason", kind: .enumeration, fieldClass: .p1,
+                    enumeration: FamilyV1.CloseReason.schema),
+                FieldSchema(
+                    number: 2, name: "closed_on", kind: .message, fieldClass: .p1,
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 3, name: "final_risk", kind: .enumeration, fieldClass: .p1,
+                    enumeration: FamilyV1.RiskLevel.schema),
+                FieldSchema(
+                    number: 4, name: "evidence", kind: .message, fieldClass: .p3,
+                    message: FamilyV1.CloseEvidence.schema),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// What each reason has to show; the rest stays unset.
+    public struct CloseEvidence: WireMessage {
+        /// DUPLICATE: the case that goes on.
+        public var survivingCase: String = ""
+        /// REFUSED: the child was asked alone.
+        public var childInterviewedAlone: Bool = false
+        /// DIED, MOVED, TRANSFERRED, CUSTODY_ELSEWHERE: what shows it.
+        public var document: String = ""
+        /// MISSING, DIED: the authority knows.
+        public var authorityInformed: Bool = false
+        /// ADULT_INDEPENDENT, CUSTODY_ELSEWHERE: since when there has been a plan for the time after.
+        public var transitionPlan: CommonV1.Date?
+        /// NEEDS_MET_IN_FAMILY: the family follow-up, of the programme's follow_up_min_months or more, by default 6.
+        public var followUp: String = ""
+        public var note: String = ""
+
+        public init() {}
+
+        public init(
+            survivingCase: String = "", childInterviewedAlone: Bool = false, document: String = "",
+            authorityInformed: Bool = false, transitionPlan: CommonV1.Date? = nil, followUp: String = "",
+            note: String = ""
+        ) {
+            self.survivingCase = survivingCase
+            self.childInterviewedAlone = childInterviewedAlone
+            self.document = document
+            self.authorityInformed = authorityInformed
+            self.transitionPlan = transitionPlan
+            self.followUp = followUp
+            self.note = note
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.CloseEvidence",
+            [
+                FieldSchema(
+                    number: 1, name: "surviving_case", kind: .string, fieldClass: .p1, resource: "case"),
+                FieldSchema(number: 2, name: "child_interviewed_alone", kind: .bool, fieldClass: .p3),
+                FieldSchema(number: 3, name: "document", kind: .string, fieldClass: .p2),
+                FieldSchema(number: 4, name: "authority_informed", kind: .bool, fieldClass: .p1),
+                FieldSchema(
+                    number: 5, name: "transition_plan", kind: .message, fieldClass: .p1,
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 6, name: "follow_up", kind: .string, fieldClass: .p1, resource: "follow_up"),
+                FieldSchema(number: 7, name: "note", kind: .string, fieldClass: .p3),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct IdentifyChildRequest: WireMessage {
+        /// `partners/{partner}`.
+        public var parent: String = ""
+        public var childCase: FamilyV1.ChildCase?
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(parent: String = "", childCase: FamilyV1.ChildCase? = nil, requestID: String = "") {
+            self.parent = parent
+            self.childCase = childCase
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.IdentifyChildRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "child_case", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: FamilyV1.ChildCase.schema),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct GetCaseRequest: WireMessage {
+        public var name: String = ""
+
+        public init() {}
+
+        public init(name: String = "") {
+            self.name = name
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.GetCaseRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required])
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct BatchGetCasesRequest: WireMessage {
+        public var parent: String = ""
+        public var names: [String] = []
+
+        public init() {}
+
+        public init(parent: String = "", names: [String] = []) {
+            self.parent = parent
+            self.names = names
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.BatchGetCasesRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "names", kind: .string, isRepeated: true, maxCount: 100, fieldClass: .p0,
+                    resource: "case"),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct BatchGetCasesResponse: WireMessage {
+        /// In the order of the names. One that is absent fails the whole.
+        public var cases: [FamilyV1.ChildCase] = []
+
+        public init() {}
+
+        public init(cases: [FamilyV1.ChildCase] = []) {
+            self.cases = cases
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.BatchGetCasesResponse",
+            [
+                FieldSchema(
+                    number: 1, name: "cases", kind: .message, isRepeated: true, maxCount: 100,
+                    fieldClass: .p0,
+                    message: FamilyV1.ChildCase.schema)
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ListCasesRequest: WireMessage {
+        /// `partners/{partner}`.
+        public var parent: String = ""
+        /// 0 means 50; more than 100 gives 100; negative is refused.
+        public var pageSize: Int32 = 0
+        /// From the answer before, with the same other fields.
+        public var pageToken: String = ""
+        /// Only these; unspecified gives all that are open.
+        public var state: FamilyV1.CaseState = FamilyV1.CaseState(rawValue: 0)
+        /// At most one of responsible_staff, source_site and risk_level.
+        public var responsibleStaff: String = ""
+        public var sourceSite: String = ""
+        public var riskLevel: FamilyV1.RiskLevel = FamilyV1.RiskLevel(rawValue: 0)
+        /// Only open cases whose next deadline has passed, the longest overdue first; without `state`.
+        public var overdue: Bool = false
+
+        public init() {}
+
+        public init(
+            parent: String = "", pageSize: Int32 = 0, pageToken: String = "",
+            state: FamilyV1.CaseState = FamilyV1.CaseState(rawValue: 0), responsibleStaff: String = "",
+            sourceSite: String = "", riskLevel: FamilyV1.RiskLevel = FamilyV1.RiskLevel(rawValue: 0),
+            overdue: Bool = false
+        ) {
+            self.parent = parent
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+            self.state = state
+            self.responsibleStaff = responsibleStaff
+            self.sourceSite = sourceSite
+            self.riskLevel = riskLevel
+            self.overdue = overdue
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ListCasesRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
+                FieldSchema(
+                    number: 4, name: "state", kind: .enumeration, fieldClass: .p0,
+                    enumeration: FamilyV1.CaseState.schema),
+                FieldSchema(
+                    number: 5, name: "responsible_staff", kind: .string, fieldClass: .p1, resource: "staff"),
+                FieldSchema(number: 6, name: "source_site", kind: .string, fieldClass: .p1, resource: "site"),
+                FieldSchema(
+                    number: 7, name: "risk_level", kind: .enumeration, fieldClass: .p1,
+                    enumeration: FamilyV1.RiskLevel.schema),
+                FieldSchema(number: 8, name: "overdue", kind: .bool, fieldClass: .p0),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ListCasesResponse: WireMessage {
+        public var cases: [FamilyV1.ChildCase] = []
+        /// Empty at the end.
+        public var nextPageToken: String = ""
+
+        public init() {}
+
+        public init(cases: [FamilyV1.ChildCase] = [], nextPageToken: String = "") {
+            self.cases = cases
+            self.nextPageToken = nextPageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ListCasesResponse",
+            [
+                FieldSchema(
+                    number: 1, name: "cases", kind: .message, isRepeated: true, maxCount: 100,
+                    fieldClass: .p0,
+                    message: FamilyV1.ChildCase.schema),
+                FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct UpdateCaseRequest: WireMessage {
+        /// `meta.name` says which, `meta.etag` which revision was read.
+        public var childCase: FamilyV1.ChildCase?
+        public var updateMask: GoogleProtobuf.FieldMask?
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+        /// Where a second person must agree: their approval of this request. See RequestApproval.
+        public var approval: String = ""
+
+        public init() {}
+
+        public init(
+            childCase: FamilyV1.ChildCase? = nil, updateMask: GoogleProtobuf.FieldMask? = nil,
+            requestID: String = "", approval: String = ""
+        ) {
+            self.childCase = childCase
+            self.updateMask = updateMask
+            self.requestID = requestID
+            self.approval = approval
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.UpdateCaseRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "child_case", kind: .message, fieldClass: .p0, behavior: [.required],
+                    message: FamilyV1.ChildCase.schema),
+                FieldSchema(
+                    number: 2, name: "update_mask", kind: .message, fieldClass: .p0, behavior: [.required],
+                    message: GoogleProtobuf.FieldMask.schema),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 4, name: "approval", kind: .string, fieldClass: .p1, resource: "approval"),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ScreenChildRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        public var screening: FamilyV1.Screening?
+        public var riskFactors: [FamilyV1.RiskFactor] = []
+        public var harms: [FamilyV1.HarmType] = []
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+        /// Where a second person must agree: their approval of this request. See RequestApproval.
+        public var approval: String = ""
+
+        public init() {}
+
+        public init(
+            name: String = "", etag: String = "", screening: FamilyV1.Screening? = nil,
+            riskFactors: [FamilyV1.RiskFactor] = [], harms: [FamilyV1.HarmType] = [], requestID: String = "",
+            approval: String = ""
+        ) {
+            self.name = name
+            self.etag = etag
+            self.screening = screening
+            self.riskFactors = riskFactors
+            self.harms = harms
+            self.requestID = requestID
+            self.approval = approval
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ScreenChildRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "screening", kind: .message, fieldClass: .p3, behavior: [.required],
+                    message: FamilyV1.Screening.schema),
+                FieldSchema(
+                    number: 4, name: "risk_factors", kind: .enumeration, isRepeated: true, maxCount: 32,
+                    fieldClass: .p3, enumeration: FamilyV1.RiskFactor.schema),
+                FieldSchema(
+                    number: 5, name: "harms", kind: .enumeration, isRepeated: true, maxCount: 16,
+                    fieldClass: .p3,
+                    enumeration: FamilyV1.HarmType.schema),
+                FieldSchema(
+                    number: 6, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 7, name: "approval", kind: .string, fieldClass: .p1, resource: "approval"),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct RegisterCaseRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        public var registration: FamilyV1.Registration?
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+        /// Where a second person must agree: their approval of this request. See RequestApproval.
+        public var approval: String = ""
+
+        public init() {}
+
+        public init(
+            name: String = "", etag: String = "", registration: FamilyV1.Registration? = nil,
+            requestID: String = "", approval: String = ""
+        ) {
+            self.name = name
+            self.etag = etag
+            self.registration = registration
+            self.requestID = requestID
+            self.approval = approval
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.RegisterCaseRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "registration", kind: .message, fieldClass: .p3,
+                    message: FamilyV1.Registration.schema),
+                FieldSchema(
+                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 5, name: "approval", kind: .string, fieldClass: .p1, resource: "approval"),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct StartFamilyTracingRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        public var note: String = ""
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(name: String = "", etag: String = "", note: String = "", requestID: String = "") {
+            self.name = name
+            self.etag = etag
+            self.note = note
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.StartFamilyTracingRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(number: 3, name: "note", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct RecordTracingResultRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        /// FOUND, EXHAUSTED or NOT_SUITABLE.
+        public var result: FamilyV1.TracingState = FamilyV1.TracingState(rawValue: 0)
+        /// Required where one was found.
+        public var family: String = ""
+        public var note: String = ""
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(
+            name: String = "", etag: String = "",
+            result: FamilyV1.TracingState = FamilyV1.TracingState(rawValue: 0), family: String = "",
+            note: String = "", requestID: String = ""
+        ) {
+            self.name = name
+            self.etag = etag
+            self.result = result
+            self.family = family
+            self.note = note
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.RecordTracingResultRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "result", kind: .enumeration, fieldClass: .p1, behavior: [.required],
+                    enumeration: FamilyV1.TracingState.schema),
+                FieldSchema(number: 4, name: "family", kind: .string, fieldClass: .p1, resource: "family"),
+                FieldSchema(number: 5, name: "note", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 6, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct WithdrawReintegrationRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        public var reason: String = ""
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(name: String = "", etag: String = "", reason: String = "", requestID: String = "") {
+            self.name = name
+            self.etag = etag
+            self.reason = reason
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.WithdrawReintegrationRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(number: 3, name: "reason", kind: .string, fieldClass: .p3, behavior: [.required]),
+                FieldSchema(
+                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct SuspendCaseRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        /// The child is missing: the authority must know.
+        public var authorityInformed: Bool = false
+        public var note: String = ""
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(
+            name: String = "", etag: String = "", authorityInformed: Bool = false, note: String = "",
+            requestID: String = ""
+        ) {
+            self.name = name
+            self.etag = etag
+            self.authorityInformed = authorityInformed
+            self.note = note
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.SuspendCaseRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(number: 3, name: "authority_informed", kind: .bool, fieldClass: .p1),
+                FieldSchema(number: 4, name: "note", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 5, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ResumeCaseRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(name: String = "", etag: String = "", requestID: String = "") {
+            self.name = name
+            self.etag = etag
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ResumeCaseRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct CloseCaseRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        public var reason: FamilyV1.CloseReason = FamilyV1.CloseReason(rawValue: 0)
+        public var evidence: FamilyV1.CloseEvidence?
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(
+            name: String = "", etag: String = "",
+            reason: FamilyV1.CloseReason = FamilyV1.CloseReason(rawValue: 0),
+            evidence: FamilyV1.CloseEvidence? = nil, requestID: String = ""
+        ) {
+            self.name = name
+            self.etag = etag
+            self.reason = reason
+            self.evidence = evidence
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.CloseCaseRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "reason", kind: .enumeration, fieldClass: .p1, behavior: [.required],
+                    enumeration: FamilyV1.CloseReason.schema),
+                FieldSchema(
+                    number: 4, name: "evidence", kind: .message, fieldClass: .p3,
+                    message: FamilyV1.CloseEvidence.schema),
+                FieldSchema(
+                    number: 5, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ReopenCaseRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        public var reason: String = ""
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(name: String = "", etag: String = "", reason: String = "", requestID: String = "") {
+            self.name = name
+            self.etag = etag
+            self.reason = reason
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ReopenCaseRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(number: 3, name: "reason", kind: .string, fieldClass: .p3, behavior: [.required]),
+                FieldSchema(
+                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ExplainTransitionRequest: WireMessage {
+        public var name: String = ""
+
+        public init() {}
+
+        public init(name: String = "") {
+            self.name = name
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ExplainTransitionRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required])
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ExplainTransitionResponse: WireMessage {
+        public var state: FamilyV1.CaseState = FamilyV1.CaseState(rawValue: 0)
+        /// Every step that the procedure has from this state.
+        public var steps: [FamilyV1.TransitionStep] = []
+
+        public init() {}
+
+        public init(
+            state: FamilyV1.CaseState = FamilyV1.CaseState(rawValue: 0),
+            steps: [FamilyV1.TransitionStep] = []
+        ) {
+            self.state = state
+            self.steps = steps
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ExplainTransitionResponse",
+            [
+                FieldSchema(
+                    number: 1, name: "state", kind: .enumeration, fieldClass: .p1,
+                    enumeration: FamilyV1.CaseState.schema),
+                FieldSchema(
+                    number: 2, name: "steps", kind: .message, isRepeated: true, maxCount: 64, fieldClass: .p0,
+                    message: FamilyV1.TransitionStep.schema),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct TransitionStep: WireMessage {
+        /// The RPC that takes it, as `CloseTrial`.
+        public var rpc: String = ""
+        public var to: FamilyV1.CaseState = FamilyV1.CaseState(rawValue: 0)
+        /// The reason or outcome with which it is taken, where one RPC leads to several states: `SUCCESS`.
+        public var by: String = ""
+        /// What is not there yet; empty where the step may be taken now.
+        public var unmet: [FamilyV1.UnmetGuard] = []
+
+        public init() {}
+
+        public init(
+            rpc: String = "", to: FamilyV1.CaseState = FamilyV1.CaseState(rawValue: 0), by: String = "",
+            unmet: [FamilyV1.UnmetGuard] = []
+        ) {
+            self.rpc = rpc
+            self.to = to
+            self.by = by
+            self.unmet = unmet
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.TransitionStep",
+            [
+                FieldSchema(number: 1, name: "rpc", kind: .string, fieldClass: .p0),
+                FieldSchema(
+                    number: 2, name: "to", kind: .enumeration, fieldClass: .p1,
+                    enumeration: FamilyV1.CaseState.schema),
+                FieldSchema(number: 3, name: "by", kind: .string, fieldClass: .p0),
+                FieldSchema(
+                    number: 4, name: "unmet", kind: .message, isRepeated: true, maxCount: 16, fieldClass: .p3,
+                    message: FamilyV1.UnmetGuard.schema),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct UnmetGuard: WireMessage {
+        /// As the refusal would give it: `CONSENT_MISSING`.
+        public var reason: String = ""
+        /// What to do.
+        public var description: String = ""
+
+        public init() {}
+
+        public init(reason: String = "", description: String = "") {
+            self.reason = reason
+            self.description = description
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.UnmetGuard",
+            [
+                FieldSchema(number: 1, name: "reason", kind: .string, fieldClass: .p3),
+                FieldSchema(number: 2, name: "description", kind: .string, fieldClass: .p3),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ProtectionChange: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = ProtectionChange(rawValue: 0)
+        /// The child was taken from a family in which somebody can protect it.
+        public static let goodParentFound = ProtectionChange(rawValue: 1)
+        /// The child lives apart from its family, and no panel has decided that.
+        public static let separationUndecided = ProtectionChange(rawValue: 2)
+        /// Where the child lives, or is to live, is an alleged exploiter whom no panel has accepted.
+        public static let exploiterInFamily = ProtectionChange(rawValue: 3)
+        /// The family to which the child returns was found unsuitable.
+        public static let familyUnsuitable = ProtectionChange(rawValue: 4)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.ProtectionChange", prefix: "PROTECTION_CHANGE_",
+            [
+                ("PROTECTION_CHANGE_UNSPECIFIED", 0),
+                ("PROTECTION_CHANGE_GOOD_PARENT_FOUND", 1),
+                ("PROTECTION_CHANGE_SEPARATION_UNDECIDED", 2),
+                ("PROTECTION_CHANGE_EXPLOITER_IN_FAMILY", 3),
+                ("PROTECTION_CHANGE_FAMILY_UNSUITABLE", 4),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// The states of the procedure. ExplainTransition says which steps lead on from one.
+    public struct CaseState: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = CaseState(rawValue: 0)
+        public static let identified = CaseState(rawValue: 1)
+        public static let screenedOut = CaseState(rawValue: 2)
+        public static let registered = CaseState(rawValue: 3)
+        public static let assessed = CaseState(rawValue: 4)
+        public static let planned = CaseState(rawValue: 5)
+        public static let inSupport = CaseState(rawValue: 6)
+        public static let reintegrationPrepared = CaseState(rawValue: 7)
+        public static let inTrial = CaseState(rawValue: 8)
+        public static let postIntegration = CaseState(rawValue: 9)
+        public static let alternativeCare = CaseState(rawValue: 10)
+        public static let suspended = CaseState(rawValue: 11)
+        public static let closed = CaseState(rawValue: 12)
+        public static let transferredOut = CaseState(rawValue: 13)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.CaseState", prefix: "CASE_STATE_",
+            [
+                ("CASE_STATE_UNSPECIFIED", 0),
+                ("CASE_STATE_IDENTIFIED", 1),
+                ("CASE_STATE_SCREENED_OUT", 2),
+                ("CASE_STATE_REGISTERED", 3),
+                ("CASE_STATE_ASSESSED", 4),
+                ("CASE_STATE_PLANNED", 5),
+                ("CASE_STATE_IN_SUPPORT", 6),
+                ("CASE_STATE_REINTEGRATION_PREPARED", 7),
+                ("CASE_STATE_IN_TRIAL", 8),
+                ("CASE_STATE_POST_INTEGRATION", 9),
+                ("CASE_STATE_ALTERNATIVE_CARE", 10),
+                ("CASE_STATE_SUSPENDED", 11),
+                ("CASE_STATE_CLOSED", 12),
+                ("CASE_STATE_TRANSFERRED_OUT", 13),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// Whether the child is a victim of trafficking.
+    public struct VictimStatus: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = VictimStatus(rawValue: 0)
+        public static let atRisk = VictimStatus(rawValue: 1)
+        public static let suspected = VictimStatus(rawValue: 2)
+        /// An authority looks into it.
+        public static let underIdentification = VictimStatus(rawValue: 3)
+        public static let confirmed = VictimStatus(rawValue: 4)
+        public static let notConfirmed = VictimStatus(rawValue: 5)
+        public static let notVictim = VictimStatus(rawValue: 6)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.VictimStatus", prefix: "VICTIM_STATUS_",
+            [
+                ("VICTIM_STATUS_UNSPECIFIED", 0),
+                ("VICTIM_STATUS_AT_RISK", 1),
+                ("VICTIM_STATUS_SUSPECTED", 2),
+                ("VICTIM_STATUS_UNDER_IDENTIFICATION", 3),
+                ("VICTIM_STATUS_CONFIRMED", 4),
+                ("VICTIM_STATUS_NOT_CONFIRMED", 5),
+                ("VICTIM_STATUS_NOT_VICTIM", 6),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// Where the partner met the child, or who told of it.
+    public struct IdentificationSource: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = IdentificationSource(rawValue: 0)
+        public static let charitySchool = IdentificationSource(rawValue: 1)
+        public static let hostel = IdentificationSource(rawValue: 2)
+        public static let socialCenter = IdentificationSource(rawValue: 3)
+        public static let home = IdentificationSource(rawValue: 4)
+        public static let dayCare = IdentificationSource(rawValue: 5)
+        public static let shelter = IdentificationSource(rawValue: 6)
+        public static let streetOutreach = IdentificationSource(rawValue: 7)
+        public static let communityVolunteer = IdentificationSource(rawValue: 8)
+        public static let authority = IdentificationSource(rawValue: 9)
+        public static let hotline = IdentificationSource(rawValue: 10)
+        public static let family = IdentificationSource(rawValue: 11)
+        public static let childSelf = IdentificationSource(rawValue: 12)
+        public static let referral = IdentificationSource(rawValue: 13)
+        public static let other = IdentificationSource(rawValue: 14)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.IdentificationSource", prefix: "IDENTIFICATION_SOURCE_",
+            [
+                ("IDENTIFICATION_SOURCE_UNSPECIFIED", 0),
+                ("IDENTIFICATION_SOURCE_CHARITY_SCHOOL", 1),
+                ("IDENTIFICATION_SOURCE_HOSTEL", 2),
+                ("IDENTIFICATION_SOURCE_SOCIAL_CENTER", 3),
+                ("IDENTIFICATION_SOURCE_HOME", 4),
+                ("IDENTIFICATION_SOURCE_DAY_CARE", 5),
+                ("IDENTIFICATION_SOURCE_SHELTER", 6),
+                ("IDENTIFICATION_SOURCE_STREET_OUTREACH", 7),
+                ("IDENTIFICATION_SOURCE_COMMUNITY_VOLUNTEER", 8),
+                ("IDENTIFICATION_SOURCE_AUTHORITY", 9),
+                ("IDENTIFICATION_SOURCE_HOTLINE", 10),
+                ("IDENTIFICATION_SOURCE_FAMILY", 11),
+                ("IDENTIFICATION_SOURCE_CHILD_SELF", 12),
+                ("IDENTIFICATION_SOURCE_REFERRAL", 13),
+                ("IDENTIFICATION_SOURCE_OTHER", 14),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// For what others turn children away.
+    public struct ExclusionRisk: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = ExclusionRisk(rawValue: 0)
+        public static let migrant = ExclusionRisk(rawValue: 1)
+        public static let familyIsExploiter = ExclusionRisk(rawValue: 2)
+        public static let age1617 = ExclusionRisk(rawValue: 3)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.ExclusionRisk", prefix: "EXCLUSION_RISK_",
+            [
+                ("EXCLUSION_RISK_UNSPECIFIED", 0),
+                ("EXCLUSION_RISK_MIGRANT", 1),
+                ("EXCLUSION_RISK_FAMILY_IS_EXPLOITER", 2),
+                ("EXCLUSION_RISK_AGE_16_17", 3),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// Who of the partner sees a case, as its field `visibility` says.
+    public struct Visibility: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = Visibility(rawValue: 0)
+        public static let normal = Visibility(rawValue: 1)
+        public static let restricted = Visibility(rawValue: 2)
+        public static let sealed = Visibility(rawValue: 3)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.Visibility", prefix: "VISIBILITY_",
+            [
+                ("VISIBILITY_UNSPECIFIED", 0),
+                ("VISIBILITY_NORMAL", 1),
+                ("VISIBILITY_RESTRICTED", 2),
+                ("VISIBILITY_SEALED", 3),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// Alone or with whom a child lives when it is met.
+    public struct LivingSituation: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = LivingSituation(rawValue: 0)
+        public static let withParents = LivingSituation(rawValue: 1)
+        public static let withKin = LivingSituation(rawValue: 2)
+        public static let withNonKin = LivingSituation(rawValue: 3)
+        public static let alone = LivingSituation(rawValue: 4)
+        public static let onTheStreet = LivingSituation(rawValue: 5)
+        public static let withExploiter = LivingSituation(rawValue: 6)
+        public static let inInstitution = LivingSituation(rawValue: 7)
+        public static let withSiblings = LivingSituation(rawValue: 8)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.LivingSituation", prefix: "LIVING_SITUATION_",
+            [
+                ("LIVING_SITUATION_UNSPECIFIED", 0),
+                ("LIVING_SITUATION_WITH_PARENTS", 1),
+                ("LIVING_SITUATION_WITH_KIN", 2),
+                ("LIVING_SITUATION_WITH_NON_KIN", 3),
+                ("LIVING_SITUATION_ALONE", 4),
+                ("LIVING_SITUATION_ON_THE_STREET", 5),
+                ("LIVING_SITUATION_WITH_EXPLOITER", 6),
+                ("LIVING_SITUATION_IN_INSTITUTION", 7),
+                ("LIVING_SITUATION_WITH_SIBLINGS", 8),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct DeadlineKind: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = DeadlineKind(rawValue: 0)
+        public static let screening = DeadlineKind(rawValue: 1)
+        public static let registration = DeadlineKind(rawValue: 2)
+        public static let assessment = DeadlineKind(rawValue: 3)
+        public static let carePlan = DeadlineKind(rawValue: 4)
+        public static let firstService = DeadlineKind(rawValue: 5)
+        public static let review = DeadlineKind(rawValue: 6)
+        public static let trialEnd = DeadlineKind(rawValue: 7)
+        public static let postIntegrationReview = DeadlineKind(rawValue: 8)
+        public static let emergencyPlacement = DeadlineKind(rawValue: 9)
+        public static let ageOut = DeadlineKind(rawValue: 10)
+        public static let reassessment = DeadlineKind(rawValue: 11)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.DeadlineKind", prefix: "DEADLINE_KIND_",
+            [
+                ("DEADLINE_KIND_UNSPECIFIED", 0),
+                ("DEADLINE_KIND_SCREENING", 1),
+                ("DEADLINE_KIND_REGISTRATION", 2),
+                ("DEADLINE_KIND_ASSESSMENT", 3),
+                ("DEADLINE_KIND_CARE_PLAN", 4),
+                ("DEADLINE_KIND_FIRST_SERVICE", 5),
+                ("DEADLINE_KIND_REVIEW", 6),
+                ("DEADLINE_KIND_TRIAL_END", 7),
+                ("DEADLINE_KIND_POST_INTEGRATION_REVIEW", 8),
+                ("DEADLINE_KIND_EMERGENCY_PLACEMENT", 9),
+                ("DEADLINE_KIND_AGE_OUT", 10),
+                ("DEADLINE_KIND_REASSESSMENT", 11),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct TracingState: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = TracingState(rawValue: 0)
+        public static let ongoing = TracingState(rawValue: 1)
+        public static let found = TracingState(rawValue: 2)
+        /// Not found, and nothing is left to try.
+        public static let exhausted = TracingState(rawValue: 3)
+        /// Found, but the child cannot live there.
+        public static let notSuitable = TracingState(rawValue: 4)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.TracingState", prefix: "TRACING_STATE_",
+            [
+                ("TRACING_STATE_UNSPECIFIED", 0),
+                ("TRACING_STATE_ONGOING", 1),
+                ("TRACING_STATE_FOUND", 2),
+                ("TRACING_STATE_EXHAUSTED", 3),
+                ("TRACING_STATE_NOT_SUITABLE", 4),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// What the registrar found when looking for the same child under another case.
+    public struct DuplicateAnswer: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = DuplicateAnswer(rawValue: 0)
+        public static let noneFound = DuplicateAnswer(rawValue: 1)
+        public static let foundOtherChild = DuplicateAnswer(rawValue: 2)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.DuplicateAnswer", prefix: "DUPLICATE_ANSWER_",
+            [
+                ("DUPLICATE_ANSWER_UNSPECIFIED", 0),
+                ("DUPLICATE_ANSWER_NONE_FOUND", 1),
+                ("DUPLICATE_ANSWER_FOUND_OTHER_CHILD", 2),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// What each has to show says CloseEvidence.
+    public struct CloseReason: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = CloseReason(rawValue: 0)
+        public static let duplicate = CloseReason(rawValue: 1)
+        public static let lostContact = CloseReason(rawValue: 2)
+        public static let reintegrated = CloseReason(rawValue: 3)
+        public static let adultIndependent = CloseReason(rawValue: 4)
+        public static let custodyElsewhere = CloseReason(rawValue: 5)
+        public static let notVictim = CloseReason(rawValue: 6)
+        public static let needsMetInFamily = CloseReason(rawValue: 7)
+        public static let refused = CloseReason(rawValue: 8)
+        public static let moved = CloseReason(rawValue: 9)
+        public static let died = CloseReason(rawValue: 10)
+        public static let transferred = CloseReason(rawValue: 11)
+        public static let missing = CloseReason(rawValue: 12)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.CloseReason", prefix: "CLOSE_REASON_",
+            [
+                ("CLOSE_REASON_UNSPECIFIED", 0),
+                ("CLOSE_REASON_DUPLICATE", 1),
+                ("CLOSE_REASON_LOST_CONTACT", 2),
+                ("CLOSE_REASON_REINTEGRATED", 3),
+                ("CLOSE_REASON_ADULT_INDEPENDENT", 4),
+                ("CLOSE_REASON_CUSTODY_ELSEWHERE", 5),
+                ("CLOSE_REASON_NOT_VICTIM", 6),
+                ("CLOSE_REASON_NEEDS_MET_IN_FAMILY", 7),
+                ("CLOSE_REASON_REFUSED", 8),
+                ("CLOSE_REASON_MOVED", 9),
+                ("CLOSE_REASON_DIED", 10),
+                ("CLOSE_REASON_TRANSFERRED", 11),
+                ("CLOSE_REASON_MISSING", 12),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// A household that the partner cares for.
+    public struct Family: WireMessage {
+        public var meta: CommonV1.Meta?
+        /// How people of the partner name it, as in `CTSE-7F3K2`.
+        public var caseCode: String = ""
+        public var headType: FamilyV1.HeadType = FamilyV1.HeadType(rawValue: 0)
+        public var area: CommonV1.AdminArea?
+        public var address: String = ""
+        /// Absent where not known; no upper bound.
+        public var dependentChildren: CommonV1.IntValue?
+        public var monthlyIncome: CommonV1.Money?
+        public var displacement: FamilyV1.Displacement = FamilyV1.Displacement(rawValue: 0)
+        public var riskFactors: [FamilyV1.RiskFactor] = []
+        public var state: FamilyV1.FamilyState = FamilyV1.FamilyState(rawValue: 0)
+        /// Active staff of the partner.
+        public var responsibleStaff: String = ""
+        public var linkedCases: [String] = []
+        public var remittance: FamilyV1.Remittance?
+        public var note: String = ""
+        /// The revision of the own partner in the directory, by which `responsible_staff` was accepted.
+        public var directoryRevision: Int64 = 0
+        /// What the numbers say of the family and nobody has noted yet, such as EXTREME_POVERTY.
+        public var suggestedRiskFactors: [FamilyV1.RiskFactor] = []
+
+        public init() {}
+
+        public init(
+            meta: CommonV1.Meta? = nil, caseCode: String = "",
+            headType: FamilyV1.HeadType = FamilyV1.HeadType(rawValue: 0), area: CommonV1.AdminArea? = nil,
+            address: String = "", dependentChildren: CommonV1.IntValue? = nil,
+            monthlyIncome: CommonV1.Money? = nil,
+            displacement: FamilyV1.Displacement = FamilyV1.Displacement(rawValue: 0),
+            riskFactors: [FamilyV1.RiskFactor] = [],
+            state: FamilyV1.FamilyState = FamilyV1.FamilyState(rawValue: 0), responsibleStaff: String = "",
+            linkedCases: [String] = [], remittance: FamilyV1.Remittance? = nil, note: String = "",
+            directoryRevision: Int64 = 0, suggestedRiskFactors: [FamilyV1.RiskFactor] = []
+        ) {
+            self.meta = meta
+            self.caseCode = caseCode
+            self.headType = headType
+            self.area = area
+            self.address = address
+            self.dependentChildren = dependentChildren
+            self.monthlyIncome = monthlyIncome
+            self.displacement = displacement
+            self.riskFactors = riskFactors
+            self.state = state
+            self.responsibleStaff = responsibleStaff
+            self.linkedCases = linkedCases
+            self.remittance = remittance
+            self.note = note
+            self.directoryRevision = directoryRevision
+            self.suggestedRiskFactors = suggestedRiskFactors
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.Family",
+            [
+                FieldSchema(
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
+                FieldSchema(
+                    number: 2, name: "case_code", kind: .string, fieldClass: .p1, behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 3, name: "head_type", kind: .enumeration, fieldClass: .p1,
+                    enumeration: FamilyV1.HeadType.schema),
+                FieldSchema(
+                    number: 4, name: "area", kind: .message, fieldClass: .p1,
+                    message: CommonV1.AdminArea.schema),
+                FieldSchema(number: 5, name: "address", kind: .string, fieldClass: .p2),
+                FieldSchema(
+                    number: 6, name: "dependent_children", kind: .message, fieldClass: .p1,
+                    message: CommonV1.IntValue.schema),
+                FieldSchema(
+                    number: 7, name: "monthly_income", kind: .message, fieldClass: .p2,
+                    message: CommonV1.Money.schema),
+                FieldSchema(
+                    number: 8, name: "displacement", kind: .enumeration, fieldClass: .p1,
+                    enumeration: FamilyV1.Displacement.schema),
+                FieldSchema(
+                    number: 9, name: "risk_factors", kind: .enumeration, isRepeated: true, maxCount: 32,
+                    fieldClass: .p3, enumeration: FamilyV1.RiskFactor.schema),
+                FieldSchema(
+                    number: 10, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
+                    enumeration: FamilyV1.FamilyState.schema),
+                FieldSchema(
+                    number: 11, name: "responsible_staff", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 12, name: "linked_cases", kind: .string, isRepeated: true, maxCount: 64,
+                    fieldClass: .p1, resource: "case", behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 13, name: "remittance", kind: .message, fieldClass: .p2,
+                    message: FamilyV1.Remittance.schema),
+                FieldSchema(number: 14, name: "note", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 15, name: "directory_revision", kind: .int64, fieldClass: .p1,
+                    behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 16, name: "suggested_risk_factors", kind: .enumeration, isRepeated: true,
+                    maxCount: 4,
+                    fieldClass: .p3, behavior: [.outputOnly], enumeration: FamilyV1.RiskFactor.schema),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// Money that somebody away sends home.
+    public struct Remittance: WireMessage {
+        public var amount: CommonV1.Money?
+        public var rhythm: FamilyV1.RemittanceRhythm = FamilyV1.RemittanceRhythm(rawValue: 0)
+        public var senderMember: String = ""
+
+        public init() {}
+
+        public init(
+            amount: CommonV1.Money? = nil,
+            rhythm: FamilyV1.RemittanceRhythm = FamilyV1.RemittanceRhythm(rawValue: 0),
+            senderMember: String = ""
+        ) {
+            self.amount = amount
+            self.rhythm = rhythm
+            self.senderMember = senderMember
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.Remittance",
+            [
+                FieldSchema(
+                    number: 1, name: "amount", kind: .message, fieldClass: .p2, message: CommonV1.Money.schema
+                ),
+                FieldSchema(
+                    number: 2, name: "rhythm", kind: .enumeration, fieldClass: .p1,
+                    enumeration: FamilyV1.RemittanceRhythm.schema),
+                FieldSchema(
+                    number: 3, name: "sender_member", kind: .string, fieldClass: .p1, resource: "member"),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct Member: WireMessage {
+        public var meta: CommonV1.Meta?
+        public var person: CommonV1.PersonName?
+        public var sex: FamilyV1.Sex = FamilyV1.Sex(rawValue: 0)
+        public var birth: FamilyV1.BirthDate?
+        public var relationToHead: FamilyV1.Relation = FamilyV1.Relation(rawValue: 0)
+        public var caretaker: Bool = false
+        public var absence: FamilyV1.Absence?
+        public var orphan: FamilyV1.OrphanStatus = FamilyV1.OrphanStatus(rawValue: 0)
+        public var income: CommonV1.Money?
+        /// What was found and approved last.
+        public var capacity: FamilyV1.ParentalCapacity?
+        public var allegedExploiter: Bool = false
+        public var childCase: String = ""
+        public var state: FamilyV1.MemberState = FamilyV1.MemberState(rawValue: 0)
+        /// Found, and waiting for another person's approval.
+        public var proposedCapacity: FamilyV1.ParentalCapacity?
+
+        public init() {}
+
+        public init(
+            meta: CommonV1.Meta? = nil, person: CommonV1.PersonName? = nil,
+            sex: FamilyV1.Sex = FamilyV1.Sex(rawValue: 0), birth: FamilyV1.BirthDate? = nil,
+            relationToHead: FamilyV1.Relation = FamilyV1.Relation(rawValue: 0), caretaker: Bool = false,
+            absence: FamilyV1.Absence? = nil,
+            orphan: FamilyV1.OrphanStatus = FamilyV1.OrphanStatus(rawValue: 0), income: CommonV1.Money? = nil,
+            capacity: FamilyV1.ParentalCapacity? = nil, allegedExploiter: Bool = false,
+            childCase: String = "", state: FamilyV1.MemberState = FamilyV1.MemberState(rawValue: 0),
+            proposedCapacity: FamilyV1.ParentalCapacity? = nil
+        ) {
+            self.meta = meta
+            self.person = person
+            self.sex = sex
+            self.birth = birth
+            self.relationToHead = relationToHead
+            self.caretaker = caretaker
+            self.absence = absence
+            self.orphan = orphan
+            self.income = income
+            self.capacity = capacity
+            self.allegedExploiter = allegedExploiter
+            self.childCase = childCase
+            self.state = state
+            self.proposedCapacity = proposedCapacity
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.Member",
+            [
+                FieldSchema(
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
+                FieldSchema(
+                    number: 2, name: "person", kind: .message, fieldClass: .p2,
+                    message: CommonV1.PersonName.schema),
+                FieldSchema(
+                    number: 3, name: "sex", kind: .enumeration, fieldClass: .p2,
+                    enumeration: FamilyV1.Sex.schema),
+                FieldSchema(
+                    number: 4, name: "birth", kind: .message, fieldClass: .p2,
+                    message: FamilyV1.BirthDate.schema),
+                FieldSchema(
+                    number: 5, name: "relation_to_head", kind: .enumeration, fieldClass: .p1,
+                    enumeration: FamilyV1.Relation.schema),
+                FieldSchema(number: 6, name: "caretaker", kind: .bool, fieldClass: .p1),
+                FieldSchema(
+                    number: 7, name: "absence", kind: .message, fieldClass: .p2,
+                    message: FamilyV1.Absence.schema),
+                FieldSchema(
+                    number: 8, name: "orphan", kind: .enumeration, fieldClass: .p2,
+                    enumeration: FamilyV1.OrphanStatus.schema),
+                FieldSchema(
+                    number: 9, name: "income", kind: .message, fieldClass: .p2, message: CommonV1.Money.schema
+                ),
+                FieldSchema(
+                    number: 10, name: "capacity", kind: .message, fieldClass: .p3, behavior: [.outputOnly],
+                    message: FamilyV1.ParentalCapacity.schema),
+                FieldSchema(number: 11, name: "alleged_exploiter", kind: .bool, fieldClass: .p3),
+                FieldSchema(
+                    number: 12, name: "child_case", kind: .string, fieldClass: .p1, resource: "case",
+                    behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 13, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
+                    enumeration: FamilyV1.MemberState.schema),
+                FieldSchema(
+                    number: 14, name: "proposed_capacity", kind: .message, fieldClass: .p3,
+                    behavior: [.outputOnly], message: FamilyV1.ParentalCapacity.schema),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// Why a member does not live with the family now.
+    public struct Absence: WireMessage {
+        public var reason: FamilyV1.AbsenceReason = FamilyV1.AbsenceReason(rawValue: 0)
+        public var place: String = ""
+        public var since: CommonV1.Date?
+
+        public init() {}
+
+        public init(
+            reason: FamilyV1.AbsenceReason = FamilyV1.AbsenceReason(rawValue: 0), place: String = "",
+            since: CommonV1.Date? = nil
+        ) {
+            self.reason = reason
+            self.place = place
+            self.since = since
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.Absence",
+            [
+                FieldSchema(
+                    number: 1, name: "reason", kind: .enumeration, fieldClass: .p2,
+                    enumeration: FamilyV1.AbsenceReason.schema),
+                FieldSchema(number: 2, name: "place", kind: .string, fieldClass: .p2),
+                FieldSchema(
+                    number: 3, name: "since", kind: .message, fieldClass: .p2, message: CommonV1.Date.schema),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// Whether a member can protect a child as a parent, as somebody found and another person approved.
+    public struct ParentalCapacity: WireMessage {
+        public var level: FamilyV1.CapacityLevel = FamilyV1.CapacityLevel(rawValue: 0)
+        public var assessedOn: CommonV1.Date?
+        public var assessedBy: String = ""
+        public var approvedBy: String = ""
+        public var evidence: String = ""
+        public var reviewBy: CommonV1.Date?
+
+        public init() {}
+
+        public init(
+            level: FamilyV1.CapacityLevel = FamilyV1.CapacityLevel(rawValue: 0),
+            assessedOn: CommonV1.Date? = nil, assessedBy: String = "", approvedBy: String = "",
+            evidence: String = "", reviewBy: CommonV1.Date? = nil
+        ) {
+            self.level = level
+            self.assessedOn = assessedOn
+            self.assessedBy = assessedBy
+            self.approvedBy = approvedBy
+            self.evidence = evidence
+            self.reviewBy = reviewBy
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ParentalCapacity",
+            [
+                FieldSchema(
+                    number: 1, name: "level", kind: .enumeration, fieldClass: .p3,
+                    enumeration: FamilyV1.CapacityLevel.schema),
+                FieldSchema(
+                    number: 2, name: "assessed_on", kind: .message, fieldClass: .p3,
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 3, name: "assessed_by", kind: .string, fieldClass: .p1, resource: "staff"),
+                FieldSchema(
+                    number: 4, name: "approved_by", kind: .string, fieldClass: .p1, resource: "staff"),
+                FieldSchema(number: 5, name: "evidence", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 6, name: "review_by", kind: .message, fieldClass: .p3,
+                    message: CommonV1.Date.schema),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct CreateFamilyRequest: WireMessage {
+        /// `partners/{partner}`.
+        public var parent: String = ""
+        public var family: FamilyV1.Family?
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(parent: String = "", family: FamilyV1.Family? = nil, requestID: String = "") {
+            self.parent = parent
+            self.family = family
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.CreateFamilyRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "family", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: FamilyV1.Family.schema),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct GetFamilyRequest: WireMessage {
+        public var name: String = ""
+
+        public init() {}
+
+        public init(name: String = "") {
+            self.name = name
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.GetFamilyRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "family",
+                    behavior: [.required])
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ListFamiliesRequest: WireMessage {
+        /// `partners/{partner}`.
+        public var parent: String = ""
+        /// 0 means 50; more than 100 gives 100; negative is refused.
+        public var pageSize: Int32 = 0
+        /// From the answer before, with the same other fields.
+        public var pageToken: String = ""
+        /// Only these; unspecified gives the active ones.
+        public var state: FamilyV1.FamilyState = FamilyV1.FamilyState(rawValue: 0)
+        /// Only the families this staff member answers for.
+        public var responsibleStaff: String = ""
+        /// `create_time` (the default), `create_time desc`, `update_time` or `update_time desc`.
+        public var orderBy: String = ""
+
+        public init() {}
+
+        public init(
+            parent: String = "", pageSize: Int32 = 0, pageToken: String = "",
+            state: FamilyV1.FamilyState = FamilyV1.FamilyState(rawValue: 0), responsibleStaff: String = "",
+            orderBy: String = ""
+        ) {
+            self.parent = parent
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+            self.state = state
+            self.responsibleStaff = responsibleStaff
+            self.orderBy = orderBy
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ListFamiliesRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
+                FieldSchema(
+                    number: 4, name: "state", kind: .enumeration, fieldClass: .p0,
+                    enumeration: FamilyV1.FamilyState.schema),
+                FieldSchema(
+                    number: 5, name: "responsible_staff", kind: .string, fieldClass: .p1, resource: "staff"),
+                FieldSchema(number: 6, name: "order_by", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ListFamiliesResponse: WireMessage {
+        public var families: [FamilyV1.Family] = []
+        /// Empty at the end.
+        public var nextPageToken: String = ""
+
+        public init() {}
+
+        public init(families: [FamilyV1.Family] = [], nextPageToken: String = "") {
+            self.families = families
+            self.nextPageToken = nextPageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ListFamiliesResponse",
+            [
+                FieldSchema(
+                    number: 1, name: "families", kind: .message, isRepeated: true, maxCount: 100,
+                    fieldClass: .p0,
+                    message: FamilyV1.Family.schema),
+                FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct UpdateFamilyRequest: WireMessage {
+        /// `meta.name` says which, `meta.etag` which revision was read.
+        public var family: FamilyV1.Family?
+        public var updateMask: GoogleProtobuf.FieldMask?
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(
+            family: FamilyV1.Family? = nil, updateMask: GoogleProtobuf.FieldMask? = nil,
+            requestID: String = ""
+        ) {
+            self.family = family
+            self.updateMask = updateMask
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.UpdateFamilyRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "family", kind: .message, fieldClass: .p0, behavior: [.required],
+                    message: FamilyV1.Family.schema),
+                FieldSchema(
+                    number: 2, name: "update_mask", kind: .message, fieldClass: .p0, behavior: [.required],
+                    message: GoogleProtobuf.FieldMask.schema),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ArchiveFamilyRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(name: String = "", etag: String = "", requestID: String = "") {
+            self.name = name
+            self.etag = etag
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ArchiveFamilyRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "family",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct UndeleteFamilyRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(name: String = "", etag: String = "", requestID: String = "") {
+            self.name = name
+            self.etag = etag
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.UndeleteFamilyRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "family",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct CreateMemberRequest: WireMessage {
+        /// `partners/{partner}/families/{family}`.
+        public var parent: String = ""
+        public var member: FamilyV1.Member?
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(parent: String = "", member: FamilyV1.Member? = nil, requestID: String = "") {
+            self.parent = parent
+            self.member = member
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.CreateMemberRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "family",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "member", kind: .message, fieldClass: .p1,
+                    message: FamilyV1.Member.schema),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct GetMemberRequest: WireMessage {
+        public var name: String = ""
+
+        public init() {}
+
+        public init(name: String = "") {
+            self.name = name
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.GetMemberRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "member",
+                    behavior: [.required])
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ListMembersRequest: WireMessage {
+        /// `partners/{partner}/families/{family}`.
+        public var parent: String = ""
+        /// 0 means 50; more than 100 gives 100; negative is refused.
+        public var pageSize: Int32 = 0
+        /// From the answer before, with the same other fields.
+        public var pageToken: String = ""
+
+        public init() {}
+
+        public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+            self.parent = parent
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ListMembersRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "family",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ListMembersResponse: WireMessage {
+        public var members: [FamilyV1.Member] = []
+        /// Empty at the end.
+        public var nextPageToken: String = ""
+
+        public init() {}
+
+        public init(members: [FamilyV1.Member] = [], nextPageToken: String = "") {
+            self.members = members
+            self.nextPageToken = nextPageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ListMembersResponse",
+            [
+                FieldSchema(
+                    number: 1, name: "members", kind: .message, isRepeated: true, maxCount: 100,
+                    fieldClass: .p0,
+                    message: FamilyV1.Member.schema),
+                FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct UpdateMemberRequest: WireMessage {
+        /// `meta.name` says which, `meta.etag` which revision was read.
+        public var member: FamilyV1.Member?
+        public var updateMask: GoogleProtobuf.FieldMask?
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+        /// Where a second person must agree: their approval of this request. See RequestApproval.
+        public var approval: String = ""
+
+        public init() {}
+
+        public init(
+            member: FamilyV1.Member? = nil, updateMask: GoogleProtobuf.FieldMask? = nil,
+            requestID: String = "", approval: String = ""
+        ) {
+            self.member = member
+            self.updateMask = updateMask
+            self.requestID = requestID
+            self.approval = approval
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.UpdateMemberRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "member", kind: .message, fieldClass: .p0, behavior: [.required],
+                    message: FamilyV1.Member.schema),
+                FieldSchema(
+                    number: 2, name: "update_mask", kind: .message, fieldClass: .p0, behavior: [.required],
+                    message: GoogleProtobuf.FieldMask.schema),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 4, name: "approval", kind: .string, fieldClass: .p1, resource: "approval"),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct RemoveMemberRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+        /// Where a second person must agree: their approval of this request. See RequestApproval.
+        public var approval: String = ""
+
+        public init() {}
+
+        public init(name: String = "", etag: String = "", requestID: String = "", approval: String = "") {
+            self.name = name
+            self.etag = etag
+            self.requestID = requestID
+            self.approval = approval
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.RemoveMemberRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "member",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 4, name: "approval", kind: .string, fieldClass: .p1, resource: "approval"),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct RemittanceRhythm: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = RemittanceRhythm(rawValue: 0)
+        public static let regular = RemittanceRhythm(rawValue: 1)
+        public static let irregular = RemittanceRhythm(rawValue: 2)
+        public static let stopped = RemittanceRhythm(rawValue: 3)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.RemittanceRhythm", prefix: "REMITTANCE_RHYTHM_",
+            [
+                ("REMITTANCE_RHYTHM_UNSPECIFIED", 0),
+                ("REMITTANCE_RHYTHM_REGULAR", 1),
+                ("REMITTANCE_RHYTHM_IRREGULAR", 2),
+                ("REMITTANCE_RHYTHM_STOPPED", 3),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct FamilyState: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = FamilyState(rawValue: 0)
+        public static let active = FamilyState(rawValue: 1)
+        public static let archived = FamilyState(rawValue: 2)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.FamilyState", prefix: "FAMILY_STATE_",
+            [
+                ("FAMILY_STATE_UNSPECIFIED", 0),
+                ("FAMILY_STATE_ACTIVE", 1),
+                ("FAMILY_STATE_ARCHIVED", 2),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// Who leads the household.
+    public struct HeadType: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = HeadType(rawValue: 0)
+        public static let singleMotherWidowed = HeadType(rawValue: 1)
+        public static let singleMotherAbandoned = HeadType(rawValue: 2)
+        public static let grandparent = HeadType(rawValue: 3)
+        public static let couple = HeadType(rawValue: 4)
+        public static let otherCaretaker = HeadType(rawValue: 5)
+        public static let childHeaded = HeadType(rawValue: 6)
+        public static let singleFather = HeadType(rawValue: 7)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.HeadType", prefix: "HEAD_TYPE_",
+            [
+                ("HEAD_TYPE_UNSPECIFIED", 0),
+                ("HEAD_TYPE_SINGLE_MOTHER_WIDOWED", 1),
+                ("HEAD_TYPE_SINGLE_MOTHER_ABANDONED", 2),
+                ("HEAD_TYPE_GRANDPARENT", 3),
+                ("HEAD_TYPE_COUPLE", 4),
+                ("HEAD_TYPE_OTHER_CARETAKER", 5),
+                ("HEAD_TYPE_CHILD_HEADED", 6),
+                ("HEAD_TYPE_SINGLE_FATHER", 7),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// Whether the family had to leave its home. IDP: displaced within the country.
+    public struct Displacement: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = Displacement(rawValue: 0)
+        public static let none = Displacement(rawValue: 1)
+        public static let formerIDP = Displacement(rawValue: 2)
+        public static let migrant = Displacement(rawValue: 3)
+        public static let idp = Displacement(rawValue: 4)
+        public static let refugee = Displacement(rawValue: 5)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.Displacement", prefix: "DISPLACEMENT_",
+            [
+                ("DISPLACEMENT_UNSPECIFIED", 0),
+                ("DISPLACEMENT_NONE", 1),
+                ("DISPLACEMENT_FORMER_IDP", 2),
+                ("DISPLACEMENT_MIGRANT", 3),
+                ("DISPLACEMENT_IDP", 4),
+                ("DISPLACEMENT_REFUGEE", 5),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct MemberState: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = MemberState(rawValue: 0)
+        public static let present = MemberState(rawValue: 1)
+        public static let removed = MemberState(rawValue: 2)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.MemberState", prefix: "MEMBER_STATE_",
+            [
+                ("MEMBER_STATE_UNSPECIFIED", 0),
+                ("MEMBER_STATE_PRESENT", 1),
+                ("MEMBER_STATE_REMOVED", 2),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// As seen from the head of the family.
+    public struct Relation: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = Relation(rawValue: 0)
+        public static let head = Relation(rawValue: 1)
+        public static let mother = Relation(rawValue: 2)
+        public static let father = Relation(rawValue: 3)
+        public static let stepParent = Relation(rawValue: 4)
+        public static let grandparent = Relation(rawValue: 5)
+        public static let child = Relation(rawValue: 6)
+        public static let sibling = Relation(rawValue: 7)
+        public static let auntOrUncle = Relation(rawValue: 8)
+        public static let cousin = Relation(rawValue: 9)
+        public static let spouse = Relation(rawValue: 10)
+        public static let otherKin = Relation(rawValue: 11)
+        public static let unrelatedElderCaretaker = Relation(rawValue: 12)
+        public static let unrelatedCaretaker = Relation(rawValue: 13)
+        public static let other = Relation(rawValue: 14)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.Relation", prefix: "RELATION_",
+            [
+                ("RELATION_UNSPECIFIED", 0),
+                ("RELATION_HEAD", 1),
+                ("RELATION_MOTHER", 2),
+                ("RELATION_FATHER", 3),
+                ("RELATION_STEP_PARENT", 4),
+                ("RELATION_GRANDPARENT", 5),
+                ("RELATION_CHILD", 6),
+                ("RELATION_SIBLING", 7),
+                ("RELATION_AUNT_OR_UNCLE", 8),
+                ("RELATION_COUSIN", 9),
+                ("RELATION_SPOUSE", 10),
+                ("RELATION_OTHER_KIN", 11),
+                ("RELATION_UNRELATED_ELDER_CARETAKER", 12),
+                ("RELATION_UNRELATED_CARETAKER", 13),
+                ("RELATION_OTHER", 14),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct OrphanStatus: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = OrphanStatus(rawValue: 0)
+        public static let notOrphan = OrphanStatus(rawValue: 1)
+        public static let motherDead = OrphanStatus(rawValue: 2)
+        public static let fatherDead = OrphanStatus(rawValue: 3)
+        public static let bothDead = OrphanStatus(rawValue: 4)
+        public static let abandoned = OrphanStatus(rawValue: 5)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.OrphanStatus", prefix: "ORPHAN_STATUS_",
+            [
+                ("ORPHAN_STATUS_UNSPECIFIED", 0),
+                ("ORPHAN_STATUS_NOT_ORPHAN", 1),
+                ("ORPHAN_STATUS_MOTHER_DEAD", 2),
+                ("ORPHAN_STATUS_FATHER_DEAD", 3),
+                ("ORPHAN_STATUS_BOTH_DEAD", 4),
+                ("ORPHAN_STATUS_ABANDONED", 5),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct AbsenceReason: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = AbsenceReason(rawValue: 0)
+        public static let labourMigration = AbsenceReason(rawValue: 1)
+        public static let secondUnion = AbsenceReason(rawValue: 2)
+        public static let detention = AbsenceReason(rawValue: 3)
+        public static let illness = AbsenceReason(rawValue: 4)
+        public static let abandonment = AbsenceReason(rawValue: 5)
+        public static let missing = AbsenceReason(rawValue: 6)
+        public static let other = AbsenceReason(rawValue: 7)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.AbsenceReason", prefix: "ABSENCE_REASON_",
+            [
+                ("ABSENCE_REASON_UNSPECIFIED", 0),
+                ("ABSENCE_REASON_LABOUR_MIGRATION", 1),
+                ("ABSENCE_REASON_SECOND_UNION", 2),
+                ("ABSENCE_REASON_DETENTION", 3),
+                ("ABSENCE_REASON_ILLNESS", 4),
+                ("ABSENCE_REASON_ABANDONMENT", 5),
+                ("ABSENCE_REASON_MISSING", 6),
+                ("ABSENCE_REASON_OTHER", 7),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct CapacityLevel: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = CapacityLevel(rawValue: 0)
+        public static let unassessed = CapacityLevel(rawValue: 1)
+        public static let protective = CapacityLevel(rawValue: 2)
+        public static let protectiveWithSupport = CapacityLevel(rawValue: 3)
+        public static let notProtective = CapacityLevel(rawValue: 4)
+        public static let absent = CapacityLevel(rawValue: 5)
+        public static let deceased = CapacityLevel(rawValue: 6)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.CapacityLevel", prefix: "CAPACITY_LEVEL_",
+            [
+                ("CAPACITY_LEVEL_UNSPECIFIED", 0),
+                ("CAPACITY_LEVEL_UNASSESSED", 1),
+                ("CAPACITY_LEVEL_PROTECTIVE", 2),
+                ("CAPACITY_LEVEL_PROTECTIVE_WITH_SUPPORT", 3),
+                ("CAPACITY_LEVEL_NOT_PROTECTIVE", 4),
+                ("CAPACITY_LEVEL_ABSENT", 5),
+                ("CAPACITY_LEVEL_DECEASED", 6),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// What a panel decides to be best for a child.
+    public struct BestInterestDecision: WireMessage {
+        public var meta: CommonV1.Meta?
+        public var kind: FamilyV1.DecisionKind = FamilyV1.DecisionKind(rawValue: 0)
+        /// When the decision is recorded: the programme's panel_members or more, of panel_professions or more, by default 3
+        /// of 2.
+        public var panel: [FamilyV1.PanelMember] = []
+        public var decision: FamilyV1.PanelDecision = FamilyV1.PanelDecision(rawValue: 0)
+        public var decidedOn: CommonV1.Date?
+        public var reviewBy: CommonV1.Date?
+        public var childView: FamilyV1.ChildView?
+        public var rationale: String = ""
+        public var authorityInformed: Bool = false
+        /// The family to which the child shall return.
+        public var family: String = ""
+        /// REINTEGRATION where an alleged exploiter lives in the household: why it is safe all the same.
+        public var exploiterAccepted: String = ""
+        public var state: FamilyV1.RequestState = FamilyV1.RequestState(rawValue: 0)
+        public var requestedBy: String = ""
+        /// The numbers by which it was decided.
+        public var policy: FamilyV1.PolicyRef?
+        /// The staff member of the panel, another than who recorded it, who agreed by an approval that this was decided.
+        public var confirmedBy: String = ""
+        /// Members of the family who were alleged exploiters when it was decided. Another one is not accepted by it.
+        public var exploiters: [String] = []
+
+        public init() {}
+
+        public init(
+            meta: CommonV1.Meta? = nil, kind: FamilyV1.DecisionKind = FamilyV1.DecisionKind(rawValue: 0),
+            panel: [FamilyV1.PanelMember] = [],
+            decision: FamilyV1.PanelDecision = FamilyV1.PanelDecision(rawValue: 0),
+            decidedOn: CommonV1.Date? = nil, reviewBy: CommonV1.Date? = nil,
+            childView: FamilyV1.ChildView? = nil, rationale: String = "", authorityInformed: Bool = false,
+            family: String = "", exploiterAccepted: String = "",
+            state: FamilyV1.RequestState = FamilyV1.RequestState(rawValue: 0), requestedBy: String = "",
+            policy: FamilyV1.PolicyRef? = nil, confirmedBy: String = "", exploiters: [String] = []
+        ) {
+            self.meta = meta
+            self.kind = kind
+            self.panel = panel
+            self.decision = decision
+            self.decidedOn = decidedOn
+            self.reviewBy = reviewBy
+            self.childView = childView
+            self.rationale = rationale
+            self.authorityInformed = authorityInformed
+            self.family = family
+            self.exploiterAccepted = exploiterAccepted
+            self.state = state
+            self.requestedBy = requestedBy
+            self.policy = policy
+            self.confirmedBy = confirmedBy
+            self.exploiters = exploiters
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.BestInterestDecision",
+            [
+                FieldSchema(
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
+                FieldSchema(
+                    number: 2, name: "kind", kind: .enumeration, fieldClass: .p1,
+                    enumeration: FamilyV1.DecisionKind.schema),
+                FieldSchema(
+                    number: 3, name: "panel", kind: .message, isRepeated: true, maxCount: 16, fieldClass: .p1,
+                    message: FamilyV1.PanelMember.schema),
+                FieldSchema(
+                    number: 4, name: "decision", kind: .enumeration, fieldClass: .p1,
+                    enumeration: FamilyV1.PanelDecision.schema),
+                FieldSchema(
+                    number: 5, name: "decided_on", kind: .message, fieldClass: .p1,
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 6, name: "review_by", kind: .message, fieldClass: .p1,
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 7, name: "child_view", kind: .message, fieldClass: .p3,
+                    message: FamilyV1.ChildView.schema),
+                FieldSchema(number: 8, name: "rationale", kind: .string, fieldClass: .p3),
+                FieldSchema(number: 9, name: "authority_informed", kind: .bool, fieldClass: .p1),
+                FieldSchema(number: 10, name: "family", kind: .string, fieldClass: .p3, resource: "family"),
+                FieldSchema(number: 11, name: "exploiter_accepted", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 12, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
+                    enumeration: FamilyV1.RequestState.schema),
+                FieldSchema(
+                    number: 13, name: "requested_by", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 14, name: "policy", kind: .message, fieldClass: .p0, behavior: [.outputOnly],
+                    message: FamilyV1.PolicyRef.schema),
+                FieldSchema(
+                    number: 15, name: "confirmed_by", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 16, name: "exploiters", kind: .string, isRepeated: true, maxCount: 32,
+                    fieldClass: .p3, resource: "member", behavior: [.outputOnly]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// Who sits on the panel.
+    public struct PanelMember: WireMessage {
+        /// Of the partner; empty for somebody from outside, who is then named.
+        public var staff: String = ""
+        /// By name.
+        public var outsider: String = ""
+        public var profession: FamilyV1.Profession = FamilyV1.Profession(rawValue: 0)
+
+        public init() {}
+
+        public init(
+            staff: String = "", outsider: String = "",
+            profession: FamilyV1.Profession = FamilyV1.Profession(rawValue: 0)
+        ) {
+            self.staff = staff
+            self.outsider = outsider
+            self.profession = profession
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.PanelMember",
+            [
+                FieldSchema(number: 1, name: "staff", kind: .string, fieldClass: .p1, resource: "staff"),
+                FieldSchema(number: 2, name: "outsider", kind: .string, fieldClass: .p2),
+                FieldSchema(
+                    number: 3, name: "profession", kind: .enumeration, fieldClass: .p1, behavior: [.required],
+                    enumeration: FamilyV1.Profession.schema),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// What an authority decided about a child.
+    public struct AuthorityDecision: WireMessage {
+        public var meta: CommonV1.Meta?
+        /// The code of a partner of kind AUTHORITY in whose jurisdiction the child was met, as `dolisa`.
+        public var authority: String = ""
+        public var kind: FamilyV1.AuthorityDecisionKind = FamilyV1.AuthorityDecisionKind(rawValue: 0)
+        public var date: CommonV1.Date?
+        /// Its number or mark at the authority.
+        public var reference: String = ""
+        public var note: String = ""
+        /// REPORTED: a partner's staff say so, and the authority has not confirmed it here.
+        public var standing: FamilyV1.AuthorityDecisionStanding = FamilyV1.AuthorityDecisionStanding(
+            rawValue: 0)
+        /// Who agreed by an approval, where two must.
+        public var approvedBy: String = ""
+
+        public init() {}
+
+        public init(
+            meta: CommonV1.Meta? = nil, authority: String = "",
+            kind: FamilyV1.AuthorityDecisionKind = FamilyV1.AuthorityDecisionKind(rawValue: 0),
+            date: CommonV1.Date? = nil, reference: String = "", note: String = "",
+            standing: FamilyV1.AuthorityDecisionStanding = FamilyV1.AuthorityDecisionStanding(rawValue: 0),
+            approvedBy: String = ""
+        ) {
+            self.meta = meta
+            self.authority = authority
+            self.kind = kind
+            self.date = date
+            self.reference = reference
+            self.note = note
+            self.standing = standing
+            self.approvedBy = approvedBy
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.AuthorityDecision",
+            [
+                FieldSchema(
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
+                FieldSchema(
+                    number: 2, name: "authority", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "kind", kind: .enumeration, fieldClass: .p3, behavior: [.required],
+                    enumeration: FamilyV1.AuthorityDecisionKind.schema),
+                FieldSchema(
+                    number: 4, name: "date", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 5, name: "reference", kind: .string, fieldClass: .p2, behavior: [.required]),
+                FieldSchema(number: 6, name: "note", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 7, name: "standing", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
+                    enumeration: FamilyV1.AuthorityDecisionStanding.schema),
+                FieldSchema(
+                    number: 8, name: "approved_by", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.outputOnly]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// A stay of the child at home, for a time, to see whether it can live there.
+    public struct ReintegrationTrial: WireMessage {
+        public var meta: CommonV1.Meta?
+        public var receivingFamily: String = ""
+        public var start: CommonV1.Date?
+        public var plannedEnd: CommonV1.Date?
+        public var end: CommonV1.Date?
+        /// From RecordTrialVisit.
+        public var visits: [FamilyV1.TrialVisit] = []
+        /// At its closing.
+        public var childView: FamilyV1.ChildView?
+        public var outcome: FamilyV1.TrialOutcome = FamilyV1.TrialOutcome(rawValue: 0)
+        /// The placement whose bed is kept until the end.
+        public var returnPlacement: String = ""
+        /// The family's follow-up of kind POST_INTEGRATION. Its name has the family in it.
+        public var followUp: String = ""
+        /// The manager who agreed by an approval.
+        public var approvedBy: String = ""
+        public var extensions: [FamilyV1.TrialExtension] = []
+        /// The numbers by which it was decided.
+        public var policy: FamilyV1.PolicyRef?
+        public var closeReason: String = ""
+
+        public init() {}
+
+        public init(
+            meta: CommonV1.Meta? = nil, receivingFamily: String = "", start: CommonV1.Date? = nil,
+            plannedEnd: CommonV1.Date? = nil, end: CommonV1.Date? = nil, visits: [FamilyV1.TrialVisit] = [],
+            childView: FamilyV1.ChildView? = nil,
+            outcome: FamilyV1.TrialOutcome = FamilyV1.TrialOutcome(rawValue: 0), returnPlacement: String = "",
+            followUp: String = "", approvedBy: String = "", extensions: [FamilyV1.TrialExtension] = [],
+            policy: FamilyV1.PolicyRef? = nil, closeReason: String = ""
+        ) {
+            self.meta = meta
+            self.receivingFamily = receivingFamily
+            self.start = start
+            self.plannedEnd = plannedEnd
+            self.end = end
+            self.visits = visits
+            self.childView = childView
+            self.outcome = outcome
+            self.returnPlacement = returnPlacement
+            self.followUp = followUp
+            self.approvedBy = approvedBy
+            self.extensions = extensions
+            self.policy = policy
+            self.closeReason = closeReason
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ReintegrationTrial",
+            [
+                FieldSchema(
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
+                FieldSchema(
+                    number: 2, name: "receiving_family", kind: .string, fieldClass: .p3, resource: "family",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "start", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 4, name: "planned_end", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 5, name: "end", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 6, name: "visits", kind: .message, isRepeated: true, maxCount: 64,
+                    fieldClass: .p3,
+                    behavior: [.outputOnly], message: FamilyV1.TrialVisit.schema),
+                FieldSchema(
+                    number: 7, name: "child_view", kind: .message, fieldClass: .p3, behavior: [.outputOnly],
+                    message: FamilyV1.ChildView.schema),
+                FieldSchema(
+                    number: 8, name: "outcome", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
+                    enumeration: FamilyV1.TrialOutcome.schema),
+                FieldSchema(
+                    number: 9, name: "return_placement", kind: .string, fieldClass: .p3, resource: "placement"
+                ),
+                FieldSchema(
+                    number: 10, name: "follow_up", kind: .string, fieldClass: .p3, resource: "follow_up"),
+                FieldSchema(
+                    number: 11, name: "approved_by", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 12, name: "extensions", kind: .message, isRepeated: true, maxCount: 16,
+                    fieldClass: .p1, behavior: [.outputOnly], message: FamilyV1.TrialExtension.schema),
+                FieldSchema(
+                    number: 13, name: "policy", kind: .message, fieldClass: .p0, behavior: [.outputOnly],
+                    message: FamilyV1.PolicyRef.schema),
+                FieldSchema(
+                    number: 14, name: "close_reason", kind: .string, fieldClass: .p3, behavior: [.outputOnly]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// A visit to a child in its trial.
+    public struct TrialVisit: WireMessage {
+        public var date: CommonV1.Date?
+        public var staff: String = ""
+        public var unannounced: Bool = false
+        public var aloneWithChild: Bool = false
+        public var childView: FamilyV1.ChildView?
+        public var note: String = ""
+
+        public init() {}
+
+        public init(
+            date: CommonV1.Date? = nil, staff: String = "", unannounced: Bool = false,
+            aloneWithChild: Bool = false, childView: FamilyV1.ChildView? = nil, note: String = ""
+        ) {
+            self.date = date
+            self.staff = staff
+            self.unannounced = unannounced
+            self.aloneWithChild = aloneWithChild
+            self.childView = childView
+            self.note = note
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.TrialVisit",
+            [
+                FieldSchema(
+                    number: 1, name: "date", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 2, name: "staff", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.outputOnly]),
+                FieldSchema(number: 3, name: "unannounced", kind: .bool, fieldClass: .p1),
+                FieldSchema(number: 4, name: "alone_with_child", kind: .bool, fieldClass: .p1),
+                FieldSchema(
+                    number: 5, name: "child_view", kind: .message, fieldClass: .p3,
+                    message: FamilyV1.ChildView.schema),
+                FieldSchema(number: 6, name: "note", kind: .string, fieldClass: .p3),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// Why a trial lasts longer, and until when.
+    public struct TrialExtension: WireMessage {
+        public var plannedEnd: CommonV1.Date?
+        public var reason: String = ""
+
+        public init() {}
+
+        public init(plannedEnd: CommonV1.Date? = nil, reason: String = "") {
+            self.plannedEnd = plannedEnd
+            self.reason = reason
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.TrialExtension",
+            [
+                FieldSchema(
+                    number: 1, name: "planned_end", kind: .message, fieldClass: .p1,
+                    message: CommonV1.Date.schema),
+                FieldSchema(number: 2, name: "reason", kind: .string, fieldClass: .p3),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// A look at a child after its return.
+    public struct PostIntegrationReview: WireMessage {
+        public var meta: CommonV1.Meta?
+        public var date: CommonV1.Date?
+        public var result: FamilyV1.ReviewResult = FamilyV1.ReviewResult(rawValue: 0)
+        public var childView: FamilyV1.ChildView?
+        /// A high risk for the child is not dealt with yet.
+        public var highRiskOpen: Bool = false
+        public var note: String = ""
+        public var staff: String = ""
+
+        public init() {}
+
+        public init(
+            meta: CommonV1.Meta? = nil, date: CommonV1.Date? = nil,
+            result: FamilyV1.ReviewResult = FamilyV1.ReviewResult(rawValue: 0),
+            childView: FamilyV1.ChildView? = nil, highRiskOpen: Bool = false, note: String = "",
+            staff: String = ""
+        ) {
+            self.meta = meta
+            self.date = date
+            self.result = result
+            self.childView = childView
+            self.highRiskOpen = highRiskOpen
+            self.note = note
+            self.staff = staff
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.PostIntegrationReview",
+            [
+                FieldSchema(
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
+                FieldSchema(
+                    number: 2, name: "date", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 3, name: "result", kind: .enumeration, fieldClass: .p1, behavior: [.required],
+                    enumeration: FamilyV1.ReviewResult.schema),
+                FieldSchema(
+                    number: 4, name: "child_view", kind: .message, fieldClass: .p3,
+                    message: FamilyV1.ChildView.schema),
+                FieldSchema(number: 5, name: "high_risk_open", kind: .bool, fieldClass: .p3),
+                FieldSchema(number: 6, name: "note", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 7, name: "staff", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.outputOnly]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct RequestBestInterestDecisionRequest: WireMessage {
+        /// `partners/{partner}/cases/{case}`.
+        public var parent: String = ""
+        public var decision: FamilyV1.BestInterestDecision?
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(
+            parent: String = "", decision: FamilyV1.BestInterestDecision? = nil, requestID: String = ""
+        ) {
+            self.parent = parent
+            self.decision = decision
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.RequestBestInterestDecisionRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "decision", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: FamilyV1.BestInterestDecision.schema),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct RecordBestInterestDecisionRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        /// What was decided; its kind stays as it was requested.
+        public var decision: FamilyV1.BestInterestDecision?
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+        /// Where a second person must agree: their approval of this request. See RequestApproval.
+        public var approval: String = ""
+
+        public init() {}
+
+        public init(
+            name: String = "", etag: String = "", decision: FamilyV1.BestInterestDecision? = nil,
+            requestID: String = "", approval: String = ""
+        ) {
+            self.name = name
+            self.etag = etag
+            self.decision = decision
+            self.requestID = requestID
+            self.approval = approval
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.RecordBestInterestDecisionRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0,
+                    resource: "best_interest_decision",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "decision", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: FamilyV1.BestInterestDecision.schema),
+                FieldSchema(
+                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 5, name: "approval", kind: .string, fieldClass: .p1, resource: "approval"),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct GetBestInterestDecisionRequest: WireMessage {
+        public var name: String = ""
+
+        public init() {}
+
+        public init(name: String = "") {
+            self.name = name
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.GetBestInterestDecisionRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0,
+                    resource: "best_interest_decision",
+                    behavior: [.required])
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ListBestInterestDecisionsRequest: WireMessage {
+        /// `partners/{partner}/cases/{case}`.
+        public var parent: String = ""
+        /// 0 means 50; more than 100 gives 100; negative is refused.
+        public var pageSize: Int32 = 0
+        /// From the answer before, with the same other fields.
+        public var pageToken: String = ""
+
+        public init() {}
+
+        public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+            self.parent = parent
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ListBestInterestDecisionsRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ListBestInterestDecisionsResponse: WireMessage {
+        public var decisions: [FamilyV1.BestInterestDecision] = []
+        /// Empty at the end.
+        public var nextPageToken: String = ""
+
+        public init() {}
+
+        public init(decisions: [FamilyV1.BestInterestDecision] = [], nextPageToken: String = "") {
+            self.decisions = decisions
+            self.nextPageToken = nextPageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ListBestInterestDecisionsResponse",
+            [
+                FieldSchema(
+                    number: 1, name: "decisions", kind: .message, isRepeated: true, maxCount: 100,
+                    fieldClass: .p0, message: FamilyV1.BestInterestDecision.schema),
+                FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct RecordAuthorityDecisionRequest: WireMessage {
+        /// `partners/{partner}/cases/{case}`.
+        public var parent: String = ""
+        public var decision: FamilyV1.AuthorityDecision?
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+        /// Where a second person must agree: their approval of this request. See RequestApproval.
+        public var approval: String = ""
+
+        public init() {}
+
+        public init(
+            parent: String = "", decision: FamilyV1.AuthorityDecision? = nil, requestID: String = "",
+            approval: String = ""
+        ) {
+            self.parent = parent
+            self.decision = decision
+            self.requestID = requestID
+            self.approval = approval
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.RecordAuthorityDecisionRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "decision", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: FamilyV1.AuthorityDecision.schema),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 4, name: "approval", kind: .string, fieldClass: .p1, resource: "approval"),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct GetAuthorityDecisionRequest: WireMessage {
+        public var name: String = ""
+
+        public init() {}
+
+        public init(name: String = "") {
+            self.name = name
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.GetAuthorityDecisionRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "authority_decision",
+                    behavior: [.required])
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ListAuthorityDecisionsRequest: WireMessage {
+        /// `partners/{partner}/cases/{case}`.
+        public var parent: String = ""
+        /// 0 means 50; more than 100 gives 100; negative is refused.
+        public var pageSize: Int32 = 0
+        /// From the answer before, with the same other fields.
+        public var pageToken: String = ""
+
+        public init() {}
+
+        public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+            self.parent = parent
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ListAuthorityDecisionsRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ListAuthorityDecisionsResponse: WireMessage {
+        public var decisions: [FamilyV1.AuthorityDecision] = []
+        /// Empty at the end.
+        public var nextPageToken: String = ""
+
+        public init() {}
+
+        public init(decisions: [FamilyV1.AuthorityDecision] = [], nextPageToken: String = "") {
+            self.decisions = decisions
+            self.nextPageToken = nextPageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ListAuthorityDecisionsResponse",
+            [
+                FieldSchema(
+                    number: 1, name: "decisions", kind: .message, isRepeated: true, maxCount: 100,
+                    fieldClass: .p0, message: FamilyV1.AuthorityDecision.schema),
+                FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct StartTrialRequest: WireMessage {
+        /// `partners/{partner}/cases/{case}`.
+        public var parent: String = ""
+        public var trial: FamilyV1.ReintegrationTrial?
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+        /// Where a second person must agree: their approval of this request. See RequestApproval.
+        public var approval: String = ""
+
+        public init() {}
+
+        public init(
+            parent: String = "", trial: FamilyV1.ReintegrationTrial? = nil, requestID: String = "",
+            approval: String = ""
+        ) {
+            self.parent = parent
+            self.trial = trial
+            self.requestID = requestID
+            self.approval = approval
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.StartTrialRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "trial", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: FamilyV1.ReintegrationTrial.schema),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 4, name: "approval", kind: .string, fieldClass: .p1, resource: "approval"),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct RecordTrialVisitRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        public var visit: FamilyV1.TrialVisit?
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(
+            name: String = "", etag: String = "", visit: FamilyV1.TrialVisit? = nil, requestID: String = ""
+        ) {
+            self.name = name
+            self.etag = etag
+            self.visit = visit
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.RecordTrialVisitRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "trial",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "visit", kind: .message, fieldClass: .p3, behavior: [.required],
+                    message: FamilyV1.TrialVisit.schema),
+                FieldSchema(
+                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ExtendTrialRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        public var plannedEnd: CommonV1.Date?
+        public var reason: String = ""
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(
+            name: String = "", etag: String = "", plannedEnd: CommonV1.Date? = nil, reason: String = "",
+            requestID: String = ""
+        ) {
+            self.name = name
+            self.etag = etag
+            self.plannedEnd = plannedEnd
+            self.reason = reason
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ExtendTrialRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "trial",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "planned_end", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: CommonV1.Date.schema),
+                FieldSchema(number: 4, name: "reason", kind: .string, fieldClass: .p3, behavior: [.required]),
+                FieldSchema(
+                    number: 5, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct CloseTrialRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        /// SUCCESS, FAILED or INTERRUPTED_FOR_SAFETY.
+        public var outcome: FamilyV1.TrialOutcome = FamilyV1.TrialOutcome(rawValue: 0)
+        public var childView: FamilyV1.ChildView?
+        public var reason: String = ""
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(
+            name: String = "", etag: String = "",
+            outcome: FamilyV1.TrialOutcome = FamilyV1.TrialOutcome(rawValue: 0),
+            childView: FamilyV1.ChildView? = nil, reason: String = "", requestID: String = ""
+        ) {
+            self.name = name
+            self.etag = etag
+            self.outcome = outcome
+            self.childView = childView
+            self.reason = reason
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.CloseTrialRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "trial",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "outcome", kind: .enumeration, fieldClass: .p1, behavior: [.required],
+                    enumeration: FamilyV1.TrialOutcome.schema),
+                FieldSchema(
+                    number: 4, name: "child_view", kind: .message, fieldClass: .p3,
+                    message: FamilyV1.ChildView.schema),
+                FieldSchema(number: 5, name: "reason", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 6, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct GetTrialRequest: WireMessage {
+        public var name: String = ""
+
+        public init() {}
+
+        public init(name: String = "") {
+            self.name = name
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.GetTrialRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "trial",
+                    behavior: [.required])
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ListTrialsRequest: WireMessage {
+        /// `partners/{partner}/cases/{case}`.
+        public var parent: String = ""
+        /// 0 means 50; more than 100 gives 100; negative is refused.
+        public var pageSize: Int32 = 0
+        /// From the answer before, with the same other fields.
+        public var pageToken: String = ""
+
+        public init() {}
+
+        public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+            self.parent = parent
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ListTrialsRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ListTrialsResponse: WireMessage {
+        public var trials: [FamilyV1.ReintegrationTrial] = []
+        /// Empty at the end.
+        public var nextPageToken: String = ""
+
+        public init() {}
+
+        public init(trials: [FamilyV1.ReintegrationTrial] = [], nextPageToken: String = "") {
+            self.trials = trials
+            self.nextPageToken = nextPageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ListTrialsResponse",
+            [
+                FieldSchema(
+                    number: 1, name: "trials", kind: .message, isRepeated: true, maxCount: 100,
+                    fieldClass: .p0,
+                    message: FamilyV1.ReintegrationTrial.schema),
+                FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct RecordPostIntegrationReviewRequest: WireMessage {
+        /// `partners/{partner}/cases/{case}`.
+        public var parent: String = ""
+        public var review: FamilyV1.PostIntegrationReview?
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(
+            parent: String = "", review: FamilyV1.PostIntegrationReview? = nil, requestID: String = ""
+        ) {
+            self.parent = parent
+            self.review = review
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.RecordPostIntegrationReviewRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "review", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: FamilyV1.PostIntegrationReview.schema),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct GetPostIntegrationReviewRequest: WireMessage {
+        public var name: String = ""
+
+        public init() {}
+
+        public init(name: String = "") {
+            self.name = name
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.GetPostIntegrationReviewRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "review",
+                    behavior: [.required])
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ListPostIntegrationReviewsRequest: WireMessage {
+        /// `partners/{partner}/cases/{case}`.
+        public var parent: String = ""
+        /// 0 means 50; more than 100 gives 100; negative is refused.
+        public var pageSize: Int32 = 0
+        /// From the answer before, with the same other fields.
+        public var pageToken: String = ""
+
+        public init() {}
+
+        public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+            self.parent = parent
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ListPostIntegrationReviewsRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ListPostIntegrationReviewsResponse: WireMessage {
+        public var reviews: [FamilyV1.PostIntegrationReview] = []
+        /// Empty at the end.
+        public var nextPageToken: String = ""
+
+        public init() {}
+
+        public init(reviews: [FamilyV1.PostIntegrationReview] = [], nextPageToken: String = "") {
+            self.reviews = reviews
+            self.nextPageToken = nextPageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ListPostIntegrationReviewsResponse",
+            [
+                FieldSchema(
+                    number: 1, name: "reviews", kind: .message, isRepeated: true, maxCount: 100,
+                    fieldClass: .p0,
+                    message: FamilyV1.PostIntegrationReview.schema),
+                FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct DecisionKind: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = DecisionKind(rawValue: 0)
+        public static let separation = DecisionKind(rawValue: 1)
+        public static let reintegration = DecisionKind(rawValue: 2)
+        public static let durableSolution = DecisionKind(rawValue: 3)
+        public static let temporaryCareException = DecisionKind(rawValue: 4)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.DecisionKind", prefix: "DECISION_KIND_",
+            [
+                ("DECISION_KIND_UNSPECIFIED", 0),
+                ("DECISION_KIND_SEPARATION", 1),
+                ("DECISION_KIND_REINTEGRATION", 2),
+                ("DECISION_KIND_DURABLE_SOLUTION", 3),
+                ("DECISION_KIND_TEMPORARY_CARE_EXCEPTION", 4),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct Profession: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = Profession(rawValue: 0)
+        public static let socialWork = Profession(rawValue: 1)
+        public static let psychology = Profession(rawValue: 2)
+        public static let medicine = Profession(rawValue: 3)
+        public static let law = Profession(rawValue: 4)
+        public static let education = Profession(rawValue: 5)
+        public static let publicAuthority = Profession(rawValue: 6)
+        public static let other = Profession(rawValue: 7)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.Profession", prefix: "PROFESSION_",
+            [
+                ("PROFESSION_UNSPECIFIED", 0),
+                ("PROFESSION_SOCIAL_WORK", 1),
+                ("PROFESSION_PSYCHOLOGY", 2),
+                ("PROFESSION_MEDICINE", 3),
+                ("PROFESSION_LAW", 4),
+                ("PROFESSION_EDUCATION", 5),
+                ("PROFESSION_PUBLIC_AUTHORITY", 6),
+                ("PROFESSION_OTHER", 7),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct PanelDecision: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = PanelDecision(rawValue: 0)
+        public static let agreed = PanelDecision(rawValue: 1)
+        public static let refused = PanelDecision(rawValue: 2)
+        public static let postponed = PanelDecision(rawValue: 3)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.PanelDecision", prefix: "PANEL_DECISION_",
+            [
+                ("PANEL_DECISION_UNSPECIFIED", 0),
+                ("PANEL_DECISION_AGREED", 1),
+                ("PANEL_DECISION_REFUSED", 2),
+                ("PANEL_DECISION_POSTPONED", 3),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct RequestState: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = RequestState(rawValue: 0)
+        public static let requested = RequestState(rawValue: 1)
+        public static let recorded = RequestState(rawValue: 2)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.RequestState", prefix: "REQUEST_STATE_",
+            [
+                ("REQUEST_STATE_UNSPECIFIED", 0),
+                ("REQUEST_STATE_REQUESTED", 1),
+                ("REQUEST_STATE_RECORDED", 2),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// Who stands for it that the authority decided so.
+    public struct AuthorityDecisionStanding: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = AuthorityDecisionStanding(rawValue: 0)
+        public static let reported = AuthorityDecisionStanding(rawValue: 1)
+        public static let confirmed = AuthorityDecisionStanding(rawValue: 2)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.AuthorityDecisionStanding", prefix: "AUTHORITY_DECISION_STANDING_",
+            [
+                ("AUTHORITY_DECISION_STANDING_UNSPECIFIED", 0),
+                ("AUTHORITY_DECISION_STANDING_REPORTED", 1),
+                ("AUTHORITY_DECISION_STANDING_CONFIRMED", 2),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct AuthorityDecisionKind: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = AuthorityDecisionKind(rawValue: 0)
+        public static let identificationStarted = AuthorityDecisionKind(rawValue: 1)
+        public static let victimConfirmed = AuthorityDecisionKind(rawValue: 2)
+        public static let victimNotConfirmed = AuthorityDecisionKind(rawValue: 3)
+        public static let placement = AuthorityDecisionKind(rawValue: 4)
+        public static let reintegration = AuthorityDecisionKind(rawValue: 5)
+        public static let custody = AuthorityDecisionKind(rawValue: 6)
+        public static let seal = AuthorityDecisionKind(rawValue: 7)
+        public static let unseal = AuthorityDecisionKind(rawValue: 8)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.AuthorityDecisionKind", prefix: "AUTHORITY_DECISION_KIND_",
+            [
+                ("AUTHORITY_DECISION_KIND_UNSPECIFIED", 0),
+                ("AUTHORITY_DECISION_KIND_IDENTIFICATION_STARTED", 1),
+                ("AUTHORITY_DECISION_KIND_VICTIM_CONFIRMED", 2),
+                ("AUTHORITY_DECISION_KIND_VICTIM_NOT_CONFIRMED", 3),
+                ("AUTHORITY_DECISION_KIND_PLACEMENT", 4),
+                ("AUTHORITY_DECISION_KIND_REINTEGRATION", 5),
+                ("AUTHORITY_DECISION_KIND_CUSTODY", 6),
+                ("AUTHORITY_DECISION_KIND_SEAL", 7),
+                ("AUTHORITY_DECISION_KIND_UNSEAL", 8),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct TrialOutcome: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = TrialOutcome(rawValue: 0)
+        public static let pending = TrialOutcome(rawValue: 1)
+        public static let success = TrialOutcome(rawValue: 2)
+        public static let failed = TrialOutcome(rawValue: 3)
+        public static let interruptedForSafety = TrialOutcome(rawValue: 4)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.TrialOutcome", prefix: "TRIAL_OUTCOME_",
+            [
+                ("TRIAL_OUTCOME_UNSPECIFIED", 0),
+                ("TRIAL_OUTCOME_PENDING", 1),
+                ("TRIAL_OUTCOME_SUCCESS", 2),
+                ("TRIAL_OUTCOME_FAILED", 3),
+                ("TRIAL_OUTCOME_INTERRUPTED_FOR_SAFETY", 4),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ReviewResult: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = ReviewResult(rawValue: 0)
+        public static let stable = ReviewResult(rawValue: 1)
+        public static let concern = ReviewResult(rawValue: 2)
+        public static let relapse = ReviewResult(rawValue: 3)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.ReviewResult", prefix: "REVIEW_RESULT_",
+            [
+                ("REVIEW_RESULT_UNSPECIFIED", 0),
+                ("REVIEW_RESULT_STABLE", 1),
+                ("REVIEW_RESULT_CONCERN", 2),
+                ("REVIEW_RESULT_RELAPSE", 3),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// One staff member's yes to one request of another. It holds the request itself, so what was agreed to is what is
+    /// done: whoever asked then sends the same request with `approval`, once.
+    public struct Approval: WireMessage {
+        public var meta: CommonV1.Meta?
+        public var request: Request?
+        /// Who is asked: active staff of the partner with the role of `needs`. Another one with that role may decide, too.
+        public var askedOf: String = ""
+        /// What the other one should know.
+        public var reason: String = ""
+        public var askedBy: String = ""
+        /// Who may decide.
+        public var needs: FamilyV1.ApprovalRole = FamilyV1.ApprovalRole(rawValue: 0)
+        public var state: FamilyV1.ApprovalState = FamilyV1.ApprovalState(rawValue: 0)
+        /// Who agreed or refused.
+        public var decidedBy: String = ""
+        public var decideTime: GoogleProtobuf.Timestamp?
+        /// Why it was refused.
+        public var refusal: String = ""
+        /// The last day on which it can be given and used: the programme's approval_days after it was asked for, by default 7.
+        public var validUntil: CommonV1.Date?
+        /// Whose case the request is about.
+        public var childCase: String = ""
+        /// The family, where the request is about a member of one.
+        public var family: String = ""
+        /// The `meta.etag` of the case, decision or member when it was asked. A yes to what has changed since is refused.
+        public var subjectEtag: String = ""
+
+        public enum Request: Sendable, Equatable {
+            /// NOT_VICTIM for a child with a risk factor or a harm.
+            case screenChild(FamilyV1.ScreenChildRequest)
+            /// With a safety override.
+            case registerCase(FamilyV1.RegisterCaseRequest)
+            case startTrial(FamilyV1.StartTrialRequest)
+            case recordBestInterestDecision(FamilyV1.RecordBestInterestDecisionRequest)
+            /// Of a kind that says who the child is to the law, or who sees the case.
+            case recordAuthorityDecision(FamilyV1.RecordAuthorityDecisionRequest)
+            /// Where it changes what protects the child.
+            case updateCase(FamilyV1.UpdateCaseRequest)
+            /// Where it changes what protects a child.
+            case updateMember(FamilyV1.UpdateMemberRequest)
+            /// Of a member whom a rule of care looks at.
+            case removeMember(FamilyV1.RemoveMemberRequest)
+        }
+
+        public init() {}
+
+        public init(
+            meta: CommonV1.Meta? = nil, request: Request? = nil, askedOf: String = "", reason: String = "",
+            askedBy: String = "", needs: FamilyV1.ApprovalRole = FamilyV1.ApprovalRole(rawValue: 0),
+            state: FamilyV1.ApprovalState = FamilyV1.ApprovalState(rawValue: 0), decidedBy: String = "",
+            decideTime: GoogleProtobuf.Timestamp? = nil, refusal: String = "",
+            validUntil: CommonV1.Date? = nil, childCase: String = "", family: String = "",
+            subjectEtag: String = ""
+        ) {
+            self.meta = meta
+            self.request = request
+            self.askedOf = askedOf
+            self.reason = reason
+            self.askedBy = askedBy
+            self.needs = needs
+            self.state = state
+            self.decidedBy = decidedBy
+            self.decideTime = decideTime
+            self.refusal = refusal
+            self.validUntil = validUntil
+            self.childCase = childCase
+            self.family = family
+            self.subjectEtag = subjectEtag
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.Approval",
+            [
+                FieldSchema(
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
+                FieldSchema(
+                    number: 2, name: "screen_child", kind: .message, oneof: "request", fieldClass: .p3,
+                    message: FamilyV1.ScreenChildRequest.schema),
+                FieldSchema(
+                    number: 3, name: "register_case", kind: .message, oneof: "request", fieldClass: .p3,
+                    message: FamilyV1.RegisterCaseRequest.schema),
+                FieldSchema(
+                    number: 4, name: "start_trial", kind: .message, oneof: "request", fieldClass: .p3,
+                    message: FamilyV1.StartTrialRequest.schema),
+                FieldSchema(
+                    number: 5, name: "record_best_interest_decision", kind: .message, oneof: "request",
+                    fieldClass: .p3, message: FamilyV1.RecordBestInterestDecisionRequest.schema),
+                FieldSchema(
+                    number: 6, name: "record_authority_decision", kind: .message, oneof: "request",
+                    fieldClass: .p3, message: FamilyV1.RecordAuthorityDecisionRequest.schema),
+                FieldSchema(
+                    number: 7, name: "update_case", kind: .message, oneof: "request", fieldClass: .p3,
+                    message: FamilyV1.UpdateCaseRequest.schema),
+                FieldSchema(
+                    number: 8, name: "update_member", kind: .message, oneof: "request", fieldClass: .p3,
+                    message: FamilyV1.UpdateMemberRequest.schema),
+                FieldSchema(
+                    number: 9, name: "remove_member", kind: .message, oneof: "request", fieldClass: .p3,
+                    message: FamilyV1.RemoveMemberRequest.schema),
+                FieldSchema(
+                    number: 16, name: "asked_of", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.required]),
+                FieldSchema(number: 17, name: "reason", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 18, name: "asked_by", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 19, name: "needs", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
+                    enumeration: FamilyV1.ApprovalRole.schema),
+                FieldSchema(
+                    number: 20, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
+                    enumeration: FamilyV1.ApprovalState.schema),
+                FieldSchema(
+                    number: 21, name: "decided_by", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 22, name: "decide_time", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
+                    message: GoogleProtobuf.Timestamp.schema),
+                FieldSchema(
+                    number: 23, name: "refusal", kind: .string, fieldClass: .p3, behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 24, name: "valid_until", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 25, name: "child_case", kind: .string, fieldClass: .p1, resource: "case",
+                    behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 26, name: "family", kind: .string, fieldClass: .p1, resource: "family",
+                    behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 27, name: "subject_etag", kind: .string, fieldClass: .p1, behavior: [.outputOnly]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct RequestApprovalRequest: WireMessage {
+        /// `partners/{partner}`.
+        public var parent: String = ""
+        public var approval: FamilyV1.Approval?
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(parent: String = "", approval: FamilyV1.Approval? = nil, requestID: String = "") {
+            self.parent = parent
+            self.approval = approval
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.RequestApprovalRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "approval", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: FamilyV1.Approval.schema),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct GiveApprovalRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read: what you agree to.
+        public var etag: String = ""
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(name: String = "", etag: String = "", requestID: String = "") {
+            self.name = name
+            self.etag = etag
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.GiveApprovalRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "approval",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct RefuseApprovalRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        public var reason: String = ""
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(name: String = "", etag: String = "", reason: String = "", requestID: String = "") {
+            self.name = name
+            self.etag = etag
+            self.reason = reason
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.RefuseApprovalRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "approval",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(number: 3, name: "reason", kind: .string, fieldClass: .p3, behavior: [.required]),
+                FieldSchema(
+                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct WithdrawApprovalRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(name: String = "", etag: String = "", requestID: String = "") {
+            self.name = name
+            self.etag = etag
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.WithdrawApprovalRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "approval",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct GetApprovalRequest: WireMessage {
+        public var name: String = ""
+
+        public init() {}
+
+        public init(name: String = "") {
+            self.name = name
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.GetApprovalRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "approval",
+                    behavior: [.required])
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ListApprovalsRequest: WireMessage {
+        /// `partners/{partner}`.
+        public var parent: String = ""
+        /// 0 means 50; more than 100 gives 100; negative is refused.
+        public var pageSize: Int32 = 0
+        /// From the answer before, with the same other fields.
+        public var pageToken: String = ""
+        /// Only what waits for this staff member; empty gives what waits for anybody. Not with `asked_by`.
+        public var askedOf: String = ""
+        /// All that this staff member asked for, in every state.
+        public var askedBy: String = ""
+
+        public init() {}
+
+        public init(
+            parent: String = "", pageSize: Int32 = 0, pageToken: String = "", askedOf: String = "",
+            askedBy: String = ""
+        ) {
+            self.parent = parent
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+            self.askedOf = askedOf
+            self.askedBy = askedBy
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ListApprovalsRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
+                FieldSchema(number: 4, name: "asked_of", kind: .string, fieldClass: .p1, resource: "staff"),
+                FieldSchema(number: 5, name: "asked_by", kind: .string, fieldClass: .p1, resource: "staff"),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ListApprovalsResponse: WireMessage {
+        /// The latest first. What waits and has expired is left out.
+        public var approvals: [FamilyV1.Approval] = []
+        /// Empty at the end.
+        public var nextPageToken: String = ""
+
+        public init() {}
+
+        public init(approvals: [FamilyV1.Approval] = [], nextPageToken: String = "") {
+            self.approvals = approvals
+            self.nextPageToken = nextPageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ListApprovalsResponse",
+            [
+                FieldSchema(
+                    number: 1, name: "approvals", kind: .message, isRepeated: true, maxCount: 100,
+                    fieldClass: .p0, message: FamilyV1.Approval.schema),
+                FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// Who may give an approval; never who asks for it.
+    public struct ApprovalRole: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = ApprovalRole(rawValue: 0)
+        /// A social worker or a manager.
+        public static let caseWorker = ApprovalRole(rawValue: 1)
+        public static let manager = ApprovalRole(rawValue: 2)
+        /// A staff member with a case role who sits on the panel of the decision.
+        public static let panelMember = ApprovalRole(rawValue: 3)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.ApprovalRole", prefix: "APPROVAL_ROLE_",
+            [
+                ("APPROVAL_ROLE_UNSPECIFIED", 0),
+                ("APPROVAL_ROLE_CASE_WORKER", 1),
+                ("APPROVAL_ROLE_MANAGER", 2),
+                ("APPROVAL_ROLE_PANEL_MEMBER", 3),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ApprovalState: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = ApprovalState(rawValue: 0)
+        public static let waiting = ApprovalState(rawValue: 1)
+        public static let given = ApprovalState(rawValue: 2)
+        public static let refused = ApprovalState(rawValue: 3)
+        /// By who asked.
+        public static let withdrawn = ApprovalState(rawValue: 4)
+        /// The request was done. It cannot be done again by it.
+        public static let used = ApprovalState(rawValue: 5)
+        /// `valid_until` has passed.
+        public static let expired = ApprovalState(rawValue: 6)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.ApprovalState", prefix: "APPROVAL_STATE_",
+            [
+                ("APPROVAL_STATE_UNSPECIFIED", 0),
+                ("APPROVAL_STATE_WAITING", 1),
+                ("APPROVAL_STATE_GIVEN", 2),
+                ("APPROVAL_STATE_REFUSED", 3),
+                ("APPROVAL_STATE_WITHDRAWN", 4),
+                ("APPROVAL_STATE_USED", 5),
+                ("APPROVAL_STATE_EXPIRED", 6),
             ])
     }
 }
@@ -1198,1644 +5547,6 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
-    /// A child whom the partner met, and what is done for it.
-    public struct ChildCase: WireMessage {
-        public var meta: CommonV1.Meta?
-        /// How people of the partner name it, as in `CSWC-7F3K2`.
-        public var caseCode: String = ""
-        /// Nothing of who the child is need be known: no name, sex, age, papers or family.
-        public var person: CommonV1.PersonName?
-        public var sex: FamilyV1.Sex = FamilyV1.Sex(rawValue: 0)
-        public var birth: FamilyV1.BirthDate?
-        /// ISO 3166-1 alpha-2.
-        public var nationality: String = ""
-        /// The child has no papers.
-        public var undocumented: Bool = false
-        /// Changed by the procedure's own RPCs and by nothing else.
-        public var state: FamilyV1.CaseState = FamilyV1.CaseState(rawValue: 0)
-        /// By the last approved assessment.
-        public var riskLevel: FamilyV1.RiskLevel = FamilyV1.RiskLevel(rawValue: 0)
-        /// CONFIRMED and NOT_CONFIRMED come from an authority's decision alone; no support waits for them.
-        public var victimStatus: FamilyV1.VictimStatus = FamilyV1.VictimStatus(rawValue: 0)
-        public var source: FamilyV1.IdentificationSource = FamilyV1.IdentificationSource(rawValue: 0)
-        /// Where the child was met: a site of the partner, or an area.
-        public var sourceSite: String = ""
-        public var area: CommonV1.AdminArea?
-        public var identifiedOn: CommonV1.Date?
-        /// For reporting who is reached; never a ground to turn a child away.
-        public var exclusionRisks: [FamilyV1.ExclusionRisk] = []
-        public var family: String = ""
-        /// The child among the family's members.
-        public var member: String = ""
-        public var siblingGroup: String = ""
-        public var tracing: FamilyV1.FamilyTracing?
-        /// Active staff of the partner with a case role.
-        public var responsibleStaff: String = ""
-        /// 1, and one more at each reopening.
-        public var episode: Int32 = 0
-        /// Who of the partner sees the case and all that is about it: RESTRICTED: who answers for it, and managers; others its
-        /// classes P0 and P1. SEALED, by an authority's decision alone: others nothing.
-        public var visibility: FamilyV1.Visibility = FamilyV1.Visibility(rawValue: 0)
-        /// What is due next.
-        public var nextDeadline: FamilyV1.Deadline?
-        public var livingSituation: FamilyV1.LivingSituation = FamilyV1.LivingSituation(rawValue: 0)
-        public var riskFactors: [FamilyV1.RiskFactor] = []
-        public var harms: [FamilyV1.HarmType] = []
-        public var note: String = ""
-        public var screening: FamilyV1.Screening?
-        public var registration: FamilyV1.Registration?
-        /// The last approved one.
-        public var assessment: String = ""
-        /// The last approved one.
-        public var carePlan: String = ""
-        /// Where the child lives now, by a placement in force.
-        public var placement: String = ""
-        /// The trial that runs, or ran last.
-        public var trial: String = ""
-        public var suspension: FamilyV1.Suspension?
-        public var closure: FamilyV1.Closure?
-        /// By the first approved assessment of the episode.
-        public var initialRisk: FamilyV1.RiskLevel = FamilyV1.RiskLevel(rawValue: 0)
-        /// Since when the case is in its state.
-        public var stateSince: CommonV1.Date?
-        /// The revision of the own partner in the directory, by which `responsible_staff` was accepted.
-        public var directoryRevision: Int64 = 0
-        /// The numbers by which the last step was decided.
-        public var policy: FamilyV1.PolicyRef?
-        public var contactAttempts: [FamilyV1.ContactAttempt] = []
-        /// The next review of its support is due then.
-        public var reviewBy: CommonV1.Date?
-        /// The last reviews after reintegration.
-        public var lastReview: String = ""
-        /// When this episode began. Records of the case from before it can no longer be changed.
-        public var episodeTime: GoogleProtobuf.Timestamp?
-        /// Why the last step was taken, where it asks for a reason.
-        public var stepReason: String = ""
-        /// Since when there has been a plan for the time after the site where the child lives, which takes no older ones.
-        public var transitionPlan: CommonV1.Date?
-        /// The first day of the month in which the child reaches the greatest age of the site where it lives. Of a
-        /// birth whose day is unknown, the law's day counts.
-        public var agesOut: CommonV1.Date?
-
-        public init() {}
-
-        public init(
-            meta: CommonV1.Meta? = nil, caseCode: String = "", person: CommonV1.PersonName? = nil,
-            sex: FamilyV1.Sex = FamilyV1.Sex(rawValue: 0), birth: FamilyV1.BirthDate? = nil,
-            nationality: String = "", undocumented: Bool = false,
-            state: FamilyV1.CaseState = FamilyV1.CaseState(rawValue: 0),
-            riskLevel: FamilyV1.RiskLevel = FamilyV1.RiskLevel(rawValue: 0),
-            victimStatus: FamilyV1.VictimStatus = FamilyV1.VictimStatus(rawValue: 0),
-            source: FamilyV1.IdentificationSource = FamilyV1.IdentificationSource(rawValue: 0),
-            sourceSite: String = "", area: CommonV1.AdminArea? = nil, identifiedOn: CommonV1.Date? = nil,
-            exclusionRisks: [FamilyV1.ExclusionRisk] = [], family: String = "", member: String = "",
-            siblingGroup: String = "", tracing: FamilyV1.FamilyTracing? = nil, responsibleStaff: String = "",
-            episode: Int32 = 0, visibility: FamilyV1.Visibility = FamilyV1.Visibility(rawValue: 0),
-            nextDeadline: FamilyV1.Deadline? = nil,
-            livingSituation: FamilyV1.LivingSituation = FamilyV1.LivingSituation(rawValue: 0),
-            riskFactors: [FamilyV1.RiskFactor] = [], harms: [FamilyV1.HarmType] = [], note: String = "",
-            screening: FamilyV1.Screening? = nil, registration: FamilyV1.Registration? = nil,
-            assessment: String = "", carePlan: String = "", placement: String = "", trial: String = "",
-            suspension: FamilyV1.Suspension? = nil, closure: FamilyV1.Closure? = nil,
-            initialRisk: FamilyV1.RiskLevel = FamilyV1.RiskLevel(rawValue: 0),
-            stateSince: CommonV1.Date? = nil, directoryRevision: Int64 = 0, policy: FamilyV1.PolicyRef? = nil,
-            contactAttempts: [FamilyV1.ContactAttempt] = [], reviewBy: CommonV1.Date? = nil,
-            lastReview: String = "", episodeTime: GoogleProtobuf.Timestamp? = nil, stepReason: String = "",
-            transitionPlan: CommonV1.Date? = nil, agesOut: CommonV1.Date? = nil
-        ) {
-            self.meta = meta
-            self.caseCode = caseCode
-            self.person = person
-            self.sex = sex
-            self.birth = birth
-            self.nationality = nationality
-            self.undocumented = undocumented
-            self.state = state
-            self.riskLevel = riskLevel
-            self.victimStatus = victimStatus
-            self.source = source
-            self.sourceSite = sourceSite
-            self.area = area
-            self.identifiedOn = identifiedOn
-            self.exclusionRisks = exclusionRisks
-            self.family = family
-            self.member = member
-            self.siblingGroup = siblingGroup
-            self.tracing = tracing
-            self.responsibleStaff = responsibleStaff
-            self.episode = episode
-            self.visibility = visibility
-            self.nextDeadline = nextDeadline
-            self.livingSituation = livingSituation
-            self.riskFactors = riskFactors
-            self.harms = harms
-            self.note = note
-            self.screening = screening
-            self.registration = registration
-            self.assessment = assessment
-            self.carePlan = carePlan
-            self.placement = placement
-            self.trial = trial
-            self.suspension = suspension
-            self.closure = closure
-            self.initialRisk = initialRisk
-            self.stateSince = stateSince
-            self.directoryRevision = directoryRevision
-            self.policy = policy
-            self.contactAttempts = contactAttempts
-            self.reviewBy = reviewBy
-            self.lastReview = lastReview
-            self.episodeTime = episodeTime
-            self.stepReason = stepReason
-            self.transitionPlan = transitionPlan
-            self.agesOut = agesOut
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ChildCase",
-            [
-                FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
-                    message: CommonV1.Meta.schema),
-                FieldSchema(
-                    number: 2, name: "case_code", kind: .string, fieldClass: .p1, behavior: [.outputOnly]),
-                FieldSchema(
-                    number: 3, name: "person", kind: .message, fieldClass: .p2,
-                    message: CommonV1.PersonName.schema),
-                FieldSchema(
-                    number: 4, name: "sex", kind: .enumeration, fieldClass: .p2,
-                    enumeration: FamilyV1.Sex.schema),
-                FieldSchema(
-                    number: 5, name: "birth", kind: .message, fieldClass: .p2,
-                    message: FamilyV1.BirthDate.schema),
-                FieldSchema(number: 6, name: "nationality", kind: .string, fieldClass: .p2),
-                FieldSchema(number: 7, name: "undocumented", kind: .bool, fieldClass: .p2),
-                FieldSchema(
-                    number: 8, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
-                    enumeration: FamilyV1.CaseState.schema),
-                FieldSchema(
-                    number: 9, name: "risk_level", kind: .enumeration, fieldClass: .p1,
-                    behavior: [.outputOnly],
-                    enumeration: FamilyV1.RiskLevel.schema),
-                FieldSchema(
-                    number: 10, name: "victim_status", kind: .enumeration, fieldClass: .p3,
-                    behavior: [.outputOnly], enumeration: FamilyV1.VictimStatus.schema),
-                FieldSchema(
-                    number: 11, name: "source", kind: .enumeration, fieldClass: .p1, behavior: [.required],
-                    enumeration: FamilyV1.IdentificationSource.schema),
-                FieldSchema(
-                    number: 12, name: "source_site", kind: .string, fieldClass: .p1, resource: "site"),
-                FieldSchema(
-                    number: 13, name: "area", kind: .message, fieldClass: .p1,
-                    message: CommonV1.AdminArea.schema),
-                FieldSchema(
-                    number: 14, name: "identified_on", kind: .message, fieldClass: .p1, behavior: [.required],
-                    message: CommonV1.Date.schema),
-                FieldSchema(
-                    number: 15, name: "exclusion_risks", kind: .enumeration, isRepeated: true, maxCount: 8,
-                    fieldClass: .p3, enumeration: FamilyV1.ExclusionRisk.schema),
-                FieldSchema(number: 16, name: "family", kind: .string, fieldClass: .p1, resource: "family"),
-                FieldSchema(number: 17, name: "member", kind: .string, fieldClass: .p1, resource: "member"),
-                FieldSchema(
-                    number: 18, name: "sibling_group", kind: .string, fieldClass: .p1,
-                    resource: "sibling_group",
-                    behavior: [.outputOnly]),
-                FieldSchema(
-                    number: 19, name: "tracing", kind: .message, fieldClass: .p2, behavior: [.outputOnly],
-                    message: FamilyV1.FamilyTracing.schema),
-                FieldSchema(
-                    number: 20, name: "responsible_staff", kind: .string, fieldClass: .p1, resource: "staff",
-                    behavior: [.required]),
-                FieldSchema(
-                    number: 21, name: "episode", kind: .int32, fieldClass: .p1, behavior: [.outputOnly]),
-                FieldSchema(
-                    number: 22, name: "visibility", kind: .enumeration, fieldClass: .p1,
-                    enumeration: FamilyV1.Visibility.schema),
-                FieldSchema(
-                    number: 23, name: "next_deadline", kind: .message, fieldClass: .p1,
-                    behavior: [.outputOnly],
-                    message: FamilyV1.Deadline.schema),
-                FieldSchema(
-                    number: 24, name: "living_situation", kind: .enumeration, fieldClass: .p2,
-                    enumeration: FamilyV1.LivingSituation.schema),
-                FieldSchema(
-                    number: 25, name: "risk_factors", kind: .enumeration, isRepeated: true, maxCount: 32,
-                    fieldClass: .p3, enumeration: FamilyV1.RiskFactor.schema),
-                FieldSchema(
-                    number: 26, name: "harms", kind: .enumeration, isRepeated: true, maxCount: 16,
-                    fieldClass: .p3, enumeration: FamilyV1.HarmType.schema),
-                FieldSchema(number: 27, name: "note", kind: .string, fieldClass: .p3),
-                FieldSchema(
-                    number: 28, name: "screening", kind: .message, fieldClass: .p3, behavior: [.outputOnly],
-                    message: FamilyV1.Screening.schema),
-                FieldSchema(
-                    number: 29, name: "registration", kind: .message, fieldClass: .p3,
-                    behavior: [.outputOnly],
-                    message: FamilyV1.Registration.schema),
-                FieldSchema(
-                    number: 30, name: "assessment", kind: .string, fieldClass: .p1, resource: "assessment",
-                    behavior: [.outputOnly]),
-                FieldSchema(
-                    number: 31, name: "care_plan", kind: .string, fieldClass: .p1, resource: "care_plan",
-                    behavior: [.outputOnly]),
-                FieldSchema(
-                    number: 32, name: "placement", kind: .string, fieldClass: .p3, resource: "placement",
-                    behavior: [.outputOnly]),
-                FieldSchema(
-                    number: 33, name: "trial", kind: .string, fieldClass: .p1, resource: "trial",
-                    behavior: [.outputOnly]),
-                FieldSchema(
-                    number: 34, name: "suspension", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
-                    message: FamilyV1.Suspension.schema),
-                FieldSchema(
-                    number: 35, name: "closure", kind: .message, fieldClass: .p3, behavior: [.outputOnly],
-                    message: FamilyV1.Closure.schema),
-                FieldSchema(
-                    number: 36, name: "initial_risk", kind: .enumeration, fieldClass: .p1,
-                    behavior: [.outputOnly], enumeration: FamilyV1.RiskLevel.schema),
-                FieldSchema(
-                    number: 37, name: "state_since", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
-                    message: CommonV1.Date.schema),
-                FieldSchema(
-                    number: 38, name: "directory_revision", kind: .int64, fieldClass: .p1,
-                    behavior: [.outputOnly]),
-                FieldSchema(
-                    number: 39, name: "policy", kind: .message, fieldClass: .p0, behavior: [.outputOnly],
-                    message: FamilyV1.PolicyRef.schema),
-                FieldSchema(
-                    number: 40, name: "contact_attempts", kind: .message, isRepeated: true, maxCount: 32,
-                    fieldClass: .p2, message: FamilyV1.ContactAttempt.schema),
-                FieldSchema(
-                    number: 41, name: "review_by", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
-                    message: CommonV1.Date.schema),
-                FieldSchema(
-                    number: 42, name: "last_review", kind: .string, fieldClass: .p1, resource: "review",
-                    behavior: [.outputOnly]),
-                FieldSchema(
-                    number: 43, name: "episode_time", kind: .message, fieldClass: .p1,
-                    behavior: [.outputOnly],
-                    message: GoogleProtobuf.Timestamp.schema),
-                FieldSchema(
-                    number: 44, name: "step_reason", kind: .string, fieldClass: .p3, behavior: [.outputOnly]),
-                FieldSchema(
-                    number: 45, name: "transition_plan", kind: .message, fieldClass: .p3,
-                    message: CommonV1.Date.schema),
-                FieldSchema(
-                    number: 46, name: "ages_out", kind: .message, fieldClass: .p3, behavior: [.outputOnly],
-                    message: CommonV1.Date.schema),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// What must be done next in a case.
-    public struct Deadline: WireMessage {
-        public var kind: FamilyV1.DeadlineKind = FamilyV1.DeadlineKind(rawValue: 0)
-        /// The last day for it.
-        public var due: CommonV1.Date?
-
-        public init() {}
-
-        public init(
-            kind: FamilyV1.DeadlineKind = FamilyV1.DeadlineKind(rawValue: 0), due: CommonV1.Date? = nil
-        ) {
-            self.kind = kind
-            self.due = due
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.Deadline",
-            [
-                FieldSchema(
-                    number: 1, name: "kind", kind: .enumeration, fieldClass: .p1,
-                    enumeration: FamilyV1.DeadlineKind.schema),
-                FieldSchema(
-                    number: 2, name: "due", kind: .message, fieldClass: .p1, message: CommonV1.Date.schema),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// The search for the family of a child.
-    public struct FamilyTracing: WireMessage {
-        public var state: FamilyV1.TracingState = FamilyV1.TracingState(rawValue: 0)
-        public var startedOn: CommonV1.Date?
-        public var endedOn: CommonV1.Date?
-        public var family: String = ""
-        public var note: String = ""
-
-        public init() {}
-
-        public init(
-            state: FamilyV1.TracingState = FamilyV1.TracingState(rawValue: 0),
-            startedOn: CommonV1.Date? = nil, endedOn: CommonV1.Date? = nil, family: String = "",
-            note: String = ""
-        ) {
-            self.state = state
-            self.startedOn = startedOn
-            self.endedOn = endedOn
-            self.family = family
-            self.note = note
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.FamilyTracing",
-            [
-                FieldSchema(
-                    number: 1, name: "state", kind: .enumeration, fieldClass: .p1,
-                    enumeration: FamilyV1.TracingState.schema),
-                FieldSchema(
-                    number: 2, name: "started_on", kind: .message, fieldClass: .p1,
-                    message: CommonV1.Date.schema),
-                FieldSchema(
-                    number: 3, name: "ended_on", kind: .message, fieldClass: .p1,
-                    message: CommonV1.Date.schema),
-                FieldSchema(number: 4, name: "family", kind: .string, fieldClass: .p1, resource: "family"),
-                FieldSchema(number: 5, name: "note", kind: .string, fieldClass: .p3),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// Whether a child is a victim or at risk, as somebody found.
-    public struct Screening: WireMessage {
-        /// AT_RISK, SUSPECTED or NOT_VICTIM.
-        public var result: FamilyV1.VictimStatus = FamilyV1.VictimStatus(rawValue: 0)
-        public var doneOn: CommonV1.Date?
-        /// Who screened.
-        public var reader: String = ""
-        /// Another staff member who agrees; required to screen out a child with any risk factor or harm.
-        public var secondReader: String = ""
-        public var note: String = ""
-
-        public init() {}
-
-        public init(
-            result: FamilyV1.VictimStatus = FamilyV1.VictimStatus(rawValue: 0), doneOn: CommonV1.Date? = nil,
-            reader: String = "", secondReader: String = "", note: String = ""
-        ) {
-            self.result = result
-            self.doneOn = doneOn
-            self.reader = reader
-            self.secondReader = secondReader
-            self.note = note
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.Screening",
-            [
-                FieldSchema(
-                    number: 1, name: "result", kind: .enumeration, fieldClass: .p3, behavior: [.required],
-                    enumeration: FamilyV1.VictimStatus.schema),
-                FieldSchema(
-                    number: 2, name: "done_on", kind: .message, fieldClass: .p1, behavior: [.required],
-                    message: CommonV1.Date.schema),
-                FieldSchema(
-                    number: 3, name: "reader", kind: .string, fieldClass: .p1, resource: "staff",
-                    behavior: [.outputOnly]),
-                FieldSchema(
-                    number: 4, name: "second_reader", kind: .string, fieldClass: .p1, resource: "staff"),
-                FieldSchema(number: 5, name: "note", kind: .string, fieldClass: .p3),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// How a child was taken into the programme.
-    public struct Registration: WireMessage {
-        public var registeredOn: CommonV1.Date?
-        /// An ACTIVE consent with purpose CARE; or the override.
-        public var consent: String = ""
-        /// Where asking for consent would endanger the child.
-        public var safetyOverride: FamilyV1.SafetyOverride?
-        public var duplicate: FamilyV1.DuplicateAnswer = FamilyV1.DuplicateAnswer(rawValue: 0)
-
-        public init() {}
-
-        public init(
-            registeredOn: CommonV1.Date? = nil, consent: String = "",
-            safetyOverride: FamilyV1.SafetyOverride? = nil,
-            duplicate: FamilyV1.DuplicateAnswer = FamilyV1.DuplicateAnswer(rawValue: 0)
-        ) {
-            self.registeredOn = registeredOn
-            self.consent = consent
-            self.safetyOverride = safetyOverride
-            self.duplicate = duplicate
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.Registration",
-            [
-                FieldSchema(
-                    number: 1, name: "registered_on", kind: .message, fieldClass: .p1,
-                    behavior: [.outputOnly],
-                    message: CommonV1.Date.schema),
-                FieldSchema(number: 2, name: "consent", kind: .string, fieldClass: .p1, resource: "consent"),
-                FieldSchema(
-                    number: 3, name: "safety_override", kind: .message, fieldClass: .p3,
-                    message: FamilyV1.SafetyOverride.schema),
-                FieldSchema(
-                    number: 4, name: "duplicate", kind: .enumeration, fieldClass: .p1,
-                    enumeration: FamilyV1.DuplicateAnswer.schema),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// Why a child was registered without a consent.
-    public struct SafetyOverride: WireMessage {
-        public var reason: String = ""
-        /// Another manager of the partner than the caller.
-        public var approvedBy: String = ""
-        public var authorityInformed: Bool = false
-
-        public init() {}
-
-        public init(reason: String = "", approvedBy: String = "", authorityInformed: Bool = false) {
-            self.reason = reason
-            self.approvedBy = approvedBy
-            self.authorityInformed = authorityInformed
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.SafetyOverride",
-            [
-                FieldSchema(number: 1, name: "reason", kind: .string, fieldClass: .p3),
-                FieldSchema(
-                    number: 2, name: "approved_by", kind: .string, fieldClass: .p1, resource: "staff"),
-                FieldSchema(number: 3, name: "authority_informed", kind: .bool, fieldClass: .p1),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// A try to reach a child whom the partner has lost.
-    public struct ContactAttempt: WireMessage {
-        public var date: CommonV1.Date?
-        /// How, in words: by phone, through a neighbour.
-        public var channel: String = ""
-
-        public init() {}
-
-        public init(date: CommonV1.Date? = nil, channel: String = "") {
-            self.date = date
-            self.channel = channel
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ContactAttempt",
-            [
-                FieldSchema(
-                    number: 1, name: "date", kind: .message, fieldClass: .p2, behavior: [.required],
-                    message: CommonV1.Date.schema),
-                FieldSchema(number: 2, name: "channel", kind: .string, fieldClass: .p2),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// Since when a case rests, and why.
-    public struct Suspension: WireMessage {
-        public var since: CommonV1.Date?
-        /// The state to which the case comes back.
-        public var previous: FamilyV1.CaseState = FamilyV1.CaseState(rawValue: 0)
-        public var authorityInformed: Bool = false
-        public var note: String = ""
-
-        public init() {}
-
-        public init(
-            since: CommonV1.Date? = nil, previous: FamilyV1.CaseState = FamilyV1.CaseState(rawValue: 0),
-            authorityInformed: Bool = false, note: String = ""
-        ) {
-            self.since = since
-            self.previous = previous
-            self.authorityInformed = authorityInformed
-            self.note = note
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.Suspension",
-            [
-                FieldSchema(
-                    number: 1, name: "since", kind: .message, fieldClass: .p1, message: CommonV1.Date.schema),
-                FieldSchema(
-                    number: 2, name: "previous", kind: .enumeration, fieldClass: .p1,
-                    enumeration: FamilyV1.CaseState.schema),
-                FieldSchema(number: 3, name: "authority_informed", kind: .bool, fieldClass: .p1),
-                FieldSchema(number: 4, name: "note", kind: .string, fieldClass: .p3),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// How a case ended.
-    public struct Closure: WireMessage {
-        public var reason: FamilyV1.CloseReason = FamilyV1.CloseReason(rawValue: 0)
-        public var closedOn: CommonV1.Date?
-        public var finalRisk: FamilyV1.RiskLevel = FamilyV1.RiskLevel(rawValue: 0)
-        public var evidence: FamilyV1.CloseEvidence?
-
-        public init() {}
-
-        public init(
-            reason: FamilyV1.CloseReason = FamilyV1.CloseReason(rawValue: 0), closedOn: CommonV1.Date? = nil,
-            finalRisk: FamilyV1.RiskLevel = FamilyV1.RiskLevel(rawValue: 0),
-            evidence: FamilyV1.CloseEvidence? = nil
-        ) {
-            self.reason = reason
-            self.closedOn = closedOn
-            self.finalRisk = finalRisk
-            self.evidence = evidence
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.Closure",
-            [
-                FieldSchema(
-                    number: 1, name: "reason", kind: .enumeration, fieldClass: .p1,
-                    enumeration: FamilyV1.CloseReason.schema),
-                FieldSchema(
-                    number: 2, name: "closed_on", kind: .message, fieldClass: .p1,
-                    message: CommonV1.Date.schema),
-                FieldSchema(
-                    number: 3, name: "final_risk", kind: .enumeration, fieldClass: .p1,
-                    enumeration: FamilyV1.RiskLevel.schema),
-                FieldSchema(
-                    number: 4, name: "evidence", kind: .message, fieldClass: .p3,
-                    message: FamilyV1.CloseEvidence.schema),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// What each reason has to show; the rest stays unset.
-    public struct CloseEvidence: WireMessage {
-        /// DUPLICATE: the case that goes on.
-        public var survivingCase: String = ""
-        /// REFUSED: the child was asked alone.
-        public var childInterviewedAlone: Bool = false
-        /// DIED, MOVED, TRANSFERRED, CUSTODY_ELSEWHERE: what shows it.
-        public var document: String = ""
-        /// MISSING, DIED: the authority knows.
-        public var authorityInformed: Bool = false
-        /// ADULT_INDEPENDENT, CUSTODY_ELSEWHERE: since when there has been a plan for the time after.
-        public var transitionPlan: CommonV1.Date?
-        /// NEEDS_MET_IN_FAMILY: the family follow-up, of the programme's follow_up_min_months or more, by default 6.
-        public var followUp: String = ""
-        public var note: String = ""
-
-        public init() {}
-
-        public init(
-            survivingCase: String = "", childInterviewedAlone: Bool = false, document: String = "",
-            authorityInformed: Bool = false, transitionPlan: CommonV1.Date? = nil, followUp: String = "",
-            note: String = ""
-        ) {
-            self.survivingCase = survivingCase
-            self.childInterviewedAlone = childInterviewedAlone
-            self.document = document
-            self.authorityInformed = authorityInformed
-            self.transitionPlan = transitionPlan
-            self.followUp = followUp
-            self.note = note
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.CloseEvidence",
-            [
-                FieldSchema(
-                    number: 1, name: "surviving_case", kind: .string, fieldClass: .p1, resource: "case"),
-                FieldSchema(number: 2, name: "child_interviewed_alone", kind: .bool, fieldClass: .p3),
-                FieldSchema(number: 3, name: "document", kind: .string, fieldClass: .p2),
-                FieldSchema(number: 4, name: "authority_informed", kind: .bool, fieldClass: .p1),
-                FieldSchema(
-                    number: 5, name: "transition_plan", kind: .message, fieldClass: .p1,
-                    message: CommonV1.Date.schema),
-                FieldSchema(
-                    number: 6, name: "follow_up", kind: .string, fieldClass: .p1, resource: "follow_up"),
-                FieldSchema(number: 7, name: "note", kind: .string, fieldClass: .p3),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct IdentifyChildRequest: WireMessage {
-        /// `partners/{partner}`.
-        public var parent: String = ""
-        public var childCase: FamilyV1.ChildCase?
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(parent: String = "", childCase: FamilyV1.ChildCase? = nil, requestID: String = "") {
-            self.parent = parent
-            self.childCase = childCase
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.IdentifyChildRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
-                    behavior: [.required]),
-                FieldSchema(
-                    number: 2, name: "child_case", kind: .message, fieldClass: .p1, behavior: [.required],
-                    message: FamilyV1.ChildCase.schema),
-                FieldSchema(
-                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct GetCaseRequest: WireMessage {
-        public var name: String = ""
-
-        public init() {}
-
-        public init(name: String = "") {
-            self.name = name
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.GetCaseRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
-                    behavior: [.required])
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct BatchGetCasesRequest: WireMessage {
-        public var parent: String = ""
-        public var names: [String] = []
-
-        public init() {}
-
-        public init(parent: String = "", names: [String] = []) {
-            self.parent = parent
-            self.names = names
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.BatchGetCasesRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
-                    behavior: [.required]),
-                FieldSchema(
-                    number: 2, name: "names", kind: .string, isRepeated: true, maxCount: 100, fieldClass: .p0,
-                    resource: "case"),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct BatchGetCasesResponse: WireMessage {
-        /// In the order of the names. One that is absent fails the whole.
-        public var cases: [FamilyV1.ChildCase] = []
-
-        public init() {}
-
-        public init(cases: [FamilyV1.ChildCase] = []) {
-            self.cases = cases
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.BatchGetCasesResponse",
-            [
-                FieldSchema(
-                    number: 1, name: "cases", kind: .message, isRepeated: true, maxCount: 100,
-                    fieldClass: .p0,
-                    message: FamilyV1.ChildCase.schema)
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct ListCasesRequest: WireMessage {
-        /// `partners/{partner}`.
-        public var parent: String = ""
-        /// 0 means 50; more than 100 gives 100; negative is refused.
-        public var pageSize: Int32 = 0
-        /// From the answer before, with the same other fields.
-        public var pageToken: String = ""
-        /// Only these; unspecified gives all that are open.
-        public var state: FamilyV1.CaseState = FamilyV1.CaseState(rawValue: 0)
-        /// At most one of responsible_staff, source_site and risk_level.
-        public var responsibleStaff: String = ""
-        public var sourceSite: String = ""
-        public var riskLevel: FamilyV1.RiskLevel = FamilyV1.RiskLevel(rawValue: 0)
-        /// Only open cases whose next deadline has passed, the longest overdue first; without `state`.
-        public var overdue: Bool = false
-
-        public init() {}
-
-        public init(
-            parent: String = "", pageSize: Int32 = 0, pageToken: String = "",
-            state: FamilyV1.CaseState = FamilyV1.CaseState(rawValue: 0), responsibleStaff: String = "",
-            sourceSite: String = "", riskLevel: FamilyV1.RiskLevel = FamilyV1.RiskLevel(rawValue: 0),
-            overdue: Bool = false
-        ) {
-            self.parent = parent
-            self.pageSize = pageSize
-            self.pageToken = pageToken
-            self.state = state
-            self.responsibleStaff = responsibleStaff
-            self.sourceSite = sourceSite
-            self.riskLevel = riskLevel
-            self.overdue = overdue
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ListCasesRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
-                FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
-                FieldSchema(
-                    number: 4, name: "state", kind: .enumeration, fieldClass: .p0,
-                    enumeration: FamilyV1.CaseState.schema),
-                FieldSchema(
-                    number: 5, name: "responsible_staff", kind: .string, fieldClass: .p1, resource: "staff"),
-                FieldSchema(number: 6, name: "source_site", kind: .string, fieldClass: .p1, resource: "site"),
-                FieldSchema(
-                    number: 7, name: "risk_level", kind: .enumeration, fieldClass: .p1,
-                    enumeration: FamilyV1.RiskLevel.schema),
-                FieldSchema(number: 8, name: "overdue", kind: .bool, fieldClass: .p0),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct ListCasesResponse: WireMessage {
-        public var cases: [FamilyV1.ChildCase] = []
-        /// Empty at the end.
-        public var nextPageToken: String = ""
-
-        public init() {}
-
-        public init(cases: [FamilyV1.ChildCase] = [], nextPageToken: String = "") {
-            self.cases = cases
-            self.nextPageToken = nextPageToken
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ListCasesResponse",
-            [
-                FieldSchema(
-                    number: 1, name: "cases", kind: .message, isRepeated: true, maxCount: 100,
-                    fieldClass: .p0,
-                    message: FamilyV1.ChildCase.schema),
-                FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct UpdateCaseRequest: WireMessage {
-        /// `meta.name` says which, `meta.etag` which revision was read.
-        public var childCase: FamilyV1.ChildCase?
-        public var updateMask: GoogleProtobuf.FieldMask?
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(
-            childCase: FamilyV1.ChildCase? = nil, updateMask: GoogleProtobuf.FieldMask? = nil,
-            requestID: String = ""
-        ) {
-            self.childCase = childCase
-            self.updateMask = updateMask
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.UpdateCaseRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "child_case", kind: .message, fieldClass: .p0, behavior: [.required],
-                    message: FamilyV1.ChildCase.schema),
-                FieldSchema(
-                    number: 2, name: "update_mask", kind: .message, fieldClass: .p0, behavior: [.required],
-                    message: GoogleProtobuf.FieldMask.schema),
-                FieldSchema(
-                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct ScreenChildRequest: WireMessage {
-        public var name: String = ""
-        /// The `meta.etag` of the revision you read.
-        public var etag: String = ""
-        public var screening: FamilyV1.Screening?
-        public var riskFactors: [FamilyV1.RiskFactor] = []
-        public var harms: [FamilyV1.HarmType] = []
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(
-            name: String = "", etag: String = "", screening: FamilyV1.Screening? = nil,
-            riskFactors: [FamilyV1.RiskFactor] = [], harms: [FamilyV1.HarmType] = [],
-            requestID: String = ""
-        ) {
-            self.name = name
-            self.etag = etag
-            self.screening = screening
-            self.riskFactors = riskFactors
-            self.harms = harms
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ScreenChildRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
-                FieldSchema(
-                    number: 3, name: "screening", kind: .message, fieldClass: .p3, behavior: [.required],
-                    message: FamilyV1.Screening.schema),
-                FieldSchema(
-                    number: 4, name: "risk_factors", kind: .enumeration, isRepeated: true, maxCount: 32,
-                    fieldClass: .p3, enumeration: FamilyV1.RiskFactor.schema),
-                FieldSchema(
-                    number: 5, name: "harms", kind: .enumeration, isRepeated: true, maxCount: 16,
-                    fieldClass: .p3,
-                    enumeration: FamilyV1.HarmType.schema),
-                FieldSchema(
-                    number: 6, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct RegisterCaseRequest: WireMessage {
-        public var name: String = ""
-        /// The `meta.etag` of the revision you read.
-        public var etag: String = ""
-        public var registration: FamilyV1.Registration?
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(
-            name: String = "", etag: String = "", registration: FamilyV1.Registration? = nil,
-            requestID: String = ""
-        ) {
-            self.name = name
-            self.etag = etag
-            self.registration = registration
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.RegisterCaseRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
-                FieldSchema(
-                    number: 3, name: "registration", kind: .message, fieldClass: .p3,
-                    message: FamilyV1.Registration.schema),
-                FieldSchema(
-                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct StartFamilyTracingRequest: WireMessage {
-        public var name: String = ""
-        /// The `meta.etag` of the revision you read.
-        public var etag: String = ""
-        public var note: String = ""
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(name: String = "", etag: String = "", note: String = "", requestID: String = "") {
-            self.name = name
-            self.etag = etag
-            self.note = note
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.StartFamilyTracingRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
-                FieldSchema(number: 3, name: "note", kind: .string, fieldClass: .p3),
-                FieldSchema(
-                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct RecordTracingResultRequest: WireMessage {
-        public var name: String = ""
-        /// The `meta.etag` of the revision you read.
-        public var etag: String = ""
-        /// FOUND, EXHAUSTED or NOT_SUITABLE.
-        public var result: FamilyV1.TracingState = FamilyV1.TracingState(rawValue: 0)
-        /// Required where one was found.
-        public var family: String = ""
-        public var note: String = ""
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(
-            name: String = "", etag: String = "",
-            result: FamilyV1.TracingState = FamilyV1.TracingState(rawValue: 0), family: String = "",
-            note: String = "", requestID: String = ""
-        ) {
-            self.name = name
-            self.etag = etag
-            self.result = result
-            self.family = family
-            self.note = note
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.RecordTracingResultRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
-                FieldSchema(
-                    number: 3, name: "result", kind: .enumeration, fieldClass: .p1, behavior: [.required],
-                    enumeration: FamilyV1.TracingState.schema),
-                FieldSchema(number: 4, name: "family", kind: .string, fieldClass: .p1, resource: "family"),
-                FieldSchema(number: 5, name: "note", kind: .string, fieldClass: .p3),
-                FieldSchema(
-                    number: 6, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct WithdrawReintegrationRequest: WireMessage {
-        public var name: String = ""
-        /// The `meta.etag` of the revision you read.
-        public var etag: String = ""
-        public var reason: String = ""
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(name: String = "", etag: String = "", reason: String = "", requestID: String = "") {
-            self.name = name
-            self.etag = etag
-            self.reason = reason
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.WithdrawReintegrationRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
-                FieldSchema(number: 3, name: "reason", kind: .string, fieldClass: .p3, behavior: [.required]),
-                FieldSchema(
-                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct SuspendCaseRequest: WireMessage {
-        public var name: String = ""
-        /// The `meta.etag` of the revision you read.
-        public var etag: String = ""
-        /// The child is missing: the authority must know.
-        public var authorityInformed: Bool = false
-        public var note: String = ""
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(
-            name: String = "", etag: String = "", authorityInformed: Bool = false, note: String = "",
-            requestID: String = ""
-        ) {
-            self.name = name
-            self.etag = etag
-            self.authorityInformed = authorityInformed
-            self.note = note
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.SuspendCaseRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
-                FieldSchema(number: 3, name: "authority_informed", kind: .bool, fieldClass: .p1),
-                FieldSchema(number: 4, name: "note", kind: .string, fieldClass: .p3),
-                FieldSchema(
-                    number: 5, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct ResumeCaseRequest: WireMessage {
-        public var name: String = ""
-        /// The `meta.etag` of the revision you read.
-        public var etag: String = ""
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(name: String = "", etag: String = "", requestID: String = "") {
-            self.name = name
-            self.etag = etag
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ResumeCaseRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
-                FieldSchema(
-                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct CloseCaseRequest: WireMessage {
-        public var name: String = ""
-        /// The `meta.etag` of the revision you read.
-        public var etag: String = ""
-        public var reason: FamilyV1.CloseReason = FamilyV1.CloseReason(rawValue: 0)
-        public var evidence: FamilyV1.CloseEvidence?
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(
-            name: String = "", etag: String = "",
-            reason: FamilyV1.CloseReason = FamilyV1.CloseReason(rawValue: 0),
-            evidence: FamilyV1.CloseEvidence? = nil, requestID: String = ""
-        ) {
-            self.name = name
-            self.etag = etag
-            self.reason = reason
-            self.evidence = evidence
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.CloseCaseRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
-                FieldSchema(
-                    number: 3, name: "reason", kind: .enumeration, fieldClass: .p1, behavior: [.required],
-                    enumeration: FamilyV1.CloseReason.schema),
-                FieldSchema(
-                    number: 4, name: "evidence", kind: .message, fieldClass: .p3,
-                    message: FamilyV1.CloseEvidence.schema),
-                FieldSchema(
-                    number: 5, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct ReopenCaseRequest: WireMessage {
-        public var name: String = ""
-        /// The `meta.etag` of the revision you read.
-        public var etag: String = ""
-        public var reason: String = ""
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(name: String = "", etag: String = "", reason: String = "", requestID: String = "") {
-            self.name = name
-            self.etag = etag
-            self.reason = reason
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ReopenCaseRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
-                FieldSchema(number: 3, name: "reason", kind: .string, fieldClass: .p3, behavior: [.required]),
-                FieldSchema(
-                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct ExplainTransitionRequest: WireMessage {
-        public var name: String = ""
-
-        public init() {}
-
-        public init(name: String = "") {
-            self.name = name
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ExplainTransitionRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
-                    behavior: [.required])
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct ExplainTransitionResponse: WireMessage {
-        public var state: FamilyV1.CaseState = FamilyV1.CaseState(rawValue: 0)
-        /// Every step that the procedure has from this state.
-        public var steps: [FamilyV1.TransitionStep] = []
-
-        public init() {}
-
-        public init(
-            state: FamilyV1.CaseState = FamilyV1.CaseState(rawValue: 0),
-            steps: [FamilyV1.TransitionStep] = []
-        ) {
-            self.state = state
-            self.steps = steps
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ExplainTransitionResponse",
-            [
-                FieldSchema(
-                    number: 1, name: "state", kind: .enumeration, fieldClass: .p1,
-                    enumeration: FamilyV1.CaseState.schema),
-                FieldSchema(
-                    number: 2, name: "steps", kind: .message, isRepeated: true, maxCount: 64, fieldClass: .p0,
-                    message: FamilyV1.TransitionStep.schema),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct TransitionStep: WireMessage {
-        /// The RPC that takes it, as `CloseTrial`.
-        public var rpc: String = ""
-        public var to: FamilyV1.CaseState = FamilyV1.CaseState(rawValue: 0)
-        /// The reason or outcome with which it is taken, where one RPC leads to several states: `SUCCESS`.
-        public var by: String = ""
-        /// What is not there yet; empty where the step may be taken now.
-        public var unmet: [FamilyV1.UnmetGuard] = []
-
-        public init() {}
-
-        public init(
-            rpc: String = "", to: FamilyV1.CaseState = FamilyV1.CaseState(rawValue: 0), by: String = "",
-            unmet: [FamilyV1.UnmetGuard] = []
-        ) {
-            self.rpc = rpc
-            self.to = to
-            self.by = by
-            self.unmet = unmet
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.TransitionStep",
-            [
-                FieldSchema(number: 1, name: "rpc", kind: .string, fieldClass: .p0),
-                FieldSchema(
-                    number: 2, name: "to", kind: .enumeration, fieldClass: .p1,
-                    enumeration: FamilyV1.CaseState.schema),
-                FieldSchema(number: 3, name: "by", kind: .string, fieldClass: .p0),
-                FieldSchema(
-                    number: 4, name: "unmet", kind: .message, isRepeated: true, maxCount: 16, fieldClass: .p3,
-                    message: FamilyV1.UnmetGuard.schema),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct UnmetGuard: WireMessage {
-        /// As the refusal would give it: `CONSENT_MISSING`.
-        public var reason: String = ""
-        /// What to do.
-        public var description: String = ""
-
-        public init() {}
-
-        public init(reason: String = "", description: String = "") {
-            self.reason = reason
-            self.description = description
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.UnmetGuard",
-            [
-                FieldSchema(number: 1, name: "reason", kind: .string, fieldClass: .p3),
-                FieldSchema(number: 2, name: "description", kind: .string, fieldClass: .p3),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// The states of the procedure. ExplainTransition says which steps lead on from one.
-    public struct CaseState: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = CaseState(rawValue: 0)
-        public static let identified = CaseState(rawValue: 1)
-        public static let screenedOut = CaseState(rawValue: 2)
-        public static let registered = CaseState(rawValue: 3)
-        public static let assessed = CaseState(rawValue: 4)
-        public static let planned = CaseState(rawValue: 5)
-        public static let inSupport = CaseState(rawValue: 6)
-        public static let reintegrationPrepared = CaseState(rawValue: 7)
-        public static let inTrial = CaseState(rawValue: 8)
-        public static let postIntegration = CaseState(rawValue: 9)
-        public static let alternativeCare = CaseState(rawValue: 10)
-        public static let suspended = CaseState(rawValue: 11)
-        public static let closed = CaseState(rawValue: 12)
-        public static let transferredOut = CaseState(rawValue: 13)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.CaseState", prefix: "CASE_STATE_",
-            [
-                ("CASE_STATE_UNSPECIFIED", 0),
-                ("CASE_STATE_IDENTIFIED", 1),
-                ("CASE_STATE_SCREENED_OUT", 2),
-                ("CASE_STATE_REGISTERED", 3),
-                ("CASE_STATE_ASSESSED", 4),
-                ("CASE_STATE_PLANNED", 5),
-                ("CASE_STATE_IN_SUPPORT", 6),
-                ("CASE_STATE_REINTEGRATION_PREPARED", 7),
-                ("CASE_STATE_IN_TRIAL", 8),
-                ("CASE_STATE_POST_INTEGRATION", 9),
-                ("CASE_STATE_ALTERNATIVE_CARE", 10),
-                ("CASE_STATE_SUSPENDED", 11),
-                ("CASE_STATE_CLOSED", 12),
-                ("CASE_STATE_TRANSFERRED_OUT", 13),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// Whether the child is a victim of trafficking.
-    public struct VictimStatus: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = VictimStatus(rawValue: 0)
-        public static let atRisk = VictimStatus(rawValue: 1)
-        public static let suspected = VictimStatus(rawValue: 2)
-        /// An authority looks into it.
-        public static let underIdentification = VictimStatus(rawValue: 3)
-        public static let confirmed = VictimStatus(rawValue: 4)
-        public static let notConfirmed = VictimStatus(rawValue: 5)
-        public static let notVictim = VictimStatus(rawValue: 6)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.VictimStatus", prefix: "VICTIM_STATUS_",
-            [
-                ("VICTIM_STATUS_UNSPECIFIED", 0),
-                ("VICTIM_STATUS_AT_RISK", 1),
-                ("VICTIM_STATUS_SUSPECTED", 2),
-                ("VICTIM_STATUS_UNDER_IDENTIFICATION", 3),
-                ("VICTIM_STATUS_CONFIRMED", 4),
-                ("VICTIM_STATUS_NOT_CONFIRMED", 5),
-                ("VICTIM_STATUS_NOT_VICTIM", 6),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// Where the partner met the child, or who told of it.
-    public struct IdentificationSource: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = IdentificationSource(rawValue: 0)
-        public static let charitySchool = IdentificationSource(rawValue: 1)
-        public static let hostel = IdentificationSource(rawValue: 2)
-        public static let socialCenter = IdentificationSource(rawValue: 3)
-        public static let home = IdentificationSource(rawValue: 4)
-        public static let dayCare = IdentificationSource(rawValue: 5)
-        public static let shelter = IdentificationSource(rawValue: 6)
-        public static let streetOutreach = IdentificationSource(rawValue: 7)
-        public static let communityVolunteer = IdentificationSource(rawValue: 8)
-        public static let authority = IdentificationSource(rawValue: 9)
-        public static let hotline = IdentificationSource(rawValue: 10)
-        public static let family = IdentificationSource(rawValue: 11)
-        public static let childSelf = IdentificationSource(rawValue: 12)
-        public static let referral = IdentificationSource(rawValue: 13)
-        public static let other = IdentificationSource(rawValue: 14)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.IdentificationSource", prefix: "IDENTIFICATION_SOURCE_",
-            [
-                ("IDENTIFICATION_SOURCE_UNSPECIFIED", 0),
-                ("IDENTIFICATION_SOURCE_CHARITY_SCHOOL", 1),
-                ("IDENTIFICATION_SOURCE_HOSTEL", 2),
-                ("IDENTIFICATION_SOURCE_SOCIAL_CENTER", 3),
-                ("IDENTIFICATION_SOURCE_HOME", 4),
-                ("IDENTIFICATION_SOURCE_DAY_CARE", 5),
-                ("IDENTIFICATION_SOURCE_SHELTER", 6),
-                ("IDENTIFICATION_SOURCE_STREET_OUTREACH", 7),
-                ("IDENTIFICATION_SOURCE_COMMUNITY_VOLUNTEER", 8),
-                ("IDENTIFICATION_SOURCE_AUTHORITY", 9),
-                ("IDENTIFICATION_SOURCE_HOTLINE", 10),
-                ("IDENTIFICATION_SOURCE_FAMILY", 11),
-                ("IDENTIFICATION_SOURCE_CHILD_SELF", 12),
-                ("IDENTIFICATION_SOURCE_REFERRAL", 13),
-                ("IDENTIFICATION_SOURCE_OTHER", 14),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// For what others turn children away.
-    public struct ExclusionRisk: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = ExclusionRisk(rawValue: 0)
-        public static let migrant = ExclusionRisk(rawValue: 1)
-        public static let familyIsExploiter = ExclusionRisk(rawValue: 2)
-        public static let age1617 = ExclusionRisk(rawValue: 3)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.ExclusionRisk", prefix: "EXCLUSION_RISK_",
-            [
-                ("EXCLUSION_RISK_UNSPECIFIED", 0),
-                ("EXCLUSION_RISK_MIGRANT", 1),
-                ("EXCLUSION_RISK_FAMILY_IS_EXPLOITER", 2),
-                ("EXCLUSION_RISK_AGE_16_17", 3),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// Who of the partner sees a case, as its field `visibility` says.
-    public struct Visibility: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = Visibility(rawValue: 0)
-        public static let normal = Visibility(rawValue: 1)
-        public static let restricted = Visibility(rawValue: 2)
-        public static let sealed = Visibility(rawValue: 3)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.Visibility", prefix: "VISIBILITY_",
-            [
-                ("VISIBILITY_UNSPECIFIED", 0),
-                ("VISIBILITY_NORMAL", 1),
-                ("VISIBILITY_RESTRICTED", 2),
-                ("VISIBILITY_SEALED", 3),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// Alone or with whom a child lives when it is met.
-    public struct LivingSituation: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = LivingSituation(rawValue: 0)
-        public static let withParents = LivingSituation(rawValue: 1)
-        public static let withKin = LivingSituation(rawValue: 2)
-        public static let withNonKin = LivingSituation(rawValue: 3)
-        public static let alone = LivingSituation(rawValue: 4)
-        public static let onTheStreet = LivingSituation(rawValue: 5)
-        public static let withExploiter = LivingSituation(rawValue: 6)
-        public static let inInstitution = LivingSituation(rawValue: 7)
-        public static let withSiblings = LivingSituation(rawValue: 8)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.LivingSituation", prefix: "LIVING_SITUATION_",
-            [
-                ("LIVING_SITUATION_UNSPECIFIED", 0),
-                ("LIVING_SITUATION_WITH_PARENTS", 1),
-                ("LIVING_SITUATION_WITH_KIN", 2),
-                ("LIVING_SITUATION_WITH_NON_KIN", 3),
-                ("LIVING_SITUATION_ALONE", 4),
-                ("LIVING_SITUATION_ON_THE_STREET", 5),
-                ("LIVING_SITUATION_WITH_EXPLOITER", 6),
-                ("LIVING_SITUATION_IN_INSTITUTION", 7),
-                ("LIVING_SITUATION_WITH_SIBLINGS", 8),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct DeadlineKind: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = DeadlineKind(rawValue: 0)
-        public static let screening = DeadlineKind(rawValue: 1)
-        public static let registration = DeadlineKind(rawValue: 2)
-        public static let assessment = DeadlineKind(rawValue: 3)
-        public static let carePlan = DeadlineKind(rawValue: 4)
-        public static let firstService = DeadlineKind(rawValue: 5)
-        public static let review = DeadlineKind(rawValue: 6)
-        public static let trialEnd = DeadlineKind(rawValue: 7)
-        public static let postIntegrationReview = DeadlineKind(rawValue: 8)
-        public static let emergencyPlacement = DeadlineKind(rawValue: 9)
-        public static let ageOut = DeadlineKind(rawValue: 10)
-        public static let reassessment = DeadlineKind(rawValue: 11)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.DeadlineKind", prefix: "DEADLINE_KIND_",
-            [
-                ("DEADLINE_KIND_UNSPECIFIED", 0),
-                ("DEADLINE_KIND_SCREENING", 1),
-                ("DEADLINE_KIND_REGISTRATION", 2),
-                ("DEADLINE_KIND_ASSESSMENT", 3),
-                ("DEADLINE_KIND_CARE_PLAN", 4),
-                ("DEADLINE_KIND_FIRST_SERVICE", 5),
-                ("DEADLINE_KIND_REVIEW", 6),
-                ("DEADLINE_KIND_TRIAL_END", 7),
-                ("DEADLINE_KIND_POST_INTEGRATION_REVIEW", 8),
-                ("DEADLINE_KIND_EMERGENCY_PLACEMENT", 9),
-                ("DEADLINE_KIND_AGE_OUT", 10),
-                ("DEADLINE_KIND_REASSESSMENT", 11),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct TracingState: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = TracingState(rawValue: 0)
-        public static let ongoing = TracingState(rawValue: 1)
-        public static let found = TracingState(rawValue: 2)
-        /// Not found, and nothing is left to try.
-        public static let exhausted = TracingState(rawValue: 3)
-        /// Found, but the child cannot live there.
-        public static let notSuitable = TracingState(rawValue: 4)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.TracingState", prefix: "TRACING_STATE_",
-            [
-                ("TRACING_STATE_UNSPECIFIED", 0),
-                ("TRACING_STATE_ONGOING", 1),
-                ("TRACING_STATE_FOUND", 2),
-                ("TRACING_STATE_EXHAUSTED", 3),
-                ("TRACING_STATE_NOT_SUITABLE", 4),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// What the registrar found when looking for the same child under another case.
-    public struct DuplicateAnswer: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = DuplicateAnswer(rawValue: 0)
-        public static let noneFound = DuplicateAnswer(rawValue: 1)
-        public static let foundOtherChild = DuplicateAnswer(rawValue: 2)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.DuplicateAnswer", prefix: "DUPLICATE_ANSWER_",
-            [
-                ("DUPLICATE_ANSWER_UNSPECIFIED", 0),
-                ("DUPLICATE_ANSWER_NONE_FOUND", 1),
-                ("DUPLICATE_ANSWER_FOUND_OTHER_CHILD", 2),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// What each has to show says CloseEvidence.
-    public struct CloseReason: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = CloseReason(rawValue: 0)
-        public static let duplicate = CloseReason(rawValue: 1)
-        public static let lostContact = CloseReason(rawValue: 2)
-        public static let reintegrated = CloseReason(rawValue: 3)
-        public static let adultIndependent = CloseReason(rawValue: 4)
-        public static let custodyElsewhere = CloseReason(rawValue: 5)
-        public static let notVictim = CloseReason(rawValue: 6)
-        public static let needsMetInFamily = CloseReason(rawValue: 7)
-        public static let refused = CloseReason(rawValue: 8)
-        public static let moved = CloseReason(rawValue: 9)
-        public static let died = CloseReason(rawValue: 10)
-        public static let transferred = CloseReason(rawValue: 11)
-        public static let missing = CloseReason(rawValue: 12)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.CloseReason", prefix: "CLOSE_REASON_",
-            [
-                ("CLOSE_REASON_UNSPECIFIED", 0),
-                ("CLOSE_REASON_DUPLICATE", 1),
-                ("CLOSE_REASON_LOST_CONTACT", 2),
-                ("CLOSE_REASON_REINTEGRATED", 3),
-                ("CLOSE_REASON_ADULT_INDEPENDENT", 4),
-                ("CLOSE_REASON_CUSTODY_ELSEWHERE", 5),
-                ("CLOSE_REASON_NOT_VICTIM", 6),
-                ("CLOSE_REASON_NEEDS_MET_IN_FAMILY", 7),
-                ("CLOSE_REASON_REFUSED", 8),
-                ("CLOSE_REASON_MOVED", 9),
-                ("CLOSE_REASON_DIED", 10),
-                ("CLOSE_REASON_TRANSFERRED", 11),
-                ("CLOSE_REASON_MISSING", 12),
-            ])
-    }
-}
-
-extension FamilyV1 {
     public struct Consent: WireMessage {
         public var meta: CommonV1.Meta?
         /// Whose data it is about: a child's case, a family, or both.
@@ -3676,974 +6387,6 @@ extension FamilyV1 {
                 ("EXPLOITER_RELATION_STRANGER", 10),
                 ("EXPLOITER_RELATION_NETWORK", 11),
                 ("EXPLOITER_RELATION_UNKNOWN", 12),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// A household that the partner cares for.
-    public struct Family: WireMessage {
-        public var meta: CommonV1.Meta?
-        /// How people of the partner name it, as in `CTSE-7F3K2`.
-        public var caseCode: String = ""
-        public var headType: FamilyV1.HeadType = FamilyV1.HeadType(rawValue: 0)
-        public var area: CommonV1.AdminArea?
-        public var address: String = ""
-        /// Absent where not known; no upper bound.
-        public var dependentChildren: CommonV1.IntValue?
-        public var monthlyIncome: CommonV1.Money?
-        public var displacement: FamilyV1.Displacement = FamilyV1.Displacement(rawValue: 0)
-        public var riskFactors: [FamilyV1.RiskFactor] = []
-        public var state: FamilyV1.FamilyState = FamilyV1.FamilyState(rawValue: 0)
-        /// Active staff of the partner.
-        public var responsibleStaff: String = ""
-        public var linkedCases: [String] = []
-        public var remittance: FamilyV1.Remittance?
-        public var note: String = ""
-        /// The revision of the own partner in the directory, by which `responsible_staff` was accepted.
-        public var directoryRevision: Int64 = 0
-        /// What the numbers say of the family and nobody has noted yet, such as EXTREME_POVERTY.
-        public var suggestedRiskFactors: [FamilyV1.RiskFactor] = []
-
-        public init() {}
-
-        public init(
-            meta: CommonV1.Meta? = nil, caseCode: String = "",
-            headType: FamilyV1.HeadType = FamilyV1.HeadType(rawValue: 0), area: CommonV1.AdminArea? = nil,
-            address: String = "", dependentChildren: CommonV1.IntValue? = nil,
-            monthlyIncome: CommonV1.Money? = nil,
-            displacement: FamilyV1.Displacement = FamilyV1.Displacement(rawValue: 0),
-            riskFactors: [FamilyV1.RiskFactor] = [],
-            state: FamilyV1.FamilyState = FamilyV1.FamilyState(rawValue: 0), responsibleStaff: String = "",
-            linkedCases: [String] = [], remittance: FamilyV1.Remittance? = nil, note: String = "",
-            directoryRevision: Int64 = 0, suggestedRiskFactors: [FamilyV1.RiskFactor] = []
-        ) {
-            self.meta = meta
-            self.caseCode = caseCode
-            self.headType = headType
-            self.area = area
-            self.address = address
-            self.dependentChildren = dependentChildren
-            self.monthlyIncome = monthlyIncome
-            self.displacement = displacement
-            self.riskFactors = riskFactors
-            self.state = state
-            self.responsibleStaff = responsibleStaff
-            self.linkedCases = linkedCases
-            self.remittance = remittance
-            self.note = note
-            self.directoryRevision = directoryRevision
-            self.suggestedRiskFactors = suggestedRiskFactors
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.Family",
-            [
-                FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
-                    message: CommonV1.Meta.schema),
-                FieldSchema(
-                    number: 2, name: "case_code", kind: .string, fieldClass: .p1, behavior: [.outputOnly]),
-                FieldSchema(
-                    number: 3, name: "head_type", kind: .enumeration, fieldClass: .p1,
-                    enumeration: FamilyV1.HeadType.schema),
-                FieldSchema(
-                    number: 4, name: "area", kind: .message, fieldClass: .p1,
-                    message: CommonV1.AdminArea.schema),
-                FieldSchema(number: 5, name: "address", kind: .string, fieldClass: .p2),
-                FieldSchema(
-                    number: 6, name: "dependent_children", kind: .message, fieldClass: .p1,
-                    message: CommonV1.IntValue.schema),
-                FieldSchema(
-                    number: 7, name: "monthly_income", kind: .message, fieldClass: .p2,
-                    message: CommonV1.Money.schema),
-                FieldSchema(
-                    number: 8, name: "displacement", kind: .enumeration, fieldClass: .p1,
-                    enumeration: FamilyV1.Displacement.schema),
-                FieldSchema(
-                    number: 9, name: "risk_factors", kind: .enumeration, isRepeated: true, maxCount: 32,
-                    fieldClass: .p3, enumeration: FamilyV1.RiskFactor.schema),
-                FieldSchema(
-                    number: 10, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
-                    enumeration: FamilyV1.FamilyState.schema),
-                FieldSchema(
-                    number: 11, name: "responsible_staff", kind: .string, fieldClass: .p1, resource: "staff",
-                    behavior: [.required]),
-                FieldSchema(
-                    number: 12, name: "linked_cases", kind: .string, isRepeated: true, maxCount: 64,
-                    fieldClass: .p1, resource: "case", behavior: [.outputOnly]),
-                FieldSchema(
-                    number: 13, name: "remittance", kind: .message, fieldClass: .p2,
-                    message: FamilyV1.Remittance.schema),
-                FieldSchema(number: 14, name: "note", kind: .string, fieldClass: .p3),
-                FieldSchema(
-                    number: 15, name: "directory_revision", kind: .int64, fieldClass: .p1,
-                    behavior: [.outputOnly]),
-                FieldSchema(
-                    number: 16, name: "suggested_risk_factors", kind: .enumeration, isRepeated: true,
-                    maxCount: 4,
-                    fieldClass: .p3, behavior: [.outputOnly], enumeration: FamilyV1.RiskFactor.schema),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// Money that somebody away sends home.
-    public struct Remittance: WireMessage {
-        public var amount: CommonV1.Money?
-        public var rhythm: FamilyV1.RemittanceRhythm = FamilyV1.RemittanceRhythm(rawValue: 0)
-        public var senderMember: String = ""
-
-        public init() {}
-
-        public init(
-            amount: CommonV1.Money? = nil,
-            rhythm: FamilyV1.RemittanceRhythm = FamilyV1.RemittanceRhythm(rawValue: 0),
-            senderMember: String = ""
-        ) {
-            self.amount = amount
-            self.rhythm = rhythm
-            self.senderMember = senderMember
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.Remittance",
-            [
-                FieldSchema(
-                    number: 1, name: "amount", kind: .message, fieldClass: .p2, message: CommonV1.Money.schema
-                ),
-                FieldSchema(
-                    number: 2, name: "rhythm", kind: .enumeration, fieldClass: .p1,
-                    enumeration: FamilyV1.RemittanceRhythm.schema),
-                FieldSchema(
-                    number: 3, name: "sender_member", kind: .string, fieldClass: .p1, resource: "member"),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct Member: WireMessage {
-        public var meta: CommonV1.Meta?
-        public var person: CommonV1.PersonName?
-        public var sex: FamilyV1.Sex = FamilyV1.Sex(rawValue: 0)
-        public var birth: FamilyV1.BirthDate?
-        public var relationToHead: FamilyV1.Relation = FamilyV1.Relation(rawValue: 0)
-        public var caretaker: Bool = false
-        public var absence: FamilyV1.Absence?
-        public var orphan: FamilyV1.OrphanStatus = FamilyV1.OrphanStatus(rawValue: 0)
-        public var income: CommonV1.Money?
-        /// What was found and approved last.
-        public var capacity: FamilyV1.ParentalCapacity?
-        public var allegedExploiter: Bool = false
-        public var childCase: String = ""
-        public var state: FamilyV1.MemberState = FamilyV1.MemberState(rawValue: 0)
-        /// Found, and waiting for another person's approval.
-        public var proposedCapacity: FamilyV1.ParentalCapacity?
-
-        public init() {}
-
-        public init(
-            meta: CommonV1.Meta? = nil, person: CommonV1.PersonName? = nil,
-            sex: FamilyV1.Sex = FamilyV1.Sex(rawValue: 0), birth: FamilyV1.BirthDate? = nil,
-            relationToHead: FamilyV1.Relation = FamilyV1.Relation(rawValue: 0), caretaker: Bool = false,
-            absence: FamilyV1.Absence? = nil,
-            orphan: FamilyV1.OrphanStatus = FamilyV1.OrphanStatus(rawValue: 0), income: CommonV1.Money? = nil,
-            capacity: FamilyV1.ParentalCapacity? = nil, allegedExploiter: Bool = false,
-            childCase: String = "", state: FamilyV1.MemberState = FamilyV1.MemberState(rawValue: 0),
-            proposedCapacity: FamilyV1.ParentalCapacity? = nil
-        ) {
-            self.meta = meta
-            self.person = person
-            self.sex = sex
-            self.birth = birth
-            self.relationToHead = relationToHead
-            self.caretaker = caretaker
-            self.absence = absence
-            self.orphan = orphan
-            self.income = income
-            self.capacity = capacity
-            self.allegedExploiter = allegedExploiter
-            self.childCase = childCase
-            self.state = state
-            self.proposedCapacity = proposedCapacity
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.Member",
-            [
-                FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
-                    message: CommonV1.Meta.schema),
-                FieldSchema(
-                    number: 2, name: "person", kind: .message, fieldClass: .p2,
-                    message: CommonV1.PersonName.schema),
-                FieldSchema(
-                    number: 3, name: "sex", kind: .enumeration, fieldClass: .p2,
-                    enumeration: FamilyV1.Sex.schema),
-                FieldSchema(
-                    number: 4, name: "birth", kind: .message, fieldClass: .p2,
-                    message: FamilyV1.BirthDate.schema),
-                FieldSchema(
-                    number: 5, name: "relation_to_head", kind: .enumeration, fieldClass: .p1,
-                    enumeration: FamilyV1.Relation.schema),
-                FieldSchema(number: 6, name: "caretaker", kind: .bool, fieldClass: .p1),
-                FieldSchema(
-                    number: 7, name: "absence", kind: .message, fieldClass: .p2,
-                    message: FamilyV1.Absence.schema),
-                FieldSchema(
-                    number: 8, name: "orphan", kind: .enumeration, fieldClass: .p2,
-                    enumeration: FamilyV1.OrphanStatus.schema),
-                FieldSchema(
-                    number: 9, name: "income", kind: .message, fieldClass: .p2, message: CommonV1.Money.schema
-                ),
-                FieldSchema(
-                    number: 10, name: "capacity", kind: .message, fieldClass: .p3, behavior: [.outputOnly],
-                    message: FamilyV1.ParentalCapacity.schema),
-                FieldSchema(number: 11, name: "alleged_exploiter", kind: .bool, fieldClass: .p3),
-                FieldSchema(
-                    number: 12, name: "child_case", kind: .string, fieldClass: .p1, resource: "case",
-                    behavior: [.outputOnly]),
-                FieldSchema(
-                    number: 13, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
-                    enumeration: FamilyV1.MemberState.schema),
-                FieldSchema(
-                    number: 14, name: "proposed_capacity", kind: .message, fieldClass: .p3,
-                    behavior: [.outputOnly], message: FamilyV1.ParentalCapacity.schema),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// Why a member does not live with the family now.
-    public struct Absence: WireMessage {
-        public var reason: FamilyV1.AbsenceReason = FamilyV1.AbsenceReason(rawValue: 0)
-        public var place: String = ""
-        public var since: CommonV1.Date?
-
-        public init() {}
-
-        public init(
-            reason: FamilyV1.AbsenceReason = FamilyV1.AbsenceReason(rawValue: 0), place: String = "",
-            since: CommonV1.Date? = nil
-        ) {
-            self.reason = reason
-            self.place = place
-            self.since = since
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.Absence",
-            [
-                FieldSchema(
-                    number: 1, name: "reason", kind: .enumeration, fieldClass: .p2,
-                    enumeration: FamilyV1.AbsenceReason.schema),
-                FieldSchema(number: 2, name: "place", kind: .string, fieldClass: .p2),
-                FieldSchema(
-                    number: 3, name: "since", kind: .message, fieldClass: .p2, message: CommonV1.Date.schema),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// Whether a member can protect a child as a parent, as somebody found and another person approved.
-    public struct ParentalCapacity: WireMessage {
-        public var level: FamilyV1.CapacityLevel = FamilyV1.CapacityLevel(rawValue: 0)
-        public var assessedOn: CommonV1.Date?
-        public var assessedBy: String = ""
-        public var approvedBy: String = ""
-        public var evidence: String = ""
-        public var reviewBy: CommonV1.Date?
-
-        public init() {}
-
-        public init(
-            level: FamilyV1.CapacityLevel = FamilyV1.CapacityLevel(rawValue: 0),
-            assessedOn: CommonV1.Date? = nil, assessedBy: String = "", approvedBy: String = "",
-            evidence: String = "", reviewBy: CommonV1.Date? = nil
-        ) {
-            self.level = level
-            self.assessedOn = assessedOn
-            self.assessedBy = assessedBy
-            self.approvedBy = approvedBy
-            self.evidence = evidence
-            self.reviewBy = reviewBy
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ParentalCapacity",
-            [
-                FieldSchema(
-                    number: 1, name: "level", kind: .enumeration, fieldClass: .p3,
-                    enumeration: FamilyV1.CapacityLevel.schema),
-                FieldSchema(
-                    number: 2, name: "assessed_on", kind: .message, fieldClass: .p3,
-                    message: CommonV1.Date.schema),
-                FieldSchema(
-                    number: 3, name: "assessed_by", kind: .string, fieldClass: .p1, resource: "staff"),
-                FieldSchema(
-                    number: 4, name: "approved_by", kind: .string, fieldClass: .p1, resource: "staff"),
-                FieldSchema(number: 5, name: "evidence", kind: .string, fieldClass: .p3),
-                FieldSchema(
-                    number: 6, name: "review_by", kind: .message, fieldClass: .p3,
-                    message: CommonV1.Date.schema),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct CreateFamilyRequest: WireMessage {
-        /// `partners/{partner}`.
-        public var parent: String = ""
-        public var family: FamilyV1.Family?
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(parent: String = "", family: FamilyV1.Family? = nil, requestID: String = "") {
-            self.parent = parent
-            self.family = family
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.CreateFamilyRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
-                    behavior: [.required]),
-                FieldSchema(
-                    number: 2, name: "family", kind: .message, fieldClass: .p1, behavior: [.required],
-                    message: FamilyV1.Family.schema),
-                FieldSchema(
-                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct GetFamilyRequest: WireMessage {
-        public var name: String = ""
-
-        public init() {}
-
-        public init(name: String = "") {
-            self.name = name
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.GetFamilyRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "family",
-                    behavior: [.required])
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct ListFamiliesRequest: WireMessage {
-        /// `partners/{partner}`.
-        public var parent: String = ""
-        /// 0 means 50; more than 100 gives 100; negative is refused.
-        public var pageSize: Int32 = 0
-        /// From the answer before, with the same other fields.
-        public var pageToken: String = ""
-        /// Only these; unspecified gives the active ones.
-        public var state: FamilyV1.FamilyState = FamilyV1.FamilyState(rawValue: 0)
-        /// Only the families this staff member answers for.
-        public var responsibleStaff: String = ""
-        /// `create_time` (the default), `create_time desc`, `update_time` or `update_time desc`.
-        public var orderBy: String = ""
-
-        public init() {}
-
-        public init(
-            parent: String = "", pageSize: Int32 = 0, pageToken: String = "",
-            state: FamilyV1.FamilyState = FamilyV1.FamilyState(rawValue: 0), responsibleStaff: String = "",
-            orderBy: String = ""
-        ) {
-            self.parent = parent
-            self.pageSize = pageSize
-            self.pageToken = pageToken
-            self.state = state
-            self.responsibleStaff = responsibleStaff
-            self.orderBy = orderBy
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ListFamiliesRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
-                FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
-                FieldSchema(
-                    number: 4, name: "state", kind: .enumeration, fieldClass: .p0,
-                    enumeration: FamilyV1.FamilyState.schema),
-                FieldSchema(
-                    number: 5, name: "responsible_staff", kind: .string, fieldClass: .p1, resource: "staff"),
-                FieldSchema(number: 6, name: "order_by", kind: .string, fieldClass: .p0),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct ListFamiliesResponse: WireMessage {
-        public var families: [FamilyV1.Family] = []
-        /// Empty at the end.
-        public var nextPageToken: String = ""
-
-        public init() {}
-
-        public init(families: [FamilyV1.Family] = [], nextPageToken: String = "") {
-            self.families = families
-            self.nextPageToken = nextPageToken
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ListFamiliesResponse",
-            [
-                FieldSchema(
-                    number: 1, name: "families", kind: .message, isRepeated: true, maxCount: 100,
-                    fieldClass: .p0,
-                    message: FamilyV1.Family.schema),
-                FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct UpdateFamilyRequest: WireMessage {
-        /// `meta.name` says which, `meta.etag` which revision was read.
-        public var family: FamilyV1.Family?
-        public var updateMask: GoogleProtobuf.FieldMask?
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(
-            family: FamilyV1.Family? = nil, updateMask: GoogleProtobuf.FieldMask? = nil,
-            requestID: String = ""
-        ) {
-            self.family = family
-            self.updateMask = updateMask
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.UpdateFamilyRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "family", kind: .message, fieldClass: .p0, behavior: [.required],
-                    message: FamilyV1.Family.schema),
-                FieldSchema(
-                    number: 2, name: "update_mask", kind: .message, fieldClass: .p0, behavior: [.required],
-                    message: GoogleProtobuf.FieldMask.schema),
-                FieldSchema(
-                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct ArchiveFamilyRequest: WireMessage {
-        public var name: String = ""
-        /// The `meta.etag` of the revision you read.
-        public var etag: String = ""
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(name: String = "", etag: String = "", requestID: String = "") {
-            self.name = name
-            self.etag = etag
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ArchiveFamilyRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "family",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
-                FieldSchema(
-                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct UndeleteFamilyRequest: WireMessage {
-        public var name: String = ""
-        /// The `meta.etag` of the revision you read.
-        public var etag: String = ""
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(name: String = "", etag: String = "", requestID: String = "") {
-            self.name = name
-            self.etag = etag
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.UndeleteFamilyRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "family",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
-                FieldSchema(
-                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct CreateMemberRequest: WireMessage {
-        /// `partners/{partner}/families/{family}`.
-        public var parent: String = ""
-        public var member: FamilyV1.Member?
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(parent: String = "", member: FamilyV1.Member? = nil, requestID: String = "") {
-            self.parent = parent
-            self.member = member
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.CreateMemberRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "family",
-                    behavior: [.required]),
-                FieldSchema(
-                    number: 2, name: "member", kind: .message, fieldClass: .p1,
-                    message: FamilyV1.Member.schema),
-                FieldSchema(
-                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct GetMemberRequest: WireMessage {
-        public var name: String = ""
-
-        public init() {}
-
-        public init(name: String = "") {
-            self.name = name
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.GetMemberRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "member",
-                    behavior: [.required])
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct ListMembersRequest: WireMessage {
-        /// `partners/{partner}/families/{family}`.
-        public var parent: String = ""
-        /// 0 means 50; more than 100 gives 100; negative is refused.
-        public var pageSize: Int32 = 0
-        /// From the answer before, with the same other fields.
-        public var pageToken: String = ""
-
-        public init() {}
-
-        public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "") {
-            self.parent = parent
-            self.pageSize = pageSize
-            self.pageToken = pageToken
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ListMembersRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "family",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
-                FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct ListMembersResponse: WireMessage {
-        public var members: [FamilyV1.Member] = []
-        /// Empty at the end.
-        public var nextPageToken: String = ""
-
-        public init() {}
-
-        public init(members: [FamilyV1.Member] = [], nextPageToken: String = "") {
-            self.members = members
-            self.nextPageToken = nextPageToken
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ListMembersResponse",
-            [
-                FieldSchema(
-                    number: 1, name: "members", kind: .message, isRepeated: true, maxCount: 100,
-                    fieldClass: .p0,
-                    message: FamilyV1.Member.schema),
-                FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct UpdateMemberRequest: WireMessage {
-        /// `meta.name` says which, `meta.etag` which revision was read.
-        public var member: FamilyV1.Member?
-        public var updateMask: GoogleProtobuf.FieldMask?
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(
-            member: FamilyV1.Member? = nil, updateMask: GoogleProtobuf.FieldMask? = nil,
-            requestID: String = ""
-        ) {
-            self.member = member
-            self.updateMask = updateMask
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.UpdateMemberRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "member", kind: .message, fieldClass: .p0, behavior: [.required],
-                    message: FamilyV1.Member.schema),
-                FieldSchema(
-                    number: 2, name: "update_mask", kind: .message, fieldClass: .p0, behavior: [.required],
-                    message: GoogleProtobuf.FieldMask.schema),
-                FieldSchema(
-                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct RemoveMemberRequest: WireMessage {
-        public var name: String = ""
-        /// The `meta.etag` of the revision you read.
-        public var etag: String = ""
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(name: String = "", etag: String = "", requestID: String = "") {
-            self.name = name
-            self.etag = etag
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.RemoveMemberRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "member",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
-                FieldSchema(
-                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct RemittanceRhythm: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = RemittanceRhythm(rawValue: 0)
-        public static let regular = RemittanceRhythm(rawValue: 1)
-        public static let irregular = RemittanceRhythm(rawValue: 2)
-        public static let stopped = RemittanceRhythm(rawValue: 3)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.RemittanceRhythm", prefix: "REMITTANCE_RHYTHM_",
-            [
-                ("REMITTANCE_RHYTHM_UNSPECIFIED", 0),
-                ("REMITTANCE_RHYTHM_REGULAR", 1),
-                ("REMITTANCE_RHYTHM_IRREGULAR", 2),
-                ("REMITTANCE_RHYTHM_STOPPED", 3),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct FamilyState: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = FamilyState(rawValue: 0)
-        public static let active = FamilyState(rawValue: 1)
-        public static let archived = FamilyState(rawValue: 2)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.FamilyState", prefix: "FAMILY_STATE_",
-            [
-                ("FAMILY_STATE_UNSPECIFIED", 0),
-                ("FAMILY_STATE_ACTIVE", 1),
-                ("FAMILY_STATE_ARCHIVED", 2),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// Who leads the household.
-    public struct HeadType: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = HeadType(rawValue: 0)
-        public static let singleMotherWidowed = HeadType(rawValue: 1)
-        public static let singleMotherAbandoned = HeadType(rawValue: 2)
-        public static let grandparent = HeadType(rawValue: 3)
-        public static let couple = HeadType(rawValue: 4)
-        public static let otherCaretaker = HeadType(rawValue: 5)
-        public static let childHeaded = HeadType(rawValue: 6)
-        public static let singleFather = HeadType(rawValue: 7)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.HeadType", prefix: "HEAD_TYPE_",
-            [
-                ("HEAD_TYPE_UNSPECIFIED", 0),
-                ("HEAD_TYPE_SINGLE_MOTHER_WIDOWED", 1),
-                ("HEAD_TYPE_SINGLE_MOTHER_ABANDONED", 2),
-                ("HEAD_TYPE_GRANDPARENT", 3),
-                ("HEAD_TYPE_COUPLE", 4),
-                ("HEAD_TYPE_OTHER_CARETAKER", 5),
-                ("HEAD_TYPE_CHILD_HEADED", 6),
-                ("HEAD_TYPE_SINGLE_FATHER", 7),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// Whether the family had to leave its home. IDP: displaced within the country.
-    public struct Displacement: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = Displacement(rawValue: 0)
-        public static let none = Displacement(rawValue: 1)
-        public static let formerIDP = Displacement(rawValue: 2)
-        public static let migrant = Displacement(rawValue: 3)
-        public static let idp = Displacement(rawValue: 4)
-        public static let refugee = Displacement(rawValue: 5)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.Displacement", prefix: "DISPLACEMENT_",
-            [
-                ("DISPLACEMENT_UNSPECIFIED", 0),
-                ("DISPLACEMENT_NONE", 1),
-                ("DISPLACEMENT_FORMER_IDP", 2),
-                ("DISPLACEMENT_MIGRANT", 3),
-                ("DISPLACEMENT_IDP", 4),
-                ("DISPLACEMENT_REFUGEE", 5),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct MemberState: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = MemberState(rawValue: 0)
-        public static let present = MemberState(rawValue: 1)
-        public static let removed = MemberState(rawValue: 2)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.MemberState", prefix: "MEMBER_STATE_",
-            [
-                ("MEMBER_STATE_UNSPECIFIED", 0),
-                ("MEMBER_STATE_PRESENT", 1),
-                ("MEMBER_STATE_REMOVED", 2),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// As seen from the head of the family.
-    public struct Relation: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = Relation(rawValue: 0)
-        public static let head = Relation(rawValue: 1)
-        public static let mother = Relation(rawValue: 2)
-        public static let father = Relation(rawValue: 3)
-        public static let stepParent = Relation(rawValue: 4)
-        public static let grandparent = Relation(rawValue: 5)
-        public static let child = Relation(rawValue: 6)
-        public static let sibling = Relation(rawValue: 7)
-        public static let auntOrUncle = Relation(rawValue: 8)
-        public static let cousin = Relation(rawValue: 9)
-        public static let spouse = Relation(rawValue: 10)
-        public static let otherKin = Relation(rawValue: 11)
-        public static let unrelatedElderCaretaker = Relation(rawValue: 12)
-        public static let unrelatedCaretaker = Relation(rawValue: 13)
-        public static let other = Relation(rawValue: 14)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.Relation", prefix: "RELATION_",
-            [
-                ("RELATION_UNSPECIFIED", 0),
-                ("RELATION_HEAD", 1),
-                ("RELATION_MOTHER", 2),
-                ("RELATION_FATHER", 3),
-                ("RELATION_STEP_PARENT", 4),
-                ("RELATION_GRANDPARENT", 5),
-                ("RELATION_CHILD", 6),
-                ("RELATION_SIBLING", 7),
-                ("RELATION_AUNT_OR_UNCLE", 8),
-                ("RELATION_COUSIN", 9),
-                ("RELATION_SPOUSE", 10),
-                ("RELATION_OTHER_KIN", 11),
-                ("RELATION_UNRELATED_ELDER_CARETAKER", 12),
-                ("RELATION_UNRELATED_CARETAKER", 13),
-                ("RELATION_OTHER", 14),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct OrphanStatus: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = OrphanStatus(rawValue: 0)
-        public static let notOrphan = OrphanStatus(rawValue: 1)
-        public static let motherDead = OrphanStatus(rawValue: 2)
-        public static let fatherDead = OrphanStatus(rawValue: 3)
-        public static let bothDead = OrphanStatus(rawValue: 4)
-        public static let abandoned = OrphanStatus(rawValue: 5)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.OrphanStatus", prefix: "ORPHAN_STATUS_",
-            [
-                ("ORPHAN_STATUS_UNSPECIFIED", 0),
-                ("ORPHAN_STATUS_NOT_ORPHAN", 1),
-                ("ORPHAN_STATUS_MOTHER_DEAD", 2),
-                ("ORPHAN_STATUS_FATHER_DEAD", 3),
-                ("ORPHAN_STATUS_BOTH_DEAD", 4),
-                ("ORPHAN_STATUS_ABANDONED", 5),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct AbsenceReason: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = AbsenceReason(rawValue: 0)
-        public static let labourMigration = AbsenceReason(rawValue: 1)
-        public static let secondUnion = AbsenceReason(rawValue: 2)
-        public static let detention = AbsenceReason(rawValue: 3)
-        public static let illness = AbsenceReason(rawValue: 4)
-        public static let abandonment = AbsenceReason(rawValue: 5)
-        public static let missing = AbsenceReason(rawValue: 6)
-        public static let other = AbsenceReason(rawValue: 7)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.AbsenceReason", prefix: "ABSENCE_REASON_",
-            [
-                ("ABSENCE_REASON_UNSPECIFIED", 0),
-                ("ABSENCE_REASON_LABOUR_MIGRATION", 1),
-                ("ABSENCE_REASON_SECOND_UNION", 2),
-                ("ABSENCE_REASON_DETENTION", 3),
-                ("ABSENCE_REASON_ILLNESS", 4),
-                ("ABSENCE_REASON_ABANDONMENT", 5),
-                ("ABSENCE_REASON_MISSING", 6),
-                ("ABSENCE_REASON_OTHER", 7),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct CapacityLevel: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = CapacityLevel(rawValue: 0)
-        public static let unassessed = CapacityLevel(rawValue: 1)
-        public static let protective = CapacityLevel(rawValue: 2)
-        public static let protectiveWithSupport = CapacityLevel(rawValue: 3)
-        public static let notProtective = CapacityLevel(rawValue: 4)
-        public static let absent = CapacityLevel(rawValue: 5)
-        public static let deceased = CapacityLevel(rawValue: 6)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.CapacityLevel", prefix: "CAPACITY_LEVEL_",
-            [
-                ("CAPACITY_LEVEL_UNSPECIFIED", 0),
-                ("CAPACITY_LEVEL_UNASSESSED", 1),
-                ("CAPACITY_LEVEL_PROTECTIVE", 2),
-                ("CAPACITY_LEVEL_PROTECTIVE_WITH_SUPPORT", 3),
-                ("CAPACITY_LEVEL_NOT_PROTECTIVE", 4),
-                ("CAPACITY_LEVEL_ABSENT", 5),
-                ("CAPACITY_LEVEL_DECEASED", 6),
             ])
     }
 }
@@ -6181,7 +7924,7 @@ extension FamilyV1 {
         public var name: String = ""
         public var kind: FamilyV1.OverdueKind = FamilyV1.OverdueKind(rawValue: 0)
         public var due: CommonV1.Date?
-        /// Since then, 1 or more.
+        /// Since then: 1 or more, and 0 for what is overdue at once.
         public var days: Int32 = 0
         public var responsibleStaff: String = ""
 
@@ -6345,6 +8088,8 @@ extension FamilyV1 {
         public static let emergencyPlacement = OverdueKind(rawValue: 4)
         /// A case: the child grows out of the site where it lives, and nobody has planned for the time after.
         public static let ageOut = OverdueKind(rawValue: 5)
+        /// A case: what it was decided by has changed. Its `protection_alerts` say what.
+        public static let protectionChanged = OverdueKind(rawValue: 6)
 
         public static let schema = EnumSchema(
             "pegase.family.v1.OverdueKind", prefix: "OVERDUE_KIND_",
@@ -6355,6 +8100,7 @@ extension FamilyV1 {
                 ("OVERDUE_KIND_FOLLOW_UP_END", 3),
                 ("OVERDUE_KIND_EMERGENCY_PLACEMENT", 4),
                 ("OVERDUE_KIND_AGE_OUT", 5),
+                ("OVERDUE_KIND_PROTECTION_CHANGED", 6),
             ])
     }
 }
@@ -7388,1177 +9134,6 @@ extension FamilyV1 {
                 ("WAIVER_KIND_OVER_CAPACITY", 1),
                 ("WAIVER_KIND_AGE", 2),
                 ("WAIVER_KIND_AUDIENCE", 3),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// What a panel decides to be best for a child.
-    public struct BestInterestDecision: WireMessage {
-        public var meta: CommonV1.Meta?
-        public var kind: FamilyV1.DecisionKind = FamilyV1.DecisionKind(rawValue: 0)
-        /// When the decision is recorded: the programme's panel_members or more, of panel_professions or more, by default 3
-        /// of 2.
-        public var panel: [FamilyV1.PanelMember] = []
-        public var decision: FamilyV1.PanelDecision = FamilyV1.PanelDecision(rawValue: 0)
-        public var decidedOn: CommonV1.Date?
-        public var reviewBy: CommonV1.Date?
-        public var childView: FamilyV1.ChildView?
-        public var rationale: String = ""
-        public var authorityInformed: Bool = false
-        /// The family to which the child shall return.
-        public var family: String = ""
-        /// REINTEGRATION where an alleged exploiter lives in the household: why it is safe all the same.
-        public var exploiterAccepted: String = ""
-        public var state: FamilyV1.RequestState = FamilyV1.RequestState(rawValue: 0)
-        public var requestedBy: String = ""
-        /// The numbers by which it was decided.
-        public var policy: FamilyV1.PolicyRef?
-
-        public init() {}
-
-        public init(
-            meta: CommonV1.Meta? = nil, kind: FamilyV1.DecisionKind = FamilyV1.DecisionKind(rawValue: 0),
-            panel: [FamilyV1.PanelMember] = [],
-            decision: FamilyV1.PanelDecision = FamilyV1.PanelDecision(rawValue: 0),
-            decidedOn: CommonV1.Date? = nil, reviewBy: CommonV1.Date? = nil,
-            childView: FamilyV1.ChildView? = nil, rationale: String = "", authorityInformed: Bool = false,
-            family: String = "", exploiterAccepted: String = "",
-            state: FamilyV1.RequestState = FamilyV1.RequestState(rawValue: 0), requestedBy: String = "",
-            policy: FamilyV1.PolicyRef? = nil
-        ) {
-            self.meta = meta
-            self.kind = kind
-            self.panel = panel
-            self.decision = decision
-            self.decidedOn = decidedOn
-            self.reviewBy = reviewBy
-            self.childView = childView
-            self.rationale = rationale
-            self.authorityInformed = authorityInformed
-            self.family = family
-            self.exploiterAccepted = exploiterAccepted
-            self.state = state
-            self.requestedBy = requestedBy
-            self.policy = policy
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.BestInterestDecision",
-            [
-                FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
-                    message: CommonV1.Meta.schema),
-                FieldSchema(
-                    number: 2, name: "kind", kind: .enumeration, fieldClass: .p1,
-                    enumeration: FamilyV1.DecisionKind.schema),
-                FieldSchema(
-                    number: 3, name: "panel", kind: .message, isRepeated: true, maxCount: 16, fieldClass: .p1,
-                    message: FamilyV1.PanelMember.schema),
-                FieldSchema(
-                    number: 4, name: "decision", kind: .enumeration, fieldClass: .p1,
-                    enumeration: FamilyV1.PanelDecision.schema),
-                FieldSchema(
-                    number: 5, name: "decided_on", kind: .message, fieldClass: .p1,
-                    message: CommonV1.Date.schema),
-                FieldSchema(
-                    number: 6, name: "review_by", kind: .message, fieldClass: .p1,
-                    message: CommonV1.Date.schema),
-                FieldSchema(
-                    number: 7, name: "child_view", kind: .message, fieldClass: .p3,
-                    message: FamilyV1.ChildView.schema),
-                FieldSchema(number: 8, name: "rationale", kind: .string, fieldClass: .p3),
-                FieldSchema(number: 9, name: "authority_informed", kind: .bool, fieldClass: .p1),
-                FieldSchema(number: 10, name: "family", kind: .string, fieldClass: .p3, resource: "family"),
-                FieldSchema(number: 11, name: "exploiter_accepted", kind: .string, fieldClass: .p3),
-                FieldSchema(
-                    number: 12, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
-                    enumeration: FamilyV1.RequestState.schema),
-                FieldSchema(
-                    number: 13, name: "requested_by", kind: .string, fieldClass: .p1, resource: "staff",
-                    behavior: [.outputOnly]),
-                FieldSchema(
-                    number: 14, name: "policy", kind: .message, fieldClass: .p0, behavior: [.outputOnly],
-                    message: FamilyV1.PolicyRef.schema),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// Who sits on the panel.
-    public struct PanelMember: WireMessage {
-        /// Of the partner; empty for somebody from outside, who is then named.
-        public var staff: String = ""
-        /// By name.
-        public var outsider: String = ""
-        public var profession: FamilyV1.Profession = FamilyV1.Profession(rawValue: 0)
-
-        public init() {}
-
-        public init(
-            staff: String = "", outsider: String = "",
-            profession: FamilyV1.Profession = FamilyV1.Profession(rawValue: 0)
-        ) {
-            self.staff = staff
-            self.outsider = outsider
-            self.profession = profession
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.PanelMember",
-            [
-                FieldSchema(number: 1, name: "staff", kind: .string, fieldClass: .p1, resource: "staff"),
-                FieldSchema(number: 2, name: "outsider", kind: .string, fieldClass: .p2),
-                FieldSchema(
-                    number: 3, name: "profession", kind: .enumeration, fieldClass: .p1, behavior: [.required],
-                    enumeration: FamilyV1.Profession.schema),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// What an authority decided about a child.
-    public struct AuthorityDecision: WireMessage {
-        public var meta: CommonV1.Meta?
-        /// The code of the authority's partner, as `dolisa`, or its name.
-        public var authority: String = ""
-        public var kind: FamilyV1.AuthorityDecisionKind = FamilyV1.AuthorityDecisionKind(rawValue: 0)
-        public var date: CommonV1.Date?
-        /// Its number or mark at the authority.
-        public var reference: String = ""
-        public var note: String = ""
-
-        public init() {}
-
-        public init(
-            meta: CommonV1.Meta? = nil, authority: String = "",
-            kind: FamilyV1.AuthorityDecisionKind = FamilyV1.AuthorityDecisionKind(rawValue: 0),
-            date: CommonV1.Date? = nil, reference: String = "", note: String = ""
-        ) {
-            self.meta = meta
-            self.authority = authority
-            self.kind = kind
-            self.date = date
-            self.reference = reference
-            self.note = note
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.AuthorityDecision",
-            [
-                FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
-                    message: CommonV1.Meta.schema),
-                FieldSchema(
-                    number: 2, name: "authority", kind: .string, fieldClass: .p1, behavior: [.required]),
-                FieldSchema(
-                    number: 3, name: "kind", kind: .enumeration, fieldClass: .p3, behavior: [.required],
-                    enumeration: FamilyV1.AuthorityDecisionKind.schema),
-                FieldSchema(
-                    number: 4, name: "date", kind: .message, fieldClass: .p1, behavior: [.required],
-                    message: CommonV1.Date.schema),
-                FieldSchema(number: 5, name: "reference", kind: .string, fieldClass: .p2),
-                FieldSchema(number: 6, name: "note", kind: .string, fieldClass: .p3),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// A stay of the child at home, for a time, to see whether it can live there.
-    public struct ReintegrationTrial: WireMessage {
-        public var meta: CommonV1.Meta?
-        public var receivingFamily: String = ""
-        public var start: CommonV1.Date?
-        public var plannedEnd: CommonV1.Date?
-        public var end: CommonV1.Date?
-        /// From RecordTrialVisit.
-        public var visits: [FamilyV1.TrialVisit] = []
-        /// At its closing.
-        public var childView: FamilyV1.ChildView?
-        public var outcome: FamilyV1.TrialOutcome = FamilyV1.TrialOutcome(rawValue: 0)
-        /// The placement whose bed is kept until the end.
-        public var returnPlacement: String = ""
-        /// The family's follow-up of kind POST_INTEGRATION. Its name has the family in it.
-        public var followUp: String = ""
-        /// A manager of the partner, another than the caller.
-        public var approvedBy: String = ""
-        public var extensions: [FamilyV1.TrialExtension] = []
-        /// The numbers by which it was decided.
-        public var policy: FamilyV1.PolicyRef?
-        public var closeReason: String = ""
-
-        public init() {}
-
-        public init(
-            meta: CommonV1.Meta? = nil, receivingFamily: String = "", start: CommonV1.Date? = nil,
-            plannedEnd: CommonV1.Date? = nil, end: CommonV1.Date? = nil, visits: [FamilyV1.TrialVisit] = [],
-            childView: FamilyV1.ChildView? = nil,
-            outcome: FamilyV1.TrialOutcome = FamilyV1.TrialOutcome(rawValue: 0), returnPlacement: String = "",
-            followUp: String = "", approvedBy: String = "", extensions: [FamilyV1.TrialExtension] = [],
-            policy: FamilyV1.PolicyRef? = nil, closeReason: String = ""
-        ) {
-            self.meta = meta
-            self.receivingFamily = receivingFamily
-            self.start = start
-            self.plannedEnd = plannedEnd
-            self.end = end
-            self.visits = visits
-            self.childView = childView
-            self.outcome = outcome
-            self.returnPlacement = returnPlacement
-            self.followUp = followUp
-            self.approvedBy = approvedBy
-            self.extensions = extensions
-            self.policy = policy
-            self.closeReason = closeReason
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ReintegrationTrial",
-            [
-                FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
-                    message: CommonV1.Meta.schema),
-                FieldSchema(
-                    number: 2, name: "receiving_family", kind: .string, fieldClass: .p3, resource: "family",
-                    behavior: [.required]),
-                FieldSchema(
-                    number: 3, name: "start", kind: .message, fieldClass: .p1, behavior: [.required],
-                    message: CommonV1.Date.schema),
-                FieldSchema(
-                    number: 4, name: "planned_end", kind: .message, fieldClass: .p1, behavior: [.required],
-                    message: CommonV1.Date.schema),
-                FieldSchema(
-                    number: 5, name: "end", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
-                    message: CommonV1.Date.schema),
-                FieldSchema(
-                    number: 6, name: "visits", kind: .message, isRepeated: true, maxCount: 64,
-                    fieldClass: .p3,
-                    behavior: [.outputOnly], message: FamilyV1.TrialVisit.schema),
-                FieldSchema(
-                    number: 7, name: "child_view", kind: .message, fieldClass: .p3, behavior: [.outputOnly],
-                    message: FamilyV1.ChildView.schema),
-                FieldSchema(
-                    number: 8, name: "outcome", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
-                    enumeration: FamilyV1.TrialOutcome.schema),
-                FieldSchema(
-                    number: 9, name: "return_placement", kind: .string, fieldClass: .p3, resource: "placement"
-                ),
-                FieldSchema(
-                    number: 10, name: "follow_up", kind: .string, fieldClass: .p3, resource: "follow_up"),
-                FieldSchema(
-                    number: 11, name: "approved_by", kind: .string, fieldClass: .p1, resource: "staff"),
-                FieldSchema(
-                    number: 12, name: "extensions", kind: .message, isRepeated: true, maxCount: 16,
-                    fieldClass: .p1, behavior: [.outputOnly], message: FamilyV1.TrialExtension.schema),
-                FieldSchema(
-                    number: 13, name: "policy", kind: .message, fieldClass: .p0, behavior: [.outputOnly],
-                    message: FamilyV1.PolicyRef.schema),
-                FieldSchema(
-                    number: 14, name: "close_reason", kind: .string, fieldClass: .p3, behavior: [.outputOnly]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// A visit to a child in its trial.
-    public struct TrialVisit: WireMessage {
-        public var date: CommonV1.Date?
-        public var staff: String = ""
-        public var unannounced: Bool = false
-        public var aloneWithChild: Bool = false
-        public var childView: FamilyV1.ChildView?
-        public var note: String = ""
-
-        public init() {}
-
-        public init(
-            date: CommonV1.Date? = nil, staff: String = "", unannounced: Bool = false,
-            aloneWithChild: Bool = false, childView: FamilyV1.ChildView? = nil, note: String = ""
-        ) {
-            self.date = date
-            self.staff = staff
-            self.unannounced = unannounced
-            self.aloneWithChild = aloneWithChild
-            self.childView = childView
-            self.note = note
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.TrialVisit",
-            [
-                FieldSchema(
-                    number: 1, name: "date", kind: .message, fieldClass: .p1, behavior: [.required],
-                    message: CommonV1.Date.schema),
-                FieldSchema(
-                    number: 2, name: "staff", kind: .string, fieldClass: .p1, resource: "staff",
-                    behavior: [.outputOnly]),
-                FieldSchema(number: 3, name: "unannounced", kind: .bool, fieldClass: .p1),
-                FieldSchema(number: 4, name: "alone_with_child", kind: .bool, fieldClass: .p1),
-                FieldSchema(
-                    number: 5, name: "child_view", kind: .message, fieldClass: .p3,
-                    message: FamilyV1.ChildView.schema),
-                FieldSchema(number: 6, name: "note", kind: .string, fieldClass: .p3),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// Why a trial lasts longer, and until when.
-    public struct TrialExtension: WireMessage {
-        public var plannedEnd: CommonV1.Date?
-        public var reason: String = ""
-
-        public init() {}
-
-        public init(plannedEnd: CommonV1.Date? = nil, reason: String = "") {
-            self.plannedEnd = plannedEnd
-            self.reason = reason
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.TrialExtension",
-            [
-                FieldSchema(
-                    number: 1, name: "planned_end", kind: .message, fieldClass: .p1,
-                    message: CommonV1.Date.schema),
-                FieldSchema(number: 2, name: "reason", kind: .string, fieldClass: .p3),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// A look at a child after its return.
-    public struct PostIntegrationReview: WireMessage {
-        public var meta: CommonV1.Meta?
-        public var date: CommonV1.Date?
-        public var result: FamilyV1.ReviewResult = FamilyV1.ReviewResult(rawValue: 0)
-        public var childView: FamilyV1.ChildView?
-        /// A high risk for the child is not dealt with yet.
-        public var highRiskOpen: Bool = false
-        public var note: String = ""
-        public var staff: String = ""
-
-        public init() {}
-
-        public init(
-            meta: CommonV1.Meta? = nil, date: CommonV1.Date? = nil,
-            result: FamilyV1.ReviewResult = FamilyV1.ReviewResult(rawValue: 0),
-            childView: FamilyV1.ChildView? = nil, highRiskOpen: Bool = false, note: String = "",
-            staff: String = ""
-        ) {
-            self.meta = meta
-            self.date = date
-            self.result = result
-            self.childView = childView
-            self.highRiskOpen = highRiskOpen
-            self.note = note
-            self.staff = staff
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.PostIntegrationReview",
-            [
-                FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
-                    message: CommonV1.Meta.schema),
-                FieldSchema(
-                    number: 2, name: "date", kind: .message, fieldClass: .p1, behavior: [.required],
-                    message: CommonV1.Date.schema),
-                FieldSchema(
-                    number: 3, name: "result", kind: .enumeration, fieldClass: .p1, behavior: [.required],
-                    enumeration: FamilyV1.ReviewResult.schema),
-                FieldSchema(
-                    number: 4, name: "child_view", kind: .message, fieldClass: .p3,
-                    message: FamilyV1.ChildView.schema),
-                FieldSchema(number: 5, name: "high_risk_open", kind: .bool, fieldClass: .p3),
-                FieldSchema(number: 6, name: "note", kind: .string, fieldClass: .p3),
-                FieldSchema(
-                    number: 7, name: "staff", kind: .string, fieldClass: .p1, resource: "staff",
-                    behavior: [.outputOnly]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct RequestBestInterestDecisionRequest: WireMessage {
-        /// `partners/{partner}/cases/{case}`.
-        public var parent: String = ""
-        public var decision: FamilyV1.BestInterestDecision?
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(
-            parent: String = "", decision: FamilyV1.BestInterestDecision? = nil, requestID: String = ""
-        ) {
-            self.parent = parent
-            self.decision = decision
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.RequestBestInterestDecisionRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
-                    behavior: [.required]),
-                FieldSchema(
-                    number: 2, name: "decision", kind: .message, fieldClass: .p1, behavior: [.required],
-                    message: FamilyV1.BestInterestDecision.schema),
-                FieldSchema(
-                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct RecordBestInterestDecisionRequest: WireMessage {
-        public var name: String = ""
-        /// The `meta.etag` of the revision you read.
-        public var etag: String = ""
-        /// What was decided; its kind stays as it was requested.
-        public var decision: FamilyV1.BestInterestDecision?
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(
-            name: String = "", etag: String = "", decision: FamilyV1.BestInterestDecision? = nil,
-            requestID: String = ""
-        ) {
-            self.name = name
-            self.etag = etag
-            self.decision = decision
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.RecordBestInterestDecisionRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0,
-                    resource: "best_interest_decision",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
-                FieldSchema(
-                    number: 3, name: "decision", kind: .message, fieldClass: .p1, behavior: [.required],
-                    message: FamilyV1.BestInterestDecision.schema),
-                FieldSchema(
-                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct GetBestInterestDecisionRequest: WireMessage {
-        public var name: String = ""
-
-        public init() {}
-
-        public init(name: String = "") {
-            self.name = name
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.GetBestInterestDecisionRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0,
-                    resource: "best_interest_decision",
-                    behavior: [.required])
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct ListBestInterestDecisionsRequest: WireMessage {
-        /// `partners/{partner}/cases/{case}`.
-        public var parent: String = ""
-        /// 0 means 50; more than 100 gives 100; negative is refused.
-        public var pageSize: Int32 = 0
-        /// From the answer before, with the same other fields.
-        public var pageToken: String = ""
-
-        public init() {}
-
-        public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "") {
-            self.parent = parent
-            self.pageSize = pageSize
-            self.pageToken = pageToken
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ListBestInterestDecisionsRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
-                FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct ListBestInterestDecisionsResponse: WireMessage {
-        public var decisions: [FamilyV1.BestInterestDecision] = []
-        /// Empty at the end.
-        public var nextPageToken: String = ""
-
-        public init() {}
-
-        public init(decisions: [FamilyV1.BestInterestDecision] = [], nextPageToken: String = "") {
-            self.decisions = decisions
-            self.nextPageToken = nextPageToken
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ListBestInterestDecisionsResponse",
-            [
-                FieldSchema(
-                    number: 1, name: "decisions", kind: .message, isRepeated: true, maxCount: 100,
-                    fieldClass: .p0, message: FamilyV1.BestInterestDecision.schema),
-                FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct RecordAuthorityDecisionRequest: WireMessage {
-        /// `partners/{partner}/cases/{case}`.
-        public var parent: String = ""
-        public var decision: FamilyV1.AuthorityDecision?
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(
-            parent: String = "", decision: FamilyV1.AuthorityDecision? = nil, requestID: String = ""
-        ) {
-            self.parent = parent
-            self.decision = decision
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.RecordAuthorityDecisionRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
-                    behavior: [.required]),
-                FieldSchema(
-                    number: 2, name: "decision", kind: .message, fieldClass: .p1, behavior: [.required],
-                    message: FamilyV1.AuthorityDecision.schema),
-                FieldSchema(
-                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct GetAuthorityDecisionRequest: WireMessage {
-        public var name: String = ""
-
-        public init() {}
-
-        public init(name: String = "") {
-            self.name = name
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.GetAuthorityDecisionRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "authority_decision",
-                    behavior: [.required])
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct ListAuthorityDecisionsRequest: WireMessage {
-        /// `partners/{partner}/cases/{case}`.
-        public var parent: String = ""
-        /// 0 means 50; more than 100 gives 100; negative is refused.
-        public var pageSize: Int32 = 0
-        /// From the answer before, with the same other fields.
-        public var pageToken: String = ""
-
-        public init() {}
-
-        public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "") {
-            self.parent = parent
-            self.pageSize = pageSize
-            self.pageToken = pageToken
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ListAuthorityDecisionsRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
-                FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct ListAuthorityDecisionsResponse: WireMessage {
-        public var decisions: [FamilyV1.AuthorityDecision] = []
-        /// Empty at the end.
-        public var nextPageToken: String = ""
-
-        public init() {}
-
-        public init(decisions: [FamilyV1.AuthorityDecision] = [], nextPageToken: String = "") {
-            self.decisions = decisions
-            self.nextPageToken = nextPageToken
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ListAuthorityDecisionsResponse",
-            [
-                FieldSchema(
-                    number: 1, name: "decisions", kind: .message, isRepeated: true, maxCount: 100,
-                    fieldClass: .p0, message: FamilyV1.AuthorityDecision.schema),
-                FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct StartTrialRequest: WireMessage {
-        /// `partners/{partner}/cases/{case}`.
-        public var parent: String = ""
-        public var trial: FamilyV1.ReintegrationTrial?
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(parent: String = "", trial: FamilyV1.ReintegrationTrial? = nil, requestID: String = "") {
-            self.parent = parent
-            self.trial = trial
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.StartTrialRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
-                    behavior: [.required]),
-                FieldSchema(
-                    number: 2, name: "trial", kind: .message, fieldClass: .p1, behavior: [.required],
-                    message: FamilyV1.ReintegrationTrial.schema),
-                FieldSchema(
-                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct RecordTrialVisitRequest: WireMessage {
-        public var name: String = ""
-        /// The `meta.etag` of the revision you read.
-        public var etag: String = ""
-        public var visit: FamilyV1.TrialVisit?
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(
-            name: String = "", etag: String = "", visit: FamilyV1.TrialVisit? = nil, requestID: String = ""
-        ) {
-            self.name = name
-            self.etag = etag
-            self.visit = visit
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.RecordTrialVisitRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "trial",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
-                FieldSchema(
-                    number: 3, name: "visit", kind: .message, fieldClass: .p3, behavior: [.required],
-                    message: FamilyV1.TrialVisit.schema),
-                FieldSchema(
-                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct ExtendTrialRequest: WireMessage {
-        public var name: String = ""
-        /// The `meta.etag` of the revision you read.
-        public var etag: String = ""
-        public var plannedEnd: CommonV1.Date?
-        public var reason: String = ""
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(
-            name: String = "", etag: String = "", plannedEnd: CommonV1.Date? = nil, reason: String = "",
-            requestID: String = ""
-        ) {
-            self.name = name
-            self.etag = etag
-            self.plannedEnd = plannedEnd
-            self.reason = reason
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ExtendTrialRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "trial",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
-                FieldSchema(
-                    number: 3, name: "planned_end", kind: .message, fieldClass: .p1, behavior: [.required],
-                    message: CommonV1.Date.schema),
-                FieldSchema(number: 4, name: "reason", kind: .string, fieldClass: .p3, behavior: [.required]),
-                FieldSchema(
-                    number: 5, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct CloseTrialRequest: WireMessage {
-        public var name: String = ""
-        /// The `meta.etag` of the revision you read.
-        public var etag: String = ""
-        /// SUCCESS, FAILED or INTERRUPTED_FOR_SAFETY.
-        public var outcome: FamilyV1.TrialOutcome = FamilyV1.TrialOutcome(rawValue: 0)
-        public var childView: FamilyV1.ChildView?
-        public var reason: String = ""
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(
-            name: String = "", etag: String = "",
-            outcome: FamilyV1.TrialOutcome = FamilyV1.TrialOutcome(rawValue: 0),
-            childView: FamilyV1.ChildView? = nil, reason: String = "", requestID: String = ""
-        ) {
-            self.name = name
-            self.etag = etag
-            self.outcome = outcome
-            self.childView = childView
-            self.reason = reason
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.CloseTrialRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "trial",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
-                FieldSchema(
-                    number: 3, name: "outcome", kind: .enumeration, fieldClass: .p1, behavior: [.required],
-                    enumeration: FamilyV1.TrialOutcome.schema),
-                FieldSchema(
-                    number: 4, name: "child_view", kind: .message, fieldClass: .p3,
-                    message: FamilyV1.ChildView.schema),
-                FieldSchema(number: 5, name: "reason", kind: .string, fieldClass: .p3),
-                FieldSchema(
-                    number: 6, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct GetTrialRequest: WireMessage {
-        public var name: String = ""
-
-        public init() {}
-
-        public init(name: String = "") {
-            self.name = name
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.GetTrialRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "trial",
-                    behavior: [.required])
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct ListTrialsRequest: WireMessage {
-        /// `partners/{partner}/cases/{case}`.
-        public var parent: String = ""
-        /// 0 means 50; more than 100 gives 100; negative is refused.
-        public var pageSize: Int32 = 0
-        /// From the answer before, with the same other fields.
-        public var pageToken: String = ""
-
-        public init() {}
-
-        public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "") {
-            self.parent = parent
-            self.pageSize = pageSize
-            self.pageToken = pageToken
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ListTrialsRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
-                FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct ListTrialsResponse: WireMessage {
-        public var trials: [FamilyV1.ReintegrationTrial] = []
-        /// Empty at the end.
-        public var nextPageToken: String = ""
-
-        public init() {}
-
-        public init(trials: [FamilyV1.ReintegrationTrial] = [], nextPageToken: String = "") {
-            self.trials = trials
-            self.nextPageToken = nextPageToken
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ListTrialsResponse",
-            [
-                FieldSchema(
-                    number: 1, name: "trials", kind: .message, isRepeated: true, maxCount: 100,
-                    fieldClass: .p0,
-                    message: FamilyV1.ReintegrationTrial.schema),
-                FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct RecordPostIntegrationReviewRequest: WireMessage {
-        /// `partners/{partner}/cases/{case}`.
-        public var parent: String = ""
-        public var review: FamilyV1.PostIntegrationReview?
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(
-            parent: String = "", review: FamilyV1.PostIntegrationReview? = nil, requestID: String = ""
-        ) {
-            self.parent = parent
-            self.review = review
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.RecordPostIntegrationReviewRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
-                    behavior: [.required]),
-                FieldSchema(
-                    number: 2, name: "review", kind: .message, fieldClass: .p1, behavior: [.required],
-                    message: FamilyV1.PostIntegrationReview.schema),
-                FieldSchema(
-                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct GetPostIntegrationReviewRequest: WireMessage {
-        public var name: String = ""
-
-        public init() {}
-
-        public init(name: String = "") {
-            self.name = name
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.GetPostIntegrationReviewRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "review",
-                    behavior: [.required])
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct ListPostIntegrationReviewsRequest: WireMessage {
-        /// `partners/{partner}/cases/{case}`.
-        public var parent: String = ""
-        /// 0 means 50; more than 100 gives 100; negative is refused.
-        public var pageSize: Int32 = 0
-        /// From the answer before, with the same other fields.
-        public var pageToken: String = ""
-
-        public init() {}
-
-        public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "") {
-            self.parent = parent
-            self.pageSize = pageSize
-            self.pageToken = pageToken
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ListPostIntegrationReviewsRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
-                FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct ListPostIntegrationReviewsResponse: WireMessage {
-        public var reviews: [FamilyV1.PostIntegrationReview] = []
-        /// Empty at the end.
-        public var nextPageToken: String = ""
-
-        public init() {}
-
-        public init(reviews: [FamilyV1.PostIntegrationReview] = [], nextPageToken: String = "") {
-            self.reviews = reviews
-            self.nextPageToken = nextPageToken
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ListPostIntegrationReviewsResponse",
-            [
-                FieldSchema(
-                    number: 1, name: "reviews", kind: .message, isRepeated: true, maxCount: 100,
-                    fieldClass: .p0,
-                    message: FamilyV1.PostIntegrationReview.schema),
-                FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct DecisionKind: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = DecisionKind(rawValue: 0)
-        public static let separation = DecisionKind(rawValue: 1)
-        public static let reintegration = DecisionKind(rawValue: 2)
-        public static let durableSolution = DecisionKind(rawValue: 3)
-        public static let temporaryCareException = DecisionKind(rawValue: 4)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.DecisionKind", prefix: "DECISION_KIND_",
-            [
-                ("DECISION_KIND_UNSPECIFIED", 0),
-                ("DECISION_KIND_SEPARATION", 1),
-                ("DECISION_KIND_REINTEGRATION", 2),
-                ("DECISION_KIND_DURABLE_SOLUTION", 3),
-                ("DECISION_KIND_TEMPORARY_CARE_EXCEPTION", 4),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct Profession: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = Profession(rawValue: 0)
-        public static let socialWork = Profession(rawValue: 1)
-        public static let psychology = Profession(rawValue: 2)
-        public static let medicine = Profession(rawValue: 3)
-        public static let law = Profession(rawValue: 4)
-        public static let education = Profession(rawValue: 5)
-        public static let publicAuthority = Profession(rawValue: 6)
-        public static let other = Profession(rawValue: 7)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.Profession", prefix: "PROFESSION_",
-            [
-                ("PROFESSION_UNSPECIFIED", 0),
-                ("PROFESSION_SOCIAL_WORK", 1),
-                ("PROFESSION_PSYCHOLOGY", 2),
-                ("PROFESSION_MEDICINE", 3),
-                ("PROFESSION_LAW", 4),
-                ("PROFESSION_EDUCATION", 5),
-                ("PROFESSION_PUBLIC_AUTHORITY", 6),
-                ("PROFESSION_OTHER", 7),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct PanelDecision: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = PanelDecision(rawValue: 0)
-        public static let agreed = PanelDecision(rawValue: 1)
-        public static let refused = PanelDecision(rawValue: 2)
-        public static let postponed = PanelDecision(rawValue: 3)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.PanelDecision", prefix: "PANEL_DECISION_",
-            [
-                ("PANEL_DECISION_UNSPECIFIED", 0),
-                ("PANEL_DECISION_AGREED", 1),
-                ("PANEL_DECISION_REFUSED", 2),
-                ("PANEL_DECISION_POSTPONED", 3),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct RequestState: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = RequestState(rawValue: 0)
-        public static let requested = RequestState(rawValue: 1)
-        public static let recorded = RequestState(rawValue: 2)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.RequestState", prefix: "REQUEST_STATE_",
-            [
-                ("REQUEST_STATE_UNSPECIFIED", 0),
-                ("REQUEST_STATE_REQUESTED", 1),
-                ("REQUEST_STATE_RECORDED", 2),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct AuthorityDecisionKind: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = AuthorityDecisionKind(rawValue: 0)
-        public static let identificationStarted = AuthorityDecisionKind(rawValue: 1)
-        public static let victimConfirmed = AuthorityDecisionKind(rawValue: 2)
-        public static let victimNotConfirmed = AuthorityDecisionKind(rawValue: 3)
-        public static let placement = AuthorityDecisionKind(rawValue: 4)
-        public static let reintegration = AuthorityDecisionKind(rawValue: 5)
-        public static let custody = AuthorityDecisionKind(rawValue: 6)
-        public static let seal = AuthorityDecisionKind(rawValue: 7)
-        public static let unseal = AuthorityDecisionKind(rawValue: 8)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.AuthorityDecisionKind", prefix: "AUTHORITY_DECISION_KIND_",
-            [
-                ("AUTHORITY_DECISION_KIND_UNSPECIFIED", 0),
-                ("AUTHORITY_DECISION_KIND_IDENTIFICATION_STARTED", 1),
-                ("AUTHORITY_DECISION_KIND_VICTIM_CONFIRMED", 2),
-                ("AUTHORITY_DECISION_KIND_VICTIM_NOT_CONFIRMED", 3),
-                ("AUTHORITY_DECISION_KIND_PLACEMENT", 4),
-                ("AUTHORITY_DECISION_KIND_REINTEGRATION", 5),
-                ("AUTHORITY_DECISION_KIND_CUSTODY", 6),
-                ("AUTHORITY_DECISION_KIND_SEAL", 7),
-                ("AUTHORITY_DECISION_KIND_UNSEAL", 8),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct TrialOutcome: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = TrialOutcome(rawValue: 0)
-        public static let pending = TrialOutcome(rawValue: 1)
-        public static let success = TrialOutcome(rawValue: 2)
-        public static let failed = TrialOutcome(rawValue: 3)
-        public static let interruptedForSafety = TrialOutcome(rawValue: 4)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.TrialOutcome", prefix: "TRIAL_OUTCOME_",
-            [
-                ("TRIAL_OUTCOME_UNSPECIFIED", 0),
-                ("TRIAL_OUTCOME_PENDING", 1),
-                ("TRIAL_OUTCOME_SUCCESS", 2),
-                ("TRIAL_OUTCOME_FAILED", 3),
-                ("TRIAL_OUTCOME_INTERRUPTED_FOR_SAFETY", 4),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct ReviewResult: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = ReviewResult(rawValue: 0)
-        public static let stable = ReviewResult(rawValue: 1)
-        public static let concern = ReviewResult(rawValue: 2)
-        public static let relapse = ReviewResult(rawValue: 3)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.ReviewResult", prefix: "REVIEW_RESULT_",
-            [
-                ("REVIEW_RESULT_UNSPECIFIED", 0),
-                ("REVIEW_RESULT_STABLE", 1),
-                ("REVIEW_RESULT_CONCERN", 2),
-                ("REVIEW_RESULT_RELAPSE", 3),
             ])
     }
 }

@@ -1012,6 +1012,48 @@ public enum Methods {
         input: PartnerV1.RevokeCertificateRequest.schema,
         output: PartnerV1.Certificate.schema)
 
+    /// Asks a second person to agree to a request.
+    public static let requestApproval = RPCMethod(
+        id: MethodID(rawValue: 143), path: "/pegase.family.v1.FamilyService/RequestApproval",
+        shape: .unary, isIdempotent: false,
+        input: FamilyV1.RequestApprovalRequest.schema,
+        output: FamilyV1.Approval.schema)
+
+    /// Agrees to what another staff member asks for.
+    public static let giveApproval = RPCMethod(
+        id: MethodID(rawValue: 144), path: "/pegase.family.v1.FamilyService/GiveApproval",
+        shape: .unary, isIdempotent: false,
+        input: FamilyV1.GiveApprovalRequest.schema,
+        output: FamilyV1.Approval.schema)
+
+    /// Does not agree to what another staff member asks for.
+    public static let refuseApproval = RPCMethod(
+        id: MethodID(rawValue: 145), path: "/pegase.family.v1.FamilyService/RefuseApproval",
+        shape: .unary, isIdempotent: false,
+        input: FamilyV1.RefuseApprovalRequest.schema,
+        output: FamilyV1.Approval.schema)
+
+    /// Takes back what the caller asked for.
+    public static let withdrawApproval = RPCMethod(
+        id: MethodID(rawValue: 146), path: "/pegase.family.v1.FamilyService/WithdrawApproval",
+        shape: .unary, isIdempotent: false,
+        input: FamilyV1.WithdrawApprovalRequest.schema,
+        output: FamilyV1.Approval.schema)
+
+    /// Reads one approval.
+    public static let getApproval = RPCMethod(
+        id: MethodID(rawValue: 147), path: "/pegase.family.v1.FamilyService/GetApproval",
+        shape: .unary, isIdempotent: true,
+        input: FamilyV1.GetApprovalRequest.schema,
+        output: FamilyV1.Approval.schema)
+
+    /// Reads a page of what waits for a second person, or of what one has asked for.
+    public static let listApprovals = RPCMethod(
+        id: MethodID(rawValue: 148), path: "/pegase.family.v1.FamilyService/ListApprovals",
+        shape: .unary, isIdempotent: true,
+        input: FamilyV1.ListApprovalsRequest.schema,
+        output: FamilyV1.ListApprovalsResponse.schema)
+
     /// All of them, by id.
     public static let table = MethodTable([
         healthCheck,
@@ -1157,5 +1199,11 @@ public enum Methods {
         getCertificate,
         listCertificates,
         revokeCertificate,
+        requestApproval,
+        giveApproval,
+        refuseApproval,
+        withdrawApproval,
+        getApproval,
+        listApprovals,
     ])
 }

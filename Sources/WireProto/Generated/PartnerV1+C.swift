@@ -380,7 +380,8 @@ extension PartnerV1.PolicyNumbers: @unsafe FencedMessage {
             sopVersion: unsafe MessageCopy.text(c.pointee.sop_version),
             assessmentDaysUnknown: unsafe c.pointee.assessment_days_unknown,
             firstServiceDays: unsafe c.pointee.first_service_days,
-            panelProfessions: unsafe c.pointee.panel_professions, reopenDays: unsafe c.pointee.reopen_days)
+            panelProfessions: unsafe c.pointee.panel_professions, reopenDays: unsafe c.pointee.reopen_days,
+            approvalDays: unsafe c.pointee.approval_days)
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -423,6 +424,7 @@ extension PartnerV1.PolicyNumbers: @unsafe FencedMessage {
         unsafe c.pointee.first_service_days = firstServiceDays
         unsafe c.pointee.panel_professions = panelProfessions
         unsafe c.pointee.reopen_days = reopenDays
+        unsafe c.pointee.approval_days = approvalDays
     }
 }
 
@@ -1542,7 +1544,8 @@ extension PartnerV1.AccessPartner: @unsafe FencedMessage {
             name: unsafe MessageCopy.text(c.pointee.name),
             state: unsafe PartnerV1.PartnerState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
             kind: unsafe PartnerV1.PartnerKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)),
-            revision: unsafe c.pointee.revision, staffUnreadable: unsafe c.pointee.staff_unreadable != 0)
+            revision: unsafe c.pointee.revision, staffUnreadable: unsafe c.pointee.staff_unreadable != 0,
+            jurisdiction: unsafe MessageCopy.messages(c.pointee.jurisdiction, c.pointee.n_jurisdiction))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -1551,6 +1554,8 @@ extension PartnerV1.AccessPartner: @unsafe FencedMessage {
         unsafe c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
         unsafe c.pointee.revision = revision
         unsafe c.pointee.staff_unreadable = staffUnreadable ? 1 : 0
+        unsafe (c.pointee.n_jurisdiction, c.pointee.jurisdiction) = try arena.messages(
+            jurisdiction, "jurisdiction", max: 16)
     }
 }
 

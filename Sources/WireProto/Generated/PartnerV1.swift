@@ -570,6 +570,8 @@ extension PartnerV1 {
         public var panelProfessions: Int32 = 0
         /// In which a closed case may be opened again.
         public var reopenDays: Int32 = 0
+        /// In which a second person may agree, and what was agreed to be done.
+        public var approvalDays: Int32 = 0
 
         public init() {}
 
@@ -586,7 +588,8 @@ extension PartnerV1 {
             lightWorkAge: Int32 = 0, lightWorkHours: Int32 = 0, schoolAgeFrom: Int32 = 0,
             schoolAgeTo: Int32 = 0, ageOutAlertMonths: Int32 = 0, archivedFamilyDays: Int32 = 0,
             certificationGraceDays: Int32 = 0, sopVersion: String = "", assessmentDaysUnknown: Int32 = 0,
-            firstServiceDays: Int32 = 0, panelProfessions: Int32 = 0, reopenDays: Int32 = 0
+            firstServiceDays: Int32 = 0, panelProfessions: Int32 = 0, reopenDays: Int32 = 0,
+            approvalDays: Int32 = 0
         ) {
             self.childViewAge = childViewAge
             self.assentAge = assentAge
@@ -626,6 +629,7 @@ extension PartnerV1 {
             self.firstServiceDays = firstServiceDays
             self.panelProfessions = panelProfessions
             self.reopenDays = reopenDays
+            self.approvalDays = approvalDays
         }
 
         public static let schema = MessageSchema(
@@ -671,6 +675,7 @@ extension PartnerV1 {
                 FieldSchema(number: 36, name: "first_service_days", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 37, name: "panel_professions", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 38, name: "reopen_days", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 39, name: "approval_days", kind: .int32, fieldClass: .p0),
             ])
     }
 }
@@ -1789,19 +1794,22 @@ extension PartnerV1 {
         /// The records of the partner's staff cannot be read now: whoever a call names as staff of this partner is refused
         /// with UNAVAILABLE, whatever was told of them before.
         public var staffUnreadable: Bool = false
+        /// Of an authority.
+        public var jurisdiction: [CommonV1.AdminArea] = []
 
         public init() {}
 
         public init(
             name: String = "", state: PartnerV1.PartnerState = PartnerV1.PartnerState(rawValue: 0),
             kind: PartnerV1.PartnerKind = PartnerV1.PartnerKind(rawValue: 0), revision: Int64 = 0,
-            staffUnreadable: Bool = false
+            staffUnreadable: Bool = false, jurisdiction: [CommonV1.AdminArea] = []
         ) {
             self.name = name
             self.state = state
             self.kind = kind
             self.revision = revision
             self.staffUnreadable = staffUnreadable
+            self.jurisdiction = jurisdiction
         }
 
         public static let schema = MessageSchema(
@@ -1816,6 +1824,9 @@ extension PartnerV1 {
                     enumeration: PartnerV1.PartnerKind.schema),
                 FieldSchema(number: 4, name: "revision", kind: .int64, fieldClass: .p1),
                 FieldSchema(number: 5, name: "staff_unreadable", kind: .bool, fieldClass: .p1),
+                FieldSchema(
+                    number: 6, name: "jurisdiction", kind: .message, isRepeated: true, maxCount: 16,
+                    fieldClass: .p0, message: CommonV1.AdminArea.schema),
             ])
     }
 }

@@ -128,7 +128,7 @@ extension CaseCell {
 
     package func panel() -> [FamilyV1.PanelMember] {
         [
-            FamilyV1.PanelMember(staff: name(manager), profession: .socialWork),
+            FamilyV1.PanelMember(staff: name(worker), profession: .socialWork),
             FamilyV1.PanelMember(outsider: "Dr Lan", profession: .psychology),
             FamilyV1.PanelMember(outsider: "an officer", profession: .publicAuthority),
         ]
@@ -146,10 +146,12 @@ extension CaseCell {
             panel: panel(), decision: decision, decidedOn: today, rationale: "the panel heard everybody",
             authorityInformed: true)
         change(&decided)
-        return try await asManager.recordBestInterestDecision(
-            FamilyV1.RecordBestInterestDecisionRequest(
-                name: asked.meta?.name ?? "", etag: asked.meta?.etag ?? "", decision: decided,
-                requestID: Self.id()))
+        var request = FamilyV1.RecordBestInterestDecisionRequest(
+            name: asked.meta?.name ?? "", etag: asked.meta?.etag ?? "", decision: decided,
+            requestID: Self.id())
+        request.approval = try await agreed(
+            to: .recordBestInterestDecision(request), for: asManager, by: worker, .socialWorker)
+        return try await asManager.recordBestInterestDecision(request)
     }
 
     /// A case whose return to a family is prepared.
@@ -173,13 +175,33 @@ extension CaseCell {
             fresh(.followUp, under: family, .family))
         return FamilyV1.ReintegrationTrial(
             receivingFamily: family, start: today, plannedEnd: CommonV1.Date(day.adding(days: 60)),
-            returnPlacement: placement, followUp: followUp, approvedBy: self.name(manager))
+            returnPlacement: placement, followUp: followUp)
     }
 
     package func startTrial(_ name: String, _ family: String) async throws -> FamilyV1.ReintegrationTrial {
-        let trial = try await trial(name, family)
-        return try await asWorker.startTrial(
-            FamilyV1.StartTrialRequest(parent: name, trial: trial, requestID: Self.id()))
+        try await startTrial(try await trial(name, family), in: name)
+    }
+
+    /// Begins a trial to which a manager has agreed.
+    package func startTrial(
+        _ trial: FamilyV1.ReintegrationTrial, in name: String
+    ) async throws -> FamilyV1.ReintegrationTrial {
+        var request = FamilyV1.StartTrialRequest(parent: name, trial: trial, requestID: Self.id())
+        request.approval = try await agreed(to: .startTrial(request))
+        return try await asWorker.startTrial(request)
+    }
+
+    /// Records what an authority decided; a manager has agreed to it.
+    package func report(
+        _ kind: FamilyV1.AuthorityDecisionKind, in name: String
+    ) async throws -> FamilyV1.AuthorityDecision {
+        var request = FamilyV1.RecordAuthorityDecisionRequest(
+            parent: name,
+            decision: FamilyV1.AuthorityDecision(
+                authority: "dolisa", kind: kind, date: today, reference: "17/QD"),
+            requestID: Self.id())
+        request.approval = try await agreed(to: .recordAuthorityDecision(request))
+        return try await asWorker.recordAuthorityDecision(request)
     }
 
     package func visit(

@@ -36,7 +36,12 @@ package struct CaseCell: Sendable {
         try cell.follower.apply(
             PartnerV1.WatchDirectoryResponse(
                 snapshot: true, complete: true, revision: 1_000,
-                partners: [PartnerV1.AccessPartner(name: "partners/ctse", state: .active, revision: 43)],
+                partners: [
+                    PartnerV1.AccessPartner(name: "partners/ctse", state: .active, revision: 43),
+                    PartnerV1.AccessPartner(
+                        name: "partners/dolisa", state: .active, kind: .authority,
+                        jurisdiction: [CommonV1.AdminArea(country: .vn, code: "VN-SG")]),
+                ],
                 sites: [PartnerV1.DirectorySite(name: site, state: .open, kind: .shelter)],
                 staff: [
                     row(cell.worker, [.socialWorker]), row(second, [.manager]), row(reader, [.manager]),

@@ -65,12 +65,7 @@ struct Deed: Sendable {
         case .refuse: try await world.decide(name, .reintegration, .refused)
         case .settle: try await world.decide(name, .durableSolution)
         case .authority:
-            _ = try await world.asWorker.recordAuthorityDecision(
-                FamilyV1.RecordAuthorityDecisionRequest(
-                    parent: name,
-                    decision: FamilyV1.AuthorityDecision(
-                        authority: "dolisa", kind: dice % 2 == 0 ? .victimConfirmed : .victimNotConfirmed,
-                        date: world.today), requestID: CaseCell.id()))
+            _ = try await world.report(dice % 2 == 0 ? .victimConfirmed : .victimNotConfirmed, in: name)
         case .withdraw:
             _ = try await world.asWorker.withdrawReintegration(
                 FamilyV1.WithdrawReintegrationRequest(

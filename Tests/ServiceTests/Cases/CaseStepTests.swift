@@ -43,19 +43,21 @@ struct CaseStepTests {
         let world = try CaseCell()
         let child = try await world.identify { $0.riskFactors = [.outOfSchool] }
         let client = world.asWorker
-        func screen(_ second: String) async throws(RPCStatus) -> FamilyV1.ChildCase {
-            try await client.screenChild(
-                FamilyV1.ScreenChildRequest(
-                    name: child.named, etag: child.tag,
-                    screening: FamilyV1.Screening(
-                        result: .notVictim, doneOn: world.today, secondReader: second),
-                    requestID: CaseCell.id()))
+        var request = FamilyV1.ScreenChildRequest(
+            name: child.named, etag: child.tag,
+            screening: FamilyV1.Screening(result: .notVictim, doneOn: world.today),
+            requestID: CaseCell.id())
+        for typed in ["", world.name(world.worker), world.name(world.manager)] {
+            request.screening?.secondReader = typed
+            let sent = request
+            let refused = await whyRefused { () async throws(RPCStatus) in try await client.screenChild(sent)
+            }
+            #expect(refused.reason == .secondReaderRequired, "a name that is typed agrees to nothing")
         }
-        for second in ["", world.name(world.worker), "partners/cswc/staff/x"] {
-            let refused = await whyRefused { () async throws(RPCStatus) in try await screen(second) }
-            #expect(refused.reason == .secondReaderRequired)
-        }
-        #expect(try await screen(world.name(world.manager)).state == .screenedOut)
+        request.approval = try await world.agreed(to: .screenChild(request))
+        let out = try await client.screenChild(request)
+        #expect(out.state == .screenedOut)
+        #expect(out.screening?.secondReader == world.name(world.manager))
 
         let other = try await world.identify()
         let consent = try await world.consent(to: other)
@@ -212,11 +214,7 @@ struct CaseStepTests {
             try await update(FamilyV1.ChildCase(state: .closed), "state", child.tag)
         }
         #expect(forged.reason == .updateMaskInvalid)
-        _ = try await client.recordAuthorityDecision(
-            FamilyV1.RecordAuthorityDecisionRequest(
-                parent: child.named,
-                decision: FamilyV1.AuthorityDecision(authority: "dolisa", kind: .seal, date: world.today),
-                requestID: CaseCell.id()))
+        _ = try await world.report(.seal, in: child.named)
         #expect(try await world.read(child.named).visibility == .sealed)
         try await world.cell.bare.close()
     }

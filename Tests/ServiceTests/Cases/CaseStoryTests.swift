@@ -31,11 +31,12 @@ struct CaseStoryTests {
 
         let screened = try await world.screen(child)
         // Asking the mother for consent would endanger the child: a second manager agrees, the authority knows.
-        let refused = await whyRefused { () async throws(RPCStatus) in
-            try await world.register(screened, override: world.name(world.worker))
-        }
+        var request = world.override(screened)
+        let (client, alone) = (world.asWorker, request)
+        let refused = await whyRefused { () async throws(RPCStatus) in try await client.registerCase(alone) }
         #expect(refused.reason == .consentMissing)
-        let registered = try await world.register(screened, override: world.name(world.manager))
+        request.approval = try await world.agreed(to: .registerCase(request))
+        let registered = try await client.registerCase(request)
         #expect(registered.state == .registered)
         #expect(registered.policy == ProgrammeNumbers.table.first?.ref)
 
@@ -65,11 +66,7 @@ struct CaseStoryTests {
             (FamilyV1.AuthorityDecisionKind.identificationStarted, FamilyV1.VictimStatus.underIdentification),
             (.victimNotConfirmed, .notConfirmed),
         ] {
-            _ = try await world.asWorker.recordAuthorityDecision(
-                FamilyV1.RecordAuthorityDecisionRequest(
-                    parent: child.named,
-                    decision: FamilyV1.AuthorityDecision(
-                        authority: "dolisa", kind: kind, date: world.today), requestID: CaseCell.id()))
+            _ = try await world.report(kind, in: child.named)
             let now = try await world.read(child.named)
             #expect(now.victimStatus == status)
             #expect(now.state == .inSupport)
@@ -240,17 +237,15 @@ struct CaseStoryTests {
 }
 
 extension CaseCell {
-    func register(
-        _ child: FamilyV1.ChildCase, override approver: String
-    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
-        try await asWorker.registerCase(
-            FamilyV1.RegisterCaseRequest(
-                name: child.named, etag: child.tag,
-                registration: FamilyV1.Registration(
-                    safetyOverride: FamilyV1.SafetyOverride(
-                        reason: "her mother sends her", approvedBy: approver, authorityInformed: true),
-                    duplicate: .noneFound),
-                requestID: Self.id()))
+    /// A registration without a consent, which would endanger the child.
+    func override(_ child: FamilyV1.ChildCase) -> FamilyV1.RegisterCaseRequest {
+        FamilyV1.RegisterCaseRequest(
+            name: child.named, etag: child.tag,
+            registration: FamilyV1.Registration(
+                safetyOverride: FamilyV1.SafetyOverride(
+                    reason: "her mother sends her", authorityInformed: true),
+                duplicate: .noneFound),
+            requestID: Self.id())
     }
 
     func decided(

@@ -16,8 +16,7 @@ enum GuardExample {
         facts.callerIsManager = true
         facts.callerIsCertified = true
         facts.callerIsNotAuthor = true
-        facts.secondManagerAgrees = true
-        facts.hasSecondReader = true
+        facts.secondPerson = "partners/ctse/staff/other"
         facts.isScreenedIn = true
         facts.hasConsent = true
         facts.isDuplicateAnswered = true
@@ -72,8 +71,8 @@ enum GuardExample {
         case .manager: facts.callerIsManager = false
         case .certified: facts.callerIsCertified = false
         case .otherThanAuthor: facts.callerIsNotAuthor = false
-        case .secondManager: facts.secondManagerAgrees = false
-        case .secondReader: facts.hasSecondReader = false
+        case .secondManager: facts.secondPerson = ""
+        case .secondReader: facts.secondPerson = ""
         case .screened: facts.isScreenedIn = false
         case .consent: facts.hasConsent = false
         case .duplicateAnswered: facts.isDuplicateAnswered = false
@@ -85,6 +84,8 @@ enum GuardExample {
         case .tracing: facts.tracing = .found
         case .requested: facts.isRequested = false
         case .panel: facts.panelMembers = 2
+        case .panelConfirmed: facts.secondPerson = ""
+        case .reportAgreed: (facts.isReportWeighty, facts.secondPerson) = (true, "")
         case .authorityInformed: facts.isAuthorityInformed = false
         case .familyFound: facts.tracing = .exhausted
         case .familySuitable: facts.isFamilySuitable = false

@@ -79,9 +79,9 @@ struct TrialSiblingTests {
         let (girl, family) = try await home.put(into: world)
         var trial = try await world.trial(girl, family)
         trial.start = CommonV1.Date(home.start)
-        let (client, request) = (
-            world.asWorker, FamilyV1.StartTrialRequest(parent: girl, trial: trial, requestID: CaseCell.id())
-        )
+        var asked = FamilyV1.StartTrialRequest(parent: girl, trial: trial, requestID: CaseCell.id())
+        asked.approval = try await world.agreed(to: .startTrial(asked))
+        let (client, request) = (world.asWorker, asked)
         do throws(RPCStatus) {
             _ = try await client.startTrial(request)
             #expect(!row.isRefused, "the trial was begun")
@@ -169,6 +169,10 @@ struct Home: Sendable {
                 tracing: FamilyV1.FamilyTracing(state: .found, family: family),
                 stateSince: CommonV1.Date(today.adding(days: -30))),
             names["girl"]!)
+        try await world.put(
+            FamilyV1.Assessment(
+                kind: .familySuitability, state: .approved, family: family, suitable: true),
+            world.fresh(.assessment, under: girl, .childCase))
         return (girl, family)
     }
 }

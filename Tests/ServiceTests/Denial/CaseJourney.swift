@@ -1,3 +1,4 @@
+import ServiceSupport
 import WireProto
 
 /// A child's case on its way through the procedure, led by a partner's people with the least that each step asks
@@ -119,13 +120,15 @@ struct CaseJourney {
         decision.authorityInformed = true
         decision.panel = [
             FamilyV1.PanelMember(outsider: "Dr Made", profession: .psychology),
-            FamilyV1.PanelMember(outsider: "Made", profession: .law),
+            FamilyV1.PanelMember(staff: partner.staff[.socialWorker] ?? "", profession: .socialWork),
             FamilyV1.PanelMember(outsider: "Up", profession: .publicAuthority),
         ]
-        _ = try await partner.acting(.manager).families.recordBestInterestDecision(
-            FamilyV1.RecordBestInterestDecisionRequest(
-                name: requested.meta?.name ?? "", etag: requested.meta?.etag ?? "", decision: decision,
-                requestID: RequestID.new()))
+        var request = FamilyV1.RecordBestInterestDecisionRequest(
+            name: requested.meta?.name ?? "", etag: requested.meta?.etag ?? "", decision: decision,
+            requestID: RequestID.new())
+        request.approval = try await agreed(
+            to: .recordBestInterestDecision(request), of: .socialWorker, for: .manager)
+        _ = try await partner.acting(.manager).families.recordBestInterestDecision(request)
         try await read()
     }
 
@@ -135,9 +138,19 @@ struct CaseJourney {
 
     /// Begins the trial on the day of the decision, with a bed to come back to and a follow-up of the family.
     func startTrial() async throws -> FamilyV1.ReintegrationTrial {
-        try await partner.acting(.socialWorker).families.startTrial(
-            FamilyV1.StartTrialRequest(
-                parent: name, trial: try await preparedTrial(), requestID: RequestID.new()))
+        var request = FamilyV1.StartTrialRequest(
+            parent: name, trial: try await preparedTrial(), requestID: RequestID.new())
+        request.approval = try await agreed(to: .startTrial(request), of: .manager, for: .socialWorker)
+        return try await partner.acting(.socialWorker).families.startTrial(request)
+    }
+
+    /// The name of an approval that one asked for and the other gave.
+    private func agreed(
+        to request: FamilyV1.Approval.Request, of giver: CallerRole, for asker: CallerRole
+    ) async throws -> String {
+        let asked = try await partner.acting(asker).families.ask(
+            partner.staff[giver] ?? "", for: request, in: partner.name)
+        return try await partner.acting(giver).families.agree(to: asked).meta?.name ?? ""
     }
 
     /// A trial that may begin.
@@ -146,7 +159,6 @@ struct CaseJourney {
         trial.start = child.stateSince
         trial.returnPlacement = try await place()
         trial.followUp = try await followFamily()
-        trial.approvedBy = home.staff
         return trial
     }
 

@@ -8,10 +8,15 @@ import WireProto
 /// somebody says there who it is for.
 @Suite("Denial matrix")
 struct DenialMatrixTests {
-    /// Calls that get through and are then refused by a rule about states, as the world has nobody for them: a trial
-    /// wants a second manager, and a policy is made for the programme's owner alone. All others get their answer.
+    /// Calls that get through and are then refused by a rule about states, as the world has nobody for them: a trial and
+    /// a panel's decision want a second person, nobody decides what they asked for or takes back what another asked for,
+    /// and a policy is made for the programme's owner alone. All others get their answer.
     static let unmet: Set = [
-        "a partner's manager calls StartTrial", "an operator calls CreatePolicy",
+        "a partner's manager calls StartTrial", "a partner's socialWorker calls StartTrial",
+        "a partner's manager calls RecordBestInterestDecision",
+        "a partner's manager calls RequestApproval", "a partner's manager calls WithdrawApproval",
+        "a partner's socialWorker calls GiveApproval", "a partner's socialWorker calls RefuseApproval",
+        "an operator calls CreatePolicy",
     ]
 
     @Test("Each cell is as the policy says, and what is foreign is answered as what is absent")
@@ -213,6 +218,9 @@ extension DenialWorld {
                             .etag
                     case "consent":
                         try await families.getConsent(FamilyV1.GetConsentRequest(name: record.name)).meta?
+                            .etag
+                    case "approval":
+                        try await families.getApproval(FamilyV1.GetApprovalRequest(name: record.name)).meta?
                             .etag
                     case "follow_up":
                         try await families.getFamilyFollowUp(

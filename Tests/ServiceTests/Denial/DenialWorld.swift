@@ -25,6 +25,7 @@ struct DenialWorld: Sendable {
             if kind == .programmeOwner { try await own[kind]?.add("policy", in: deployment) }
         }
         self.callers = callers
+        _ = try await deployment.welcome("bureau", .authority, in: .cambodia, staff: [])
         var neighbour = try await Fixture(of: deployment.welcome("lotus"), in: deployment)
         var abroad = try await Fixture(of: deployment.welcome("krama", in: .cambodia), in: deployment)
         // A policy is made by the programme's owner alone, and so is that of a neighbour.
@@ -68,8 +69,9 @@ struct DenialWorld: Sendable {
     }
 
     private static let callingPartners: [(PartnerV1.PartnerKind, String)] = [
-        (.ngo, "sen"), (.serviceProvider, "stage"), (.programmeOwner, "owner"), (.programmeLead, "leads"),
-        (.authority, "office"),
+        // The authority first: the others' records name it.
+        (.authority, "office"), (.ngo, "sen"), (.serviceProvider, "stage"), (.programmeOwner, "owner"),
+        (.programmeLead, "leads"),
     ]
     private static let revokedID = "gone"
     static let revoked = Identity.system(.vietnam, partner: "sen", id: revokedID)
@@ -110,7 +112,7 @@ struct Fixture: Sendable {
         guard partner.staff[.manager] != nil else { return }
         for type in [
             "family", "member", "case", "sibling_group", "placement", "consent", "follow_up", "visit",
-            "enrolment", "note", "attachment",
+            "enrolment", "note", "attachment", "approval",
         ] + Self.procedureTypes {
             records[type] = try await fresh(type, isArchived: false, in: deployment)
         }
@@ -184,7 +186,7 @@ struct Fixture: Sendable {
                     PartnerV1.CreatePolicyRequest(
                         parent: partner.name, policy: made, requestID: RequestID.new())
                 ).meta)
-        case "case", "sibling_group", "placement", "consent":
+        case "case", "sibling_group", "placement", "consent", "approval":
             guard partner.staff[.manager] != nil else { return nil }
             return try await ofChild(type)
         case "follow_up", "visit", "enrolment", "note", "attachment":
@@ -236,6 +238,15 @@ struct Fixture: Sendable {
                 ).meta)
         case "sibling_group":
             return try await siblings()
+        case "approval":
+            var home = home
+            home.records["case"] = try await ofChild("case")?.name
+            return record(
+                try await partner.acting(.socialWorker).families.requestApproval(
+                    FamilyV1.RequestApprovalRequest(
+                        parent: partner.name, approval: try ResourceExample.value(home),
+                        requestID: RequestID.new())
+                ).meta)
         case "placement":
             try await eventually("FamilyService hears of the site", on: TestDeployment.loops) {
                 try await reason {

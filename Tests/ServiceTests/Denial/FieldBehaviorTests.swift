@@ -160,6 +160,12 @@ private struct FieldProbe {
         client = try await world.deployment.raw(world.identity(of: cell.caller))
     }
 
+    /// What a second person must always agree to.
+    static let wantsTwo: Set = [
+        "/pegase.family.v1.FamilyService/RecordBestInterestDecision",
+        "/pegase.family.v1.FamilyService/StartTrial",
+    ]
+
     /// Sends a request with values in everything that is the service's, and looks for them in the answer.
     ///
     /// - Returns: The resources that it carried.
@@ -167,7 +173,12 @@ private struct FieldProbe {
         let foreign = Foreign.bytes(in: form.schema, isUpdate: form.schema.field(named: "update_mask") != nil)
         guard !foreign.isEmpty, let target = try await target() else { return [] }
         let answer = try await call(form.encoded(about: target, home: world.home(of: cell)) + foreign)
-        #expect(answer.status.code == .ok, "\(cell.method.path): \(answer.status)")
+        if answer.status.reason == .secondPersonRequired {
+            // Nobody has agreed to such a request: `ApprovalTests` hold what it may not say.
+            #expect(Self.wantsTwo.contains(cell.method.path), "\(cell.method.path): \(answer.status)")
+        } else {
+            #expect(answer.status.code == .ok, "\(cell.method.path): \(answer.status)")
+        }
         for message in answer.messages {
             let schema = try #require(cell.method.output)
             let json = try WireFields.json(message, schema)

@@ -65,6 +65,11 @@ struct FieldStatement: Sendable {
         "pegase.family.v1.Attachment": FieldStatement(
             required: "file_name media_type sha256",
             others: "child_case family size description"),
+        "pegase.family.v1.Approval": FieldStatement(
+            required: "asked_of",
+            others:
+                "screen_child register_case start_trial record_best_interest_decision "
+                + "record_authority_decision update_case update_member remove_member reason"),
         "pegase.family.v1.SiblingGroup": FieldStatement(
             others: "cases outside note"),
         "pegase.family.v1.Placement": FieldStatement(
@@ -75,11 +80,11 @@ struct FieldStatement: Sendable {
                 "kind panel decision decided_on review_by child_view rationale authority_informed "
                 + "family exploiter_accepted"),
         "pegase.family.v1.AuthorityDecision": FieldStatement(
-            required: "authority kind date",
-            others: "reference note"),
+            required: "authority kind date reference",
+            others: "note"),
         "pegase.family.v1.ReintegrationTrial": FieldStatement(
             required: "receiving_family start planned_end",
-            others: "return_placement follow_up approved_by"),
+            others: "return_placement follow_up"),
         "pegase.family.v1.PostIntegrationReview": FieldStatement(
             required: "date result",
             others: "child_view high_risk_open note"),

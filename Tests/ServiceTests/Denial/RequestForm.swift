@@ -102,7 +102,7 @@ struct RequestForm {
             return Bytes.varint(UInt64(field.number) << 3) + Bytes.varint(UInt64(value.number))
         }
         let named = schema.fields.first { other in
-            other.name != "name" && other.name != "parent"
+            other.name != "name" && other.name != "parent" && other.resource != "approval"
                 && other.resource.map { home.records[$0] != nil } ?? false
         }
         guard let named, named.number == field.number, let type = named.resource else { return [] }

@@ -153,15 +153,26 @@ struct ResourceExample: Sendable {
                 ],
                 decision: .refused, decidedOn: yesterday(), rationale: "made up", authorityInformed: true)
         },
-        "pegase.family.v1.AuthorityDecision": ResourceExample(type: "authority_decision", mask: "note") { _ in
-            FamilyV1.AuthorityDecision(authority: "made up", kind: .custody, date: yesterday())
+        "pegase.family.v1.AuthorityDecision": ResourceExample(type: "authority_decision", mask: "note") {
+            home in
+            FamilyV1.AuthorityDecision(
+                authority: home.country == "kh" ? "bureau" : "office", kind: .custody, date: yesterday(),
+                reference: "made up")
+        },
+        "pegase.family.v1.Approval": ResourceExample(type: "approval", mask: "reason") { home in
+            FamilyV1.Approval(
+                request: .screenChild(
+                    FamilyV1.ScreenChildRequest(
+                        name: home.records["case"] ?? "", etag: "made",
+                        screening: FamilyV1.Screening(result: .notVictim, doneOn: yesterday()))),
+                askedOf: home.staff)
         },
         "pegase.family.v1.ReintegrationTrial": ResourceExample(type: "trial", mask: "close_reason") { home in
             FamilyV1.ReintegrationTrial(
                 receivingFamily: home.records["family"] ?? "", start: later(),
                 plannedEnd: CommonV1.Date(year: 2026, month: 5, day: 1),
                 returnPlacement: home.records["placement"] ?? "",
-                followUp: home.records["follow_up"] ?? "", approvedBy: home.staff)
+                followUp: home.records["follow_up"] ?? "")
         },
         "pegase.family.v1.PostIntegrationReview": ResourceExample(type: "review", mask: "note") { _ in
             FamilyV1.PostIntegrationReview(date: yesterday(), result: .stable)

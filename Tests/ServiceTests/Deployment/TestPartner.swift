@@ -32,6 +32,12 @@ extension TestDeployment {
                 partner: PartnerV1.Partner(
                     code: code, names: [CommonV1.LocalizedText(lang: "en", text: "Partner \(code)")],
                     kind: kind,
+                    jurisdiction: kind == .authority
+                        ? [
+                            CommonV1.AdminArea(
+                                country: CommonV1.Country(rawValue: Int32(country.rawValue)),
+                                code: "\(country.code)-1")
+                        ] : [],
                     state: .active),
                 requestID: RequestID.new()))
         let identity = Identity.partner(code, in: country)

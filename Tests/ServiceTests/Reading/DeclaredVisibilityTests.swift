@@ -39,6 +39,7 @@ struct DeclaredVisibilityTests {
         .siblingGroup: .withTheChild,
         .placement: .withTheChild,
         .consent: .withTheChild,
+        .approval: .withTheChild,
         .visit: .withTheChild,
         .enrolment: .withTheChild,
         .note: .withTheChild,

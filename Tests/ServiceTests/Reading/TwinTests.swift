@@ -100,6 +100,8 @@ extension CaseCell {
         try await put(FamilyV1.Placement(site: site, type: .temporary, state: .active))
         try await put(FamilyV1.SchoolEnrolment(schoolSite: site, state: .enrolled))
         try await put(FamilyV1.Consent(childCase: child, giver: .authority, document: "a"))
+        try await put(
+            FamilyV1.Approval(reason: "a", askedBy: name(worker), state: .withdrawn, childCase: child))
         try await put(FamilyV1.Visit(childCase: child, kind: .home, note: "a"))
         try await put(FamilyV1.Note(childCase: child, text: "a"))
         try await put(FamilyV1.Attachment(childCase: child, fileName: "a", state: .complete))
@@ -240,6 +242,9 @@ private struct Asked {
             Methods.listEnrolments, FamilyV1.ListEnrolmentsRequest(parent: child),
             FamilyV1.ListEnrolmentsResponse.self)
         ask(
+            Methods.listApprovals, FamilyV1.ListApprovalsRequest(parent: partner),
+            FamilyV1.ListApprovalsResponse.self)
+        ask(
             Methods.listConsents, FamilyV1.ListConsentsRequest(parent: partner, childCase: child),
             FamilyV1.ListConsentsResponse.self)
         ask(
@@ -291,6 +296,7 @@ private struct Asked {
             Methods.getEnrolment, FamilyV1.GetEnrolmentRequest(name: named(.enrolment)),
             FamilyV1.SchoolEnrolment.self)
         ask(Methods.getConsent, FamilyV1.GetConsentRequest(name: named(.consent)), FamilyV1.Consent.self)
+        ask(Methods.getApproval, FamilyV1.GetApprovalRequest(name: named(.approval)), FamilyV1.Approval.self)
         ask(Methods.getNote, FamilyV1.GetNoteRequest(name: named(.note)), FamilyV1.Note.self)
         ask(
             Methods.getAttachment, FamilyV1.GetAttachmentRequest(name: named(.attachment)),

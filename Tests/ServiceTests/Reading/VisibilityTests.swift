@@ -279,11 +279,7 @@ struct VisibilityTests {
     private func seal(
         _ name: String, _ kind: FamilyV1.AuthorityDecisionKind, _ world: CaseCell
     ) async throws {
-        _ = try await world.asWorker.recordAuthorityDecision(
-            FamilyV1.RecordAuthorityDecisionRequest(
-                parent: name,
-                decision: FamilyV1.AuthorityDecision(authority: "dolisa", kind: kind, date: world.today),
-                requestID: CaseCell.id()))
+        _ = try await world.report(kind, in: name)
     }
 
     /// What identifies or touches, of the case, its member, a note, a visit and a consent.

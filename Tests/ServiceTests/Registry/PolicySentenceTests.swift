@@ -23,7 +23,7 @@ struct PolicySentenceTests {
         separationExceptionDays: 229, emergencyHours: 233, extremePovertyUsdMinor: 239, lightWorkAge: 241,
         lightWorkHours: 251, schoolAgeFrom: 257, schoolAgeTo: 263, ageOutAlertMonths: 269,
         archivedFamilyDays: 271, certificationGraceDays: 277, sopVersion: "281", assessmentDaysUnknown: 283,
-        firstServiceDays: 293, panelProfessions: 307, reopenDays: 311)
+        firstServiceDays: 293, panelProfessions: 307, reopenDays: 311, approvalDays: 313)
 
     /// The numbers of a record in force since yesterday.
     static func inForce() throws -> ProgrammeNumbers {
@@ -55,6 +55,7 @@ struct PolicySentenceTests {
         "screeningDays": "a deadline", "registrationDays": "a deadline", "assessmentDays": "a deadline",
         "carePlanDays": "a deadline", "firstServiceDays": "a deadline",
         "postIntegrationReviewMonths": "a deadline", "reassessmentHours": "a deadline",
+        "approvalDays": "until when an approval serves; the record says the day",
         "emergencyHours": "when an emergency placement is overdue",
         "extremePovertyUSDMinor": "a suggestion",
         "lightWorkAge": "a flag", "lightWorkHours": "a flag",

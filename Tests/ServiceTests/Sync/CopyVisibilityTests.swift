@@ -85,12 +85,7 @@ struct CopyVisibilityTests {
     private func make(_ child: String, _ visibility: FamilyV1.Visibility, _ world: CaseCell) async throws {
         let before = try await world.read(child)
         guard visibility != .sealed, before.visibility != .sealed else {
-            _ = try await world.asWorker.recordAuthorityDecision(
-                FamilyV1.RecordAuthorityDecisionRequest(
-                    parent: child,
-                    decision: FamilyV1.AuthorityDecision(
-                        authority: "dolisa", kind: visibility == .sealed ? .seal : .unseal, date: world.today),
-                    requestID: CaseCell.id()))
+            _ = try await world.report(visibility == .sealed ? .seal : .unseal, in: child)
             return
         }
         _ = try await world.asManager.updateCase(

@@ -17,6 +17,8 @@ extension FamilyV1.Placement: ListedResource {
         static let ofSite = IndexID(number: 5)
         /// Emergencies in force, all under one keyed hash.
         static let escalating = IndexID(number: 6)
+        /// Who lives in a family of kin or a foster family, under keyed hashes of its name.
+        static let ofFamily = IndexID(number: 7)
     }
 
     /// A case's placements, in the order they were made.
@@ -40,6 +42,9 @@ extension FamilyV1.Placement: ListedResource {
         ListKey().adding(site).adding(FamilyV1.PlacementState.ended.rawValue)
             .adding(Int32(clamping: 12 * day.year + day.month))
     }
+
+    /// The value under which those are found who live in a family by a placement in force.
+    static func inFamily(_ family: String) -> ListKey { ListKey().adding(family) }
 
     /// The value under which the emergencies in force are found.
     static let everyEmergency = ListKey().adding(FamilyV1.PlacementType.emergency.rawValue)
@@ -65,6 +70,9 @@ extension FamilyV1.Placement: ListedResource {
             guard let left = to?.wholeDay else { break }
             entries.append(IndexEntry(Index.ofSite, .keyed(Self.left(site, inMonthOf: left).bytes)))
         default: break
+        }
+        if isInForce, !family.isEmpty {
+            entries.append(IndexEntry(Index.ofFamily, .keyed(Self.inFamily(family).bytes)))
         }
         if isInForce, escalateTime != nil {
             entries.append(IndexEntry(Index.escalating, .keyed(Self.everyEmergency.bytes)))

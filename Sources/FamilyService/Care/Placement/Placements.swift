@@ -130,6 +130,9 @@ struct Placements: Sendable {
         var next = child.resource
         next.placement = name
         next.noteAgeOut(of: site)
+        let changes = try Protection(of: next, living: placement, at: call.now, writing)
+            .changes(next.protectionChanges)
+        next.note(changes, on: call.today)
         _ = try writing.replace(child, with: next)
     }
 }
@@ -166,6 +169,8 @@ extension Placements {
         var next = child.resource
         next.placement = ""
         next.noteAgeOut(of: nil)
+        let changes = try Protection(of: next, at: call.now, writing).changes(next.protectionChanges)
+        next.note(changes, on: call.today)
         _ = try writing.replace(child, with: next)
     }
 }

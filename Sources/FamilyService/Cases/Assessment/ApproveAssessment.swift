@@ -34,6 +34,10 @@ extension FamilyV1.ChildCase {
     fileprivate mutating func take(
         _ approved: FamilyV1.Assessment, named name: String, on day: CalendarDate, by policy: ProgrammeNumbers
     ) {
+        if approved.kind == .familySuitability && isReturning(to: approved.family) {
+            settle(.familyUnsuitable)
+            if !approved.suitable { note(protectionChanges + [.familyUnsuitable], on: day) }
+        }
         if approved.kind == .initial && riskLevel == .unspecified { riskLevel = approved.riskLevel }
         guard approved.kind.isOfWellBeing else { return }
         assessment = name

@@ -20,6 +20,7 @@ extension FamilyProvider {
             next.capacity = capacity
             next.proposedCapacity = nil
             if capacity.level == .deceased { next.caretaker = false }
+            try Protection.review(target.name?.parent, with: next, call, in: &writing)
         }
     }
 }

@@ -84,10 +84,13 @@ extension FamilyV1.CaseState {
 }
 
 extension FamilyV1.ChildCase {
-    /// Whether the child is on its way to that family or back in it: its return is prepared, tried or followed.
-    func isReturning(to family: String) -> Bool {
-        [.reintegrationPrepared, .inTrial, .postIntegration].contains(state) && tracing?.family == family
+    /// The family that the child is on its way to or back in: its return is prepared, tried or followed.
+    var returnsTo: String? {
+        guard [.reintegrationPrepared, .inTrial, .postIntegration].contains(state) else { return nil }
+        return tracing.map(\.family)
     }
+
+    func isReturning(to family: String) -> Bool { returnsTo == family }
 }
 
 extension Violations {

@@ -19,12 +19,19 @@ extension FamilyV1.ChildCase: Resource {
         static let byAgeOutMonth = IndexID(number: 6)
         /// And of the year, to pass over years in which there is nobody.
         static let byAgeOutYear = IndexID(number: 7)
+        /// The open ones with an alert, of all and of each staff member, under keyed hashes.
+        static let byAlert = IndexID(number: 8)
+        /// Those of children who are on their way to a family or back in it, under keyed hashes of its name.
+        static let byReturn = IndexID(number: 9)
     }
 
     public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
         var entries = [IndexEntry(Index.byCaseCode, .plain(ListKey().adding(caseCode).bytes))]
         if !family.isEmpty {
             entries.append(IndexEntry(Index.ofFamily, .plain(Self.of(family: family).adding(created).bytes)))
+        }
+        if let home = returnsTo {
+            entries.append(IndexEntry(Index.byReturn, .keyed(Self.of(family: home).bytes)))
         }
         for narrowing in CaseNarrowing.all(of: self) {
             entries.append(
@@ -33,6 +40,9 @@ extension FamilyV1.ChildCase: Resource {
             if narrowing.isOfPeople, transitionPlan == nil, let month = agesOut?.wholeDay {
                 entries.append(IndexEntry(Index.byAgeOutMonth, .keyed(narrowing.ageOut(in: month).bytes)))
                 entries.append(IndexEntry(Index.byAgeOutYear, .keyed(narrowing.ageOut(in: month.year).bytes)))
+            }
+            if narrowing.isOfPeople, !protectionAlerts.isEmpty {
+                entries.append(IndexEntry(Index.byAlert, .keyed(narrowing.alerts.bytes)))
             }
             entries.append(
                 IndexEntry(Index.byCreation, .plain(narrowing.keyOfOpen.adding(created).bytes)))
@@ -114,6 +124,9 @@ enum CaseNarrowing {
     func ageOut(in month: CalendarDate) -> ListKey { keyOfOpen.adding(day: month) }
 
     func ageOut(in year: Int) -> ListKey { keyOfOpen.adding(Int32(clamping: year)) }
+
+    /// The value under which the children are found of whom something has changed that protects them.
+    var alerts: ListKey { keyOfOpen }
 
     private func key(_ scope: Int32) -> ListKey {
         let key = ListKey().adding(scope)

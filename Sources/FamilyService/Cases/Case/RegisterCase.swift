@@ -18,19 +18,14 @@ extension FamilyProvider {
         try violations.check()
 
         let override = registration.safetyOverride ?? FamilyV1.SafetyOverride()
-        if !override.approvedBy.isEmpty, try !registry.isActive(override.approvedBy, as: .all, call) {
-            violations.add(
-                "registration.safety_override.approved_by", "must be active staff of the partner",
-                .staffNotEligible)
-            try violations.check()
-        }
-        let isOverridden =
-            try registry.isOtherManager(override.approvedBy, call) && !override.reason.isBlank
-            && override.authorityInformed
-        let made = registration
+        let (made, registry) = (registration, registry)
         return try await CaseSteps(call, asking: registry).take(
             .register, in: request.name, etag: request.etag, request,
             facts: { writing, child, facts throws(RPCStatus) in
+                let second = try SecondPerson(agreeingTo: request, call, asking: registry, in: &writing)
+                facts.secondPerson = second?.name ?? ""
+                let isOverridden =
+                    second != nil && !override.reason.isBlank && override.authorityInformed
                 facts.isDuplicateAnswered = made.duplicate != .unspecified
                 let consent = try writing.named(FamilyV1.Consent.self, made.consent, at: call.now)
                 if isOverridden {
@@ -47,6 +42,11 @@ extension FamilyProvider {
                         consent?.resource.letsCare(for: child.resource, on: call.today) ?? false
                 }
             },
-            then: { child, _ in child.registration = made })
+            byFacts: { child, _, facts in
+                child.registration = made
+                if made.safetyOverride != nil {
+                    child.registration?.safetyOverride?.approvedBy = facts.secondPerson
+                }
+            })
     }
 }

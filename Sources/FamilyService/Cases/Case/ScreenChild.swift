@@ -19,26 +19,17 @@ extension FamilyProvider {
         violations.choices("harms", request.harms)
         try violations.check()
 
-        let second = screening.secondReader
-        let isRead =
-            second.isEmpty ? false : try registry.isActive(second, as: CaseStaffRules.caseRoles, call)
-        let made = screening
+        let (made, registry) = (screening, registry)
         return try await CaseSteps(call, asking: registry).take(
             made.result == .notVictim ? .screenOut : .screenIn, in: request.name, etag: request.etag, request,
-            facts: { _, _, facts throws(RPCStatus) in
+            facts: { writing, _, facts throws(RPCStatus) in
                 if !request.riskFactors.isEmpty || !request.harms.isEmpty { facts.hasRiskOrHarm = true }
-                facts.hasSecondReader = isRead && CaseStaffRules.mayApprove(second, what: made.reader)
-                // Where there must be one, the step's own rule says so.
-                let isDemanded = made.result == .notVictim && facts.hasRiskOrHarm
-                guard !second.isEmpty, !isRead, !isDemanded else { return }
-                var violations = Violations()
-                violations.add(
-                    "screening.second_reader",
-                    "must be an active staff member of the partner with a case role", .staffNotEligible)
-                try violations.check()
+                let second = try SecondPerson(agreeingTo: request, call, asking: registry, in: &writing)
+                facts.secondPerson = second?.name ?? ""
             },
-            then: { child, _ in
+            byFacts: { child, _, facts in
                 child.screening = made
+                child.screening?.secondReader = facts.secondPerson
                 // What an authority has begun or found stands above a screening.
                 let ofAuthority: [FamilyV1.VictimStatus] = [.underIdentification, .confirmed, .notConfirmed]
                 if !ofAuthority.contains(child.victimStatus) { child.victimStatus = made.result }

@@ -7,7 +7,7 @@ extension FamilyProvider {
     func updateCase(
         _ request: FamilyV1.UpdateCaseRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
-        let policy = try registry.numbers(on: call.today)
+        let (policy, registry) = (try registry.numbers(on: call.today), registry)
         return try await call.update(request.childCase, request.updateMask, request) {
             writing, stored, next throws(RPCStatus) in
             _ = try Procedure.transition(from: stored.resource.state, .update)
@@ -15,6 +15,9 @@ extension FamilyProvider {
             var violations = Violations(requiring: next, at: "child_case")
             CaseRules.check(next, at: "child_case", of: tenant, today: call.today, &violations)
             try violations.check()
+            let second = try SecondPerson(agreeingTo: request, call, asking: registry, in: &writing)
+            try CareFacts.check(
+                CareFacts.loosened(stored.resource, by: next), at: "child_case", agreedBy: second)
             try CaseRules.checkSeal(stored.resource.visibility, next.visibility)
             if next.responsibleStaff != stored.resource.responsibleStaff
                 || next.sourceSite != stored.resource.sourceSite
@@ -24,6 +27,11 @@ extension FamilyProvider {
             try CaseLinks.link(
                 next, named: stored.resource.meta?.name ?? "", insteadOf: stored.resource, at: call.now,
                 in: &writing)
+            if next.family != stored.resource.family {
+                let changes = try Protection(of: next, at: call.now, writing)
+                    .changes(next.protectionChanges)
+                next.note(changes, on: call.today)
+            }
             next.birth = policy.completing(next.birth)
             if next.birth != stored.resource.birth {
                 next.noteAgeOut(of: try registry.site(where: next, writing, call))

@@ -42,6 +42,9 @@ extension FamilyV1.BestInterestDecision {
     /// Whether it was asked for and no panel has decided yet.
     var isWaiting: Bool { state == .requested }
 
+    /// Whether a panel has decided that the child may return to a family.
+    var letsReturn: Bool { kind == .reintegration && state == .recorded && decision == .agreed }
+
     /// Whether a panel has decided that the child may be taken from its family.
     var letsSeparate: Bool { kind == .separation && state == .recorded && decision == .agreed }
 }

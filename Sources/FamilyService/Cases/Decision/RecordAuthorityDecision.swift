@@ -3,11 +3,13 @@ import Tenancy
 import WireProto
 
 extension FamilyProvider {
-    /// Records what an authority decided. Nothing else confirms a victim, and no support waits for it.
+    /// Records what an authority is reported to have decided. Nothing else confirms a victim, and no support waits
+    /// for it.
     func recordAuthorityDecision(
         _ request: FamilyV1.RecordAuthorityDecisionRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.AuthorityDecision> {
-        let decision = FamilyV1.AuthorityDecision(sent: request.decision)
+        var decision = FamilyV1.AuthorityDecision(sent: request.decision)
+        decision.standing = .reported
         var violations = Violations(request)
         violations.line("decision.authority", decision.authority, scalars: RuntimeLimits.nameScalars)
         violations.known("decision.kind", decision.kind)
@@ -16,9 +18,50 @@ extension FamilyProvider {
         violations.prose("decision.note", decision.note)
         try violations.check()
         let parent = try call.target(request.parent, as: .childCase)
+        let (draft, registry) = (decision, registry)
         return try await CaseSteps(call, asking: registry).take(
-            .recordAuthorityDecision, under: parent, making: decision, request,
+            .recordAuthorityDecision, under: parent, making: draft, request,
+            facts: { writing, child, made, facts throws(RPCStatus) in
+                try registry.requireAuthority(made.authority, over: child.resource.area)
+                let second = try SecondPerson(agreeingTo: request, call, asking: registry, in: &writing)
+                facts.secondPerson = second?.name ?? ""
+                facts.isReportWeighty = made.kind.isWeighty
+                made.approvedBy = facts.secondPerson
+            },
             then: { child, made, _ in child.take(made.kind) })
+    }
+}
+
+extension FamilyV1.AuthorityDecisionKind {
+    /// Whether it changes who the child is to the law, or who sees the case: two people stand for such a report.
+    fileprivate var isWeighty: Bool {
+        switch self {
+        case .victimConfirmed, .victimNotConfirmed, .seal, .unseal: true
+        default: false
+        }
+    }
+}
+
+extension Registry {
+    /// Whoever decided is an authority of the cell whose jurisdiction has the area where the child was met. An area
+    /// that is not known, or has no code, is in every jurisdiction.
+    fileprivate func requireAuthority(
+        _ code: String, over area: CommonV1.AdminArea?
+    ) throws(RPCStatus) {
+        let partner = PartnerID(code)
+        let found = try directory.decide { directory in partner.flatMap { directory.partner($0) } }
+        let areas = found?.jurisdiction.map(\.code) ?? []
+        var violations = Violations()
+        if found?.kind != .authority || found?.state == .offboarded || areas.isEmpty {
+            violations.add(
+                "decision.authority", "must be the code of a partner of kind AUTHORITY with a jurisdiction",
+                .referenceInvalid)
+        } else if let code = area?.code, !code.isEmpty, !areas.contains(code) {
+            violations.add(
+                "decision.authority", "must have the area where the child was met in its jurisdiction",
+                .outOfJurisdiction)
+        }
+        try violations.check()
     }
 }
 

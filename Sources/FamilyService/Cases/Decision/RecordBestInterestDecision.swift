@@ -15,12 +15,15 @@ extension FamilyProvider {
         try violations.check()
         try registry.requirePanel(of: sent, call)
         let policy = try registry.numbers(on: call.today)
-        let latest = call.today.adding(months: policy.reviewMonths)
+        let (latest, registry) = (call.today.adding(months: policy.reviewMonths), registry)
         return try await CaseSteps(call, asking: registry).take(
             changing: FamilyV1.BestInterestDecision.self, named: request.name, etag: request.etag, request,
             step: { Step(recording: sent.decision, of: $0.kind) },
             facts: { writing, child, next, facts throws(RPCStatus) in
                 facts.isRequested = next.isWaiting
+                let second = try SecondPerson(agreeingTo: request, call, asking: registry, in: &writing)
+                facts.secondPerson = second?.name ?? ""
+                next.confirmedBy = facts.secondPerson
                 next.fill(from: sent, by: policy)
                 if next.family.isEmpty && next.kind == .reintegration {
                     next.family = child.resource.tracing?.family ?? ""
@@ -30,9 +33,11 @@ extension FamilyProvider {
                 facts.isFamilySuitable =
                     try next.family == child.resource.tracing?.family ?? ""
                     ? CaseFacts.isSuitable(next.family, for: child, writing) : false
-                facts.exploiterInHousehold = try CaseFacts.hasExploiter(next.family, writing)
+                next.exploiters = try CaseFacts.exploiters(in: next.family, writing)
+                facts.exploiterInHousehold = !next.exploiters.isEmpty
             },
             then: { child, decided in
+                if decided.letsSeparate { child.settle(.separationUndecided) }
                 guard child.state == .alternativeCare, decided.kind == .durableSolution else { return }
                 let wished = decided.reviewBy?.span?.lowerBound ?? latest
                 child.reviewBy = CommonV1.Date(min(wished, latest))

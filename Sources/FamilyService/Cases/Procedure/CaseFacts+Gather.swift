@@ -29,6 +29,15 @@ extension CaseFacts {
                 FamilyV1.ReintegrationTrial.self, child.resource.trial, at: context.now)
             if let trial { take(trial.resource) }
         }
+        let home = child.resource.tracing?.family ?? ""
+        if wanted.contains(.familySuitable) {
+            isFamilySuitable = try Self.isSuitable(home, for: child, reader)
+        }
+        if wanted.contains(.noExploiter) {
+            // Those whom the panel knew of when it decided are accepted by it, and nobody else.
+            let accepted = try Self.decisionToReturn(of: child.resource, reader)?.exploiters ?? []
+            exploiterInHousehold = try !Self.exploiters(in: home, reader).allSatisfy(accepted.contains)
+        }
         if wanted.contains(.atSchool) { isAtSchool = try reader.isEnrolled(child.record.id) }
         if wanted.contains(.lastReviewStable),
             let review = try reader.named(
@@ -71,13 +80,35 @@ extension CaseFacts {
         return found.max { $0.record.updateTime < $1.record.updateTime }?.resource.suitable ?? false
     }
 
-    /// Whether somebody who is alleged to have exploited a child lives in the family.
-    static func hasExploiter<Reader: RecordReader<RPCStatus> & ~Copyable>(
-        _ family: String, _ reader: borrowing Reader
-    ) throws(RPCStatus) -> Bool {
-        guard let id = ResourceName(parsing: family, as: .family)?.id else { return false }
+    /// The names of those in the family who are alleged to have exploited a child.
+    static func exploiters<Reader: RecordReader<RPCStatus> & ~Copyable>(
+        in family: String, _ reader: borrowing Reader
+    ) throws(RPCStatus) -> [String] {
+        guard let id = ResourceName(parsing: family, as: .family)?.id else { return [] }
         return try reader.first(Limits.members, of: FamilyV1.Member.self, FamilyV1.Member.of(id))
-            .contains { $0.resource.allegedExploiter }
+            .filter(\.resource.allegedExploiter).compactMap { $0.resource.meta?.name }
+    }
+
+    /// The last decision of a panel that lets the child return; `nil` where there is none.
+    static func decisionToReturn<Reader: RecordReader<RPCStatus> & ~Copyable>(
+        of child: FamilyV1.ChildCase, _ reader: borrowing Reader
+    ) throws(RPCStatus) -> FamilyV1.BestInterestDecision? {
+        try decisions(of: child, reader).last(where: \.letsReturn)
+    }
+
+    /// Whether a panel has decided that the child may live apart from its family.
+    static func mayBeSeparated<Reader: RecordReader<RPCStatus> & ~Copyable>(
+        _ child: FamilyV1.ChildCase, _ reader: borrowing Reader
+    ) throws(RPCStatus) -> Bool {
+        try decisions(of: child, reader).contains(where: \.letsSeparate)
+    }
+
+    private static func decisions<Reader: RecordReader<RPCStatus> & ~Copyable>(
+        of child: FamilyV1.ChildCase, _ reader: borrowing Reader
+    ) throws(RPCStatus) -> [FamilyV1.BestInterestDecision] {
+        let name = child.meta.flatMap { ResourceName(parsing: $0.name, as: .childCase) }
+        guard let id = name?.id else { return [] }
+        return try reader.all(FamilyV1.BestInterestDecision.of(id)).map(\.resource)
     }
 
     /// Whether no sibling is left elsewhere: each is without a place, lives in the family to which the child

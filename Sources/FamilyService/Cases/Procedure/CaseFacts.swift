@@ -17,14 +17,12 @@ struct CaseFacts: Equatable, Sendable {
     var callerIsCertified = false
     /// Not who wrote what is to be approved.
     var callerIsNotAuthor = false
-    /// The call names another manager of the partner who agrees.
-    var secondManagerAgrees = false
+    /// Who agreed to the request by an approval; empty where nobody did.
+    var secondPerson = ""
 
     // Screening and registration.
 
     var hasRiskOrHarm = true
-    /// Another staff member who read the screening.
-    var hasSecondReader = false
     /// Screened as at risk or suspected.
     var isScreenedIn = false
     /// An ACTIVE consent to care, or a safety override by a second manager.
@@ -53,6 +51,8 @@ struct CaseFacts: Equatable, Sendable {
     var panelMembers = 0
     var panelProfessions = 0
     var isAuthorityInformed = false
+    /// What an authority is said to have decided changes who the child is to the law, or who sees the case.
+    var isReportWeighty = true
     /// An approved assessment finds that the child can live in the family.
     var isFamilySuitable = false
     var exploiterInHousehold = true

@@ -29,6 +29,22 @@ struct CaseSteps: Sendable {
             { _, _, _ in },
         then effect: @escaping @Sendable (inout FamilyV1.ChildCase, FamilyV1.ChildCase) -> Void
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
+        try await take(step, in: name, etag: etag, request, facts: prepare, also: also) {
+            child, before, _ in effect(&child, before)
+        }
+    }
+
+    /// As ``take(_:in:etag:_:facts:also:then:)``, where what changes depends on the facts, too.
+    func take<Request: MutatingRequest>(
+        _ step: Step, in name: String, etag: String, _ request: Request,
+        facts prepare:
+            @escaping @Sendable (inout Writing, Stored<FamilyV1.ChildCase>, inout CaseFacts)
+            throws(RPCStatus) -> Void = { _, _, _ in },
+        also: @escaping @Sendable (inout Writing, FamilyV1.ChildCase, StepContext) throws(RPCStatus) -> Void =
+            { _, _, _ in },
+        byFacts effect:
+            @escaping @Sendable (inout FamilyV1.ChildCase, FamilyV1.ChildCase, CaseFacts) -> Void
+    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
         let target = try call.target(name, as: .childCase)
         let context = try StepContext(call, asking: registry, isTrained: step.asksForTraining)
         return try await call.change(target, etag: etag, request) {
@@ -38,7 +54,8 @@ struct CaseSteps: Sendable {
             try prepare(&writing, stored, &facts)
             try row.check(facts)
             try also(&writing, stored.resource, context)
-            next = try row.moved(stored.resource, context, writing) { effect(&$0, stored.resource) }
+            let known = facts
+            next = try row.moved(stored.resource, context, writing) { effect(&$0, stored.resource, known) }
         }
     }
 
@@ -147,6 +164,15 @@ extension Transition {
         }
         next.policy = context.policy.ref
         effect(&next)
+        if !next.protectionAlerts.isEmpty {
+            // A step settles what was noted, or leaves it. A decision to return has just looked at the family.
+            if arrival == .reintegrationPrepared && child.state != arrival {
+                next.settle(.exploiterInFamily, .familyUnsuitable)
+            }
+            let known = next.protectionChanges
+            let changes = try Protection(of: next, at: context.now, reader).changes(known)
+            next.note(changes.filter(known.contains), on: context.today)
+        }
         next.nextDeadline = try CaseDeadline.next(of: next, context, reader)
         return next
     }

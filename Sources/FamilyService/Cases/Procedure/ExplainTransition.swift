@@ -91,7 +91,7 @@ extension Waiting {
             .filter(\.isWaiting)
         let family = child.resource.tracing?.family ?? ""
         isSuitable = try CaseFacts.isSuitable(family, for: child, reader)
-        hasExploiter = try CaseFacts.hasExploiter(family, reader)
+        hasExploiter = try !CaseFacts.exploiters(in: family, reader).isEmpty
     }
 
     /// What was recorded in the episode that runs.

@@ -29,18 +29,28 @@ extension Guard {
             GuardRefusal(.selfApproval, "caller", "must be another person than the author")
         case .secondManager:
             GuardRefusal(
-                .secondPersonRequired, "trial.approved_by", "must be another active manager of the partner")
+                .secondPersonRequired, "approval",
+                "must be given for this trial by another manager of the partner")
+        case .panelConfirmed:
+            GuardRefusal(
+                .secondPersonRequired, "approval",
+                "must be given for this decision by another staff member who sits on the panel")
+        case .reportAgreed:
+            GuardRefusal(
+                .secondPersonRequired, "approval",
+                "must be given by another manager, as the decision changes the child's standing or who sees the case"
+            )
         case .secondReader:
             GuardRefusal(
-                .secondReaderRequired, "screening.second_reader",
-                "must be another active staff member, as there is a risk factor or a harm"
+                .secondReaderRequired, "approval",
+                "must be given for this screening by another staff member, as there is a risk factor or a harm"
             )
         case .screened:
             GuardRefusal(.screeningMissing, "case.screening", "must find the child at risk or suspected")
         case .consent:
             GuardRefusal(
                 .consentMissing, "registration.consent",
-                "must be an active consent to the child's care, or a safety override another manager approved"
+                "must be an active consent to the child's care, or a safety override that another manager approved"
             )
         case .duplicateAnswered:
             GuardRefusal(

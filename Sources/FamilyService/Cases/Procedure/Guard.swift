@@ -19,6 +19,8 @@ enum Guard: String, CaseIterable, Sendable {
     case tracing
     case requested
     case panel
+    case panelConfirmed
+    case reportAgreed
     case authorityInformed
     case familyFound
     case familySuitable
@@ -52,8 +54,9 @@ enum Guard: String, CaseIterable, Sendable {
         case .manager: facts.callerIsManager
         case .certified: facts.callerIsCertified
         case .otherThanAuthor: facts.callerIsNotAuthor
-        case .secondManager: facts.secondManagerAgrees
-        case .secondReader: !facts.hasRiskOrHarm || facts.hasSecondReader
+        case .secondManager, .panelConfirmed: !facts.secondPerson.isEmpty
+        case .secondReader: !facts.hasRiskOrHarm || !facts.secondPerson.isEmpty
+        case .reportAgreed: !facts.isReportWeighty || !facts.secondPerson.isEmpty
         case .screened: facts.isScreenedIn
         case .consent: facts.hasConsent
         case .duplicateAnswered: facts.isDuplicateAnswered

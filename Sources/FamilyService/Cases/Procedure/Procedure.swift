@@ -19,7 +19,7 @@ enum Procedure {
     private static let beforeReturn: [FamilyV1.CaseState] = [.registered, .assessed, .planned, .inSupport]
     private static let seeking = beforeReturn + [.alternativeCare]
     private static let returning: [Guard] = [
-        .requested, .panel, .authorityInformed, .familyFound, .familySuitable, .noExploiter,
+        .requested, .panel, .panelConfirmed, .authorityInformed, .familyFound, .familySuitable, .noExploiter,
     ]
 
     static let table: [Transition] = identification + planning + work + returnHome + endings
@@ -53,7 +53,9 @@ enum Procedure {
         Transition(
             "", [.assessed, .planned, .reintegrationPrepared, .inTrial, .postIntegration, .alternativeCare],
             .submitReassessment, .same, [.certified]),
-        Transition("", seeking + [.reintegrationPrepared], .submitSuitability, .same, [.certified]),
+        Transition(
+            "", seeking + [.reintegrationPrepared, .inTrial, .postIntegration], .submitSuitability, .same,
+            [.certified]),
     ]
 
     /// Work that changes no state.
@@ -61,15 +63,17 @@ enum Procedure {
         Transition("", open, .update, .same),
         Transition("", open, .recordEpisode, .same),
         Transition("", open, .updateEpisode, .same),
-        Transition("", open, .recordAuthorityDecision, .same),
+        Transition("", open, .recordAuthorityDecision, .same, [.reportAgreed]),
         Transition("", seeking, .startTracing, .same, [.certified, .notTracing]),
         Transition("", seeking, .recordTracing, .same, [.certified, .tracing]),
         Transition("", active, .requestDecision, .same, [.certified]),
-        Transition("", active, .recordDecision, .same, [.certified, .requested, .panel, .authorityInformed]),
+        Transition(
+            "", active, .recordDecision, .same,
+            [.certified, .requested, .panel, .panelConfirmed, .authorityInformed]),
         Transition("", [.inSupport, .alternativeCare], .requestReturn, .same, [.certified]),
         Transition(
             "", [.inSupport, .alternativeCare], .declineReturn, .same,
-            [.certified, .requested, .panel, .authorityInformed]),
+            [.certified, .requested, .panel, .panelConfirmed, .authorityInformed]),
     ]
 
     private static let returnHome: [Transition] = [
@@ -79,20 +83,23 @@ enum Procedure {
         Transition(
             "9", [.reintegrationPrepared], .startTrial, .state(.inTrial),
             [
-                .certified, .secondManager, .siblingsTogether, .returnBed, .followUpOpen,
-                .trialWithinMaximum,
+                .certified, .secondManager, .familySuitable, .noExploiter, .siblingsTogether, .returnBed,
+                .followUpOpen, .trialWithinMaximum,
             ]),
         Transition("", [.inTrial], .recordTrialVisit, .same, [.certified]),
         Transition(
             "10", [.inTrial], .trialSucceeds, .state(.postIntegration),
-            [.certified, .manager, .trialLongEnough, .trialVisited, .childView, .atSchool]),
+            [
+                .certified, .manager, .trialLongEnough, .trialVisited, .childView, .atSchool, .familySuitable,
+                .noExploiter, .siblingsTogether,
+            ]),
         Transition("10b", [.inTrial], .extendTrial, .same, [.certified, .trialWithinMaximum]),
         Transition("11", [.inTrial], .trialFails, .state(.inSupport)),
         Transition("", [.postIntegration], .review, .same, [.certified]),
         Transition("13", [.postIntegration], .relapse, .state(.inSupport)),
         Transition(
             "14", [.inSupport], .agreeDurableSolution, .state(.alternativeCare),
-            [.certified, .requested, .panel, .authorityInformed, .noReturn]),
+            [.certified, .requested, .panel, .panelConfirmed, .authorityInformed, .noReturn]),
         Transition(
             "14b", [.alternativeCare], .agreeReintegration, .state(.reintegrationPrepared),
             [.certified] + returning),
@@ -103,7 +110,10 @@ enum Procedure {
         Transition("2b", [.identified], .closeLostContact, .state(.closed), [.contactAttempted]),
         Transition(
             "12", [.postIntegration], .closeReintegrated, .state(.closed),
-            [.certified, .followedLongEnough, .lastReviewStable, .noHighRisk, .otherThanAuthor]),
+            [
+                .certified, .followedLongEnough, .lastReviewStable, .noHighRisk, .otherThanAuthor,
+                .familySuitable, .noExploiter,
+            ]),
         Transition(
             "15", [.alternativeCare], .closeAdult, .state(.closed), [.certified, .adult, .transitionPlan]),
         Transition(

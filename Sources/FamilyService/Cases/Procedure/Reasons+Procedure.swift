@@ -33,5 +33,9 @@ extension Reason {
     static let episodeClosed = Reason(rawValue: "EPISODE_CLOSED")
     /// Only an authority's decision seals a case, and unseals it.
     static let sealed = Reason(rawValue: "SEALED")
+    /// An approval that was not given, has ended, or is for something else.
+    static let approvalInvalid = Reason(rawValue: "APPROVAL_INVALID")
+    /// An authority decides for its own area alone.
+    static let outOfJurisdiction = Reason(rawValue: "OUT_OF_JURISDICTION")
     static let purged = Reason(rawValue: "PURGED")
 }

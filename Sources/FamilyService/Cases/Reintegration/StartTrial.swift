@@ -16,13 +16,14 @@ extension FamilyProvider {
         violations.pastDay("trial.start", trial.start, today: call.today)
         violations.dayAfter(trial.start, "trial.planned_end", trial.plannedEnd)
         try violations.check()
-        let isApproved = try registry.isOtherManager(trial.approvedBy, call)
+        let registry = registry
         let parent = try call.target(request.parent, as: .childCase)
         return try await CaseSteps(call, asking: registry).take(
             .startTrial, under: parent, making: trial, request,
             facts: { writing, child, made, facts throws(RPCStatus) in
                 try made.checkPlace(in: child.resource)
-                facts.secondManagerAgrees = isApproved
+                let second = try SecondPerson(agreeingTo: request, call, asking: registry, in: &writing)
+                (facts.secondPerson, made.approvedBy) = (second?.name ?? "", second?.name ?? "")
                 facts.take(made)
                 if facts.areSiblingsTogether, let start = made.start?.wholeDay, start < call.today {
                     // The child has been there since: as for a placement, each of those days counts.

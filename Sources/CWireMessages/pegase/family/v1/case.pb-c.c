@@ -52,6 +52,51 @@ void   pegase__family__v1__child_case__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__child_case__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   pegase__family__v1__protection_alert__init
+                     (Pegase__Family__V1__ProtectionAlert         *message)
+{
+  static const Pegase__Family__V1__ProtectionAlert init_value = PEGASE__FAMILY__V1__PROTECTION_ALERT__INIT;
+  *message = init_value;
+}
+size_t pegase__family__v1__protection_alert__get_packed_size
+                     (const Pegase__Family__V1__ProtectionAlert *message)
+{
+  assert(message->base.descriptor == &pegase__family__v1__protection_alert__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__family__v1__protection_alert__pack
+                     (const Pegase__Family__V1__ProtectionAlert *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__family__v1__protection_alert__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__family__v1__protection_alert__pack_to_buffer
+                     (const Pegase__Family__V1__ProtectionAlert *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__family__v1__protection_alert__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Family__V1__ProtectionAlert *
+       pegase__family__v1__protection_alert__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Family__V1__ProtectionAlert *)
+     protobuf_c_message_unpack (&pegase__family__v1__protection_alert__descriptor,
+                                allocator, len, data);
+}
+void   pegase__family__v1__protection_alert__free_unpacked
+                     (Pegase__Family__V1__ProtectionAlert *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__family__v1__protection_alert__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   pegase__family__v1__deadline__init
                      (Pegase__Family__V1__Deadline         *message)
 {
@@ -1357,7 +1402,7 @@ void   pegase__family__v1__unmet_guard__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__unmet_guard__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor pegase__family__v1__child_case__field_descriptors[46] =
+static const ProtobufCFieldDescriptor pegase__family__v1__child_case__field_descriptors[47] =
 {
   {
     "meta",
@@ -1911,6 +1956,18 @@ static const ProtobufCFieldDescriptor pegase__family__v1__child_case__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "protection_alerts",
+    47,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Pegase__Family__V1__ChildCase, n_protection_alerts),
+    offsetof(Pegase__Family__V1__ChildCase, protection_alerts),
+    &pegase__family__v1__protection_alert__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__child_case__field_indices_by_name[] = {
   45,   /* field[45] = ages_out */
@@ -1939,6 +1996,7 @@ static const unsigned pegase__family__v1__child_case__field_indices_by_name[] = 
   2,   /* field[2] = person */
   31,   /* field[31] = placement */
   38,   /* field[38] = policy */
+  46,   /* field[46] = protection_alerts */
   28,   /* field[28] = registration */
   19,   /* field[19] = responsible_staff */
   40,   /* field[40] = review_by */
@@ -1963,7 +2021,7 @@ static const unsigned pegase__family__v1__child_case__field_indices_by_name[] = 
 static const ProtobufCIntRange pegase__family__v1__child_case__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 46 }
+  { 0, 47 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__child_case__descriptor =
 {
@@ -1973,11 +2031,62 @@ const ProtobufCMessageDescriptor pegase__family__v1__child_case__descriptor =
   "Pegase__Family__V1__ChildCase",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__ChildCase),
-  46,
+  47,
   pegase__family__v1__child_case__field_descriptors,
   pegase__family__v1__child_case__field_indices_by_name,
   1,  pegase__family__v1__child_case__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__child_case__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__family__v1__protection_alert__field_descriptors[2] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ProtectionAlert, change),
+    &pegase__family__v1__protection_change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "since",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ProtectionAlert, since),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__family__v1__protection_alert__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  1,   /* field[1] = since */
+};
+static const ProtobufCIntRange pegase__family__v1__protection_alert__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor pegase__family__v1__protection_alert__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.family.v1.ProtectionAlert",
+  "ProtectionAlert",
+  "Pegase__Family__V1__ProtectionAlert",
+  "pegase.family.v1",
+  sizeof(Pegase__Family__V1__ProtectionAlert),
+  2,
+  pegase__family__v1__protection_alert__field_descriptors,
+  pegase__family__v1__protection_alert__field_indices_by_name,
+  1,  pegase__family__v1__protection_alert__number_ranges,
+  (ProtobufCMessageInit) pegase__family__v1__protection_alert__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor pegase__family__v1__deadline__field_descriptors[2] =
@@ -3044,7 +3153,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__list_cases_response__descri
   (ProtobufCMessageInit) pegase__family__v1__list_cases_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__update_case_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor pegase__family__v1__update_case_request__field_descriptors[4] =
 {
   {
     "child_case",
@@ -3082,8 +3191,21 @@ static const ProtobufCFieldDescriptor pegase__family__v1__update_case_request__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "approval",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__UpdateCaseRequest, approval),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__update_case_request__field_indices_by_name[] = {
+  3,   /* field[3] = approval */
   0,   /* field[0] = child_case */
   2,   /* field[2] = request_id */
   1,   /* field[1] = update_mask */
@@ -3091,7 +3213,7 @@ static const unsigned pegase__family__v1__update_case_request__field_indices_by_
 static const ProtobufCIntRange pegase__family__v1__update_case_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__update_case_request__descriptor =
 {
@@ -3101,14 +3223,14 @@ const ProtobufCMessageDescriptor pegase__family__v1__update_case_request__descri
   "Pegase__Family__V1__UpdateCaseRequest",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__UpdateCaseRequest),
-  3,
+  4,
   pegase__family__v1__update_case_request__field_descriptors,
   pegase__family__v1__update_case_request__field_indices_by_name,
   1,  pegase__family__v1__update_case_request__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__update_case_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__screen_child_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor pegase__family__v1__screen_child_request__field_descriptors[7] =
 {
   {
     "name",
@@ -3182,8 +3304,21 @@ static const ProtobufCFieldDescriptor pegase__family__v1__screen_child_request__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "approval",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ScreenChildRequest, approval),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__screen_child_request__field_indices_by_name[] = {
+  6,   /* field[6] = approval */
   1,   /* field[1] = etag */
   4,   /* field[4] = harms */
   0,   /* field[0] = name */
@@ -3194,7 +3329,7 @@ static const unsigned pegase__family__v1__screen_child_request__field_indices_by
 static const ProtobufCIntRange pegase__family__v1__screen_child_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__screen_child_request__descriptor =
 {
@@ -3204,14 +3339,14 @@ const ProtobufCMessageDescriptor pegase__family__v1__screen_child_request__descr
   "Pegase__Family__V1__ScreenChildRequest",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__ScreenChildRequest),
-  6,
+  7,
   pegase__family__v1__screen_child_request__field_descriptors,
   pegase__family__v1__screen_child_request__field_indices_by_name,
   1,  pegase__family__v1__screen_child_request__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__screen_child_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__register_case_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor pegase__family__v1__register_case_request__field_descriptors[5] =
 {
   {
     "name",
@@ -3261,8 +3396,21 @@ static const ProtobufCFieldDescriptor pegase__family__v1__register_case_request_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "approval",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__RegisterCaseRequest, approval),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__register_case_request__field_indices_by_name[] = {
+  4,   /* field[4] = approval */
   1,   /* field[1] = etag */
   0,   /* field[0] = name */
   2,   /* field[2] = registration */
@@ -3271,7 +3419,7 @@ static const unsigned pegase__family__v1__register_case_request__field_indices_b
 static const ProtobufCIntRange pegase__family__v1__register_case_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__register_case_request__descriptor =
 {
@@ -3281,7 +3429,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__register_case_request__desc
   "Pegase__Family__V1__RegisterCaseRequest",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__RegisterCaseRequest),
-  4,
+  5,
   pegase__family__v1__register_case_request__field_descriptors,
   pegase__family__v1__register_case_request__field_indices_by_name,
   1,  pegase__family__v1__register_case_request__number_ranges,
@@ -4082,6 +4230,40 @@ const ProtobufCMessageDescriptor pegase__family__v1__unmet_guard__descriptor =
   1,  pegase__family__v1__unmet_guard__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__unmet_guard__init,
   NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue pegase__family__v1__protection_change__enum_values_by_number[5] =
+{
+  { "PROTECTION_CHANGE_UNSPECIFIED", "PEGASE__FAMILY__V1__PROTECTION_CHANGE__PROTECTION_CHANGE_UNSPECIFIED", 0 },
+  { "PROTECTION_CHANGE_GOOD_PARENT_FOUND", "PEGASE__FAMILY__V1__PROTECTION_CHANGE__PROTECTION_CHANGE_GOOD_PARENT_FOUND", 1 },
+  { "PROTECTION_CHANGE_SEPARATION_UNDECIDED", "PEGASE__FAMILY__V1__PROTECTION_CHANGE__PROTECTION_CHANGE_SEPARATION_UNDECIDED", 2 },
+  { "PROTECTION_CHANGE_EXPLOITER_IN_FAMILY", "PEGASE__FAMILY__V1__PROTECTION_CHANGE__PROTECTION_CHANGE_EXPLOITER_IN_FAMILY", 3 },
+  { "PROTECTION_CHANGE_FAMILY_UNSUITABLE", "PEGASE__FAMILY__V1__PROTECTION_CHANGE__PROTECTION_CHANGE_FAMILY_UNSUITABLE", 4 },
+};
+static const ProtobufCIntRange pegase__family__v1__protection_change__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex pegase__family__v1__protection_change__enum_values_by_name[5] =
+{
+  { "PROTECTION_CHANGE_EXPLOITER_IN_FAMILY", 3 },
+  { "PROTECTION_CHANGE_FAMILY_UNSUITABLE", 4 },
+  { "PROTECTION_CHANGE_GOOD_PARENT_FOUND", 1 },
+  { "PROTECTION_CHANGE_SEPARATION_UNDECIDED", 2 },
+  { "PROTECTION_CHANGE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor pegase__family__v1__protection_change__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "pegase.family.v1.ProtectionChange",
+  "ProtectionChange",
+  "Pegase__Family__V1__ProtectionChange",
+  "pegase.family.v1",
+  5,
+  pegase__family__v1__protection_change__enum_values_by_number,
+  5,
+  pegase__family__v1__protection_change__enum_values_by_name,
+  1,
+  pegase__family__v1__protection_change__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue pegase__family__v1__case_state__enum_values_by_number[14] =
 {

@@ -2153,7 +2153,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__list_members_response__desc
   (ProtobufCMessageInit) pegase__family__v1__list_members_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__update_member_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor pegase__family__v1__update_member_request__field_descriptors[4] =
 {
   {
     "member",
@@ -2191,8 +2191,21 @@ static const ProtobufCFieldDescriptor pegase__family__v1__update_member_request_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "approval",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__UpdateMemberRequest, approval),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__update_member_request__field_indices_by_name[] = {
+  3,   /* field[3] = approval */
   0,   /* field[0] = member */
   2,   /* field[2] = request_id */
   1,   /* field[1] = update_mask */
@@ -2200,7 +2213,7 @@ static const unsigned pegase__family__v1__update_member_request__field_indices_b
 static const ProtobufCIntRange pegase__family__v1__update_member_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__update_member_request__descriptor =
 {
@@ -2210,14 +2223,14 @@ const ProtobufCMessageDescriptor pegase__family__v1__update_member_request__desc
   "Pegase__Family__V1__UpdateMemberRequest",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__UpdateMemberRequest),
-  3,
+  4,
   pegase__family__v1__update_member_request__field_descriptors,
   pegase__family__v1__update_member_request__field_indices_by_name,
   1,  pegase__family__v1__update_member_request__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__update_member_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__remove_member_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor pegase__family__v1__remove_member_request__field_descriptors[4] =
 {
   {
     "name",
@@ -2255,8 +2268,21 @@ static const ProtobufCFieldDescriptor pegase__family__v1__remove_member_request_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "approval",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__RemoveMemberRequest, approval),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__remove_member_request__field_indices_by_name[] = {
+  3,   /* field[3] = approval */
   1,   /* field[1] = etag */
   0,   /* field[0] = name */
   2,   /* field[2] = request_id */
@@ -2264,7 +2290,7 @@ static const unsigned pegase__family__v1__remove_member_request__field_indices_b
 static const ProtobufCIntRange pegase__family__v1__remove_member_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__remove_member_request__descriptor =
 {
@@ -2274,7 +2300,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__remove_member_request__desc
   "Pegase__Family__V1__RemoveMemberRequest",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__RemoveMemberRequest),
-  3,
+  4,
   pegase__family__v1__remove_member_request__field_descriptors,
   pegase__family__v1__remove_member_request__field_indices_by_name,
   1,  pegase__family__v1__remove_member_request__number_ranges,

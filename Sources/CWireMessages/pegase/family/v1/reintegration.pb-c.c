@@ -1222,7 +1222,7 @@ void   pegase__family__v1__list_post_integration_reviews_response__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__list_post_integration_reviews_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor pegase__family__v1__best_interest_decision__field_descriptors[14] =
+static const ProtobufCFieldDescriptor pegase__family__v1__best_interest_decision__field_descriptors[16] =
 {
   {
     "meta",
@@ -1392,13 +1392,39 @@ static const ProtobufCFieldDescriptor pegase__family__v1__best_interest_decision
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "confirmed_by",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__BestInterestDecision, confirmed_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "exploiters",
+    16,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Pegase__Family__V1__BestInterestDecision, n_exploiters),
+    offsetof(Pegase__Family__V1__BestInterestDecision, exploiters),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__best_interest_decision__field_indices_by_name[] = {
   8,   /* field[8] = authority_informed */
   6,   /* field[6] = child_view */
+  14,   /* field[14] = confirmed_by */
   4,   /* field[4] = decided_on */
   3,   /* field[3] = decision */
   10,   /* field[10] = exploiter_accepted */
+  15,   /* field[15] = exploiters */
   9,   /* field[9] = family */
   1,   /* field[1] = kind */
   0,   /* field[0] = meta */
@@ -1412,7 +1438,7 @@ static const unsigned pegase__family__v1__best_interest_decision__field_indices_
 static const ProtobufCIntRange pegase__family__v1__best_interest_decision__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__best_interest_decision__descriptor =
 {
@@ -1422,7 +1448,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__best_interest_decision__des
   "Pegase__Family__V1__BestInterestDecision",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__BestInterestDecision),
-  14,
+  16,
   pegase__family__v1__best_interest_decision__field_descriptors,
   pegase__family__v1__best_interest_decision__field_indices_by_name,
   1,  pegase__family__v1__best_interest_decision__number_ranges,
@@ -1493,7 +1519,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__panel_member__descriptor =
   (ProtobufCMessageInit) pegase__family__v1__panel_member__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__authority_decision__field_descriptors[6] =
+static const ProtobufCFieldDescriptor pegase__family__v1__authority_decision__field_descriptors[8] =
 {
   {
     "meta",
@@ -1567,19 +1593,45 @@ static const ProtobufCFieldDescriptor pegase__family__v1__authority_decision__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "standing",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__AuthorityDecision, standing),
+    &pegase__family__v1__authority_decision_standing__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "approved_by",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__AuthorityDecision, approved_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__authority_decision__field_indices_by_name[] = {
+  7,   /* field[7] = approved_by */
   1,   /* field[1] = authority */
   3,   /* field[3] = date */
   2,   /* field[2] = kind */
   0,   /* field[0] = meta */
   5,   /* field[5] = note */
   4,   /* field[4] = reference */
+  6,   /* field[6] = standing */
 };
 static const ProtobufCIntRange pegase__family__v1__authority_decision__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__authority_decision__descriptor =
 {
@@ -1589,7 +1641,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__authority_decision__descrip
   "Pegase__Family__V1__AuthorityDecision",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__AuthorityDecision),
-  6,
+  8,
   pegase__family__v1__authority_decision__field_descriptors,
   pegase__family__v1__authority_decision__field_indices_by_name,
   1,  pegase__family__v1__authority_decision__number_ranges,
@@ -2137,7 +2189,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__request_best_interest_decis
   (ProtobufCMessageInit) pegase__family__v1__request_best_interest_decision_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__record_best_interest_decision_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor pegase__family__v1__record_best_interest_decision_request__field_descriptors[5] =
 {
   {
     "name",
@@ -2187,8 +2239,21 @@ static const ProtobufCFieldDescriptor pegase__family__v1__record_best_interest_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "approval",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__RecordBestInterestDecisionRequest, approval),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__record_best_interest_decision_request__field_indices_by_name[] = {
+  4,   /* field[4] = approval */
   2,   /* field[2] = decision */
   1,   /* field[1] = etag */
   0,   /* field[0] = name */
@@ -2197,7 +2262,7 @@ static const unsigned pegase__family__v1__record_best_interest_decision_request_
 static const ProtobufCIntRange pegase__family__v1__record_best_interest_decision_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__record_best_interest_decision_request__descriptor =
 {
@@ -2207,7 +2272,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__record_best_interest_decisi
   "Pegase__Family__V1__RecordBestInterestDecisionRequest",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__RecordBestInterestDecisionRequest),
-  4,
+  5,
   pegase__family__v1__record_best_interest_decision_request__field_descriptors,
   pegase__family__v1__record_best_interest_decision_request__field_indices_by_name,
   1,  pegase__family__v1__record_best_interest_decision_request__number_ranges,
@@ -2367,7 +2432,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__list_best_interest_decision
   (ProtobufCMessageInit) pegase__family__v1__list_best_interest_decisions_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__record_authority_decision_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor pegase__family__v1__record_authority_decision_request__field_descriptors[4] =
 {
   {
     "parent",
@@ -2405,8 +2470,21 @@ static const ProtobufCFieldDescriptor pegase__family__v1__record_authority_decis
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "approval",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__RecordAuthorityDecisionRequest, approval),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__record_authority_decision_request__field_indices_by_name[] = {
+  3,   /* field[3] = approval */
   1,   /* field[1] = decision */
   0,   /* field[0] = parent */
   2,   /* field[2] = request_id */
@@ -2414,7 +2492,7 @@ static const unsigned pegase__family__v1__record_authority_decision_request__fie
 static const ProtobufCIntRange pegase__family__v1__record_authority_decision_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__record_authority_decision_request__descriptor =
 {
@@ -2424,7 +2502,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__record_authority_decision_r
   "Pegase__Family__V1__RecordAuthorityDecisionRequest",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__RecordAuthorityDecisionRequest),
-  3,
+  4,
   pegase__family__v1__record_authority_decision_request__field_descriptors,
   pegase__family__v1__record_authority_decision_request__field_indices_by_name,
   1,  pegase__family__v1__record_authority_decision_request__number_ranges,
@@ -2584,7 +2662,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__list_authority_decisions_re
   (ProtobufCMessageInit) pegase__family__v1__list_authority_decisions_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__start_trial_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor pegase__family__v1__start_trial_request__field_descriptors[4] =
 {
   {
     "parent",
@@ -2622,8 +2700,21 @@ static const ProtobufCFieldDescriptor pegase__family__v1__start_trial_request__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "approval",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__StartTrialRequest, approval),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__start_trial_request__field_indices_by_name[] = {
+  3,   /* field[3] = approval */
   0,   /* field[0] = parent */
   2,   /* field[2] = request_id */
   1,   /* field[1] = trial */
@@ -2631,7 +2722,7 @@ static const unsigned pegase__family__v1__start_trial_request__field_indices_by_
 static const ProtobufCIntRange pegase__family__v1__start_trial_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__start_trial_request__descriptor =
 {
@@ -2641,7 +2732,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__start_trial_request__descri
   "Pegase__Family__V1__StartTrialRequest",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__StartTrialRequest),
-  3,
+  4,
   pegase__family__v1__start_trial_request__field_descriptors,
   pegase__family__v1__start_trial_request__field_indices_by_name,
   1,  pegase__family__v1__start_trial_request__number_ranges,
@@ -3422,6 +3513,36 @@ const ProtobufCEnumDescriptor pegase__family__v1__request_state__descriptor =
   pegase__family__v1__request_state__enum_values_by_name,
   1,
   pegase__family__v1__request_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue pegase__family__v1__authority_decision_standing__enum_values_by_number[3] =
+{
+  { "AUTHORITY_DECISION_STANDING_UNSPECIFIED", "PEGASE__FAMILY__V1__AUTHORITY_DECISION_STANDING__AUTHORITY_DECISION_STANDING_UNSPECIFIED", 0 },
+  { "AUTHORITY_DECISION_STANDING_REPORTED", "PEGASE__FAMILY__V1__AUTHORITY_DECISION_STANDING__AUTHORITY_DECISION_STANDING_REPORTED", 1 },
+  { "AUTHORITY_DECISION_STANDING_CONFIRMED", "PEGASE__FAMILY__V1__AUTHORITY_DECISION_STANDING__AUTHORITY_DECISION_STANDING_CONFIRMED", 2 },
+};
+static const ProtobufCIntRange pegase__family__v1__authority_decision_standing__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex pegase__family__v1__authority_decision_standing__enum_values_by_name[3] =
+{
+  { "AUTHORITY_DECISION_STANDING_CONFIRMED", 2 },
+  { "AUTHORITY_DECISION_STANDING_REPORTED", 1 },
+  { "AUTHORITY_DECISION_STANDING_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor pegase__family__v1__authority_decision_standing__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "pegase.family.v1.AuthorityDecisionStanding",
+  "AuthorityDecisionStanding",
+  "Pegase__Family__V1__AuthorityDecisionStanding",
+  "pegase.family.v1",
+  3,
+  pegase__family__v1__authority_decision_standing__enum_values_by_number,
+  3,
+  pegase__family__v1__authority_decision_standing__enum_values_by_name,
+  1,
+  pegase__family__v1__authority_decision_standing__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue pegase__family__v1__authority_decision_kind__enum_values_by_number[9] =

@@ -7,7 +7,7 @@
 #endif
 
 #include "pegase/family/v1/service.pb-c.h"
-static const ProtobufCMethodDescriptor pegase__family__v1__family_service__method_descriptors[103] =
+static const ProtobufCMethodDescriptor pegase__family__v1__family_service__method_descriptors[109] =
 {
   { "CreateFamily", &pegase__family__v1__create_family_request__descriptor, &pegase__family__v1__family__descriptor },
   { "GetFamily", &pegase__family__v1__get_family_request__descriptor, &pegase__family__v1__family__descriptor },
@@ -76,6 +76,12 @@ static const ProtobufCMethodDescriptor pegase__family__v1__family_service__metho
   { "ResumeCase", &pegase__family__v1__resume_case_request__descriptor, &pegase__family__v1__child_case__descriptor },
   { "CloseCase", &pegase__family__v1__close_case_request__descriptor, &pegase__family__v1__child_case__descriptor },
   { "ReopenCase", &pegase__family__v1__reopen_case_request__descriptor, &pegase__family__v1__child_case__descriptor },
+  { "RequestApproval", &pegase__family__v1__request_approval_request__descriptor, &pegase__family__v1__approval__descriptor },
+  { "GiveApproval", &pegase__family__v1__give_approval_request__descriptor, &pegase__family__v1__approval__descriptor },
+  { "RefuseApproval", &pegase__family__v1__refuse_approval_request__descriptor, &pegase__family__v1__approval__descriptor },
+  { "WithdrawApproval", &pegase__family__v1__withdraw_approval_request__descriptor, &pegase__family__v1__approval__descriptor },
+  { "GetApproval", &pegase__family__v1__get_approval_request__descriptor, &pegase__family__v1__approval__descriptor },
+  { "ListApprovals", &pegase__family__v1__list_approvals_request__descriptor, &pegase__family__v1__list_approvals_response__descriptor },
   { "ExplainTransition", &pegase__family__v1__explain_transition_request__descriptor, &pegase__family__v1__explain_transition_response__descriptor },
   { "CreateSiblingGroup", &pegase__family__v1__create_sibling_group_request__descriptor, &pegase__family__v1__sibling_group__descriptor },
   { "AddSibling", &pegase__family__v1__add_sibling_request__descriptor, &pegase__family__v1__sibling_group__descriptor },
@@ -115,77 +121,80 @@ static const ProtobufCMethodDescriptor pegase__family__v1__family_service__metho
 };
 const unsigned pegase__family__v1__family_service__method_indices_by_name[] = {
   14,        /* ActivateFamilyFollowUp */
-  69,        /* AddSibling */
+  75,        /* AddSibling */
   30,        /* ApproveAssessment */
   34,        /* ApproveCarePlan */
   12,        /* ApproveParentalCapacity */
-  76,        /* ApprovePlacement */
-  73,        /* ApproveSeparationException */
+  82,        /* ApprovePlacement */
+  79,        /* ApproveSeparationException */
   4,        /* ArchiveFamily */
   11,        /* AssessParentalCapacity */
   24,        /* BatchGetCases */
-  85,        /* CheckConsent */
+  91,        /* CheckConsent */
   65,        /* CloseCase */
   16,        /* CloseFamilyFollowUp */
   57,        /* CloseTrial */
   0,        /* CreateFamily */
   6,        /* CreateMember */
-  91,        /* CreateNote */
-  75,        /* CreatePlacement */
-  68,        /* CreateSiblingGroup */
-  95,        /* DownloadAttachment */
-  88,        /* EndEnrolment */
-  77,        /* EndPlacement */
-  86,        /* EnrolSchool */
-  67,        /* ExplainTransition */
+  97,        /* CreateNote */
+  81,        /* CreatePlacement */
+  74,        /* CreateSiblingGroup */
+  101,        /* DownloadAttachment */
+  94,        /* EndEnrolment */
+  83,        /* EndPlacement */
+  92,        /* EnrolSchool */
+  73,        /* ExplainTransition */
   15,        /* ExtendFamilyFollowUp */
   56,        /* ExtendTrial */
+  71,        /* GetApproval */
   31,        /* GetAssessment */
-  96,        /* GetAttachment */
+  102,        /* GetAttachment */
   51,        /* GetAuthorityDecision */
   48,        /* GetBestInterestDecision */
   35,        /* GetCarePlan */
   23,        /* GetCase */
-  83,        /* GetConsent */
-  89,        /* GetEnrolment */
+  89,        /* GetConsent */
+  95,        /* GetEnrolment */
   42,        /* GetExploitationEpisode */
   1,        /* GetFamily */
   17,        /* GetFamilyFollowUp */
   7,        /* GetMember */
-  92,        /* GetNote */
-  78,        /* GetPlacement */
+  98,        /* GetNote */
+  84,        /* GetPlacement */
   61,        /* GetPostIntegrationReview */
-  99,        /* GetRevision */
+  105,        /* GetRevision */
   38,        /* GetService */
-  70,        /* GetSiblingGroup */
-  80,        /* GetSiteOccupancy */
+  76,        /* GetSiblingGroup */
+  86,        /* GetSiteOccupancy */
   58,        /* GetTrial */
   20,        /* GetVisit */
-  81,        /* GrantConsent */
+  68,        /* GiveApproval */
+  87,        /* GrantConsent */
   22,        /* IdentifyChild */
+  72,        /* ListApprovals */
   32,        /* ListAssessments */
-  97,        /* ListAttachments */
+  103,        /* ListAttachments */
   52,        /* ListAuthorityDecisions */
   49,        /* ListBestInterestDecisions */
   36,        /* ListCarePlans */
   25,        /* ListCases */
-  84,        /* ListConsents */
-  90,        /* ListEnrolments */
+  90,        /* ListConsents */
+  96,        /* ListEnrolments */
   43,        /* ListExploitationEpisodes */
   2,        /* ListFamilies */
   18,        /* ListFamilyFollowUps */
   8,        /* ListMembers */
-  93,        /* ListNotes */
-  100,        /* ListOverdue */
-  79,        /* ListPlacements */
+  99,        /* ListNotes */
+  106,        /* ListOverdue */
+  85,        /* ListPlacements */
   62,        /* ListPostIntegrationReviews */
-  98,        /* ListRevisions */
+  104,        /* ListRevisions */
   39,        /* ListServices */
-  71,        /* ListSiblingGroups */
+  77,        /* ListSiblingGroups */
   59,        /* ListTrials */
   21,        /* ListVisits */
-  74,        /* PlaceSiblingGroup */
-  87,        /* RecordAttendance */
+  80,        /* PlaceSiblingGroup */
+  93,        /* RecordAttendance */
   50,        /* RecordAuthorityDecision */
   47,        /* RecordBestInterestDecision */
   40,        /* RecordExploitationEpisode */
@@ -194,15 +203,17 @@ const unsigned pegase__family__v1__family_service__method_indices_by_name[] = {
   45,        /* RecordTracingResult */
   55,        /* RecordTrialVisit */
   19,        /* RecordVisit */
+  69,        /* RefuseApproval */
   28,        /* RegisterCase */
   10,        /* RemoveMember */
   66,        /* ReopenCase */
+  67,        /* RequestApproval */
   46,        /* RequestBestInterestDecision */
-  72,        /* RequestSeparationException */
+  78,        /* RequestSeparationException */
   64,        /* ResumeCase */
   27,        /* ScreenChild */
-  101,        /* SearchCases */
-  102,        /* SearchFamilies */
+  107,        /* SearchCases */
+  108,        /* SearchFamilies */
   13,        /* StartFamilyFollowUp */
   44,        /* StartFamilyTracing */
   54,        /* StartTrial */
@@ -214,8 +225,9 @@ const unsigned pegase__family__v1__family_service__method_indices_by_name[] = {
   41,        /* UpdateExploitationEpisode */
   3,        /* UpdateFamily */
   9,        /* UpdateMember */
-  94,        /* UploadAttachment */
-  82,        /* WithdrawConsent */
+  100,        /* UploadAttachment */
+  70,        /* WithdrawApproval */
+  88,        /* WithdrawConsent */
   53         /* WithdrawReintegration */
 };
 const ProtobufCServiceDescriptor pegase__family__v1__family_service__descriptor =
@@ -225,7 +237,7 @@ const ProtobufCServiceDescriptor pegase__family__v1__family_service__descriptor 
   "FamilyService",
   "Pegase__Family__V1__FamilyService",
   "pegase.family.v1",
-  103,
+  109,
   pegase__family__v1__family_service__method_descriptors,
   pegase__family__v1__family_service__method_indices_by_name
 };
@@ -765,13 +777,61 @@ void pegase__family__v1__family_service__reopen_case(ProtobufCService *service,
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
   service->invoke(service, 66, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void pegase__family__v1__family_service__request_approval(ProtobufCService *service,
+                                                          const Pegase__Family__V1__RequestApprovalRequest *input,
+                                                          Pegase__Family__V1__Approval_Closure closure,
+                                                          void *closure_data)
+{
+  assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
+  service->invoke(service, 67, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void pegase__family__v1__family_service__give_approval(ProtobufCService *service,
+                                                       const Pegase__Family__V1__GiveApprovalRequest *input,
+                                                       Pegase__Family__V1__Approval_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
+  service->invoke(service, 68, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void pegase__family__v1__family_service__refuse_approval(ProtobufCService *service,
+                                                         const Pegase__Family__V1__RefuseApprovalRequest *input,
+                                                         Pegase__Family__V1__Approval_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
+  service->invoke(service, 69, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void pegase__family__v1__family_service__withdraw_approval(ProtobufCService *service,
+                                                           const Pegase__Family__V1__WithdrawApprovalRequest *input,
+                                                           Pegase__Family__V1__Approval_Closure closure,
+                                                           void *closure_data)
+{
+  assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
+  service->invoke(service, 70, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void pegase__family__v1__family_service__get_approval(ProtobufCService *service,
+                                                      const Pegase__Family__V1__GetApprovalRequest *input,
+                                                      Pegase__Family__V1__Approval_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
+  service->invoke(service, 71, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void pegase__family__v1__family_service__list_approvals(ProtobufCService *service,
+                                                        const Pegase__Family__V1__ListApprovalsRequest *input,
+                                                        Pegase__Family__V1__ListApprovalsResponse_Closure closure,
+                                                        void *closure_data)
+{
+  assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
+  service->invoke(service, 72, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void pegase__family__v1__family_service__explain_transition(ProtobufCService *service,
                                                             const Pegase__Family__V1__ExplainTransitionRequest *input,
                                                             Pegase__Family__V1__ExplainTransitionResponse_Closure closure,
                                                             void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 67, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 73, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__create_sibling_group(ProtobufCService *service,
                                                               const Pegase__Family__V1__CreateSiblingGroupRequest *input,
@@ -779,7 +839,7 @@ void pegase__family__v1__family_service__create_sibling_group(ProtobufCService *
                                                               void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 68, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 74, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__add_sibling(ProtobufCService *service,
                                                      const Pegase__Family__V1__AddSiblingRequest *input,
@@ -787,7 +847,7 @@ void pegase__family__v1__family_service__add_sibling(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 69, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 75, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_sibling_group(ProtobufCService *service,
                                                            const Pegase__Family__V1__GetSiblingGroupRequest *input,
@@ -795,7 +855,7 @@ void pegase__family__v1__family_service__get_sibling_group(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 70, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 76, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_sibling_groups(ProtobufCService *service,
                                                              const Pegase__Family__V1__ListSiblingGroupsRequest *input,
@@ -803,7 +863,7 @@ void pegase__family__v1__family_service__list_sibling_groups(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 71, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 77, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__request_separation_exception(ProtobufCService *service,
                                                                       const Pegase__Family__V1__RequestSeparationExceptionRequest *input,
@@ -811,7 +871,7 @@ void pegase__family__v1__family_service__request_separation_exception(ProtobufCS
                                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 72, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 78, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__approve_separation_exception(ProtobufCService *service,
                                                                       const Pegase__Family__V1__ApproveSeparationExceptionRequest *input,
@@ -819,7 +879,7 @@ void pegase__family__v1__family_service__approve_separation_exception(ProtobufCS
                                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 73, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 79, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__place_sibling_group(ProtobufCService *service,
                                                              const Pegase__Family__V1__PlaceSiblingGroupRequest *input,
@@ -827,7 +887,7 @@ void pegase__family__v1__family_service__place_sibling_group(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 74, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 80, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__create_placement(ProtobufCService *service,
                                                           const Pegase__Family__V1__CreatePlacementRequest *input,
@@ -835,7 +895,7 @@ void pegase__family__v1__family_service__create_placement(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 75, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 81, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__approve_placement(ProtobufCService *service,
                                                            const Pegase__Family__V1__ApprovePlacementRequest *input,
@@ -843,7 +903,7 @@ void pegase__family__v1__family_service__approve_placement(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 76, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 82, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__end_placement(ProtobufCService *service,
                                                        const Pegase__Family__V1__EndPlacementRequest *input,
@@ -851,7 +911,7 @@ void pegase__family__v1__family_service__end_placement(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 77, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 83, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_placement(ProtobufCService *service,
                                                        const Pegase__Family__V1__GetPlacementRequest *input,
@@ -859,7 +919,7 @@ void pegase__family__v1__family_service__get_placement(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 78, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 84, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_placements(ProtobufCService *service,
                                                          const Pegase__Family__V1__ListPlacementsRequest *input,
@@ -867,7 +927,7 @@ void pegase__family__v1__family_service__list_placements(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 79, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 85, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_site_occupancy(ProtobufCService *service,
                                                             const Pegase__Family__V1__GetSiteOccupancyRequest *input,
@@ -875,7 +935,7 @@ void pegase__family__v1__family_service__get_site_occupancy(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 80, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 86, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__grant_consent(ProtobufCService *service,
                                                        const Pegase__Family__V1__GrantConsentRequest *input,
@@ -883,7 +943,7 @@ void pegase__family__v1__family_service__grant_consent(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 81, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 87, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__withdraw_consent(ProtobufCService *service,
                                                           const Pegase__Family__V1__WithdrawConsentRequest *input,
@@ -891,7 +951,7 @@ void pegase__family__v1__family_service__withdraw_consent(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 82, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 88, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_consent(ProtobufCService *service,
                                                      const Pegase__Family__V1__GetConsentRequest *input,
@@ -899,7 +959,7 @@ void pegase__family__v1__family_service__get_consent(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 83, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 89, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_consents(ProtobufCService *service,
                                                        const Pegase__Family__V1__ListConsentsRequest *input,
@@ -907,7 +967,7 @@ void pegase__family__v1__family_service__list_consents(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 84, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 90, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__check_consent(ProtobufCService *service,
                                                        const Pegase__Family__V1__CheckConsentRequest *input,
@@ -915,7 +975,7 @@ void pegase__family__v1__family_service__check_consent(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 85, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 91, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__enrol_school(ProtobufCService *service,
                                                       const Pegase__Family__V1__EnrolSchoolRequest *input,
@@ -923,7 +983,7 @@ void pegase__family__v1__family_service__enrol_school(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 86, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 92, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__record_attendance(ProtobufCService *service,
                                                            const Pegase__Family__V1__RecordAttendanceRequest *input,
@@ -931,7 +991,7 @@ void pegase__family__v1__family_service__record_attendance(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 87, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 93, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__end_enrolment(ProtobufCService *service,
                                                        const Pegase__Family__V1__EndEnrolmentRequest *input,
@@ -939,7 +999,7 @@ void pegase__family__v1__family_service__end_enrolment(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 88, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 94, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_enrolment(ProtobufCService *service,
                                                        const Pegase__Family__V1__GetEnrolmentRequest *input,
@@ -947,7 +1007,7 @@ void pegase__family__v1__family_service__get_enrolment(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 89, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 95, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_enrolments(ProtobufCService *service,
                                                          const Pegase__Family__V1__ListEnrolmentsRequest *input,
@@ -955,7 +1015,7 @@ void pegase__family__v1__family_service__list_enrolments(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 90, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 96, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__create_note(ProtobufCService *service,
                                                      const Pegase__Family__V1__CreateNoteRequest *input,
@@ -963,7 +1023,7 @@ void pegase__family__v1__family_service__create_note(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 91, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 97, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_note(ProtobufCService *service,
                                                   const Pegase__Family__V1__GetNoteRequest *input,
@@ -971,7 +1031,7 @@ void pegase__family__v1__family_service__get_note(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 92, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 98, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_notes(ProtobufCService *service,
                                                     const Pegase__Family__V1__ListNotesRequest *input,
@@ -979,7 +1039,7 @@ void pegase__family__v1__family_service__list_notes(ProtobufCService *service,
                                                     void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 93, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 99, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__upload_attachment(ProtobufCService *service,
                                                            const Pegase__Family__V1__UploadAttachmentRequest *input,
@@ -987,7 +1047,7 @@ void pegase__family__v1__family_service__upload_attachment(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 94, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 100, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__download_attachment(ProtobufCService *service,
                                                              const Pegase__Family__V1__DownloadAttachmentRequest *input,
@@ -995,7 +1055,7 @@ void pegase__family__v1__family_service__download_attachment(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 95, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 101, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_attachment(ProtobufCService *service,
                                                         const Pegase__Family__V1__GetAttachmentRequest *input,
@@ -1003,7 +1063,7 @@ void pegase__family__v1__family_service__get_attachment(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 96, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 102, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_attachments(ProtobufCService *service,
                                                           const Pegase__Family__V1__ListAttachmentsRequest *input,
@@ -1011,7 +1071,7 @@ void pegase__family__v1__family_service__list_attachments(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 97, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 103, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_revisions(ProtobufCService *service,
                                                         const Pegase__Family__V1__ListRevisionsRequest *input,
@@ -1019,7 +1079,7 @@ void pegase__family__v1__family_service__list_revisions(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 98, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 104, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_revision(ProtobufCService *service,
                                                       const Pegase__Family__V1__GetRevisionRequest *input,
@@ -1027,7 +1087,7 @@ void pegase__family__v1__family_service__get_revision(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 99, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 105, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_overdue(ProtobufCService *service,
                                                       const Pegase__Family__V1__ListOverdueRequest *input,
@@ -1035,7 +1095,7 @@ void pegase__family__v1__family_service__list_overdue(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 100, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 106, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__search_cases(ProtobufCService *service,
                                                       const Pegase__Family__V1__SearchCasesRequest *input,
@@ -1043,7 +1103,7 @@ void pegase__family__v1__family_service__search_cases(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 101, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 107, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__search_families(ProtobufCService *service,
                                                          const Pegase__Family__V1__SearchFamiliesRequest *input,
@@ -1051,7 +1111,7 @@ void pegase__family__v1__family_service__search_families(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 102, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 108, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__init (Pegase__Family__V1__FamilyService_Service *service,
                                                Pegase__Family__V1__FamilyService_ServiceDestroy destroy)

@@ -3603,7 +3603,7 @@ const ProtobufCMessageDescriptor pegase__partner__v1__day__descriptor =
   (ProtobufCMessageInit) pegase__partner__v1__day__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__partner__v1__policy_numbers__field_descriptors[38] =
+static const ProtobufCFieldDescriptor pegase__partner__v1__policy_numbers__field_descriptors[39] =
 {
   {
     "child_view_age",
@@ -4061,9 +4061,22 @@ static const ProtobufCFieldDescriptor pegase__partner__v1__policy_numbers__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "approval_days",
+    39,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, approval_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__partner__v1__policy_numbers__field_indices_by_name[] = {
   30,   /* field[30] = age_out_alert_months */
+  38,   /* field[38] = approval_days */
   31,   /* field[31] = archived_family_days */
   1,   /* field[1] = assent_age */
   7,   /* field[7] = assessment_days_critical */
@@ -4105,7 +4118,7 @@ static const unsigned pegase__partner__v1__policy_numbers__field_indices_by_name
 static const ProtobufCIntRange pegase__partner__v1__policy_numbers__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 38 }
+  { 0, 39 }
 };
 const ProtobufCMessageDescriptor pegase__partner__v1__policy_numbers__descriptor =
 {
@@ -4115,7 +4128,7 @@ const ProtobufCMessageDescriptor pegase__partner__v1__policy_numbers__descriptor
   "Pegase__Partner__V1__PolicyNumbers",
   "pegase.partner.v1",
   sizeof(Pegase__Partner__V1__PolicyNumbers),
-  38,
+  39,
   pegase__partner__v1__policy_numbers__field_descriptors,
   pegase__partner__v1__policy_numbers__field_indices_by_name,
   1,  pegase__partner__v1__policy_numbers__number_ranges,
@@ -6376,7 +6389,7 @@ const ProtobufCMessageDescriptor pegase__partner__v1__access_certificate__descri
   (ProtobufCMessageInit) pegase__partner__v1__access_certificate__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__partner__v1__access_partner__field_descriptors[5] =
+static const ProtobufCFieldDescriptor pegase__partner__v1__access_partner__field_descriptors[6] =
 {
   {
     "name",
@@ -6438,8 +6451,21 @@ static const ProtobufCFieldDescriptor pegase__partner__v1__access_partner__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "jurisdiction",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Pegase__Partner__V1__AccessPartner, n_jurisdiction),
+    offsetof(Pegase__Partner__V1__AccessPartner, jurisdiction),
+    &pegase__common__v1__admin_area__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__partner__v1__access_partner__field_indices_by_name[] = {
+  5,   /* field[5] = jurisdiction */
   2,   /* field[2] = kind */
   0,   /* field[0] = name */
   3,   /* field[3] = revision */
@@ -6449,7 +6475,7 @@ static const unsigned pegase__partner__v1__access_partner__field_indices_by_name
 static const ProtobufCIntRange pegase__partner__v1__access_partner__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor pegase__partner__v1__access_partner__descriptor =
 {
@@ -6459,7 +6485,7 @@ const ProtobufCMessageDescriptor pegase__partner__v1__access_partner__descriptor
   "Pegase__Partner__V1__AccessPartner",
   "pegase.partner.v1",
   sizeof(Pegase__Partner__V1__AccessPartner),
-  5,
+  6,
   pegase__partner__v1__access_partner__field_descriptors,
   pegase__partner__v1__access_partner__field_indices_by_name,
   1,  pegase__partner__v1__access_partner__number_ranges,

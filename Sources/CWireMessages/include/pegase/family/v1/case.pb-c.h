@@ -21,6 +21,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "pegase/options/v1/options.pb-c.h"
 
 typedef struct Pegase__Family__V1__ChildCase Pegase__Family__V1__ChildCase;
+typedef struct Pegase__Family__V1__ProtectionAlert Pegase__Family__V1__ProtectionAlert;
 typedef struct Pegase__Family__V1__Deadline Pegase__Family__V1__Deadline;
 typedef struct Pegase__Family__V1__FamilyTracing Pegase__Family__V1__FamilyTracing;
 typedef struct Pegase__Family__V1__Screening Pegase__Family__V1__Screening;
@@ -54,6 +55,26 @@ typedef struct Pegase__Family__V1__UnmetGuard Pegase__Family__V1__UnmetGuard;
 
 /* --- enums --- */
 
+typedef enum _Pegase__Family__V1__ProtectionChange {
+  PEGASE__FAMILY__V1__PROTECTION_CHANGE__PROTECTION_CHANGE_UNSPECIFIED = 0,
+  /*
+   * The child was taken from a family in which somebody can protect it.
+   */
+  PEGASE__FAMILY__V1__PROTECTION_CHANGE__PROTECTION_CHANGE_GOOD_PARENT_FOUND = 1,
+  /*
+   * The child lives apart from its family, and no panel has decided that.
+   */
+  PEGASE__FAMILY__V1__PROTECTION_CHANGE__PROTECTION_CHANGE_SEPARATION_UNDECIDED = 2,
+  /*
+   * Where the child lives, or is to live, is an alleged exploiter whom no panel has accepted.
+   */
+  PEGASE__FAMILY__V1__PROTECTION_CHANGE__PROTECTION_CHANGE_EXPLOITER_IN_FAMILY = 3,
+  /*
+   * The family to which the child returns was found unsuitable.
+   */
+  PEGASE__FAMILY__V1__PROTECTION_CHANGE__PROTECTION_CHANGE_FAMILY_UNSUITABLE = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__PROTECTION_CHANGE)
+} Pegase__Family__V1__ProtectionChange;
 /*
  * The states of the procedure. ExplainTransition says which steps lead on from one.
  */
@@ -240,7 +261,7 @@ struct  Pegase__Family__V1__ChildCase
    */
   Pegase__Family__V1__RiskLevel risk_level;
   /*
-   * CONFIRMED and NOT_CONFIRMED come from an authority's decision alone; no support waits for them.
+   * CONFIRMED and NOT_CONFIRMED come from an authority's decision alone, agreed to by two; no support waits for them.
    */
   Pegase__Family__V1__VictimStatus victim_status;
   Pegase__Family__V1__IdentificationSource source;
@@ -348,10 +369,33 @@ struct  Pegase__Family__V1__ChildCase
    * birth whose day is unknown, the law's day counts.
    */
   Pegase__Common__V1__Date *ages_out;
+  /*
+   * What has changed under something that is in force for the child, and is not settled. ListOverdue has such a case at
+   * once, as PROTECTION_CHANGED.
+   */
+  size_t n_protection_alerts;
+  Pegase__Family__V1__ProtectionAlert **protection_alerts;
 };
 #define PEGASE__FAMILY__V1__CHILD_CASE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__child_case__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, NULL, PEGASE__FAMILY__V1__SEX__SEX_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, 0, PEGASE__FAMILY__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, PEGASE__FAMILY__V1__VICTIM_STATUS__VICTIM_STATUS_UNSPECIFIED, PEGASE__FAMILY__V1__IDENTIFICATION_SOURCE__IDENTIFICATION_SOURCE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0, PEGASE__FAMILY__V1__VISIBILITY__VISIBILITY_UNSPECIFIED, NULL, PEGASE__FAMILY__V1__LIVING_SITUATION__LIVING_SITUATION_UNSPECIFIED, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, NULL, 0, NULL, 0,NULL, NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, NULL }
+    , NULL, (char *)protobuf_c_empty_string, NULL, PEGASE__FAMILY__V1__SEX__SEX_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, 0, PEGASE__FAMILY__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, PEGASE__FAMILY__V1__VICTIM_STATUS__VICTIM_STATUS_UNSPECIFIED, PEGASE__FAMILY__V1__IDENTIFICATION_SOURCE__IDENTIFICATION_SOURCE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0, PEGASE__FAMILY__V1__VISIBILITY__VISIBILITY_UNSPECIFIED, NULL, PEGASE__FAMILY__V1__LIVING_SITUATION__LIVING_SITUATION_UNSPECIFIED, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, NULL, 0, NULL, 0,NULL, NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, NULL, 0,NULL }
+
+
+/*
+ * A fact that was found, or changed, after it was decided where the child lives.
+ */
+struct  Pegase__Family__V1__ProtectionAlert
+{
+  ProtobufCMessage base;
+  Pegase__Family__V1__ProtectionChange change;
+  /*
+   * The day on which it was recorded.
+   */
+  Pegase__Common__V1__Date *since;
+};
+#define PEGASE__FAMILY__V1__PROTECTION_ALERT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__protection_alert__descriptor) \
+    , PEGASE__FAMILY__V1__PROTECTION_CHANGE__PROTECTION_CHANGE_UNSPECIFIED, NULL }
 
 
 /*
@@ -404,7 +448,7 @@ struct  Pegase__Family__V1__Screening
    */
   char *reader;
   /*
-   * Another staff member who agrees; required to screen out a child with any risk factor or harm.
+   * Another staff member who agreed by an approval; required to screen out a child with any risk factor or harm.
    */
   char *second_reader;
   char *note;
@@ -444,7 +488,7 @@ struct  Pegase__Family__V1__SafetyOverride
   ProtobufCMessage base;
   char *reason;
   /*
-   * Another manager of the partner than the caller.
+   * The manager who agreed by an approval.
    */
   char *approved_by;
   protobuf_c_boolean authority_informed;
@@ -661,10 +705,14 @@ struct  Pegase__Family__V1__UpdateCaseRequest
    * request sent again with it gets the first answer again, for 30 days.
    */
   char *request_id;
+  /*
+   * Where a second person must agree: their approval of this request. See RequestApproval.
+   */
+  char *approval;
 };
 #define PEGASE__FAMILY__V1__UPDATE_CASE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__update_case_request__descriptor) \
-    , NULL, NULL, (char *)protobuf_c_empty_string }
+    , NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Pegase__Family__V1__ScreenChildRequest
@@ -685,10 +733,14 @@ struct  Pegase__Family__V1__ScreenChildRequest
    * request sent again with it gets the first answer again, for 30 days.
    */
   char *request_id;
+  /*
+   * Where a second person must agree: their approval of this request. See RequestApproval.
+   */
+  char *approval;
 };
 #define PEGASE__FAMILY__V1__SCREEN_CHILD_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__screen_child_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Pegase__Family__V1__RegisterCaseRequest
@@ -705,10 +757,14 @@ struct  Pegase__Family__V1__RegisterCaseRequest
    * request sent again with it gets the first answer again, for 30 days.
    */
   char *request_id;
+  /*
+   * Where a second person must agree: their approval of this request. See RequestApproval.
+   */
+  char *approval;
 };
 #define PEGASE__FAMILY__V1__REGISTER_CASE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__register_case_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Pegase__Family__V1__StartFamilyTracingRequest
@@ -946,6 +1002,25 @@ Pegase__Family__V1__ChildCase *
                       const uint8_t       *data);
 void   pegase__family__v1__child_case__free_unpacked
                      (Pegase__Family__V1__ChildCase *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Family__V1__ProtectionAlert methods */
+void   pegase__family__v1__protection_alert__init
+                     (Pegase__Family__V1__ProtectionAlert         *message);
+size_t pegase__family__v1__protection_alert__get_packed_size
+                     (const Pegase__Family__V1__ProtectionAlert   *message);
+size_t pegase__family__v1__protection_alert__pack
+                     (const Pegase__Family__V1__ProtectionAlert   *message,
+                      uint8_t             *out);
+size_t pegase__family__v1__protection_alert__pack_to_buffer
+                     (const Pegase__Family__V1__ProtectionAlert   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Family__V1__ProtectionAlert *
+       pegase__family__v1__protection_alert__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__family__v1__protection_alert__free_unpacked
+                     (Pegase__Family__V1__ProtectionAlert *message,
                       ProtobufCAllocator *allocator);
 /* Pegase__Family__V1__Deadline methods */
 void   pegase__family__v1__deadline__init
@@ -1503,6 +1578,9 @@ void   pegase__family__v1__unmet_guard__free_unpacked
 typedef void (*Pegase__Family__V1__ChildCase_Closure)
                  (const Pegase__Family__V1__ChildCase *message,
                   void *closure_data);
+typedef void (*Pegase__Family__V1__ProtectionAlert_Closure)
+                 (const Pegase__Family__V1__ProtectionAlert *message,
+                  void *closure_data);
 typedef void (*Pegase__Family__V1__Deadline_Closure)
                  (const Pegase__Family__V1__Deadline *message,
                   void *closure_data);
@@ -1596,6 +1674,7 @@ typedef void (*Pegase__Family__V1__UnmetGuard_Closure)
 
 /* --- descriptors --- */
 
+extern const ProtobufCEnumDescriptor    pegase__family__v1__protection_change__descriptor;
 extern const ProtobufCEnumDescriptor    pegase__family__v1__case_state__descriptor;
 extern const ProtobufCEnumDescriptor    pegase__family__v1__victim_status__descriptor;
 extern const ProtobufCEnumDescriptor    pegase__family__v1__identification_source__descriptor;
@@ -1607,6 +1686,7 @@ extern const ProtobufCEnumDescriptor    pegase__family__v1__tracing_state__descr
 extern const ProtobufCEnumDescriptor    pegase__family__v1__duplicate_answer__descriptor;
 extern const ProtobufCEnumDescriptor    pegase__family__v1__close_reason__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__child_case__descriptor;
+extern const ProtobufCMessageDescriptor pegase__family__v1__protection_alert__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__deadline__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__family_tracing__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__screening__descriptor;

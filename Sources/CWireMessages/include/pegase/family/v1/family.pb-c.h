@@ -475,10 +475,14 @@ struct  Pegase__Family__V1__UpdateMemberRequest
    * request sent again with it gets the first answer again, for 30 days.
    */
   char *request_id;
+  /*
+   * Where a second person must agree: their approval of this request. See RequestApproval.
+   */
+  char *approval;
 };
 #define PEGASE__FAMILY__V1__UPDATE_MEMBER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__update_member_request__descriptor) \
-    , NULL, NULL, (char *)protobuf_c_empty_string }
+    , NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Pegase__Family__V1__RemoveMemberRequest
@@ -494,10 +498,14 @@ struct  Pegase__Family__V1__RemoveMemberRequest
    * request sent again with it gets the first answer again, for 30 days.
    */
   char *request_id;
+  /*
+   * Where a second person must agree: their approval of this request. See RequestApproval.
+   */
+  char *approval;
 };
 #define PEGASE__FAMILY__V1__REMOVE_MEMBER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__remove_member_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /* Pegase__Family__V1__Family methods */

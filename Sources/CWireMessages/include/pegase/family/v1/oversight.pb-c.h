@@ -46,7 +46,11 @@ typedef enum _Pegase__Family__V1__OverdueKind {
   /*
    * A case: the child grows out of the site where it lives, and nobody has planned for the time after.
    */
-  PEGASE__FAMILY__V1__OVERDUE_KIND__OVERDUE_KIND_AGE_OUT = 5
+  PEGASE__FAMILY__V1__OVERDUE_KIND__OVERDUE_KIND_AGE_OUT = 5,
+  /*
+   * A case: what it was decided by has changed. Its `protection_alerts` say what.
+   */
+  PEGASE__FAMILY__V1__OVERDUE_KIND__OVERDUE_KIND_PROTECTION_CHANGED = 6
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__OVERDUE_KIND)
 } Pegase__Family__V1__OverdueKind;
 
@@ -213,7 +217,7 @@ struct  Pegase__Family__V1__OverdueItem
   Pegase__Family__V1__OverdueKind kind;
   Pegase__Common__V1__Date *due;
   /*
-   * Since then, 1 or more.
+   * Since then: 1 or more, and 0 for what is overdue at once.
    */
   int32_t days;
   char *responsible_staff;

@@ -81,6 +81,15 @@ typedef enum _Pegase__Family__V1__RequestState {
   PEGASE__FAMILY__V1__REQUEST_STATE__REQUEST_STATE_RECORDED = 2
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__REQUEST_STATE)
 } Pegase__Family__V1__RequestState;
+/*
+ * Who stands for it that the authority decided so.
+ */
+typedef enum _Pegase__Family__V1__AuthorityDecisionStanding {
+  PEGASE__FAMILY__V1__AUTHORITY_DECISION_STANDING__AUTHORITY_DECISION_STANDING_UNSPECIFIED = 0,
+  PEGASE__FAMILY__V1__AUTHORITY_DECISION_STANDING__AUTHORITY_DECISION_STANDING_REPORTED = 1,
+  PEGASE__FAMILY__V1__AUTHORITY_DECISION_STANDING__AUTHORITY_DECISION_STANDING_CONFIRMED = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__AUTHORITY_DECISION_STANDING)
+} Pegase__Family__V1__AuthorityDecisionStanding;
 typedef enum _Pegase__Family__V1__AuthorityDecisionKind {
   PEGASE__FAMILY__V1__AUTHORITY_DECISION_KIND__AUTHORITY_DECISION_KIND_UNSPECIFIED = 0,
   PEGASE__FAMILY__V1__AUTHORITY_DECISION_KIND__AUTHORITY_DECISION_KIND_IDENTIFICATION_STARTED = 1,
@@ -145,10 +154,19 @@ struct  Pegase__Family__V1__BestInterestDecision
    * The numbers by which it was decided.
    */
   Pegase__Family__V1__PolicyRef *policy;
+  /*
+   * The staff member of the panel, another than who recorded it, who agreed by an approval that this was decided.
+   */
+  char *confirmed_by;
+  /*
+   * Members of the family who were alleged exploiters when it was decided. Another one is not accepted by it.
+   */
+  size_t n_exploiters;
+  char **exploiters;
 };
 #define PEGASE__FAMILY__V1__BEST_INTEREST_DECISION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__best_interest_decision__descriptor) \
-    , NULL, PEGASE__FAMILY__V1__DECISION_KIND__DECISION_KIND_UNSPECIFIED, 0,NULL, PEGASE__FAMILY__V1__PANEL_DECISION__PANEL_DECISION_UNSPECIFIED, NULL, NULL, NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__REQUEST_STATE__REQUEST_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL }
+    , NULL, PEGASE__FAMILY__V1__DECISION_KIND__DECISION_KIND_UNSPECIFIED, 0,NULL, PEGASE__FAMILY__V1__PANEL_DECISION__PANEL_DECISION_UNSPECIFIED, NULL, NULL, NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__REQUEST_STATE__REQUEST_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0,NULL }
 
 
 /*
@@ -180,7 +198,7 @@ struct  Pegase__Family__V1__AuthorityDecision
   ProtobufCMessage base;
   Pegase__Common__V1__Meta *meta;
   /*
-   * The code of the authority's partner, as `dolisa`, or its name.
+   * The code of a partner of kind AUTHORITY in whose jurisdiction the child was met, as `dolisa`.
    */
   char *authority;
   Pegase__Family__V1__AuthorityDecisionKind kind;
@@ -190,10 +208,18 @@ struct  Pegase__Family__V1__AuthorityDecision
    */
   char *reference;
   char *note;
+  /*
+   * REPORTED: a partner's staff say so, and the authority has not confirmed it here.
+   */
+  Pegase__Family__V1__AuthorityDecisionStanding standing;
+  /*
+   * Who agreed by an approval, where two must.
+   */
+  char *approved_by;
 };
 #define PEGASE__FAMILY__V1__AUTHORITY_DECISION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__authority_decision__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__AUTHORITY_DECISION_KIND__AUTHORITY_DECISION_KIND_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , NULL, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__AUTHORITY_DECISION_KIND__AUTHORITY_DECISION_KIND_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__AUTHORITY_DECISION_STANDING__AUTHORITY_DECISION_STANDING_UNSPECIFIED, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -226,7 +252,7 @@ struct  Pegase__Family__V1__ReintegrationTrial
    */
   char *follow_up;
   /*
-   * A manager of the partner, another than the caller.
+   * The manager who agreed by an approval.
    */
   char *approved_by;
   size_t n_extensions;
@@ -332,10 +358,14 @@ struct  Pegase__Family__V1__RecordBestInterestDecisionRequest
    * request sent again with it gets the first answer again, for 30 days.
    */
   char *request_id;
+  /*
+   * Where a second person must agree: their approval of this request. See RequestApproval.
+   */
+  char *approval;
 };
 #define PEGASE__FAMILY__V1__RECORD_BEST_INTEREST_DECISION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__record_best_interest_decision_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Pegase__Family__V1__GetBestInterestDecisionRequest
@@ -397,10 +427,14 @@ struct  Pegase__Family__V1__RecordAuthorityDecisionRequest
    * request sent again with it gets the first answer again, for 30 days.
    */
   char *request_id;
+  /*
+   * Where a second person must agree: their approval of this request. See RequestApproval.
+   */
+  char *approval;
 };
 #define PEGASE__FAMILY__V1__RECORD_AUTHORITY_DECISION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__record_authority_decision_request__descriptor) \
-    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Pegase__Family__V1__GetAuthorityDecisionRequest
@@ -462,10 +496,14 @@ struct  Pegase__Family__V1__StartTrialRequest
    * request sent again with it gets the first answer again, for 30 days.
    */
   char *request_id;
+  /*
+   * Where a second person must agree: their approval of this request. See RequestApproval.
+   */
+  char *approval;
 };
 #define PEGASE__FAMILY__V1__START_TRIAL_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__start_trial_request__descriptor) \
-    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Pegase__Family__V1__RecordTrialVisitRequest
@@ -1251,6 +1289,7 @@ extern const ProtobufCEnumDescriptor    pegase__family__v1__decision_kind__descr
 extern const ProtobufCEnumDescriptor    pegase__family__v1__profession__descriptor;
 extern const ProtobufCEnumDescriptor    pegase__family__v1__panel_decision__descriptor;
 extern const ProtobufCEnumDescriptor    pegase__family__v1__request_state__descriptor;
+extern const ProtobufCEnumDescriptor    pegase__family__v1__authority_decision_standing__descriptor;
 extern const ProtobufCEnumDescriptor    pegase__family__v1__authority_decision_kind__descriptor;
 extern const ProtobufCEnumDescriptor    pegase__family__v1__trial_outcome__descriptor;
 extern const ProtobufCEnumDescriptor    pegase__family__v1__review_result__descriptor;

@@ -593,10 +593,14 @@ struct  Pegase__Partner__V1__PolicyNumbers
    * In which a closed case may be opened again.
    */
   int32_t reopen_days;
+  /*
+   * In which a second person may agree, and what was agreed to be done.
+   */
+  int32_t approval_days;
 };
 #define PEGASE__PARTNER__V1__POLICY_NUMBERS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__policy_numbers__descriptor) \
-    , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0 }
+    , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0 }
 
 
 struct  Pegase__Partner__V1__CreatePartnerRequest
@@ -1281,10 +1285,15 @@ struct  Pegase__Partner__V1__AccessPartner
    * with UNAVAILABLE, whatever was told of them before.
    */
   protobuf_c_boolean staff_unreadable;
+  /*
+   * Of an authority.
+   */
+  size_t n_jurisdiction;
+  Pegase__Common__V1__AdminArea **jurisdiction;
 };
 #define PEGASE__PARTNER__V1__ACCESS_PARTNER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__access_partner__descriptor) \
-    , (char *)protobuf_c_empty_string, PEGASE__PARTNER__V1__PARTNER_STATE__PARTNER_STATE_UNSPECIFIED, PEGASE__PARTNER__V1__PARTNER_KIND__PARTNER_KIND_UNSPECIFIED, 0, 0 }
+    , (char *)protobuf_c_empty_string, PEGASE__PARTNER__V1__PARTNER_STATE__PARTNER_STATE_UNSPECIFIED, PEGASE__PARTNER__V1__PARTNER_KIND__PARTNER_KIND_UNSPECIFIED, 0, 0, 0,NULL }
 
 
 /*
