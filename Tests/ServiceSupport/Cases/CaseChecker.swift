@@ -52,7 +52,26 @@ struct CaseChecker {
                 return "revision \(memory.revision) of a case that went \(path): it \(wrong)"
             }
         }
+        if let seen = memory.seen, let wrong = try await silence(seen) {
+            return "a case that is \(seen.state): it \(wrong)"
+        }
         return nil
+    }
+
+    /// Whether a case says nothing of an alleged exploiter whom no panel knew of in the family that the child returns to.
+    private func silence(_ now: FamilyV1.ChildCase) async throws -> String? {
+        let returning: Set<FamilyV1.CaseState> = [.reintegrationPrepared, .inTrial, .postIntegration]
+        guard returning.contains(now.state), let family = now.tracing?.family else { return nil }
+        let alleged = try await world.asManager.listMembers(FamilyV1.ListMembersRequest(parent: family))
+            .members
+            .filter(\.allegedExploiter).map { $0.meta?.name ?? "" }
+        let decisions = try await world.asManager.listBestInterestDecisions(
+            FamilyV1.ListBestInterestDecisionsRequest(parent: now.named, pageSize: 100)
+        ).decisions
+        let known = decisions.last { $0.kind == .reintegration && $0.decision == .agreed }?.exploiters ?? []
+        let isNew = alleged.contains { !known.contains($0) }
+        let isTold = now.protectionAlerts.contains { $0.change == .exploiterInFamily }
+        return isNew && !isTold ? "does not say that an exploiter was found in its family" : nil
     }
 
     private func revisions(of name: String, after last: Int64) async throws -> [FamilyV1.ChildCase] {
@@ -135,7 +154,9 @@ struct CaseChecker {
         }
         guard now.state == .inTrial || now.state == .postIntegration else { return nil }
         let trial = try await client.getTrial(FamilyV1.GetTrialRequest(name: now.trial))
-        if trial.approvedBy == trial.meta?.createBy?.staff { return "has a trial that nobody else approved" }
+        if trial.approvedBy.isEmpty || trial.approvedBy == trial.meta?.createBy?.staff {
+            return "has a trial that nobody else approved"
+        }
         guard now.state == .postIntegration, trial.outcome == .success else { return nil }
         guard let start = trial.start?.span?.lowerBound, let end = trial.end?.span?.lowerBound,
             end.days(since: start) >= 30, trial.visits.count >= 4,

@@ -11,6 +11,8 @@ struct Deed: Sendable {
         case suitable, prepare, refuse, settle, authority, withdraw, startTrial, visit, extend, succeed, fail
         case reviewStable, relapse, suspend, resume, reopen, closeReintegrated, closeMoved, closeDied
         case closeMissing, closeLost, update
+        // What one person tries alone.
+        case rob, cheat, reportAlone
     }
 
     let kind: Kind
@@ -21,7 +23,8 @@ struct Deed: Sendable {
     static let likely: [FamilyV1.CaseState: [Kind]] = [
         .identified: [.screen, .register], .registered: [.assess], .assessed: [.plan, .assess],
         .planned: [.serve], .inSupport: [.trace, .suitable, .prepare, .serve, .lose, .settle],
-        .reintegrationPrepared: [.startTrial], .inTrial: [.visit, .visit, .visit, .succeed, .extend],
+        .reintegrationPrepared: [.startTrial, .startTrial, .cheat],
+        .inTrial: [.visit, .visit, .visit, .succeed, .extend],
         .postIntegration: [.reviewStable, .closeReintegrated],
         .alternativeCare: [.trace, .suitable, .prepare],
         .suspended: [.resume, .closeMissing], .closed: [.reopen],
@@ -66,6 +69,22 @@ struct Deed: Sendable {
         case .settle: try await world.decide(name, .durableSolution)
         case .authority:
             _ = try await world.report(dice % 2 == 0 ? .victimConfirmed : .victimNotConfirmed, in: name)
+        case .rob:
+            if try await world.rob(child) { throw DeedError.doneAlone }
+        case .cheat:
+            let isTrialNext = child.state == .reintegrationPrepared
+            let home = isTrialNext ? found(for: child) : family
+            if try await world.cheat(name, home, isRefused: dice % 2 == 0) { throw DeedError.doneAlone }
+        case .reportAlone:
+            _ = try await world.asWorker.recordAuthorityDecision(
+                FamilyV1.RecordAuthorityDecisionRequest(
+                    parent: name,
+                    decision: FamilyV1.AuthorityDecision(
+                        authority: "dolisa", kind: dice % 2 == 0 ? .seal : .victimConfirmed,
+                        date: world.today,
+                        reference: "17/QD"),
+                    requestID: CaseCell.id()))
+            throw DeedError.doneAlone
         case .withdraw:
             _ = try await world.asWorker.withdrawReintegration(
                 FamilyV1.WithdrawReintegrationRequest(
@@ -149,4 +168,8 @@ enum DeedOutcome: Sendable {
     case wrong(String)
 }
 
-enum DeedError: Error { case approvedByItsAuthor }
+enum DeedError: Error {
+    case approvedByItsAuthor
+    /// One person did what takes two.
+    case doneAlone
+}

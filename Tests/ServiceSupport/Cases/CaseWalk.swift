@@ -12,6 +12,8 @@ public struct CaseWalk {
     private let workers: Int
     private var random: Seeded
     private var families: [String] = []
+    /// One member of each family.
+    private var caretakers: [String] = []
     private var cases: [CaseMemory] = []
     private var states: [FamilyV1.CaseState: Int] = [:]
     private var refused = 0
@@ -30,6 +32,7 @@ public struct CaseWalk {
                 $0.responsibleStaff = world.name(world.worker)
             }
             self.families.append(made.meta?.name ?? "")
+            caretakers.append(try await world.addCaretaker(to: made))
         }
     }
 
@@ -56,7 +59,18 @@ public struct CaseWalk {
 
     private mutating func round() async throws -> String? {
         if cases.isEmpty || Int.random(in: 0..<10, using: &random) == 0 {
-            cases.append(CaseMemory(name: try await world.identify().named))
+            // Some have facts that one person must not take away.
+            let family =
+                Int.random(in: 0..<2, using: &random) == 0 ? families.randomElement(using: &random) : nil
+            let child = try await world.identify {
+                $0.family = family ?? ""
+                if family != nil { ($0.riskFactors, $0.harms) = ([.outOfSchool], [.exploitation]) }
+            }
+            cases.append(CaseMemory(name: child.named))
+        }
+        // Facts turn between two rounds, so that what is checked after one stands still.
+        if Int.random(in: 0..<40, using: &random) == 0 {
+            try await world.turn(caretakers.randomElement(using: &random)!)
         }
         if Int.random(in: 0..<4, using: &random) == 0 {
             try world.advance(days: Int64.random(in: 0..<40, using: &random))
