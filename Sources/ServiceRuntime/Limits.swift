@@ -13,8 +13,10 @@ public enum RuntimeLimits {
 
     /// Field violations told in one answer. Trailers must stay under the 8 KiB that stock clients accept.
     public static let toldViolations = 32
+    /// Bytes of the records of one page, after its first: half of what a message may have, as names and times are added.
+    public static let pageBytes = 512 << 10
     /// Paths in one update mask; no message of ours has more fields.
-    public static let maskPaths = 64
+    public static let maskPaths = 128
     /// Paths told with an etag that has gone stale.
     public static let toldPaths = 64
 

@@ -45,6 +45,6 @@ extension FamilyV1.Member: ListedResource {
             entries.append(IndexEntry(Index.heads, .plain(inFamily.bytes)))
         }
         // Who has left the family is not found any more.
-        return isPresent ? entries + NameIndex.entries(person) : entries
+        return isPresent ? entries + NameIndex.entries(FoldedName(self)) : entries
     }
 }

@@ -15,8 +15,10 @@ enum MemberRules {
         violations.known("\(field).sex", member.sex)
         violations.birth("\(field).birth", member.birth, today: today)
         violations.known("\(field).relation_to_head", member.relationToHead)
+        PersonRules.check(member, at: field, &violations)
         if let absence = member.absence {
             violations.known("\(field).absence.reason", absence.reason)
+            violations.other("\(field).absence.reason_other", absence.reasonOther, absence.reason == .other)
             violations.line("\(field).absence.place", absence.place, scalars: RuntimeLimits.nameScalars)
             violations.pastDate("\(field).absence.since", absence.since, today: today)
         }

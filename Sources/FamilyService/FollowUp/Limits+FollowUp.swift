@@ -1,5 +1,8 @@
 /// The bounds of visits, schooling, attachments and search.
 extension Limits {
+    /// Bytes of a note's text, in UTF-8. Source: the contract.
+    static let noteBytes = 64 << 10
+
     /// Minutes of a visit: a day at most.
     static let visitMinutes: ClosedRange<Int32> = 0...1440
 

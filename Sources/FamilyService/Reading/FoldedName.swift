@@ -26,8 +26,12 @@ struct FoldedName: Equatable, Sendable {
         self.words = words
     }
 
-    init(_ person: CommonV1.PersonName?) {
-        self.init([person?.family, person?.given, person?.other].compactMap(\.self).joined(separator: " "))
+    init(_ person: CommonV1.PersonName?) { self.init(person.written) }
+
+    /// By all that somebody is called: names, those in another script, nicknames.
+    init(_ named: any Named) {
+        let words = [named.person.written, named.secondName.written] + named.nicknames
+        self.init(words.joined(separator: " "))
     }
 
     /// Whether every word asked for is one of the name's.
@@ -108,5 +112,22 @@ extension [Unicode.Scalar] {
     fileprivate func holds(_ part: [Unicode.Scalar]) -> Bool {
         guard part.count <= count else { return false }
         return (0...count - part.count).contains { self[$0..<$0 + part.count].elementsEqual(part) }
+    }
+}
+
+/// Who is searched for by name.
+protocol Named {
+    var person: CommonV1.PersonName? { get }
+    var secondName: CommonV1.PersonName? { get }
+    var nicknames: [String] { get }
+}
+
+extension FamilyV1.ChildCase: Named {}
+extension FamilyV1.Member: Named {}
+
+extension CommonV1.PersonName? {
+    /// The parts as one text.
+    fileprivate var written: String {
+        [self?.family, self?.given, self?.other].compactMap(\.self).joined(separator: " ")
     }
 }

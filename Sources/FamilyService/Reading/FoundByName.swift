@@ -6,7 +6,7 @@ import WireProto
 /// The records that are found by a name. Who may not see a name does not learn by it that somebody is here.
 ///
 /// `Candidate` are the records that have the names, `Found` those that are shown.
-struct FoundByName<Candidate: Resource, Found: Resource>: PagedList {
+struct FoundByName<Candidate: Resource & Named, Found: Resource>: PagedList {
     /// The record to show for a candidate whose name fits and may be seen; `nil` for none.
     typealias Choice =
         @Sendable (
@@ -15,17 +15,15 @@ struct FoundByName<Candidate: Resource, Found: Resource>: PagedList {
 
     let parent: Target
     private let search: NameSearch
-    private let person: any KeyPath<Candidate, CommonV1.PersonName?> & Sendable
     private let checker: VisibilityChecker
     private let choice: Choice
 
     /// - Parameters:
-    ///   - person: Where each candidate has its name.
     ///   - query: As in the request's field `query`.
     ///   - parent: As in the request's field `parent`.
     init<Request: PagedRequest>(
-        _ candidates: Candidate.Type, _ person: any KeyPath<Candidate, CommonV1.PersonName?> & Sendable,
-        for query: String, in parent: String, _ request: Request, _ call: ScopedCall, choice: @escaping Choice
+        _ candidates: Candidate.Type, for query: String, in parent: String, _ request: Request,
+        _ call: ScopedCall, choice: @escaping Choice
     ) throws(RPCStatus) {
         let target = try call.parent(parent, of: Found.resourceType)
         var violations = Violations()
@@ -36,7 +34,6 @@ struct FoundByName<Candidate: Resource, Found: Resource>: PagedList {
 
         self.parent = target
         search = NameSearch(query)
-        self.person = person
         checker = call.checker
         self.choice = choice
     }
@@ -48,7 +45,7 @@ struct FoundByName<Candidate: Resource, Found: Resource>: PagedList {
         var checker = checker
         return try search.page(of: Candidate.self, after: place, limit: limit, reading) {
             candidate, pass throws(RPCStatus) -> Disclosed<Found>? in
-            guard search.finds(FoldedName(candidate.resource[keyPath: person]), in: pass),
+            guard search.finds(FoldedName(candidate.resource), in: pass),
                 case .whole = try checker.visibility(of: candidate.resource, reading),
                 let record = try choice(reading, candidate, search, pass, &checker)
             else { return nil }

@@ -12,8 +12,7 @@ enum NameIndex {
 
     /// The entries of a name, at most ``Limits/nameEntries``: the words first, so that what a very long name lacks
     /// is parts.
-    static func entries(_ person: CommonV1.PersonName?) -> [IndexEntry] {
-        let name = FoldedName(person)
+    static func entries(_ name: FoldedName) -> [IndexEntry] {
         let keys =
             name.words.map { IndexEntry(byWord, .keyed(bytes($0))) }
             + pairs(of: name).map { IndexEntry(byPair, .keyed($0)) }

@@ -11,7 +11,7 @@ extension FamilyProvider {
         _ request: FamilyV1.SearchCasesRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.SearchCasesResponse> {
         let found = try FoundByName(
-            FamilyV1.ChildCase.self, \.person, for: request.query, in: request.parent, request, call
+            FamilyV1.ChildCase.self, for: request.query, in: request.parent, request, call
         ) { _, child, _, _, _ throws(RPCStatus) in child }
         return try await call.page(found, request, \.cases, \.nextPageToken)
     }

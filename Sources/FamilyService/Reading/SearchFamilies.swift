@@ -12,7 +12,7 @@ extension FamilyProvider {
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.SearchFamiliesResponse> {
         let now = call.now
         let found = try FoundByName(
-            FamilyV1.Member.self, \.person, for: request.query, in: request.parent, request, call
+            FamilyV1.Member.self, for: request.query, in: request.parent, request, call
         ) { reading, member, search, pass, checker throws(RPCStatus) in
             try reading.family(foundBy: member, search, pass, at: now, &checker)
         }
@@ -34,7 +34,7 @@ extension Reading {
             !family.resource.isArchived
         else { return nil }
         for other in try first(Limits.members, of: FamilyV1.Member.self, FamilyV1.Member.of(id.text)) {
-            let person = FoldedName(other.resource.person)
+            let person = FoldedName(other.resource)
             guard case .whole = try checker.visibility(of: other.resource, self) else { continue }
             if pass == .parts && search.finds(person, in: .whole) { return nil }
             if other.record.id.text < member.record.id.text && search.finds(person, in: pass) { return nil }

@@ -60,6 +60,10 @@ extension Registry {
         var violations = Violations()
         CaseStaffRules.checkCaseWorker(found.staff, at: "child_case.responsible_staff", &violations)
         if !child.sourceSite.isEmpty { violations.site("child_case.source_site", found.site) }
+        for (index, name) in child.otherStaff.enumerated() {
+            let staff = try directory.decide { $0.staff(named: name, of: partner) }
+            CaseStaffRules.checkActive(staff, at: "child_case.other_staff[\(index)]", &violations)
+        }
         try violations.check()
         return found.revision
     }

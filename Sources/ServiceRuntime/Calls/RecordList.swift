@@ -42,7 +42,7 @@ public struct RecordList<N: Resource>: PagedList {
     ) throws(RPCStatus) -> Disclosure<Page<N>> {
         var checker = checker
         var (shown, last, next) = ([N](), [UInt8](), [UInt8]?.none)
-        var (place, looked) = (first, 0)
+        var (place, looked, bytes) = (first, 0, 0)
         pages: while true {
             // One more than is shown tells whether there is another page.
             let wanted = max(limit - shown.count, looked == 0 ? 0 : RuntimeLimits.defaultPageSize) + 1
@@ -56,7 +56,9 @@ public struct RecordList<N: Resource>: PagedList {
                 place = item.cursor
                 looked += 1
                 if case .nothing = visibility { continue }
-                if shown.count == limit {
+                // An answer is one message, so a page of long records is shorter than was wished.
+                bytes += item.record.body.count
+                if shown.count == limit || !shown.isEmpty && bytes > RuntimeLimits.pageBytes {
                     next = last
                     break pages
                 }

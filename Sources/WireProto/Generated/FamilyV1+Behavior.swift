@@ -12,6 +12,23 @@ extension FamilyV1.BirthDate {
     }
 }
 
+extension FamilyV1.Telephone {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if number.isBlankText { missing.append("number") }
+        return missing
+    }
+}
+
+extension FamilyV1.IdentityPaper {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if kind.rawValue == 0 { missing.append("kind") }
+        if state.rawValue == 0 { missing.append("state") }
+        return missing
+    }
+}
+
 extension FamilyV1.ChildCase: ResourceFields {
     public static let outputOnly: Set = [
         "meta",
@@ -52,6 +69,9 @@ extension FamilyV1.ChildCase: ResourceFields {
         if identifiedOn == nil { missing.append("identified_on") }
         if responsibleStaff.isEmpty { missing.append("responsible_staff") }
         missing.add("contact_attempts", eachOf: contactAttempts)
+        missing.add("telephones", eachOf: telephones)
+        missing.add("papers", eachOf: papers)
+        missing.add("reporter", reporter?.missingFields ?? [])
         return missing
     }
 
@@ -84,6 +104,14 @@ extension FamilyV1.ChildCase: ResourceFields {
         stepReason = ""
         agesOut = nil
         protectionAlerts = []
+    }
+}
+
+extension FamilyV1.Reporter {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        missing.add("telephone", telephone?.missingFields ?? [])
+        return missing
     }
 }
 
@@ -283,6 +311,7 @@ extension FamilyV1.Family: ResourceFields {
     public var missingFields: [String] {
         var missing: [String] = []
         if responsibleStaff.isEmpty { missing.append("responsible_staff") }
+        missing.add("telephones", eachOf: telephones)
         return missing
     }
 
@@ -310,6 +339,8 @@ extension FamilyV1.Member: ResourceFields {
     public var missingFields: [String] {
         var missing: [String] = []
         missing.add("birth", birth?.missingFields ?? [])
+        missing.add("telephones", eachOf: telephones)
+        missing.add("papers", eachOf: papers)
         return missing
     }
 

@@ -35,6 +35,98 @@ extension FamilyV1.BirthDate: @unsafe FencedMessage {
     }
 }
 
+extension FamilyV1.Telephone: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__Telephone
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__telephone__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            number: unsafe MessageCopy.text(c.pointee.number),
+            owner: unsafe MessageCopy.text(c.pointee.owner),
+            caution: unsafe MessageCopy.text(c.pointee.caution))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.number = try arena.text(number, "number")
+        unsafe c.pointee.owner = try arena.text(owner, "owner")
+        unsafe c.pointee.caution = try arena.text(caution, "caution")
+    }
+}
+
+extension FamilyV1.IdentityPaper: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__IdentityPaper
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__identity_paper__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            kind: unsafe FamilyV1.IdentityPaperKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)),
+            kindOther: unsafe MessageCopy.text(c.pointee.kind_other),
+            number: unsafe MessageCopy.text(c.pointee.number),
+            state: unsafe FamilyV1.IdentityPaperState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
+            steps: unsafe MessageCopy.text(c.pointee.steps))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
+        unsafe c.pointee.kind_other = try arena.text(kindOther, "kind_other")
+        unsafe c.pointee.number = try arena.text(number, "number")
+        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+        unsafe c.pointee.steps = try arena.text(steps, "steps")
+    }
+}
+
+extension FamilyV1.Disability: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__Disability
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__disability__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            difficulties: unsafe MessageCopy.enums(c.pointee.difficulties, c.pointee.n_difficulties),
+            difficultyOther: unsafe MessageCopy.text(c.pointee.difficulty_other),
+            needs: unsafe MessageCopy.text(c.pointee.needs))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe (c.pointee.n_difficulties, c.pointee.difficulties) = try arena.enums(
+            difficulties, "difficulties", max: 8)
+        unsafe c.pointee.difficulty_other = try arena.text(difficultyOther, "difficulty_other")
+        unsafe c.pointee.needs = try arena.text(needs, "needs")
+    }
+}
+
 extension FamilyV1.ChildView: @unsafe FencedMessage {
     typealias C = Pegase__Family__V1__ChildView
 
@@ -159,6 +251,22 @@ extension FamilyV1.ChildCase: @unsafe FencedMessage {
             stepReason: unsafe MessageCopy.text(c.pointee.step_reason),
             transitionPlan: unsafe MessageCopy.message(c.pointee.transition_plan),
             agesOut: unsafe MessageCopy.message(c.pointee.ages_out),
+            secondName: unsafe MessageCopy.message(c.pointee.second_name),
+            nicknames: unsafe MessageCopy.texts(c.pointee.nicknames, c.pointee.n_nicknames),
+            telephones: unsafe MessageCopy.messages(c.pointee.telephones, c.pointee.n_telephones),
+            papers: unsafe MessageCopy.messages(c.pointee.papers, c.pointee.n_papers),
+            languages: unsafe MessageCopy.texts(c.pointee.languages, c.pointee.n_languages),
+            ethnicity: unsafe MessageCopy.text(c.pointee.ethnicity),
+            religion: unsafe MessageCopy.text(c.pointee.religion),
+            disability: unsafe MessageCopy.message(c.pointee.disability),
+            address: unsafe MessageCopy.text(c.pointee.address),
+            landmark: unsafe MessageCopy.text(c.pointee.landmark),
+            reporter: unsafe MessageCopy.message(c.pointee.reporter),
+            otherStaff: unsafe MessageCopy.texts(c.pointee.other_staff, c.pointee.n_other_staff),
+            project: unsafe MessageCopy.text(c.pointee.project),
+            donor: unsafe MessageCopy.text(c.pointee.donor),
+            sourceOther: unsafe MessageCopy.text(c.pointee.source_other),
+            harmOther: unsafe MessageCopy.text(c.pointee.harm_other),
             protectionAlerts: unsafe MessageCopy.messages(
                 c.pointee.protection_alerts, c.pointee.n_protection_alerts))
     }
@@ -213,8 +321,57 @@ extension FamilyV1.ChildCase: @unsafe FencedMessage {
         unsafe c.pointee.step_reason = try arena.text(stepReason, "step_reason")
         unsafe c.pointee.transition_plan = try arena.message(transitionPlan, "transition_plan")
         unsafe c.pointee.ages_out = try arena.message(agesOut, "ages_out")
+        unsafe c.pointee.second_name = try arena.message(secondName, "second_name")
+        unsafe (c.pointee.n_nicknames, c.pointee.nicknames) = try arena.texts(nicknames, "nicknames", max: 8)
+        unsafe (c.pointee.n_telephones, c.pointee.telephones) = try arena.messages(
+            telephones, "telephones", max: 8)
+        unsafe (c.pointee.n_papers, c.pointee.papers) = try arena.messages(papers, "papers", max: 8)
+        unsafe (c.pointee.n_languages, c.pointee.languages) = try arena.texts(languages, "languages", max: 8)
+        unsafe c.pointee.ethnicity = try arena.text(ethnicity, "ethnicity")
+        unsafe c.pointee.religion = try arena.text(religion, "religion")
+        unsafe c.pointee.disability = try arena.message(disability, "disability")
+        unsafe c.pointee.address = try arena.text(address, "address")
+        unsafe c.pointee.landmark = try arena.text(landmark, "landmark")
+        unsafe c.pointee.reporter = try arena.message(reporter, "reporter")
+        unsafe (c.pointee.n_other_staff, c.pointee.other_staff) = try arena.texts(
+            otherStaff, "other_staff", max: 16)
+        unsafe c.pointee.project = try arena.text(project, "project")
+        unsafe c.pointee.donor = try arena.text(donor, "donor")
+        unsafe c.pointee.source_other = try arena.text(sourceOther, "source_other")
+        unsafe c.pointee.harm_other = try arena.text(harmOther, "harm_other")
         unsafe (c.pointee.n_protection_alerts, c.pointee.protection_alerts) = try arena.messages(
             protectionAlerts, "protection_alerts", max: 8)
+    }
+}
+
+extension FamilyV1.Reporter: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__Reporter
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__reporter__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name),
+            relation: unsafe MessageCopy.text(c.pointee.relation),
+            telephone: unsafe MessageCopy.message(c.pointee.telephone),
+            anonymous: unsafe c.pointee.anonymous != 0)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.relation = try arena.text(relation, "relation")
+        unsafe c.pointee.telephone = try arena.message(telephone, "telephone")
+        unsafe c.pointee.anonymous = anonymous ? 1 : 0
     }
 }
 
@@ -510,7 +667,8 @@ extension FamilyV1.CloseEvidence: @unsafe FencedMessage {
             authorityInformed: unsafe c.pointee.authority_informed != 0,
             transitionPlan: unsafe MessageCopy.message(c.pointee.transition_plan),
             followUp: unsafe MessageCopy.text(c.pointee.follow_up),
-            note: unsafe MessageCopy.text(c.pointee.note))
+            note: unsafe MessageCopy.text(c.pointee.note),
+            diedOn: unsafe MessageCopy.message(c.pointee.died_on))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -521,6 +679,7 @@ extension FamilyV1.CloseEvidence: @unsafe FencedMessage {
         unsafe c.pointee.transition_plan = try arena.message(transitionPlan, "transition_plan")
         unsafe c.pointee.follow_up = try arena.text(followUp, "follow_up")
         unsafe c.pointee.note = try arena.text(note, "note")
+        unsafe c.pointee.died_on = try arena.message(diedOn, "died_on")
     }
 }
 
@@ -1151,7 +1310,11 @@ extension FamilyV1.Family: @unsafe FencedMessage {
             note: unsafe MessageCopy.text(c.pointee.note),
             directoryRevision: unsafe c.pointee.directory_revision,
             suggestedRiskFactors: unsafe MessageCopy.enums(
-                c.pointee.suggested_risk_factors, c.pointee.n_suggested_risk_factors))
+                c.pointee.suggested_risk_factors, c.pointee.n_suggested_risk_factors),
+            landmark: unsafe MessageCopy.text(c.pointee.landmark),
+            telephones: unsafe MessageCopy.messages(c.pointee.telephones, c.pointee.n_telephones),
+            project: unsafe MessageCopy.text(c.pointee.project),
+            donor: unsafe MessageCopy.text(c.pointee.donor))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -1174,6 +1337,11 @@ extension FamilyV1.Family: @unsafe FencedMessage {
         unsafe c.pointee.directory_revision = directoryRevision
         unsafe (c.pointee.n_suggested_risk_factors, c.pointee.suggested_risk_factors) = try arena.enums(
             suggestedRiskFactors, "suggested_risk_factors", max: 4)
+        unsafe c.pointee.landmark = try arena.text(landmark, "landmark")
+        unsafe (c.pointee.n_telephones, c.pointee.telephones) = try arena.messages(
+            telephones, "telephones", max: 8)
+        unsafe c.pointee.project = try arena.text(project, "project")
+        unsafe c.pointee.donor = try arena.text(donor, "donor")
     }
 }
 
@@ -1237,7 +1405,13 @@ extension FamilyV1.Member: @unsafe FencedMessage {
             allegedExploiter: unsafe c.pointee.alleged_exploiter != 0,
             childCase: unsafe MessageCopy.text(c.pointee.child_case),
             state: unsafe FamilyV1.MemberState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
-            proposedCapacity: unsafe MessageCopy.message(c.pointee.proposed_capacity))
+            proposedCapacity: unsafe MessageCopy.message(c.pointee.proposed_capacity),
+            secondName: unsafe MessageCopy.message(c.pointee.second_name),
+            nicknames: unsafe MessageCopy.texts(c.pointee.nicknames, c.pointee.n_nicknames),
+            telephones: unsafe MessageCopy.messages(c.pointee.telephones, c.pointee.n_telephones),
+            papers: unsafe MessageCopy.messages(c.pointee.papers, c.pointee.n_papers),
+            disability: unsafe MessageCopy.message(c.pointee.disability),
+            relationOther: unsafe MessageCopy.text(c.pointee.relation_other))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -1255,6 +1429,13 @@ extension FamilyV1.Member: @unsafe FencedMessage {
         unsafe c.pointee.child_case = try arena.text(childCase, "child_case")
         unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
         unsafe c.pointee.proposed_capacity = try arena.message(proposedCapacity, "proposed_capacity")
+        unsafe c.pointee.second_name = try arena.message(secondName, "second_name")
+        unsafe (c.pointee.n_nicknames, c.pointee.nicknames) = try arena.texts(nicknames, "nicknames", max: 8)
+        unsafe (c.pointee.n_telephones, c.pointee.telephones) = try arena.messages(
+            telephones, "telephones", max: 8)
+        unsafe (c.pointee.n_papers, c.pointee.papers) = try arena.messages(papers, "papers", max: 8)
+        unsafe c.pointee.disability = try arena.message(disability, "disability")
+        unsafe c.pointee.relation_other = try arena.text(relationOther, "relation_other")
     }
 }
 
@@ -1277,13 +1458,15 @@ extension FamilyV1.Absence: @unsafe FencedMessage {
         self.init(
             reason: unsafe FamilyV1.AbsenceReason(rawValue: Int32(bitPattern: c.pointee.reason.rawValue)),
             place: unsafe MessageCopy.text(c.pointee.place),
-            since: unsafe MessageCopy.message(c.pointee.since))
+            since: unsafe MessageCopy.message(c.pointee.since),
+            reasonOther: unsafe MessageCopy.text(c.pointee.reason_other))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
         unsafe c.pointee.reason = .init(rawValue: UInt32(bitPattern: reason.rawValue))
         unsafe c.pointee.place = try arena.text(place, "place")
         unsafe c.pointee.since = try arena.message(since, "since")
+        unsafe c.pointee.reason_other = try arena.text(reasonOther, "reason_other")
     }
 }
 
@@ -3771,6 +3954,9 @@ extension FamilyV1.ExploitationEpisode: @unsafe FencedMessage {
             placeFrom: unsafe MessageCopy.message(c.pointee.place_from),
             placeTo: unsafe MessageCopy.message(c.pointee.place_to),
             method: unsafe FamilyV1.RecruitmentMethod(rawValue: Int32(bitPattern: c.pointee.method.rawValue)),
+            typeOther: unsafe MessageCopy.text(c.pointee.type_other),
+            methodOther: unsafe MessageCopy.text(c.pointee.method_other),
+            harmOther: unsafe MessageCopy.text(c.pointee.harm_other),
             exploiter: unsafe FamilyV1.ExploiterRelation(
                 rawValue: Int32(bitPattern: c.pointee.exploiter.rawValue)),
             pricePaid: unsafe MessageCopy.message(c.pointee.price_paid),
@@ -3788,6 +3974,9 @@ extension FamilyV1.ExploitationEpisode: @unsafe FencedMessage {
         unsafe c.pointee.place_from = try arena.message(placeFrom, "place_from")
         unsafe c.pointee.place_to = try arena.message(placeTo, "place_to")
         unsafe c.pointee.method = .init(rawValue: UInt32(bitPattern: method.rawValue))
+        unsafe c.pointee.type_other = try arena.text(typeOther, "type_other")
+        unsafe c.pointee.method_other = try arena.text(methodOther, "method_other")
+        unsafe c.pointee.harm_other = try arena.text(harmOther, "harm_other")
         unsafe c.pointee.exploiter = .init(rawValue: UInt32(bitPattern: exploiter.rawValue))
         unsafe c.pointee.price_paid = try arena.message(pricePaid, "price_paid")
         unsafe c.pointee.work = try arena.message(work, "work")

@@ -44,6 +44,107 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    /// A telephone by which somebody can be reached.
+    public struct Telephone: WireMessage {
+        /// With the country's code, as `+84 912 345 678`.
+        public var number: String = ""
+        /// Whose it is, in words: the grandmother, a neighbour.
+        public var owner: String = ""
+        /// When it is not safe to call, or what must not be said.
+        public var caution: String = ""
+
+        public init() {}
+
+        public init(number: String = "", owner: String = "", caution: String = "") {
+            self.number = number
+            self.owner = owner
+            self.caution = caution
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.Telephone",
+            [
+                FieldSchema(number: 1, name: "number", kind: .string, fieldClass: .p2, behavior: [.required]),
+                FieldSchema(number: 2, name: "owner", kind: .string, fieldClass: .p2),
+                FieldSchema(number: 3, name: "caution", kind: .string, fieldClass: .p3),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// A paper that says who somebody is: where it is, or what was done to get it.
+    public struct IdentityPaper: WireMessage {
+        public var kind: FamilyV1.IdentityPaperKind = FamilyV1.IdentityPaperKind(rawValue: 0)
+        /// What it is, where the kind is OTHER.
+        public var kindOther: String = ""
+        public var number: String = ""
+        public var state: FamilyV1.IdentityPaperState = FamilyV1.IdentityPaperState(rawValue: 0)
+        /// What was done to get it, and what comes next.
+        public var steps: String = ""
+
+        public init() {}
+
+        public init(
+            kind: FamilyV1.IdentityPaperKind = FamilyV1.IdentityPaperKind(rawValue: 0),
+            kindOther: String = "", number: String = "",
+            state: FamilyV1.IdentityPaperState = FamilyV1.IdentityPaperState(rawValue: 0),
+            steps: String = ""
+        ) {
+            self.kind = kind
+            self.kindOther = kindOther
+            self.number = number
+            self.state = state
+            self.steps = steps
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.IdentityPaper",
+            [
+                FieldSchema(
+                    number: 1, name: "kind", kind: .enumeration, fieldClass: .p2, behavior: [.required],
+                    enumeration: FamilyV1.IdentityPaperKind.schema),
+                FieldSchema(number: 2, name: "kind_other", kind: .string, fieldClass: .p2),
+                FieldSchema(number: 3, name: "number", kind: .string, fieldClass: .p2),
+                FieldSchema(
+                    number: 4, name: "state", kind: .enumeration, fieldClass: .p2, behavior: [.required],
+                    enumeration: FamilyV1.IdentityPaperState.schema),
+                FieldSchema(number: 5, name: "steps", kind: .string, fieldClass: .p2),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// What a person cannot do as others do, and what it needs for that. As many as hold.
+    public struct Disability: WireMessage {
+        public var difficulties: [FamilyV1.Functioning] = []
+        /// Which one, where OTHER is among them.
+        public var difficultyOther: String = ""
+        /// Glasses, a ramp, an interpreter of sign language, medicine.
+        public var needs: String = ""
+
+        public init() {}
+
+        public init(
+            difficulties: [FamilyV1.Functioning] = [], difficultyOther: String = "", needs: String = ""
+        ) {
+            self.difficulties = difficulties
+            self.difficultyOther = difficultyOther
+            self.needs = needs
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.Disability",
+            [
+                FieldSchema(
+                    number: 1, name: "difficulties", kind: .enumeration, isRepeated: true, maxCount: 8,
+                    fieldClass: .p3, enumeration: FamilyV1.Functioning.schema),
+                FieldSchema(number: 2, name: "difficulty_other", kind: .string, fieldClass: .p3),
+                FieldSchema(number: 3, name: "needs", kind: .string, fieldClass: .p3),
+            ])
+    }
+}
+
+extension FamilyV1 {
     /// What the child says, in its own words, or why it was not heard.
     public struct ChildView: WireMessage {
         public var heard: Bool = false
@@ -254,6 +355,100 @@ extension FamilyV1 {
 }
 
 extension FamilyV1 {
+    public struct IdentityPaperKind: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = IdentityPaperKind(rawValue: 0)
+        public static let birthCertificate = IdentityPaperKind(rawValue: 1)
+        public static let nationalID = IdentityPaperKind(rawValue: 2)
+        public static let householdBook = IdentityPaperKind(rawValue: 3)
+        public static let passport = IdentityPaperKind(rawValue: 4)
+        public static let refugeeCard = IdentityPaperKind(rawValue: 5)
+        public static let other = IdentityPaperKind(rawValue: 6)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.IdentityPaperKind", prefix: "IDENTITY_PAPER_KIND_",
+            [
+                ("IDENTITY_PAPER_KIND_UNSPECIFIED", 0),
+                ("IDENTITY_PAPER_KIND_BIRTH_CERTIFICATE", 1),
+                ("IDENTITY_PAPER_KIND_NATIONAL_ID", 2),
+                ("IDENTITY_PAPER_KIND_HOUSEHOLD_BOOK", 3),
+                ("IDENTITY_PAPER_KIND_PASSPORT", 4),
+                ("IDENTITY_PAPER_KIND_REFUGEE_CARD", 5),
+                ("IDENTITY_PAPER_KIND_OTHER", 6),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct IdentityPaperState: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = IdentityPaperState(rawValue: 0)
+        /// The person, or the family, has it.
+        public static let held = IdentityPaperState(rawValue: 1)
+        public static let lost = IdentityPaperState(rawValue: 2)
+        /// There never was one.
+        public static let neverIssued = IdentityPaperState(rawValue: 3)
+        public static let appliedFor = IdentityPaperState(rawValue: 4)
+        /// Somebody else keeps it, such as an employer.
+        public static let withheld = IdentityPaperState(rawValue: 5)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.IdentityPaperState", prefix: "IDENTITY_PAPER_STATE_",
+            [
+                ("IDENTITY_PAPER_STATE_UNSPECIFIED", 0),
+                ("IDENTITY_PAPER_STATE_HELD", 1),
+                ("IDENTITY_PAPER_STATE_LOST", 2),
+                ("IDENTITY_PAPER_STATE_NEVER_ISSUED", 3),
+                ("IDENTITY_PAPER_STATE_APPLIED_FOR", 4),
+                ("IDENTITY_PAPER_STATE_WITHHELD", 5),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// Source: the six domains of the Washington Group's short set.
+    public struct Functioning: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = Functioning(rawValue: 0)
+        public static let seeing = Functioning(rawValue: 1)
+        public static let hearing = Functioning(rawValue: 2)
+        public static let walking = Functioning(rawValue: 3)
+        public static let remembering = Functioning(rawValue: 4)
+        public static let selfCare = Functioning(rawValue: 5)
+        public static let communicating = Functioning(rawValue: 6)
+        public static let other = Functioning(rawValue: 7)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.Functioning", prefix: "FUNCTIONING_",
+            [
+                ("FUNCTIONING_UNSPECIFIED", 0),
+                ("FUNCTIONING_SEEING", 1),
+                ("FUNCTIONING_HEARING", 2),
+                ("FUNCTIONING_WALKING", 3),
+                ("FUNCTIONING_REMEMBERING", 4),
+                ("FUNCTIONING_SELF_CARE", 5),
+                ("FUNCTIONING_COMMUNICATING", 6),
+                ("FUNCTIONING_OTHER", 7),
+            ])
+    }
+}
+
+extension FamilyV1 {
     /// A child whom the partner met, and what is done for it.
     public struct ChildCase: WireMessage {
         public var meta: CommonV1.Meta?
@@ -334,6 +529,34 @@ extension FamilyV1 {
         public var agesOut: CommonV1.Date?
         /// What has changed under something that is in force for the child, and is not settled. ListOverdue has such a case at
         /// once, as PROTECTION_CHANGED.
+        /// The name in another script, or as papers have it.
+        public var secondName: CommonV1.PersonName?
+        /// What the child is called. SearchCases finds it by these, too.
+        public var nicknames: [String] = []
+        public var telephones: [FamilyV1.Telephone] = []
+        public var papers: [FamilyV1.IdentityPaper] = []
+        /// BCP 47, the one that the child speaks best first.
+        public var languages: [String] = []
+        /// Asked for only where it serves the child.
+        public var ethnicity: String = ""
+        /// Likewise.
+        public var religion: String = ""
+        public var disability: FamilyV1.Disability?
+        /// Where the child can be found now.
+        public var address: String = ""
+        /// What leads there: a market, a pagoda, the third house by the water.
+        public var landmark: String = ""
+        /// Who located or reported the child.
+        public var reporter: FamilyV1.Reporter?
+        /// Who else of the partner works on the case, besides `responsible_staff`.
+        public var otherStaff: [String] = []
+        /// The partner's own name of the project and of the donor that pay for it.
+        public var project: String = ""
+        public var donor: String = ""
+        /// Which one, where `source` is OTHER.
+        public var sourceOther: String = ""
+        /// Which one, where OTHER is among `harms`.
+        public var harmOther: String = ""
         public var protectionAlerts: [FamilyV1.ProtectionAlert] = []
 
         public init() {}
@@ -361,6 +584,12 @@ extension FamilyV1 {
             contactAttempts: [FamilyV1.ContactAttempt] = [], reviewBy: CommonV1.Date? = nil,
             lastReview: String = "", episodeTime: GoogleProtobuf.Timestamp? = nil, stepReason: String = "",
             transitionPlan: CommonV1.Date? = nil, agesOut: CommonV1.Date? = nil,
+            secondName: CommonV1.PersonName? = nil, nicknames: [String] = [],
+            telephones: [FamilyV1.Telephone] = [], papers: [FamilyV1.IdentityPaper] = [],
+            languages: [String] = [], ethnicity: String = "", religion: String = "",
+            disability: FamilyV1.Disability? = nil, address: String = "", landmark: String = "",
+            reporter: FamilyV1.Reporter? = nil, otherStaff: [String] = [], project: String = "",
+            donor: String = "", sourceOther: String = "", harmOther: String = "",
             protectionAlerts: [FamilyV1.ProtectionAlert] = []
         ) {
             self.meta = meta
@@ -409,6 +638,22 @@ extension FamilyV1 {
             self.stepReason = stepReason
             self.transitionPlan = transitionPlan
             self.agesOut = agesOut
+            self.secondName = secondName
+            self.nicknames = nicknames
+            self.telephones = telephones
+            self.papers = papers
+            self.languages = languages
+            self.ethnicity = ethnicity
+            self.religion = religion
+            self.disability = disability
+            self.address = address
+            self.landmark = landmark
+            self.reporter = reporter
+            self.otherStaff = otherStaff
+            self.project = project
+            self.donor = donor
+            self.sourceOther = sourceOther
+            self.harmOther = harmOther
             self.protectionAlerts = protectionAlerts
         }
 
@@ -547,6 +792,75 @@ extension FamilyV1 {
                 FieldSchema(
                     number: 47, name: "protection_alerts", kind: .message, isRepeated: true, maxCount: 8,
                     fieldClass: .p3, behavior: [.outputOnly], message: FamilyV1.ProtectionAlert.schema),
+                FieldSchema(
+                    number: 80, name: "second_name", kind: .message, fieldClass: .p2,
+                    message: CommonV1.PersonName.schema),
+                FieldSchema(
+                    number: 81, name: "nicknames", kind: .string, isRepeated: true, maxCount: 8,
+                    fieldClass: .p2),
+                FieldSchema(
+                    number: 82, name: "telephones", kind: .message, isRepeated: true, maxCount: 8,
+                    fieldClass: .p2, message: FamilyV1.Telephone.schema),
+                FieldSchema(
+                    number: 83, name: "papers", kind: .message, isRepeated: true, maxCount: 8,
+                    fieldClass: .p2,
+                    message: FamilyV1.IdentityPaper.schema),
+                FieldSchema(
+                    number: 84, name: "languages", kind: .string, isRepeated: true, maxCount: 8,
+                    fieldClass: .p2),
+                FieldSchema(number: 85, name: "ethnicity", kind: .string, fieldClass: .p3),
+                FieldSchema(number: 86, name: "religion", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 87, name: "disability", kind: .message, fieldClass: .p3,
+                    message: FamilyV1.Disability.schema),
+                FieldSchema(number: 88, name: "address", kind: .string, fieldClass: .p3),
+                FieldSchema(number: 89, name: "landmark", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 90, name: "reporter", kind: .message, fieldClass: .p2,
+                    message: FamilyV1.Reporter.schema),
+                FieldSchema(
+                    number: 91, name: "other_staff", kind: .string, isRepeated: true, maxCount: 16,
+                    fieldClass: .p1, resource: "staff"),
+                FieldSchema(number: 92, name: "project", kind: .string, fieldClass: .p1),
+                FieldSchema(number: 93, name: "donor", kind: .string, fieldClass: .p1),
+                FieldSchema(number: 94, name: "source_other", kind: .string, fieldClass: .p1),
+                FieldSchema(number: 95, name: "harm_other", kind: .string, fieldClass: .p3),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// Who told the partner of a child.
+    public struct Reporter: WireMessage {
+        /// By name.
+        public var name: String = ""
+        /// Who they are to the child, in words: a teacher, an aunt.
+        public var relation: String = ""
+        public var telephone: FamilyV1.Telephone?
+        /// They do not want to be named to anybody.
+        public var anonymous: Bool = false
+
+        public init() {}
+
+        public init(
+            name: String = "", relation: String = "", telephone: FamilyV1.Telephone? = nil,
+            anonymous: Bool = false
+        ) {
+            self.name = name
+            self.relation = relation
+            self.telephone = telephone
+            self.anonymous = anonymous
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.Reporter",
+            [
+                FieldSchema(number: 1, name: "name", kind: .string, fieldClass: .p2),
+                FieldSchema(number: 2, name: "relation", kind: .string, fieldClass: .p2),
+                FieldSchema(
+                    number: 3, name: "telephone", kind: .message, fieldClass: .p2,
+                    message: FamilyV1.Telephone.schema),
+                FieldSchema(number: 4, name: "anonymous", kind: .bool, fieldClass: .p2),
             ])
     }
 }
@@ -879,13 +1193,15 @@ extension FamilyV1 {
         /// NEEDS_MET_IN_FAMILY: the family follow-up, of the programme's follow_up_min_months or more, by default 6.
         public var followUp: String = ""
         public var note: String = ""
+        /// DIED: the day, as far as it is known.
+        public var diedOn: CommonV1.Date?
 
         public init() {}
 
         public init(
             survivingCase: String = "", childInterviewedAlone: Bool = false, document: String = "",
             authorityInformed: Bool = false, transitionPlan: CommonV1.Date? = nil, followUp: String = "",
-            note: String = ""
+            note: String = "", diedOn: CommonV1.Date? = nil
         ) {
             self.survivingCase = survivingCase
             self.childInterviewedAlone = childInterviewedAlone
@@ -894,6 +1210,7 @@ extension FamilyV1 {
             self.transitionPlan = transitionPlan
             self.followUp = followUp
             self.note = note
+            self.diedOn = diedOn
         }
 
         public static let schema = MessageSchema(
@@ -910,6 +1227,9 @@ extension FamilyV1 {
                 FieldSchema(
                     number: 6, name: "follow_up", kind: .string, fieldClass: .p1, resource: "follow_up"),
                 FieldSchema(number: 7, name: "note", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 8, name: "died_on", kind: .message, fieldClass: .p2, message: CommonV1.Date.schema
+                ),
             ])
     }
 }
@@ -1999,6 +2319,12 @@ extension FamilyV1 {
         public var directoryRevision: Int64 = 0
         /// What the numbers say of the family and nobody has noted yet, such as EXTREME_POVERTY.
         public var suggestedRiskFactors: [FamilyV1.RiskFactor] = []
+        /// What leads to the address.
+        public var landmark: String = ""
+        public var telephones: [FamilyV1.Telephone] = []
+        /// The partner's own name of the project and of the donor that pay for the support.
+        public var project: String = ""
+        public var donor: String = ""
 
         public init() {}
 
@@ -2011,7 +2337,9 @@ extension FamilyV1 {
             riskFactors: [FamilyV1.RiskFactor] = [],
             state: FamilyV1.FamilyState = FamilyV1.FamilyState(rawValue: 0), responsibleStaff: String = "",
             linkedCases: [String] = [], remittance: FamilyV1.Remittance? = nil, note: String = "",
-            directoryRevision: Int64 = 0, suggestedRiskFactors: [FamilyV1.RiskFactor] = []
+            directoryRevision: Int64 = 0, suggestedRiskFactors: [FamilyV1.RiskFactor] = [],
+            landmark: String = "", telephones: [FamilyV1.Telephone] = [], project: String = "",
+            donor: String = ""
         ) {
             self.meta = meta
             self.caseCode = caseCode
@@ -2029,6 +2357,10 @@ extension FamilyV1 {
             self.note = note
             self.directoryRevision = directoryRevision
             self.suggestedRiskFactors = suggestedRiskFactors
+            self.landmark = landmark
+            self.telephones = telephones
+            self.project = project
+            self.donor = donor
         }
 
         public static let schema = MessageSchema(
@@ -2078,6 +2410,12 @@ extension FamilyV1 {
                     number: 16, name: "suggested_risk_factors", kind: .enumeration, isRepeated: true,
                     maxCount: 4,
                     fieldClass: .p3, behavior: [.outputOnly], enumeration: FamilyV1.RiskFactor.schema),
+                FieldSchema(number: 40, name: "landmark", kind: .string, fieldClass: .p2),
+                FieldSchema(
+                    number: 41, name: "telephones", kind: .message, isRepeated: true, maxCount: 8,
+                    fieldClass: .p2, message: FamilyV1.Telephone.schema),
+                FieldSchema(number: 42, name: "project", kind: .string, fieldClass: .p1),
+                FieldSchema(number: 43, name: "donor", kind: .string, fieldClass: .p1),
             ])
     }
 }
@@ -2134,6 +2472,15 @@ extension FamilyV1 {
         public var state: FamilyV1.MemberState = FamilyV1.MemberState(rawValue: 0)
         /// Found, and waiting for another person's approval.
         public var proposedCapacity: FamilyV1.ParentalCapacity?
+        /// The name in another script, or as papers have it.
+        public var secondName: CommonV1.PersonName?
+        /// SearchFamilies finds the family by these, too.
+        public var nicknames: [String] = []
+        public var telephones: [FamilyV1.Telephone] = []
+        public var papers: [FamilyV1.IdentityPaper] = []
+        public var disability: FamilyV1.Disability?
+        /// Which one, where `relation_to_head` is OTHER.
+        public var relationOther: String = ""
 
         public init() {}
 
@@ -2145,7 +2492,10 @@ extension FamilyV1 {
             orphan: FamilyV1.OrphanStatus = FamilyV1.OrphanStatus(rawValue: 0), income: CommonV1.Money? = nil,
             capacity: FamilyV1.ParentalCapacity? = nil, allegedExploiter: Bool = false,
             childCase: String = "", state: FamilyV1.MemberState = FamilyV1.MemberState(rawValue: 0),
-            proposedCapacity: FamilyV1.ParentalCapacity? = nil
+            proposedCapacity: FamilyV1.ParentalCapacity? = nil, secondName: CommonV1.PersonName? = nil,
+            nicknames: [String] = [], telephones: [FamilyV1.Telephone] = [],
+            papers: [FamilyV1.IdentityPaper] = [], disability: FamilyV1.Disability? = nil,
+            relationOther: String = ""
         ) {
             self.meta = meta
             self.person = person
@@ -2161,6 +2511,12 @@ extension FamilyV1 {
             self.childCase = childCase
             self.state = state
             self.proposedCapacity = proposedCapacity
+            self.secondName = secondName
+            self.nicknames = nicknames
+            self.telephones = telephones
+            self.papers = papers
+            self.disability = disability
+            self.relationOther = relationOther
         }
 
         public static let schema = MessageSchema(
@@ -2204,6 +2560,23 @@ extension FamilyV1 {
                 FieldSchema(
                     number: 14, name: "proposed_capacity", kind: .message, fieldClass: .p3,
                     behavior: [.outputOnly], message: FamilyV1.ParentalCapacity.schema),
+                FieldSchema(
+                    number: 40, name: "second_name", kind: .message, fieldClass: .p2,
+                    message: CommonV1.PersonName.schema),
+                FieldSchema(
+                    number: 41, name: "nicknames", kind: .string, isRepeated: true, maxCount: 8,
+                    fieldClass: .p2),
+                FieldSchema(
+                    number: 42, name: "telephones", kind: .message, isRepeated: true, maxCount: 8,
+                    fieldClass: .p2, message: FamilyV1.Telephone.schema),
+                FieldSchema(
+                    number: 43, name: "papers", kind: .message, isRepeated: true, maxCount: 8,
+                    fieldClass: .p2,
+                    message: FamilyV1.IdentityPaper.schema),
+                FieldSchema(
+                    number: 44, name: "disability", kind: .message, fieldClass: .p3,
+                    message: FamilyV1.Disability.schema),
+                FieldSchema(number: 45, name: "relation_other", kind: .string, fieldClass: .p1),
             ])
     }
 }
@@ -2214,16 +2587,19 @@ extension FamilyV1 {
         public var reason: FamilyV1.AbsenceReason = FamilyV1.AbsenceReason(rawValue: 0)
         public var place: String = ""
         public var since: CommonV1.Date?
+        /// Which one, where `reason` is OTHER.
+        public var reasonOther: String = ""
 
         public init() {}
 
         public init(
             reason: FamilyV1.AbsenceReason = FamilyV1.AbsenceReason(rawValue: 0), place: String = "",
-            since: CommonV1.Date? = nil
+            since: CommonV1.Date? = nil, reasonOther: String = ""
         ) {
             self.reason = reason
             self.place = place
             self.since = since
+            self.reasonOther = reasonOther
         }
 
         public static let schema = MessageSchema(
@@ -2235,6 +2611,7 @@ extension FamilyV1 {
                 FieldSchema(number: 2, name: "place", kind: .string, fieldClass: .p2),
                 FieldSchema(
                     number: 3, name: "since", kind: .message, fieldClass: .p2, message: CommonV1.Date.schema),
+                FieldSchema(number: 4, name: "reason_other", kind: .string, fieldClass: .p2),
             ])
     }
 }
@@ -5993,6 +6370,10 @@ extension FamilyV1 {
         /// Where it was brought to.
         public var placeTo: CommonV1.AdminArea?
         public var method: FamilyV1.RecruitmentMethod = FamilyV1.RecruitmentMethod(rawValue: 0)
+        /// Which one, where `type` is OTHER, `method` is OTHER, or OTHER is among `harms`.
+        public var typeOther: String = ""
+        public var methodOther: String = ""
+        public var harmOther: String = ""
         public var exploiter: FamilyV1.ExploiterRelation = FamilyV1.ExploiterRelation(rawValue: 0)
         /// For what the child was bought or sold, where it was.
         public var pricePaid: CommonV1.Money?
@@ -6009,6 +6390,7 @@ extension FamilyV1 {
             to: CommonV1.Date? = nil, placeFrom: CommonV1.AdminArea? = nil,
             placeTo: CommonV1.AdminArea? = nil,
             method: FamilyV1.RecruitmentMethod = FamilyV1.RecruitmentMethod(rawValue: 0),
+            typeOther: String = "", methodOther: String = "", harmOther: String = "",
             exploiter: FamilyV1.ExploiterRelation = FamilyV1.ExploiterRelation(rawValue: 0),
             pricePaid: CommonV1.Money? = nil, work: FamilyV1.WorkSituation? = nil,
             harms: [FamilyV1.HarmType] = [], note: String = ""
@@ -6021,6 +6403,9 @@ extension FamilyV1 {
             self.placeFrom = placeFrom
             self.placeTo = placeTo
             self.method = method
+            self.typeOther = typeOther
+            self.methodOther = methodOther
+            self.harmOther = harmOther
             self.exploiter = exploiter
             self.pricePaid = pricePaid
             self.work = work
@@ -6066,6 +6451,9 @@ extension FamilyV1 {
                     number: 12, name: "harms", kind: .enumeration, isRepeated: true, maxCount: 16,
                     fieldClass: .p3, enumeration: FamilyV1.HarmType.schema),
                 FieldSchema(number: 13, name: "note", kind: .string, fieldClass: .p3),
+                FieldSchema(number: 40, name: "type_other", kind: .string, fieldClass: .p3),
+                FieldSchema(number: 41, name: "method_other", kind: .string, fieldClass: .p3),
+                FieldSchema(number: 42, name: "harm_other", kind: .string, fieldClass: .p3),
             ])
     }
 }
@@ -7262,6 +7650,7 @@ extension FamilyV1 {
         /// One of them: what it is about.
         public var childCase: String = ""
         public var family: String = ""
+        /// At most 64 KiB of UTF-8.
         public var text: String = ""
         public var author: String = ""
         /// The note that this one corrects.
@@ -7422,7 +7811,9 @@ extension FamilyV1 {
         public var childCase: String = ""
         public var family: String = ""
         public var fileName: String = ""
-        /// IANA: `application/pdf`, `image/jpeg`, `image/png`, `audio/mpeg`, `text/plain`.
+        /// IANA: `application/pdf`, `text/plain`, Word's
+        /// `application/vnd.openxmlformats-officedocument.wordprocessingml.document`, `image/jpeg`, `image/png`, `image/heic`,
+        /// `image/webp`, `audio/mpeg`, `audio/mp4`, `audio/ogg`, `video/mp4`.
         public var mediaType: String = ""
         /// In bytes.
         public var size: Int64 = 0

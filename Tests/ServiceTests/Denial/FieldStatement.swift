@@ -33,7 +33,8 @@ struct FieldStatement: Sendable {
             others:
                 "person sex birth nationality undocumented source_site area exclusion_risks family "
                 + "member visibility living_situation risk_factors harms note contact_attempts "
-                + "transition_plan",
+                + "transition_plan second_name nicknames telephones papers languages ethnicity religion "
+                + "disability address landmark reporter other_staff project donor source_other harm_other",
             inner: "birth.policy_date"),
         "pegase.family.v1.Consent": FieldStatement(
             required: "giver purposes explanation_lang",
@@ -41,15 +42,19 @@ struct FieldStatement: Sendable {
                 "child_case family giver_member recipients classes field_paths valid_from valid_until "
                 + "child_assent document witness oral media"),
         "pegase.family.v1.ExploitationEpisode": FieldStatement(
-            others: "type scope from to place_from place_to method exploiter price_paid work harms note",
+            others:
+                "type scope from to place_from place_to method exploiter price_paid work harms note "
+                + "type_other method_other harm_other",
             inner: "work.exceeds_light_work work.policy"),
         "pegase.family.v1.Family": FieldStatement(
             required: "responsible_staff",
             others:
                 "head_type area address dependent_children monthly_income displacement risk_factors "
-                + "remittance note"),
+                + "remittance note landmark telephones project donor"),
         "pegase.family.v1.Member": FieldStatement(
-            others: "person sex birth relation_to_head caretaker absence orphan income alleged_exploiter",
+            others:
+                "person sex birth relation_to_head caretaker absence orphan income alleged_exploiter "
+                + "second_name nicknames telephones papers disability relation_other",
             inner: "birth.policy_date"),
         "pegase.family.v1.FamilyFollowUp": FieldStatement(
             required: "kind responsible_staff",

@@ -66,14 +66,15 @@ struct FoldedNameTests {
 
     @Test("A name leaves a bounded number of entries, words before pairs")
     func entries() {
-        let usual = NameIndex.entries(CommonV1.PersonName(family: "Nguyễn", given: "Thị Lan"))
+        let usual = NameIndex.entries(FoldedName(CommonV1.PersonName(family: "Nguyễn", given: "Thị Lan")))
         #expect(usual.filter { $0.index == NameIndex.byWord }.count == 3)
         // ng gu uy ye en, th hi, la an.
         #expect(usual.filter { $0.index == NameIndex.byPair }.count == 9)
         let long = (0..<20).map { "w\($0)ord\($0)" }.joined(separator: " ")
-        let entries = NameIndex.entries(CommonV1.PersonName(given: long))
+        let entries = NameIndex.entries(FoldedName(CommonV1.PersonName(given: long)))
         #expect(entries.count == Limits.nameEntries)
         #expect(entries.prefix(20).allSatisfy { $0.index == NameIndex.byWord })
-        #expect(NameIndex.entries(nil).isEmpty)
+        let nobody: CommonV1.PersonName? = nil
+        #expect(NameIndex.entries(FoldedName(nobody)).isEmpty)
     }
 }

@@ -23,6 +23,9 @@ enum EpisodeRules {
         violations.notNegative("\(field).work.hours_per_week", episode.work?.hoursPerWeek?.value)
         violations.notNegative("\(field).work.age_at_time", episode.work?.ageAtTime?.value)
         violations.choices("\(field).harms", episode.harms)
+        violations.other("\(field).type_other", episode.typeOther, episode.type == .other)
+        violations.other("\(field).method_other", episode.methodOther, episode.method == .other)
+        violations.other("\(field).harm_other", episode.harmOther, episode.harms.contains(.other))
         violations.prose("\(field).note", episode.note)
     }
 

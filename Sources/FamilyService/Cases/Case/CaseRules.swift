@@ -29,6 +29,7 @@ enum CaseRules {
         violations.choices("\(field).risk_factors", child.riskFactors)
         violations.choices("\(field).harms", child.harms)
         violations.prose("\(field).note", child.note)
+        PersonRules.check(child, at: field, &violations)
         if !child.member.isEmpty && child.family.isEmpty {
             violations.add("\(field).family", "must be given where there is a member")
         }

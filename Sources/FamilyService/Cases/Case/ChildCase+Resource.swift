@@ -51,7 +51,7 @@ extension FamilyV1.ChildCase: Resource {
                     IndexEntry(Index.byDeadline, .plain(narrowing.keyOfOpen.adding(day: due).bytes)))
             }
         }
-        return entries + NameIndex.entries(person)
+        return entries + NameIndex.entries(FoldedName(self))
     }
 
     /// What the keys of a family's cases begin with.

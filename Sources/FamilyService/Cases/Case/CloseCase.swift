@@ -14,6 +14,10 @@ extension FamilyProvider {
         violations.line("evidence.document", evidence.document, scalars: RuntimeLimits.addressScalars)
         violations.pastDate("evidence.transition_plan", evidence.transitionPlan, today: call.today)
         violations.prose("evidence.note", evidence.note)
+        violations.pastDate("evidence.died_on", evidence.diedOn, today: call.today)
+        if evidence.diedOn != nil && request.reason != .died {
+            violations.add("evidence.died_on", "must be unset where the child has not died")
+        }
         try violations.check()
         guard let step = Step(closing: request.reason) else { throw .absent }
 

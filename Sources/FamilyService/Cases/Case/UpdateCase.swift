@@ -21,6 +21,7 @@ extension FamilyProvider {
             try CaseRules.checkSeal(stored.resource.visibility, next.visibility)
             if next.responsibleStaff != stored.resource.responsibleStaff
                 || next.sourceSite != stored.resource.sourceSite
+                || next.otherStaff != stored.resource.otherStaff
             {
                 next.directoryRevision = try registry.requirePeopleAndPlace(of: next, of: tenant.partner)
             }

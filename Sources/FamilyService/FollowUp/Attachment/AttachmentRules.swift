@@ -7,8 +7,10 @@ enum AttachmentRules {
     /// What may be attached, and what the name of such a file ends in. Nothing that a reader would run. Source:
     /// the contract.
     static let mediaTypes = [
-        "application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png", "audio/mpeg": "mp3",
-        "text/plain": "txt",
+        "application/pdf": "pdf", "text/plain": "txt",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+        "image/jpeg": "jpg", "image/png": "png", "image/heic": "heic", "image/webp": "webp",
+        "audio/mpeg": "mp3", "audio/mp4": "m4a", "audio/ogg": "ogg", "video/mp4": "mp4",
     ]
 
     static func check(

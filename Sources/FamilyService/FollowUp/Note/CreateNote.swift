@@ -14,7 +14,10 @@ extension FamilyProvider {
 
         var violations = Violations(request)
         note.subject.check(at: "note.", &violations)
-        violations.prose("note.text", note.text)
+        violations.prose("note.text", note.text, scalars: Limits.noteBytes)
+        if note.text.utf8.count > Limits.noteBytes {
+            violations.add("note.text", "must have at most \(Limits.noteBytes) bytes of UTF-8")
+        }
         try violations.check()
         guard let partner = parent.name?.partner else { throw .absent }
 

@@ -52,6 +52,51 @@ void   pegase__family__v1__child_case__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__child_case__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   pegase__family__v1__reporter__init
+                     (Pegase__Family__V1__Reporter         *message)
+{
+  static const Pegase__Family__V1__Reporter init_value = PEGASE__FAMILY__V1__REPORTER__INIT;
+  *message = init_value;
+}
+size_t pegase__family__v1__reporter__get_packed_size
+                     (const Pegase__Family__V1__Reporter *message)
+{
+  assert(message->base.descriptor == &pegase__family__v1__reporter__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__family__v1__reporter__pack
+                     (const Pegase__Family__V1__Reporter *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__family__v1__reporter__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__family__v1__reporter__pack_to_buffer
+                     (const Pegase__Family__V1__Reporter *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__family__v1__reporter__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Family__V1__Reporter *
+       pegase__family__v1__reporter__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Family__V1__Reporter *)
+     protobuf_c_message_unpack (&pegase__family__v1__reporter__descriptor,
+                                allocator, len, data);
+}
+void   pegase__family__v1__reporter__free_unpacked
+                     (Pegase__Family__V1__Reporter *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__family__v1__reporter__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   pegase__family__v1__protection_alert__init
                      (Pegase__Family__V1__ProtectionAlert         *message)
 {
@@ -1402,7 +1447,7 @@ void   pegase__family__v1__unmet_guard__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__unmet_guard__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor pegase__family__v1__child_case__field_descriptors[47] =
+static const ProtobufCFieldDescriptor pegase__family__v1__child_case__field_descriptors[63] =
 {
   {
     "meta",
@@ -1968,8 +2013,201 @@ static const ProtobufCFieldDescriptor pegase__family__v1__child_case__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "second_name",
+    80,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ChildCase, second_name),
+    &pegase__common__v1__person_name__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "nicknames",
+    81,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Pegase__Family__V1__ChildCase, n_nicknames),
+    offsetof(Pegase__Family__V1__ChildCase, nicknames),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "telephones",
+    82,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Pegase__Family__V1__ChildCase, n_telephones),
+    offsetof(Pegase__Family__V1__ChildCase, telephones),
+    &pegase__family__v1__telephone__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "papers",
+    83,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Pegase__Family__V1__ChildCase, n_papers),
+    offsetof(Pegase__Family__V1__ChildCase, papers),
+    &pegase__family__v1__identity_paper__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "languages",
+    84,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Pegase__Family__V1__ChildCase, n_languages),
+    offsetof(Pegase__Family__V1__ChildCase, languages),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ethnicity",
+    85,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ChildCase, ethnicity),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "religion",
+    86,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ChildCase, religion),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "disability",
+    87,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ChildCase, disability),
+    &pegase__family__v1__disability__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "address",
+    88,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ChildCase, address),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "landmark",
+    89,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ChildCase, landmark),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reporter",
+    90,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ChildCase, reporter),
+    &pegase__family__v1__reporter__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "other_staff",
+    91,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Pegase__Family__V1__ChildCase, n_other_staff),
+    offsetof(Pegase__Family__V1__ChildCase, other_staff),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "project",
+    92,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ChildCase, project),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "donor",
+    93,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ChildCase, donor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "source_other",
+    94,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ChildCase, source_other),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "harm_other",
+    95,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ChildCase, harm_other),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__child_case__field_indices_by_name[] = {
+  55,   /* field[55] = address */
   45,   /* field[45] = ages_out */
   12,   /* field[12] = area */
   29,   /* field[29] = assessment */
@@ -1979,38 +2217,53 @@ static const unsigned pegase__family__v1__child_case__field_indices_by_name[] = 
   34,   /* field[34] = closure */
   39,   /* field[39] = contact_attempts */
   37,   /* field[37] = directory_revision */
+  54,   /* field[54] = disability */
+  60,   /* field[60] = donor */
   20,   /* field[20] = episode */
   42,   /* field[42] = episode_time */
+  52,   /* field[52] = ethnicity */
   14,   /* field[14] = exclusion_risks */
   15,   /* field[15] = family */
+  62,   /* field[62] = harm_other */
   25,   /* field[25] = harms */
   13,   /* field[13] = identified_on */
   35,   /* field[35] = initial_risk */
+  56,   /* field[56] = landmark */
+  51,   /* field[51] = languages */
   41,   /* field[41] = last_review */
   23,   /* field[23] = living_situation */
   16,   /* field[16] = member */
   0,   /* field[0] = meta */
   5,   /* field[5] = nationality */
   22,   /* field[22] = next_deadline */
+  48,   /* field[48] = nicknames */
   26,   /* field[26] = note */
+  58,   /* field[58] = other_staff */
+  50,   /* field[50] = papers */
   2,   /* field[2] = person */
   31,   /* field[31] = placement */
   38,   /* field[38] = policy */
+  59,   /* field[59] = project */
   46,   /* field[46] = protection_alerts */
   28,   /* field[28] = registration */
+  53,   /* field[53] = religion */
+  57,   /* field[57] = reporter */
   19,   /* field[19] = responsible_staff */
   40,   /* field[40] = review_by */
   24,   /* field[24] = risk_factors */
   8,   /* field[8] = risk_level */
   27,   /* field[27] = screening */
+  47,   /* field[47] = second_name */
   3,   /* field[3] = sex */
   17,   /* field[17] = sibling_group */
   10,   /* field[10] = source */
+  61,   /* field[61] = source_other */
   11,   /* field[11] = source_site */
   7,   /* field[7] = state */
   36,   /* field[36] = state_since */
   43,   /* field[43] = step_reason */
   33,   /* field[33] = suspension */
+  49,   /* field[49] = telephones */
   18,   /* field[18] = tracing */
   44,   /* field[44] = transition_plan */
   32,   /* field[32] = trial */
@@ -2018,10 +2271,11 @@ static const unsigned pegase__family__v1__child_case__field_indices_by_name[] = 
   9,   /* field[9] = victim_status */
   21,   /* field[21] = visibility */
 };
-static const ProtobufCIntRange pegase__family__v1__child_case__number_ranges[1 + 1] =
+static const ProtobufCIntRange pegase__family__v1__child_case__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 47 }
+  { 80, 47 },
+  { 0, 63 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__child_case__descriptor =
 {
@@ -2031,11 +2285,88 @@ const ProtobufCMessageDescriptor pegase__family__v1__child_case__descriptor =
   "Pegase__Family__V1__ChildCase",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__ChildCase),
-  47,
+  63,
   pegase__family__v1__child_case__field_descriptors,
   pegase__family__v1__child_case__field_indices_by_name,
-  1,  pegase__family__v1__child_case__number_ranges,
+  2,  pegase__family__v1__child_case__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__child_case__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__family__v1__reporter__field_descriptors[4] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Reporter, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "relation",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Reporter, relation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "telephone",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Reporter, telephone),
+    &pegase__family__v1__telephone__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "anonymous",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Reporter, anonymous),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__family__v1__reporter__field_indices_by_name[] = {
+  3,   /* field[3] = anonymous */
+  0,   /* field[0] = name */
+  1,   /* field[1] = relation */
+  2,   /* field[2] = telephone */
+};
+static const ProtobufCIntRange pegase__family__v1__reporter__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor pegase__family__v1__reporter__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.family.v1.Reporter",
+  "Reporter",
+  "Pegase__Family__V1__Reporter",
+  "pegase.family.v1",
+  sizeof(Pegase__Family__V1__Reporter),
+  4,
+  pegase__family__v1__reporter__field_descriptors,
+  pegase__family__v1__reporter__field_indices_by_name,
+  1,  pegase__family__v1__reporter__number_ranges,
+  (ProtobufCMessageInit) pegase__family__v1__reporter__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor pegase__family__v1__protection_alert__field_descriptors[2] =
@@ -2666,7 +2997,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__closure__descriptor =
   (ProtobufCMessageInit) pegase__family__v1__closure__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__close_evidence__field_descriptors[7] =
+static const ProtobufCFieldDescriptor pegase__family__v1__close_evidence__field_descriptors[8] =
 {
   {
     "surviving_case",
@@ -2752,10 +3083,23 @@ static const ProtobufCFieldDescriptor pegase__family__v1__close_evidence__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "died_on",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__CloseEvidence, died_on),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__close_evidence__field_indices_by_name[] = {
   3,   /* field[3] = authority_informed */
   1,   /* field[1] = child_interviewed_alone */
+  7,   /* field[7] = died_on */
   2,   /* field[2] = document */
   5,   /* field[5] = follow_up */
   6,   /* field[6] = note */
@@ -2765,7 +3109,7 @@ static const unsigned pegase__family__v1__close_evidence__field_indices_by_name[
 static const ProtobufCIntRange pegase__family__v1__close_evidence__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__close_evidence__descriptor =
 {
@@ -2775,7 +3119,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__close_evidence__descriptor 
   "Pegase__Family__V1__CloseEvidence",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__CloseEvidence),
-  7,
+  8,
   pegase__family__v1__close_evidence__field_descriptors,
   pegase__family__v1__close_evidence__field_indices_by_name,
   1,  pegase__family__v1__close_evidence__number_ranges,

@@ -817,7 +817,7 @@ void   pegase__family__v1__remove_member_request__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__remove_member_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor pegase__family__v1__family__field_descriptors[16] =
+static const ProtobufCFieldDescriptor pegase__family__v1__family__field_descriptors[20] =
 {
   {
     "meta",
@@ -1011,6 +1011,54 @@ static const ProtobufCFieldDescriptor pegase__family__v1__family__field_descript
     0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "landmark",
+    40,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Family, landmark),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "telephones",
+    41,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Pegase__Family__V1__Family, n_telephones),
+    offsetof(Pegase__Family__V1__Family, telephones),
+    &pegase__family__v1__telephone__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "project",
+    42,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Family, project),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "donor",
+    43,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Family, donor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__family__field_indices_by_name[] = {
   4,   /* field[4] = address */
@@ -1019,21 +1067,26 @@ static const unsigned pegase__family__v1__family__field_indices_by_name[] = {
   5,   /* field[5] = dependent_children */
   14,   /* field[14] = directory_revision */
   7,   /* field[7] = displacement */
+  19,   /* field[19] = donor */
   2,   /* field[2] = head_type */
+  16,   /* field[16] = landmark */
   11,   /* field[11] = linked_cases */
   0,   /* field[0] = meta */
   6,   /* field[6] = monthly_income */
   13,   /* field[13] = note */
+  18,   /* field[18] = project */
   12,   /* field[12] = remittance */
   10,   /* field[10] = responsible_staff */
   8,   /* field[8] = risk_factors */
   9,   /* field[9] = state */
   15,   /* field[15] = suggested_risk_factors */
+  17,   /* field[17] = telephones */
 };
-static const ProtobufCIntRange pegase__family__v1__family__number_ranges[1 + 1] =
+static const ProtobufCIntRange pegase__family__v1__family__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 16 }
+  { 40, 16 },
+  { 0, 20 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__family__descriptor =
 {
@@ -1043,10 +1096,10 @@ const ProtobufCMessageDescriptor pegase__family__v1__family__descriptor =
   "Pegase__Family__V1__Family",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__Family),
-  16,
+  20,
   pegase__family__v1__family__field_descriptors,
   pegase__family__v1__family__field_indices_by_name,
-  1,  pegase__family__v1__family__number_ranges,
+  2,  pegase__family__v1__family__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__family__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -1114,7 +1167,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__remittance__descriptor =
   (ProtobufCMessageInit) pegase__family__v1__remittance__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__member__field_descriptors[14] =
+static const ProtobufCFieldDescriptor pegase__family__v1__member__field_descriptors[20] =
 {
   {
     "meta",
@@ -1284,6 +1337,78 @@ static const ProtobufCFieldDescriptor pegase__family__v1__member__field_descript
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "second_name",
+    40,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Member, second_name),
+    &pegase__common__v1__person_name__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "nicknames",
+    41,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Pegase__Family__V1__Member, n_nicknames),
+    offsetof(Pegase__Family__V1__Member, nicknames),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "telephones",
+    42,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Pegase__Family__V1__Member, n_telephones),
+    offsetof(Pegase__Family__V1__Member, telephones),
+    &pegase__family__v1__telephone__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "papers",
+    43,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Pegase__Family__V1__Member, n_papers),
+    offsetof(Pegase__Family__V1__Member, papers),
+    &pegase__family__v1__identity_paper__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "disability",
+    44,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Member, disability),
+    &pegase__family__v1__disability__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "relation_other",
+    45,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Member, relation_other),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__member__field_indices_by_name[] = {
   6,   /* field[6] = absence */
@@ -1292,19 +1417,26 @@ static const unsigned pegase__family__v1__member__field_indices_by_name[] = {
   9,   /* field[9] = capacity */
   5,   /* field[5] = caretaker */
   11,   /* field[11] = child_case */
+  18,   /* field[18] = disability */
   8,   /* field[8] = income */
   0,   /* field[0] = meta */
+  15,   /* field[15] = nicknames */
   7,   /* field[7] = orphan */
+  17,   /* field[17] = papers */
   1,   /* field[1] = person */
   13,   /* field[13] = proposed_capacity */
+  19,   /* field[19] = relation_other */
   4,   /* field[4] = relation_to_head */
+  14,   /* field[14] = second_name */
   2,   /* field[2] = sex */
   12,   /* field[12] = state */
+  16,   /* field[16] = telephones */
 };
-static const ProtobufCIntRange pegase__family__v1__member__number_ranges[1 + 1] =
+static const ProtobufCIntRange pegase__family__v1__member__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 40, 14 },
+  { 0, 20 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__member__descriptor =
 {
@@ -1314,14 +1446,14 @@ const ProtobufCMessageDescriptor pegase__family__v1__member__descriptor =
   "Pegase__Family__V1__Member",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__Member),
-  14,
+  20,
   pegase__family__v1__member__field_descriptors,
   pegase__family__v1__member__field_indices_by_name,
-  1,  pegase__family__v1__member__number_ranges,
+  2,  pegase__family__v1__member__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__member__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__absence__field_descriptors[3] =
+static const ProtobufCFieldDescriptor pegase__family__v1__absence__field_descriptors[4] =
 {
   {
     "reason",
@@ -1359,16 +1491,29 @@ static const ProtobufCFieldDescriptor pegase__family__v1__absence__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "reason_other",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Absence, reason_other),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__absence__field_indices_by_name[] = {
   1,   /* field[1] = place */
   0,   /* field[0] = reason */
+  3,   /* field[3] = reason_other */
   2,   /* field[2] = since */
 };
 static const ProtobufCIntRange pegase__family__v1__absence__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__absence__descriptor =
 {
@@ -1378,7 +1523,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__absence__descriptor =
   "Pegase__Family__V1__Absence",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__Absence),
-  3,
+  4,
   pegase__family__v1__absence__field_descriptors,
   pegase__family__v1__absence__field_indices_by_name,
   1,  pegase__family__v1__absence__number_ranges,

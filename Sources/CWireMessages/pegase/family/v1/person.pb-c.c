@@ -52,6 +52,141 @@ void   pegase__family__v1__birth_date__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__birth_date__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   pegase__family__v1__telephone__init
+                     (Pegase__Family__V1__Telephone         *message)
+{
+  static const Pegase__Family__V1__Telephone init_value = PEGASE__FAMILY__V1__TELEPHONE__INIT;
+  *message = init_value;
+}
+size_t pegase__family__v1__telephone__get_packed_size
+                     (const Pegase__Family__V1__Telephone *message)
+{
+  assert(message->base.descriptor == &pegase__family__v1__telephone__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__family__v1__telephone__pack
+                     (const Pegase__Family__V1__Telephone *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__family__v1__telephone__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__family__v1__telephone__pack_to_buffer
+                     (const Pegase__Family__V1__Telephone *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__family__v1__telephone__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Family__V1__Telephone *
+       pegase__family__v1__telephone__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Family__V1__Telephone *)
+     protobuf_c_message_unpack (&pegase__family__v1__telephone__descriptor,
+                                allocator, len, data);
+}
+void   pegase__family__v1__telephone__free_unpacked
+                     (Pegase__Family__V1__Telephone *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__family__v1__telephone__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   pegase__family__v1__identity_paper__init
+                     (Pegase__Family__V1__IdentityPaper         *message)
+{
+  static const Pegase__Family__V1__IdentityPaper init_value = PEGASE__FAMILY__V1__IDENTITY_PAPER__INIT;
+  *message = init_value;
+}
+size_t pegase__family__v1__identity_paper__get_packed_size
+                     (const Pegase__Family__V1__IdentityPaper *message)
+{
+  assert(message->base.descriptor == &pegase__family__v1__identity_paper__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__family__v1__identity_paper__pack
+                     (const Pegase__Family__V1__IdentityPaper *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__family__v1__identity_paper__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__family__v1__identity_paper__pack_to_buffer
+                     (const Pegase__Family__V1__IdentityPaper *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__family__v1__identity_paper__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Family__V1__IdentityPaper *
+       pegase__family__v1__identity_paper__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Family__V1__IdentityPaper *)
+     protobuf_c_message_unpack (&pegase__family__v1__identity_paper__descriptor,
+                                allocator, len, data);
+}
+void   pegase__family__v1__identity_paper__free_unpacked
+                     (Pegase__Family__V1__IdentityPaper *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__family__v1__identity_paper__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   pegase__family__v1__disability__init
+                     (Pegase__Family__V1__Disability         *message)
+{
+  static const Pegase__Family__V1__Disability init_value = PEGASE__FAMILY__V1__DISABILITY__INIT;
+  *message = init_value;
+}
+size_t pegase__family__v1__disability__get_packed_size
+                     (const Pegase__Family__V1__Disability *message)
+{
+  assert(message->base.descriptor == &pegase__family__v1__disability__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__family__v1__disability__pack
+                     (const Pegase__Family__V1__Disability *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__family__v1__disability__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__family__v1__disability__pack_to_buffer
+                     (const Pegase__Family__V1__Disability *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__family__v1__disability__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Family__V1__Disability *
+       pegase__family__v1__disability__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Family__V1__Disability *)
+     protobuf_c_message_unpack (&pegase__family__v1__disability__descriptor,
+                                allocator, len, data);
+}
+void   pegase__family__v1__disability__free_unpacked
+                     (Pegase__Family__V1__Disability *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__family__v1__disability__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   pegase__family__v1__child_view__init
                      (Pegase__Family__V1__ChildView         *message)
 {
@@ -217,6 +352,224 @@ const ProtobufCMessageDescriptor pegase__family__v1__birth_date__descriptor =
   pegase__family__v1__birth_date__field_indices_by_name,
   1,  pegase__family__v1__birth_date__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__birth_date__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__family__v1__telephone__field_descriptors[3] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Telephone, number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "owner",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Telephone, owner),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "caution",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Telephone, caution),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__family__v1__telephone__field_indices_by_name[] = {
+  2,   /* field[2] = caution */
+  0,   /* field[0] = number */
+  1,   /* field[1] = owner */
+};
+static const ProtobufCIntRange pegase__family__v1__telephone__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor pegase__family__v1__telephone__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.family.v1.Telephone",
+  "Telephone",
+  "Pegase__Family__V1__Telephone",
+  "pegase.family.v1",
+  sizeof(Pegase__Family__V1__Telephone),
+  3,
+  pegase__family__v1__telephone__field_descriptors,
+  pegase__family__v1__telephone__field_indices_by_name,
+  1,  pegase__family__v1__telephone__number_ranges,
+  (ProtobufCMessageInit) pegase__family__v1__telephone__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__family__v1__identity_paper__field_descriptors[5] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__IdentityPaper, kind),
+    &pegase__family__v1__identity_paper_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind_other",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__IdentityPaper, kind_other),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "number",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__IdentityPaper, number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__IdentityPaper, state),
+    &pegase__family__v1__identity_paper_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "steps",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__IdentityPaper, steps),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__family__v1__identity_paper__field_indices_by_name[] = {
+  0,   /* field[0] = kind */
+  1,   /* field[1] = kind_other */
+  2,   /* field[2] = number */
+  3,   /* field[3] = state */
+  4,   /* field[4] = steps */
+};
+static const ProtobufCIntRange pegase__family__v1__identity_paper__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor pegase__family__v1__identity_paper__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.family.v1.IdentityPaper",
+  "IdentityPaper",
+  "Pegase__Family__V1__IdentityPaper",
+  "pegase.family.v1",
+  sizeof(Pegase__Family__V1__IdentityPaper),
+  5,
+  pegase__family__v1__identity_paper__field_descriptors,
+  pegase__family__v1__identity_paper__field_indices_by_name,
+  1,  pegase__family__v1__identity_paper__number_ranges,
+  (ProtobufCMessageInit) pegase__family__v1__identity_paper__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__family__v1__disability__field_descriptors[3] =
+{
+  {
+    "difficulties",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Pegase__Family__V1__Disability, n_difficulties),
+    offsetof(Pegase__Family__V1__Disability, difficulties),
+    &pegase__family__v1__functioning__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "difficulty_other",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Disability, difficulty_other),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "needs",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Disability, needs),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__family__v1__disability__field_indices_by_name[] = {
+  0,   /* field[0] = difficulties */
+  1,   /* field[1] = difficulty_other */
+  2,   /* field[2] = needs */
+};
+static const ProtobufCIntRange pegase__family__v1__disability__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor pegase__family__v1__disability__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.family.v1.Disability",
+  "Disability",
+  "Pegase__Family__V1__Disability",
+  "pegase.family.v1",
+  sizeof(Pegase__Family__V1__Disability),
+  3,
+  pegase__family__v1__disability__field_descriptors,
+  pegase__family__v1__disability__field_indices_by_name,
+  1,  pegase__family__v1__disability__number_ranges,
+  (ProtobufCMessageInit) pegase__family__v1__disability__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor pegase__family__v1__child_view__field_descriptors[3] =
@@ -528,5 +881,119 @@ const ProtobufCEnumDescriptor pegase__family__v1__risk_level__descriptor =
   pegase__family__v1__risk_level__enum_values_by_name,
   1,
   pegase__family__v1__risk_level__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue pegase__family__v1__identity_paper_kind__enum_values_by_number[7] =
+{
+  { "IDENTITY_PAPER_KIND_UNSPECIFIED", "PEGASE__FAMILY__V1__IDENTITY_PAPER_KIND__IDENTITY_PAPER_KIND_UNSPECIFIED", 0 },
+  { "IDENTITY_PAPER_KIND_BIRTH_CERTIFICATE", "PEGASE__FAMILY__V1__IDENTITY_PAPER_KIND__IDENTITY_PAPER_KIND_BIRTH_CERTIFICATE", 1 },
+  { "IDENTITY_PAPER_KIND_NATIONAL_ID", "PEGASE__FAMILY__V1__IDENTITY_PAPER_KIND__IDENTITY_PAPER_KIND_NATIONAL_ID", 2 },
+  { "IDENTITY_PAPER_KIND_HOUSEHOLD_BOOK", "PEGASE__FAMILY__V1__IDENTITY_PAPER_KIND__IDENTITY_PAPER_KIND_HOUSEHOLD_BOOK", 3 },
+  { "IDENTITY_PAPER_KIND_PASSPORT", "PEGASE__FAMILY__V1__IDENTITY_PAPER_KIND__IDENTITY_PAPER_KIND_PASSPORT", 4 },
+  { "IDENTITY_PAPER_KIND_REFUGEE_CARD", "PEGASE__FAMILY__V1__IDENTITY_PAPER_KIND__IDENTITY_PAPER_KIND_REFUGEE_CARD", 5 },
+  { "IDENTITY_PAPER_KIND_OTHER", "PEGASE__FAMILY__V1__IDENTITY_PAPER_KIND__IDENTITY_PAPER_KIND_OTHER", 6 },
+};
+static const ProtobufCIntRange pegase__family__v1__identity_paper_kind__value_ranges[] = {
+{0, 0},{0, 7}
+};
+static const ProtobufCEnumValueIndex pegase__family__v1__identity_paper_kind__enum_values_by_name[7] =
+{
+  { "IDENTITY_PAPER_KIND_BIRTH_CERTIFICATE", 1 },
+  { "IDENTITY_PAPER_KIND_HOUSEHOLD_BOOK", 3 },
+  { "IDENTITY_PAPER_KIND_NATIONAL_ID", 2 },
+  { "IDENTITY_PAPER_KIND_OTHER", 6 },
+  { "IDENTITY_PAPER_KIND_PASSPORT", 4 },
+  { "IDENTITY_PAPER_KIND_REFUGEE_CARD", 5 },
+  { "IDENTITY_PAPER_KIND_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor pegase__family__v1__identity_paper_kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "pegase.family.v1.IdentityPaperKind",
+  "IdentityPaperKind",
+  "Pegase__Family__V1__IdentityPaperKind",
+  "pegase.family.v1",
+  7,
+  pegase__family__v1__identity_paper_kind__enum_values_by_number,
+  7,
+  pegase__family__v1__identity_paper_kind__enum_values_by_name,
+  1,
+  pegase__family__v1__identity_paper_kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue pegase__family__v1__identity_paper_state__enum_values_by_number[6] =
+{
+  { "IDENTITY_PAPER_STATE_UNSPECIFIED", "PEGASE__FAMILY__V1__IDENTITY_PAPER_STATE__IDENTITY_PAPER_STATE_UNSPECIFIED", 0 },
+  { "IDENTITY_PAPER_STATE_HELD", "PEGASE__FAMILY__V1__IDENTITY_PAPER_STATE__IDENTITY_PAPER_STATE_HELD", 1 },
+  { "IDENTITY_PAPER_STATE_LOST", "PEGASE__FAMILY__V1__IDENTITY_PAPER_STATE__IDENTITY_PAPER_STATE_LOST", 2 },
+  { "IDENTITY_PAPER_STATE_NEVER_ISSUED", "PEGASE__FAMILY__V1__IDENTITY_PAPER_STATE__IDENTITY_PAPER_STATE_NEVER_ISSUED", 3 },
+  { "IDENTITY_PAPER_STATE_APPLIED_FOR", "PEGASE__FAMILY__V1__IDENTITY_PAPER_STATE__IDENTITY_PAPER_STATE_APPLIED_FOR", 4 },
+  { "IDENTITY_PAPER_STATE_WITHHELD", "PEGASE__FAMILY__V1__IDENTITY_PAPER_STATE__IDENTITY_PAPER_STATE_WITHHELD", 5 },
+};
+static const ProtobufCIntRange pegase__family__v1__identity_paper_state__value_ranges[] = {
+{0, 0},{0, 6}
+};
+static const ProtobufCEnumValueIndex pegase__family__v1__identity_paper_state__enum_values_by_name[6] =
+{
+  { "IDENTITY_PAPER_STATE_APPLIED_FOR", 4 },
+  { "IDENTITY_PAPER_STATE_HELD", 1 },
+  { "IDENTITY_PAPER_STATE_LOST", 2 },
+  { "IDENTITY_PAPER_STATE_NEVER_ISSUED", 3 },
+  { "IDENTITY_PAPER_STATE_UNSPECIFIED", 0 },
+  { "IDENTITY_PAPER_STATE_WITHHELD", 5 },
+};
+const ProtobufCEnumDescriptor pegase__family__v1__identity_paper_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "pegase.family.v1.IdentityPaperState",
+  "IdentityPaperState",
+  "Pegase__Family__V1__IdentityPaperState",
+  "pegase.family.v1",
+  6,
+  pegase__family__v1__identity_paper_state__enum_values_by_number,
+  6,
+  pegase__family__v1__identity_paper_state__enum_values_by_name,
+  1,
+  pegase__family__v1__identity_paper_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue pegase__family__v1__functioning__enum_values_by_number[8] =
+{
+  { "FUNCTIONING_UNSPECIFIED", "PEGASE__FAMILY__V1__FUNCTIONING__FUNCTIONING_UNSPECIFIED", 0 },
+  { "FUNCTIONING_SEEING", "PEGASE__FAMILY__V1__FUNCTIONING__FUNCTIONING_SEEING", 1 },
+  { "FUNCTIONING_HEARING", "PEGASE__FAMILY__V1__FUNCTIONING__FUNCTIONING_HEARING", 2 },
+  { "FUNCTIONING_WALKING", "PEGASE__FAMILY__V1__FUNCTIONING__FUNCTIONING_WALKING", 3 },
+  { "FUNCTIONING_REMEMBERING", "PEGASE__FAMILY__V1__FUNCTIONING__FUNCTIONING_REMEMBERING", 4 },
+  { "FUNCTIONING_SELF_CARE", "PEGASE__FAMILY__V1__FUNCTIONING__FUNCTIONING_SELF_CARE", 5 },
+  { "FUNCTIONING_COMMUNICATING", "PEGASE__FAMILY__V1__FUNCTIONING__FUNCTIONING_COMMUNICATING", 6 },
+  { "FUNCTIONING_OTHER", "PEGASE__FAMILY__V1__FUNCTIONING__FUNCTIONING_OTHER", 7 },
+};
+static const ProtobufCIntRange pegase__family__v1__functioning__value_ranges[] = {
+{0, 0},{0, 8}
+};
+static const ProtobufCEnumValueIndex pegase__family__v1__functioning__enum_values_by_name[8] =
+{
+  { "FUNCTIONING_COMMUNICATING", 6 },
+  { "FUNCTIONING_HEARING", 2 },
+  { "FUNCTIONING_OTHER", 7 },
+  { "FUNCTIONING_REMEMBERING", 4 },
+  { "FUNCTIONING_SEEING", 1 },
+  { "FUNCTIONING_SELF_CARE", 5 },
+  { "FUNCTIONING_UNSPECIFIED", 0 },
+  { "FUNCTIONING_WALKING", 3 },
+};
+const ProtobufCEnumDescriptor pegase__family__v1__functioning__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "pegase.family.v1.Functioning",
+  "Functioning",
+  "Pegase__Family__V1__Functioning",
+  "pegase.family.v1",
+  8,
+  pegase__family__v1__functioning__enum_values_by_number,
+  8,
+  pegase__family__v1__functioning__enum_values_by_name,
+  1,
+  pegase__family__v1__functioning__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -21,6 +21,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "pegase/options/v1/options.pb-c.h"
 
 typedef struct Pegase__Family__V1__ChildCase Pegase__Family__V1__ChildCase;
+typedef struct Pegase__Family__V1__Reporter Pegase__Family__V1__Reporter;
 typedef struct Pegase__Family__V1__ProtectionAlert Pegase__Family__V1__ProtectionAlert;
 typedef struct Pegase__Family__V1__Deadline Pegase__Family__V1__Deadline;
 typedef struct Pegase__Family__V1__FamilyTracing Pegase__Family__V1__FamilyTracing;
@@ -372,13 +373,93 @@ struct  Pegase__Family__V1__ChildCase
   /*
    * What has changed under something that is in force for the child, and is not settled. ListOverdue has such a case at
    * once, as PROTECTION_CHANGED.
+   * The name in another script, or as papers have it.
    */
+  Pegase__Common__V1__PersonName *second_name;
+  /*
+   * What the child is called. SearchCases finds it by these, too.
+   */
+  size_t n_nicknames;
+  char **nicknames;
+  size_t n_telephones;
+  Pegase__Family__V1__Telephone **telephones;
+  size_t n_papers;
+  Pegase__Family__V1__IdentityPaper **papers;
+  /*
+   * BCP 47, the one that the child speaks best first.
+   */
+  size_t n_languages;
+  char **languages;
+  /*
+   * Asked for only where it serves the child.
+   */
+  char *ethnicity;
+  /*
+   * Likewise.
+   */
+  char *religion;
+  Pegase__Family__V1__Disability *disability;
+  /*
+   * Where the child can be found now.
+   */
+  char *address;
+  /*
+   * What leads there: a market, a pagoda, the third house by the water.
+   */
+  char *landmark;
+  /*
+   * Who located or reported the child.
+   */
+  Pegase__Family__V1__Reporter *reporter;
+  /*
+   * Who else of the partner works on the case, besides `responsible_staff`.
+   */
+  size_t n_other_staff;
+  char **other_staff;
+  /*
+   * The partner's own name of the project and of the donor that pay for it.
+   */
+  char *project;
+  char *donor;
+  /*
+   * Which one, where `source` is OTHER.
+   */
+  char *source_other;
+  /*
+   * Which one, where OTHER is among `harms`.
+   */
+  char *harm_other;
   size_t n_protection_alerts;
   Pegase__Family__V1__ProtectionAlert **protection_alerts;
 };
 #define PEGASE__FAMILY__V1__CHILD_CASE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__child_case__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, NULL, PEGASE__FAMILY__V1__SEX__SEX_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, 0, PEGASE__FAMILY__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, PEGASE__FAMILY__V1__VICTIM_STATUS__VICTIM_STATUS_UNSPECIFIED, PEGASE__FAMILY__V1__IDENTIFICATION_SOURCE__IDENTIFICATION_SOURCE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0, PEGASE__FAMILY__V1__VISIBILITY__VISIBILITY_UNSPECIFIED, NULL, PEGASE__FAMILY__V1__LIVING_SITUATION__LIVING_SITUATION_UNSPECIFIED, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, NULL, 0, NULL, 0,NULL, NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, NULL, 0,NULL }
+    , NULL, (char *)protobuf_c_empty_string, NULL, PEGASE__FAMILY__V1__SEX__SEX_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, 0, PEGASE__FAMILY__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, PEGASE__FAMILY__V1__VICTIM_STATUS__VICTIM_STATUS_UNSPECIFIED, PEGASE__FAMILY__V1__IDENTIFICATION_SOURCE__IDENTIFICATION_SOURCE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0, PEGASE__FAMILY__V1__VISIBILITY__VISIBILITY_UNSPECIFIED, NULL, PEGASE__FAMILY__V1__LIVING_SITUATION__LIVING_SITUATION_UNSPECIFIED, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, NULL, 0, NULL, 0,NULL, NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
+
+
+/*
+ * Who told the partner of a child.
+ */
+struct  Pegase__Family__V1__Reporter
+{
+  ProtobufCMessage base;
+  /*
+   * By name.
+   */
+  char *name;
+  /*
+   * Who they are to the child, in words: a teacher, an aunt.
+   */
+  char *relation;
+  Pegase__Family__V1__Telephone *telephone;
+  /*
+   * They do not want to be named to anybody.
+   */
+  protobuf_c_boolean anonymous;
+};
+#define PEGASE__FAMILY__V1__REPORTER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__reporter__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0 }
 
 
 /*
@@ -581,10 +662,14 @@ struct  Pegase__Family__V1__CloseEvidence
    */
   char *follow_up;
   char *note;
+  /*
+   * DIED: the day, as far as it is known.
+   */
+  Pegase__Common__V1__Date *died_on;
 };
 #define PEGASE__FAMILY__V1__CLOSE_EVIDENCE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__close_evidence__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
 
 
 struct  Pegase__Family__V1__IdentifyChildRequest
@@ -1002,6 +1087,25 @@ Pegase__Family__V1__ChildCase *
                       const uint8_t       *data);
 void   pegase__family__v1__child_case__free_unpacked
                      (Pegase__Family__V1__ChildCase *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Family__V1__Reporter methods */
+void   pegase__family__v1__reporter__init
+                     (Pegase__Family__V1__Reporter         *message);
+size_t pegase__family__v1__reporter__get_packed_size
+                     (const Pegase__Family__V1__Reporter   *message);
+size_t pegase__family__v1__reporter__pack
+                     (const Pegase__Family__V1__Reporter   *message,
+                      uint8_t             *out);
+size_t pegase__family__v1__reporter__pack_to_buffer
+                     (const Pegase__Family__V1__Reporter   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Family__V1__Reporter *
+       pegase__family__v1__reporter__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__family__v1__reporter__free_unpacked
+                     (Pegase__Family__V1__Reporter *message,
                       ProtobufCAllocator *allocator);
 /* Pegase__Family__V1__ProtectionAlert methods */
 void   pegase__family__v1__protection_alert__init
@@ -1578,6 +1682,9 @@ void   pegase__family__v1__unmet_guard__free_unpacked
 typedef void (*Pegase__Family__V1__ChildCase_Closure)
                  (const Pegase__Family__V1__ChildCase *message,
                   void *closure_data);
+typedef void (*Pegase__Family__V1__Reporter_Closure)
+                 (const Pegase__Family__V1__Reporter *message,
+                  void *closure_data);
 typedef void (*Pegase__Family__V1__ProtectionAlert_Closure)
                  (const Pegase__Family__V1__ProtectionAlert *message,
                   void *closure_data);
@@ -1686,6 +1793,7 @@ extern const ProtobufCEnumDescriptor    pegase__family__v1__tracing_state__descr
 extern const ProtobufCEnumDescriptor    pegase__family__v1__duplicate_answer__descriptor;
 extern const ProtobufCEnumDescriptor    pegase__family__v1__close_reason__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__child_case__descriptor;
+extern const ProtobufCMessageDescriptor pegase__family__v1__reporter__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__protection_alert__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__deadline__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__family_tracing__descriptor;

@@ -180,10 +180,21 @@ struct  Pegase__Family__V1__Family
    */
   size_t n_suggested_risk_factors;
   Pegase__Family__V1__RiskFactor *suggested_risk_factors;
+  /*
+   * What leads to the address.
+   */
+  char *landmark;
+  size_t n_telephones;
+  Pegase__Family__V1__Telephone **telephones;
+  /*
+   * The partner's own name of the project and of the donor that pay for the support.
+   */
+  char *project;
+  char *donor;
 };
 #define PEGASE__FAMILY__V1__FAMILY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__family__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__HEAD_TYPE__HEAD_TYPE_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, NULL, NULL, PEGASE__FAMILY__V1__DISPLACEMENT__DISPLACEMENT_UNSPECIFIED, 0,NULL, PEGASE__FAMILY__V1__FAMILY_STATE__FAMILY_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, NULL, (char *)protobuf_c_empty_string, 0, 0,NULL }
+    , NULL, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__HEAD_TYPE__HEAD_TYPE_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, NULL, NULL, PEGASE__FAMILY__V1__DISPLACEMENT__DISPLACEMENT_UNSPECIFIED, 0,NULL, PEGASE__FAMILY__V1__FAMILY_STATE__FAMILY_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, NULL, (char *)protobuf_c_empty_string, 0, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -224,10 +235,28 @@ struct  Pegase__Family__V1__Member
    * Found, and waiting for another person's approval.
    */
   Pegase__Family__V1__ParentalCapacity *proposed_capacity;
+  /*
+   * The name in another script, or as papers have it.
+   */
+  Pegase__Common__V1__PersonName *second_name;
+  /*
+   * SearchFamilies finds the family by these, too.
+   */
+  size_t n_nicknames;
+  char **nicknames;
+  size_t n_telephones;
+  Pegase__Family__V1__Telephone **telephones;
+  size_t n_papers;
+  Pegase__Family__V1__IdentityPaper **papers;
+  Pegase__Family__V1__Disability *disability;
+  /*
+   * Which one, where `relation_to_head` is OTHER.
+   */
+  char *relation_other;
 };
 #define PEGASE__FAMILY__V1__MEMBER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__member__descriptor) \
-    , NULL, NULL, PEGASE__FAMILY__V1__SEX__SEX_UNSPECIFIED, NULL, PEGASE__FAMILY__V1__RELATION__RELATION_UNSPECIFIED, 0, NULL, PEGASE__FAMILY__V1__ORPHAN_STATUS__ORPHAN_STATUS_UNSPECIFIED, NULL, NULL, 0, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__MEMBER_STATE__MEMBER_STATE_UNSPECIFIED, NULL }
+    , NULL, NULL, PEGASE__FAMILY__V1__SEX__SEX_UNSPECIFIED, NULL, PEGASE__FAMILY__V1__RELATION__RELATION_UNSPECIFIED, 0, NULL, PEGASE__FAMILY__V1__ORPHAN_STATUS__ORPHAN_STATUS_UNSPECIFIED, NULL, NULL, 0, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__MEMBER_STATE__MEMBER_STATE_UNSPECIFIED, NULL, NULL, 0,NULL, 0,NULL, 0,NULL, NULL, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -239,10 +268,14 @@ struct  Pegase__Family__V1__Absence
   Pegase__Family__V1__AbsenceReason reason;
   char *place;
   Pegase__Common__V1__Date *since;
+  /*
+   * Which one, where `reason` is OTHER.
+   */
+  char *reason_other;
 };
 #define PEGASE__FAMILY__V1__ABSENCE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__absence__descriptor) \
-    , PEGASE__FAMILY__V1__ABSENCE_REASON__ABSENCE_REASON_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL }
+    , PEGASE__FAMILY__V1__ABSENCE_REASON__ABSENCE_REASON_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
 
 
 /*

@@ -54,6 +54,9 @@ struct  Pegase__Family__V1__Note
    */
   char *child_case;
   char *family;
+  /*
+   * At most 64 KiB of UTF-8.
+   */
   char *text;
   char *author;
   /*
@@ -150,7 +153,9 @@ struct  Pegase__Family__V1__Attachment
   char *family;
   char *file_name;
   /*
-   * IANA: `application/pdf`, `image/jpeg`, `image/png`, `audio/mpeg`, `text/plain`.
+   * IANA: `application/pdf`, `text/plain`, Word's
+   * `application/vnd.openxmlformats-officedocument.wordprocessingml.document`, `image/jpeg`, `image/png`, `image/heic`,
+   * `image/webp`, `audio/mpeg`, `audio/mp4`, `audio/ogg`, `video/mp4`.
    */
   char *media_type;
   /*

@@ -18,6 +18,9 @@ PROTOBUF_C__BEGIN_DECLS
 #include "pegase/options/v1/options.pb-c.h"
 
 typedef struct Pegase__Family__V1__BirthDate Pegase__Family__V1__BirthDate;
+typedef struct Pegase__Family__V1__Telephone Pegase__Family__V1__Telephone;
+typedef struct Pegase__Family__V1__IdentityPaper Pegase__Family__V1__IdentityPaper;
+typedef struct Pegase__Family__V1__Disability Pegase__Family__V1__Disability;
 typedef struct Pegase__Family__V1__ChildView Pegase__Family__V1__ChildView;
 typedef struct Pegase__Family__V1__PolicyRef Pegase__Family__V1__PolicyRef;
 
@@ -83,6 +86,48 @@ typedef enum _Pegase__Family__V1__RiskLevel {
   PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_CRITICAL = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__RISK_LEVEL)
 } Pegase__Family__V1__RiskLevel;
+typedef enum _Pegase__Family__V1__IdentityPaperKind {
+  PEGASE__FAMILY__V1__IDENTITY_PAPER_KIND__IDENTITY_PAPER_KIND_UNSPECIFIED = 0,
+  PEGASE__FAMILY__V1__IDENTITY_PAPER_KIND__IDENTITY_PAPER_KIND_BIRTH_CERTIFICATE = 1,
+  PEGASE__FAMILY__V1__IDENTITY_PAPER_KIND__IDENTITY_PAPER_KIND_NATIONAL_ID = 2,
+  PEGASE__FAMILY__V1__IDENTITY_PAPER_KIND__IDENTITY_PAPER_KIND_HOUSEHOLD_BOOK = 3,
+  PEGASE__FAMILY__V1__IDENTITY_PAPER_KIND__IDENTITY_PAPER_KIND_PASSPORT = 4,
+  PEGASE__FAMILY__V1__IDENTITY_PAPER_KIND__IDENTITY_PAPER_KIND_REFUGEE_CARD = 5,
+  PEGASE__FAMILY__V1__IDENTITY_PAPER_KIND__IDENTITY_PAPER_KIND_OTHER = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__IDENTITY_PAPER_KIND)
+} Pegase__Family__V1__IdentityPaperKind;
+typedef enum _Pegase__Family__V1__IdentityPaperState {
+  PEGASE__FAMILY__V1__IDENTITY_PAPER_STATE__IDENTITY_PAPER_STATE_UNSPECIFIED = 0,
+  /*
+   * The person, or the family, has it.
+   */
+  PEGASE__FAMILY__V1__IDENTITY_PAPER_STATE__IDENTITY_PAPER_STATE_HELD = 1,
+  PEGASE__FAMILY__V1__IDENTITY_PAPER_STATE__IDENTITY_PAPER_STATE_LOST = 2,
+  /*
+   * There never was one.
+   */
+  PEGASE__FAMILY__V1__IDENTITY_PAPER_STATE__IDENTITY_PAPER_STATE_NEVER_ISSUED = 3,
+  PEGASE__FAMILY__V1__IDENTITY_PAPER_STATE__IDENTITY_PAPER_STATE_APPLIED_FOR = 4,
+  /*
+   * Somebody else keeps it, such as an employer.
+   */
+  PEGASE__FAMILY__V1__IDENTITY_PAPER_STATE__IDENTITY_PAPER_STATE_WITHHELD = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__IDENTITY_PAPER_STATE)
+} Pegase__Family__V1__IdentityPaperState;
+/*
+ * Source: the six domains of the Washington Group's short set.
+ */
+typedef enum _Pegase__Family__V1__Functioning {
+  PEGASE__FAMILY__V1__FUNCTIONING__FUNCTIONING_UNSPECIFIED = 0,
+  PEGASE__FAMILY__V1__FUNCTIONING__FUNCTIONING_SEEING = 1,
+  PEGASE__FAMILY__V1__FUNCTIONING__FUNCTIONING_HEARING = 2,
+  PEGASE__FAMILY__V1__FUNCTIONING__FUNCTIONING_WALKING = 3,
+  PEGASE__FAMILY__V1__FUNCTIONING__FUNCTIONING_REMEMBERING = 4,
+  PEGASE__FAMILY__V1__FUNCTIONING__FUNCTIONING_SELF_CARE = 5,
+  PEGASE__FAMILY__V1__FUNCTIONING__FUNCTIONING_COMMUNICATING = 6,
+  PEGASE__FAMILY__V1__FUNCTIONING__FUNCTIONING_OTHER = 7
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__FUNCTIONING)
+} Pegase__Family__V1__Functioning;
 
 /* --- messages --- */
 
@@ -106,6 +151,75 @@ struct  Pegase__Family__V1__BirthDate
 #define PEGASE__FAMILY__V1__BIRTH_DATE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__birth_date__descriptor) \
     , NULL, PEGASE__FAMILY__V1__DATE_PRECISION__DATE_PRECISION_UNSPECIFIED, 0, NULL }
+
+
+/*
+ * A telephone by which somebody can be reached.
+ */
+struct  Pegase__Family__V1__Telephone
+{
+  ProtobufCMessage base;
+  /*
+   * With the country's code, as `+84 912 345 678`.
+   */
+  char *number;
+  /*
+   * Whose it is, in words: the grandmother, a neighbour.
+   */
+  char *owner;
+  /*
+   * When it is not safe to call, or what must not be said.
+   */
+  char *caution;
+};
+#define PEGASE__FAMILY__V1__TELEPHONE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__telephone__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A paper that says who somebody is: where it is, or what was done to get it.
+ */
+struct  Pegase__Family__V1__IdentityPaper
+{
+  ProtobufCMessage base;
+  Pegase__Family__V1__IdentityPaperKind kind;
+  /*
+   * What it is, where the kind is OTHER.
+   */
+  char *kind_other;
+  char *number;
+  Pegase__Family__V1__IdentityPaperState state;
+  /*
+   * What was done to get it, and what comes next.
+   */
+  char *steps;
+};
+#define PEGASE__FAMILY__V1__IDENTITY_PAPER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__identity_paper__descriptor) \
+    , PEGASE__FAMILY__V1__IDENTITY_PAPER_KIND__IDENTITY_PAPER_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__IDENTITY_PAPER_STATE__IDENTITY_PAPER_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string }
+
+
+/*
+ * What a person cannot do as others do, and what it needs for that. As many as hold.
+ */
+struct  Pegase__Family__V1__Disability
+{
+  ProtobufCMessage base;
+  size_t n_difficulties;
+  Pegase__Family__V1__Functioning *difficulties;
+  /*
+   * Which one, where OTHER is among them.
+   */
+  char *difficulty_other;
+  /*
+   * Glasses, a ramp, an interpreter of sign language, medicine.
+   */
+  char *needs;
+};
+#define PEGASE__FAMILY__V1__DISABILITY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__disability__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -165,6 +279,63 @@ Pegase__Family__V1__BirthDate *
 void   pegase__family__v1__birth_date__free_unpacked
                      (Pegase__Family__V1__BirthDate *message,
                       ProtobufCAllocator *allocator);
+/* Pegase__Family__V1__Telephone methods */
+void   pegase__family__v1__telephone__init
+                     (Pegase__Family__V1__Telephone         *message);
+size_t pegase__family__v1__telephone__get_packed_size
+                     (const Pegase__Family__V1__Telephone   *message);
+size_t pegase__family__v1__telephone__pack
+                     (const Pegase__Family__V1__Telephone   *message,
+                      uint8_t             *out);
+size_t pegase__family__v1__telephone__pack_to_buffer
+                     (const Pegase__Family__V1__Telephone   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Family__V1__Telephone *
+       pegase__family__v1__telephone__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__family__v1__telephone__free_unpacked
+                     (Pegase__Family__V1__Telephone *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Family__V1__IdentityPaper methods */
+void   pegase__family__v1__identity_paper__init
+                     (Pegase__Family__V1__IdentityPaper         *message);
+size_t pegase__family__v1__identity_paper__get_packed_size
+                     (const Pegase__Family__V1__IdentityPaper   *message);
+size_t pegase__family__v1__identity_paper__pack
+                     (const Pegase__Family__V1__IdentityPaper   *message,
+                      uint8_t             *out);
+size_t pegase__family__v1__identity_paper__pack_to_buffer
+                     (const Pegase__Family__V1__IdentityPaper   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Family__V1__IdentityPaper *
+       pegase__family__v1__identity_paper__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__family__v1__identity_paper__free_unpacked
+                     (Pegase__Family__V1__IdentityPaper *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Family__V1__Disability methods */
+void   pegase__family__v1__disability__init
+                     (Pegase__Family__V1__Disability         *message);
+size_t pegase__family__v1__disability__get_packed_size
+                     (const Pegase__Family__V1__Disability   *message);
+size_t pegase__family__v1__disability__pack
+                     (const Pegase__Family__V1__Disability   *message,
+                      uint8_t             *out);
+size_t pegase__family__v1__disability__pack_to_buffer
+                     (const Pegase__Family__V1__Disability   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Family__V1__Disability *
+       pegase__family__v1__disability__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__family__v1__disability__free_unpacked
+                     (Pegase__Family__V1__Disability *message,
+                      ProtobufCAllocator *allocator);
 /* Pegase__Family__V1__ChildView methods */
 void   pegase__family__v1__child_view__init
                      (Pegase__Family__V1__ChildView         *message);
@@ -208,6 +379,15 @@ void   pegase__family__v1__policy_ref__free_unpacked
 typedef void (*Pegase__Family__V1__BirthDate_Closure)
                  (const Pegase__Family__V1__BirthDate *message,
                   void *closure_data);
+typedef void (*Pegase__Family__V1__Telephone_Closure)
+                 (const Pegase__Family__V1__Telephone *message,
+                  void *closure_data);
+typedef void (*Pegase__Family__V1__IdentityPaper_Closure)
+                 (const Pegase__Family__V1__IdentityPaper *message,
+                  void *closure_data);
+typedef void (*Pegase__Family__V1__Disability_Closure)
+                 (const Pegase__Family__V1__Disability *message,
+                  void *closure_data);
 typedef void (*Pegase__Family__V1__ChildView_Closure)
                  (const Pegase__Family__V1__ChildView *message,
                   void *closure_data);
@@ -225,7 +405,13 @@ extern const ProtobufCEnumDescriptor    pegase__family__v1__sex__descriptor;
 extern const ProtobufCEnumDescriptor    pegase__family__v1__risk_factor__descriptor;
 extern const ProtobufCEnumDescriptor    pegase__family__v1__harm_type__descriptor;
 extern const ProtobufCEnumDescriptor    pegase__family__v1__risk_level__descriptor;
+extern const ProtobufCEnumDescriptor    pegase__family__v1__identity_paper_kind__descriptor;
+extern const ProtobufCEnumDescriptor    pegase__family__v1__identity_paper_state__descriptor;
+extern const ProtobufCEnumDescriptor    pegase__family__v1__functioning__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__birth_date__descriptor;
+extern const ProtobufCMessageDescriptor pegase__family__v1__telephone__descriptor;
+extern const ProtobufCMessageDescriptor pegase__family__v1__identity_paper__descriptor;
+extern const ProtobufCMessageDescriptor pegase__family__v1__disability__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__child_view__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__policy_ref__descriptor;
 
