@@ -165,10 +165,10 @@ extension FileDescriptors {
                 Ch9nb29nbGUvYXBpL2ZpZWxkX2JlaGF2aW9yLnByb3RvEgpnb29nbGUuYXBpGiBnb29nbGUvcHJvdG9idWYvZGVzY3JpcHRv\
                 ci5wcm90byq2AQoNRmllbGRCZWhhdmlvchIeChpGSUVMRF9CRUhBVklPUl9VTlNQRUNJRklFRBAAEgwKCE9QVElPTkFMEAES\
                 DAoIUkVRVUlSRUQQAhIPCgtPVVRQVVRfT05MWRADEg4KCklOUFVUX09OTFkQBBINCglJTU1VVEFCTEUQBRISCg5VTk9SREVS\
-                RURfTElTVBAGEhUKEU5PTl9FTVBUWV9ERUZBVUxUEAcSDgoKSURFTlRJRklFUhAIOmQKDmZpZWxkX2JlaGF2aW9yEh0uZ29v\
-                Z2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucxicCCADKA4yGS5nb29nbGUuYXBpLkZpZWxkQmVoYXZpb3JCAhAAUg1maWVsZEJl\
-                aGF2aW9yQnAKDmNvbS5nb29nbGUuYXBpQhJGaWVsZEJlaGF2aW9yUHJvdG9QAVpBZ29vZ2xlLmdvbGFuZy5vcmcvZ2VucHJv\
-                dG8vZ29vZ2xlYXBpcy9hcGkvYW5ub3RhdGlvbnM7YW5ub3RhdGlvbnOiAgRHQVBJYgZwcm90bzM=
+                RURfTElTVBAGEhUKEU5PTl9FTVBUWV9ERUZBVUxUEAcSDgoKSURFTlRJRklFUhAIOmAKDmZpZWxkX2JlaGF2aW9yEh0uZ29v\
+                Z2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucxicCCADKA4yGS5nb29nbGUuYXBpLkZpZWxkQmVoYXZpb3JSDWZpZWxkQmVoYXZp\
+                b3JCcAoOY29tLmdvb2dsZS5hcGlCEkZpZWxkQmVoYXZpb3JQcm90b1ABWkFnb29nbGUuZ29sYW5nLm9yZy9nZW5wcm90by9n\
+                b29nbGVhcGlzL2FwaS9hbm5vdGF0aW9uczthbm5vdGF0aW9uc6ICBEdBUEliBnByb3RvMw==
                 """),
         FileDescriptor(
             name: "google/api/resource.proto",
@@ -243,35 +243,6 @@ extension FileDescriptors {
                 cm90b2J1Zi5XZWxsS25vd25UeXBlc8oCD0dvb2dsZVxQcm90b2J1ZuoCEEdvb2dsZTo6UHJvdG9idWZiBnByb3RvMw==
                 """),
         FileDescriptor(
-            name: "google/rpc/error_details.proto",
-            services: [],
-            symbols: [
-                "google.rpc.ErrorInfo",
-                "google.rpc.ErrorInfo.MetadataEntry",
-                "google.rpc.BadRequest",
-                "google.rpc.BadRequest.FieldViolation",
-                "google.rpc.PreconditionFailure",
-                "google.rpc.PreconditionFailure.Violation",
-                "google.rpc.Duration",
-                "google.rpc.RetryInfo",
-            ],
-            extensions: [],
-            base64: """
-                Ch5nb29nbGUvcnBjL2Vycm9yX2RldGFpbHMucHJvdG8SCmdvb2dsZS5ycGMitQEKCUVycm9ySW5mbxIWCgZyZWFzb24YASAB\
-                KAlSBnJlYXNvbhIWCgZkb21haW4YAiABKAlSBmRvbWFpbhI/CghtZXRhZGF0YRgDIAMoCzIjLmdvb2dsZS5ycGMuRXJyb3JJ\
-                bmZvLk1ldGFkYXRhRW50cnlSCG1ldGFkYXRhGjcKDU1ldGFkYXRhRW50cnkSEAoDa2V5GAEgASgJUgNrZXkSFAoFdmFsdWUY\
-                AiABKAlSBXZhbHVlIqgBCgpCYWRSZXF1ZXN0ElAKEGZpZWxkX3Zpb2xhdGlvbnMYASADKAsyJS5nb29nbGUucnBjLkJhZFJl\
-                cXVlc3QuRmllbGRWaW9sYXRpb25SD2ZpZWxkVmlvbGF0aW9ucxpICg5GaWVsZFZpb2xhdGlvbhIUCgVmaWVsZBgBIAEoCVIF\
-                ZmllbGQSIAoLZGVzY3JpcHRpb24YAiABKAlSC2Rlc2NyaXB0aW9uIr0BChNQcmVjb25kaXRpb25GYWlsdXJlEkkKCnZpb2xh\
-                dGlvbnMYASADKAsyKS5nb29nbGUucnBjLlByZWNvbmRpdGlvbkZhaWx1cmUuVmlvbGF0aW9uUgp2aW9sYXRpb25zGlsKCVZp\
-                b2xhdGlvbhISCgR0eXBlGAEgASgJUgR0eXBlEhgKB3N1YmplY3QYAiABKAlSB3N1YmplY3QSIAoLZGVzY3JpcHRpb24YAyAB\
-                KAlSC2Rlc2NyaXB0aW9uIjoKCER1cmF0aW9uEhgKB3NlY29uZHMYASABKANSB3NlY29uZHMSFAoFbmFub3MYAiABKAVSBW5h\
-                bm9zIkIKCVJldHJ5SW5mbxI1CgtyZXRyeV9kZWxheRgBIAEoCzIULmdvb2dsZS5ycGMuRHVyYXRpb25SCnJldHJ5RGVsYXlC\
-                jgEKDmNvbS5nb29nbGUucnBjQhFFcnJvckRldGFpbHNQcm90b1ABWj9nb29nbGUuZ29sYW5nLm9yZy9nZW5wcm90by9nb29n\
-                bGVhcGlzL3JwYy9lcnJkZXRhaWxzO2VycmRldGFpbHOqAgpHb29nbGUuUnBjygIKR29vZ2xlXFJwY+oCC0dvb2dsZTo6UnBj\
-                YgZwcm90bzM=
-                """),
-        FileDescriptor(
             name: "google/rpc/status.proto",
             services: [],
             symbols: [
@@ -281,9 +252,8 @@ extension FileDescriptors {
             base64: """
                 Chdnb29nbGUvcnBjL3N0YXR1cy5wcm90bxIKZ29vZ2xlLnJwYxoZZ29vZ2xlL3Byb3RvYnVmL2FueS5wcm90byJmCgZTdGF0\
                 dXMSEgoEY29kZRgBIAEoBVIEY29kZRIYCgdtZXNzYWdlGAIgASgJUgdtZXNzYWdlEi4KB2RldGFpbHMYAyADKAsyFC5nb29n\
-                bGUucHJvdG9idWYuQW55UgdkZXRhaWxzQoABCg5jb20uZ29vZ2xlLnJwY0ILU3RhdHVzUHJvdG9QAVo3Z29vZ2xlLmdvbGFu\
-                Zy5vcmcvZ2VucHJvdG8vZ29vZ2xlYXBpcy9ycGMvc3RhdHVzO3N0YXR1c6oCCkdvb2dsZS5ScGPKAgpHb29nbGVcUnBj6gIL\
-                R29vZ2xlOjpScGNiBnByb3RvMw==
+                bGUucHJvdG9idWYuQW55UgdkZXRhaWxzQl4KDmNvbS5nb29nbGUucnBjQgtTdGF0dXNQcm90b1ABWjdnb29nbGUuZ29sYW5n\
+                Lm9yZy9nZW5wcm90by9nb29nbGVhcGlzL3JwYy9zdGF0dXM7c3RhdHVzogIDUlBDYgZwcm90bzM=
                 """),
         FileDescriptor(
             name: "grpc/health/v1/health.proto",
@@ -399,6 +369,35 @@ extension FileDescriptors {
                 aGEuU2VydmVyUmVmbGVjdGlvblJlc3BvbnNlKAEwAUJwChppby5ncnBjLnJlZmxlY3Rpb24udjFhbHBoYUIVU2VydmVyUmVm\
                 bGVjdGlvblByb3RvUAFaOWdvb2dsZS5nb2xhbmcub3JnL2dycGMvcmVmbGVjdGlvbi9ncnBjX3JlZmxlY3Rpb25fdjFhbHBo\
                 YWIGcHJvdG8z
+                """),
+        FileDescriptor(
+            name: "internal/error_details.proto",
+            services: [],
+            symbols: [
+                "google.rpc.ErrorInfo",
+                "google.rpc.ErrorInfo.MetadataEntry",
+                "google.rpc.BadRequest",
+                "google.rpc.BadRequest.FieldViolation",
+                "google.rpc.PreconditionFailure",
+                "google.rpc.PreconditionFailure.Violation",
+                "google.rpc.Duration",
+                "google.rpc.RetryInfo",
+            ],
+            extensions: [],
+            base64: """
+                ChxpbnRlcm5hbC9lcnJvcl9kZXRhaWxzLnByb3RvEgpnb29nbGUucnBjIrUBCglFcnJvckluZm8SFgoGcmVhc29uGAEgASgJ\
+                UgZyZWFzb24SFgoGZG9tYWluGAIgASgJUgZkb21haW4SPwoIbWV0YWRhdGEYAyADKAsyIy5nb29nbGUucnBjLkVycm9ySW5m\
+                by5NZXRhZGF0YUVudHJ5UghtZXRhZGF0YRo3Cg1NZXRhZGF0YUVudHJ5EhAKA2tleRgBIAEoCVIDa2V5EhQKBXZhbHVlGAIg\
+                ASgJUgV2YWx1ZSKoAQoKQmFkUmVxdWVzdBJQChBmaWVsZF92aW9sYXRpb25zGAEgAygLMiUuZ29vZ2xlLnJwYy5CYWRSZXF1\
+                ZXN0LkZpZWxkVmlvbGF0aW9uUg9maWVsZFZpb2xhdGlvbnMaSAoORmllbGRWaW9sYXRpb24SFAoFZmllbGQYASABKAlSBWZp\
+                ZWxkEiAKC2Rlc2NyaXB0aW9uGAIgASgJUgtkZXNjcmlwdGlvbiK9AQoTUHJlY29uZGl0aW9uRmFpbHVyZRJJCgp2aW9sYXRp\
+                b25zGAEgAygLMikuZ29vZ2xlLnJwYy5QcmVjb25kaXRpb25GYWlsdXJlLlZpb2xhdGlvblIKdmlvbGF0aW9ucxpbCglWaW9s\
+                YXRpb24SEgoEdHlwZRgBIAEoCVIEdHlwZRIYCgdzdWJqZWN0GAIgASgJUgdzdWJqZWN0EiAKC2Rlc2NyaXB0aW9uGAMgASgJ\
+                UgtkZXNjcmlwdGlvbiI6CghEdXJhdGlvbhIYCgdzZWNvbmRzGAEgASgDUgdzZWNvbmRzEhQKBW5hbm9zGAIgASgFUgVuYW5v\
+                cyJCCglSZXRyeUluZm8SNQoLcmV0cnlfZGVsYXkYASABKAsyFC5nb29nbGUucnBjLkR1cmF0aW9uUgpyZXRyeURlbGF5Qo4B\
+                Cg5jb20uZ29vZ2xlLnJwY0IRRXJyb3JEZXRhaWxzUHJvdG9QAVo/Z29vZ2xlLmdvbGFuZy5vcmcvZ2VucHJvdG8vZ29vZ2xl\
+                YXBpcy9ycGMvZXJyZGV0YWlscztlcnJkZXRhaWxzqgIKR29vZ2xlLlJwY8oCCkdvb2dsZVxScGPqAgtHb29nbGU6OlJwY2IG\
+                cHJvdG8z
                 """),
         FileDescriptor(
             name: "pegase/options/v1/options.proto",

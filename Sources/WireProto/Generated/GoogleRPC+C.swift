@@ -1,7 +1,35 @@
-// Written by scripts/generate from proto/google/rpc/error_details.proto, proto/google/rpc/status.proto. Do not edit: change the proto.
+// Written by scripts/generate from proto/google/rpc/status.proto, proto/internal/error_details.proto. Do not edit: change the proto.
 
 import CProtobufC
 import CWireMessages
+
+extension GoogleRPC.Status: @unsafe FencedMessage {
+    typealias C = Google__Rpc__Status
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe google__rpc__status__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            code: unsafe c.pointee.code, message: unsafe MessageCopy.text(c.pointee.message),
+            details: unsafe MessageCopy.messages(c.pointee.details, c.pointee.n_details))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.code = code
+        unsafe c.pointee.message = try arena.text(message, "message")
+        unsafe (c.pointee.n_details, c.pointee.details) = try arena.messages(details, "details", max: 16)
+    }
+}
 
 extension GoogleRPC.ErrorInfo: @unsafe FencedMessage {
     typealias C = Google__Rpc__ErrorInfo
@@ -212,33 +240,5 @@ extension GoogleRPC.RetryInfo: @unsafe FencedMessage {
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
         unsafe c.pointee.retry_delay = try arena.message(retryDelay, "retry_delay")
-    }
-}
-
-extension GoogleRPC.Status: @unsafe FencedMessage {
-    typealias C = Google__Rpc__Status
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe google__rpc__status__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            code: unsafe c.pointee.code, message: unsafe MessageCopy.text(c.pointee.message),
-            details: unsafe MessageCopy.messages(c.pointee.details, c.pointee.n_details))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.code = code
-        unsafe c.pointee.message = try arena.text(message, "message")
-        unsafe (c.pointee.n_details, c.pointee.details) = try arena.messages(details, "details", max: 16)
     }
 }

@@ -1,8 +1,34 @@
-// Written by scripts/generate from proto/google/rpc/error_details.proto, proto/google/rpc/status.proto. Do not edit: change the proto.
+// Written by scripts/generate from proto/google/rpc/status.proto, proto/internal/error_details.proto. Do not edit: change the proto.
 
-/// The details a status may carry. Published `map` fields are repeated entries
-/// here, which is the same on the wire.
+/// What `grpc-status-details-bin` carries. As Google publishes it, so that whoever has that file has this one.
 public enum GoogleRPC {}
+
+extension GoogleRPC {
+    public struct Status: WireMessage {
+        public var code: Int32 = 0
+        public var message: String = ""
+        public var details: [GoogleProtobuf.AnyMessage] = []
+
+        public init() {}
+
+        public init(code: Int32 = 0, message: String = "", details: [GoogleProtobuf.AnyMessage] = []) {
+            self.code = code
+            self.message = message
+            self.details = details
+        }
+
+        public static let schema = MessageSchema(
+            "google.rpc.Status",
+            [
+                FieldSchema(number: 1, name: "code", kind: .int32, fieldClass: .p1),
+                FieldSchema(number: 2, name: "message", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 3, name: "details", kind: .message, isRepeated: true, maxCount: 16,
+                    fieldClass: .p1,
+                    message: GoogleProtobuf.AnyMessage.schema),
+            ])
+    }
+}
 
 extension GoogleRPC {
     /// Why, for programs to act on.
@@ -181,33 +207,6 @@ extension GoogleRPC {
                 FieldSchema(
                     number: 1, name: "retry_delay", kind: .message, fieldClass: .p1,
                     message: GoogleRPC.Duration.schema)
-            ])
-    }
-}
-
-extension GoogleRPC {
-    public struct Status: WireMessage {
-        public var code: Int32 = 0
-        public var message: String = ""
-        public var details: [GoogleProtobuf.AnyMessage] = []
-
-        public init() {}
-
-        public init(code: Int32 = 0, message: String = "", details: [GoogleProtobuf.AnyMessage] = []) {
-            self.code = code
-            self.message = message
-            self.details = details
-        }
-
-        public static let schema = MessageSchema(
-            "google.rpc.Status",
-            [
-                FieldSchema(number: 1, name: "code", kind: .int32, fieldClass: .p1),
-                FieldSchema(number: 2, name: "message", kind: .string, fieldClass: .p1),
-                FieldSchema(
-                    number: 3, name: "details", kind: .message, isRepeated: true, maxCount: 16,
-                    fieldClass: .p1,
-                    message: GoogleProtobuf.AnyMessage.schema),
             ])
     }
 }
