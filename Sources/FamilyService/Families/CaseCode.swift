@@ -13,6 +13,11 @@ enum CaseCode {
             "\(partner.text)-\(id.text.prefix(length))".uppercased()
         }
     }
+
+    /// The code that somebody typed: as it is kept.
+    static func typed(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ").uppercased()
+    }
 }
 
 extension CaseCode {

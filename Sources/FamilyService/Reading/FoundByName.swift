@@ -3,10 +3,11 @@ import Store
 import Tenancy
 import WireProto
 
-/// The records that are found by a name. Who may not see a name does not learn by it that somebody is here.
+/// The records that are found by a name, or the one whose case code is asked for. Who may not see a name does not
+/// learn by it that somebody is here. A code says nothing of anybody: by it a record is found as a list shows it.
 ///
 /// `Candidate` are the records that have the names, `Found` those that are shown.
-struct FoundByName<Candidate: Resource & Named, Found: Resource>: PagedList {
+struct FoundByName<Candidate: Resource & Named, Found: Coded>: PagedList {
     /// The record to show for a candidate whose name fits and may be seen; `nil` for none.
     typealias Choice =
         @Sendable (
@@ -15,6 +16,8 @@ struct FoundByName<Candidate: Resource & Named, Found: Resource>: PagedList {
 
     let parent: Target
     private let search: NameSearch
+    private let query: String
+    private let now: UnixTime
     private let checker: VisibilityChecker
     private let choice: Choice
 
@@ -34,6 +37,8 @@ struct FoundByName<Candidate: Resource & Named, Found: Resource>: PagedList {
 
         self.parent = target
         search = NameSearch(query)
+        self.query = query
+        now = call.now
         checker = call.checker
         self.choice = choice
     }
@@ -43,6 +48,12 @@ struct FoundByName<Candidate: Resource & Named, Found: Resource>: PagedList {
     ) throws(RPCStatus) -> Disclosure<Page<Found>> {
         try parent.requireName()
         var checker = checker
+        // Only a search for names has a second page.
+        if place == nil, let record = try reading.coded(Found.self, query, at: now),
+            let shown = try checker.disclosed(record, of: parent.classes, reading)
+        {
+            return Disclosure(Page([shown], next: nil), of: [shown.message.meta?.name ?? ""])
+        }
         return try search.page(of: Candidate.self, after: place, limit: limit, reading) {
             candidate, pass throws(RPCStatus) -> Disclosed<Found>? in
             guard search.finds(FoldedName(candidate.resource), in: pass),

@@ -6,7 +6,7 @@ public import WireProto
 extension FamilyV1.SearchCasesRequest: PagedRequest {}
 
 extension FamilyProvider {
-    /// Finds children by name, closed cases among them.
+    /// Finds children by name, or one by its case code, closed cases among them.
     func searchCases(
         _ request: FamilyV1.SearchCasesRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.SearchCasesResponse> {

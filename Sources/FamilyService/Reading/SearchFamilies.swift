@@ -6,7 +6,7 @@ public import WireProto
 extension FamilyV1.SearchFamiliesRequest: PagedRequest {}
 
 extension FamilyProvider {
-    /// Finds families by the name of anybody who lives in them. Archived ones are not among them.
+    /// Finds families by the name of anybody who lives in them, or one by its case code. Archived ones are not among them.
     func searchFamilies(
         _ request: FamilyV1.SearchFamiliesRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.SearchFamiliesResponse> {

@@ -179,7 +179,8 @@ private struct Asked {
         ask(
             Methods.listOverdue, FamilyV1.ListOverdueRequest(parent: partner),
             FamilyV1.ListOverdueResponse.self)
-        for query in HiddenFacts.words {
+        let code = "CTSE-\(ResourceName(parsing: child)?.id.prefix(5) ?? "")".uppercased()
+        for query in HiddenFacts.words + [code] {
             ask(
                 Methods.searchCases, FamilyV1.SearchCasesRequest(parent: partner, query: query),
                 FamilyV1.SearchCasesResponse.self, query)
