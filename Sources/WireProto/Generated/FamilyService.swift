@@ -649,13 +649,13 @@ public protocol FamilyServiceProvider: Sendable {
         _ call: Call
     ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ListOverdueResponse, Call>
 
-    /// Finds children by name.
+    /// Finds children by name, or one by its case code.
     func searchCases(
         _ request: FamilyV1.SearchCasesRequest,
         _ call: Call
     ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.SearchCasesResponse, Call>
 
-    /// Finds families by the name of a member.
+    /// Finds families by the name of a member, or one by its case code.
     func searchFamilies(
         _ request: FamilyV1.SearchFamiliesRequest,
         _ call: Call
@@ -2207,14 +2207,14 @@ public struct FamilyServiceClient<Caller: RPCCaller>: Sendable {
         try await caller.unary(Methods.listOverdue, request, options)
     }
 
-    /// Finds children by name.
+    /// Finds children by name, or one by its case code.
     public func searchCases(
         _ request: FamilyV1.SearchCasesRequest, _ options: CallOptions = CallOptions()
     ) async throws(RPCStatus) -> FamilyV1.SearchCasesResponse {
         try await caller.unary(Methods.searchCases, request, options)
     }
 
-    /// Finds families by the name of a member.
+    /// Finds families by the name of a member, or one by its case code.
     public func searchFamilies(
         _ request: FamilyV1.SearchFamiliesRequest, _ options: CallOptions = CallOptions()
     ) async throws(RPCStatus) -> FamilyV1.SearchFamiliesResponse {

@@ -8352,7 +8352,8 @@ extension FamilyV1 {
     public struct SearchCasesRequest: WireMessage {
         /// `partners/{partner}`.
         public var parent: String = ""
-        /// Words of a name, whole or from two characters on, in any script; Vietnamese marks may be left out.
+        /// Words of a name, whole or from two characters on, in any script; Vietnamese marks may be left out. Or a whole case
+        /// code, in letters of any case: then the case that has it and nobody else.
         public var query: String = ""
         /// 0 means 50; more than 100 gives 100; negative is refused.
         public var pageSize: Int32 = 0
@@ -8410,7 +8411,7 @@ extension FamilyV1 {
     public struct SearchFamiliesRequest: WireMessage {
         /// `partners/{partner}`.
         public var parent: String = ""
-        /// Words of the name of any member.
+        /// Words of the name of any member; or a whole case code of a family, in letters of any case.
         public var query: String = ""
         /// 0 means 50; more than 100 gives 100; negative is refused.
         public var pageSize: Int32 = 0

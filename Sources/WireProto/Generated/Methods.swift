@@ -896,14 +896,14 @@ public enum Methods {
         input: FamilyV1.ListOverdueRequest.schema,
         output: FamilyV1.ListOverdueResponse.schema)
 
-    /// Finds children by name.
+    /// Finds children by name, or one by its case code.
     public static let searchCases = RPCMethod(
         id: MethodID(rawValue: 127), path: "/pegase.family.v1.FamilyService/SearchCases",
         shape: .unary, isIdempotent: true,
         input: FamilyV1.SearchCasesRequest.schema,
         output: FamilyV1.SearchCasesResponse.schema)
 
-    /// Finds families by the name of a member.
+    /// Finds families by the name of a member, or one by its case code.
     public static let searchFamilies = RPCMethod(
         id: MethodID(rawValue: 128), path: "/pegase.family.v1.FamilyService/SearchFamilies",
         shape: .unary, isIdempotent: true,

@@ -235,7 +235,8 @@ struct  Pegase__Family__V1__SearchCasesRequest
    */
   char *parent;
   /*
-   * Words of a name, whole or from two characters on, in any script; Vietnamese marks may be left out.
+   * Words of a name, whole or from two characters on, in any script; Vietnamese marks may be left out. Or a whole case
+   * code, in letters of any case: then the case that has it and nobody else.
    */
   char *query;
   /*
@@ -275,7 +276,7 @@ struct  Pegase__Family__V1__SearchFamiliesRequest
    */
   char *parent;
   /*
-   * Words of the name of any member.
+   * Words of the name of any member; or a whole case code of a family, in letters of any case.
    */
   char *query;
   /*
