@@ -19,6 +19,8 @@ extension Reason {
     static let syncSetTooLarge = Reason(rawValue: "SYNC_SET_TOO_LARGE")
     /// The item of the push that this one builds on was not done.
     static let syncPredecessorRefused = Reason(rawValue: "SYNC_PREDECESSOR_REFUSED")
+    /// Something open hangs on it, and would hang on nothing: the details say what must end first.
+    static let stillNeeded = Reason(rawValue: "STILL_NEEDED")
     /// A name in the request leads nowhere.
     static let referenceInvalid = Reason(rawValue: "REFERENCE_INVALID")
 }

@@ -15,6 +15,7 @@ extension FamilyProvider {
         return try await call.change(target, etag: request.etag, request) {
             (writing, stored, next: inout FamilyV1.Family) throws(RPCStatus) in
             try FamilyRules.checkActive(stored.resource)
+            try FamilyHolds.check(stored, at: call.now, writing)
             next.state = .archived
             next.meta?.deleteTime = GoogleProtobuf.Timestamp(writing.now)
             next.meta?.purgeTime = GoogleProtobuf.Timestamp(policy.purgeTime(ofFamilyArchivedAt: writing.now))

@@ -63,19 +63,22 @@ enum MemberRules {
         }
     }
 
-    /// A member who sends the remittance stays until another does, or nobody; one whom a child's case names, until it
-    /// names another.
+    /// A member who sends the remittance stays until another does, or nobody; one whom an open case names, until it
+    /// names another or is closed.
+    ///
+    /// - Parameter child: The case that names the member; `nil` where there is none.
     static func checkUnreferenced(
-        _ member: FamilyV1.Member, named name: String, in family: FamilyV1.Family
+        _ member: FamilyV1.Member, named name: String, in family: FamilyV1.Family,
+        by child: FamilyV1.ChildCase?
     ) throws(RPCStatus) {
         if family.remittance?.senderMember == name {
             throw .unmet(
                 .memberReferenced, "the family's remittance names this member as its sender",
                 "family.remittance.sender_member", "must name another member or none")
         }
-        if !member.childCase.isEmpty {
+        if !member.childCase.isEmpty, child?.state.isOpen != false {
             throw .unmet(
-                .memberReferenced, "a child's case names this member", "child_case.member",
+                .memberReferenced, "a child's open case names this member", "child_case.member",
                 "must name another member or none")
         }
     }

@@ -15,7 +15,10 @@ extension FamilyProvider {
             (writing, stored, next: inout FamilyV1.Member) throws(RPCStatus) in
             try MemberRules.checkPresent(stored.resource)
             let family = try OpenFamily(target.name?.parent, at: call.now, writing)
-            try MemberRules.checkUnreferenced(stored.resource, named: request.name, in: family.resource)
+            let child = try writing.named(
+                FamilyV1.ChildCase.self, stored.resource.childCase, at: call.now)
+            try MemberRules.checkUnreferenced(
+                stored.resource, named: request.name, in: family.resource, by: child?.resource)
             let second = try SecondPerson(agreeingTo: request, call, asking: registry, in: &writing)
             let isRested = CareFacts.isRested(on: stored.resource, hasCases: family.hasCases)
             try CareFacts.check(isRested ? ["state"] : [], at: "member", agreedBy: second)

@@ -10,6 +10,9 @@ extension FamilyProvider {
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.FamilyFollowUp> {
         var violations = Violations(request)
         violations.known("reason", request.reason)
+        if request.reason == .caseClosed {
+            violations.add("reason", "must not be CASE_CLOSED: CloseCase says so by itself")
+        }
         violations.prose("note", request.note)
         try violations.check()
 
@@ -17,15 +20,12 @@ extension FamilyProvider {
         let target = try call.target(request.name, as: .followUp)
         let (today, isManager) = (call.today, call.isManager)
         return try await call.change(target, etag: request.etag, request) {
-            (_, stored, next: inout FamilyV1.FamilyFollowUp) throws(RPCStatus) in
+            (writing, stored, next: inout FamilyV1.FamilyFollowUp) throws(RPCStatus) in
             try FollowUpRules.checkClosing(
                 stored.resource, on: today, byManager: isManager, note: request.note, by: policy)
-            next.state = .closed
-            next.end = CommonV1.Date(today)
-            next.closeReason = request.reason
+            try FollowUpHolds.check(request.name, at: call.now, writing)
+            next.end(on: today, request.reason, by: policy)
             next.closeNote = request.note
-            next.nextVisitBy = nil
-            next.policy = policy.ref
         }
     }
 }

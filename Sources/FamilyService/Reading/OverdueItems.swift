@@ -7,6 +7,7 @@ import WireProto
 struct OverdueItems: PagedList {
     let parent: Target
     let staff: String
+    let ends: EndedInRegistry
     let clock: OverdueClock
     let checker: VisibilityChecker
     let permitted: FieldClassSet
@@ -16,7 +17,7 @@ struct OverdueItems: PagedList {
         _ reading: borrowing Reading, after place: [UInt8]?, limit: Int
     ) throws(RPCStatus) -> Disclosure<Page<FamilyV1.OverdueItem>> {
         try parent.requireName()
-        let lists = OverdueList.all(of: staff)
+        let lists = OverdueList.all(of: staff, ends)
         var places = OverduePlaces(lists: lists.count)
         if let place {
             guard let told = OverduePlaces(place, lists: lists.count) else {
@@ -35,7 +36,7 @@ struct OverdueItems: PagedList {
             looked += 1
             // A page that has passed over so many goes on from there: see RuntimeLimits.passedOver.
             let isWorn = looked >= RuntimeLimits.passedOver
-            if let shown = try shown(item, lists[item.list].kind, &lookUp, reading) {
+            if let shown = try shown(item, lists[item.list], &lookUp, reading) {
                 if items.count == limit {
                     next = places
                     break
@@ -59,6 +60,7 @@ struct OverdueItems: PagedList {
         case .months(let narrowing): return try agingOut(narrowing, after: cursor, reading)
         case .emergencies: return try emergencies(after: cursor, reading)
         case .alerts(let narrowing): return try alerts(narrowing, after: cursor, reading)
+        case .ended(let parts): return try hanging(on: parts, list.record, after: cursor, reading)
         case .range(let order):
             var entries: [OverdueEntry] = []
             for entry in try reading.ids(
@@ -108,6 +110,19 @@ struct OverdueItems: PagedList {
         return entries.sorted { $0.cursor.lexicographicallyPrecedes($1.cursor) }
     }
 
+    /// What hangs on parts of the registry that have ended, by its ids. Since when is not known here: since yesterday.
+    private func hanging(
+        on parts: [EndedPart], _ record: RecordKind, after cursor: [UInt8], _ reading: borrowing Reading
+    ) throws(RPCStatus) -> [OverdueEntry] {
+        var ids: [RecordID] = []
+        for part in parts { ids += try part.ids(record, reading) }
+        let due = clock.today.adding(days: -1)
+        return ids.map { OverdueEntry(id: $0, due: due, cursor: Array($0.text.utf8)) }
+            .filter { cursor.lexicographicallyPrecedes($0.cursor) }
+            .sorted { $0.cursor.lexicographicallyPrecedes($1.cursor) }
+            .prefix(Limits.recordsPerRead).map(\.self)
+    }
+
     /// The next children who grow out of their site and for whom nobody has planned, month by month.
     private func agingOut(
         _ narrowing: CaseNarrowing, after cursor: [UInt8], _ reading: borrowing Reading
@@ -145,15 +160,20 @@ struct OverdueItems: PagedList {
     ///   what the viewer may not see: of a case that it may not see whole, that it is overdue is operational, and not how
     ///   old the child is or where it sleeps.
     private func shown(
-        _ item: OverdueMerge.Item, _ kind: FamilyV1.OverdueKind, _ lookUp: inout OverdueLookUp,
+        _ item: OverdueMerge.Item, _ list: OverdueList, _ lookUp: inout OverdueLookUp,
         _ reading: borrowing Reading
     ) throws(RPCStatus) -> Disclosed<FamilyV1.OverdueItem>? {
-        let (id, due) = (item.entry.id, item.entry.due)
+        let (id, due, kind) = (item.entry.id, item.entry.due, list.kind)
         let found: OverdueLookUp.Found? =
-            switch kind {
-            case .caseDeadline: try lookUp.childCase(id, needsWhole: false, reading)
-            case .ageOut, .protectionChanged: try lookUp.childCase(id, needsWhole: true, reading)
-            case .emergencyPlacement: try lookUp.placement(id, of: staff, reading)
+            switch list.record {
+            case FamilyV1.ChildCase.recordKind:
+                try lookUp.childCase(
+                    id, needsWhole: kind == .ageOut || kind == .protectionChanged, reading)
+            case FamilyV1.Placement.recordKind:
+                try lookUp.under(FamilyV1.Placement.self, id, of: staff, reading)
+            case FamilyV1.SchoolEnrolment.recordKind:
+                try lookUp.under(FamilyV1.SchoolEnrolment.self, id, of: staff, reading)
+            case FamilyV1.Family.recordKind: try lookUp.family(id, reading)
             default: try lookUp.followUp(id, reading)
             }
         guard let found else { return nil }
@@ -200,13 +220,21 @@ private struct OverdueLookUp {
         return Found(name: name, staff: followUp.resource.responsibleStaff, visible: visible)
     }
 
-    /// A placement does not say who answers for the child; its case does.
-    mutating func placement(
-        _ id: RecordID, of wanted: String, _ reading: borrowing Reading
+    mutating func family(_ id: RecordID, _ reading: borrowing Reading) throws(RPCStatus) -> Found? {
+        guard let family = try reading.opened(FamilyV1.Family.self, id, at: now),
+            let name = family.resource.meta?.name,
+            let visible = try checker.visiblePart(ifAnyOf: family, within: permitted, reading)
+        else { return nil }
+        return Found(name: name, staff: family.resource.responsibleStaff, visible: visible)
+    }
+
+    /// What lies under a case does not say who answers for the child; the case does.
+    mutating func under<N: Resource>(
+        _ resource: N.Type, _ id: RecordID, of wanted: String, _ reading: borrowing Reading
     ) throws(RPCStatus) -> Found? {
-        guard let placement = try reading.opened(FamilyV1.Placement.self, id, at: now),
-            let name = placement.resource.meta?.name,
-            let child = ResourceName(parsing: name, as: .placement)?.parent?.recordID,
+        guard let record = try reading.opened(resource, id, at: now),
+            let name = record.resource.meta?.name,
+            let child = ResourceName(parsing: name, as: N.resourceType)?.parent?.recordID,
             var found = try childCase(child, needsWhole: true, reading),
             wanted.isEmpty || found.staff == wanted
         else { return nil }

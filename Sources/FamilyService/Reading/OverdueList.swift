@@ -23,6 +23,9 @@ struct OverdueList: Sendable {
         case emergencies
         /// Children of whom something has changed that protects them, all under one keyed value.
         case alerts(CaseNarrowing)
+        /// What hangs on a part of the registry that has ended: the records under some values of a keyed index, or in
+        /// some ranges.
+        case ended([EndedPart])
     }
 
     enum Due: Sendable {
@@ -37,7 +40,9 @@ struct OverdueList: Sendable {
 
     /// The lists of a partner, or of one staff member. The order never changes, page tokens count by it; new ones are
     /// added at the end.
-    static func all(of staff: String) -> [OverdueList] {
+    ///
+    /// - Parameter ends: What of the registry has ended.
+    static func all(of staff: String, _ ends: EndedInRegistry = EndedInRegistry()) -> [OverdueList] {
         let narrowing: CaseNarrowing = staff.isEmpty ? .everything : .staff(staff)
         typealias FollowUp = FamilyV1.FamilyFollowUp
         return [
@@ -68,7 +73,7 @@ struct OverdueList: Sendable {
             OverdueList(
                 kind: .protectionChanged, record: FamilyV1.ChildCase.recordKind, source: .alerts(narrowing),
                 due: .day),
-        ]
+        ] + ends.lists
     }
 
     /// When an entry is due, read from the end of its key.

@@ -105,6 +105,18 @@ package struct Directory: Sendable {
         return table.staff[name]
     }
 
+    /// The names of the partner's sites that are closed, in no order.
+    func closedSites(of partner: PartnerID) -> [String] {
+        table.sites.values.filter { $0.state == .closed }.map(\.name)
+            .filter { ResourceName(parsing: $0, as: .site)?.partner == partner }
+    }
+
+    /// The names of the partner's staff who cannot answer for a child or a family any more, in no order.
+    func staffGone(of partner: PartnerID) -> [String] {
+        table.staff.filter { !$0.value.isActive(as: CaseStaffRules.caseRoles) }.map(\.key)
+            .filter { ResourceName(parsing: $0, as: .staff)?.partner == partner }
+    }
+
     /// A site of that partner, closed ones too; another partner's is `nil`, like one that never existed.
     func site(named name: String, of partner: PartnerID) -> PartnerV1.DirectorySite? {
         guard ResourceName(parsing: name, as: .site)?.partner == partner else { return nil }

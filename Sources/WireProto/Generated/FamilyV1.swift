@@ -3542,7 +3542,7 @@ extension FamilyV1 {
         /// At its closing.
         public var childView: FamilyV1.ChildView?
         public var outcome: FamilyV1.TrialOutcome = FamilyV1.TrialOutcome(rawValue: 0)
-        /// The placement whose bed is kept until the end.
+        /// The placement whose bed is kept until the end. Where the child is placed anew meanwhile, the new one.
         public var returnPlacement: String = ""
         /// The family's follow-up of kind POST_INTEGRATION. Its name has the family in it.
         public var followUp: String = ""
@@ -7534,6 +7534,8 @@ extension FamilyV1 {
         public static let childPlaced = FollowUpEnd(rawValue: 4)
         public static let familyEnded = FollowUpEnd(rawValue: 5)
         public static let other = FollowUpEnd(rawValue: 6)
+        /// The case that it hung on was closed. Set by CloseCase alone.
+        public static let caseClosed = FollowUpEnd(rawValue: 7)
 
         public static let schema = EnumSchema(
             "pegase.family.v1.FollowUpEnd", prefix: "FOLLOW_UP_END_",
@@ -7545,6 +7547,7 @@ extension FamilyV1 {
                 ("FOLLOW_UP_END_CHILD_PLACED", 4),
                 ("FOLLOW_UP_END_FAMILY_ENDED", 5),
                 ("FOLLOW_UP_END_OTHER", 6),
+                ("FOLLOW_UP_END_CASE_CLOSED", 7),
             ])
     }
 }
@@ -8311,7 +8314,7 @@ extension FamilyV1 {
 extension FamilyV1 {
     /// A record for which something should have been done by now.
     public struct OverdueItem: WireMessage {
-        /// A case, a family's follow-up or a placement.
+        /// A case, a family, a family's follow-up, a placement or an enrolment.
         public var name: String = ""
         public var kind: FamilyV1.OverdueKind = FamilyV1.OverdueKind(rawValue: 0)
         public var due: CommonV1.Date?
@@ -8482,6 +8485,10 @@ extension FamilyV1 {
         public static let ageOut = OverdueKind(rawValue: 5)
         /// A case: what it was decided by has changed. Its `protection_alerts` say what.
         public static let protectionChanged = OverdueKind(rawValue: 6)
+        /// A placement or an enrolment: the child lives in, or goes to school in, a site of the partner that is closed.
+        public static let siteClosed = OverdueKind(rawValue: 10)
+        /// An open case, a follow-up or a family: who answers for it is disabled, or has no case role any more.
+        public static let staffGone = OverdueKind(rawValue: 11)
 
         public static let schema = EnumSchema(
             "pegase.family.v1.OverdueKind", prefix: "OVERDUE_KIND_",
@@ -8493,6 +8500,8 @@ extension FamilyV1 {
                 ("OVERDUE_KIND_EMERGENCY_PLACEMENT", 4),
                 ("OVERDUE_KIND_AGE_OUT", 5),
                 ("OVERDUE_KIND_PROTECTION_CHANGED", 6),
+                ("OVERDUE_KIND_SITE_CLOSED", 10),
+                ("OVERDUE_KIND_STAFF_GONE", 11),
             ])
     }
 }
@@ -9827,6 +9836,8 @@ extension FamilyV1 {
         public static let completed = SchoolState(rawValue: 2)
         public static let droppedOut = SchoolState(rawValue: 3)
         public static let transferred = SchoolState(rawValue: 4)
+        /// The case was closed: the child may go on to school, and the partner follows it no more. Set by CloseCase alone.
+        public static let noLongerFollowed = SchoolState(rawValue: 5)
 
         public static let schema = EnumSchema(
             "pegase.family.v1.SchoolState", prefix: "SCHOOL_STATE_",
@@ -9836,6 +9847,7 @@ extension FamilyV1 {
                 ("SCHOOL_STATE_COMPLETED", 2),
                 ("SCHOOL_STATE_DROPPED_OUT", 3),
                 ("SCHOOL_STATE_TRANSFERRED", 4),
+                ("SCHOOL_STATE_NO_LONGER_FOLLOWED", 5),
             ])
     }
 }

@@ -67,11 +67,23 @@ package struct CaseCell: Sendable {
     package var today: CommonV1.Date { CommonV1.Date(day) }
     package var day: CalendarDate { CalendarDate(clock.now, secondsFromGreenwich: 7 * 3600) }
 
-    /// Puts a record into the store that another folder's RPCs would make.
+    /// Puts a record into the store that another folder's RPCs would make; under a case or a family only while
+    /// that is open.
     @discardableResult
     package func put<N: Resource>(_ resource: N, _ name: ResourceName) async throws -> String {
         let scope = TenantScope.job(JobName("test"), in: cell.bare.tenant("ctse"))
         try await cell.bare.store.write(in: scope) { (writing: inout Writing) throws(RPCStatus) in
+            if let above = name.parent, above.type == .childCase,
+                let child = try writing.find(FamilyV1.ChildCase.self, above, at: writing.now)?.resource,
+                [.closed, .screenedOut].contains(child.state)
+            {
+                throw RPCStatus(.failedPrecondition, nil, "the case is closed")
+            }
+            if let above = name.parent, above.type == .family,
+                try writing.find(FamilyV1.Family.self, above, at: writing.now)?.resource.state == .archived
+            {
+                throw RPCStatus(.failedPrecondition, nil, "the family is archived")
+            }
             _ = try writing.insert(Draft(name, resource))
         }
         return name.text

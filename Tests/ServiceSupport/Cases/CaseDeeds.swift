@@ -13,6 +13,7 @@ struct Deed: Sendable {
         case closeMissing, closeLost, update
         // What one person tries alone.
         case rob, cheat, reportAlone
+        case archive, bringBack, endBed, closeFollowUp, enrol
     }
 
     let kind: Kind
@@ -111,6 +112,7 @@ struct Deed: Sendable {
                 name, .died, FamilyV1.CloseEvidence(document: "a paper", authorityInformed: true))
         case .closeMissing: _ = try await world.close(name, .missing)
         case .closeLost: _ = try await world.close(name, .lostContact)
+        case .archive, .bringBack, .endBed, .closeFollowUp, .enrol: try await end(child, in: world)
         case .update:
             _ = try await world.asWorker.updateCase(
                 FamilyV1.UpdateCaseRequest(
@@ -157,6 +159,47 @@ struct Deed: Sendable {
                 world.fresh(.enrolment, under: self.case, .childCase))
             _ = try await world.close(trial, .success)
         default: _ = try await world.close(trial, .failed)
+        }
+    }
+}
+
+extension Deed {
+    /// Ends something that a case may hang on, or begins what may hang on a case.
+    fileprivate func end(_ child: FamilyV1.ChildCase, in world: CaseCell) async throws {
+        let client = world.asManager
+        switch kind {
+        case .archive:
+            let family = try await client.getFamily(FamilyV1.GetFamilyRequest(name: family))
+            _ = try await client.archiveFamily(
+                FamilyV1.ArchiveFamilyRequest(
+                    name: self.family, etag: family.meta?.etag ?? "", requestID: CaseCell.id()))
+        case .bringBack:
+            let family = try await client.getFamily(FamilyV1.GetFamilyRequest(name: family))
+            _ = try await client.undeleteFamily(
+                FamilyV1.UndeleteFamilyRequest(
+                    name: self.family, etag: family.meta?.etag ?? "", requestID: CaseCell.id()))
+        case .endBed:
+            let trial = try await client.getTrial(FamilyV1.GetTrialRequest(name: child.trial))
+            let bed = try await client.getPlacement(
+                FamilyV1.GetPlacementRequest(name: trial.returnPlacement))
+            _ = try await client.endPlacement(
+                FamilyV1.EndPlacementRequest(
+                    name: trial.returnPlacement, etag: bed.meta?.etag ?? "", to: world.today,
+                    reason: "the bed is wanted", requestID: CaseCell.id()))
+        case .closeFollowUp:
+            let trial = try await client.getTrial(FamilyV1.GetTrialRequest(name: child.trial))
+            let followUp = try await client.getFamilyFollowUp(
+                FamilyV1.GetFamilyFollowUpRequest(name: trial.followUp))
+            _ = try await client.closeFamilyFollowUp(
+                FamilyV1.CloseFamilyFollowUpRequest(
+                    name: trial.followUp, etag: followUp.meta?.etag ?? "", reason: .other, note: "enough",
+                    requestID: CaseCell.id()))
+        default:
+            _ = try await world.asWorker.enrolSchool(
+                FamilyV1.EnrolSchoolRequest(
+                    parent: child.named,
+                    enrolment: FamilyV1.SchoolEnrolment(schoolName: "the nearest", from: world.today),
+                    requestID: CaseCell.id()))
         }
     }
 }

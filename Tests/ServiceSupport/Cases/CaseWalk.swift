@@ -52,7 +52,7 @@ public struct CaseWalk {
         while self.steps < end {
             if let wrong = try await round() { return wrong }
         }
-        return nil
+        return try await OpenEnds(world.cell.bare).found().first
     }
 
     public func close() async throws { try await world.cell.bare.close() }

@@ -32,6 +32,8 @@ struct PurgeTests {
                 family.meta, member.meta, followUp.meta, visit.meta, note.meta, attachment.meta, consent.meta,
             ].map(name))
 
+        _ = try await cell.manager().closeFamilyFollowUp(
+            FollowUpTests.closing(try await cell.read(followUp), note: "they moved"))
         _ = try await client.archiveFamily(
             FamilyV1.ArchiveFamilyRequest(
                 name: name(family.meta), etag: try await reads.etag(of: family), requestID: "archive-it"))

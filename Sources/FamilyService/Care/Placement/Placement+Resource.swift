@@ -17,7 +17,8 @@ extension FamilyV1.Placement: ListedResource {
         static let ofSite = IndexID(number: 5)
         /// Emergencies in force, all under one keyed hash.
         static let escalating = IndexID(number: 6)
-        /// Who lives in a family of kin or a foster family, under keyed hashes of its name.
+        /// Those in a family that wait for approval or are in force, under keyed hashes: no file tells who lives with
+        /// whom.
         static let ofFamily = IndexID(number: 7)
     }
 
@@ -71,7 +72,7 @@ extension FamilyV1.Placement: ListedResource {
             entries.append(IndexEntry(Index.ofSite, .keyed(Self.left(site, inMonthOf: left).bytes)))
         default: break
         }
-        if isInForce, !family.isEmpty {
+        if isOngoing, !family.isEmpty {
             entries.append(IndexEntry(Index.ofFamily, .keyed(Self.inFamily(family).bytes)))
         }
         if isInForce, escalateTime != nil {

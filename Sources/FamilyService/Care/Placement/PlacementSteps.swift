@@ -58,4 +58,7 @@ enum PlacementSteps {
 extension FamilyV1.Placement {
     /// Approved, or an emergency, and not ended: the child lives there.
     var isInForce: Bool { state == .active }
+
+    /// Waits for approval, or is in force.
+    var isOngoing: Bool { state == .proposed || isInForce }
 }

@@ -120,6 +120,9 @@ struct Placements: Sendable {
     ) throws(RPCStatus) {
         for present in try PlacementLists.placements(of: child, writing)
         where present.resource.isInForce && present.resource.type.isLiving == placement.type.isLiving {
+            try ReturnBed.move(
+                from: present.resource, to: placement, named: name, of: child.resource, at: call.now,
+                in: &writing)
             var ended = present.resource
             ended.state = .ended
             ended.to = placement.from
@@ -148,6 +151,7 @@ extension Placements {
     ) throws(RPCStatus) -> FamilyV1.Placement {
         let ended = try PlacementSteps.ending(placement.resource, on: day, reason, today: call.today)
         if ended.state == .ended {
+            try ReturnBed.checkFree(placement.resource, at: call.now, writing)
             try forget(placement.resource, call, in: &writing)
             return ended
         }

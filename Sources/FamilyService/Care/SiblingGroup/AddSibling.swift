@@ -30,6 +30,7 @@ extension FamilyProvider {
             try FamilyV1.SiblingGroup.join(
                 request.childCase, to: stored.resource.meta?.name ?? "", at: "child_case", call, in: &writing)
             next.cases.append(request.childCase)
+            next.state = .open
         }
     }
 }

@@ -11,12 +11,13 @@ extension FamilyProvider {
 
         let target = try call.target(request.name, as: .siblingGroup)
         return try await call.change(target, etag: request.etag, request) {
-            (_, _, next: inout FamilyV1.SiblingGroup) throws(RPCStatus) in
+            (writing, _, next: inout FamilyV1.SiblingGroup) throws(RPCStatus) in
             guard let index = next.exceptions.firstIndex(where: { $0.number == request.number }) else {
                 var violations = Violations()
                 violations.add("number", "must be that of an exception of the group", .referenceInvalid)
                 return try violations.check()
             }
+            try SeparationRules.checkCase(of: next.exceptions[index], at: call.now, writing)
             next.exceptions[index] = try SeparationRules.approving(
                 next.exceptions[index], by: call.staffName, today: call.today)
         }

@@ -12,12 +12,13 @@ extension FamilyProvider {
         let policy = try registry.numbers(on: call.today)
         let target = try call.target(request.name, as: .siblingGroup)
         return try await call.change(target, etag: request.etag, request) {
-            (_, stored, next: inout FamilyV1.SiblingGroup) throws(RPCStatus) in
+            (writing, stored, next: inout FamilyV1.SiblingGroup) throws(RPCStatus) in
             var exception = FamilyV1.SeparationException(sent: request.exception)
             var violations = Violations()
             SeparationRules.check(
                 exception, at: "exception", in: stored.resource, today: call.today, by: policy, &violations)
             try violations.check()
+            try SeparationRules.checkCase(of: exception, at: call.now, writing)
             try SiblingGroupRules.checkRoom(next.exceptions.count)
             exception.number = Int32(next.exceptions.count + 1)
             exception.requestedBy = call.staffName

@@ -1,4 +1,5 @@
 import ServiceRuntime
+import Store
 import Tenancy
 import WireProto
 
@@ -38,6 +39,15 @@ enum SeparationRules {
                 "must say how often the children see each other: every so many days, at most every \(days.days)"
             )
         }
+    }
+
+    /// Leave is for a child whose case is open; it ends with the case.
+    static func checkCase<Reader: RecordReader<RPCStatus> & ~Copyable>(
+        of exception: FamilyV1.SeparationException, at now: UnixTime, _ reader: borrowing Reader
+    ) throws(RPCStatus) {
+        let child = try reader.named(FamilyV1.ChildCase.self, exception.childCase, at: now)
+        guard child?.resource.state.isOpen != true else { return }
+        throw .unmet(.caseNotOpen, "the case is closed", "exception.child_case", "must be open")
     }
 
     /// The exception with one more approval: of two managers, neither of whom asked for it.

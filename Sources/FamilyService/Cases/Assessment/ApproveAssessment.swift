@@ -12,12 +12,13 @@ extension FamilyProvider {
         return try await CaseSteps(call, asking: registry).take(
             changing: FamilyV1.Assessment.self, named: request.name, etag: request.etag, request,
             step: { $0.kind == .comprehensive ? .approveComprehensive : .approveAssessment },
-            facts: { _, _, next, facts throws(RPCStatus) in
+            facts: { writing, _, next, facts throws(RPCStatus) in
                 guard next.isWaiting else {
                     throw .unmet(
                         .illegalTransition, "the assessment is approved already", "assessment.state",
                         "must be SUBMITTED")
                 }
+                try OpenFamily.checkNamed(next.family, at: "assessment.family", call.now, writing)
                 facts.callerIsNotAuthor = CaseStaffRules.mayApprove(call.staffName, what: next.author)
                 next.state = .approved
                 next.approvedBy = call.staffName

@@ -21,8 +21,8 @@ extension FamilyV1.ChildCase: Resource {
         static let byAgeOutYear = IndexID(number: 7)
         /// The open ones with an alert, of all and of each staff member, under keyed hashes.
         static let byAlert = IndexID(number: 8)
-        /// Those of children who are on their way to a family or back in it, under keyed hashes of its name.
-        static let byReturn = IndexID(number: 9)
+        /// The open ones whose tracing names a family, under keyed hashes: the child may go, goes or went back to it.
+        static let ofTracedFamily = IndexID(number: 20)
     }
 
     public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
@@ -30,8 +30,8 @@ extension FamilyV1.ChildCase: Resource {
         if !family.isEmpty {
             entries.append(IndexEntry(Index.ofFamily, .plain(Self.of(family: family).adding(created).bytes)))
         }
-        if let home = returnsTo {
-            entries.append(IndexEntry(Index.byReturn, .keyed(Self.of(family: home).bytes)))
+        if state.isOpen, let traced = tracing?.family, !traced.isEmpty {
+            entries.append(IndexEntry(Index.ofTracedFamily, .keyed(ListKey().adding(traced).bytes)))
         }
         for narrowing in CaseNarrowing.all(of: self) {
             entries.append(

@@ -26,9 +26,9 @@ extension FamilyProvider {
             facts: { writing, child, facts throws(RPCStatus) in
                 try facts.take(evidence, of: child.resource, at: call.now, writing)
             },
-            also: { writing, child, context throws(RPCStatus) in
+            also: { writing, child, next, context throws(RPCStatus) in
                 try evidence.requireReferences(at: call.now, writing)
-                try FamilyV1.ReintegrationTrial.end(of: child, context, in: &writing)
+                try CaseEnding(child, for: request.reason, evidence, context).take(&next, in: &writing)
             },
             then: { child, _ in
                 child.suspension = nil
@@ -94,21 +94,5 @@ extension FamilyV1.CloseEvidence {
             FamilyV1.FamilyFollowUp.self, "evidence.follow_up", followUp, at: now,
             &violations)
         try violations.check()
-    }
-}
-
-extension FamilyV1.ReintegrationTrial {
-    /// A trial does not outlast its case.
-    fileprivate static func end(
-        of child: FamilyV1.ChildCase, _ context: StepContext, in writing: inout Writing
-    ) throws(RPCStatus) {
-        guard let trial = try writing.named(FamilyV1.ReintegrationTrial.self, child.trial, at: context.now),
-            trial.resource.isRunning
-        else { return }
-        var ended = trial.resource
-        ended.outcome = .failed
-        ended.end = CommonV1.Date(context.today)
-        ended.policy = context.policy.ref
-        _ = try writing.replace(trial, with: ended)
     }
 }

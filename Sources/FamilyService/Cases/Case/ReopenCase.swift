@@ -1,4 +1,6 @@
 import ServiceRuntime
+import Store
+import Tenancy
 import WireProto
 
 extension FamilyProvider {
@@ -11,6 +13,9 @@ extension FamilyProvider {
         try violations.check()
         return try await CaseSteps(call, asking: registry).take(
             .reopen, in: request.name, etag: request.etag, request,
+            also: { writing, _, next, context throws(RPCStatus) in
+                try next.comeBack(at: context.now, in: &writing)
+            },
             then: { child, _ in
                 child.episode += 1
                 child.episodeTime = GoogleProtobuf.Timestamp(call.now)
@@ -22,5 +27,24 @@ extension FamilyProvider {
                 (child.riskLevel, child.initialRisk) = (.unspecified, .unspecified)
                 child.reviewBy = nil
             })
+    }
+}
+
+extension FamilyV1.ChildCase {
+    /// Names again what it named when it was closed, as far as that is there: a family that is set aside is brought back
+    /// first, one that is gone is named no more, and a group of siblings that rested goes on.
+    fileprivate mutating func comeBack(at now: UnixTime, in writing: inout Writing) throws(RPCStatus) {
+        if !family.isEmpty {
+            let home = try writing.named(FamilyV1.Family.self, family, at: now)
+            if let home { try FamilyRules.checkActive(home.resource) } else { family = "" }
+        }
+        let child = try writing.named(FamilyV1.Member.self, member, under: family, at: now)
+        if child?.resource.isPresent != true { member = "" }
+        let group = try writing.named(FamilyV1.SiblingGroup.self, siblingGroup, at: now)
+        if let group, group.resource.state == .closed {
+            var open = group.resource
+            open.state = .open
+            _ = try writing.replace(group, with: open)
+        }
     }
 }

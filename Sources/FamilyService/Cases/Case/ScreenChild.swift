@@ -27,6 +27,11 @@ extension FamilyProvider {
                 let second = try SecondPerson(agreeingTo: request, call, asking: registry, in: &writing)
                 facts.secondPerson = second?.name ?? ""
             },
+            also: { writing, child, next, context throws(RPCStatus) in
+                guard made.result == .notVictim else { return }
+                try CaseEnding(child, for: .notVictim, FamilyV1.CloseEvidence(), context)
+                    .take(&next, in: &writing)
+            },
             byFacts: { child, _, facts in
                 child.screening = made
                 child.screening?.secondReader = facts.secondPerson

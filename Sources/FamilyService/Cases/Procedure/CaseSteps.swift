@@ -18,15 +18,19 @@ struct CaseSteps: Sendable {
     ///
     /// - Parameters:
     ///   - facts: Adds what the request says to what the records say.
-    ///   - also: What else the write does, when the guards have let the step pass.
+    ///   - also: What else the write does, and what follows from it for the case after the step, when the guards have
+    ///     let it pass.
     ///   - effect: What changes in the case besides its state, given the case as it was.
     func take<Request: MutatingRequest>(
         _ step: Step, in name: String, etag: String, _ request: Request,
         facts prepare:
             @escaping @Sendable (inout Writing, Stored<FamilyV1.ChildCase>, inout CaseFacts)
             throws(RPCStatus) -> Void = { _, _, _ in },
-        also: @escaping @Sendable (inout Writing, FamilyV1.ChildCase, StepContext) throws(RPCStatus) -> Void =
-            { _, _, _ in },
+        also:
+            @escaping @Sendable (
+                inout Writing, Stored<FamilyV1.ChildCase>, inout FamilyV1.ChildCase, StepContext
+            )
+            throws(RPCStatus) -> Void = { _, _, _, _ in },
         then effect: @escaping @Sendable (inout FamilyV1.ChildCase, FamilyV1.ChildCase) -> Void
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
         try await take(step, in: name, etag: etag, request, facts: prepare, also: also) {
@@ -40,8 +44,11 @@ struct CaseSteps: Sendable {
         facts prepare:
             @escaping @Sendable (inout Writing, Stored<FamilyV1.ChildCase>, inout CaseFacts)
             throws(RPCStatus) -> Void = { _, _, _ in },
-        also: @escaping @Sendable (inout Writing, FamilyV1.ChildCase, StepContext) throws(RPCStatus) -> Void =
-            { _, _, _ in },
+        also:
+            @escaping @Sendable (
+                inout Writing, Stored<FamilyV1.ChildCase>, inout FamilyV1.ChildCase, StepContext
+            )
+            throws(RPCStatus) -> Void = { _, _, _, _ in },
         byFacts effect:
             @escaping @Sendable (inout FamilyV1.ChildCase, FamilyV1.ChildCase, CaseFacts) -> Void
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
@@ -53,9 +60,12 @@ struct CaseSteps: Sendable {
             var facts = try CaseFacts(of: stored, for: row.guards, context, writing)
             try prepare(&writing, stored, &facts)
             try row.check(facts)
-            try also(&writing, stored.resource, context)
             let known = facts
-            next = try row.moved(stored.resource, context, writing) { effect(&$0, stored.resource, known) }
+            var moved = try row.moved(stored.resource, context, writing) {
+                effect(&$0, stored.resource, known)
+            }
+            try also(&writing, stored, &moved, context)
+            next = moved
         }
     }
 

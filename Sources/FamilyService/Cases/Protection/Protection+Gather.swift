@@ -85,7 +85,7 @@ extension Protection {
         typealias Case = FamilyV1.ChildCase
         let key = Case.of(family: family.text)
         var concerned: [Stored<Case>] = try writing.all(ListOrder(Case.Index.ofFamily, under: key))
-        concerned += try writing.all(Case.Index.byReturn, keyed: key)
+        concerned += try writing.all(Case.Index.ofTracedFamily, keyed: key)
         let living: [Stored<FamilyV1.Placement>] = try writing.all(
             FamilyV1.Placement.Index.ofFamily, keyed: FamilyV1.Placement.inFamily(family.text))
         for placement in living {

@@ -19,7 +19,7 @@ extension FamilyProvider {
             changing: FamilyV1.ReintegrationTrial.self, named: request.name, etag: request.etag, request,
             isTrained: isSuccess,
             step: { _ in isSuccess ? .trialSucceeds : .trialFails },
-            facts: { _, child, next, facts throws(RPCStatus) in
+            facts: { writing, child, next, facts throws(RPCStatus) in
                 try next.checkRuns(in: child.resource, named: request.name)
                 facts.take(next)
                 facts.hasChildView = request.childView.isGiven
@@ -28,7 +28,16 @@ extension FamilyProvider {
                 next.childView = request.childView
                 next.closeReason = request.reason
                 next.policy = policy.ref
+                // Where the guards refuse, the write is given up.
+                if isSuccess {
+                    try ReturnBed.free(of: next, on: call.today, at: call.now, in: &writing)
+                }
             },
-            then: { child, _ in child.lastReview = "" })
+            then: { child, trial in
+                child.lastReview = ""
+                guard isSuccess, child.placement == trial.returnPlacement else { return }
+                child.placement = ""
+                child.noteAgeOut(of: nil)
+            })
     }
 }

@@ -13,7 +13,8 @@ extension FamilyProvider {
         let target = try call.target(request.name, as: .enrolment)
         let today = call.today
         return try await call.change(target, etag: request.etag, request) {
-            (_, stored, next: inout FamilyV1.SchoolEnrolment) throws(RPCStatus) in
+            (writing, stored, next: inout FamilyV1.SchoolEnrolment) throws(RPCStatus) in
+            try SchoolRules.checkCase(of: stored.resource, at: call.now, writing)
             try SchoolRules.checkEnding(request.state, on: request.to, of: stored.resource, today: today)
             next.state = request.state
             next.to = request.to

@@ -20,6 +20,9 @@ extension FamilyProvider {
             let (site, _) = try registry.site(named: enrolment.schoolSite, of: child.partner)
             violations.site("enrolment.school_site", site)
             try violations.check()
+            if site?.state == .closed {
+                throw .unmet(.siteClosed, "the site is closed", "enrolment.school_site", "must be OPEN")
+            }
         }
 
         let made = enrolment

@@ -13,7 +13,8 @@ extension FamilyProvider {
         let target = try call.target(request.name, as: .enrolment)
         let today = call.today
         return try await call.change(target, etag: request.etag, request) {
-            (_, stored, next: inout FamilyV1.SchoolEnrolment) throws(RPCStatus) in
+            (writing, stored, next: inout FamilyV1.SchoolEnrolment) throws(RPCStatus) in
+            try SchoolRules.checkCase(of: stored.resource, at: call.now, writing)
             var violations = Violations()
             SchoolRules.check(request.month, of: stored.resource, at: "month", today: today, &violations)
             try violations.check()

@@ -8,6 +8,8 @@ extension FamilyV1.SchoolEnrolment: ListedResource {
         static let ofCase = IndexID(number: 1)
         /// The schools that a child goes to now.
         static let current = IndexID(number: 2)
+        /// Who goes to a school of the partner now, under keyed hashes: no file tells where a child is.
+        static let ofSite = IndexID(number: 3)
     }
 
     /// A child's enrolments, in the order they were recorded.
@@ -25,6 +27,9 @@ extension FamilyV1.SchoolEnrolment: ListedResource {
         let ofChild = ListKey().adding(child)
         var entries = [IndexEntry(Index.ofCase, .plain(ofChild.adding(created).bytes))]
         if isCurrent { entries.append(IndexEntry(Index.current, .plain(ofChild.bytes))) }
+        if isCurrent, !schoolSite.isEmpty {
+            entries.append(IndexEntry(Index.ofSite, .keyed(ListKey().adding(schoolSite).bytes)))
+        }
         return entries
     }
 }

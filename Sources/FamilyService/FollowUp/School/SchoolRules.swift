@@ -1,4 +1,5 @@
 import ServiceRuntime
+import Store
 import Tenancy
 import WireProto
 
@@ -15,6 +16,14 @@ enum SchoolRules {
         violations.line("\(field).grade", enrolment.grade, scalars: RuntimeLimits.nameScalars)
         violations.prose("\(field).note", enrolment.note)
         violations.pastDate("\(field).from", enrolment.from, today: today)
+    }
+
+    /// Schooling is recorded while the case is open; it ends with it.
+    static func checkCase<Reader: RecordReader<RPCStatus> & ~Copyable>(
+        of enrolment: FamilyV1.SchoolEnrolment, at now: UnixTime, _ reader: borrowing Reader
+    ) throws(RPCStatus) {
+        let name = enrolment.meta.flatMap { ResourceName(parsing: $0.name, as: .enrolment) }
+        try CaseRules.checkOpen(try reader.require(FamilyV1.ChildCase.self, name?.parent, at: now).resource)
     }
 
     /// A month of attendance: one that has begun, with no more days present than the school was open, and no more

@@ -2347,7 +2347,7 @@ const ProtobufCEnumDescriptor pegase__family__v1__follow_up_state__descriptor =
   pegase__family__v1__follow_up_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue pegase__family__v1__follow_up_end__enum_values_by_number[7] =
+static const ProtobufCEnumValue pegase__family__v1__follow_up_end__enum_values_by_number[8] =
 {
   { "FOLLOW_UP_END_UNSPECIFIED", "PEGASE__FAMILY__V1__FOLLOW_UP_END__FOLLOW_UP_END_UNSPECIFIED", 0 },
   { "FOLLOW_UP_END_GOALS_MET", "PEGASE__FAMILY__V1__FOLLOW_UP_END__FOLLOW_UP_END_GOALS_MET", 1 },
@@ -2356,12 +2356,14 @@ static const ProtobufCEnumValue pegase__family__v1__follow_up_end__enum_values_b
   { "FOLLOW_UP_END_CHILD_PLACED", "PEGASE__FAMILY__V1__FOLLOW_UP_END__FOLLOW_UP_END_CHILD_PLACED", 4 },
   { "FOLLOW_UP_END_FAMILY_ENDED", "PEGASE__FAMILY__V1__FOLLOW_UP_END__FOLLOW_UP_END_FAMILY_ENDED", 5 },
   { "FOLLOW_UP_END_OTHER", "PEGASE__FAMILY__V1__FOLLOW_UP_END__FOLLOW_UP_END_OTHER", 6 },
+  { "FOLLOW_UP_END_CASE_CLOSED", "PEGASE__FAMILY__V1__FOLLOW_UP_END__FOLLOW_UP_END_CASE_CLOSED", 7 },
 };
 static const ProtobufCIntRange pegase__family__v1__follow_up_end__value_ranges[] = {
-{0, 0},{0, 7}
+{0, 0},{0, 8}
 };
-static const ProtobufCEnumValueIndex pegase__family__v1__follow_up_end__enum_values_by_name[7] =
+static const ProtobufCEnumValueIndex pegase__family__v1__follow_up_end__enum_values_by_name[8] =
 {
+  { "FOLLOW_UP_END_CASE_CLOSED", 7 },
   { "FOLLOW_UP_END_CHILD_PLACED", 4 },
   { "FOLLOW_UP_END_FAMILY_ENDED", 5 },
   { "FOLLOW_UP_END_GOALS_MET", 1 },
@@ -2377,9 +2379,9 @@ const ProtobufCEnumDescriptor pegase__family__v1__follow_up_end__descriptor =
   "FollowUpEnd",
   "Pegase__Family__V1__FollowUpEnd",
   "pegase.family.v1",
-  7,
+  8,
   pegase__family__v1__follow_up_end__enum_values_by_number,
-  7,
+  8,
   pegase__family__v1__follow_up_end__enum_values_by_name,
   1,
   pegase__family__v1__follow_up_end__value_ranges,

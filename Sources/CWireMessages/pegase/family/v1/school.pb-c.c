@@ -983,22 +983,24 @@ const ProtobufCMessageDescriptor pegase__family__v1__list_enrolments_response__d
   (ProtobufCMessageInit) pegase__family__v1__list_enrolments_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue pegase__family__v1__school_state__enum_values_by_number[5] =
+static const ProtobufCEnumValue pegase__family__v1__school_state__enum_values_by_number[6] =
 {
   { "SCHOOL_STATE_UNSPECIFIED", "PEGASE__FAMILY__V1__SCHOOL_STATE__SCHOOL_STATE_UNSPECIFIED", 0 },
   { "SCHOOL_STATE_ENROLLED", "PEGASE__FAMILY__V1__SCHOOL_STATE__SCHOOL_STATE_ENROLLED", 1 },
   { "SCHOOL_STATE_COMPLETED", "PEGASE__FAMILY__V1__SCHOOL_STATE__SCHOOL_STATE_COMPLETED", 2 },
   { "SCHOOL_STATE_DROPPED_OUT", "PEGASE__FAMILY__V1__SCHOOL_STATE__SCHOOL_STATE_DROPPED_OUT", 3 },
   { "SCHOOL_STATE_TRANSFERRED", "PEGASE__FAMILY__V1__SCHOOL_STATE__SCHOOL_STATE_TRANSFERRED", 4 },
+  { "SCHOOL_STATE_NO_LONGER_FOLLOWED", "PEGASE__FAMILY__V1__SCHOOL_STATE__SCHOOL_STATE_NO_LONGER_FOLLOWED", 5 },
 };
 static const ProtobufCIntRange pegase__family__v1__school_state__value_ranges[] = {
-{0, 0},{0, 5}
+{0, 0},{0, 6}
 };
-static const ProtobufCEnumValueIndex pegase__family__v1__school_state__enum_values_by_name[5] =
+static const ProtobufCEnumValueIndex pegase__family__v1__school_state__enum_values_by_name[6] =
 {
   { "SCHOOL_STATE_COMPLETED", 2 },
   { "SCHOOL_STATE_DROPPED_OUT", 3 },
   { "SCHOOL_STATE_ENROLLED", 1 },
+  { "SCHOOL_STATE_NO_LONGER_FOLLOWED", 5 },
   { "SCHOOL_STATE_TRANSFERRED", 4 },
   { "SCHOOL_STATE_UNSPECIFIED", 0 },
 };
@@ -1009,9 +1011,9 @@ const ProtobufCEnumDescriptor pegase__family__v1__school_state__descriptor =
   "SchoolState",
   "Pegase__Family__V1__SchoolState",
   "pegase.family.v1",
-  5,
+  6,
   pegase__family__v1__school_state__enum_values_by_number,
-  5,
+  6,
   pegase__family__v1__school_state__enum_values_by_name,
   1,
   pegase__family__v1__school_state__value_ranges,

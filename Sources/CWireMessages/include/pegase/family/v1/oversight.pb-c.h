@@ -50,7 +50,15 @@ typedef enum _Pegase__Family__V1__OverdueKind {
   /*
    * A case: what it was decided by has changed. Its `protection_alerts` say what.
    */
-  PEGASE__FAMILY__V1__OVERDUE_KIND__OVERDUE_KIND_PROTECTION_CHANGED = 6
+  PEGASE__FAMILY__V1__OVERDUE_KIND__OVERDUE_KIND_PROTECTION_CHANGED = 6,
+  /*
+   * A placement or an enrolment: the child lives in, or goes to school in, a site of the partner that is closed.
+   */
+  PEGASE__FAMILY__V1__OVERDUE_KIND__OVERDUE_KIND_SITE_CLOSED = 10,
+  /*
+   * An open case, a follow-up or a family: who answers for it is disabled, or has no case role any more.
+   */
+  PEGASE__FAMILY__V1__OVERDUE_KIND__OVERDUE_KIND_STAFF_GONE = 11
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__OVERDUE_KIND)
 } Pegase__Family__V1__OverdueKind;
 
@@ -211,7 +219,7 @@ struct  Pegase__Family__V1__OverdueItem
 {
   ProtobufCMessage base;
   /*
-   * A case, a family's follow-up or a placement.
+   * A case, a family, a family's follow-up, a placement or an enrolment.
    */
   char *name;
   Pegase__Family__V1__OverdueKind kind;

@@ -244,7 +244,7 @@ struct  Pegase__Family__V1__ReintegrationTrial
   Pegase__Family__V1__ChildView *child_view;
   Pegase__Family__V1__TrialOutcome outcome;
   /*
-   * The placement whose bed is kept until the end.
+   * The placement whose bed is kept until the end. Where the child is placed anew meanwhile, the new one.
    */
   char *return_placement;
   /*
