@@ -18,6 +18,7 @@ extension RecordReader<RPCStatus> where Self: ~Copyable {
         guard let consent = found?.resource else { throw FollowUpConsent.missing }
         try FollowUpConsent.check(
             consent, of: family.text, on: today, isMissing: try isMissing(consent.childCase, at: now))
+        guard try giverStands(consent, at: now) else { throw ConsentRules.giverFell }
     }
 }
 

@@ -41,6 +41,54 @@ struct ConsentRulesTests {
         }
     }
 
+    @Test("Pictures, special fields for others and another custodian are never a child's decision alone")
+    func neverAlone() throws {
+        let (policy, today) = (try #require(ProgrammeNumbers.table.first), try Self.today)
+        let rows: [(String, (inout FamilyV1.Consent) -> Void, Reason?)] = [
+            ("care", { $0.purposes = [.care] }, nil),
+            ("referral of what identifies", { ($0.purposes, $0.classes) = ([.referral], [.p1, .p2]) }, nil),
+            ("media", { $0.purposes = [.media] }, .consentGiverInvalid),
+            ("custody among others", { $0.purposes = [.care, .custodyTransfer] }, .consentGiverInvalid),
+            ("referral of P3", { ($0.purposes, $0.classes) = ([.referral], [.p3]) }, .consentGiverInvalid),
+            (
+                "referral of a field of P3", { ($0.purposes, $0.fieldPaths) = ([.referral], ["harms"]) },
+                .consentGiverInvalid
+            ),
+        ]
+        for (what, change, reason) in rows {
+            for giver in [FamilyV1.ConsentGiver.child, .guardian] {
+                var consent = FamilyV1.Consent(giver: giver, childAssent: true)
+                change(&consent)
+                let refused = Self.refusal { () throws(RPCStatus) in
+                    try ConsentRules.checkGiver(
+                        of: consent, nil, FamilyV1.ChildCase(birth: .year(2010)), today: today, by: policy)
+                }
+                #expect(refused?.reason == (giver == .child ? reason : nil), "\(what) by \(giver)")
+            }
+        }
+    }
+
+    @Test("A consent of the family binds no child who may have a say")
+    func familyConsent() throws {
+        let (policy, today) = (try #require(ProgrammeNumbers.table.first), try Self.today)
+        // Who gives it, whether it is about the case, the year of birth, and why it does not count.
+        let rows: [(FamilyV1.ConsentGiver, String, Int32?, Reason?)] = [
+            (.parent, "", 2011, .childAssentMissing), (.guardian, "", nil, .childAssentMissing),
+            (.otherCaretaker, "", 2016, .childAssentMissing), (.parent, "", 2022, nil),
+            (.authority, "", 2011, nil), (.parent, "the case", 2011, nil),
+        ]
+        for (giver, about, year, reason) in rows {
+            let refused = Self.refusal { () throws(RPCStatus) in
+                try ConsentRules.checkAssent(
+                    to: FamilyV1.Consent(
+                        childCase: about, family: "the family", giver: giver, childAssent: true),
+                    of: FamilyV1.ChildCase(birth: year.map(FamilyV1.BirthDate.year)), today: today,
+                    by: policy)
+            }
+            #expect(refused?.reason == reason, "\(giver), \(about), \(String(describing: year))")
+        }
+    }
+
     @Test("What a consent must say")
     func fields() throws {
         let today = try Self.today

@@ -166,4 +166,76 @@ struct ConsentTests {
         #expect(try await home.check(.referral).consent != media.meta?.name)
         try await home.fixture.cell.bare.close()
     }
+
+    @Test("A consent ends with the standing of who gave it: alleged, removed, or of an archived family")
+    func giverFalls() async throws {
+        let falls: [(String, @Sendable (Home) async throws -> Void)] = [
+            (
+                "alleged to exploit",
+                { home in
+                    try await home.fixture.change(FamilyV1.Member.self, home.mother) {
+                        $0.allegedExploiter = true
+                    }
+                }
+            ),
+            (
+                "removed from the family",
+                { home in
+                    try await home.fixture.change(FamilyV1.Member.self, home.mother) { $0.state = .removed }
+                }
+            ),
+            (
+                "of an archived family",
+                { home in
+                    try await home.fixture.change(FamilyV1.Family.self, home.family) { $0.state = .archived }
+                }
+            ),
+        ]
+        for (fall, happens) in falls {
+            let home = try await Home()
+            _ = try await home.grant()
+            #expect(try await home.check(.care).covered)
+            try await happens(home)
+            let after = try await home.check(.care)
+            #expect((after.covered, after.reason) == (false, "CONSENT_GIVER_INVALID"), "\(fall)")
+            #expect(try await home.check(.media, "", []).reason == "CONSENT_MISSING", "\(fall)")
+            // A guardian who is no member has no such standing to lose.
+            if fall != "of an archived family" {
+                _ = try await home.grant {
+                    $0.giver = .guardian
+                    $0.giverMember = ""
+                }
+                #expect(try await home.check(.care).covered, "\(fall)")
+            }
+            try await home.fixture.cell.bare.close()
+        }
+    }
+
+    @Test("A child does not consent for a child, under whatever title")
+    func childForChild() async throws {
+        let home = try await Home()
+        let year = Int32(home.fixture.today.year)
+        let own = home.child.name
+        let changes: [(String, @Sendable (inout FamilyV1.Member) -> Void)] = [
+            ("the sister of four", { $0.birth = .year(year - 4) }),
+            ("the sister of sixteen", { $0.birth = .year(year - 16) }),
+            ("the child itself, of unknown age", { $0.childCase = own }),
+        ]
+        for (what, change) in changes {
+            try await home.fixture.change(FamilyV1.Member.self, home.mother, change)
+            for giver in [FamilyV1.ConsentGiver.parent, .otherCaretaker, .guardian] {
+                let refused = await whyRefused { () async throws(RPCStatus) in
+                    try await home.grant { $0.giver = giver }
+                }
+                #expect(refused.reason == .consentGiverInvalid, "\(what) as \(giver)")
+            }
+            try await home.fixture.change(FamilyV1.Member.self, home.mother) {
+                $0.birth = nil
+                $0.childCase = ""
+            }
+        }
+        try await home.fixture.change(FamilyV1.Member.self, home.mother) { $0.birth = .year(year - 30) }
+        #expect(try await home.grant().state == .active)
+        try await home.fixture.cell.bare.close()
+    }
 }

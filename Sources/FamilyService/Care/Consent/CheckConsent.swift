@@ -16,13 +16,21 @@ extension FamilyProvider {
         }
         try violations.check()
 
-        let (own, today) = (try call.own().tenant.partner.text, call.today)
+        let (own, today, now) = (try call.own().tenant.partner.text, call.today, call.now)
         let question = ConsentCover.Question(
             purpose: request.purpose, recipient: request.recipient, paths: request.fieldPaths)
         return try await call.consider(FamilyV1.ChildCase.self, request.name) {
             reading, child throws(RPCStatus) in
+            var (standing, fallen): ([FamilyV1.Consent], [FamilyV1.Consent]) = ([], [])
+            for consent in try reading.consents(of: child.resource) {
+                if try reading.giverStands(consent, at: now) {
+                    standing.append(consent)
+                } else {
+                    fallen.append(consent)
+                }
+            }
             let cover = ConsentCover(
-                question, by: try reading.consents(of: child.resource), of: own, on: today,
+                question, by: standing, fallen: fallen, of: own, on: today,
                 isMissing: child.resource.state.isMissing)
             return FamilyV1.CheckConsentResponse(
                 covered: cover.consent != nil, consent: cover.consent ?? "", uncovered: cover.uncovered,

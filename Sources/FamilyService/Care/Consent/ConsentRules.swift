@@ -88,7 +88,14 @@ enum ConsentRules {
                 .consentGiverInvalid, "whoever is alleged to exploit a child does not consent for it",
                 "consent.giver", "must be another caretaker, a guardian or an authority")
         }
+        try checkAdult(giver, of: consent, today: today, by: policy)
         let age = AgeSpan(child?.birth, on: today)
+        if consent.giver == .child && consent.isNeverByChildAlone {
+            throw .unmet(
+                .consentGiverInvalid,
+                "pictures, special fields for others and another custodian are no child's decision alone",
+                "consent.giver", "must be an adult, with the child's assent")
+        }
         if consent.giver == .child && !(child != nil && age.isCertainly(atLeast: policy.assentAge)) {
             throw .unmet(
                 .consentGiverInvalid,
@@ -104,6 +111,19 @@ enum ConsentRules {
         }
     }
 
+    /// Whoever consents for a child is not a child: neither surely one, nor the child itself under another title.
+    private static func checkAdult(
+        _ giver: FamilyV1.Member?, of consent: FamilyV1.Consent, today: CalendarDate,
+        by policy: ProgrammeNumbers
+    ) throws(RPCStatus) {
+        guard let giver, consent.giver != .child else { return }
+        let isItself = !giver.childCase.isEmpty && giver.childCase == consent.childCase
+        guard isItself || !AgeSpan(giver.birth, on: today).mayBe(atLeast: policy.adultAge) else { return }
+        throw .unmet(
+            .consentGiverInvalid, "a child does not consent for a child", "consent.giver_member",
+            "must be an adult of the family, or of unknown age")
+    }
+
     static func checkActive(_ consent: FamilyV1.Consent) throws(RPCStatus) {
         guard consent.state != .active else { return }
         throw .unmet(
@@ -112,6 +132,16 @@ enum ConsentRules {
 }
 
 extension FamilyV1.Consent {
+    /// Whether it lets others know so much that a child, however old, does not decide it alone.
+    fileprivate var isNeverByChildAlone: Bool {
+        if purposes.contains(.media) || purposes.contains(.custodyTransfer) { return true }
+        return purposes.contains(.referral)
+            && (classes.contains(.p3)
+                || fieldPaths.contains {
+                    FamilyV1.ChildCase.schema.classes(at: $0)?.contains(.p3) == true
+                })
+    }
+
     /// Whether it is about that child: by its case, or with all of its family where it names no case.
     func isAbout(_ child: FamilyV1.ChildCase) -> Bool {
         childCase.isEmpty ? !family.isEmpty && family == child.family : childCase == child.meta?.name

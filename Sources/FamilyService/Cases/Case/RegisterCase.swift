@@ -40,6 +40,14 @@ extension FamilyProvider {
                 } else {
                     facts.hasConsent =
                         consent?.resource.letsCare(for: child.resource, on: call.today) ?? false
+                    if facts.hasConsent, let consent = consent?.resource {
+                        guard try writing.giverStands(consent, at: call.now) else {
+                            throw ConsentRules.giverFell
+                        }
+                        try ConsentRules.checkAssent(
+                            to: consent, of: child.resource, today: call.today,
+                            by: try registry.numbers(on: call.today))
+                    }
                 }
             },
             byFacts: { child, _, facts in
