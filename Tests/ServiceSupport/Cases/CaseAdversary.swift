@@ -11,14 +11,37 @@ extension CaseCell {
         try await cell.addMember(to: family, FamilyV1.Member(caretaker: true)).meta?.name ?? ""
     }
 
+    /// A child with facts that one person must not take away, where a family is named that is not archived; any child
+    /// otherwise.
+    func meet(in family: String?) async throws -> FamilyV1.ChildCase {
+        guard let family else { return try await identify() }
+        do {
+            return try await identify {
+                $0.family = family
+                ($0.riskFactors, $0.harms) = ([.outOfSchool], [.exploitation])
+            }
+        } catch let status as RPCStatus where status.code == .invalidArgument {
+            return try await identify()
+        }
+    }
+
     /// Somebody alleges that a member exploits a child; where it is alleged already, two clear it.
     func turn(_ name: String) async throws {
-        let member = try await asWorker.getMember(FamilyV1.GetMemberRequest(name: name))
-        var request = FamilyV1.UpdateMemberRequest(
-            member: FamilyV1.Member(meta: member.meta, allegedExploiter: !member.allegedExploiter),
-            updateMask: GoogleProtobuf.FieldMask(paths: ["alleged_exploiter"]), requestID: Self.id())
-        if member.allegedExploiter { request.approval = try await agreed(to: .updateMember(request)) }
-        _ = try await asWorker.updateMember(request)
+        do throws(RPCStatus) {
+            let member = try await asWorker.getMember(FamilyV1.GetMemberRequest(name: name))
+            var request = FamilyV1.UpdateMemberRequest(
+                member: FamilyV1.Member(meta: member.meta, allegedExploiter: !member.allegedExploiter),
+                updateMask: GoogleProtobuf.FieldMask(paths: ["alleged_exploiter"]), requestID: Self.id())
+            if member.allegedExploiter {
+                let asked = try await asWorker.ask(
+                    self.name(manager), for: .updateMember(request), in: "partners/ctse")
+                request.approval = try await asManager.agree(to: asked).meta?.name ?? ""
+            }
+            _ = try await asWorker.updateMember(request)
+        } catch {
+            // The family may be archived, or purged since.
+            guard [.failedPrecondition, .notFound].contains(error.code) else { throw error }
+        }
     }
 
     /// Takes facts that protect the child away, alone.

@@ -67,8 +67,8 @@ package struct CaseCell: Sendable {
     package var today: CommonV1.Date { CommonV1.Date(day) }
     package var day: CalendarDate { CalendarDate(clock.now, secondsFromGreenwich: 7 * 3600) }
 
-    /// Puts a record into the store that another folder's RPCs would make; under a case or a family only while
-    /// that is open.
+    /// Puts a record into the store that another folder's RPCs would make; under a case, and a follow-up under a
+    /// family, only while that is open.
     @discardableResult
     package func put<N: Resource>(_ resource: N, _ name: ResourceName) async throws -> String {
         let scope = TenantScope.job(JobName("test"), in: cell.bare.tenant("ctse"))
@@ -79,7 +79,7 @@ package struct CaseCell: Sendable {
             {
                 throw RPCStatus(.failedPrecondition, nil, "the case is closed")
             }
-            if let above = name.parent, above.type == .family,
+            if let above = name.parent, name.type == .followUp,
                 try writing.find(FamilyV1.Family.self, above, at: writing.now)?.resource.state == .archived
             {
                 throw RPCStatus(.failedPrecondition, nil, "the family is archived")

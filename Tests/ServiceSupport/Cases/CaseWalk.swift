@@ -62,11 +62,7 @@ public struct CaseWalk {
             // Some have facts that one person must not take away.
             let family =
                 Int.random(in: 0..<2, using: &random) == 0 ? families.randomElement(using: &random) : nil
-            let child = try await world.identify {
-                $0.family = family ?? ""
-                if family != nil { ($0.riskFactors, $0.harms) = ([.outOfSchool], [.exploitation]) }
-            }
-            cases.append(CaseMemory(name: child.named))
+            cases.append(CaseMemory(name: try await world.meet(in: family).named))
         }
         // Facts turn between two rounds, so that what is checked after one stands still.
         if Int.random(in: 0..<40, using: &random) == 0 {

@@ -85,13 +85,16 @@ extension FamilyV1.CaseState {
 }
 
 extension FamilyV1.ChildCase {
-    /// The family that the child is on its way to or back in: its return is prepared, tried or followed.
+    /// The family that the child is on its way to or back in: its return is prepared, tried or followed. Of a missing
+    /// child, what its case comes back to counts.
     var returnsTo: String? {
-        guard [.reintegrationPrepared, .inTrial, .postIntegration].contains(state) else { return nil }
+        let stage = state.isMissing ? suspension?.previous ?? state : state
+        guard [.reintegrationPrepared, .inTrial, .postIntegration].contains(stage) else { return nil }
         return tracing.map(\.family)
     }
 
-    func isReturning(to family: String) -> Bool { returnsTo == family }
+    /// Whether a child who is there is on its way to that family, or back in it.
+    func isReturning(to family: String) -> Bool { !state.isMissing && returnsTo == family }
 }
 
 extension Violations {

@@ -176,7 +176,7 @@ extension Transition {
         effect(&next)
         if !next.protectionAlerts.isEmpty {
             // A step settles what was noted, or leaves it. A decision to return has just looked at the family.
-            if arrival == .reintegrationPrepared && child.state != arrival {
+            if arrival == .reintegrationPrepared && child.state.isAtHand && child.state != arrival {
                 next.settle(.exploiterInFamily, .familyUnsuitable)
             }
             let known = next.protectionChanges
