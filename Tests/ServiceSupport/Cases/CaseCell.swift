@@ -80,9 +80,10 @@ package struct CaseCell: Sendable {
                 throw RPCStatus(.failedPrecondition, nil, "the case is closed")
             }
             if let above = name.parent, name.type == .followUp,
-                try writing.find(FamilyV1.Family.self, above, at: writing.now)?.resource.state == .archived
+                try writing.find(FamilyV1.Family.self, above, at: writing.now)?.resource.state ?? .archived
+                    == .archived
             {
-                throw RPCStatus(.failedPrecondition, nil, "the family is archived")
+                throw RPCStatus(.failedPrecondition, nil, "the family is archived, or gone since")
             }
             _ = try writing.insert(Draft(name, resource))
         }

@@ -52,7 +52,7 @@ public struct CaseWalk {
         while self.steps < end {
             if let wrong = try await round() { return wrong }
         }
-        return nil
+        return try await OpenEnds(world.cell.bare).found().first
     }
 
     public func close() async throws { try await world.cell.bare.close() }
@@ -63,6 +63,10 @@ public struct CaseWalk {
             let family =
                 Int.random(in: 0..<2, using: &random) == 0 ? families.randomElement(using: &random) : nil
             cases.append(CaseMemory(name: try await world.meet(in: family).named))
+        }
+        // Facts turn between two rounds, so that what is checked after one stands still.
+        if Int.random(in: 0..<40, using: &random) == 0 {
+            try await world.turn(caretakers.randomElement(using: &random)!)
         }
         if Int.random(in: 0..<4, using: &random) == 0 {
             try world.advance(days: Int64.random(in: 0..<40, using: &random))
