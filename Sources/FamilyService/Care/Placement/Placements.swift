@@ -133,9 +133,7 @@ struct Placements: Sendable {
         var next = child.resource
         next.placement = name
         next.noteAgeOut(of: site)
-        let changes = try Protection(of: next, living: placement, at: call.now, writing)
-            .changes(next.protectionChanges)
-        next.note(changes, on: call.today)
+        try Protection.review(&next, living: placement, call, writing)
         _ = try writing.replace(child, with: next)
     }
 }
@@ -173,8 +171,7 @@ extension Placements {
         var next = child.resource
         next.placement = ""
         next.noteAgeOut(of: nil)
-        let changes = try Protection(of: next, at: call.now, writing).changes(next.protectionChanges)
-        next.note(changes, on: call.today)
+        try Protection.review(&next, call, writing)
         _ = try writing.replace(child, with: next)
     }
 }

@@ -29,9 +29,7 @@ extension FamilyProvider {
                 next, named: stored.resource.meta?.name ?? "", insteadOf: stored.resource, at: call.now,
                 in: &writing)
             if next.family != stored.resource.family {
-                let changes = try Protection(of: next, at: call.now, writing)
-                    .changes(next.protectionChanges)
-                next.note(changes, on: call.today)
+                try Protection.review(&next, call, writing)
             }
             next.birth = policy.completing(next.birth)
             if next.birth != stored.resource.birth {

@@ -74,6 +74,15 @@ extension Protection {
             || before.allegedExploiter != after.allegedExploiter
     }
 
+    /// Looks again at one child, and notes in its case what must be settled.
+    static func review<Reader: RecordReader<RPCStatus> & ~Copyable>(
+        _ child: inout FamilyV1.ChildCase, living placement: FamilyV1.Placement? = nil,
+        with member: FamilyV1.Member? = nil, _ call: ScopedCall, _ reader: borrowing Reader
+    ) throws(RPCStatus) {
+        let protection = try Protection(of: child, living: placement, with: member, at: call.now, reader)
+        child.note(protection.changes(child.protectionChanges), on: call.today)
+    }
+
     /// Looks again at every child whom a member of the family is a fact of: those of the family, those who live there by a
     /// placement, and those on their way to it. Their cases change in the same write.
     ///
@@ -94,10 +103,8 @@ extension Protection {
         }
         var seen: Set<RecordID> = []
         for child in concerned where seen.insert(child.record.id).inserted && child.resource.state.isOpen {
-            let protection = try Protection(
-                of: child.resource, with: member, at: call.now, writing)
             var next = child.resource
-            next.note(protection.changes(next.protectionChanges), on: call.today)
+            try review(&next, with: member, call, writing)
             if next.protectionAlerts != child.resource.protectionAlerts {
                 _ = try writing.replace(child, with: next)
             }
