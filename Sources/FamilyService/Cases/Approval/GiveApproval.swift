@@ -55,9 +55,7 @@ extension FamilyProvider {
             let approval = stored.resource
             try ApprovalRules.checkOther(approval, than: call.staffName)
             try ApprovalRules.checkWaiting(approval, on: call.today)
-            let isSeated = approval.request?.seats(call.staffName) ?? false
-            let isActive = try registry.isActive(call.staffName, as: approval.needs.roles, call)
-            guard isSeated && isActive else {
+            guard try registry.mayAgree(call.staffName, to: approval, call) else {
                 throw .unmet(
                     .secondPersonRequired, "the caller may not decide this", "caller", approval.needs.told)
             }

@@ -38,14 +38,20 @@ extension FamilyProvider {
 }
 
 extension Registry {
-    /// Who is asked is another active staff member with the role, and sits on the panel where there is one.
+    /// Whether a staff member may agree: active, with the role, and on the panel where there is one.
+    func mayAgree(
+        _ staff: String, to approval: FamilyV1.Approval, _ call: ScopedCall
+    ) throws(RPCStatus) -> Bool {
+        guard approval.request?.seats(staff) == true else { return false }
+        return try isActive(staff, as: approval.needs.roles, call)
+    }
+
+    /// Who is asked is somebody else who may agree.
     fileprivate func require(
         _ staff: String, mayAgreeTo approval: FamilyV1.Approval, _ call: ScopedCall
     ) throws(RPCStatus) {
         try ApprovalRules.checkOther(approval, than: staff)
-        let isSeated = approval.request?.seats(staff) ?? false
-        let isActive = try isActive(staff, as: approval.needs.roles, call)
-        guard !isSeated || !isActive else { return }
+        guard try !mayAgree(staff, to: approval, call) else { return }
         var violations = Violations()
         violations.add("approval.asked_of", approval.needs.told, .staffNotEligible)
         try violations.check()

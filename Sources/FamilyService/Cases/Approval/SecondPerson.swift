@@ -40,3 +40,14 @@ struct SecondPerson: Sendable {
         name = approval.decidedBy
     }
 }
+
+extension CaseFacts {
+    /// Notes who agreed to the request of a step.
+    mutating func hear<Request: ApprovableRequest>(
+        whoAgreesTo request: Request, _ call: ScopedCall, asking registry: Registry,
+        in writing: inout Writing
+    ) throws(RPCStatus) {
+        secondPerson =
+            try SecondPerson(agreeingTo: request, call, asking: registry, in: &writing)?.name ?? ""
+    }
+}

@@ -30,7 +30,7 @@ extension FamilyProvider {
                 try evidence.requireReferences(at: call.now, writing)
                 try CaseEnding(child, for: request.reason, evidence, context).take(&next, in: &writing)
             },
-            then: { child, _ in
+            then: { child, _, _ in
                 child.suspension = nil
                 child.closure = FamilyV1.Closure(
                     reason: request.reason, closedOn: CommonV1.Date(call.today),

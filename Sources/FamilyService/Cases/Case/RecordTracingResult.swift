@@ -20,7 +20,7 @@ extension FamilyProvider {
             facts: { writing, _, _ throws(RPCStatus) in
                 try OpenFamily.checkNamed(request.family, at: "family", call.now, writing)
             },
-            then: { child, _ in
+            then: { child, _, _ in
                 child.tracing?.state = request.result
                 child.tracing?.endedOn = CommonV1.Date(call.today)
                 child.tracing?.family = request.family

@@ -22,10 +22,9 @@ extension FamilyProvider {
         return try await CaseSteps(call, asking: registry).take(
             .register, in: request.name, etag: request.etag, request,
             facts: { writing, child, facts throws(RPCStatus) in
-                let second = try SecondPerson(agreeingTo: request, call, asking: registry, in: &writing)
-                facts.secondPerson = second?.name ?? ""
+                try facts.hear(whoAgreesTo: request, call, asking: registry, in: &writing)
                 let isOverridden =
-                    second != nil && !override.reason.isBlank && override.authorityInformed
+                    !facts.secondPerson.isEmpty && !override.reason.isBlank && override.authorityInformed
                 facts.isDuplicateAnswered = made.duplicate != .unspecified
                 let consent = try writing.named(FamilyV1.Consent.self, made.consent, at: call.now)
                 if isOverridden {
@@ -50,7 +49,7 @@ extension FamilyProvider {
                     }
                 }
             },
-            byFacts: { child, _, facts in
+            then: { child, _, facts in
                 child.registration = made
                 if made.safetyOverride != nil {
                     child.registration?.safetyOverride?.approvedBy = facts.secondPerson

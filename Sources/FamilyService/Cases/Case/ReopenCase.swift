@@ -16,7 +16,7 @@ extension FamilyProvider {
             also: { writing, _, next, context throws(RPCStatus) in
                 try next.comeBack(at: context.now, in: &writing)
             },
-            then: { child, _ in
+            then: { child, _, _ in
                 child.episode += 1
                 child.episodeTime = GoogleProtobuf.Timestamp(call.now)
                 child.stepReason = request.reason

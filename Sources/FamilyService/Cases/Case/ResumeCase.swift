@@ -13,7 +13,7 @@ extension FamilyProvider {
         let day = CalendarDate(due, secondsFromGreenwich: call.scope.country.secondsFromGreenwich)
         return try await CaseSteps(call, asking: registry).take(
             .resume, in: request.name, etag: request.etag, request,
-            then: { child, _ in
+            then: { child, _, _ in
                 child.suspension = nil
                 child.nextDeadline = CaseDeadline.deadline(.reassessment, day)
             })

@@ -24,15 +24,14 @@ extension FamilyProvider {
             made.result == .notVictim ? .screenOut : .screenIn, in: request.name, etag: request.etag, request,
             facts: { writing, _, facts throws(RPCStatus) in
                 if !request.riskFactors.isEmpty || !request.harms.isEmpty { facts.hasRiskOrHarm = true }
-                let second = try SecondPerson(agreeingTo: request, call, asking: registry, in: &writing)
-                facts.secondPerson = second?.name ?? ""
+                try facts.hear(whoAgreesTo: request, call, asking: registry, in: &writing)
             },
             also: { writing, child, next, context throws(RPCStatus) in
                 guard made.result == .notVictim else { return }
                 try CaseEnding(child, for: .notVictim, FamilyV1.CloseEvidence(), context)
                     .take(&next, in: &writing)
             },
-            byFacts: { child, _, facts in
+            then: { child, _, facts in
                 child.screening = made
                 child.screening?.secondReader = facts.secondPerson
                 // What an authority has begun or found stands above a screening.

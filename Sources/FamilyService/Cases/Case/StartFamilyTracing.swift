@@ -11,7 +11,7 @@ extension FamilyProvider {
         try violations.check()
         return try await CaseSteps(call, asking: registry).take(
             .startTracing, in: request.name, etag: request.etag, request,
-            then: { child, _ in
+            then: { child, _, _ in
                 child.tracing = FamilyV1.FamilyTracing(
                     state: .ongoing, startedOn: CommonV1.Date(call.today), note: request.note)
             })

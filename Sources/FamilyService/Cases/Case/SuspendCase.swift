@@ -13,7 +13,7 @@ extension FamilyProvider {
         return try await CaseSteps(call, asking: registry).take(
             .suspend, in: request.name, etag: request.etag, request,
             facts: { _, _, facts throws(RPCStatus) in facts.isAuthorityInformed = request.authorityInformed },
-            then: { child, before in
+            then: { child, before, _ in
                 child.suspension = FamilyV1.Suspension(
                     since: CommonV1.Date(call.today), previous: before.state,
                     authorityInformed: request.authorityInformed, note: request.note)

@@ -11,6 +11,6 @@ extension FamilyProvider {
         try violations.check()
         return try await CaseSteps(call, asking: registry).take(
             .withdraw, in: request.name, etag: request.etag, request,
-            then: { child, _ in child.stepReason = request.reason })
+            then: { child, _, _ in child.stepReason = request.reason })
     }
 }

@@ -23,8 +23,7 @@ extension FamilyProvider {
             .recordAuthorityDecision, under: parent, making: draft, request,
             facts: { writing, child, made, facts throws(RPCStatus) in
                 try registry.requireAuthority(made.authority, over: child.resource.area)
-                let second = try SecondPerson(agreeingTo: request, call, asking: registry, in: &writing)
-                facts.secondPerson = second?.name ?? ""
+                try facts.hear(whoAgreesTo: request, call, asking: registry, in: &writing)
                 facts.isReportWeighty = made.kind.isWeighty
                 made.approvedBy = facts.secondPerson
             },

@@ -21,8 +21,7 @@ extension FamilyProvider {
             step: { Step(recording: sent.decision, of: $0.kind) },
             facts: { writing, child, next, facts throws(RPCStatus) in
                 facts.isRequested = next.isWaiting
-                let second = try SecondPerson(agreeingTo: request, call, asking: registry, in: &writing)
-                facts.secondPerson = second?.name ?? ""
+                try facts.hear(whoAgreesTo: request, call, asking: registry, in: &writing)
                 next.confirmedBy = facts.secondPerson
                 next.fill(from: sent, by: policy)
                 if next.family.isEmpty && next.kind == .reintegration {
@@ -30,9 +29,8 @@ extension FamilyProvider {
                 }
                 try OpenFamily.checkNamed(next.family, at: "decision.family", call.now, writing)
                 facts.take(next)
-                facts.isFamilySuitable =
-                    try next.family == child.resource.tracing?.family ?? ""
-                    ? CaseFacts.isSuitable(next.family, for: child, writing) : false
+                // What was gathered is of the family that the tracing found.
+                if next.family != child.resource.tracing?.family ?? "" { facts.isFamilySuitable = false }
                 next.exploiters = try CaseFacts.exploiters(in: next.family, writing)
                 facts.exploiterInHousehold = !next.exploiters.isEmpty
             },

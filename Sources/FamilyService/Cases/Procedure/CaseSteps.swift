@@ -20,7 +20,7 @@ struct CaseSteps: Sendable {
     ///   - facts: Adds what the request says to what the records say.
     ///   - also: What else the write does, and what follows from it for the case after the step, when the guards have
     ///     let it pass.
-    ///   - effect: What changes in the case besides its state, given the case as it was.
+    ///   - effect: What changes in the case besides its state, given the case as it was and the facts.
     func take<Request: MutatingRequest>(
         _ step: Step, in name: String, etag: String, _ request: Request,
         facts prepare:
@@ -31,25 +31,7 @@ struct CaseSteps: Sendable {
                 inout Writing, Stored<FamilyV1.ChildCase>, inout FamilyV1.ChildCase, StepContext
             )
             throws(RPCStatus) -> Void = { _, _, _, _ in },
-        then effect: @escaping @Sendable (inout FamilyV1.ChildCase, FamilyV1.ChildCase) -> Void
-    ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
-        try await take(step, in: name, etag: etag, request, facts: prepare, also: also) {
-            child, before, _ in effect(&child, before)
-        }
-    }
-
-    /// As ``take(_:in:etag:_:facts:also:then:)``, where what changes depends on the facts, too.
-    func take<Request: MutatingRequest>(
-        _ step: Step, in name: String, etag: String, _ request: Request,
-        facts prepare:
-            @escaping @Sendable (inout Writing, Stored<FamilyV1.ChildCase>, inout CaseFacts)
-            throws(RPCStatus) -> Void = { _, _, _ in },
-        also:
-            @escaping @Sendable (
-                inout Writing, Stored<FamilyV1.ChildCase>, inout FamilyV1.ChildCase, StepContext
-            )
-            throws(RPCStatus) -> Void = { _, _, _, _ in },
-        byFacts effect:
+        then effect:
             @escaping @Sendable (inout FamilyV1.ChildCase, FamilyV1.ChildCase, CaseFacts) -> Void
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
         let target = try call.target(name, as: .childCase)

@@ -45,7 +45,6 @@ private struct Waiting: Sendable {
     /// Of the assessment that the plan answers.
     var needs: [FamilyV1.Need] = []
     var decisions: [FamilyV1.BestInterestDecision] = []
-    var isSuitable = false
     var hasExploiter = true
 
     func add(to facts: inout CaseFacts, for step: Step, _ context: StepContext) {
@@ -69,7 +68,6 @@ private struct Waiting: Sendable {
             guard let wanted else { return }
             facts.isRequested = true
             facts.take(wanted)
-            facts.isFamilySuitable = isSuitable
             facts.exploiterInHousehold = hasExploiter
         default: break
         }
@@ -90,7 +88,6 @@ extension Waiting {
         decisions = try Self.ofEpisode(FamilyV1.BestInterestDecision.self, child, reader)
             .filter(\.isWaiting)
         let family = child.resource.tracing?.family ?? ""
-        isSuitable = try CaseFacts.isSuitable(family, for: child, reader)
         hasExploiter = try !CaseFacts.exploiters(in: family, reader).isEmpty
     }
 

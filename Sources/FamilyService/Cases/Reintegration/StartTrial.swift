@@ -22,8 +22,8 @@ extension FamilyProvider {
             .startTrial, under: parent, making: trial, request,
             facts: { writing, child, made, facts throws(RPCStatus) in
                 try made.checkPlace(in: child.resource)
-                let second = try SecondPerson(agreeingTo: request, call, asking: registry, in: &writing)
-                (facts.secondPerson, made.approvedBy) = (second?.name ?? "", second?.name ?? "")
+                try facts.hear(whoAgreesTo: request, call, asking: registry, in: &writing)
+                made.approvedBy = facts.secondPerson
                 facts.take(made)
                 if facts.areSiblingsTogether, let start = made.start?.wholeDay, start < call.today {
                     // The child has been there since: as for a placement, each of those days counts.
