@@ -10,19 +10,19 @@ enum FamilyHolds {
         _ family: Stored<FamilyV1.Family>, at now: UnixTime, _ reader: borrowing Reader
     ) throws(RPCStatus) {
         let name = family.resource.meta?.name ?? ""
-        var holds: [(String, String)] = []
+        var holds: [(subject: String, needs: String)] = []
         if try hasOpenCase(of: name, reader) {
             holds.append(("family.linked_cases", "must be closed, or name another family"))
         }
         typealias Child = FamilyV1.ChildCase
         let traced: [Stored<Child>] = try reader.all(
-            Child.Index.ofTracedFamily, keyed: ListKey().adding(name))
+            Child.Index.ofTracedFamily, keyed: Child.of(family: name))
         if !traced.isEmpty {
             holds.append(
                 ("case.tracing", "must lead to another family, in each open case that leads to this one"))
         }
-        let key = ListKey().adding(name)
-        if try reader.count(FamilyV1.Placement.self, FamilyV1.Placement.Index.ofFamily, keyed: key) > 0 {
+        typealias Placement = FamilyV1.Placement
+        if try reader.count(Placement.self, Placement.Index.ofFamily, keyed: Placement.inFamily(name)) > 0 {
             holds.append(("placement", "must be ended or withdrawn, for each child who lives in the family"))
         }
         let followUps: [Stored<FamilyV1.FamilyFollowUp>] = try reader.all(
@@ -30,27 +30,23 @@ enum FamilyHolds {
         if followUps.contains(where: \.resource.isOpen) {
             holds.append(("follow_up", "must be closed"))
         }
-        if try isDecidedOn(key, at: now, reader) {
+        if try isDecidedOn(ListKey().adding(name), at: now, reader) {
             holds.append(("decision", "must be recorded: a panel was asked about a return to the family"))
         }
         guard !holds.isEmpty else { return }
-        throw RPCStatus(
-            .failedPrecondition, .stillNeeded, "something open hangs on the family",
-            [
-                .unmet(
-                    holds.map {
-                        PreconditionViolation(
-                            type: Reason.stillNeeded.rawValue, subject: $0.0, description: $0.1)
-                    })
-            ])
+        throw .unmet(.stillNeeded, "something open hangs on the family", holds)
     }
 
-    private static func hasOpenCase<Reader: RecordReader<RPCStatus> & ~Copyable>(
-        of family: String, _ reader: borrowing Reader
+    /// Whether a case of the family is open.
+    ///
+    /// - Parameter besides: A case that does not count.
+    static func hasOpenCase<Reader: RecordReader<RPCStatus> & ~Copyable>(
+        of family: String, besides: RecordID? = nil, _ reader: borrowing Reader
     ) throws(RPCStatus) -> Bool {
+        guard !family.isEmpty else { return false }
         let cases: [Stored<FamilyV1.ChildCase>] = try reader.all(
             ListOrder(FamilyV1.ChildCase.Index.ofFamily, under: FamilyV1.ChildCase.of(family: family)))
-        return cases.contains { $0.resource.state.isOpen }
+        return cases.contains { $0.record.id != besides && $0.resource.state.isOpen }
     }
 
     /// Whether a panel was asked, in a case that is open, whether a child returns to the family.

@@ -48,3 +48,11 @@ extension FamilyV1.Member: ListedResource {
         return isPresent ? entries + NameIndex.entries(FoldedName(self)) : entries
     }
 }
+
+extension RecordReader<RPCStatus> where Self: ~Copyable {
+    /// Those who live in a family; nobody for a name that is none.
+    func members(ofFamily name: String) throws(RPCStatus) -> [FamilyV1.Member] {
+        guard let id = ResourceName(parsing: name, as: .family)?.id else { return [] }
+        return try first(Limits.members, of: FamilyV1.Member.self, FamilyV1.Member.of(id)).map(\.resource)
+    }
+}

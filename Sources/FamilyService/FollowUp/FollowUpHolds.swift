@@ -34,10 +34,7 @@ enum FollowUpHolds {
 
 extension FamilyV1.ChildCase {
     /// Whether the child is on trial at home or followed after it, also while it is missing.
-    var isHomeAgain: Bool {
-        let state = state.isMissing ? suspension?.previous ?? .unspecified : state
-        return state == .inTrial || state == .postIntegration
-    }
+    var isHomeAgain: Bool { stage == .inTrial || stage == .postIntegration }
 }
 
 extension FamilyV1.FamilyFollowUp {

@@ -86,10 +86,10 @@ struct OverdueItems: PagedList {
             guard let time = placement.resource.escalateTime.map({ UnixTime($0) }) else { continue }
             let (due, id) = (clock.due(at: time), placement.record.id)
             let place = ListKey().adding(time).bytes + Array(id.text.utf8)
-            guard due.isOverdue, cursor.lexicographicallyPrecedes(place) else { continue }
+            guard due.isOverdue else { continue }
             entries.append(OverdueEntry(id: id, due: due.day, cursor: place))
         }
-        return entries.sorted { $0.cursor.lexicographicallyPrecedes($1.cursor) }
+        return entries.following(cursor)
     }
 
     /// The children of whom something has changed that protects them, all at once: they are to be few. They are overdue
@@ -104,10 +104,9 @@ struct OverdueItems: PagedList {
             let days = child.resource.protectionAlerts.compactMap { $0.since?.wholeDay }
             guard let since = days.min() else { continue }
             let place = ListKey().adding(day: since).bytes + Array(child.record.id.text.utf8)
-            guard cursor.lexicographicallyPrecedes(place) else { continue }
             entries.append(OverdueEntry(id: child.record.id, due: since, cursor: place))
         }
-        return entries.sorted { $0.cursor.lexicographicallyPrecedes($1.cursor) }
+        return entries.following(cursor)
     }
 
     /// What hangs on parts of the registry that have ended, by its ids. Since when is not known here: since yesterday.
@@ -118,9 +117,7 @@ struct OverdueItems: PagedList {
         for part in parts { ids += try part.ids(record, reading) }
         let due = clock.today.adding(days: -1)
         return ids.map { OverdueEntry(id: $0, due: due, cursor: Array($0.text.utf8)) }
-            .filter { cursor.lexicographicallyPrecedes($0.cursor) }
-            .sorted { $0.cursor.lexicographicallyPrecedes($1.cursor) }
-            .prefix(Limits.recordsPerRead).map(\.self)
+            .following(cursor).prefix(Limits.recordsPerRead).map(\.self)
     }
 
     /// The next children who grow out of their site and for whom nobody has planned, month by month.
@@ -182,6 +179,14 @@ struct OverdueItems: PagedList {
                 name: found.name, kind: kind, due: CommonV1.Date(due),
                 days: Int32(clamping: clock.today.dayNumber - due.dayNumber), responsibleStaff: found.staff),
             showing: found.visible)
+    }
+}
+
+extension [OverdueEntry] {
+    /// Those of a list that was read whole which come after a place, in the list's order.
+    fileprivate func following(_ cursor: [UInt8]) -> [OverdueEntry] {
+        filter { cursor.lexicographicallyPrecedes($0.cursor) }
+            .sorted { $0.cursor.lexicographicallyPrecedes($1.cursor) }
     }
 }
 

@@ -11,15 +11,22 @@ struct AgeSpan: Equatable, Sendable {
 
     /// - Returns: `nil` where nothing is known: such a child may be of any age.
     init?(_ birth: FamilyV1.BirthDate?, on day: CalendarDate) {
-        guard let birth, var date = birth.date else { return nil }
-        if birth.precision == .estimated { (date.month, date.day) = (0, 0) }
-        guard let span = date.span else { return nil }
+        guard let span = birth?.span else { return nil }
         youngest = Self.years(from: span.upperBound, to: day)
         oldest = Self.years(from: span.lowerBound, to: day)
     }
 
     private static func years(from birth: CalendarDate, to day: CalendarDate) -> Int {
         max(0, day.year - birth.year - ((day.month, day.day) < (birth.month, birth.day) ? 1 : 0))
+    }
+}
+
+extension FamilyV1.BirthDate {
+    /// The days on which somebody can have been born; of an estimated birth the year alone is known.
+    var span: ClosedRange<CalendarDate>? {
+        guard var date else { return nil }
+        if precision == .estimated { (date.month, date.day) = (0, 0) }
+        return date.span
     }
 }
 

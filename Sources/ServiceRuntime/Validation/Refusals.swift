@@ -11,9 +11,22 @@ extension RPCStatus {
     public static func unmet(
         _ reason: Reason, _ sentence: String, _ subject: String, _ needs: String
     ) -> RPCStatus {
+        unmet(reason, sentence, [(subject, needs)])
+    }
+
+    /// The same with all that must hold first, by one reason.
+    public static func unmet(
+        _ reason: Reason, _ sentence: String, _ conditions: [(subject: String, needs: String)]
+    ) -> RPCStatus {
         RPCStatus(
             .failedPrecondition, reason, sentence,
-            [.unmet([PreconditionViolation(type: reason.rawValue, subject: subject, description: needs)])])
+            [
+                .unmet(
+                    conditions.map {
+                        PreconditionViolation(
+                            type: reason.rawValue, subject: $0.subject, description: $0.needs)
+                    })
+            ])
     }
 
     /// What an absent resource gets, and another tenant's, byte for byte.

@@ -44,7 +44,7 @@ extension FamilyV1.Placement: ListedResource {
             .adding(Int32(clamping: 12 * day.year + day.month))
     }
 
-    /// The value under which those are found who live in a family by a placement in force.
+    /// The value under which those are found who live in a family by a placement, or shall.
     static func inFamily(_ family: String) -> ListKey { ListKey().adding(family) }
 
     /// The value under which the emergencies in force are found.

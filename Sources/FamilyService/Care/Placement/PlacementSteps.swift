@@ -38,8 +38,7 @@ enum PlacementSteps {
         case .proposed:
             next.state = .withdrawn
         case .active:
-            next.state = .ended
-            next.to = to
+            next.end(on: to, reason)
             let from = placement.from?.wholeDay ?? today
             if !(to?.wholeDay.map { from <= $0 && $0 <= today } ?? false) {
                 violations.add(
@@ -58,6 +57,11 @@ enum PlacementSteps {
 extension FamilyV1.Placement {
     /// Approved, or an emergency, and not ended: the child lives there.
     var isInForce: Bool { state == .active }
+
+    /// Ends a placement that is in force.
+    mutating func end(on day: CommonV1.Date?, _ reason: String) {
+        (state, to, endReason) = (.ended, day, reason)
+    }
 
     /// Waits for approval, or is in force.
     var isOngoing: Bool { state == .proposed || isInForce }

@@ -124,9 +124,7 @@ struct Placements: Sendable {
                 from: present.resource, to: placement, named: name, of: child.resource, at: call.now,
                 in: &writing)
             var ended = present.resource
-            ended.state = .ended
-            ended.to = placement.from
-            ended.endReason = "another placement began"
+            ended.end(on: placement.from, "another placement began")
             _ = try writing.replace(present, with: ended)
         }
         guard placement.type.isLiving else { return }

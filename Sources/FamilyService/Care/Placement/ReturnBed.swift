@@ -46,9 +46,7 @@ enum ReturnBed {
         let found = try writing.named(FamilyV1.Placement.self, trial.returnPlacement, at: now)
         guard let found, found.resource.isInForce else { return }
         var ended = found.resource
-        ended.state = .ended
-        ended.to = CommonV1.Date(day)
-        ended.endReason = "the trial at home succeeded"
+        ended.end(on: CommonV1.Date(day), "the trial at home succeeded")
         _ = try writing.replace(found, with: ended)
     }
 

@@ -55,9 +55,8 @@ struct CaseEnding {
                 )
             }
             var ended = placement.resource
-            ended.state = .ended
-            ended.to = CommonV1.Date(max(day, placement.resource.from?.wholeDay ?? day))
-            ended.endReason = "the case was closed"
+            ended.end(
+                on: CommonV1.Date(max(day, placement.resource.from?.wholeDay ?? day)), "the case was closed")
             _ = try writing.replace(placement, with: ended)
         }
     }
@@ -95,10 +94,12 @@ struct CaseEnding {
     ) throws(RPCStatus) {
         var names: [String] = []
         if let trial { names.append(trial.followUp) }
-        let isFamilyLeft = try !hasOpenSibling(writing)
+        let isFamilyLeft = try !FamilyHolds.hasOpenCase(
+            of: child.resource.family, besides: child.record.id, writing)
         if isFamilyLeft { names.append(evidence.followUp) }
         if isFamilyLeft, let family = ResourceName(parsing: child.resource.family, as: .family) {
-            let all: [Stored<FamilyV1.FamilyFollowUp>] = try writing.all(.init(ofFamily: family))
+            let all: [Stored<FamilyV1.FamilyFollowUp>] = try writing.all(
+                FamilyV1.FamilyFollowUp.of(family.id))
             names += all.filter { $0.resource.kind == .supportDuringCare }.map {
                 $0.resource.meta?.name ?? ""
             }
@@ -112,16 +113,6 @@ struct CaseEnding {
             closed.end(on: day, .caseClosed, by: context.policy)
             _ = try writing.replace(found, with: closed)
         }
-    }
-
-    /// Whether another case of the family is open.
-    private func hasOpenSibling(_ writing: borrowing Writing) throws(RPCStatus) -> Bool {
-        guard !child.resource.family.isEmpty else { return false }
-        let cases: [Stored<FamilyV1.ChildCase>] = try writing.all(
-            ListOrder(
-                FamilyV1.ChildCase.Index.ofFamily, under: FamilyV1.ChildCase.of(family: child.resource.family)
-            ))
-        return cases.contains { $0.record.id != child.record.id && $0.resource.state.isOpen }
     }
 
     /// Who is whose brother or sister stays true. Leave to be kept apart ends, and the group rests with its last case.
@@ -144,12 +135,5 @@ struct CaseEnding {
         }
         if !isAnyOpen { group.state = .closed }
         if group != found.resource { _ = try writing.replace(found, with: group) }
-    }
-}
-
-extension ListOrder {
-    /// The follow-ups of a family, in the order they were started.
-    init(ofFamily family: ResourceName) {
-        self = FamilyV1.FamilyFollowUp.of(family.id)
     }
 }

@@ -85,10 +85,12 @@ extension FamilyV1.CaseState {
 }
 
 extension FamilyV1.ChildCase {
+    /// The state of the case; of a missing child's the one that it comes back to.
+    var stage: FamilyV1.CaseState { state.isMissing ? suspension?.previous ?? state : state }
+
     /// The family that the child is on its way to or back in: its return is prepared, tried or followed. Of a missing
     /// child, what its case comes back to counts.
     var returnsTo: String? {
-        let stage = state.isMissing ? suspension?.previous ?? state : state
         guard [.reintegrationPrepared, .inTrial, .postIntegration].contains(stage) else { return nil }
         return tracing.map(\.family)
     }

@@ -84,9 +84,7 @@ extension CaseFacts {
     static func exploiters<Reader: RecordReader<RPCStatus> & ~Copyable>(
         in family: String, _ reader: borrowing Reader
     ) throws(RPCStatus) -> [String] {
-        guard let id = ResourceName(parsing: family, as: .family)?.id else { return [] }
-        return try reader.first(Limits.members, of: FamilyV1.Member.self, FamilyV1.Member.of(id))
-            .filter(\.resource.allegedExploiter).compactMap { $0.resource.meta?.name }
+        try reader.members(ofFamily: family).filter(\.allegedExploiter).compactMap { $0.meta?.name }
     }
 
     /// The last decision of a panel that lets the child return; `nil` where there is none.

@@ -54,10 +54,10 @@ enum CareFacts {
     private static func isOlder(
         _ after: FamilyV1.BirthDate?, than before: FamilyV1.BirthDate?
     ) -> Bool {
-        guard let known = BirthSpan(before) else { return false }
+        guard let known = before?.span else { return false }
         // A birth that is taken back may be any day.
-        guard let new = BirthSpan(after) else { return true }
-        return new.earliest < known.earliest
+        guard let new = after?.span else { return true }
+        return new.lowerBound < known.lowerBound
     }
 
     /// - Parameters:
@@ -69,29 +69,9 @@ enum CareFacts {
         _ paths: [String], at field: String, agreedBy second: SecondPerson?
     ) throws(RPCStatus) {
         guard !paths.isEmpty, second == nil else { return }
-        throw RPCStatus(
-            .failedPrecondition, .secondPersonRequired,
+        throw .unmet(
+            .secondPersonRequired,
             "a fact that protects a child is taken away by two: ask a manager by RequestApproval",
-            [
-                .unmet(
-                    paths.map {
-                        PreconditionViolation(
-                            type: Reason.secondPersonRequired.rawValue, subject: "\(field).\($0)",
-                            description: "must stay, or come with an approval of another manager")
-                    })
-            ])
-    }
-}
-
-/// The days on which somebody can have been born, by what is known.
-private struct BirthSpan {
-    let earliest: CalendarDate
-    let latest: CalendarDate
-
-    init?(_ birth: FamilyV1.BirthDate?) {
-        guard var date = birth?.date else { return nil }
-        if birth?.precision == .estimated { (date.month, date.day) = (0, 0) }
-        guard let span = date.span else { return nil }
-        (earliest, latest) = (span.lowerBound, span.upperBound)
+            paths.map { ("\(field).\($0)", "must stay, or come with an approval of another manager") })
     }
 }

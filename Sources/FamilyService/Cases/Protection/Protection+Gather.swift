@@ -45,9 +45,7 @@ extension Protection {
     private static func members<Reader: RecordReader<RPCStatus> & ~Copyable>(
         of family: String, with changed: FamilyV1.Member?, _ reader: borrowing Reader
     ) throws(RPCStatus) -> [FamilyV1.Member] {
-        guard let id = ResourceName(parsing: family, as: .family)?.id else { return [] }
-        var members = try reader.first(Limits.members, of: FamilyV1.Member.self, FamilyV1.Member.of(id))
-            .map(\.resource)
+        var members = try reader.members(ofFamily: family)
         guard let changed, let name = changed.meta.flatMap({ ResourceName(parsing: $0.name, as: .member) }),
             name.parent?.text == family
         else { return members }
