@@ -49,10 +49,13 @@ enum Cast {
     static let receiveLetter = MethodPolicy(
         relations: .exchange, roles: .manager, purposes: .referral, reveals: .p2, mutates: false,
         idempotent: true, audience: .partner)
+    static let readLog = MethodPolicy(
+        relations: .own, roles: .manager, purposes: .audit, reveals: .p1, mutates: false, idempotent: true,
+        audience: [.partner, .family])
 
     static let policies = [
         getFamily, createFamily, getPartner, getSite, getStaff, watchDirectory, health, whoAmI,
-        receiveLetter,
+        receiveLetter, readLog,
     ]
 
     static func index(of policy: MethodPolicy) -> UInt16 {

@@ -34,7 +34,9 @@ struct PolicyModel {
     private var touchesNoTenant: Bool { policy.relations == .infrastructure }
 
     private var isServedHere: Bool {
-        facts.serving == nil || policy.audience == .any || facts.serving == policy.audience
+        guard let serving = facts.serving else { return true }
+        let services = Set(Audience.allCases.filter { policy.audience.contains($0) })
+        return services == [.any] || services.contains(serving)
     }
 
     private var isCallerWelcome: Bool {
@@ -130,7 +132,8 @@ extension SeededGenerator {
             roles: RoleSet(rawValue: UInt16(truncatingIfNeeded: next()) & RoleSet.all.rawValue),
             purposes: PurposeSet(rawValue: UInt16(truncatingIfNeeded: next() & next()) & 0b11_1111_1110),
             reveals: FieldClass.allCases.randomElement(using: &self)!, mutates: Bool.random(using: &self),
-            idempotent: Bool.random(using: &self), audience: Audience.allCases.randomElement(using: &self)!)
+            idempotent: Bool.random(using: &self),
+            audience: [.partner, .family, .any, [.partner, .family]].randomElement(using: &self)!)
     }
 
     mutating func facts() -> CallFacts {

@@ -7,7 +7,8 @@ struct TenantScopeTests {
 
     /// A scope as a service holds it: decided, sealed and opened.
     private func scope(
-        _ principal: Principal, _ policy: MethodPolicy, staff: StaffID? = nil, roles: RoleSet = []
+        _ principal: Principal, _ policy: MethodPolicy, staff: StaffID? = nil, roles: RoleSet = [],
+        at service: Audience? = nil
     ) throws -> TenantScope {
         let caller: CallerStanding =
             switch principal {
@@ -24,9 +25,10 @@ struct TenantScopeTests {
                 method: Cast.index(of: policy), callID: ScopeID(high: 1, low: 2)))
         let key = try #require(ScopeKey(bytes: Array(repeating: 7, count: 32)))
         let now = UnixTime(milliseconds: 0)
-        let sealed = ScopeSealer(key: key, issuer: .gateway, audience: policy.audience).seal(claims, now: now)
+        let service = try #require(service ?? policy.audience.only)
+        let sealed = ScopeSealer(key: key, issuer: .gateway, audience: service).seal(claims, now: now)
         let opener = ScopeOpener(
-            country: .vietnam, audience: policy.audience, keys: [.gateway: key], policies: Cast.policies)
+            country: .vietnam, audience: service, keys: [.gateway: key], policies: Cast.policies)
         return try opener.open(sealed, method: Cast.index(of: policy), now: now)
     }
 

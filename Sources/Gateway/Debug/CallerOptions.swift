@@ -38,18 +38,24 @@ struct CallerOptions: ParsableArguments {
     @Option(help: "Why: care, supervision, subject_request ...")
     var purpose: String?
 
+    @Option(help: "Which service, where several serve the method: partner or family.")
+    var service: String?
+
     /// - Parameter timeout: Of the call; `nil` for as long as the gateway lets it.
     func options(timeout: Duration?) -> CallOptions {
-        CallOptions(staff: identity.staff, purpose: purpose, timeout: timeout)
+        CallOptions(staff: identity.staff, purpose: purpose, service: service, timeout: timeout)
     }
 }
 
 extension CallOptions {
-    /// - Parameter purpose: One of the contract's words, in any case.
-    init(staff: String?, purpose: String? = nil, timeout: Duration?) {
+    /// - Parameters:
+    ///   - purpose: One of the contract's words, in any case.
+    ///   - service: The same.
+    init(staff: String?, purpose: String? = nil, service: String? = nil, timeout: Duration?) {
         var metadata = Metadata()
         if let staff { metadata.add(MetadataKey.staff, staff) }
         if let purpose { metadata.add(MetadataKey.purpose, purpose.uppercased()) }
+        if let service { metadata.add(MetadataKey.service, service.uppercased()) }
         self.init(metadata: metadata, timeout: timeout)
     }
 }

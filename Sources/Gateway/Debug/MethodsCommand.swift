@@ -23,11 +23,16 @@ struct MethodsCommand: ParsableCommand {
     }
 
     private static func rest(_ method: RPCMethod, _ policy: MethodPolicy) -> String {
-        var words = ["reveals \(policy.reveals)", "served by \(policy.audience)"]
+        var words = ["reveals \(policy.reveals)", "served by \(Self.services(policy.audience))"]
         if policy.mutates { words.append("mutates") }
         if policy.idempotent { words.append("idempotent") }
         if method.shape != .unary { words.append("\(method.shape)") }
         return words.joined(separator: ", ")
+    }
+
+    /// `family`, or `partner or family`, of which a caller names one.
+    private static func services(_ audience: AudienceSet) -> String {
+        Audience.allCases.filter(audience.contains).map { "\($0)" }.joined(separator: " or ")
     }
 
     /// `socialWorker` as `SOCIAL_WORKER`.

@@ -14,14 +14,11 @@ final class CellHealth: Sendable {
         var isPartnerServing = false
         var isFamilyServing = false
 
-        /// - Parameter audience: Who answers a service; `nil` for all of them together.
-        fileprivate func serves(_ audience: Audience?) -> Bool {
-            switch audience {
-            case .partner: isTableFresh && isPartnerServing
-            case .family: isTableFresh && isFamilyServing
-            case .any: true  // The gateway's own.
-            case nil: isTableFresh && isPartnerServing && isFamilyServing
-            }
+        /// - Parameter audience: Who answers a service: with several, all of them must.
+        fileprivate func serves(_ audience: AudienceSet) -> Bool {
+            if audience == .any { return true }  // The gateway's own.
+            return isTableFresh && (isPartnerServing || !audience.contains(.partner))
+                && (isFamilyServing || !audience.contains(.family))
         }
     }
 
@@ -35,14 +32,14 @@ final class CellHealth: Sendable {
         self.router = router
     }
 
-    private static let audiences: [String: Audience] = Dictionary(
+    private static let audiences: [String: AudienceSet] = Dictionary(
         zip(Methods.table.all, MethodPolicy.table).map { ($0.service, $1.audience) },
-        uniquingKeysWith: { first, _ in first })
+        uniquingKeysWith: { $0.union($1) })
 
     func change(_ change: (inout Facts) -> Void) {
         facts.withLock { facts in
             change(&facts)
-            board.set { facts.serves(Self.audiences[$0]) }
+            board.set { facts.serves(Self.audiences[$0] ?? [.partner, .family]) }
         }
     }
 

@@ -18,14 +18,17 @@ final class GatewayPolicy: RelayPolicy {
     private let clock: Clock
     private let health: [CellHealth]
 
-    /// - Parameter health: What each cell's callers hear of it, in the order of the cells.
+    /// - Parameters:
+    ///   - policies: By method; tests have others than the contract.
+    ///   - health: What each cell's callers hear of it, in the order of the cells.
     init(
-        cells: [Cell], health: [CellHealth], shards: [NIOLoopBound<LoopShard>], accounts: CallerQuotas,
+        cells: [Cell], policies: [MethodPolicy], health: [CellHealth], shards: [NIOLoopBound<LoopShard>],
+        accounts: CallerQuotas,
         metrics: Metrics, interceptor: CallInterceptor, clock: Clock
     ) {
         self.cells = cells
         methods = Methods.table
-        policies = MethodPolicy.table
+        self.policies = policies
         self.accounts = accounts
         self.shards = shards
         self.metrics = metrics
@@ -78,8 +81,13 @@ final class GatewayPolicy: RelayPolicy {
         case .success(let granted): permit = granted
         case .failure(let refusal): return .refuse(RPCStatus(refusal))
         }
+        let service: Audience
+        switch policy.service(said.namedService) {
+        case .success(let named): service = named
+        case .failure(let refusal): return .refuse(RPCStatus(refusal))
+        }
         if let refusal = admission.account.open(at: now) { return .refuse(RPCStatus(refusal)) }
-        guard let route = cells[admission.cell].route(to: policy.audience) else {
+        guard let route = cells[admission.cell].route(to: service) else {
             return answer(method, policy, admission, said, staff: staff, permit, isFresh: isFresh)
         }
         let callID = ScopeID.random()

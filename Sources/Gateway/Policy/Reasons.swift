@@ -19,6 +19,9 @@ extension Reason {
     static let purposeUnknown = Reason(rawValue: "PURPOSE_UNKNOWN")
     static let purposeRequired = Reason(rawValue: "PURPOSE_REQUIRED")
     static let purposeNotAllowed = Reason(rawValue: "PURPOSE_NOT_ALLOWED")
+    static let serviceUnknown = Reason(rawValue: "SERVICE_UNKNOWN")
+    static let serviceRequired = Reason(rawValue: "SERVICE_REQUIRED")
+    static let serviceNotAllowed = Reason(rawValue: "SERVICE_NOT_ALLOWED")
     static let rateLimited = Reason(rawValue: "RATE_LIMITED")
 }
 
@@ -56,6 +59,16 @@ extension RPCStatus {
             case .purposeNotAllowed:
                 RPCStatus(
                     .invalidArgument, .purposeNotAllowed, "this method may not be used for that purpose")
+            case .serviceUnknown:
+                RPCStatus(.invalidArgument, .serviceUnknown, "pegase-service is neither PARTNER nor FAMILY")
+            case .serviceRequired:
+                RPCStatus(
+                    .invalidArgument, .serviceRequired,
+                    "several services serve this method: name one in metadata pegase-service")
+            case .serviceNotAllowed:
+                RPCStatus(
+                    .invalidArgument, .serviceNotAllowed,
+                    "the service in pegase-service does not serve this method")
             }
     }
 

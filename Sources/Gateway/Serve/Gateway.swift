@@ -48,7 +48,7 @@ final class Gateway: Sendable {
     /// Starts listening at once; callers hear ACCESS_STALE until their cell's first access table is there.
     static func start(
         _ configuration: GatewayConfiguration, on group: MultiThreadedEventLoopGroup, sink: LogSink,
-        clock: Clock = .system
+        clock: Clock = .system, policies: [MethodPolicy] = MethodPolicy.table
     ) async throws -> Gateway {
         let logger = Logger(label: "pegase-gateway") { _ in
             JSONLogHandler(
@@ -67,7 +67,8 @@ final class Gateway: Sendable {
         let handshakes = HandshakeLog(metrics, now: clock.monotonic())
         let health = cells.map { _ in CellHealth() }
         let policy = GatewayPolicy(
-            cells: cells, health: health, shards: shards, accounts: CallerQuotas(configuration.quotas),
+            cells: cells, policies: policies, health: health, shards: shards,
+            accounts: CallerQuotas(configuration.quotas),
             metrics: metrics,
             interceptor: CallInterceptor(
                 cells, metrics: metrics, refusals: refusals,

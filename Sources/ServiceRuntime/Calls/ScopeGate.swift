@@ -107,7 +107,8 @@ extension RPCStatus {
                     .invalidArgument, .purposeNotAllowed, "this method may not be used for that purpose")
             case .methodClosed, .wrongAudience, .accessStale, .callerUnknown, .callerPending, .callerRevoked,
                 .partnerUnknown,
-                .partnerSuspended, .partnerOffboarded, .relationMissing, .staffUnknown, .staffInactive:
+                .partnerSuspended, .partnerOffboarded, .relationMissing, .staffUnknown, .staffInactive,
+                .serviceUnknown, .serviceRequired, .serviceNotAllowed:
                 .notPermitted
             }
     }

@@ -6,7 +6,7 @@ extension MethodPolicy {
     /// caller known, can it have a relation, has it a role, has it said why.
     public func decide(_ facts: CallFacts) -> Result<Permit, Refusal> {
         guard !relations.isEmpty else { return .failure(.methodClosed) }
-        if let serving = facts.serving, audience != .any, audience != serving {
+        if let serving = facts.serving, audience != .any, !audience.contains(serving) {
             return .failure(.wrongAudience)
         }
         // A method of INFRASTRUCTURE touches no tenant, so it needs no table: health must answer during a

@@ -15,12 +15,12 @@ public struct MethodPolicy: Equatable, Sendable {
     public let mutates: Bool
     /// May be sent again when nothing is known of the first try.
     public let idempotent: Bool
-    /// Which service of the cell serves it.
-    public let audience: Audience
+    /// Which services of the cell serve it. With several, the caller must name one; with one, it is implied.
+    public let audience: AudienceSet
 
     public init(
         relations: RelationSet, roles: RoleSet, purposes: PurposeSet, reveals: FieldClass, mutates: Bool,
-        idempotent: Bool, audience: Audience
+        idempotent: Bool, audience: AudienceSet
     ) {
         self.relations = relations
         self.roles = roles
@@ -30,14 +30,4 @@ public struct MethodPolicy: Equatable, Sendable {
         self.idempotent = idempotent
         self.audience = audience
     }
-}
-
-/// Which service of the cell serves an RPC, and for which one a scope is sealed.
-///
-/// Numbers are those of `pegase.options.v1.Audience`.
-public enum Audience: UInt8, CaseIterable, Sendable {
-    case partner = 1
-    case family = 2
-    /// Served by each program for itself; no scope is sealed for it.
-    case any = 3
 }

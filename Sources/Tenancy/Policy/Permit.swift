@@ -49,4 +49,10 @@ public enum Refusal: Error, Hashable, CaseIterable, Sendable {
     case purposeRequired
     /// The purpose named is not among the policy's.
     case purposeNotAllowed
+    /// `pegase-service` is not one of the words.
+    case serviceUnknown
+    /// Several services serve the method, and the call names none.
+    case serviceRequired
+    /// The service named does not serve the method.
+    case serviceNotAllowed
 }

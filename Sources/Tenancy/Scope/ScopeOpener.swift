@@ -47,7 +47,7 @@ public struct ScopeOpener: Sendable {
         guard issuer.mayVouch(for: claims.principal) else { throw .notVouchable }
         let policy = policies[Int(method)]
         try check(claims, against: policy)
-        return TenantScope(claims: claims, policy: policy, expiry: expiry)
+        return TenantScope(claims: claims, policy: policy, serving: audience, expiry: expiry)
     }
 
     private func check(_ claims: ScopeClaims, against policy: MethodPolicy) throws(ScopeError) {
@@ -103,7 +103,7 @@ extension ScopeOpener {
                 principal: scope.principal, staff: scope.staff, roles: permit.roles, relations: relations,
                 purpose: scope.purpose, classes: permit.classes.intersection(scope.classes), method: method,
                 callID: scope.callID)
-            return TenantScope(claims: claims, policy: policy, expiry: scope.expiry)
+            return TenantScope(claims: claims, policy: policy, serving: audience, expiry: scope.expiry)
         }
     }
 }

@@ -18,8 +18,10 @@ public struct TenantScope: Sendable {
     public let callID: ScopeID
     public let expiry: UnixTime
     let policy: MethodPolicy
+    /// The service that opened it.
+    private let serving: Audience
 
-    init(claims: ScopeClaims, policy: MethodPolicy, expiry: UnixTime) {
+    init(claims: ScopeClaims, policy: MethodPolicy, serving: Audience, expiry: UnixTime) {
         country = claims.principal.country
         tenant = claims.principal.tenant
         principal = claims.principal
@@ -32,6 +34,7 @@ public struct TenantScope: Sendable {
         callID = claims.callID
         self.expiry = expiry
         self.policy = policy
+        self.serving = serving
     }
 
     /// What may be shown of a record that the caller reaches by `relation`; nothing when the scope lacks it.
@@ -49,17 +52,19 @@ extension TenantScope {
         return StoreScope(tenant: tenant, scope: self)
     }
 
-    /// The country's directory: partners, sites and systems. PartnerService's methods only.
+    /// The country's directory: partners, sites and systems. In PartnerService only.
     public func directory() throws(ScopeError) -> StoreScope {
-        guard policy.audience == .partner,
+        guard isPartnerService,
             !relations.isDisjoint(with: [.own, .directory, .operator, .service])
         else { throw .outOfReach }
         return StoreScope(tenant: .directory(country), scope: self)
     }
 
-    /// A partner's tenant, for an operator: its staff. PartnerService's methods only, so no child is in it.
+    private var isPartnerService: Bool { serving == .partner && policy.audience.contains(.partner) }
+
+    /// A partner's tenant, for an operator: its staff. In PartnerService only, so no child is in it.
     public func tenant(_ partner: PartnerID) throws(ScopeError) -> StoreScope {
-        guard policy.audience == .partner, relations.contains(.operator) else { throw .outOfReach }
+        guard isPartnerService, relations.contains(.operator) else { throw .outOfReach }
         return StoreScope(tenant: TenantID(country: country, partner: partner), scope: self)
     }
 

@@ -45,7 +45,8 @@ final class MemoryDeployment {
         let time = Clock(monotonic: { [clock] in clock.monotonic }, world: { [clock] in clock.now })
         let metrics = Metrics(Methods.table)
         let policy = GatewayPolicy(
-            cells: [cell], health: [CellHealth()], shards: [shard], accounts: CallerQuotas(quotas),
+            cells: [cell], policies: MethodPolicy.table, health: [CellHealth()], shards: [shard],
+            accounts: CallerQuotas(quotas),
             metrics: metrics,
             interceptor: CallInterceptor(
                 [cell], metrics: metrics, refusals: RefusalCounts(),

@@ -19,6 +19,7 @@ final class ScriptedCell: Sendable {
         var isSilent = false
         var answer: @Sendable ([UInt8]) async throws(RPCStatus) -> [UInt8] = { _ throws(RPCStatus) in [] }
         var lastMetadata = Metadata()
+        var lastService: Audience?
     }
 
     let directory: URL
@@ -105,6 +106,9 @@ final class ScriptedCell: Sendable {
     /// The metadata that came with the last call.
     var lastMetadata: Metadata { state.withLock { $0.lastMetadata } }
 
+    /// The service that had the last call.
+    var lastService: Audience? { state.withLock { $0.lastService } }
+
     // MARK: Running
 
     var configuration: CellConfiguration {
@@ -116,6 +120,23 @@ final class ScriptedCell: Sendable {
     static let key = ScopeKey(bytes: Array(repeating: keyByte, count: 32))!
 
     func start(on group: MultiThreadedEventLoopGroup) async throws {
+        for (service, name, board) in [
+            (Audience.partner, "partner.sock", partnerHealth), (.family, "family.sock", familyHealth),
+        ] {
+            board.set { _ in true }
+            var router = router(of: service)
+            router.add(board)
+            let server = try await RPCServer.start(
+                RPCServerConfiguration(
+                    address: .unix(path: path(name)), methods: Methods.table, limits: .internalHop,
+                    libraryErrors: .withReasons),
+                serving: .router(router), on: group)
+            servers.withLock { $0.append(server) }
+        }
+    }
+
+    /// Answers every method of the contract, whichever service it is of.
+    private func router(of service: Audience) -> RPCRouter {
         var router = RPCRouter(Methods.table)
         for method in Methods.table.all where method.shape == .unary {
             router.handle(
@@ -123,6 +144,7 @@ final class ScriptedCell: Sendable {
                 .unary { [self] (message, context) throws(RPCStatus) in
                     let answer = state.withLock { state in
                         state.lastMetadata = context.metadata
+                        state.lastService = service
                         return state.answer
                     }
                     return try await answer(message)
@@ -139,16 +161,7 @@ final class ScriptedCell: Sendable {
         router.handle(
             Methods.watchAccess,
             .stream { [self] (stream, _) throws(RPCStatus) in try await watch(stream) })
-        for (name, board) in [("partner.sock", partnerHealth), ("family.sock", familyHealth)] {
-            board.set { _ in true }
-            router.add(board)
-            let server = try await RPCServer.start(
-                RPCServerConfiguration(
-                    address: .unix(path: path(name)), methods: Methods.table, limits: .internalHop,
-                    libraryErrors: .withReasons),
-                serving: .router(router), on: group)
-            servers.withLock { $0.append(server) }
-        }
+        return router
     }
 
     func stop() async {

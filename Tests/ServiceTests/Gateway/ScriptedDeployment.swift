@@ -25,7 +25,8 @@ final class ScriptedDeployment: Sendable {
     private let clients = Mutex<[RPCClient]>([])
 
     private init(
-        _ cell: ScriptedCell, _ quotas: QuotaSettings, _ denyList: DenyListFile?, waits: Bool
+        _ cell: ScriptedCell, _ quotas: QuotaSettings, _ denyList: DenyListFile?, _ policies: [MethodPolicy],
+        waits: Bool
     ) async throws {
         self.cell = cell
         try await cell.start(on: Self.loops)
@@ -38,8 +39,8 @@ final class ScriptedDeployment: Sendable {
         configuration.denyList = denyList
         configuration.metrics = .tcp(host: "127.0.0.1", port: 0)
         gateway = try await Gateway.start(
-            configuration, on: Self.loops, sink: LogSink(try FileHandle(forWritingTo: log)), clock: time.clock
-        )
+            configuration, on: Self.loops, sink: LogSink(try FileHandle(forWritingTo: log)),
+            clock: time.clock, policies: policies)
         guard case .tcp(_, let port) = gateway.address else { throw NoPort() }
         self.port = port
         if waits { await gateway.announce() }
@@ -49,11 +50,11 @@ final class ScriptedDeployment: Sendable {
 
     static func with(
         _ cell: ScriptedCell? = nil, quotas: QuotaSettings = QuotaSettings(), denyList: DenyListFile? = nil,
-        waits: Bool = true,
+        policies: [MethodPolicy] = MethodPolicy.table, waits: Bool = true,
         _ body: (ScriptedDeployment) async throws -> Void
     ) async throws {
         let deployment = try await ScriptedDeployment(
-            try cell ?? ScriptedCell(), quotas, denyList, waits: waits)
+            try cell ?? ScriptedCell(), quotas, denyList, policies, waits: waits)
         do {
             try await body(deployment)
         } catch {
@@ -107,12 +108,14 @@ final class ScriptedDeployment: Sendable {
 
     /// Options of a call by ctse's social worker.
     static func options(
-        staff: String? = ScriptedCell.staff, purpose: String? = "CARE", timeout: Duration = .seconds(20)
+        staff: String? = ScriptedCell.staff, purpose: String? = "CARE", service: String? = nil,
+        timeout: Duration = .seconds(20)
     ) -> CallOptions {
         var options = CallOptions(timeout: timeout)
         options.waitForReady = true
         if let staff { options.metadata.add(MetadataKey.staff, staff) }
         if let purpose { options.metadata.add(MetadataKey.purpose, purpose) }
+        if let service { options.metadata.add(MetadataKey.service, service) }
         return options
     }
 
