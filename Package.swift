@@ -72,11 +72,11 @@ let package = Package(
         .target(name: "Tenancy", dependencies: ["Notation", crypto], swiftSettings: settings),
 
         // What touches the world.
-        .target(name: "KeyFiles", dependencies: ["Notation", "Tenancy"], swiftSettings: settings),
+        .target(name: "Kernel", dependencies: ["Notation", "Tenancy"], swiftSettings: settings),
         .target(
             name: "Program",
             dependencies: [
-                "Notation", "KeyFiles", "Tenancy", "CProcess", "WireProto", "WireTransport", nioCore,
+                "Notation", "Kernel", "Tenancy", "CProcess", "WireProto", "WireTransport", nioCore,
                 nioPosix, logging,
                 argumentParser,
             ],
@@ -92,13 +92,14 @@ let package = Package(
         .target(
             name: "Store",
             dependencies: [
-                "Notation", "KeyFiles", "Tenancy", "CSQLite", "CPostgreSQL", "CNettle", "CProcess", crypto,
+                "Notation", "Kernel", "Tenancy", "CSQLite", "CPostgreSQL", "CNettle", "CProcess", crypto,
             ],
             swiftSettings: settings),
         .target(
             name: "ServiceRuntime",
             dependencies: [
-                "Notation", "Program", "WireTransport", "WireProto", "Store", "Tenancy", nioCore, nioPosix,
+                "Notation", "Kernel", "Program", "WireTransport", "WireProto", "Store", "Tenancy", nioCore,
+                nioPosix,
                 crypto, logging, argumentParser,
             ],
             swiftSettings: settings),
@@ -107,7 +108,8 @@ let package = Package(
         .executableTarget(
             name: "Gateway",
             dependencies: [
-                "Notation", "Program", "WireTransport", "WireProto", "Tenancy", nioCore, nioPosix, nioSSL,
+                "Notation", "Kernel", "Program", "WireTransport", "WireProto", "Tenancy", nioCore, nioPosix,
+                nioSSL,
                 nioTLS, crypto, logging, argumentParser,
             ],
             swiftSettings: settings),
@@ -115,7 +117,8 @@ let package = Package(
         .target(
             name: "PartnerService",
             dependencies: [
-                "ServiceRuntime", "Program", "WireTransport", "WireProto", "Store", "Tenancy", crypto,
+                "Kernel", "ServiceRuntime", "Program", "WireTransport", "WireProto", "Store", "Tenancy",
+                crypto,
                 logging,
             ],
             swiftSettings: settings),
@@ -167,7 +170,7 @@ let package = Package(
         .testTarget(
             name: "StoreTests",
             dependencies: [
-                "Store", "KeyFiles", "Notation", "Tenancy", "TestSupport", "SimulatedDisk", "CSQLite", crypto,
+                "Store", "Kernel", "Notation", "Tenancy", "TestSupport", "SimulatedDisk", "CSQLite", crypto,
             ],
             swiftSettings: settings),
         // The services' handlers over stores of their own, without a wire, and random walks through them.
@@ -181,7 +184,8 @@ let package = Package(
             name: "ServiceTests",
             dependencies: [
                 "ServiceSupport",
-                "Gateway", "PartnerService", "FamilyService", "ServiceRuntime", "Program", "WireTransport",
+                "Gateway", "PartnerService", "FamilyService", "ServiceRuntime", "Kernel", "Program",
+                "WireTransport",
                 "WireProto", "HTTP2", "Store", "Tenancy", "TestSupport", nioCore, nioEmbedded, nioPosix,
                 nioSSL, crypto, logging,
             ],

@@ -19,27 +19,27 @@ enum Limits {
     /// their address.
     static let handshakeKinds = 64
 
-    /// Seconds before the end of the gateway's certificate at which it begins to be told of: three weeks, of the year that
-    /// `deploy/up` makes them for. It is looked at each minute; told of each day, and each hour when it has ended.
-    static let certificateWarning: Int64 = 21 * 86_400
-    static let certificateLook = 60
-    static let certificateAlarm: Int64 = 86_400
-    static let certificateAlarmUrgent: Int64 = 3_600
+    /// Before the end of the gateway's certificate, when it begins to be told of: three weeks, of the year that `deploy/up`
+    /// makes them for. It is looked at each minute; told of each day, and each hour when it has ended.
+    static let certificateWarning: Duration = .seconds(21 * 86_400)
+    static let certificateLook: Duration = .seconds(60)
+    static let certificateAlarm: Duration = .seconds(86_400)
+    static let certificateAlarmUrgent: Duration = .seconds(3_600)
 
     /// Lines of the log about failed handshakes: at once after a pause, and a second after that. Anybody who reaches the
     /// port can cause one: a line a second is 25 MB a day.
     static let handshakeLines = 16
     static let handshakeLinesPerSecond = 1
 
-    /// Seconds between two flushes of refusals. Source: docs/security.md.
-    static let refusalFlush = 1
+    /// Between two flushes of refusals. Source: docs/security.md.
+    static let refusalFlush: Duration = .seconds(1)
 
-    /// Milliseconds between two looks at whether streams may go on. Far below the five seconds within which nobody goes on
-    /// who may not. Source: docs/security.md.
-    static let streamsAskedEvery: UInt64 = 250
+    /// Between two looks at whether streams may go on. Far below the five seconds within which nobody goes on who may not.
+    /// Source: docs/security.md.
+    static let streamsAskedEvery: Duration = .milliseconds(250)
 
-    /// Seconds that a start waits for the first access tables before it says it is ready without them.
-    static let startPatience = 10
+    /// How long a start waits for the first access tables before it says it is ready without them.
+    static let startPatience: Duration = .seconds(10)
 
     /// Bytes of a status' detail of an unknown type that are shown.
     static let detailShown = 256

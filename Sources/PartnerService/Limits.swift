@@ -31,5 +31,4 @@ enum Limits {
 
     /// Time between two heartbeats. Source: docs/security.md.
     static let heartbeat = Duration.seconds(1)
-    static let heartbeatNanoseconds: UInt64 = 1_000_000_000
 }

@@ -1,3 +1,4 @@
+public import Kernel
 public import Logging
 public import Tenancy
 
@@ -14,7 +15,7 @@ public struct JSONLogHandler: LogHandler {
 
     public init(
         _ sink: LogSink, program: String, level: Logger.Level,
-        now: @escaping @Sendable () -> UnixTime = Kernel.now
+        now: @escaping @Sendable () -> UnixTime = UnixTime.now
     ) {
         self.sink = sink
         self.program = program

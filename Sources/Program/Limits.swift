@@ -15,8 +15,8 @@ enum Limits {
     static let pauseFirst = Duration.milliseconds(50)
     static let pauseLongest = Duration.milliseconds(500)
 
-    /// Nanoseconds between two lines on failures of one kind; those in between are counted.
-    static let failureLines: UInt64 = 10_000_000_000
+    /// Between two lines on failures of one kind; those in between are counted.
+    static let failureLines = Duration.seconds(10)
 
     /// Kinds of failure that are told apart; what is beyond goes under one.
     static let failureKinds = 256

@@ -47,7 +47,7 @@ public final class LogSink: Sendable {
             while let lines = take() {
                 do {
                     try file.write(contentsOf: lines)
-                    Kernel.setAside(file.fileDescriptor, longerThan: longest)
+                    StandardError.setAside(file.fileDescriptor, longerThan: longest)
                 } catch {
                     continue  // Nobody reads the log any more; there is nowhere to say so.
                 }

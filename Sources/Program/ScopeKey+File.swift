@@ -1,4 +1,4 @@
-internal import KeyFiles
+internal import Kernel
 public import Tenancy
 
 extension ScopeKey {

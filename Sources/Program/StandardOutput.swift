@@ -30,7 +30,7 @@ public enum StandardOutput {
                 continue
             }
             if problem == EPIPE { exit(141) }
-            Kernel.writeLine("cannot write the results: \(unsafe String(cString: strerror(problem)))")
+            StandardError.writeLine("cannot write the results: \(unsafe String(cString: strerror(problem)))")
             exit(2)
         }
     }

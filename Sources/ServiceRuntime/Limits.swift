@@ -27,10 +27,10 @@ public enum RuntimeLimits {
     /// Between two looks at whether the caller of a stream may still call. With a registry that may be five seconds old
     /// and the look itself a forbidden stream ends well within that time again.
     public static let standingPace = Duration.seconds(1)
-    /// How old the last look may be when a message comes or goes. In nanoseconds.
-    public static let standingAge: UInt64 = 2_000_000_000
-    /// How long a look at the record of a stream may fail for reasons of ours, such as a full queue. In nanoseconds.
-    public static let standingPatience: UInt64 = 4_000_000_000
+    /// How old the last look may be when a message comes or goes.
+    public static let standingAge: Duration = .seconds(2)
+    /// How long a look at the record of a stream may fail for reasons of ours, such as a full queue.
+    public static let standingPatience: Duration = .seconds(4)
 
     /// Unicode scalars of a name of a person, a partner or a place.
     public static let nameScalars = 200

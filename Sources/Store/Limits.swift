@@ -46,12 +46,12 @@ public struct StoreLimits: Sendable {
     static let shareMicrosecondsAtOnce = 12_000
     /// What a byte that is written counts as, since all tenants' commits wait for one disk: 2 MiB a second are a share on
     /// two cores.
-    static let nanosecondsPerByte: UInt64 = 125
-    /// Nanoseconds under which a turn is not charged: a single record's read takes less, and a gateway bounds a tenant's
-    /// calls to 500 a second.
-    static let shortTurnNanoseconds: UInt64 = 250_000
+    static let timePerByte: Duration = .nanoseconds(125)
+    /// A shorter turn is not charged: a single record's read takes less, and a gateway bounds a tenant's calls to 500 a
+    /// second.
+    static let shortTurn: Duration = .microseconds(250)
     /// For how long a tenant that has called counts as a neighbour whom a share is kept for.
-    static let neighbourNanoseconds: UInt64 = 1_000_000_000
+    static let neighbourTime: Duration = .seconds(1)
     /// The longest that a tenant waits between two turns, whatever the last ones took.
     static let longestPause = Duration.seconds(1)
 
@@ -75,7 +75,7 @@ public struct StoreLimits: Sendable {
     public static let revisionsSearched = 32
     /// How long a reply is given again to the same request.
     /// Source: docs/partners.md; queues of devices that were offline.
-    public static let replyMilliseconds: Int64 = 30 * 24 * 3_600_000
+    public static let replyTime: Duration = .seconds(30 * 24 * 3600)
     /// Old replies looked at in one commit, beyond two for each new one: the table shrinks, in bounded steps.
     public static let repliesPrunedPerCommit: Int64 = 8
     /// How often one key may seal under random 96-bit nonces: a repeated nonce has then a chance of 2^-33.
@@ -110,13 +110,13 @@ public struct StoreLimits: Sendable {
     static let reserveBytes = 4 << 20
     /// What one tenant has of them: some 800 events of one name each, or three pages of a thousand.
     static let reserveBytesPerTenant = 256 << 10
-    /// Milliseconds for which a disk that was full is not asked again for an event alone.
-    static let fullDiskPause: Int64 = 1000
-    /// Nanoseconds for which a disk that was full counts as full, where nothing is written but probes.
-    static let fullDiskMemory: UInt64 = 60_000_000_000
+    /// How long a disk that was full is not asked again for an event alone.
+    static let fullDiskPause: Duration = .seconds(1)
+    /// How long a disk that was full counts as full, where nothing is written but probes.
+    static let fullDiskMemory: Duration = .seconds(60)
 
-    /// Milliseconds by which the marks on disk may lag behind what was acknowledged. Source: docs/security.md.
-    static let markMilliseconds = 1000
+    /// How far the marks on disk may lag behind what was acknowledged. Source: docs/security.md.
+    static let markDelay: Duration = .seconds(1)
     /// Tenants that one connection to a server remembers to have compared with their marks.
     static let provenTenants = 4096
     /// Bytes of a file of marks before it is written anew, where four times its tenants' marks are not more.
@@ -124,16 +124,15 @@ public struct StoreLimits: Sendable {
     /// Bytes of a file of marks that are read: a larger one is none, whatever it begins with. Source: docs/security.md.
     static let markFileReadBytes = 64 << 20
 
-    /// Milliseconds a connection waits for another process's lock on the file: a thread that waits is missing to all
-    /// other tenants. Only a restart makes two processes want one file, for as long as it takes to close it.
-    static let lockWaitMilliseconds: Int32 = 250
-    static let lockWaitNanoseconds = UInt64(lockWaitMilliseconds) * 1_000_000
+    /// How long a connection waits for another process's lock on the file: a thread that waits is missing to all other
+    /// tenants. Only a restart makes two processes want one file, for as long as it takes to close it.
+    static let lockWait: Duration = .milliseconds(250)
     /// For how long a tenant is refused at once whose file stayed locked so long.
-    static let lockPauseNanoseconds: UInt64 = 1_000_000_000
-    /// Milliseconds a transaction waits for another one's lock on PostgreSQL.
-    static let rowLockMilliseconds = 2000
-    /// Milliseconds a statement may take on PostgreSQL, and a transaction wait for its next one.
-    static let statementMilliseconds = 30_000
+    static let lockPause: Duration = .seconds(1)
+    /// How long a transaction waits for another one's lock on PostgreSQL.
+    static let rowLockWait: Duration = .seconds(2)
+    /// How long a statement may take on PostgreSQL, and a transaction wait for its next one.
+    static let statementTime: Duration = .seconds(30)
     /// KiB of pages one connection keeps.
     static let pageCacheKiB: Int64 = 2048
     /// Pages of 4 KiB in the write-ahead log before they are moved into the file: 32 MiB, as much as the log keeps.

@@ -1,4 +1,4 @@
-import KeyFiles
+import Kernel
 import Synchronization
 public import Tenancy
 

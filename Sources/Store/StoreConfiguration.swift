@@ -1,4 +1,5 @@
 import Glibc
+public import Kernel
 public import Tenancy
 
 /// What a store is opened with.
@@ -34,7 +35,7 @@ public struct StoreConfiguration: Sendable {
         directory: String, database: StoreDatabase? = nil, country: Country, countryKey: String,
         bodies: BodyMigrations = .none, limits: StoreLimits = .standard, marks: StoreMarks? = nil,
         clock: @escaping @Sendable () -> UnixTime,
-        monotonicClock: @escaping @Sendable () -> MonotonicTime = StoreConfiguration.kernelClock,
+        monotonicClock: @escaping @Sendable () -> MonotonicTime = MonotonicTime.now,
         alarm: @escaping @Sendable (StoreAlarm) -> Void
     ) {
         self.directory = directory
@@ -47,13 +48,6 @@ public struct StoreConfiguration: Sendable {
         self.clock = clock
         self.monotonicClock = monotonicClock
         self.alarm = alarm
-    }
-
-    /// The kernel's clock that only goes forward.
-    public static let kernelClock: @Sendable () -> MonotonicTime = {
-        var time = timespec()
-        unsafe clock_gettime(CLOCK_MONOTONIC, &time)
-        return MonotonicTime(nanoseconds: UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec))
     }
 }
 

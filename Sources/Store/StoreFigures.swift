@@ -1,3 +1,4 @@
+import Notation
 import Synchronization
 public import Tenancy
 
@@ -79,7 +80,7 @@ final class StoreCounters: Sendable {
             throw error
         }
         let ended = clock()
-        let took = Int64(clamping: ended.since(began) / 1000)
+        let took = ended.since(began).wholeMicroseconds
         let bucket = StoreFigures.commitBounds.firstIndex { took <= $0 } ?? StoreFigures.commitBounds.count
         state.withLock { state in
             state.underWay[number] = nil

@@ -16,20 +16,17 @@ public enum Limits {
     /// Bytes of a resource name: the longest form is 123.
     public static let nameLength = 128
 
-    /// Milliseconds that a seal is made for. Shorter than what is accepted, so that two clocks may
-    /// differ by ten seconds.
-    public static let sealLifetime: Int64 = 20_000
+    /// How long a seal is made for. Shorter than what is accepted, so that two clocks may differ by ten seconds.
+    public static let sealLifetime: Duration = .seconds(20)
 
-    /// Milliseconds of life, at most, that a seal may still have when it is opened. Source:
-    /// docs/security.md, "Limits".
-    public static let sealHorizon: Int64 = 30_000
+    /// How long, at most, a seal may still live when it is opened. Source: docs/security.md, "Limits".
+    public static let sealHorizon: Duration = .seconds(30)
 
     /// Bytes of a scope's key. Source: HMAC-SHA256, as long as the digest (RFC 2104, section 3).
     public static let keyLength = 32
 
-    /// Nanoseconds for which an access table that is not confirmed is believed. Source:
-    /// docs/security.md, "Limits".
-    public static let accessTableAge: UInt64 = 5_000_000_000
+    /// How long an access table that is not confirmed is believed. Source: docs/security.md, "Limits".
+    public static let accessTableAge: Duration = .seconds(5)
 
     /// Systems, operators and services that one cell's table remembers, gone ones included: a handle is never given twice.
     public static let accessSystems = 1 << 16
@@ -54,6 +51,6 @@ public enum Limits {
     public static let workPerSecond = 1_000
     public static let workBurst = 4_000
 
-    /// What a caller that has too many calls open is told to wait, in milliseconds: about one call.
-    public static let inFlightRetryDelay: Int64 = 50
+    /// What a caller that has too many calls open is told to wait: about one call.
+    public static let inFlightRetryDelay: Duration = .milliseconds(50)
 }

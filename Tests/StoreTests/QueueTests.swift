@@ -159,12 +159,12 @@ struct QueueTests {
         let second = turns.next(at: start)
         #expect(second?.tenant == "little" && second?.work == [100])
         #expect(turns.next(at: start) == nil, "an exclusive turn is one at a time")
-        turns.finish("much", using: 0, at: start)
-        turns.finish("little", using: 0, at: start)
+        turns.finish("much", using: .zero, at: start)
+        turns.finish("little", using: .zero, at: start)
         #expect(turns.next(at: start)?.work == [2, 3])
-        turns.finish("much", using: 0, at: start)
+        turns.finish("much", using: .zero, at: start)
         #expect(turns.next(at: start)?.work == [4, 5])
-        turns.finish("much", using: 0, at: start)
+        turns.finish("much", using: .zero, at: start)
         #expect(turns.next(at: start) == nil)
         #expect(turns.waiting == 0)
     }
@@ -180,7 +180,7 @@ struct QueueTests {
         #expect(turns.more(of: "a", after: 1) == [1, 2])
         #expect(turns.more(of: "a", after: 3) == [])
         #expect(turns.waiting == 2)
-        turns.finish("a", using: 0, at: start)
+        turns.finish("a", using: .zero, at: start)
         #expect(turns.next(at: start)?.work == [3, 4])
     }
 
@@ -198,14 +198,14 @@ struct QueueTests {
         #expect(turns.next(at: start) == nil, "a third thread is for others")
         #expect(turns.add(6, for: "b", at: start) == .turnWaits)
         #expect(turns.next(at: start)?.work == [6])
-        turns.finish("a", using: 0, at: start)
+        turns.finish("a", using: .zero, at: start)
         #expect(turns.next(at: start)?.work == [3])
         #expect(!turns.hasTurn)
-        turns.finish("b", using: 0, at: start)
-        turns.finish("a", using: 0, at: start)
-        turns.finish("a", using: 0, at: start)
+        turns.finish("b", using: .zero, at: start)
+        turns.finish("a", using: .zero, at: start)
+        turns.finish("a", using: .zero, at: start)
         #expect(turns.next(at: start)?.work == [4])
-        turns.finish("a", using: 0, at: start)
+        turns.finish("a", using: .zero, at: start)
         #expect(!turns.hasTurn && turns.waiting == 0)
     }
 
@@ -221,7 +221,7 @@ struct QueueTests {
         // Its turn comes after one of each other.
         for _ in 0..<hogs {
             guard let turn = turns.next(at: start) else { break }
-            turns.finish(turn.tenant, using: 0, at: start)
+            turns.finish(turn.tenant, using: .zero, at: start)
         }
         #expect(turns.next(at: start)?.tenant == 99)
     }
@@ -238,25 +238,25 @@ struct QueueTests {
         // Three turns of 50 ms: it is alone, and waits for nothing.
         for begin: UInt64 in [0, 50, 100] {
             #expect(turns.next(at: at(begin))?.tenant == "much")
-            turns.finish("much", using: 50_000_000, at: at(begin + 50))
+            turns.finish("much", using: .milliseconds(50), at: at(begin + 50))
         }
         _ = turns.add(0, for: "little", at: at(150))
         #expect(turns.next(at: at(150))?.tenant == "much", "its turn came first")
         #expect(turns.next(at: at(150))?.tenant == "little")
-        turns.finish("little", using: 100_000, at: at(151))
-        turns.finish("much", using: 100_000, at: at(152))
+        turns.finish("little", using: .microseconds(100), at: at(151))
+        turns.finish("much", using: .microseconds(100), at: at(152))
         // 150 ms were used, of which 10 were free to begin with and 25.5 are paid off: 114.5, four times as long.
         #expect(turns.resumesAt == at(610))
         _ = turns.add(1, for: "little", at: at(200))
         #expect(turns.next(at: at(200))?.tenant == "little", "others are not held up")
-        turns.finish("little", using: 100_000, at: at(201))
+        turns.finish("little", using: .microseconds(100), at: at(201))
         #expect(turns.next(at: at(609)) == nil)
         #expect(turns.next(at: at(610))?.tenant == "much")
-        turns.finish("much", using: 50_000_000, at: at(660))
+        turns.finish("much", using: .milliseconds(50), at: at(660))
         #expect(turns.next(at: at(660)) == nil, "the other has called within the second")
         // 50 ms, of which the 10 that are saved up at most were paid.
         #expect(turns.next(at: at(820))?.tenant == "much")
-        turns.finish("much", using: 50_000_000, at: at(1300))
+        turns.finish("much", using: .milliseconds(50), at: at(1300))
         #expect(turns.next(at: at(1300))?.tenant == "much", "nobody else has called for a second")
     }
 
@@ -270,7 +270,8 @@ struct QueueTests {
             _ = turns.add(0, for: "probe", at: start)
             for _ in 0..<2 {
                 guard let turn = turns.next(at: start) else { break }
-                turns.finish(turn.tenant, using: 50_000_000, isCaller: turn.tenant != "probe", at: start)
+                turns.finish(
+                    turn.tenant, using: .milliseconds(50), isCaller: turn.tenant != "probe", at: start)
             }
         }
         #expect(turns.next(at: start)?.tenant == "much", "it is alone")
@@ -284,8 +285,8 @@ struct QueueTests {
         _ = turns.add(1, for: "little", at: start)
         for number in 0..<3 { _ = turns.add(number, for: "much", at: start) }
         for _ in 0..<2 { _ = turns.next(at: start) }
-        turns.finish("little", using: 0, at: start)
-        turns.finish("much", using: 5_000_000_000, at: start)
+        turns.finish("little", using: .zero, at: start)
+        turns.finish("much", using: .seconds(5), at: start)
         #expect(
             turns.resumesAt == MonotonicTime(nanoseconds: 1_000_000_000), "no pause is longer than a second")
         #expect(turns.removeAll() == [1, 2])

@@ -63,7 +63,7 @@ final class TestCell: Sendable {
                 dsn: try PrivateServer.shared.get().appDSN(database ?? ""), sealKey: PrivateServer.sealKey,
                 connections: limits.readerThreads + limits.writerThreads,
                 // A gate in a body holds its transaction open for as long as the machine makes the test take.
-                idleMilliseconds: 3_600_000)
+                idleTime: .seconds(3600))
         case .sqlite:
             SQLiteEngine(directory: try StoreDirectory.prepare(storeDirectory, country: country))
         }

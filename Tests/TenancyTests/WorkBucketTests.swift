@@ -37,6 +37,21 @@ struct WorkBucketTests {
         #expect(bucket.isFull(at: milliseconds(100)) == true)
     }
 
+    @Test("Each owner owes for itself, and whoever owes nothing is forgotten")
+    func owners() {
+        var buckets = WorkBuckets<Int>(perSecond: 10, burst: 5)
+        for owner in 0..<100 {
+            buckets.charge(owner.isMultiple(of: 2) ? 5 : 10, to: owner, at: milliseconds(0))
+        }
+        #expect(buckets.wait(of: 1, at: milliseconds(0)) == .milliseconds(500))
+        #expect(buckets.wait(of: 2, at: milliseconds(0)) == nil)
+        #expect(buckets.wait(of: 100, at: milliseconds(0)) == nil, "nothing was done for it")
+        // After half a second the half of them that came to no more than their burst hold it again.
+        for owner in 100..<200 { buckets.charge(1, to: owner, at: milliseconds(500)) }
+        #expect(buckets.count == 150)
+        #expect(buckets.wait(of: 1, at: milliseconds(400)) == .milliseconds(100), "who owes is remembered")
+    }
+
     @Test("Over any stretch the work that was waited for is the burst and the rate's share, and one charge")
     func bound() {
         var generator = SeededGenerator(seed: 9)

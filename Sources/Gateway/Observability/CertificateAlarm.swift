@@ -22,10 +22,12 @@ struct CertificateAlarm {
     mutating func look(_ state: CertificateState, now: UnixTime) -> Line? {
         let left = state.end.map { $0 - now.milliseconds / 1_000 }
         let band: Band =
-            left.map { $0 <= 0 ? .ended : $0 <= Limits.certificateWarning ? .ending : .good } ?? .good
+            left.map {
+                $0 <= 0 ? .ended : .seconds($0) <= Limits.certificateWarning ? .ending : .good
+            } ?? .good
         let isNew = band != self.band || state.problem != problem
         let isBad = band != .good || state.problem != nil
-        let isDue = lastSaid.map { now.milliseconds - $0.milliseconds >= interval(band) * 1_000 } ?? true
+        let isDue = lastSaid.map { now.since($0) >= interval(band) } ?? true
         self.band = band
         problem = state.problem
         guard isNew || (isBad && isDue) else { return nil }
@@ -52,7 +54,7 @@ struct CertificateAlarm {
         let metadata: Logger.Metadata
     }
 
-    private func interval(_ band: Band) -> Int64 {
+    private func interval(_ band: Band) -> Duration {
         band == .ended || problem != nil ? Limits.certificateAlarmUrgent : Limits.certificateAlarm
     }
 }

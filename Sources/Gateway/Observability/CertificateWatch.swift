@@ -6,7 +6,7 @@ import WireTransport
 final class CertificateWatch: Sendable {
     private struct State {
         var alarm = CertificateAlarm()
-        var seconds = 0
+        var passed = Duration.zero
     }
 
     private let server: RPCServer
@@ -25,8 +25,10 @@ final class CertificateWatch: Sendable {
     /// Called each second.
     func secondPassed() {
         let isDue = state.withLock { state in
-            state.seconds += 1
-            return state.seconds % Limits.certificateLook == 0
+            state.passed += .seconds(1)
+            guard state.passed >= Limits.certificateLook else { return false }
+            state.passed = .zero
+            return true
         }
         if isDue { look() }
     }

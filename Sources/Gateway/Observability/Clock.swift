@@ -1,5 +1,4 @@
-import NIOCore
-import Program
+import Kernel
 import Tenancy
 
 /// The two clocks, to be replaced by a test's.
@@ -8,7 +7,5 @@ struct Clock: Sendable {
     let monotonic: @Sendable () -> MonotonicTime
     let world: @Sendable () -> UnixTime
 
-    static let system = Clock(
-        monotonic: { MonotonicTime(nanoseconds: NIODeadline.now().uptimeNanoseconds) },
-        world: Kernel.now)
+    static let system = Clock(monotonic: MonotonicTime.now, world: UnixTime.now)
 }

@@ -1,3 +1,4 @@
+import Notation
 import Program
 import Synchronization
 import Tenancy
@@ -184,7 +185,7 @@ final class Metrics: Sendable {
         page.head(
             "pegase_gateway_access_age_seconds", "Time since the table was confirmed; -1 before.", "gauge")
         for (country, watch) in cells {
-            let age = watch.freshness.confirmed.map { Double(now.since($0)) / 1_000_000_000 } ?? -1
+            let age = watch.freshness.confirmed.map { now.since($0).inSeconds } ?? -1
             page.line("pegase_gateway_access_age_seconds", [("cell", country.code)], age)
         }
     }

@@ -115,7 +115,7 @@ final class Gateway: Sendable {
         let certificates = CertificateWatch(server, metrics, logger, clock)
         certificates.look()
         let flushing = group.next().scheduleRepeatedTask(
-            initialDelay: .seconds(Int64(Limits.refusalFlush)), delay: .seconds(Int64(Limits.refusalFlush))
+            initialDelay: TimeAmount(Limits.refusalFlush), delay: TimeAmount(Limits.refusalFlush)
         ) { [followers] _ in
             refusals.flush(to: logger)
             handshakes.flush(to: logger, now: clock.monotonic())
@@ -125,8 +125,7 @@ final class Gateway: Sendable {
             }
         }
         let asking = group.next().scheduleRepeatedTask(
-            initialDelay: .milliseconds(Int64(Limits.streamsAskedEvery)),
-            delay: .milliseconds(Int64(Limits.streamsAskedEvery))
+            initialDelay: TimeAmount(Limits.streamsAskedEvery), delay: TimeAmount(Limits.streamsAskedEvery)
         ) { [shards] _ in
             for shard in shards {
                 shard.eventLoop.execute { shard.value.askAgain(at: clock.monotonic().beforeNextLook) }
@@ -159,10 +158,10 @@ final class Gateway: Sendable {
     }
 
     /// Waits until every cell has a believable access table, or patience ends; then says that it is ready.
-    func announce(patience: Duration = .seconds(Limits.startPatience)) async {
-        let end = clock.monotonic().nanoseconds + UInt64(patience.components.seconds) * 1_000_000_000
+    func announce(patience: Duration = Limits.startPatience) async {
+        let end = clock.monotonic() + patience
         while followers.contains(where: { $0.state.freshness.confirmed == nil }),
-            clock.monotonic().nanoseconds < end
+            clock.monotonic() < end
         {
             do {
                 try await Task.sleep(for: .milliseconds(10))
@@ -231,7 +230,5 @@ extension Optional {
 
 extension MonotonicTime {
     /// What was good a moment ago must still be when it is looked at again.
-    var beforeNextLook: MonotonicTime {
-        MonotonicTime(nanoseconds: nanoseconds &+ Limits.streamsAskedEvery * 1_000_000)
-    }
+    var beforeNextLook: MonotonicTime { self + Limits.streamsAskedEvery }
 }

@@ -132,7 +132,7 @@ struct ServeCommand: AsyncParsableCommand {
             do throws(StartupError) {
                 try ready?.announce()
             } catch {
-                Kernel.writeLine("\(GatewayProgram.name): \(error)")
+                StandardError.writeLine("\(GatewayProgram.name): \(error)")
             }
         }
         let trimming = Task { await WireTransport.ProcessMemory.givingBack() }

@@ -1,3 +1,4 @@
+import Kernel
 import Logging
 import Program
 import ServiceRuntime
@@ -82,7 +83,7 @@ final class RegistryKeeper: Sendable {
     /// - Parameter clock: By which lines of the log are kept apart.
     init(
         store: Store, country: Country, log: Logger = .silent,
-        clock: @escaping @Sendable () -> MonotonicTime = Kernel.monotonicNow
+        clock: @escaping @Sendable () -> MonotonicTime = MonotonicTime.now
     ) {
         self.store = store
         self.country = country
@@ -167,7 +168,7 @@ extension RegistryKeeper {
     func tick() {
         let now = clock()
         let (isLooking, isLate) = progress.withLock { progress in
-            if progress.isLooking, now.since(progress.began) >= Limits.heartbeatNanoseconds {
+            if progress.isLooking, now.since(progress.began) >= Limits.heartbeat {
                 progress.isLate = true
             }
             return (progress.isLooking, progress.isLate)

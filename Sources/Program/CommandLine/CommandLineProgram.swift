@@ -41,7 +41,7 @@ public enum CommandLineProgram {
     }
 
     private static func end(_ line: String, _ status: Int32) -> Never {
-        if !line.isEmpty { Kernel.writeLine(line) }
+        if !line.isEmpty { StandardError.writeLine(line) }
         exit(status)
     }
 }

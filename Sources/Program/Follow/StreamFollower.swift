@@ -86,7 +86,7 @@ public final class StreamFollower<Message: WireMessage>: Sendable {
             do { try await Task.sleep(for: silence / 4) } catch { return }
             let now = clock()
             let silent = heard.withLock { heard in
-                Duration.nanoseconds(Int64(clamping: now.since(heard.last))) > silence ? heard.stream : nil
+                now.since(heard.last) > silence ? heard.stream : nil
             }
             silent?.cancel()
         }

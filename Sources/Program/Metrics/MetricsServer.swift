@@ -1,6 +1,7 @@
 public import NIOCore
 import NIOPosix
 import Synchronization
+import Tenancy
 public import WireTransport
 
 /// Answers `GET /metrics` with a page of text, and everything else with 404; one request a connection.
@@ -19,11 +20,12 @@ public final class MetricsServer: Sendable {
     public static func start(
         at address: RPCAddress, on group: any EventLoopGroup, page: @escaping @Sendable () -> String
     ) async throws -> MetricsServer {
-        let census = OpenConnections(most: Limits.metricsConnections)
+        // Over all loops.
+        let open = Mutex(InFlightCounter(limit: Limits.metricsConnections))
         let bootstrap = ServerBootstrap(group: group).childChannelInitializer { channel in
             channel.eventLoop.makeCompletedFuture {
-                guard census.enter() else { throw ChannelError.ioOnClosedChannel }
-                channel.closeFuture.whenComplete { _ in census.leave() }
+                guard open.withLock({ $0.enter() }) else { throw ChannelError.ioOnClosedChannel }
+                channel.closeFuture.whenComplete { _ in open.withLock { $0.leave() } }
                 try channel.pipeline.syncOperations.addHandler(MetricsHandler(page))
             }
         }
@@ -35,28 +37,6 @@ public final class MetricsServer: Sendable {
 
     /// Stops listening, and takes a unix socket away.
     public func close() async { await socket.close() }
-}
-
-/// Connections that are open at once, over all loops.
-private final class OpenConnections: Sendable {
-    private let most: Int
-    private let count = Mutex(0)
-
-    init(most: Int) {
-        self.most = most
-    }
-
-    func enter() -> Bool {
-        count.withLock { count in
-            guard count < most else { return false }
-            count += 1
-            return true
-        }
-    }
-
-    func leave() {
-        count.withLock { $0 -= 1 }
-    }
 }
 
 /// One connection: reads up to the blank line, answers, closes.

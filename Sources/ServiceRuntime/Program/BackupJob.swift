@@ -27,7 +27,7 @@ enum BackupJob {
                 StandardOutput.line(try line(tenant, backup))
             } catch {
                 failures += 1
-                Kernel.writeLine("\(program): \(error)")
+                StandardError.writeLine("\(program): \(error)")
             }
         }
         guard failures == 0 else {

@@ -21,7 +21,7 @@ struct RetentionRules: Sendable {
     /// - Returns: How many rows of a tenant went.
     func run(_ store: Store, _ tenant: TenantID, at now: UnixTime) async throws(RPCStatus) -> RemovedRows {
         func before(_ days: Int) -> UnixTime {
-            UnixTime(milliseconds: now.milliseconds - Int64(days) * 86_400_000)
+            now - .seconds(days * 86_400)
         }
         let kinds = kinds
         return try await store.retain(
@@ -30,10 +30,7 @@ struct RetentionRules: Sendable {
             isDue: { _ throws(RPCStatus) in true },
             mustGo: { writing, record, round throws(RPCStatus) in
                 // The last answer that may show it is forgotten by then.
-                guard record.updateTime.milliseconds + StoreLimits.replyMilliseconds <= now.milliseconds
-                else {
-                    return nil
-                }
+                guard record.updateTime + StoreLimits.replyTime <= now else { return nil }
                 switch kinds[record] {
                 case .resource(let resource): return try Self.name(record, resource, round, &writing, now)
                 case .part(let whole): return try Self.isLeft(record, whole, &writing, now) ? nil : ""

@@ -35,7 +35,7 @@ struct RewriteJob {
                 if count.left > 0 { left.append("\(count.left) of \(tenant)") }
             } catch {
                 failed.append("\(tenant)")
-                Kernel.writeLine("the records of \(tenant) cannot be written: \(error)")
+                StandardError.writeLine("the records of \(tenant) cannot be written: \(error)")
             }
         }
         await store.close()

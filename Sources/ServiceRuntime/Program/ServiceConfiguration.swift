@@ -1,3 +1,4 @@
+public import Kernel
 public import Logging
 public import Program
 public import Store
@@ -38,8 +39,8 @@ public struct ServiceConfiguration: Sendable {
     public init(
         country: Country, store: String, postgresql: String? = nil, socket: String? = nil, keys: String,
         bodies: BodyMigrations = .none, log: Logger,
-        clock: @escaping @Sendable () -> UnixTime = Kernel.now,
-        monotonicClock: @escaping @Sendable () -> MonotonicTime = Kernel.monotonicNow
+        clock: @escaping @Sendable () -> UnixTime = UnixTime.now,
+        monotonicClock: @escaping @Sendable () -> MonotonicTime = MonotonicTime.now
     ) {
         self.country = country
         self.store = store

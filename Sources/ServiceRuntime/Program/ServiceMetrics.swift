@@ -1,3 +1,4 @@
+import Notation
 import Program
 import Store
 import Synchronization
@@ -31,7 +32,7 @@ final class ServiceMetrics: Sendable {
     }
 
     private func count(_ method: MethodID, _ status: RPCStatus, since began: MonotonicTime) {
-        let took = Int64(clamping: clock().since(began) / 1000)
+        let took = clock().since(began).wholeMicroseconds
         let bounds = StoreFigures.commitBounds
         let bucket = bounds.firstIndex { took <= $0 } ?? bounds.count
         state.withLock { state in
@@ -49,7 +50,7 @@ final class ServiceMetrics: Sendable {
         var page = MetricsPage()
         add(state.withLock { $0 }, to: &page)
         add(store, to: &page)
-        let age = health.lastCommit.map { seconds(clock().since($0)) } ?? -1
+        let age = health.lastCommit.map { clock().since($0).inSeconds } ?? -1
         page.head(
             "pegase_store_probe_age_seconds", "Time since a commit that was tried has ended; -1 before.",
             "gauge")
@@ -93,7 +94,7 @@ final class ServiceMetrics: Sendable {
         page.head("pegase_store_oldest_commit_seconds", "Age of the oldest of these; 0 without one.", "gauge")
         page.line(
             "pegase_store_oldest_commit_seconds", [],
-            store.oldestCommit.map { seconds(clock().since($0)) } ?? 0)
+            store.oldestCommit.map { clock().since($0).inSeconds } ?? 0)
         page.gauge(
             "pegase_store_disk_full", "Whether the last commit found no room.", store.isDiskFull ? 1 : 0)
         page.gauge("pegase_store_waiting_writes", "Writes that wait for a commit.", store.waitingWrites)
@@ -118,8 +119,6 @@ final class ServiceMetrics: Sendable {
         page.line("\(name)_sum", labels, Double(microseconds) / 1_000_000)
         page.line("\(name)_count", labels, sum)
     }
-
-    private func seconds(_ nanoseconds: UInt64) -> Double { Double(nanoseconds) / 1_000_000_000 }
 }
 
 /// Each call is counted when it has ended.

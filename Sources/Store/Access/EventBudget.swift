@@ -6,21 +6,15 @@ import Tenancy
 ///
 /// Calls are counted where they come in; a call can make many events, and an event can name a thousand records.
 final class EventBudget: Sendable {
-    /// Tenants that are remembered before those that owe nothing are forgotten.
-    private static let tenants = 4096
-
-    private let perSecond: Int
-    private let atOnce: Int
     private let clock: @Sendable () -> MonotonicTime
-    private let buckets = Mutex<[TenantID: WorkBucket]>([:])
+    private let buckets: Mutex<WorkBuckets<TenantID>>
 
     /// - Parameters:
     ///   - perSecond: Bytes.
     ///   - atOnce: Bytes, after a pause.
     init(perSecond: Int, atOnce: Int, clock: @escaping @Sendable () -> MonotonicTime) {
-        self.perSecond = perSecond
-        self.atOnce = atOnce
         self.clock = clock
+        buckets = Mutex(WorkBuckets(perSecond: perSecond, burst: atOnce))
     }
 
     /// - Throws: ``StoreError/overloaded(retryAfter:)`` while the scope's tenant owes some. Jobs are not asked: they are
@@ -28,22 +22,13 @@ final class EventBudget: Sendable {
     func check(_ scope: StoreScope) throws(StoreError) {
         guard case .caller = scope.actor else { return }
         let now = clock()
-        let wait = buckets.withLock { $0[scope.tenant]?.wait(at: now) }
+        let wait = buckets.withLock { $0.wait(of: scope.tenant, at: now) }
         if let wait { throw .overloaded(retryAfter: wait) }
     }
 
     func charge(_ bytes: Int, to tenant: TenantID) {
         guard bytes > 0 else { return }
         let now = clock()
-        buckets.withLock { buckets in
-            if buckets[tenant] == nil, buckets.count >= Self.tenants {
-                buckets = buckets.filter { entry in
-                    var bucket = entry.value
-                    return !bucket.isFull(at: now)
-                }
-            }
-            buckets[tenant, default: WorkBucket(perSecond: perSecond, burst: atOnce, now: now)]
-                .charge(bytes, at: now)
-        }
+        buckets.withLock { $0.charge(bytes, to: tenant, at: now) }
     }
 }

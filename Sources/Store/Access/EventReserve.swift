@@ -109,7 +109,7 @@ final class EventReserve: Sendable {
     func wasFull(just now: UnixTime) -> Bool {
         state.withLock { state in
             guard let full = state.full else { return false }
-            return (0..<StoreLimits.fullDiskPause).contains(now.milliseconds - full.milliseconds)
+            return (.zero..<StoreLimits.fullDiskPause).contains(now.since(full))
         }
     }
 

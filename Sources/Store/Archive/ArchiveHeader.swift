@@ -1,5 +1,5 @@
 import Crypto
-import KeyFiles
+import Kernel
 import Tenancy
 
 /// What an archive is of. In clear at the beginning of the file, so that a wrong one is told apart from a

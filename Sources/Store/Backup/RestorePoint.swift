@@ -1,3 +1,4 @@
+import Notation
 import Tenancy
 
 /// How far a restore goes in each of a tenant's sequences.
@@ -51,10 +52,10 @@ struct RestorePoint: Equatable {
         for archive in chain.archives {
             try BackupArchive.read(archive.path, key) { row throws(StoreError) in
                 guard case .reply(let sequence, _, _, let keepUntil, _) = row else { return }
-                guard keepUntil >= StoreLimits.replyMilliseconds else {
+                guard keepUntil >= StoreLimits.replyTime.wholeMilliseconds else {
                     throw .corrupt("a reply is kept for no time")
                 }
-                let answered = UnixTime(milliseconds: keepUntil - StoreLimits.replyMilliseconds)
+                let answered = UnixTime(milliseconds: keepUntil) - StoreLimits.replyTime
                 if answered > time || answered >= firstLeftOut ?? UnixTime(milliseconds: .max) {
                     point.replies = min(point.replies, sequence - 1)
                 }

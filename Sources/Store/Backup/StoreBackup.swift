@@ -1,4 +1,4 @@
-import KeyFiles
+import Kernel
 public import Tenancy
 
 /// Backs up the tenants of one service's store and restores them, beside a service that runs or in the place

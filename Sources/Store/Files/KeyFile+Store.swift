@@ -1,4 +1,4 @@
-import KeyFiles
+import Kernel
 
 extension KeyFile {
     /// Reads a key of the store for as long as `use` runs.

@@ -1,4 +1,5 @@
 import Dispatch
+import Notation
 import Synchronization
 import Tenancy
 
@@ -6,7 +7,7 @@ import Tenancy
 /// that was put back, a database server that had fallen behind and answers now.
 ///
 /// In memory a mark is exact: it is moved by each commit before its callers hear of it, and each transaction that reads
-/// a head compares. On disk it lags by at most ``StoreLimits/markMilliseconds``, because a sync for each commit would cost as
+/// a head compares. On disk it lags by at most ``StoreLimits/markDelay``, because a sync for each commit would cost as
 /// much as the commit; it is never ahead of what was acknowledged. So what this process has seen cannot be taken from
 /// it; across a restart after a crash the last second can, and after a power cut on the machine of the marks as much.
 ///
@@ -173,7 +174,7 @@ final class HighWaterMarks: Sendable {
     }
 
     private func planFlush() {
-        let delay = DispatchTimeInterval.milliseconds(StoreLimits.markMilliseconds)
+        let delay = DispatchTimeInterval.milliseconds(Int(StoreLimits.markDelay.wholeMilliseconds))
         queue.asyncAfter(deadline: .now() + delay) { [weak self] in self?.flush() }
     }
 

@@ -1,4 +1,4 @@
-import KeyFiles
+import Kernel
 public import Tenancy
 
 /// Takes tenants' records for the newest, whatever was acknowledged, as an operator decides who has put an old copy

@@ -8,14 +8,14 @@ struct PostgreSQLEngine: Engine {
     ///   - sealKey: 32 bytes, which the database verifies with.
     ///   - connections: The bound of the pool: one for each thread of the store.
     ///   - standbys: How many must have a commit before it counts; 0 for what the server's settings say.
-    ///   - idleMilliseconds: How long a transaction may wait for its next statement.
+    ///   - idleTime: How long a transaction may wait for its next statement.
     init(
         dsn: String, sealKey: [UInt8], connections: Int, standbys: Int = 0,
-        idleMilliseconds: Int = StoreLimits.statementMilliseconds
+        idleTime: Duration = StoreLimits.statementTime
     ) {
         self.dsn = dsn
         pool = PostgreSQLPool(
-            dsn: dsn, size: connections, idleMilliseconds: idleMilliseconds, standbys: standbys)
+            dsn: dsn, size: connections, idleTime: idleTime, standbys: standbys)
         seal = StoreSeal(sealKey)
     }
 

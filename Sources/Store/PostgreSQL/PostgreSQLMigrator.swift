@@ -1,5 +1,5 @@
 import Crypto
-import KeyFiles
+import Kernel
 import Notation
 public import Tenancy
 

@@ -1,8 +1,9 @@
+import Notation
 /// The connections of one store: as many as its threads, which is the bound, and each thread's own while it
 /// has a transaction.
 final class PostgreSQLPool: Sendable {
     private let dsn: String
-    private let idleMilliseconds: Int
+    private let idleTime: Duration
     private let standbys: Int
     private let state: Monitor<State>
 
@@ -18,10 +19,10 @@ final class PostgreSQLPool: Sendable {
     }
 
     init(
-        dsn: String, size: Int, idleMilliseconds: Int = StoreLimits.statementMilliseconds, standbys: Int = 0
+        dsn: String, size: Int, idleTime: Duration = StoreLimits.statementTime, standbys: Int = 0
     ) {
         self.dsn = dsn
-        self.idleMilliseconds = idleMilliseconds
+        self.idleTime = idleTime
         self.standbys = standbys
         state = Monitor(State(room: size))
     }
@@ -65,9 +66,9 @@ final class PostgreSQLPool: Sendable {
             // empty would read it from end to end, and to plan a page anew each time took as long as the page.
             ("plan_cache_mode", "force_generic_plan"), ("enable_seqscan", "off"),
             ("enable_hashjoin", "off"), ("enable_mergejoin", "off"),
-            ("lock_timeout", "\(StoreLimits.rowLockMilliseconds)"),
-            ("statement_timeout", "\(StoreLimits.statementMilliseconds)"),
-            ("idle_in_transaction_session_timeout", "\(idleMilliseconds)"),
+            ("lock_timeout", "\(StoreLimits.rowLockWait.wholeMilliseconds)"),
+            ("statement_timeout", "\(StoreLimits.statementTime.wholeMilliseconds)"),
+            ("idle_in_transaction_session_timeout", "\(idleTime.wholeMilliseconds)"),
         ] { try connection.send(.text("SELECT set_config('\(name)', '\(value)', false)")) }
         for (setting, wanted) in [("synchronous_commit", "on"), ("fsync", "on"), ("full_page_writes", "on")] {
             guard try Self.setting(setting, connection) == wanted else {

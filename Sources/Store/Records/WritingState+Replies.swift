@@ -36,7 +36,7 @@ extension WritingState {
             .addReply,
             [
                 session.tenant, .integer(head.replySequence + 1), .bytes(id), .bytes(request.digest),
-                .integer(now.milliseconds + StoreLimits.replyMilliseconds), .bytes(sealed),
+                .integer((now + StoreLimits.replyTime).milliseconds), .bytes(sealed),
             ])
         head.replySequence += 1
         rememberedReplies += 1

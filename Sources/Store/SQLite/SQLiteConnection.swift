@@ -1,4 +1,5 @@
 import CSQLite
+import Notation
 import Synchronization
 
 /// A connection to one tenant's file.
@@ -32,7 +33,7 @@ import Synchronization
             unsafe sqlite3_close_v2(opened)
             throw error
         }
-        unsafe sqlite3_busy_timeout(opened, StoreLimits.lockWaitMilliseconds)
+        unsafe sqlite3_busy_timeout(opened, Int32(StoreLimits.lockWait.wholeMilliseconds))
         unsafe raw = opened
     }
 

@@ -1,4 +1,5 @@
 import CSQLite
+import Notation
 
 /// What makes an open file safe to speak to: settings first, then no way to change them.
 enum SQLiteHardening {
@@ -10,7 +11,7 @@ enum SQLiteHardening {
         checkpointPages: Int64 = StoreLimits.checkpointPages
     ) throws(StoreError) {
         let handle = try unsafe connection.handle()
-        try unsafe check(sqlite3_busy_timeout(handle, StoreLimits.lockWaitMilliseconds), handle)
+        try unsafe check(sqlite3_busy_timeout(handle, Int32(StoreLimits.lockWait.wholeMilliseconds)), handle)
         try set("journal_mode", "wal", on: connection)
         try set("synchronous", 2, on: connection)  // FULL: a commit is durable when it returns.
         try set("foreign_keys", 1, on: connection)

@@ -1,5 +1,5 @@
 import Crypto
-import KeyFiles
+import Kernel
 import Tenancy
 
 /// The cell's key. It seals nothing but the tenants' own keys.

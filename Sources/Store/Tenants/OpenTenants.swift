@@ -122,9 +122,8 @@ final class OpenTenants: Sendable {
             }
             state.failing.insert(id)
             let now = counters.clock()
-            if problem == .busy, let began, now.since(began) >= StoreLimits.lockWaitNanoseconds {
-                state.locked[id] = MonotonicTime(
-                    nanoseconds: now.nanoseconds + StoreLimits.lockPauseNanoseconds)
+            if problem == .busy, let began, now.since(began) >= StoreLimits.lockWait {
+                state.locked[id] = now + StoreLimits.lockPause
             }
         }
         if let problem { report(problem, id) }

@@ -4,7 +4,7 @@ import Tenancy
 /// What a thread finds when it asks whether its wait is over.
 enum Awaiting<Result> {
     case over(Result)
-    /// It is to sleep until it is woken, or until an instant of ``StoreConfiguration/kernelClock``.
+    /// It is to sleep until it is woken, or until an instant of the kernel's clock.
     case asleep(until: MonotonicTime?)
 }
 

@@ -88,10 +88,10 @@ struct TurnQueue<Tenant: Hashable, Work> {
     /// Ends a turn. A tenant with work left stands at the end of the line, and one without is forgotten.
     ///
     /// - Parameters:
-    ///   - used: What the turn took of a processor, in nanoseconds, and of the disk in as many.
+    ///   - used: What the turn took of a processor, and of the disk in as much time.
     ///   - isCaller: Whether the tenant is one that others leave room for: the program's own probes are not.
     mutating func finish(
-        _ tenant: Tenant, using used: UInt64, isCaller: Bool = true, at now: MonotonicTime
+        _ tenant: Tenant, using used: Duration, isCaller: Bool = true, at now: MonotonicTime
     ) {
         if isCaller { shares.charge(used, to: tenant, at: now) }
         places[tenant]?.running -= 1

@@ -1,3 +1,4 @@
+import Kernel
 import Tenancy
 
 /// Threads that take work from a ``TurnQueue``, turn by turn.
@@ -40,7 +41,7 @@ final class WorkQueue<Work: Sendable>: Sendable {
     /// Queues work, or refuses it at once.
     func add(_ work: Work, for tenant: TenantID) {
         let admission = state.withLock { state -> TurnQueue<TenantID, Work>.Admission? in
-            state.isClosing ? nil : state.turns.add(work, for: tenant, at: StoreConfiguration.kernelClock())
+            state.isClosing ? nil : state.turns.add(work, for: tenant, at: MonotonicTime.now())
         }
         switch admission {
         case .turnWaits: state.wakeOne()
@@ -77,7 +78,7 @@ final class WorkQueue<Work: Sendable>: Sendable {
     private static func run(_ state: Monitor<State>, _ perform: (TenantID, [Work], () -> [Work]) -> Int64) {
         while true {
             let turn = state.wait(awaiting: { state -> Awaiting<Turn> in
-                let now = StoreConfiguration.kernelClock()
+                let now = MonotonicTime.now()
                 guard let (tenant, work) = state.turns.next(at: now) else {
                     return state.isClosing ? .over(.stop) : .asleep(until: state.turns.resumesAt)
                 }
@@ -88,18 +89,16 @@ final class WorkQueue<Work: Sendable>: Sendable {
             guard case .work(let tenant, let work, let more) = turn else { break }
             if more { state.wakeOne() }
             var taken = work.count
-            let before = WorkerThread.processorNanoseconds()
+            let before = WorkerThread.processorTime()
             let written = perform(tenant, work) {
                 let late = state.withLock { $0.turns.more(of: tenant, after: taken) }
                 taken += late.count
                 return late
             }
-            let used =
-                WorkerThread.processorNanoseconds() - before + UInt64(written)
-                * StoreLimits.nanosecondsPerByte
+            let used = WorkerThread.processorTime() - before + StoreLimits.timePerByte * Int(written)
             state.withLock { state in
                 state.turns.finish(
-                    tenant, using: used, isCaller: !tenant.isProbe, at: StoreConfiguration.kernelClock())
+                    tenant, using: used, isCaller: !tenant.isProbe, at: MonotonicTime.now())
             }
         }
         let waiting = state.withLock { state -> [CheckedContinuation<Void, Never>] in

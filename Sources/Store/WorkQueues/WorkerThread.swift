@@ -8,11 +8,11 @@ enum WorkerThread {
         init(_ run: @escaping @Sendable () -> Void) { self.run = run }
     }
 
-    /// What the calling thread has had of a processor so far, in nanoseconds.
-    static func processorNanoseconds() -> UInt64 {
+    /// What the calling thread has had of a processor so far.
+    static func processorTime() -> Duration {
         var time = timespec()
         unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-        return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+        return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
     }
 
     /// Starts a detached thread.

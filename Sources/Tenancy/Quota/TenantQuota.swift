@@ -20,7 +20,7 @@ public struct TenantQuota: Sendable {
     public mutating func open(at now: MonotonicTime) -> QuotaRefusal? {
         guard inFlight.enter() else {
             return .tooManyInFlight(
-                limit: inFlight.limit, retryAfter: .milliseconds(Limits.inFlightRetryDelay))
+                limit: inFlight.limit, retryAfter: Limits.inFlightRetryDelay)
         }
         if let wait = work.wait(at: now, owing: owedBeforeRefusal) ?? bucket.take(at: now) {
             inFlight.leave()

@@ -22,7 +22,7 @@ public struct TokenBucket: Sendable {
     ///
     /// - Returns: `nil` when there was one; otherwise how long until there is, at least a millisecond.
     public mutating func take(at now: MonotonicTime) -> Duration? {
-        let (share, overflow) = now.since(filled).multipliedReportingOverflow(by: perSecond)
+        let (share, overflow) = now.nanosecondsSince(filled).multipliedReportingOverflow(by: perSecond)
         // Time that goes back gives nothing and takes nothing.
         level = overflow ? capacity : min(capacity, level + min(share, capacity))
         filled = max(filled, now)

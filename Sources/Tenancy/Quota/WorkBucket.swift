@@ -62,7 +62,7 @@ public struct WorkBucket: Sendable {
 
     /// Time that goes back gives nothing and takes nothing.
     private mutating func fill(_ now: MonotonicTime) {
-        let (share, overflow) = now.since(filled).multipliedReportingOverflow(by: perSecond)
+        let (share, overflow) = now.nanosecondsSince(filled).multipliedReportingOverflow(by: perSecond)
         let room = UInt64(capacity - level)
         level = overflow || share >= room ? capacity : level + Int64(share)
         filled = max(filled, now)

@@ -43,7 +43,7 @@ public struct ScopeOpener: Sendable {
         guard claims.principal.country == country else { throw .otherCountry }
         guard claims.method == method, Int(method) < policies.count else { throw .otherMethod }
         guard now < expiry else { throw .expired }
-        guard expiry.milliseconds - now.milliseconds <= Limits.sealHorizon else { throw .tooLongLived }
+        guard expiry.since(now) <= Limits.sealHorizon else { throw .tooLongLived }
         guard issuer.mayVouch(for: claims.principal) else { throw .notVouchable }
         let policy = policies[Int(method)]
         try check(claims, against: policy)

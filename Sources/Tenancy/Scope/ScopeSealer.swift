@@ -14,7 +14,7 @@ public struct ScopeSealer: Sendable {
 
     /// - Returns: 152 bytes that the audience believes for the next 20 seconds.
     public func seal(_ claims: ScopeClaims, now: UnixTime) -> [UInt8] {
-        let expiry = UnixTime(milliseconds: now.milliseconds + Limits.sealLifetime)
+        let expiry = now + Limits.sealLifetime
         var bytes = ScopeLayout.body(claims, issuer: issuer, audience: audience, expiry: expiry)
         bytes.append(contentsOf: HMAC<SHA256>.authenticationCode(for: bytes, using: key.secret))
         return bytes

@@ -24,7 +24,7 @@ struct SocketConnector: Connector {
             connection, methods, authority: target.address.host ?? "localhost", isEncrypted: identity != nil)
         let bound = NIOLoopBound(handler, eventLoop: eventLoop)
         let bootstrap = ClientBootstrap(group: eventLoop)
-            .connectTimeout(.nanoseconds(Int64(clamping: upstream.limits.connectTime.clampedNanoseconds)))
+            .connectTimeout(TimeAmount(upstream.limits.connectTime))
             .channelInitializer { [identity, target] channel in
                 channel.eventLoop.makeCompletedFuture {
                     if let identity {

@@ -1,4 +1,5 @@
 package import NIOCore
+import Notation
 package import WireProto
 
 /// What the connections of one event loop share: its clock, its timers, its task executor, and one flush per turn.
@@ -112,7 +113,7 @@ protocol TimerTarget: AnyObject {
 extension RPCDeadline {
     /// The instant `wait` later; an instant beyond the clock's end is its end.
     package func advanced(by wait: Duration) -> RPCDeadline {
-        RPCDeadline(nanoseconds: nanoseconds.addingSaturated(wait.clampedNanoseconds))
+        RPCDeadline(nanoseconds: nanoseconds.addingSaturated(wait.wholeNanoseconds))
     }
 }
 
@@ -120,15 +121,5 @@ extension UInt64 {
     fileprivate func addingSaturated(_ other: UInt64) -> UInt64 {
         let (sum, overflow) = addingReportingOverflow(other)
         return overflow ? .max : sum
-    }
-}
-
-extension Duration {
-    /// Zero for what lies in the past; a length beyond the clock's range is its end.
-    package var clampedNanoseconds: UInt64 {
-        let (seconds, attoseconds) = components
-        guard seconds >= 0, attoseconds >= 0 else { return 0 }
-        let (product, overflow) = UInt64(seconds).multipliedReportingOverflow(by: 1_000_000_000)
-        return overflow ? .max : product.addingSaturated(UInt64(attoseconds / 1_000_000_000))
     }
 }

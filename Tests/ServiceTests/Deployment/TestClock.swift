@@ -1,3 +1,4 @@
+import Kernel
 import Program
 import ServiceRuntime
 import Synchronization
@@ -21,7 +22,7 @@ final class TestClock: Sendable {
     }
 
     func world() -> UnixTime {
-        if isReal { return Kernel.now() }
+        if isReal { return UnixTime.now() }
         return state.withLock {
             $0.world += 1
             return UnixTime(milliseconds: $0.world)
@@ -29,7 +30,7 @@ final class TestClock: Sendable {
     }
 
     func monotonic() -> MonotonicTime {
-        if isReal { return Kernel.monotonicNow() }
+        if isReal { return MonotonicTime.now() }
         return state.withLock { MonotonicTime(nanoseconds: $0.monotonic) }
     }
 

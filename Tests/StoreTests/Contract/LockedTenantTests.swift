@@ -8,7 +8,7 @@ import Testing
 struct LockedTenantTests {
     /// Writes of one tenant find a lock that stays for the whole wait.
     private final class Lock: EngineTap {
-        let time = Mutex<UInt64>(0)
+        let time = Mutex(MonotonicTime(nanoseconds: 0))
         private let waits = Atomic(0)
 
         var waited: Int { waits.load(ordering: .sequentiallyConsistent) }
@@ -16,11 +16,11 @@ struct LockedTenantTests {
         func willCommit(_ place: TenantPlace) throws(StoreError) {
             guard place.name == TenantPlace.of("ctse") else { return }
             waits.add(1, ordering: .sequentiallyConsistent)
-            advance(StoreLimits.lockWaitNanoseconds)
+            advance(StoreLimits.lockWait)
             throw .busy
         }
 
-        func advance(_ nanoseconds: UInt64) { time.withLock { $0 += nanoseconds } }
+        func advance(_ wait: Duration) { time.withLock { $0 = $0 + wait } }
     }
 
     @Test("is refused at once for a while, so that the threads are there for others")
@@ -28,7 +28,7 @@ struct LockedTenantTests {
         let cell = try TestCell()
         let lock = Lock()
         var configuration = cell.configuration()
-        configuration.monotonicClock = { MonotonicTime(nanoseconds: lock.time.withLock { $0 }) }
+        configuration.monotonicClock = { lock.time.withLock { $0 } }
         let store = try Store(configuration, engine: lock.wrap(cell.makeEngine()))
         func write(_ partner: String) async throws {
             try await store.change(cell.scope(partner)) { _ = try $0.insert(note, .random(), []) }
@@ -39,7 +39,7 @@ struct LockedTenantTests {
         #expect(lock.waited == first, "a thread waited again")
         #expect(store.figures.failingTenants == 1)
         try await write("pedro")
-        lock.advance(StoreLimits.lockPauseNanoseconds)
+        lock.advance(StoreLimits.lockPause)
         await #expect(throws: StoreError.busy) { try await write("ctse") }
         #expect(lock.waited > first, "it is tried again after the pause")
         await store.close()

@@ -1,5 +1,5 @@
 import Foundation
-import KeyFiles
+import Kernel
 import Synchronization
 import Tenancy
 import Testing

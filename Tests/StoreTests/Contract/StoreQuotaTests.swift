@@ -1,4 +1,4 @@
-import KeyFiles
+import Kernel
 import Synchronization
 import Tenancy
 import Testing

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Notation
 import Tenancy
 import Testing
 
@@ -66,7 +67,8 @@ struct ReserveTests {
         try await store.note(AccessEvent(resources: ["refused"], classes: [], result: 9), in: theirs)
 
         disk.limit(nil)
-        cell.clock.advance(milliseconds: StoreLimits.fullDiskPause)  // Then the disk is asked again.
+        // Then the disk is asked again.
+        cell.clock.advance(milliseconds: StoreLimits.fullDiskPause.wholeMilliseconds)
         try await store.change(ours) { writing in
             try writing.insert(note, id("after"), [])
             writing.note(AccessEvent(resources: ["after"], classes: .p2))
@@ -93,7 +95,7 @@ struct ReserveTests {
         disk.limit(nil)
         // Never a whole pause between two of them.
         for number in 0..<10 {
-            cell.clock.advance(milliseconds: StoreLimits.fullDiskPause / 4)
+            cell.clock.advance(milliseconds: (StoreLimits.fullDiskPause / 4).wholeMilliseconds)
             #expect(try await readOn(store, ours, as: "\(number) ", atMost: 1) == 1)
         }
         #expect(try await said(store, ours).count == 11, "the log has them, and the reserve does not")

@@ -20,8 +20,6 @@ package struct PushLimits: Sendable {
     /// Units of an item that is refused: it costs its author nothing and leaves an access event for years, so a tenant
     /// gets as many of them as it may make calls. Source: `callsPerSecond` of Tenancy.
     var unitsOfRefusal = 8
-    /// Tenants whose work is remembered; those that owe nothing are forgotten first.
-    var tenants = 4_096
 
     package init() {}
 }
@@ -33,7 +31,7 @@ package final class PushLoad: Sendable {
     private let pause: @Sendable (Duration) async throws -> Void
     private let imports: WorkTurns
     private let pushes: WorkTurns
-    private let buckets = Mutex<[TenantID: WorkBucket]>([:])
+    private let buckets: Mutex<WorkBuckets<TenantID>>
 
     /// - Parameter pause: Waits; throws when the task is cancelled.
     package init(
@@ -43,6 +41,7 @@ package final class PushLoad: Sendable {
         self.limits = limits
         self.clock = clock
         self.pause = pause
+        buckets = Mutex(WorkBuckets(perSecond: limits.unitsPerSecond, burst: limits.unitsAtOnce))
         imports = WorkTurns(
             ofAll: limits.imports.ofAll, ofOne: limits.imports.ofOne, waitingOfOne: limits.waiting)
         pushes = WorkTurns(
@@ -88,23 +87,11 @@ package final class PushLoad: Sendable {
             }
         }
         let now = clock()
-        buckets.withLock { buckets in
-            if buckets[tenant] == nil, buckets.count >= limits.tenants {
-                buckets = buckets.filter { bucket in
-                    var bucket = bucket.value
-                    return !bucket.isFull(at: now)
-                }
-            }
-            var bucket =
-                buckets[tenant]
-                ?? WorkBucket(perSecond: limits.unitsPerSecond, burst: limits.unitsAtOnce, now: now)
-            bucket.charge(units, at: now)
-            buckets[tenant] = bucket
-        }
+        buckets.withLock { $0.charge(units, to: tenant, at: now) }
     }
 
     private func owed(_ tenant: TenantID) -> Duration? {
         let now = clock()
-        return buckets.withLock { $0[tenant]?.wait(at: now) }
+        return buckets.withLock { $0.wait(of: tenant, at: now) }
     }
 }

@@ -19,7 +19,7 @@ final class ProgressBar: Sendable {
         guard isatty(FileHandle.standardError.fileDescriptor) == 1 else {
             return ProgressBar(total: total, write: nil)
         }
-        return ProgressBar(total: total) { Kernel.write($0) }
+        return ProgressBar(total: total) { StandardError.write($0) }
     }
 
     func show(_ done: Int, failed: Int) {

@@ -1,23 +1,8 @@
 internal import CoreFoundation  // Its headers declare `stat` first.
 internal import Glibc
-public import Tenancy
 
-/// What the programs ask of the kernel: the clocks and standard error. The only place that does.
-public enum Kernel {
-    /// The wall clock. Everything below the programs takes time as a parameter.
-    public static func now() -> UnixTime {
-        var time = timespec()
-        unsafe clock_gettime(CLOCK_REALTIME, &time)
-        return UnixTime(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
-    }
-
-    /// A clock that only goes forward.
-    public static func monotonicNow() -> MonotonicTime {
-        var time = timespec()
-        unsafe clock_gettime(CLOCK_MONOTONIC, &time)
-        return MonotonicTime(nanoseconds: UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec))
-    }
-
+/// What the programs write to standard error, and the file behind it. The only place that does.
+public enum StandardError {
     /// Sets a log's file aside as `.1`, in the place of the one before, and goes on in a new one of its name: while the
     /// program runs, so that nobody fills the disk by what is logged of them. What is no file with a name is left alone,
     /// and so is one that cannot be moved: the log goes on in it.
