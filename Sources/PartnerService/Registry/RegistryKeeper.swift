@@ -19,66 +19,10 @@ final class RegistryKeeper: Sendable {
     let store: Store
     let country: Country
     private let failures: FailureLog
-    private let log: Logger
+    let log: Logger
     private let clock: @Sendable () -> MonotonicTime
-    private let progress = Mutex(Progress())
+    let progress = Mutex(LookProgress())
     private let observation = Mutex<ChangeObservation?>(nil)
-
-    private struct Progress {
-        /// How far each tenant's changes are in the table.
-        var read: [TenantID: Int64] = [:]
-        /// Tenants that may be ahead of the table.
-        var behind: Set<TenantID> = []
-        /// Tenants that were set aside.
-        var unreadable: [TenantID: Unreadable] = [:]
-        /// What looks were asked for, and what the last one that has ended had been asked for when it began.
-        var asked = LookRequests()
-        var answered = LookRequests()
-        /// Looks at the store are under way; when the one of now began; it has taken a beat or more.
-        var isLooking = false
-        var began = MonotonicTime(nanoseconds: 0)
-        var isLate = false
-        var waiting: [(for: LookRequests, waiter: CheckedContinuation<Void, Never>)] = []
-
-        /// Notes that a look is wanted.
-        ///
-        /// - Returns: Whether nobody looks, so that the caller must begin to.
-        mutating func ask(_ change: (inout LookRequests) -> Void) -> Bool {
-            change(&asked)
-            defer { isLooking = true }
-            return !isLooking
-        }
-
-        /// - Returns: What the look that begins now is for; `nil` when none is asked for.
-        mutating func beginLook(at now: MonotonicTime) -> LookRequests? {
-            isLooking = !answered.cover(asked)
-            (began, isLate) = (now, false)
-            return isLooking ? asked : nil
-        }
-
-        /// - Returns: Who waited for the look.
-        mutating func endLook(_ look: LookRequests) -> [CheckedContinuation<Void, Never>] {
-            answered = look
-            let done = waiting.filter { look.cover($0.for) }.map(\.waiter)
-            waiting.removeAll { look.cover($0.for) }
-            return done
-        }
-    }
-
-    /// Counts of what looks at the store are for.
-    private struct LookRequests {
-        /// Commits of this process.
-        var commits = 0
-        var beats = 0
-
-        func cover(_ other: LookRequests) -> Bool { commits >= other.commits && beats >= other.beats }
-    }
-
-    private struct Unreadable {
-        /// Beats until it is tried again, and from the last try to that.
-        var pause = 1
-        var step = 1
-    }
 
     /// - Parameter clock: By which lines of the log are kept apart.
     init(
@@ -267,7 +211,7 @@ extension RegistryKeeper {
         if case .store(.closed) = failure { return }  // The service ends.
         progress.withLock { progress in
             (progress.read[tenant], _) = (nil, progress.behind.remove(tenant))
-            var known = progress.unreadable[tenant] ?? Unreadable()
+            var known = progress.unreadable[tenant] ?? UnreadableTenant()
             known.pause = known.step
             known.step = min(2 * known.step, Limits.retryBeats)
             progress.unreadable[tenant] = known
@@ -307,181 +251,14 @@ extension RegistryKeeper {
         }
     }
 
-    private func release(_ tenant: TenantID) {
+    func release(_ tenant: TenantID) {
         guard progress.withLock({ $0.unreadable.removeValue(forKey: tenant) }) != nil else { return }
         feed.update { $0.release(tenant) }
         log.notice("a partner's staff can be read again", metadata: ["tenant": "\(tenant)"])
     }
 }
 
-// Reading. Nothing of it is shown to anybody but as rows of P0 and P1, so it leaves no access event.
-extension RegistryKeeper {
-    private func job(in tenant: TenantID) -> StoreScope { TenantScope.job(JobName("registry"), in: tenant) }
-
-    /// Taken before the lists: what is committed meanwhile is read once more by the next catch-up.
-    private func revision(of tenant: TenantID) async throws(RegistryFailure) -> Int64 {
-        try await store.look(at: job(in: tenant)) {
-            (reading: inout TenantReading<RegistryFailure>) throws(RegistryFailure) -> Int64 in
-            try reading.tenantRevision
-        } ?? 0
-    }
-
-    /// Reads a tenant from its beginning: its rows are in the table when it can be read whole, and none of them otherwise.
-    private func open(_ tenant: TenantID) async throws(RegistryFailure) {
-        let found = try await store.look(at: job(in: tenant)) {
-            (reading: inout TenantReading<RegistryFailure>) throws(RegistryFailure) -> CommittedTenant in
-            try reading.committedTenant(tenant)
-        }
-        // Nothing was ever written of a tenant that does not exist.
-        guard let found else { return finish(tenant, at: 0) }
-        feed.update { registry in found.rows.forEach { registry.apply($0.row, recordRevision: $0.revision) } }
-        finish(tenant, at: found.revision)
-    }
-
-    /// Reads what has changed since the table last stood level with the tenant; all of it where the tenant stands before
-    /// that, because a backup was put back, or where it was set aside.
-    private func catchUp(_ tenant: TenantID) async throws(RegistryFailure) {
-        if progress.withLock({ $0.unreadable[tenant] != nil }) {
-            try await open(tenant)
-            return release(tenant)
-        }
-        let before = progress.withLock { $0.read[tenant, default: 0] }
-        if try await revision(of: tenant) < before { return try await readAnew(tenant) }
-        var isBehind = true
-        while isBehind {
-            let known = progress.withLock { $0.read[tenant, default: 0] }
-            let found = try await store.look(at: job(in: tenant)) {
-                (
-                    reading: inout TenantReading<RegistryFailure>
-                ) throws(RegistryFailure) -> ([CommittedRow], Int64, Bool) in
-                let changes = try reading.changed(after: known)
-                var rows: [CommittedRow] = []
-                for change in changes {
-                    if let row = try reading.committedRow(change) { rows.append(row) }
-                }
-                return (rows, changes.last?.sequence ?? known, changes.count == Limits.rowsPerRead)
-            }
-            guard let (rows, revision, more) = found else { return }
-            feed.update { registry in
-                rows.forEach { registry.apply($0.row, recordRevision: $0.revision) }
-                registry.raise(tenant, to: revision)
-            }
-            progress.withLock { $0.read[tenant] = max($0.read[tenant, default: 0], revision) }
-            isBehind = more
-        }
-    }
-
-    private func readAnew(_ tenant: TenantID) async throws(RegistryFailure) {
-        progress.withLock { $0.read[tenant] = nil }
-        feed.update { $0.forget(tenant) }
-        log.notice("a tenant stands before what was read of it: read anew", metadata: ["tenant": "\(tenant)"])
-        try await open(tenant)
-    }
-
-    private func finish(_ tenant: TenantID, at revision: Int64) {
-        feed.update { $0.raise(tenant, to: revision) }
-        progress.withLock { $0.read[tenant] = max($0.read[tenant, default: 0], revision) }
-    }
-}
-
 extension Logger {
     /// For a registry that nobody watches over.
     fileprivate static var silent: Logger { Logger(label: "registry") { _ in SwiftLogNoOpLogHandler() } }
-}
-
-/// Why a tenant of the registry cannot be read, as the end of a sentence about it.
-enum RegistryFailure: StoreFailure, CustomStringConvertible {
-    case store(StoreError)
-    /// A record's body is no message of its resource.
-    case unreadableRecord
-
-    init(_ error: StoreError) { self = .store(error) }
-
-    var description: String {
-        switch self {
-        case .store(.corrupt(let what)): "is damaged: \(what)"
-        case .store(.wrongVersion(let what)): "is of another version: \(what)"
-        case .store(.configuration(let what)): "cannot be opened: \(what)"
-        case .store(.behindMark): "is older than what was acknowledged"
-        case .store(let error): "cannot be read: \(error)"
-        case .unreadableRecord: "holds a record that is no message of its kind"
-        }
-    }
-}
-
-/// All rows of a tenant, and its revision.
-private struct CommittedTenant: Sendable {
-    var rows: [CommittedRow] = []
-    var revision: Int64 = 0
-}
-
-/// A row and the revision of the record it was read from.
-private struct CommittedRow: Sendable {
-    let row: RegistryRow
-    let revision: Int64
-
-    init<N: RegistryResource>(_ record: StoredRecord, as resource: N.Type) throws(RegistryFailure) {
-        do throws(RPCStatus) { row = try Stored<N>(record).resource.row } catch { throw .unreadableRecord }
-        revision = record.revision
-    }
-}
-
-extension TenantReading<RegistryFailure> {
-    /// All of a tenant in one snapshot: as many rows as it has records, or none. A revocation that somebody took out of
-    /// its list would otherwise be one that never was.
-    fileprivate func committedTenant(_ tenant: TenantID) throws(RegistryFailure) -> CommittedTenant {
-        var found = CommittedTenant()
-        if tenant.isDirectory {
-            try add(PartnerV1.Partner.self, to: &found)
-            try add(PartnerV1.Site.self, to: &found)
-            try add(PartnerV1.System.self, to: &found)
-            try add(PartnerV1.Policy.self, to: &found)
-            try add(PartnerV1.Account.self, to: &found)
-            try add(PartnerV1.Certificate.self, to: &found)
-        } else {
-            try add(PartnerV1.Staff.self, to: &found)
-        }
-        found.revision = try tenantRevision
-        let count = try recordCount
-        guard found.rows.count == count else {
-            throw .store(.corrupt("its lists name \(found.rows.count) of \(count) records"))
-        }
-        return found
-    }
-
-    private func add<N: RegistryResource>(
-        _ resource: N.Type, to tenant: inout CommittedTenant
-    ) throws(RegistryFailure) {
-        var after: [UInt8]?
-        repeat {
-            let found = try list(N.recordKind, N.everyOne.index, after: after, limit: Limits.rowsPerRead)
-            for item in found { tenant.rows.append(try CommittedRow(item.record, as: N.self)) }
-            after = found.count == Limits.rowsPerRead ? found.last?.cursor : nil
-        } while after != nil
-    }
-
-    fileprivate func changed(after sequence: Int64) throws(RegistryFailure) -> [RecordChange] {
-        try changes(after: sequence, limit: Limits.rowsPerRead)
-    }
-
-    /// The row of the record that changed, as it is now.
-    fileprivate func committedRow(_ change: RecordChange) throws(RegistryFailure) -> CommittedRow? {
-        switch change.kind {
-        case PartnerV1.Partner.recordKind.number: try committedRow(PartnerV1.Partner.self, change.id)
-        case PartnerV1.Site.recordKind.number: try committedRow(PartnerV1.Site.self, change.id)
-        case PartnerV1.System.recordKind.number: try committedRow(PartnerV1.System.self, change.id)
-        case PartnerV1.Staff.recordKind.number: try committedRow(PartnerV1.Staff.self, change.id)
-        case PartnerV1.Policy.recordKind.number: try committedRow(PartnerV1.Policy.self, change.id)
-        case PartnerV1.Account.recordKind.number: try committedRow(PartnerV1.Account.self, change.id)
-        case PartnerV1.Certificate.recordKind.number: try committedRow(PartnerV1.Certificate.self, change.id)
-        default: nil
-        }
-    }
-
-    private func committedRow<N: RegistryResource>(
-        _ resource: N.Type, _ id: RecordID
-    ) throws(RegistryFailure) -> CommittedRow? {
-        guard let record = try get(N.recordKind, id) else { return nil }
-        return try CommittedRow(record, as: N.self)
-    }
 }
