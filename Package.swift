@@ -145,7 +145,8 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: [
-                "CSpawn", "WireTransport", "WireProto", "HTTP2", "Tenancy", "Store", nioCore, nioEmbedded,
+                "CSpawn", "Kernel", "WireTransport", "WireProto", "HTTP2", "Tenancy", "Store", nioCore,
+                nioEmbedded,
                 nioPosix,
                 nioSSL, crypto,
             ],

@@ -1,6 +1,7 @@
 import Foundation
 import Synchronization
 import Tenancy
+import TestSupport
 import Testing
 
 @testable import Store
@@ -83,19 +84,6 @@ final class TestCell: Sendable {
     static func write(_ text: String, to path: String, mode: Int) throws {
         try Data(text.utf8).write(to: URL(filePath: path))
         try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
-    }
-}
-
-final class TestClock: Sendable {
-    private let time = Mutex(UnixTime(milliseconds: 1_800_000_000_000))
-
-    var now: UnixTime { time.withLock { $0 } }
-
-    func advance(days: Int64) { advance(milliseconds: days * 24 * 3_600_000) }
-
-    /// Forward; or back, as a clock that is set right.
-    func advance(milliseconds: Int64) {
-        time.withLock { $0.milliseconds += milliseconds }
     }
 }
 

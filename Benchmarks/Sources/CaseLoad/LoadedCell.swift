@@ -2,6 +2,7 @@ import ArgumentParser
 import ServiceSupport
 import Store
 import Tenancy
+import TestSupport
 import WireProto
 
 /// The cell that a command works on.
@@ -20,7 +21,7 @@ struct LoadedCell: Sendable {
 
     /// - Parameter age: Seconds since the cell was begun.
     init(_ options: CellOptions, age: Int64) throws {
-        let clock = HandClock()
+        let clock = TestClock()
         clock.advance(seconds: age)
         let bare = try BareStore(clock: clock, directory: options.directory)
         self.bare = bare

@@ -2,6 +2,7 @@ import FamilyService
 package import ServiceRuntime
 import Store
 package import Tenancy
+package import TestSupport
 package import WireProto
 
 /// FamilyService with the people whom a case needs: a social worker, two managers, and a site.
@@ -20,7 +21,7 @@ package struct CaseCell: Sendable {
         try hear()
     }
 
-    package var clock: HandClock { cell.bare.clock }
+    package var clock: TestClock { cell.bare.clock }
     /// Writes what others approve.
     package var worker: StaffID { cell.worker }
     /// Of the two managers, the one who approves.

@@ -1,5 +1,6 @@
 import ServiceRuntime
 public import Tenancy
+public import TestSupport
 public import WireProto
 
 /// Calls a service's handlers as a gateway would that has decided to let the call through.
@@ -8,7 +9,7 @@ public import WireProto
 public struct BareCaller: RPCCaller {
     public var router: RPCRouter
     public var sealer: ScopeSealer
-    public var clock: HandClock
+    public var clock: TestClock
     public var principal: Principal
     public var staff: StaffID?
     public var roles: RoleSet = []
@@ -17,7 +18,7 @@ public struct BareCaller: RPCCaller {
     public var heard: @Sendable () -> Void = {}
 
     public init(
-        router: RPCRouter, sealer: ScopeSealer, clock: HandClock, principal: Principal, staff: StaffID? = nil,
+        router: RPCRouter, sealer: ScopeSealer, clock: TestClock, principal: Principal, staff: StaffID? = nil,
         roles: RoleSet = [], purpose: Purpose? = nil
     ) {
         self.router = router

@@ -1,5 +1,6 @@
 import FamilyService
 import Tenancy
+import TestSupport
 public import WireProto
 
 extension BareStore {

@@ -3,11 +3,12 @@ public import Program
 public import ServiceRuntime
 public import Store
 public import Tenancy
+public import TestSupport
 
 /// A store of its own in a temporary directory, with the keys of a gateway and of FamilyService.
 public final class BareStore: Sendable {
     public let country = Country.vietnam
-    public let clock: HandClock
+    public let clock: TestClock
     public let store: Store
     public let directory: String
     private let keys: [ScopeIssuer: ScopeKey]
@@ -17,7 +18,7 @@ public final class BareStore: Sendable {
     ///   - database: Keeps the records instead of files in the directory.
     ///   - alarm: None is expected unless said.
     public init(
-        clock: HandClock = HandClock(), directory: String? = nil, database: StoreDatabase? = nil,
+        clock: TestClock = TestClock(), directory: String? = nil, database: StoreDatabase? = nil,
         limits: StoreLimits = .standard,
         alarm: @escaping @Sendable (StoreAlarm) -> Void = { fatalError("an alarm: \($0.problem)") }
     ) throws {

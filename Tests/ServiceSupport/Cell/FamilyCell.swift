@@ -1,6 +1,7 @@
 package import FamilyService
 package import ServiceRuntime
 package import Tenancy
+import TestSupport
 package import WireProto
 
 /// FamilyService over a store of its own, with a directory that the test writes.

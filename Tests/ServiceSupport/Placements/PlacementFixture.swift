@@ -2,6 +2,7 @@ import FamilyService
 package import ServiceRuntime
 import Store
 package import Tenancy
+import TestSupport
 package import WireProto
 
 /// CTSE with sites and three managers, for stories of children who are placed. The worker of the cell proposes.

@@ -1,4 +1,5 @@
 import Tenancy
+import TestSupport
 import Testing
 import WireProto
 
@@ -15,7 +16,7 @@ struct BadMetadataTests {
             // Sealed with the very key, for the very tenant: as good as a stolen one.
             let stolen = try deployment.cell(.vietnam).sealedScope(
                 of: other, staff: other.staff[.socialWorker] ?? "", for: Methods.getFamily,
-                deployment.clock.world())
+                deployment.clock.now)
             var metadata = Metadata()
             metadata.add("pegase-staff", partner.staff[.socialWorker] ?? "")
             metadata.add("pegase-purpose", "CARE")

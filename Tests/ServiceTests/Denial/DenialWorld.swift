@@ -1,4 +1,5 @@
 import Tenancy
+import TestSupport
 import WireProto
 
 /// Everybody whom the matrix needs: a partner of each kind that calls, two that are called about, and callers whom
@@ -35,7 +36,7 @@ struct DenialWorld: Sendable {
             own: try await own[.ngo]?.trial(), neighbour: try await neighbour.trial(),
             abroad: try await abroad.trial()
         )
-        deployment.clock.pass(days: TrialJourney.days)
+        deployment.clock.jump(days: TrialJourney.days)
         if let trial = trials.own { try await own[.ngo]?.add(reviewAfter: trial) }
         try await neighbour.add(reviewAfter: trials.neighbour)
         try await abroad.add(reviewAfter: trials.abroad)

@@ -2,6 +2,7 @@ import Foundation
 import ServiceRuntime
 import Synchronization
 import Tenancy
+import TestSupport
 import WireProto
 import WireTransport
 
@@ -109,7 +110,7 @@ final class DeployedCell: Sendable {
     private func configuration(_ service: String, _ socket: String) -> ServiceConfiguration {
         ServiceConfiguration(
             country: country, store: path("\(service)/store"), socket: socket, keys: keys, log: .silent,
-            clock: clock.world, monotonicClock: clock.monotonic)
+            clock: { [clock] in clock.now }, monotonicClock: { [clock] in clock.monotonic })
     }
 
     private func path(_ name: String) -> String { directory.appendingPathComponent(name).path }

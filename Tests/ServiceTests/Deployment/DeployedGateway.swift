@@ -4,6 +4,7 @@ import NIOCore
 import NIOPosix
 import Program
 import Tenancy
+import TestSupport
 import WireTransport
 
 @testable import Gateway
@@ -36,7 +37,7 @@ final class DeployedGateway: Sendable {
             limits: limits, logLevel: .critical)
         gateway = try await Gateway.start(
             configuration, on: TestDeployment.loops, sink: LogSink(.nullDevice),
-            clock: Clock(monotonic: clock.monotonic, world: clock.world))
+            clock: clock.clock)
         guard case .tcp(_, let port) = gateway.address else { throw NotListening() }
         self.port = port
     }

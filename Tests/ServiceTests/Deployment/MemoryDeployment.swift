@@ -21,7 +21,7 @@ import WireTransport
 /// loops that open a watch again.
 final class MemoryDeployment {
     let network = MemoryNetwork()
-    let clock = HandClock()
+    let clock = TestClock()
     private let registry: BareStore
     private let records: BareStore
     private let shard: NIOLoopBound<LoopShard>

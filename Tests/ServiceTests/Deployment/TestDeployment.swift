@@ -3,6 +3,7 @@ import Logging
 import NIOPosix
 import Synchronization
 import Tenancy
+import TestSupport
 import WireProto
 import WireTransport
 
@@ -12,8 +13,8 @@ final class TestDeployment: Sendable {
     /// The loops of gateway and clients, of all deployments.
     static let loops = MultiThreadedEventLoopGroup(numberOfThreads: 2)
 
-    /// Houses that stand at once. More than that on a small machine only make each other late.
-    private static let plots = Turnstile(3)
+    /// Deployments that stand at once. More than that on a small machine only make each other late.
+    private static let places = Turnstile(3)
 
     let clock: TestClock
     let gateway: DeployedGateway
@@ -38,11 +39,11 @@ final class TestDeployment: Sendable {
 
     /// Builds a deployment, shows it to `body`, and takes it down.
     static func with(
-        _ countries: Country..., clock: TestClock = TestClock(), limits: TransportLimits = TransportLimits(),
+        _ countries: Country..., clock: TestClock = .ticking, limits: TransportLimits = TransportLimits(),
         _ body: (TestDeployment) async throws -> Void
     ) async throws {
-        await plots.enter()
-        defer { plots.leave() }
+        await places.enter()
+        defer { places.leave() }
         let deployment = try await TestDeployment(countries, clock, limits)
         do {
             for country in countries { try await deployment.awaitAccessTable(of: country) }
@@ -110,4 +111,11 @@ final class TestDeployment: Sendable {
 extension Logger {
     /// Says nothing: a test reads outcomes.
     static let silent = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+}
+
+extension TestClock {
+    /// Of a deployment that has one of its own. It begins on 2026-03-02T08:00:00Z, a Monday.
+    static var ticking: TestClock {
+        TestClock(at: UnixTime(milliseconds: 1_772_438_400_000), ticking: .milliseconds(1))
+    }
 }

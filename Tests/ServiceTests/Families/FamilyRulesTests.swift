@@ -1,5 +1,6 @@
 import ServiceSupport
 import Tenancy
+import TestSupport
 import Testing
 import WireProto
 
@@ -193,7 +194,7 @@ struct DirectoryTests {
 
     @Test("Nothing is decided by a directory older than five seconds")
     func staleness() throws {
-        let clock = HandClock()
+        let clock = TestClock()
         let follower = DirectoryFollower(clock: { clock.monotonic })
         var refused: RPCStatus?
         do { _ = try follower.decide(\.isLoaded) } catch { refused = error }

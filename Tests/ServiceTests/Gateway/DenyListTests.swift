@@ -120,7 +120,7 @@ struct DenyListTests {
             let client = try deployment.client(showing: files)
             #expect(await whoAmI(client, waits: true) == nil)
             deployment.cell.fallSilent()
-            deployment.time.advance(milliseconds: 6_000)
+            deployment.time.advance(by: .milliseconds(6_000))
             #expect(await whoAmI(client)?.reason == .accessStale, "the registry is silent")
             try rewrite(path, try entry(kind, of: files) + "\n")
             try await deployment.eventually { await whoAmI(client)?.reason != .accessStale }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import WireProto
 import WireTransport
@@ -37,7 +38,7 @@ struct GatewayHealthTests {
         try await ScriptedDeployment.with { deployment in
             let client = try deployment.client()
             try await deployment.eventually { try await check(client) == .serving }
-            deployment.time.advance(milliseconds: 6_000)
+            deployment.time.advance(by: .milliseconds(6_000))
             #expect(try await check(client) == .notServing)
             #expect(try await check(client, Self.family) == .notServing)
         }

@@ -1,6 +1,7 @@
 import Foundation
 import Synchronization
 import Tenancy
+import TestSupport
 import Testing
 import WireProto
 import WireTransport
@@ -39,7 +40,7 @@ struct GatewayRelayTests {
                 policies: MethodPolicy.table)
             let seal = try #require(metadata.firstBytes(MetadataKey.scope))
             let scope = try opener.open(
-                seal, method: Methods.getFamily.id.rawValue, now: deployment.time.clock.world())
+                seal, method: Methods.getFamily.id.rawValue, now: deployment.time.now)
             #expect(scope.principal == ScriptedCell.system)
             #expect(scope.staff?.text == ScriptedCell.staff)
             #expect(scope.roles == .socialWorker)

@@ -80,10 +80,10 @@ struct GatewayStreamTests {
     func stale() async throws {
         try await ScriptedDeployment.with { deployment in
             let stream = try await openImport(deployment, try deployment.client())
-            deployment.time.advance(milliseconds: 4_000)
+            deployment.time.advance(by: .milliseconds(4_000))
             try await stream.send(FamilyV1.SyncPushRequest())
             #expect(try await stream.next() != nil)
-            deployment.time.advance(milliseconds: 1_000)
+            deployment.time.advance(by: .milliseconds(1_000))
             let end = await refusal { () throws(RPCStatus) in while try await stream.next() != nil {} }
             #expect(end?.code == .unavailable)
             #expect(end?.reason == .accessStale)
@@ -144,7 +144,7 @@ struct GatewayStreamTests {
                 }?.reason == .rateLimited
             }
             #expect(heard.all.count <= 10, "\(heard.all.count) answers")
-            deployment.time.advance(milliseconds: 200_000)
+            deployment.time.advance(by: .milliseconds(200_000))
             try await reading.value
             #expect(heard.all.count == 14)
         }

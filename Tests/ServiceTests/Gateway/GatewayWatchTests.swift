@@ -39,9 +39,9 @@ struct GatewayWatchTests {
             try deployment.cell.answer(PartnerV1.ListPartnersResponse())
             let client = try deployment.client()
             #expect(await listPartners(client) == nil)
-            deployment.time.advance(milliseconds: 5_000)
+            deployment.time.advance(by: .milliseconds(5_000))
             #expect(await listPartners(client) == nil)
-            deployment.time.advance(milliseconds: 1)
+            deployment.time.advance(by: .milliseconds(1))
             let status = await listPartners(client)
             #expect(status?.code == .unavailable)
             #expect(status?.reason == .accessStale)
@@ -220,7 +220,7 @@ struct GatewayWatchTests {
             #expect(await listPartners(client) == nil)
             #expect(await listPartners(client) == nil)
             #expect(await listPartners(client)?.details == [.retry(after: .seconds(1))])
-            deployment.time.advance(milliseconds: 1_000)
+            deployment.time.advance(by: .milliseconds(1_000))
             #expect(await listPartners(client) == nil)
         }
     }

@@ -18,7 +18,7 @@ final class ScriptedDeployment: Sendable {
     private static let authority = Mutex<(ca: TestCertificates, issued: Int)?>(nil)
 
     let cell: ScriptedCell
-    let time = ScriptedClock()
+    let time = TestClock()
     let gateway: Gateway
     let log: URL
     private let port: Int

@@ -1,5 +1,6 @@
 import ServiceSupport
 import Tenancy
+import TestSupport
 import Testing
 import WireProto
 import WireTransport
@@ -48,7 +49,7 @@ struct SeveralServicesTests {
                 try ScopeOpener(
                     country: .vietnam, audience: service, keys: [.gateway: ScriptedCell.key],
                     policies: Self.several
-                ).open(seal, method: Methods.getFamily.id.rawValue, now: deployment.time.clock.world())
+                ).open(seal, method: Methods.getFamily.id.rawValue, now: deployment.time.now)
             }
             #expect(try open(at: service).principal == ScriptedCell.system)
             #expect(throws: ScopeError.otherAudience) { try open(at: other) }

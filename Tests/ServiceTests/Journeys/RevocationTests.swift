@@ -1,5 +1,6 @@
 import NIOCore
 import Tenancy
+import TestSupport
 import Testing
 import WireProto
 

@@ -3,6 +3,7 @@ import Program
 import ServiceSupport
 import Store
 import Tenancy
+import TestSupport
 import Testing
 import WireProto
 

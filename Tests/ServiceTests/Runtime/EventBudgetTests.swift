@@ -2,6 +2,7 @@ import ServiceRuntime
 import ServiceSupport
 import Store
 import Tenancy
+import TestSupport
 import Testing
 import WireProto
 

@@ -1,6 +1,7 @@
 import Crypto
 import ServiceSupport
 import Tenancy
+import TestSupport
 import Testing
 import WireProto
 

@@ -1,6 +1,7 @@
 import ServiceSupport
 import Synchronization
 import Tenancy
+import TestSupport
 import Testing
 import WireProto
 
@@ -25,7 +26,7 @@ struct PushLoadTests {
 
     @Test("Items that are refused cost more than those that are done, each tenant its own")
     func units() async throws {
-        let clock = HandClock()
+        let clock = TestClock()
         let load = PushLoad(limits(perSecond: 100, atOnce: 100), clock: { clock.monotonic })
         load.charge(outcomes(.ok, 100), to: Self.ctse)
         try await load.pushing(for: Self.ctse) { () throws(RPCStatus) in }
@@ -46,7 +47,7 @@ struct PushLoadTests {
     @Test("An import waits until what it owes is paid off, and goes on then")
     func paced() async throws {
         // The load's own: the registry has not been silent while the import waits.
-        let clock = HandClock()
+        let clock = TestClock()
         let pauses = Mutex<[Duration]>([])
         let load = PushLoad(
             limits(perSecond: 100, atOnce: 100), clock: { clock.monotonic },

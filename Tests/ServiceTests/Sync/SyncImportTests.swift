@@ -1,5 +1,6 @@
 import ServiceSupport
 import Tenancy
+import TestSupport
 import Testing
 import WireProto
 

@@ -1,6 +1,7 @@
 import Foundation
 import Synchronization
 import Tenancy
+import TestSupport
 import Testing
 
 @testable import Store
@@ -99,7 +100,7 @@ struct BackupTests {
         let scope = cell.cell.scope("ctse")
         let (first, backup) = try cell.elsewhere("first")
         try await fill(first, scope, "a")
-        cell.cell.clock.advance(days: 1)
+        cell.cell.clock.jump(days: 1)
         try await fill(first, scope, "b")
         _ = try backup.backUp(cell.tenant(), to: cell.directory)
         let (second, restored) = try cell.elsewhere("second")
@@ -175,7 +176,7 @@ struct BackupTests {
         }
         try await ask("a")
         _ = try backup.backUp(cell.tenant(), to: cell.directory)
-        cell.cell.clock.advance(days: 31)
+        cell.cell.clock.jump(days: 31)
         try await fill(store, scope, "b")  // Its commits forget the old reply.
         try await ask("c")
         _ = try backup.backUp(cell.tenant(), to: cell.directory)

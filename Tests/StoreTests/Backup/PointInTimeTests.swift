@@ -36,7 +36,7 @@ struct PointInTimeTests {
         var revisions: [String: Int64] = [:]
         var model: [(time: UnixTime, picture: TenantPicture)] = []
         for step in 0..<40 {
-            cell.cell.clock.advance(milliseconds: Int64.random(in: 1...5, using: &random))
+            cell.cell.clock.advance(by: .milliseconds(Int64.random(in: 1...5, using: &random)))
             let name = "r\(Int.random(in: 0..<8, using: &random))"
             let revision = revisions[name] ?? 0
             let size = Int.random(in: 0..<300, using: &random)
@@ -94,7 +94,7 @@ struct PointInTimeTests {
         let store = try cell.cell.open()
         let scope = cell.cell.scope("ctse")
         let start = cell.cell.clock.now
-        cell.cell.clock.advance(milliseconds: 10)
+        cell.cell.clock.advance(by: .milliseconds(10))
         try await store.change(scope) { try $0.insert(note, id("a"), bytes("a")) }
         _ = try cell.backup().backUp(cell.tenant(), to: cell.directory)
         let (other, elsewhere) = try cell.elsewhere()
@@ -118,10 +118,10 @@ struct PointInTimeTests {
         }
         _ = try await store.writeOnce(in: scope, request("a"), insert("a"))
         let between = cell.cell.clock.now
-        cell.cell.clock.advance(milliseconds: 1)
+        cell.cell.clock.advance(by: .milliseconds(1))
         _ = try await store.writeOnce(in: scope, request("b"), insert("b"))
         // The clock is set right, and goes through the same time once more: nothing after `b` is kept.
-        cell.cell.clock.advance(milliseconds: -1)
+        cell.cell.clock.jump(by: .milliseconds(-1))
         _ = try await store.writeOnce(in: scope, request("c"), insert("c"))
         _ = try cell.backup().backUp(cell.tenant(), to: cell.directory)
         let (other, elsewhere) = try cell.elsewhere()

@@ -1,4 +1,5 @@
 import Tenancy
+import TestSupport
 import Testing
 
 @testable import Store

@@ -1,4 +1,5 @@
 import Tenancy
+import TestSupport
 import Testing
 
 @testable import Store
@@ -17,8 +18,8 @@ struct ClockJumpTests {
         let scope = cell.scope("ctse")
         let began = cell.clock.now
         for number in 0..<9 {
-            if number == 3 { cell.clock.advance(days: days) }
-            if number == 6 { cell.clock.advance(days: -days) }
+            if number == 3 { cell.clock.jump(days: days) }
+            if number == 6 { cell.clock.jump(days: -days) }
             try await store.change(scope) { writing in
                 let key = bytes("\(9 - number)")
                 try writing.insert(note, id("r\(number)"), [], indexes: [IndexEntry(byState, .plain(key))])
@@ -61,10 +62,10 @@ struct ClockJumpTests {
             }
         }
         #expect(try await send("before") == bytes("made before"))
-        cell.clock.advance(days: days)
+        cell.clock.jump(days: days)
         #expect(try await send("before") == bytes("made before"))
         #expect(try await send("during") == bytes("made during"))
-        cell.clock.advance(days: -days)
+        cell.clock.jump(days: -days)
         for name in ["before", "during"] { #expect(try await send(name) == bytes("made \(name)")) }
         #expect(try await store.look(scope) { try $0.tenantRevision } == 2)
     }
@@ -83,9 +84,9 @@ struct ClockJumpTests {
             }
         }
         for number in 0..<40 { try await send("r\(number)") }
-        cell.clock.advance(days: 365)
+        cell.clock.jump(days: 365)
         try await send("new")
-        cell.clock.advance(days: -365)
+        cell.clock.jump(days: -365)
         try await send("r39")  // One commit took the oldest ten at most.
         await #expect(throws: StoreError.alreadyExists) { try await send("r0") }
         #expect(try await store.look(scope) { try $0.tenantRevision } == 41)

@@ -1,5 +1,6 @@
 import Store
 import Tenancy
+import TestSupport
 import Testing
 
 @Suite("Records")
@@ -52,7 +53,7 @@ struct RecordTests {
         let first = try await store.change(scope) { writing throws in
             writing.etag(of: try writing.insert(note, id("a"), bytes("first")))
         }
-        cell.clock.advance(days: 1)
+        cell.clock.jump(days: 1)
         let second = try await store.change(scope) { writing throws in
             let record = try writing.update(note, id("a"), expecting: .etag(first), bytes("second"))
             #expect(record.revision == 2)

@@ -1,5 +1,6 @@
 import Store
 import Tenancy
+import TestSupport
 import Testing
 
 @Suite("Requests sent again")
@@ -70,12 +71,12 @@ struct ReplayTests {
             _ = try await store.writeOnce(in: scope, request("old\(number)")) { (_) throws(StoreError) in [1]
             }
         }
-        cell.clock.advance(days: 29)
+        cell.clock.jump(days: 29)
         _ = try await store.writeOnce(in: scope, request("young")) { (_) throws(StoreError) in [1] }
         let kept = try await store.writeOnce(in: scope, request("old0")) { (_) throws(StoreError) in [2] }
         #expect(kept == [1])
 
-        cell.clock.advance(days: 2)
+        cell.clock.jump(days: 2)
         let step = Int(StoreLimits.repliesPrunedPerCommit) + 2
         _ = try await store.writeOnce(in: scope, request("new0")) { (_) throws(StoreError) in [1] }
         let last = try await store.writeOnce(in: scope, request("old\(step)")) { (_) throws(StoreError) in [2]

@@ -1,6 +1,7 @@
 import Foundation
 import Kernel
 import Tenancy
+import TestSupport
 import Testing
 
 @testable import Store
@@ -54,7 +55,7 @@ struct RetentionTests {
         for number in 0..<300 {
             _ = try await store.writeOnce(in: scope, request("r\(number)")) { (_) throws(StoreError) in [1] }
         }
-        cell.clock.advance(days: 31)
+        cell.clock.jump(days: 31)
         #expect(try await run(store, cell, scope).replies == 300)
         #expect(try await run(store, cell, scope) == RemovedRows())
         await store.close()
@@ -67,9 +68,9 @@ struct RetentionTests {
         let store = try cell.open()
         for _ in 0..<300 { try await store.note(event, in: scope) }
         let old = try tree(cell, scope).head
-        cell.clock.advance(days: 200)
+        cell.clock.jump(days: 200)
         for _ in 0..<5 { try await store.note(event, in: scope) }
-        cell.clock.advance(days: 200)
+        cell.clock.jump(days: 200)
         let before = try tree(cell, scope).head
         #expect(try await run(store, cell, scope).events == 300)
         let (tree, head) = try self.tree(cell, scope)
@@ -85,7 +86,7 @@ struct RetentionTests {
                 301, 302, 303, 304, 305,
             ])
         // The last one stays, however old.
-        cell.clock.advance(days: 1000)
+        cell.clock.jump(days: 1000)
         #expect(try await run(store, cell, scope).events == 4)
         try await store.note(event, in: scope)
         #expect(
@@ -106,7 +107,7 @@ struct RetentionTests {
         try await store.change(scope) {
             try $0.update(note, id("a"), expecting: .revision(1), bytes("second"))
         }
-        cell.clock.advance(days: 400)
+        cell.clock.jump(days: 400)
         let raw = try RawTenant(cell, "ctse")
         try raw.run("UPDATE db.records SET revision = 1, sequence = 1 WHERE mine")
         let last = "SELECT body FROM db.versions WHERE mine AND sequence = 2"
@@ -133,7 +134,7 @@ struct RetentionTests {
                     note, id("a"), expecting: .revision(Int64(number)), bytes("r\(number + 1)"))
             }
         }
-        cell.clock.advance(days: 400)
+        cell.clock.jump(days: 400)
         try await store.change(scope) { writing throws in
             try writing.update(note, id("a"), expecting: .revision(4), bytes("r5"))
         }
@@ -208,7 +209,7 @@ struct RetentionTests {
         let store = try cell.cell.open()
         for _ in 0..<10 { try await store.note(event, in: scope) }
         _ = try cell.backup().backUp(scope.tenant, to: cell.directory)
-        cell.cell.clock.advance(days: 400)
+        cell.cell.clock.jump(days: 400)
         for _ in 0..<3 { try await store.note(event, in: scope) }
         #expect(try await run(store, cell.cell, scope).events == 10)
         let report = try cell.backup().backUp(scope.tenant, to: cell.directory)
@@ -238,7 +239,7 @@ struct RetentionTests {
             }
         }
         for _ in 0..<600 { try await store.note(event, in: scope) }
-        cell.clock.advance(days: 400)
+        cell.clock.jump(days: 400)
         try await store.note(event, in: scope)
         let ids = Set((0..<100).filter { $0 % 2 == 0 }.map { "a\($0)" })
         var rounds = 0

@@ -1,4 +1,5 @@
 import Tenancy
+import TestSupport
 import Testing
 
 @testable import Store
@@ -313,7 +314,7 @@ private struct TamperedTenant {
 
     /// A day later some more events, and a retention removes those before them.
     private func removeEvents(_ more: Int, _ store: Store) async throws {
-        cell.clock.advance(days: 1)
+        cell.clock.jump(days: 1)
         for _ in 0..<more { try await store.note(AccessEvent(resources: ["x"], classes: .p2), in: scope) }
         let before = UnixTime(milliseconds: cell.clock.now.milliseconds - 3_600_000)
         _ = try await store.retain(

@@ -1,7 +1,7 @@
 import Crypto
 import Foundation
-import Notation
 import Tenancy
+import TestSupport
 import Testing
 
 @testable import Store
@@ -68,7 +68,7 @@ struct ReserveTests {
 
         disk.limit(nil)
         // Then the disk is asked again.
-        cell.clock.advance(milliseconds: StoreLimits.fullDiskPause.wholeMilliseconds)
+        cell.clock.advance(by: StoreLimits.fullDiskPause)
         try await store.change(ours) { writing in
             try writing.insert(note, id("after"), [])
             writing.note(AccessEvent(resources: ["after"], classes: .p2))
@@ -95,7 +95,7 @@ struct ReserveTests {
         disk.limit(nil)
         // Never a whole pause between two of them.
         for number in 0..<10 {
-            cell.clock.advance(milliseconds: (StoreLimits.fullDiskPause / 4).wholeMilliseconds)
+            cell.clock.advance(by: StoreLimits.fullDiskPause / 4)
             #expect(try await readOn(store, ours, as: "\(number) ", atMost: 1) == 1)
         }
         #expect(try await said(store, ours).count == 11, "the log has them, and the reserve does not")

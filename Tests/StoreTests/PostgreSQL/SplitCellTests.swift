@@ -1,5 +1,6 @@
 import Synchronization
 import Tenancy
+import TestSupport
 import Testing
 
 @testable import Store
@@ -112,7 +113,7 @@ struct SplitCellTests {
             writing.note(AccessEvent(resources: ["a"], classes: .p2))
             return bytes("answer")
         }
-        cell.clock.advance(days: 40)
+        cell.clock.jump(days: 40)
         // The answer above is too old by now, and is pruned.
         _ = try await store.writeOnce(in: scope, request("r")) { (writing) throws(StoreError) in
             try writing.update(
@@ -136,7 +137,7 @@ struct SplitCellTests {
     /// What a retention does where everything is past its time.
     private func removeEverything(_ store: Store, _ scope: StoreScope) async throws {
         try await store.note(AccessEvent(resources: ["a"], classes: .p2), in: scope)
-        cell.clock.advance(days: 1)
+        cell.clock.jump(days: 1)
         let now = cell.clock.now
         let removed = try await store.retain(
             in: scope, Retention(eventsBefore: now, revisionsBefore: now),
