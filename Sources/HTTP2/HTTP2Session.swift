@@ -152,7 +152,7 @@ public enum HTTP2Role: Sendable {
     public var isAmidHeaders: Bool { census.isAmidHeaders }
 
     /// What the peer's GOAWAY says to people; empty without one.
-    public var farewell: String { unsafe state.pointee.farewell }
+    public var goAwayText: String { unsafe state.pointee.goAwayText }
 
     public var wantsToSend: Bool {
         if !pending.isEmpty { return true }

@@ -149,7 +149,7 @@ enum SessionCallbacks {
             let text = unsafe UnsafeRawBufferPointer(
                 start: frame.pointee.goaway.opaque_data,
                 count: min(frame.pointee.goaway.opaque_data_len, HTTP2Limits.goAwayText))
-            unsafe state.pointee.farewell = unsafe String(decoding: text, as: UTF8.self)
+            unsafe state.pointee.goAwayText = unsafe String(decoding: text, as: UTF8.self)
             unsafe state.pointee.inbox.pointee.events.append(.goAway(HTTP2Code(rawValue: code)))
         default:
             break

@@ -40,7 +40,7 @@ internal import CNghttp2
 
     var sentGoAway: HTTP2Code?
     /// The debug data of the peer's GOAWAY.
-    var farewell = ""
+    var goAwayText = ""
 
     /// Room to lay out header fields for a submit call.
     var fieldScratch: UnsafeMutablePointer<nghttp2_nv>

@@ -245,7 +245,7 @@ public final class Store: Sendable {
     public func changeMarks() async throws(StoreError) -> [TenantID: Int64]? {
         guard engine.hasOtherWriters else { return nil }
         var marks: [TenantID: Int64] = [:]
-        for mark in try await aside({ engine throws(StoreError) in try engine.changeMarks() }) {
+        for mark in try await onOwnThread({ engine throws(StoreError) in try engine.changeMarks() }) {
             guard let tenant = TenantID(country, inPlace: mark.name) else { continue }
             marks[tenant] = mark.changeSequence
         }
@@ -269,7 +269,7 @@ public final class Store: Sendable {
     /// - Throws: ``StoreError/configuration(_:)``, ``StoreError/ioFailure(_:)``, or what else keeps a commit from being
     ///   made.
     public func probe() async throws(StoreError) {
-        try await aside { engine throws(StoreError) in try engine.probe() }
+        try await onOwnThread { engine throws(StoreError) in try engine.probe() }
         do throws(StoreError) {
             try await write(in: TenantScope.job(JobName("probe"), in: .probe(country))) {
                 (writing: inout TenantWriting<StoreError>) throws(StoreError) in writing.state.touch()
@@ -286,7 +286,7 @@ public final class Store: Sendable {
     }
 
     /// Asks the engine on a thread of its own: a disk that hangs holds that one, and none of those that work.
-    private func aside<Value: Sendable>(
+    private func onOwnThread<Value: Sendable>(
         _ work: @escaping @Sendable (any Engine) throws(StoreError) -> Value
     ) async throws(StoreError) -> Value {
         let outcome: Result<Value, StoreError> = await withCheckedContinuation { continuation in

@@ -11,7 +11,7 @@ public struct TransportLimits: Sendable {
     /// take at worst (docs/security.md) is all that one machine should promise.
     public var connections = ConnectionBounds()
     /// How long a connection that is refused after its handshake stays open, so that its peer can read why.
-    public var farewellTime: Duration = .seconds(1)
+    public var refusedConnectionTime: Duration = .seconds(1)
     /// From accept to the end of the TLS handshake. docs/security.md.
     public var handshakeTime: Duration = .seconds(5)
     /// From the handshake to the HTTP/2 preface and first frame. docs/security.md.

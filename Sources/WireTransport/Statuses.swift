@@ -59,9 +59,9 @@ extension RPCStatus {
     /// whatever another implementation says. `nil` when it said nothing.
     ///
     /// Source of the codes: gRPC over HTTP/2, "HTTP2 Transport Mapping".
-    init?(farewell: String, _ code: HTTP2Code) {
-        guard !farewell.isEmpty else { return nil }
-        let word = farewell.prefix { $0 != ":" }
+    init?(goAwayText: String, _ code: HTTP2Code) {
+        guard !goAwayText.isEmpty else { return nil }
+        let word = goAwayText.prefix { $0 != ":" }
         let isReason =
             !word.isEmpty && word.utf8.allSatisfy { $0 == UInt8(ascii: "_") || (65...90).contains($0) }
         let status: RPCCode =
@@ -72,6 +72,6 @@ extension RPCStatus {
             }
         self.init(
             status, isReason ? Reason(rawValue: String(word)) : .upstreamUnavailable,
-            "the service closed the connection: \(farewell)")
+            "the service closed the connection: \(goAwayText)")
     }
 }

@@ -35,15 +35,15 @@ struct ConnectionCensusTests {
 
     private static func bounds(
         _ connections: Int = 100, reserve: Int = 0, perOwner: Int = 100, perReservedOwner: Int = 100,
-        strangers: Int = 100, perSource: Int? = 100
+        unidentified: Int = 100, perSource: Int? = 100
     ) -> ConnectionBounds {
         var bounds = ConnectionBounds()
         bounds.connections = connections
         bounds.reserve = reserve
         bounds.perOwner = perOwner
         bounds.perReservedOwner = perReservedOwner
-        bounds.strangers = strangers
-        bounds.strangersPerSource = perSource
+        bounds.unidentified = unidentified
+        bounds.unidentifiedPerSource = perSource
         return bounds
     }
 
@@ -68,7 +68,7 @@ struct ConnectionCensusTests {
                 .spoke(4), .spoke(5), .arrive("192.0.2.1", evicting: [1]),
             ]),
         Story(
-            "when all places are taken the address with the most loses one", bounds(strangers: 4),
+            "when all places are taken the address with the most loses one", bounds(unidentified: 4),
             [
                 .arrive("192.0.2.9"), .arrive("192.0.2.1"), .arrive("192.0.2.1"), .arrive("192.0.2.1"),
                 .arrive("192.0.2.5", evicting: [2]), .arrive("192.0.2.5", evicting: [3]),
@@ -84,13 +84,13 @@ struct ConnectionCensusTests {
             [.arrive("192.0.2.1"), .arrive("::ffff:192.0.2.1", evicting: [1]), .arrive("::ffff:192.0.2.2")]),
         Story(
             "behind a balancer all are one crowd, and the oldest silent one goes",
-            bounds(strangers: 3, perSource: nil),
+            bounds(unidentified: 3, perSource: nil),
             [
                 .arrive("192.0.2.1"), .spoke(1), .arrive("192.0.2.1"), .arrive("192.0.2.1"),
                 .arrive("192.0.2.1", evicting: [2]), .arrive("192.0.2.1", evicting: [3]),
             ]),
         Story(
-            "a unix socket has no address to share", bounds(strangers: 3, perSource: 1),
+            "a unix socket has no address to share", bounds(unidentified: 3, perSource: 1),
             [.arrive(""), .arrive(""), .arrive("")]),
         Story(
             "an evicted connection that comes out of its handshake is told so by being gone",
@@ -112,7 +112,7 @@ struct ConnectionCensusTests {
                 .identify(5, ctse),
             ]),
         Story(
-            "a refused connection stays a stranger, and is evicted like one",
+            "a refused connection counts as unidentified, and is evicted like one",
             bounds(perOwner: 1, perSource: 1),
             [
                 .arrive("192.0.2.1"), .identify(1, ctse), .busy(1), .arrive("192.0.2.2"),
@@ -177,11 +177,12 @@ struct ConnectionCensusTests {
     @Test("Whatever happens, no bound is passed, and what is counted is there")
     func random() {
         var random = Seeded(seed: 14)
-        var bounds = Self.bounds(24, reserve: 3, perOwner: 6, perReservedOwner: 2, strangers: 8, perSource: 3)
+        var bounds = Self.bounds(
+            24, reserve: 3, perOwner: 6, perReservedOwner: 2, unidentified: 8, perSource: 3)
         for round in 0..<40 {
-            if round == 20 { bounds.strangersPerSource = nil }
+            if round == 20 { bounds.unidentifiedPerSource = nil }
             var census = ConnectionCensus(bounds)
-            var strangers: [UInt64: String] = [:]
+            var unidentified: [UInt64: String] = [:]
             var members: [UInt64: ConnectionShare] = [:]
             var busy: Set<UInt64> = []
             for _ in 0..<500 {
@@ -189,36 +190,37 @@ struct ConnectionCensusTests {
                 case 0, 1:
                     let address = "192.0.2.\(Int.random(in: 1...6, using: &random))"
                     let (id, evicted) = census.arrive(from: ConnectionSource(address))
-                    if let evicted { strangers[evicted] = nil }
-                    strangers[id] = address
+                    if let evicted { unidentified[evicted] = nil }
+                    unidentified[id] = address
                 case 2, 3:
-                    guard let id = strangers.keys.sorted().randomElement(using: &random) else { continue }
+                    guard let id = unidentified.keys.sorted().randomElement(using: &random) else { continue }
                     let owner = Int.random(in: 0..<8, using: &random)
                     let share = ConnectionShare(of: "\(owner)", claimsReserve: owner > 5)
                     let verdict = census.identify(id, as: share) { !busy.contains($0) }
                     guard case .admitted(let evicted) = verdict else { continue }
                     if let evicted { members[evicted] = nil }
-                    strangers[id] = nil
+                    unidentified[id] = nil
                     members[id] = share
                     if Bool.random(using: &random) { busy.insert(id) }
                 case 4:
-                    if let id = strangers.keys.sorted().randomElement(using: &random) { census.spoke(id) }
+                    if let id = unidentified.keys.sorted().randomElement(using: &random) { census.spoke(id) }
                 default:
-                    let all = strangers.keys.sorted() + members.keys.sorted()
+                    let all = unidentified.keys.sorted() + members.keys.sorted()
                     guard let id = all.randomElement(using: &random) else { continue }
                     census.leave(id)
-                    strangers[id] = nil
+                    unidentified[id] = nil
                     members[id] = nil
                 }
                 let ordinary = members.values.count { !$0.isReserved }
                 #expect(
                     census.counts
                         == ConnectionCounts(
-                            unidentified: strangers.count, ordinary: ordinary,
+                            unidentified: unidentified.count, ordinary: ordinary,
                             reserved: members.count - ordinary))
-                #expect(strangers.count <= 8 && members.count <= 24 && ordinary <= 21)
-                if bounds.strangersPerSource != nil {
-                    #expect(Dictionary(grouping: strangers.values) { $0 }.values.allSatisfy { $0.count <= 3 })
+                #expect(unidentified.count <= 8 && members.count <= 24 && ordinary <= 21)
+                if bounds.unidentifiedPerSource != nil {
+                    #expect(
+                        Dictionary(grouping: unidentified.values) { $0 }.values.allSatisfy { $0.count <= 3 })
                 }
                 for (share, held) in Dictionary(grouping: members.values, by: { $0 }) {
                     #expect(held.count <= (share.isReserved ? 2 : 6))

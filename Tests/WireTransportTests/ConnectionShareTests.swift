@@ -56,7 +56,7 @@ struct ConnectionShareTests {
     }
 
     @Test("A connection that was refused is closed after a second, read or not")
-    func farewell() {
+    func refusedConnection() {
         let world = world(perOwner: 1)
         _ = world.call(client(world, "ctse"), EchoMethods.unary)
         world.network.run()

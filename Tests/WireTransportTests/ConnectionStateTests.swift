@@ -223,8 +223,9 @@ struct ConnectionStateTests {
         #expect(silent.actions() == [.cancel(.opening), .closeSocket])
         let told = Machine(.handshaking)
         told.life.refused([1, 2])
-        #expect(told.actions() == [.cancel(.opening), .set(.farewell, in: .seconds(3)), .send([1, 2])])
-        told.fire(.farewell)
+        #expect(
+            told.actions() == [.cancel(.opening), .set(.refusedConnection, in: .seconds(3)), .send([1, 2])])
+        told.fire(.refusedConnection)
         #expect(told.actions() == [.closeSocket])
         #expect(told.phase == .closing(.refused))
     }
@@ -266,7 +267,7 @@ enum Event: CaseIterable {
     case writable, unwritable, finished
     case drain, close, closeStalled, dismissed, evicted
     case failed, peersFault, gone
-    case openingFired, headersFired, refusalFired, idleFired, stalledFired, farewellFired, ageFired,
+    case openingFired, headersFired, refusalFired, idleFired, stalledFired, refusedConnectionFired, ageFired,
         graceFired
 
     fileprivate func happens(to machine: Machine) {
@@ -292,7 +293,7 @@ enum Event: CaseIterable {
         case .refusalFired: machine.fire(.refusal)
         case .idleFired: machine.fire(.idle)
         case .stalledFired: machine.fire(.stalledWrite)
-        case .farewellFired: machine.fire(.farewell)
+        case .refusedConnectionFired: machine.fire(.refusedConnection)
         case .ageFired: machine.fire(.age)
         case .graceFired: machine.fire(.drainGrace)
         }
@@ -319,10 +320,12 @@ extension ConnectionStateTests {
             let row: Row = (Machine.opening + [.tellReady, .flush], .open(isDraining: false))
             return [.connecting: row, .handshaking: row]
         case .refused:
-            let farewell: [ConnectionAction] = [.set(.farewell, in: .seconds(3)), .send([9])]
+            let refusedConnection: [ConnectionAction] = [
+                .set(.refusedConnection, in: .seconds(3)), .send([9]),
+            ]
             return [
-                .connecting: (farewell, .closing(.refused)),
-                .handshaking: ([.cancel(.opening)] + farewell, .closing(.refused)),
+                .connecting: (refusedConnection, .closing(.refused)),
+                .handshaking: ([.cancel(.opening)] + refusedConnection, .closing(.refused)),
             ]
         case .writable:
             return [
@@ -394,7 +397,7 @@ extension ConnectionStateTests {
         case .idleFired:
             let again: Row = ([.set(.idle, in: .seconds(20))], nil)
             return Dictionary(uniqueKeysWithValues: State.allCases.map { ($0, again) })
-        case .farewellFired:
+        case .refusedConnectionFired:
             return Dictionary(uniqueKeysWithValues: State.allCases.map { ($0, ([.closeSocket], nil)) })
         case .ageFired: return rows(.drain)
         case .graceFired: return closing(.drained)
@@ -432,7 +435,7 @@ private final class Machine {
         limits.headersTime = .seconds(7)
         limits.refusalTime = .seconds(8)
         limits.stalledWriteTime = .seconds(9)
-        limits.farewellTime = .seconds(3)
+        limits.refusedConnectionTime = .seconds(3)
         limits.idleTime = .seconds(20)
         limits.connectionAge = .seconds(30)
         limits.connectionAgeSpread = 0

@@ -4,7 +4,7 @@ import Tenancy
 import WireProto
 
 extension FamilyProvider {
-    /// Sets a family aside: out of lists, still readable, until its purge time.
+    /// Archives a family: out of lists, still readable, until its purge time.
     func archiveFamily(
         _ request: FamilyV1.ArchiveFamilyRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.Family> {

@@ -3,7 +3,7 @@ import Store
 import Tenancy
 import WireProto
 
-/// What hangs on a family, so that it is not set aside (docs/domain.md, "What ends with what").
+/// What hangs on a family, so that it is not archived (docs/domain.md, "What ends with what").
 enum FamilyHolds {
     /// - Throws: FAILED_PRECONDITION with everything that must end first.
     static func check<Reader: RecordReader<RPCStatus> & ~Copyable>(

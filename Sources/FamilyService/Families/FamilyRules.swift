@@ -42,7 +42,7 @@ enum FamilyRules {
         throw .unmet(.illegalTransition, "the family is not archived", "family.state", "must be ARCHIVED")
     }
 
-    /// What names a family names one that is there and not set aside.
+    /// What names a family names one that is there and not archived.
     ///
     /// - Parameter family: The family that a request names; `nil` when the partner has no such family.
     static func checkNamed(
@@ -65,6 +65,6 @@ enum FamilyRules {
 }
 
 extension FamilyV1.Family {
-    /// Set aside: it is read, and brought back, and nothing else. Every other family is followed.
+    /// An archived family is read, and brought back, and nothing else. Every other family is followed.
     var isArchived: Bool { state == .archived }
 }

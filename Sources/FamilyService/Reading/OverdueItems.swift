@@ -153,7 +153,7 @@ struct OverdueItems: PagedList {
         }
     }
 
-    /// - Returns: `nil` for what is gone or set aside with its family, for what is another's than was asked for, and for
+    /// - Returns: `nil` for what is gone or archived with its family, for what is another's than was asked for, and for
     ///   what the viewer may not see: of a case that it may not see whole, that it is overdue is operational, and not how
     ///   old the child is or where it sleeps.
     private func shown(

@@ -74,12 +74,16 @@ struct SyncBatchBuilder: Sendable {
     ) throws(RPCStatus) -> Bool {
         guard let family = try reading.current(FamilyV1.Family.self, row) else { return true }
         let name = family.resource.meta?.name ?? ""
-        let isFirstSight = cursor.isFirstSight(row.sequence)
-        if family.resource.isPurged(at: now) { return try isFirstSight ? true : bury(name, .purged) }
-        guard view.holds(family.resource) else { return try isFirstSight ? true : bury(name, .outOfView) }
-        guard try show(family, reading, isFirstSight: isFirstSight) else { return false }
+        let isFirstDelivery = cursor.isFirstDelivery(row.sequence)
+        if family.resource.isPurged(at: now) {
+            return try isFirstDelivery ? true : addTombstone(name, .purged)
+        }
+        guard view.holds(family.resource) else {
+            return try isFirstDelivery ? true : addTombstone(name, .outOfView)
+        }
+        guard try show(family, reading, isFirstDelivery: isFirstDelivery) else { return false }
         // It may have come into view just now, and its members have not changed.
-        if view.isFiltered, !isFirstSight { cursor.members = .init(family: row.id, after: []) }
+        if view.isFiltered, !isFirstDelivery { cursor.members = .init(family: row.id, after: []) }
         return true
     }
 
@@ -92,9 +96,11 @@ struct SyncBatchBuilder: Sendable {
             // A family that is not in the copy has its own tombstone, or never was.
             try isInView(family, reading)
         else { return true }
-        let isFirstSight = cursor.isFirstSight(row.sequence)
-        if !member.resource.isPresent { return try isFirstSight ? true : bury(name.text, .removed) }
-        return try show(member, reading, isFirstSight: isFirstSight)
+        let isFirstDelivery = cursor.isFirstDelivery(row.sequence)
+        if !member.resource.isPresent {
+            return try isFirstDelivery ? true : addTombstone(name.text, .removed)
+        }
+        return try show(member, reading, isFirstDelivery: isFirstDelivery)
     }
 
     /// The case as it is now, where a change of it has changed what its viewer may see. Each other change of a case that is
@@ -129,7 +135,7 @@ struct SyncBatchBuilder: Sendable {
         _ row: RecordChange, _ reading: borrowing Reading
     ) throws(RPCStatus) -> Bool {
         // What a copy shows at first visibility was read after these changes.
-        guard !cursor.isFirstSight(row.sequence),
+        guard !cursor.isFirstDelivery(row.sequence),
             let child = try changedVisibility(row, reading),
             let name = ResourceName(parsing: child.resource.member, as: .member),
             let family = name.parentID.flatMap(RecordID.init),
@@ -137,7 +143,7 @@ struct SyncBatchBuilder: Sendable {
             let member = try reading.find(FamilyV1.Member.self, name, at: now),
             member.resource.isPresent
         else { return true }
-        return try show(member, reading, isFirstSight: false)
+        return try show(member, reading, isFirstDelivery: false)
     }
 
     /// The members of the family that has come into the copy.
@@ -146,7 +152,7 @@ struct SyncBatchBuilder: Sendable {
         if try isInView(place.family, reading) {
             for item in try reading.members(of: place.family, after: place.after) {
                 let member = try Stored<FamilyV1.Member>(item.record)
-                guard try show(member, reading, isFirstSight: false) else { return false }
+                guard try show(member, reading, isFirstDelivery: false) else { return false }
                 cursor.members?.after = item.cursor
             }
         }
@@ -184,13 +190,13 @@ struct SyncBatchBuilder: Sendable {
     /// Shows a record as it is now for the caller. One of which nothing may be seen is taken away from a copy that may
     /// have it.
     private mutating func show<N: SyncedResource>(
-        _ stored: Stored<N>, _ reading: borrowing Reading, isFirstSight: Bool
+        _ stored: Stored<N>, _ reading: borrowing Reading, isFirstDelivery: Bool
     ) throws(RPCStatus) -> Bool {
         let name = stored.resource.meta?.name ?? ""
         // A case and its member often change together.
         guard !isShown.contains(name) else { return true }
         guard let shown = try checker.disclosed(stored, of: view.classes, reading) else {
-            return try isFirstSight ? true : bury(name, .outOfView)
+            return try isFirstDelivery ? true : addTombstone(name, .outOfView)
         }
         let count: Int
         do { count = try shown.message.encoded().count } catch { throw .unshowable }
@@ -201,7 +207,7 @@ struct SyncBatchBuilder: Sendable {
         return true
     }
 
-    private mutating func bury(
+    private mutating func addTombstone(
         _ name: String, _ reason: FamilyV1.SyncTombstoneReason
     ) throws(RPCStatus) -> Bool {
         guard hasRoom(name.utf8.count) else { return false }

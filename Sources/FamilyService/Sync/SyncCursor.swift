@@ -33,7 +33,7 @@ struct SyncCursor: Equatable, Sendable {
     }
 
     /// Whether the copy has had nothing yet that a change up to `sequence` could take away.
-    func isFirstSight(_ sequence: Int64) -> Bool { sequence <= resetUntil }
+    func isFirstDelivery(_ sequence: Int64) -> Bool { sequence <= resetUntil }
 }
 
 // The bytes: a version, the scope, four numbers, the mark, and the family with its place where there is one.

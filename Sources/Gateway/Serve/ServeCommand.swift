@@ -89,7 +89,7 @@ struct ServeCommand: AsyncParsableCommand {
             Connections of one address whose certificate has not been seen yet; 0 asks for no address, for a gateway \
             behind a balancer that shows its own.
             """)
-    var handshakesPerAddress: Int = ConnectionBounds().strangersPerSource ?? 0
+    var handshakesPerAddress: Int = ConnectionBounds().unidentifiedPerSource ?? 0
 
     func validate() throws {
         guard !cells.isEmpty else { throw ValidationError("at least one --cell is needed") }
@@ -169,7 +169,7 @@ struct ServeCommand: AsyncParsableCommand {
         configuration.limits.streamTime = .seconds(streamSeconds)
         configuration.limits.connections.connections = connections
         configuration.limits.connections.perOwner = connectionsPerPartner
-        configuration.limits.connections.strangersPerSource =
+        configuration.limits.connections.unidentifiedPerSource =
             handshakesPerAddress == 0 ? nil : handshakesPerAddress
         configuration.logLevel = logLevel
         return configuration

@@ -5,8 +5,8 @@ public import WireProto
 /// A kind of record and the message that shows it: what the runtime must know to store, find, list and change
 /// it.
 ///
-/// The body in the store is the message itself. Of `meta` it holds the name and, where the record is set
-/// aside, the times of that; the runtime fills the rest from the stored record, so no handler can get it
+/// The body in the store is the message itself. Of `meta` it holds the name and, where the record is
+/// archived, the times of that; the runtime fills the rest from the stored record, so no handler can get it
 /// wrong.
 public protocol Resource: ResourceFields {
     static var recordKind: RecordKind { get }

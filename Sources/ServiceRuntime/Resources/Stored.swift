@@ -5,7 +5,7 @@ public import WireProto
 /// A resource as it was read, with what the store knows of it.
 public struct Stored<N: Resource>: Sendable {
     public let record: StoredRecord
-    /// As it is in the store: of `meta`, the name and the times of being set aside.
+    /// As it is in the store: of `meta`, the name and the times of being archived.
     public let resource: N
 
     /// - Throws: INTERNAL when the body is not a message of that resource.
@@ -41,7 +41,7 @@ extension CommonV1.Actor {
 }
 
 extension Resource {
-    /// The resource as the store keeps it: of `meta` the name and the times of being set aside, nothing that a
+    /// The resource as the store keeps it: of `meta` the name and the times of being archived, nothing that a
     /// caller sent.
     func kept(as name: ResourceName) -> Self {
         var meta = CommonV1.Meta()

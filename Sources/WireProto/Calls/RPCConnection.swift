@@ -157,7 +157,7 @@ public struct RPCConnection: ~Copyable {
     }
 
     /// What the peer's GOAWAY says to people; empty without one.
-    public var farewell: String { session.farewell }
+    public var goAwayText: String { session.goAwayText }
 
     /// Starts to end the connection: calls under way go on, new ones are refused after one round trip, and when all
     /// have ended ``isFinished`` is true. Repeated calls do nothing.

@@ -12,7 +12,7 @@ package final class ClientConnection: ConnectionOwner {
     private var runningCalls = 0
     private(set) var isReady = false
     /// Why the service said that it closes, for the calls that it did not take.
-    private var farewell: RPCStatus?
+    private var goAwayStatus: RPCStatus?
 
     private struct Entry {
         let id: CallID
@@ -96,9 +96,9 @@ package final class ClientConnection: ConnectionOwner {
             // A refused stream was not processed (RFC 9113, section 8.7).
             let wasSent = status.reason != .streamRefused
             take(id)?.call.finished(
-                wasSent ? status : farewell ?? status, trailing, wasSent: wasSent)
+                wasSent ? status : goAwayStatus ?? status, trailing, wasSent: wasSent)
         case .goAway(let code):
-            farewell = link.flatMap { RPCStatus(farewell: $0.rpc.farewell, code) }
+            goAwayStatus = link.flatMap { RPCStatus(goAwayText: $0.rpc.goAwayText, code) }
             upstream?.connectionIsGoing(self)
             drain()
         case .call, .halfClosed, .cancelled, .pong: break  // A server's.
@@ -113,7 +113,7 @@ package final class ClientConnection: ConnectionOwner {
         calls = []
         displaced = []
         runningCalls = 0
-        let status = farewell ?? .connectionLost
+        let status = goAwayStatus ?? .connectionLost
         for case let entry? in lost {
             entry.call.finished(status, Metadata(), wasSent: writes > entry.writesBefore)
         }

@@ -18,11 +18,11 @@ enum ConnectionAction: Equatable {
     case answerRefused
     /// Sends these bytes, beside all protocol.
     case send([UInt8])
-    /// Closes the channel; TLS says farewell first.
+    /// Closes the channel; TLS sends its close_notify first.
     case closeChannel
     /// Closes the channel behind the last byte that was written.
     case closeWhenWritten
-    /// Closes the socket without another word: TLS would wait for the peer's farewell.
+    /// Closes the socket without another word: TLS would wait for the peer's close_notify.
     case closeSocket
     /// Tells the owner that the connection has ended. The last action of all.
     case tellEnd
@@ -41,7 +41,7 @@ enum ConnectionTimer: UInt8, CaseIterable {
     /// The peer must take something of what waits for it.
     case stalledWrite
     /// A peer that was refused must have read why.
-    case farewell
+    case refusedConnection
     case age
     /// Calls must end on a connection that drains.
     case drainGrace

@@ -277,7 +277,7 @@ package final class ConnectionHandler: ChannelInboundHandler {
         context.writeAndFlush(wrapOutboundOut(ByteBuffer())).whenComplete { _ in channel.close(promise: nil) }
     }
 
-    /// Past the TLS handler, which would wait for the peer's word of farewell.
+    /// Past the TLS handler, which would wait for the peer's close_notify.
     private func closeSocket() {
         guard let context else { return }
         do {

@@ -152,14 +152,14 @@ struct ConnectionLife: ~Copyable {
 
     /// The owner does not let the peer in: nothing of it is parsed.
     ///
-    /// - Parameter farewell: What it may read before the connection closes; `nil` for nothing.
-    mutating func refused(_ farewell: [UInt8]?) {
+    /// - Parameter goAway: What it may read before the connection closes; `nil` for nothing.
+    mutating func refused(_ goAway: [UInt8]?) {
         guard isBeginning else { return }
         phase = .closing(.refused)
         cancel(.opening)
-        guard let farewell else { return act(.closeSocket) }
-        set(.farewell, in: limits.farewellTime)
-        act(.send(farewell))
+        guard let goAway else { return act(.closeSocket) }
+        set(.refusedConnection, in: limits.refusedConnectionTime)
+        act(.send(goAway))
     }
 
     private var isBeginning: Bool {
@@ -347,7 +347,7 @@ struct ConnectionLife: ~Copyable {
             } else {
                 drain()
             }
-        case .farewell:
+        case .refusedConnection:
             act(.closeSocket)
         case .age:
             drain()

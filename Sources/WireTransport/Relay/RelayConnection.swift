@@ -29,7 +29,7 @@ final class RelayConnection<Policy: RelayPolicy>: ServerConnection {
             return .open
         case .refuse(let status):
             shard.observer?.connectionRefused(.unwanted)
-            return .refuse(.inadequateSecurity, status.map(Self.farewell))
+            return .refuse(.inadequateSecurity, status.map(Self.goAwayText))
         }
     }
 

@@ -18,7 +18,7 @@ final class AcceptGate: ChannelDuplexHandler {
 
     /// - Parameter bounds: What the census keeps; a connection that lost its place is open until its loop has closed it.
     convenience init(_ bounds: ConnectionBounds) {
-        self.init(most: bounds.connections + bounds.strangers + TransportLimits.closingConnections)
+        self.init(most: bounds.connections + bounds.unidentified + TransportLimits.closingConnections)
     }
 
     init(most: Int) {

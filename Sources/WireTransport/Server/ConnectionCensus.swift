@@ -1,8 +1,8 @@
 /// Who holds a server's connections, and who has to make room. A value: no socket, no clock, no lock.
 ///
-/// A connection whose peer has not said who it is yet is a *stranger*. Strangers are bounded apart from the rest, each
-/// address has a share of them, and the oldest makes room for a newcomer, so that a flood keeps nobody from showing a
-/// certificate. A connection whose peer is known counts against the share of its owner. When all places are taken, the
+/// A connection whose peer has not said who it is yet is *unidentified*. Unidentified connections are bounded apart from
+/// the rest, each address has a share of them, and the oldest makes room for a new one, so that a flood keeps nobody from
+/// showing a certificate. A connection whose peer is known counts against the share of its owner. When all places are taken, the
 /// owner with the most connections gives one to an owner with fewer.
 struct ConnectionCensus {
     /// Names a connection. Later connections have greater ids.
@@ -15,7 +15,7 @@ struct ConnectionCensus {
         case refused(ConnectionRefusal)
     }
 
-    private struct Stranger {
+    private struct Unidentified {
         let id: ID
         let source: ConnectionSource
         var hasSpoken = false
@@ -24,8 +24,8 @@ struct ConnectionCensus {
     private let bounds: ConnectionBounds
     private var last: ID = 0
     /// The oldest first.
-    private var strangers: [Stranger] = []
-    private var strangersBySource: [ConnectionSource: Int] = [:]
+    private var unidentified: [Unidentified] = []
+    private var unidentifiedBySource: [ConnectionSource: Int] = [:]
     /// The connections of each owner, the oldest first.
     private var members: [ConnectionShare: [ID]] = [:]
     private var shares: [ID: ConnectionShare] = [:]
@@ -36,62 +36,64 @@ struct ConnectionCensus {
     }
 
     var counts: ConnectionCounts {
-        ConnectionCounts(unidentified: strangers.count, ordinary: ordinary, reserved: shares.count - ordinary)
+        ConnectionCounts(
+            unidentified: unidentified.count, ordinary: ordinary, reserved: shares.count - ordinary)
     }
 
-    // MARK: Strangers
+    // MARK: Unidentified connections
 
     /// A connection was accepted.
     ///
-    /// - Returns: Its id, and the stranger that lost its place to it and must be closed.
+    /// - Returns: Its id, and the unidentified connection that lost its place to it and must be closed.
     mutating func arrive(from source: ConnectionSource) -> (id: ID, evicting: ID?) {
         let evicted = strangerToEvict(for: source)
         if let evicted { leave(evicted) }
         last += 1
-        strangers.append(Stranger(id: last, source: source))
-        strangersBySource[source, default: 0] += 1
+        unidentified.append(Unidentified(id: last, source: source))
+        unidentifiedBySource[source, default: 0] += 1
         return (last, evicted)
     }
 
-    /// The first byte of a stranger came: it is evicted after those that have said nothing.
+    /// The first byte of an unidentified connection came: it is evicted after those that have said nothing.
     mutating func spoke(_ id: ID) {
-        if let index = strangerIndex(id) { strangers[index].hasSpoken = true }
+        if let index = unidentifiedIndex(id) { unidentified[index].hasSpoken = true }
     }
 
     private func strangerToEvict(for source: ConnectionSource) -> ID? {
-        if let most = bounds.strangersPerSource, source != .local,
-            strangersBySource[source, default: 0] >= max(most, 1)
+        if let most = bounds.unidentifiedPerSource, source != .local,
+            unidentifiedBySource[source, default: 0] >= max(most, 1)
         {
-            return oldestStranger { $0.source == source }
+            return oldestUnidentified { $0.source == source }
         }
-        guard strangers.count >= max(bounds.strangers, 1) else { return nil }
+        guard unidentified.count >= max(bounds.unidentified, 1) else { return nil }
         // Without shares of addresses all are one crowd.
-        guard bounds.strangersPerSource != nil else { return oldestStranger { _ in true } }
-        let most = strangersBySource.values.max() ?? 0
-        return oldestStranger { strangersBySource[$0.source] == most }
+        guard bounds.unidentifiedPerSource != nil else { return oldestUnidentified { _ in true } }
+        let most = unidentifiedBySource.values.max() ?? 0
+        return oldestUnidentified { unidentifiedBySource[$0.source] == most }
     }
 
     /// The oldest that has said nothing, or else the oldest.
-    private func oldestStranger(_ isCandidate: (Stranger) -> Bool) -> ID? {
-        (strangers.first { !$0.hasSpoken && isCandidate($0) } ?? strangers.first(where: isCandidate))?.id
+    private func oldestUnidentified(_ isCandidate: (Unidentified) -> Bool) -> ID? {
+        (unidentified.first { !$0.hasSpoken && isCandidate($0) } ?? unidentified.first(where: isCandidate))?
+            .id
     }
 
-    private func strangerIndex(_ id: ID) -> Int? {
-        var (low, high) = (0, strangers.count)
+    private func unidentifiedIndex(_ id: ID) -> Int? {
+        var (low, high) = (0, unidentified.count)
         while low < high {
             let middle = (low + high) / 2
-            if strangers[middle].id < id { low = middle + 1 } else { high = middle }
+            if unidentified[middle].id < id { low = middle + 1 } else { high = middle }
         }
-        return low < strangers.count && strangers[low].id == id ? low : nil
+        return low < unidentified.count && unidentified[low].id == id ? low : nil
     }
 
     // MARK: Members
 
-    /// A stranger has said who it is. When it is refused it stays a stranger until it leaves.
+    /// The peer of a connection has said who it is. A connection that is refused counts as unidentified until it leaves.
     ///
     /// - Parameter isIdle: Whether a connection runs no call.
     mutating func identify(_ id: ID, as share: ConnectionShare, isIdle: (ID) -> Bool) -> Verdict {
-        guard let index = strangerIndex(id) else { return .refused(.evicted) }
+        guard let index = unidentifiedIndex(id) else { return .refused(.evicted) }
         let own = members[share]?.count ?? 0
         var evicted: ID?
         if let most = bounds.share(of: share), own >= most {
@@ -127,7 +129,7 @@ struct ConnectionCensus {
 
     /// The connection is gone. One that has lost its place already is ignored.
     mutating func leave(_ id: ID) {
-        if let index = strangerIndex(id) { return removeStranger(at: index) }
+        if let index = unidentifiedIndex(id) { return removeStranger(at: index) }
         guard let share = shares.removeValue(forKey: id), let index = members[share]?.firstIndex(of: id)
         else { return }
         members[share]?.remove(at: index)
@@ -136,9 +138,9 @@ struct ConnectionCensus {
     }
 
     private mutating func removeStranger(at index: Int) {
-        let stranger = strangers.remove(at: index)
-        let left = strangersBySource[stranger.source, default: 1] - 1
-        strangersBySource[stranger.source] = left > 0 ? left : nil
+        let leaving = unidentified.remove(at: index)
+        let left = unidentifiedBySource[leaving.source, default: 1] - 1
+        unidentifiedBySource[leaving.source] = left > 0 ? left : nil
     }
 }
 
@@ -154,8 +156,8 @@ public struct ConnectionBounds: Sendable, Equatable {
     public var perReservedOwner = 16
     /// Connections whose peer has not said who it is, of all addresses, and of one: an IPv4 address or an IPv6 network
     /// of 64 bits. `nil`: addresses say nothing, as behind a balancer that shows its own.
-    public var strangers = 256
-    public var strangersPerSource: Int? = 64
+    public var unidentified = 256
+    public var unidentifiedPerSource: Int? = 64
 
     public init() {}
 

@@ -81,11 +81,11 @@ package class ServerConnection: ConnectionOwner {
         guard let place, let refusal = shard.register.identify(place.id, as: share) else { return .open }
         shard.observer?.connectionRefused(refusal)
         let code: HTTP2Code = refusal == .full ? .refusedStream : .enhanceYourCalm
-        return .refuse(code, RPCStatus(refusal).map(Self.farewell))
+        return .refuse(code, RPCStatus(refusal).map(Self.goAwayText))
     }
 
     /// A status as the text of a GOAWAY: `CALLER_REVOKED: the identity in the certificate was revoked`.
-    static func farewell(_ status: RPCStatus) -> String {
+    static func goAwayText(_ status: RPCStatus) -> String {
         (status.reason.map { "\($0.rawValue): " } ?? "") + status.message
     }
 

@@ -81,10 +81,10 @@ private struct MatrixRow: Sendable {
         } catch ChannelError.alreadyClosed {
             // The gateway was quicker.
         }
-        let farewell = try await client.farewell()
+        let text = try await client.goAwayText()
         let answer = Answer(
             status: RPCStatus(
-                .permissionDenied, Reason(rawValue: String(farewell.prefix { $0 != ":" })), farewell),
+                .permissionDenied, Reason(rawValue: String(text.prefix { $0 != ":" })), text),
             trailing: Metadata(), messages: [], frames: [])
         refused = (method.id, answer)
         return answer

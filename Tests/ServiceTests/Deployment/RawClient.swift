@@ -73,9 +73,9 @@ final class RawClient: Sendable {
     }
 
     /// What the gateway said when it closed the connection, once it has.
-    func farewell() async throws -> String {
+    func goAwayText() async throws -> String {
         _ = try await closed()
-        return try await channel.eventLoop.submit { [handler] in handler.value.farewell }.get()
+        return try await channel.eventLoop.submit { [handler] in handler.value.goAwayText }.get()
     }
 
     struct StillOpen: Error {}
@@ -137,7 +137,7 @@ private final class RawHandler: ChannelInboundHandler {
     }
 
     var received: Int { tap.byteCount }
-    var farewell: String { rpc.farewell }
+    var goAwayText: String { rpc.goAwayText }
 
     func call(_ method: RPCMethod, _ message: [UInt8], _ metadata: Metadata) -> EventLoopFuture<Answer> {
         let promise = eventLoop.makePromise(of: Answer.self)
@@ -223,7 +223,7 @@ private final class RawHandler: ChannelInboundHandler {
                 }
             case .finished(let id, let status, let trailing):
                 if id == current?.id { end(status, trailing) }
-            case .goAway where !rpc.farewell.isEmpty:
+            case .goAway where !rpc.goAwayText.isEmpty:
                 context?.close(promise: nil)  // It was not let in, and knows why.
             default:
                 break

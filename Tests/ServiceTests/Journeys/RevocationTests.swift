@@ -26,7 +26,7 @@ struct RevocationTests {
             _ = try await open.closed()
             #expect(ContinuousClock.now - revokedAt < .seconds(5))
             let again = try await deployment.raw(spare)
-            #expect(try await again.farewell().hasPrefix("CALLER_REVOKED: "), "it is not even listened to")
+            #expect(try await again.goAwayText().hasPrefix("CALLER_REVOKED: "), "it is not even listened to")
             // The partner's other system goes on.
             _ = try await partner.system.registry.getPartner(PartnerV1.GetPartnerRequest(name: partner.name))
         }

@@ -4,8 +4,8 @@ import Tenancy
 import WireProto
 
 extension FamilyProvider {
-    /// Takes the child into the programme. No age, paper, nationality, migration or deed of its family is a
-    /// ground to refuse (docs/domain.md, I-09).
+    /// Takes the child into the programme. No age, paper, nationality, migration or act of its family is a
+    /// reason to refuse (docs/domain.md, I-09).
     func registerCase(
         _ request: FamilyV1.RegisterCaseRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {

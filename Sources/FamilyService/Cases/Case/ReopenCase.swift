@@ -31,7 +31,7 @@ extension FamilyProvider {
 }
 
 extension FamilyV1.ChildCase {
-    /// Names again what it named when it was closed, as far as that is there: a family that is set aside is brought back
+    /// Names again what it named when it was closed, as far as that is there: a family that is archived is brought back
     /// first, one that is gone is named no more, and a group of siblings that rested goes on.
     fileprivate mutating func comeBack(at now: UnixTime, in writing: inout Writing) throws(RPCStatus) {
         if !family.isEmpty {
