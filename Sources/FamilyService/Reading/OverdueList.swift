@@ -73,7 +73,13 @@ struct OverdueList: Sendable {
             OverdueList(
                 kind: .protectionChanged, record: FamilyV1.ChildCase.recordKind, source: .alerts(narrowing),
                 due: .day),
-        ] + ends.lists
+        ] + ends.lists + [
+            OverdueList(
+                kind: .retentionEnded, record: FamilyV1.ChildCase.recordKind,
+                source: .range(
+                    ListOrder(FamilyV1.ChildCase.Index.byRetention, under: narrowing.key(in: .closed))),
+                due: .day)
+        ]
     }
 
     /// When an entry is due, read from the end of its key.

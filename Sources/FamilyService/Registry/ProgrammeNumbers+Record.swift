@@ -40,6 +40,7 @@ extension ProgrammeNumbers {
         set(\.missingMonths, said.missingMonths)
         set(\.reassessmentHours, said.reassessmentHours)
         set(\.reopenDays, said.reopenDays)
+        set(\.casePurgeDays, said.casePurgeDays)
         set(\.approvalDays, said.approvalDays)
         set(\.followUpMinMonths, said.followUpMinMonths)
         set(\.followUpMaxMonths, said.followUpMaxMonths)

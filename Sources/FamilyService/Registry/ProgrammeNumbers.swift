@@ -67,6 +67,8 @@ struct ProgrammeNumbers: Equatable, Sendable {
     var missingMonths = 12
     /// Hours from a missing child's return to its assessment.
     var reassessmentHours = 72
+    /// Days from the decision to purge a case to its purge.
+    var casePurgeDays = 30
     /// Days that a closed case may be opened again; later its data are due to be purged.
     var reopenDays = 5 * 365
     /// In which a second person may agree to a request, and what was agreed to may be done.
@@ -150,6 +152,11 @@ extension ProgrammeNumbers {
     var ref: FamilyV1.PolicyRef {
         FamilyV1.PolicyRef(effective: CommonV1.Date(from), directoryRevision: directoryRevision)
     }
+
+    /// The last day on which a closed case is kept.
+    func retention(ofCaseClosedOn day: CalendarDate) -> CalendarDate { day.adding(days: reopenDays) }
+
+    func purgeTime(ofCaseDecidedAt time: UnixTime) -> UnixTime { time + .seconds(casePurgeDays * 86_400) }
 
     func purgeTime(ofFamilyArchivedAt time: UnixTime) -> UnixTime {
         UnixTime(milliseconds: time.milliseconds + archivedFamilyDays * 86_400_000)

@@ -81,7 +81,7 @@ extension PartnerV1.PolicyNumbers {
             ("extreme_poverty_usd_minor", extremePovertyUsdMinor), ("light_work_age", lightWorkAge),
             ("light_work_hours", lightWorkHours), ("school_age_from", schoolAgeFrom),
             ("school_age_to", schoolAgeTo), ("age_out_alert_months", ageOutAlertMonths),
-            ("archived_family_days", archivedFamilyDays),
+            ("archived_family_days", archivedFamilyDays), ("case_purge_days", casePurgeDays),
             ("certification_grace_days", certificationGraceDays),
             ("assessment_days_unknown", assessmentDaysUnknown), ("first_service_days", firstServiceDays),
             ("panel_professions", panelProfessions), ("reopen_days", reopenDays),

@@ -681,5 +681,13 @@ extension MethodPolicy {
             relations: [.own], roles: [.socialWorker, .manager],
             purposes: [.care, .supervision, .subjectRequest], reveals: .p3, mutates: false, idempotent: true,
             audience: .family),
+        // 149: /pegase.family.v1.FamilyService/PurgeCase
+        MethodPolicy(
+            relations: [.own], roles: [.manager], purposes: [.care], reveals: .p3, mutates: true,
+            idempotent: false, audience: .family),
+        // 150: /pegase.family.v1.FamilyService/KeepCase
+        MethodPolicy(
+            relations: [.own], roles: [.manager], purposes: [.care], reveals: .p3, mutates: true,
+            idempotent: false, audience: .family),
     ]
 }

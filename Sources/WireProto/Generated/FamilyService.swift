@@ -407,6 +407,19 @@ public protocol FamilyServiceProvider: Sendable {
         _ call: Call
     ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ChildCase, Call>
 
+    /// Has a closed case purged that was kept long enough, with all that is under it. It can be read, and kept after all,
+    /// until its `meta.purge_time`.
+    func purgeCase(
+        _ request: FamilyV1.PurgeCaseRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ChildCase, Call>
+
+    /// Keeps a closed case longer than the programme says, or after all.
+    func keepCase(
+        _ request: FamilyV1.KeepCaseRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ChildCase, Call>
+
     /// Asks a second person to agree to a request.
     func requestApproval(
         _ request: FamilyV1.RequestApprovalRequest,
@@ -1157,6 +1170,20 @@ extension RPCRouter {
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ReopenCaseRequest.self, message)
                 return try RPCMessages.answer(try await provider.reopenCase(request, call).message)
+            })
+        handle(
+            Methods.purgeCase,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.PurgeCaseRequest.self, message)
+                return try RPCMessages.answer(try await provider.purgeCase(request, call).message)
+            })
+        handle(
+            Methods.keepCase,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.KeepCaseRequest.self, message)
+                return try RPCMessages.answer(try await provider.keepCase(request, call).message)
             })
         handle(
             Methods.requestApproval,
@@ -1922,6 +1949,21 @@ public struct FamilyServiceClient<Caller: RPCCaller>: Sendable {
         _ request: FamilyV1.ReopenCaseRequest, _ options: CallOptions = CallOptions()
     ) async throws(RPCStatus) -> FamilyV1.ChildCase {
         try await caller.unary(Methods.reopenCase, request, options)
+    }
+
+    /// Has a closed case purged that was kept long enough, with all that is under it. It can be read, and kept after all,
+    /// until its `meta.purge_time`.
+    public func purgeCase(
+        _ request: FamilyV1.PurgeCaseRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+        try await caller.unary(Methods.purgeCase, request, options)
+    }
+
+    /// Keeps a closed case longer than the programme says, or after all.
+    public func keepCase(
+        _ request: FamilyV1.KeepCaseRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ChildCase {
+        try await caller.unary(Methods.keepCase, request, options)
     }
 
     /// Asks a second person to agree to a request.

@@ -58,6 +58,7 @@ extension FamilyV1.ChildCase: ResourceFields {
         "episode_time",
         "step_reason",
         "ages_out",
+        "retained_until",
         "protection_alerts",
     ]
     public static let setOnce: Set<String> = []
@@ -104,6 +105,7 @@ extension FamilyV1.ChildCase: ResourceFields {
         stepReason = ""
         agesOut = nil
         protectionAlerts = []
+        retainedUntil = nil
     }
 }
 
@@ -283,6 +285,28 @@ extension FamilyV1.ReopenCaseRequest: MutatingRequest {
         var missing: [String] = []
         if name.isEmpty { missing.append("name") }
         if etag.isEmpty { missing.append("etag") }
+        if reason.isBlankText { missing.append("reason") }
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.PurgeCaseRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        if etag.isEmpty { missing.append("etag") }
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.KeepCaseRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        if etag.isEmpty { missing.append("etag") }
+        if until == nil { missing.append("until") }
         if reason.isBlankText { missing.append("reason") }
         if requestID.isEmpty { missing.append("request_id") }
         return missing

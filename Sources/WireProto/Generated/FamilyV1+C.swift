@@ -251,6 +251,7 @@ extension FamilyV1.ChildCase: @unsafe FencedMessage {
             stepReason: unsafe MessageCopy.text(c.pointee.step_reason),
             transitionPlan: unsafe MessageCopy.message(c.pointee.transition_plan),
             agesOut: unsafe MessageCopy.message(c.pointee.ages_out),
+            retainedUntil: unsafe MessageCopy.message(c.pointee.retained_until),
             secondName: unsafe MessageCopy.message(c.pointee.second_name),
             nicknames: unsafe MessageCopy.texts(c.pointee.nicknames, c.pointee.n_nicknames),
             telephones: unsafe MessageCopy.messages(c.pointee.telephones, c.pointee.n_telephones),
@@ -321,6 +322,7 @@ extension FamilyV1.ChildCase: @unsafe FencedMessage {
         unsafe c.pointee.step_reason = try arena.text(stepReason, "step_reason")
         unsafe c.pointee.transition_plan = try arena.message(transitionPlan, "transition_plan")
         unsafe c.pointee.ages_out = try arena.message(agesOut, "ages_out")
+        unsafe c.pointee.retained_until = try arena.message(retainedUntil, "retained_until")
         unsafe c.pointee.second_name = try arena.message(secondName, "second_name")
         unsafe (c.pointee.n_nicknames, c.pointee.nicknames) = try arena.texts(nicknames, "nicknames", max: 8)
         unsafe (c.pointee.n_telephones, c.pointee.telephones) = try arena.messages(
@@ -1162,6 +1164,68 @@ extension FamilyV1.ReopenCaseRequest: @unsafe FencedMessage {
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
         unsafe c.pointee.name = try arena.text(name, "name")
         unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.reason = try arena.text(reason, "reason")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.PurgeCaseRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__PurgeCaseRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__purge_case_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id),
+            approval: unsafe MessageCopy.text(c.pointee.approval))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+        unsafe c.pointee.approval = try arena.text(approval, "approval")
+    }
+}
+
+extension FamilyV1.KeepCaseRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__KeepCaseRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__keep_case_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            until: unsafe MessageCopy.message(c.pointee.until),
+            reason: unsafe MessageCopy.text(c.pointee.reason),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.until = try arena.message(until, "until")
         unsafe c.pointee.reason = try arena.text(reason, "reason")
         unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
     }
@@ -2752,6 +2816,8 @@ extension FamilyV1.Approval: @unsafe FencedMessage {
             request = unsafe MessageCopy.message(c.pointee.update_member).map { .updateMember($0) }
         case 9:
             request = unsafe MessageCopy.message(c.pointee.remove_member).map { .removeMember($0) }
+        case 30:
+            request = unsafe MessageCopy.message(c.pointee.purge_case).map { .purgeCase($0) }
         default: break
         }
         self.init(
@@ -2798,6 +2864,9 @@ extension FamilyV1.Approval: @unsafe FencedMessage {
         case .removeMember(let value):
             unsafe c.pointee.remove_member = try arena.message(value, "remove_member")
             unsafe c.pointee.request_case = .init(rawValue: 9)
+        case .purgeCase(let value):
+            unsafe c.pointee.purge_case = try arena.message(value, "purge_case")
+            unsafe c.pointee.request_case = .init(rawValue: 30)
         case nil: break
         }
         unsafe c.pointee.asked_of = try arena.text(askedOf, "asked_of")

@@ -529,6 +529,8 @@ extension FamilyV1 {
         public var agesOut: CommonV1.Date?
         /// What has changed under something that is in force for the child, and is not settled. ListOverdue has such a case at
         /// once, as PROTECTION_CHANGED.
+        /// Of a closed case: until then it is kept. From the next day two managers may have it purged, with all that is under it.
+        public var retainedUntil: CommonV1.Date?
         /// The name in another script, or as papers have it.
         public var secondName: CommonV1.PersonName?
         /// What the child is called. SearchCases finds it by these, too.
@@ -584,12 +586,12 @@ extension FamilyV1 {
             contactAttempts: [FamilyV1.ContactAttempt] = [], reviewBy: CommonV1.Date? = nil,
             lastReview: String = "", episodeTime: GoogleProtobuf.Timestamp? = nil, stepReason: String = "",
             transitionPlan: CommonV1.Date? = nil, agesOut: CommonV1.Date? = nil,
-            secondName: CommonV1.PersonName? = nil, nicknames: [String] = [],
-            telephones: [FamilyV1.Telephone] = [], papers: [FamilyV1.IdentityPaper] = [],
-            languages: [String] = [], ethnicity: String = "", religion: String = "",
-            disability: FamilyV1.Disability? = nil, address: String = "", landmark: String = "",
-            reporter: FamilyV1.Reporter? = nil, otherStaff: [String] = [], project: String = "",
-            donor: String = "", sourceOther: String = "", harmOther: String = "",
+            retainedUntil: CommonV1.Date? = nil, secondName: CommonV1.PersonName? = nil,
+            nicknames: [String] = [], telephones: [FamilyV1.Telephone] = [],
+            papers: [FamilyV1.IdentityPaper] = [], languages: [String] = [], ethnicity: String = "",
+            religion: String = "", disability: FamilyV1.Disability? = nil, address: String = "",
+            landmark: String = "", reporter: FamilyV1.Reporter? = nil, otherStaff: [String] = [],
+            project: String = "", donor: String = "", sourceOther: String = "", harmOther: String = "",
             protectionAlerts: [FamilyV1.ProtectionAlert] = []
         ) {
             self.meta = meta
@@ -638,6 +640,7 @@ extension FamilyV1 {
             self.stepReason = stepReason
             self.transitionPlan = transitionPlan
             self.agesOut = agesOut
+            self.retainedUntil = retainedUntil
             self.secondName = secondName
             self.nicknames = nicknames
             self.telephones = telephones
@@ -825,6 +828,10 @@ extension FamilyV1 {
                 FieldSchema(number: 93, name: "donor", kind: .string, fieldClass: .p1),
                 FieldSchema(number: 94, name: "source_other", kind: .string, fieldClass: .p1),
                 FieldSchema(number: 95, name: "harm_other", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 100, name: "retained_until", kind: .message, fieldClass: .p1,
+                    behavior: [.outputOnly],
+                    message: CommonV1.Date.schema),
             ])
     }
 }
@@ -1809,6 +1816,84 @@ extension FamilyV1 {
                 FieldSchema(number: 3, name: "reason", kind: .string, fieldClass: .p3, behavior: [.required]),
                 FieldSchema(
                     number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct PurgeCaseRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+        /// Another manager's approval of this request. See RequestApproval.
+        public var approval: String = ""
+
+        public init() {}
+
+        public init(name: String = "", etag: String = "", requestID: String = "", approval: String = "") {
+            self.name = name
+            self.etag = etag
+            self.requestID = requestID
+            self.approval = approval
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.PurgeCaseRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 4, name: "approval", kind: .string, fieldClass: .p1, resource: "approval"),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct KeepCaseRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        /// The new last day: a later one than today, and at most `reopen_days` away.
+        public var until: CommonV1.Date?
+        /// Why the case is still needed.
+        public var reason: String = ""
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(
+            name: String = "", etag: String = "", until: CommonV1.Date? = nil, reason: String = "",
+            requestID: String = ""
+        ) {
+            self.name = name
+            self.etag = etag
+            self.until = until
+            self.reason = reason
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.KeepCaseRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "until", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: CommonV1.Date.schema),
+                FieldSchema(number: 4, name: "reason", kind: .string, fieldClass: .p3, behavior: [.required]),
+                FieldSchema(
+                    number: 5, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -4615,6 +4700,8 @@ extension FamilyV1 {
             case updateMember(FamilyV1.UpdateMemberRequest)
             /// Of a member whom a rule of care looks at.
             case removeMember(FamilyV1.RemoveMemberRequest)
+            /// When it has been used, the approval is what stays of the case: it names nothing but the case and who decided.
+            case purgeCase(FamilyV1.PurgeCaseRequest)
         }
 
         public init() {}
@@ -4705,6 +4792,9 @@ extension FamilyV1 {
                     behavior: [.outputOnly]),
                 FieldSchema(
                     number: 27, name: "subject_etag", kind: .string, fieldClass: .p1, behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 30, name: "purge_case", kind: .message, oneof: "request", fieldClass: .p3,
+                    message: FamilyV1.PurgeCaseRequest.schema),
             ])
     }
 }
@@ -8489,6 +8579,8 @@ extension FamilyV1 {
         public static let siteClosed = OverdueKind(rawValue: 10)
         /// An open case, a follow-up or a family: who answers for it is disabled, or has no case role any more.
         public static let staffGone = OverdueKind(rawValue: 11)
+        /// A closed case: it has been kept for as long as the programme says. Managers have it purged, or keep it longer.
+        public static let retentionEnded = OverdueKind(rawValue: 20)
 
         public static let schema = EnumSchema(
             "pegase.family.v1.OverdueKind", prefix: "OVERDUE_KIND_",
@@ -8502,6 +8594,7 @@ extension FamilyV1 {
                 ("OVERDUE_KIND_PROTECTION_CHANGED", 6),
                 ("OVERDUE_KIND_SITE_CLOSED", 10),
                 ("OVERDUE_KIND_STAFF_GONE", 11),
+                ("OVERDUE_KIND_RETENTION_ENDED", 20),
             ])
     }
 }

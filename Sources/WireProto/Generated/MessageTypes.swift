@@ -75,6 +75,8 @@ public enum MessageTypes {
         FamilyV1.ResumeCaseRequest.self,
         FamilyV1.CloseCaseRequest.self,
         FamilyV1.ReopenCaseRequest.self,
+        FamilyV1.PurgeCaseRequest.self,
+        FamilyV1.KeepCaseRequest.self,
         FamilyV1.ExplainTransitionRequest.self,
         FamilyV1.ExplainTransitionResponse.self,
         FamilyV1.TransitionStep.self,

@@ -1054,6 +1054,21 @@ public enum Methods {
         input: FamilyV1.ListApprovalsRequest.schema,
         output: FamilyV1.ListApprovalsResponse.schema)
 
+    /// Has a closed case purged that was kept long enough, with all that is under it. It can be read, and kept after all,
+    /// until its `meta.purge_time`.
+    public static let purgeCase = RPCMethod(
+        id: MethodID(rawValue: 149), path: "/pegase.family.v1.FamilyService/PurgeCase",
+        shape: .unary, isIdempotent: false,
+        input: FamilyV1.PurgeCaseRequest.schema,
+        output: FamilyV1.ChildCase.schema)
+
+    /// Keeps a closed case longer than the programme says, or after all.
+    public static let keepCase = RPCMethod(
+        id: MethodID(rawValue: 150), path: "/pegase.family.v1.FamilyService/KeepCase",
+        shape: .unary, isIdempotent: false,
+        input: FamilyV1.KeepCaseRequest.schema,
+        output: FamilyV1.ChildCase.schema)
+
     /// All of them, by id.
     public static let table = MethodTable([
         healthCheck,
@@ -1205,5 +1220,7 @@ public enum Methods {
         withdrawApproval,
         getApproval,
         listApprovals,
+        purgeCase,
+        keepCase,
     ])
 }

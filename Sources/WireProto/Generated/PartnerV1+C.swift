@@ -376,6 +376,7 @@ extension PartnerV1.PolicyNumbers: @unsafe FencedMessage {
             schoolAgeFrom: unsafe c.pointee.school_age_from, schoolAgeTo: unsafe c.pointee.school_age_to,
             ageOutAlertMonths: unsafe c.pointee.age_out_alert_months,
             archivedFamilyDays: unsafe c.pointee.archived_family_days,
+            casePurgeDays: unsafe c.pointee.case_purge_days,
             certificationGraceDays: unsafe c.pointee.certification_grace_days,
             sopVersion: unsafe MessageCopy.text(c.pointee.sop_version),
             assessmentDaysUnknown: unsafe c.pointee.assessment_days_unknown,
@@ -418,6 +419,7 @@ extension PartnerV1.PolicyNumbers: @unsafe FencedMessage {
         unsafe c.pointee.school_age_to = schoolAgeTo
         unsafe c.pointee.age_out_alert_months = ageOutAlertMonths
         unsafe c.pointee.archived_family_days = archivedFamilyDays
+        unsafe c.pointee.case_purge_days = casePurgeDays
         unsafe c.pointee.certification_grace_days = certificationGraceDays
         unsafe c.pointee.sop_version = try arena.text(sopVersion, "sop_version")
         unsafe c.pointee.assessment_days_unknown = assessmentDaysUnknown

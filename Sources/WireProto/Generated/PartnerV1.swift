@@ -558,6 +558,8 @@ extension PartnerV1 {
         public var ageOutAlertMonths: Int32 = 0
         /// From a family's archiving to its purge.
         public var archivedFamilyDays: Int32 = 0
+        /// From the decision to purge a case to its purge.
+        public var casePurgeDays: Int32 = 0
         /// In which staff certified on the version before may go on.
         public var certificationGraceDays: Int32 = 0
         /// The version of the procedure; empty stays as it was.
@@ -587,9 +589,9 @@ extension PartnerV1 {
             separationExceptionDays: Int32 = 0, emergencyHours: Int32 = 0, extremePovertyUsdMinor: Int32 = 0,
             lightWorkAge: Int32 = 0, lightWorkHours: Int32 = 0, schoolAgeFrom: Int32 = 0,
             schoolAgeTo: Int32 = 0, ageOutAlertMonths: Int32 = 0, archivedFamilyDays: Int32 = 0,
-            certificationGraceDays: Int32 = 0, sopVersion: String = "", assessmentDaysUnknown: Int32 = 0,
-            firstServiceDays: Int32 = 0, panelProfessions: Int32 = 0, reopenDays: Int32 = 0,
-            approvalDays: Int32 = 0
+            casePurgeDays: Int32 = 0, certificationGraceDays: Int32 = 0, sopVersion: String = "",
+            assessmentDaysUnknown: Int32 = 0, firstServiceDays: Int32 = 0, panelProfessions: Int32 = 0,
+            reopenDays: Int32 = 0, approvalDays: Int32 = 0
         ) {
             self.childViewAge = childViewAge
             self.assentAge = assentAge
@@ -623,6 +625,7 @@ extension PartnerV1 {
             self.schoolAgeTo = schoolAgeTo
             self.ageOutAlertMonths = ageOutAlertMonths
             self.archivedFamilyDays = archivedFamilyDays
+            self.casePurgeDays = casePurgeDays
             self.certificationGraceDays = certificationGraceDays
             self.sopVersion = sopVersion
             self.assessmentDaysUnknown = assessmentDaysUnknown
@@ -676,6 +679,7 @@ extension PartnerV1 {
                 FieldSchema(number: 37, name: "panel_professions", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 38, name: "reopen_days", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 39, name: "approval_days", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 66, name: "case_purge_days", kind: .int32, fieldClass: .p0),
             ])
     }
 }

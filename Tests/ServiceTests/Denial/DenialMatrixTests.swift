@@ -10,10 +10,12 @@ import WireProto
 struct DenialMatrixTests {
     /// Calls that get through and are then refused by a rule about states, as the world has nobody for them: a trial and
     /// a panel's decision want a second person, nobody decides what they asked for or takes back what another asked for,
-    /// and a policy is made for the programme's owner alone. All others get their answer.
+    /// no case has been closed for years, and a policy is made for the programme's owner alone. All others get their
+    /// answer.
     static let unmet: Set = [
         "a partner's manager calls StartTrial", "a partner's socialWorker calls StartTrial",
         "a partner's manager calls RecordBestInterestDecision",
+        "a partner's manager calls PurgeCase",
         "a partner's manager calls RequestApproval", "a partner's manager calls WithdrawApproval",
         "a partner's socialWorker calls GiveApproval", "a partner's socialWorker calls RefuseApproval",
         "an operator calls CreatePolicy",

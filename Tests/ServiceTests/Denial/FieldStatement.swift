@@ -74,7 +74,7 @@ struct FieldStatement: Sendable {
             required: "asked_of",
             others:
                 "screen_child register_case start_trial record_best_interest_decision "
-                + "record_authority_decision update_case update_member remove_member reason"),
+                + "record_authority_decision update_case update_member remove_member purge_case reason"),
         "pegase.family.v1.SiblingGroup": FieldStatement(
             others: "cases outside note"),
         "pegase.family.v1.Placement": FieldStatement(

@@ -17,7 +17,7 @@ extension Fixture {
         case "StartTrial": return try await aboutToBeTried()
         case "RecordTracingResult": return try await traced(journey(to: .registered))
         case "ResumeCase": return try await suspended(journey(to: .identified))
-        case "ReopenCase": return try await closed(journey(to: .registered))
+        case "ReopenCase", "KeepCase": return try await closed(journey(to: .registered))
         case "RecordPostIntegrationReview": return reviewedCase
         case "AddSibling": return try await groupAndAnother(in: deployment)
         case "ApproveParentalCapacity": return try await assessedMember(in: deployment)

@@ -75,7 +75,7 @@ struct PolicyStatement {
         ["Archive", "Undelete", "Approve"].contains(verb)
             || [
                 "ExtendFamilyFollowUp", "RecordBestInterestDecision", "ExtendTrial", "CloseCase",
-                "ReopenCase",
+                "ReopenCase", "PurgeCase", "KeepCase",
             ].contains(verb + resource)
     }
 

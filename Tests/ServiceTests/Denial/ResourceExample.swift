@@ -212,7 +212,9 @@ struct ResourceExample: Sendable {
     /// Examples of fields that are not as their type has it elsewhere, by their names.
     static let fields: [String: @Sendable (Home) -> [UInt8]] = [
         // After the end that a trial has now.
-        "planned_end": { _ in bytes(CommonV1.Date(year: 2026, month: 6, day: 1)) }
+        "planned_end": { _ in bytes(CommonV1.Date(year: 2026, month: 6, day: 1)) },
+        // After today, wherever the clock of the deployment stands.
+        "until": { _ in bytes(CommonV1.Date(year: 2026, month: 12, day: 1)) },
     ]
 
     /// Words for the fields that must have some.

@@ -23,7 +23,7 @@ struct PolicySentenceTests {
         separationExceptionDays: 229, emergencyHours: 233, extremePovertyUsdMinor: 239, lightWorkAge: 241,
         lightWorkHours: 251, schoolAgeFrom: 257, schoolAgeTo: 263, ageOutAlertMonths: 269,
         archivedFamilyDays: 271, certificationGraceDays: 277, sopVersion: "281", assessmentDaysUnknown: 283,
-        firstServiceDays: 293, panelProfessions: 307, reopenDays: 311, approvalDays: 313)
+        firstServiceDays: 293, panelProfessions: 307, reopenDays: 311, approvalDays: 313, casePurgeDays: 317)
 
     /// The numbers of a record in force since yesterday.
     static func inForce() throws -> ProgrammeNumbers {
@@ -51,6 +51,7 @@ struct PolicySentenceTests {
         "from": "the day of the numbers",
         "directoryRevision": "the revision that brought them",
         "archivedFamilyDays": "when a family is purged; then it is absent",
+        "casePurgeDays": "the same of a case",
         "unknownBirthDate": "what stands for an unknown day",
         "screeningDays": "a deadline", "registrationDays": "a deadline", "assessmentDays": "a deadline",
         "carePlanDays": "a deadline", "firstServiceDays": "a deadline",

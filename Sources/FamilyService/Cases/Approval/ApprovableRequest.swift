@@ -51,6 +51,10 @@ extension FamilyV1.RemoveMemberRequest: ApprovableRequest {
     static func held(_ request: Self) -> FamilyV1.Approval.Request { .removeMember(request) }
 }
 
+extension FamilyV1.PurgeCaseRequest: ApprovableRequest {
+    static func held(_ request: Self) -> FamilyV1.Approval.Request { .purgeCase(request) }
+}
+
 extension FamilyV1.Approval.Request {
     /// The same request as any message: what it lacks is told, and it is brought to the form that is compared.
     private var message: any ApprovableRequest {
@@ -63,6 +67,7 @@ extension FamilyV1.Approval.Request {
         case .updateCase(let request): request
         case .updateMember(let request): request
         case .removeMember(let request): request
+        case .purgeCase(let request): request
         }
     }
 
@@ -77,6 +82,7 @@ extension FamilyV1.Approval.Request {
         case .updateCase: "update_case"
         case .updateMember: "update_member"
         case .removeMember: "remove_member"
+        case .purgeCase: "purge_case"
         }
     }
 
@@ -94,7 +100,8 @@ extension FamilyV1.Approval.Request {
         switch self {
         case .screenChild: .caseWorker
         case .recordBestInterestDecision: .panelMember
-        case .registerCase, .startTrial, .recordAuthorityDecision, .updateCase, .updateMember, .removeMember:
+        case .registerCase, .startTrial, .recordAuthorityDecision, .updateCase, .updateMember, .removeMember,
+            .purgeCase:
             .manager
         }
     }

@@ -18,6 +18,7 @@ struct ApprovalSubject: Sendable {
     ) throws(RPCStatus) {
         switch request {
         case .screenChild(let request): try self.init(case: request.name, call, reader)
+        case .purgeCase(let request): try self.init(case: request.name, call, reader)
         case .registerCase(let request): try self.init(case: request.name, call, reader)
         case .startTrial(let request): try self.init(case: request.parent, call, reader)
         case .recordAuthorityDecision(let request): try self.init(case: request.parent, call, reader)

@@ -36,6 +36,8 @@ struct SecondPerson: Sendable {
         }
         var used = approval
         used.state = .used
+        // What stays of a case that is purged must not go with it.
+        if case .purgeCase = asked { used.childCase = "" }
         _ = try writing.replace(found, with: used)
         name = approval.decidedBy
     }

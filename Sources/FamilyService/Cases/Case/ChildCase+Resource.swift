@@ -4,6 +4,8 @@ public import Tenancy
 public import WireProto
 
 extension FamilyV1.ChildCase: Resource {
+    public static let isPurgedWithTime = true
+
     enum Index {
         /// The cases of a family, in creation order.
         static let ofFamily = IndexID(number: 1)
@@ -21,6 +23,9 @@ extension FamilyV1.ChildCase: Resource {
         static let byAgeOutYear = IndexID(number: 7)
         /// The open ones with an alert, of all and of each staff member, under keyed hashes.
         static let byAlert = IndexID(number: 8)
+        /// The closed ones by the day until which they are kept, of all and of each staff member; without those that are
+        /// to be purged.
+        static let byRetention = IndexID(number: 22)
         /// The open ones whose tracing names a family, under keyed hashes: the child may go, goes or went back to it.
         static let ofTracedFamily = IndexID(number: 20)
     }
@@ -36,6 +41,10 @@ extension FamilyV1.ChildCase: Resource {
         for narrowing in CaseNarrowing.all(of: self) {
             entries.append(
                 IndexEntry(Index.byCreation, .plain(narrowing.key(in: state).adding(created).bytes)))
+            if narrowing.isOfPeople, meta?.purgeTime == nil, let last = retainedUntil?.wholeDay {
+                entries.append(
+                    IndexEntry(Index.byRetention, .plain(narrowing.key(in: state).adding(day: last).bytes)))
+            }
             guard state.isOpen else { continue }
             if narrowing.isOfPeople, transitionPlan == nil, let month = agesOut?.wholeDay {
                 entries.append(IndexEntry(Index.byAgeOutMonth, .keyed(narrowing.ageOut(in: month).bytes)))

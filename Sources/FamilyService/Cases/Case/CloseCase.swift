@@ -30,11 +30,12 @@ extension FamilyProvider {
                 try evidence.requireReferences(at: call.now, writing)
                 try CaseEnding(child, for: request.reason, evidence, context).take(&next, in: &writing)
             },
-            then: { child, _, _ in
+            then: { child, _, facts in
                 child.suspension = nil
                 child.closure = FamilyV1.Closure(
                     reason: request.reason, closedOn: CommonV1.Date(call.today),
                     finalRisk: child.riskLevel, evidence: request.evidence)
+                child.retainedUntil = CommonV1.Date(facts.policy.retention(ofCaseClosedOn: call.today))
             })
     }
 }

@@ -21,6 +21,8 @@ extension FamilyProvider {
                 child.episodeTime = GoogleProtobuf.Timestamp(call.now)
                 child.stepReason = request.reason
                 child.closure = nil
+                child.retainedUntil = nil
+                child.meta?.purgeTime = nil
                 child.suspension = nil
                 child.tracing = nil
                 (child.assessment, child.carePlan, child.trial, child.lastReview) = ("", "", "", "")

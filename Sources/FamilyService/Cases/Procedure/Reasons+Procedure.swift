@@ -38,4 +38,6 @@ extension Reason {
     /// An authority decides for its own area alone.
     static let outOfJurisdiction = Reason(rawValue: "OUT_OF_JURISDICTION")
     static let purged = Reason(rawValue: "PURGED")
+    /// A closed case is still kept, or is not closed.
+    static let retentionRuns = Reason(rawValue: "RETENTION_RUNS")
 }

@@ -367,7 +367,7 @@ void   pegase__family__v1__list_approvals_response__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__list_approvals_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor pegase__family__v1__approval__field_descriptors[21] =
+static const ProtobufCFieldDescriptor pegase__family__v1__approval__field_descriptors[22] =
 {
   {
     "meta",
@@ -621,6 +621,18 @@ static const ProtobufCFieldDescriptor pegase__family__v1__approval__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purge_case",
+    30,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Pegase__Family__V1__Approval, request_case),
+    offsetof(Pegase__Family__V1__Approval, purge_case),
+    &pegase__family__v1__purge_case_request__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__approval__field_indices_by_name[] = {
   11,   /* field[11] = asked_by */
@@ -631,6 +643,7 @@ static const unsigned pegase__family__v1__approval__field_indices_by_name[] = {
   19,   /* field[19] = family */
   0,   /* field[0] = meta */
   12,   /* field[12] = needs */
+  21,   /* field[21] = purge_case */
   10,   /* field[10] = reason */
   5,   /* field[5] = record_authority_decision */
   4,   /* field[4] = record_best_interest_decision */
@@ -645,11 +658,12 @@ static const unsigned pegase__family__v1__approval__field_indices_by_name[] = {
   7,   /* field[7] = update_member */
   17,   /* field[17] = valid_until */
 };
-static const ProtobufCIntRange pegase__family__v1__approval__number_ranges[2 + 1] =
+static const ProtobufCIntRange pegase__family__v1__approval__number_ranges[3 + 1] =
 {
   { 1, 0 },
   { 16, 9 },
-  { 0, 21 }
+  { 30, 21 },
+  { 0, 22 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__approval__descriptor =
 {
@@ -659,10 +673,10 @@ const ProtobufCMessageDescriptor pegase__family__v1__approval__descriptor =
   "Pegase__Family__V1__Approval",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__Approval),
-  21,
+  22,
   pegase__family__v1__approval__field_descriptors,
   pegase__family__v1__approval__field_indices_by_name,
-  2,  pegase__family__v1__approval__number_ranges,
+  3,  pegase__family__v1__approval__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__approval__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -1267,6 +1267,96 @@ void   pegase__family__v1__reopen_case_request__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__reopen_case_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   pegase__family__v1__purge_case_request__init
+                     (Pegase__Family__V1__PurgeCaseRequest         *message)
+{
+  static const Pegase__Family__V1__PurgeCaseRequest init_value = PEGASE__FAMILY__V1__PURGE_CASE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t pegase__family__v1__purge_case_request__get_packed_size
+                     (const Pegase__Family__V1__PurgeCaseRequest *message)
+{
+  assert(message->base.descriptor == &pegase__family__v1__purge_case_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__family__v1__purge_case_request__pack
+                     (const Pegase__Family__V1__PurgeCaseRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__family__v1__purge_case_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__family__v1__purge_case_request__pack_to_buffer
+                     (const Pegase__Family__V1__PurgeCaseRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__family__v1__purge_case_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Family__V1__PurgeCaseRequest *
+       pegase__family__v1__purge_case_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Family__V1__PurgeCaseRequest *)
+     protobuf_c_message_unpack (&pegase__family__v1__purge_case_request__descriptor,
+                                allocator, len, data);
+}
+void   pegase__family__v1__purge_case_request__free_unpacked
+                     (Pegase__Family__V1__PurgeCaseRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__family__v1__purge_case_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   pegase__family__v1__keep_case_request__init
+                     (Pegase__Family__V1__KeepCaseRequest         *message)
+{
+  static const Pegase__Family__V1__KeepCaseRequest init_value = PEGASE__FAMILY__V1__KEEP_CASE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t pegase__family__v1__keep_case_request__get_packed_size
+                     (const Pegase__Family__V1__KeepCaseRequest *message)
+{
+  assert(message->base.descriptor == &pegase__family__v1__keep_case_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__family__v1__keep_case_request__pack
+                     (const Pegase__Family__V1__KeepCaseRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__family__v1__keep_case_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__family__v1__keep_case_request__pack_to_buffer
+                     (const Pegase__Family__V1__KeepCaseRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__family__v1__keep_case_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Family__V1__KeepCaseRequest *
+       pegase__family__v1__keep_case_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Family__V1__KeepCaseRequest *)
+     protobuf_c_message_unpack (&pegase__family__v1__keep_case_request__descriptor,
+                                allocator, len, data);
+}
+void   pegase__family__v1__keep_case_request__free_unpacked
+                     (Pegase__Family__V1__KeepCaseRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__family__v1__keep_case_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   pegase__family__v1__explain_transition_request__init
                      (Pegase__Family__V1__ExplainTransitionRequest         *message)
 {
@@ -1447,7 +1537,7 @@ void   pegase__family__v1__unmet_guard__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__unmet_guard__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor pegase__family__v1__child_case__field_descriptors[63] =
+static const ProtobufCFieldDescriptor pegase__family__v1__child_case__field_descriptors[64] =
 {
   {
     "meta",
@@ -2205,6 +2295,18 @@ static const ProtobufCFieldDescriptor pegase__family__v1__child_case__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "retained_until",
+    100,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ChildCase, retained_until),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__child_case__field_indices_by_name[] = {
   55,   /* field[55] = address */
@@ -2249,6 +2351,7 @@ static const unsigned pegase__family__v1__child_case__field_indices_by_name[] = 
   53,   /* field[53] = religion */
   57,   /* field[57] = reporter */
   19,   /* field[19] = responsible_staff */
+  63,   /* field[63] = retained_until */
   40,   /* field[40] = review_by */
   24,   /* field[24] = risk_factors */
   8,   /* field[8] = risk_level */
@@ -2271,11 +2374,12 @@ static const unsigned pegase__family__v1__child_case__field_indices_by_name[] = 
   9,   /* field[9] = victim_status */
   21,   /* field[21] = visibility */
 };
-static const ProtobufCIntRange pegase__family__v1__child_case__number_ranges[2 + 1] =
+static const ProtobufCIntRange pegase__family__v1__child_case__number_ranges[3 + 1] =
 {
   { 1, 0 },
   { 80, 47 },
-  { 0, 63 }
+  { 100, 63 },
+  { 0, 64 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__child_case__descriptor =
 {
@@ -2285,10 +2389,10 @@ const ProtobufCMessageDescriptor pegase__family__v1__child_case__descriptor =
   "Pegase__Family__V1__ChildCase",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__ChildCase),
-  63,
+  64,
   pegase__family__v1__child_case__field_descriptors,
   pegase__family__v1__child_case__field_indices_by_name,
-  2,  pegase__family__v1__child_case__number_ranges,
+  3,  pegase__family__v1__child_case__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__child_case__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -4356,6 +4460,173 @@ const ProtobufCMessageDescriptor pegase__family__v1__reopen_case_request__descri
   pegase__family__v1__reopen_case_request__field_indices_by_name,
   1,  pegase__family__v1__reopen_case_request__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__reopen_case_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__family__v1__purge_case_request__field_descriptors[4] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__PurgeCaseRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__PurgeCaseRequest, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__PurgeCaseRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "approval",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__PurgeCaseRequest, approval),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__family__v1__purge_case_request__field_indices_by_name[] = {
+  3,   /* field[3] = approval */
+  1,   /* field[1] = etag */
+  0,   /* field[0] = name */
+  2,   /* field[2] = request_id */
+};
+static const ProtobufCIntRange pegase__family__v1__purge_case_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor pegase__family__v1__purge_case_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.family.v1.PurgeCaseRequest",
+  "PurgeCaseRequest",
+  "Pegase__Family__V1__PurgeCaseRequest",
+  "pegase.family.v1",
+  sizeof(Pegase__Family__V1__PurgeCaseRequest),
+  4,
+  pegase__family__v1__purge_case_request__field_descriptors,
+  pegase__family__v1__purge_case_request__field_indices_by_name,
+  1,  pegase__family__v1__purge_case_request__number_ranges,
+  (ProtobufCMessageInit) pegase__family__v1__purge_case_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__family__v1__keep_case_request__field_descriptors[5] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__KeepCaseRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__KeepCaseRequest, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "until",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__KeepCaseRequest, until),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__KeepCaseRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__KeepCaseRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__family__v1__keep_case_request__field_indices_by_name[] = {
+  1,   /* field[1] = etag */
+  0,   /* field[0] = name */
+  3,   /* field[3] = reason */
+  4,   /* field[4] = request_id */
+  2,   /* field[2] = until */
+};
+static const ProtobufCIntRange pegase__family__v1__keep_case_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor pegase__family__v1__keep_case_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.family.v1.KeepCaseRequest",
+  "KeepCaseRequest",
+  "Pegase__Family__V1__KeepCaseRequest",
+  "pegase.family.v1",
+  sizeof(Pegase__Family__V1__KeepCaseRequest),
+  5,
+  pegase__family__v1__keep_case_request__field_descriptors,
+  pegase__family__v1__keep_case_request__field_indices_by_name,
+  1,  pegase__family__v1__keep_case_request__number_ranges,
+  (ProtobufCMessageInit) pegase__family__v1__keep_case_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor pegase__family__v1__explain_transition_request__field_descriptors[1] =

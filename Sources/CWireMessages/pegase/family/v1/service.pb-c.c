@@ -7,7 +7,7 @@
 #endif
 
 #include "pegase/family/v1/service.pb-c.h"
-static const ProtobufCMethodDescriptor pegase__family__v1__family_service__method_descriptors[109] =
+static const ProtobufCMethodDescriptor pegase__family__v1__family_service__method_descriptors[111] =
 {
   { "CreateFamily", &pegase__family__v1__create_family_request__descriptor, &pegase__family__v1__family__descriptor },
   { "GetFamily", &pegase__family__v1__get_family_request__descriptor, &pegase__family__v1__family__descriptor },
@@ -76,6 +76,8 @@ static const ProtobufCMethodDescriptor pegase__family__v1__family_service__metho
   { "ResumeCase", &pegase__family__v1__resume_case_request__descriptor, &pegase__family__v1__child_case__descriptor },
   { "CloseCase", &pegase__family__v1__close_case_request__descriptor, &pegase__family__v1__child_case__descriptor },
   { "ReopenCase", &pegase__family__v1__reopen_case_request__descriptor, &pegase__family__v1__child_case__descriptor },
+  { "PurgeCase", &pegase__family__v1__purge_case_request__descriptor, &pegase__family__v1__child_case__descriptor },
+  { "KeepCase", &pegase__family__v1__keep_case_request__descriptor, &pegase__family__v1__child_case__descriptor },
   { "RequestApproval", &pegase__family__v1__request_approval_request__descriptor, &pegase__family__v1__approval__descriptor },
   { "GiveApproval", &pegase__family__v1__give_approval_request__descriptor, &pegase__family__v1__approval__descriptor },
   { "RefuseApproval", &pegase__family__v1__refuse_approval_request__descriptor, &pegase__family__v1__approval__descriptor },
@@ -121,80 +123,82 @@ static const ProtobufCMethodDescriptor pegase__family__v1__family_service__metho
 };
 const unsigned pegase__family__v1__family_service__method_indices_by_name[] = {
   14,        /* ActivateFamilyFollowUp */
-  75,        /* AddSibling */
+  77,        /* AddSibling */
   30,        /* ApproveAssessment */
   34,        /* ApproveCarePlan */
   12,        /* ApproveParentalCapacity */
-  82,        /* ApprovePlacement */
-  79,        /* ApproveSeparationException */
+  84,        /* ApprovePlacement */
+  81,        /* ApproveSeparationException */
   4,        /* ArchiveFamily */
   11,        /* AssessParentalCapacity */
   24,        /* BatchGetCases */
-  91,        /* CheckConsent */
+  93,        /* CheckConsent */
   65,        /* CloseCase */
   16,        /* CloseFamilyFollowUp */
   57,        /* CloseTrial */
   0,        /* CreateFamily */
   6,        /* CreateMember */
-  97,        /* CreateNote */
-  81,        /* CreatePlacement */
-  74,        /* CreateSiblingGroup */
-  101,        /* DownloadAttachment */
-  94,        /* EndEnrolment */
-  83,        /* EndPlacement */
-  92,        /* EnrolSchool */
-  73,        /* ExplainTransition */
+  99,        /* CreateNote */
+  83,        /* CreatePlacement */
+  76,        /* CreateSiblingGroup */
+  103,        /* DownloadAttachment */
+  96,        /* EndEnrolment */
+  85,        /* EndPlacement */
+  94,        /* EnrolSchool */
+  75,        /* ExplainTransition */
   15,        /* ExtendFamilyFollowUp */
   56,        /* ExtendTrial */
-  71,        /* GetApproval */
+  73,        /* GetApproval */
   31,        /* GetAssessment */
-  102,        /* GetAttachment */
+  104,        /* GetAttachment */
   51,        /* GetAuthorityDecision */
   48,        /* GetBestInterestDecision */
   35,        /* GetCarePlan */
   23,        /* GetCase */
-  89,        /* GetConsent */
-  95,        /* GetEnrolment */
+  91,        /* GetConsent */
+  97,        /* GetEnrolment */
   42,        /* GetExploitationEpisode */
   1,        /* GetFamily */
   17,        /* GetFamilyFollowUp */
   7,        /* GetMember */
-  98,        /* GetNote */
-  84,        /* GetPlacement */
+  100,        /* GetNote */
+  86,        /* GetPlacement */
   61,        /* GetPostIntegrationReview */
-  105,        /* GetRevision */
+  107,        /* GetRevision */
   38,        /* GetService */
-  76,        /* GetSiblingGroup */
-  86,        /* GetSiteOccupancy */
+  78,        /* GetSiblingGroup */
+  88,        /* GetSiteOccupancy */
   58,        /* GetTrial */
   20,        /* GetVisit */
-  68,        /* GiveApproval */
-  87,        /* GrantConsent */
+  70,        /* GiveApproval */
+  89,        /* GrantConsent */
   22,        /* IdentifyChild */
-  72,        /* ListApprovals */
+  68,        /* KeepCase */
+  74,        /* ListApprovals */
   32,        /* ListAssessments */
-  103,        /* ListAttachments */
+  105,        /* ListAttachments */
   52,        /* ListAuthorityDecisions */
   49,        /* ListBestInterestDecisions */
   36,        /* ListCarePlans */
   25,        /* ListCases */
-  90,        /* ListConsents */
-  96,        /* ListEnrolments */
+  92,        /* ListConsents */
+  98,        /* ListEnrolments */
   43,        /* ListExploitationEpisodes */
   2,        /* ListFamilies */
   18,        /* ListFamilyFollowUps */
   8,        /* ListMembers */
-  99,        /* ListNotes */
-  106,        /* ListOverdue */
-  85,        /* ListPlacements */
+  101,        /* ListNotes */
+  108,        /* ListOverdue */
+  87,        /* ListPlacements */
   62,        /* ListPostIntegrationReviews */
-  104,        /* ListRevisions */
+  106,        /* ListRevisions */
   39,        /* ListServices */
-  77,        /* ListSiblingGroups */
+  79,        /* ListSiblingGroups */
   59,        /* ListTrials */
   21,        /* ListVisits */
-  80,        /* PlaceSiblingGroup */
-  93,        /* RecordAttendance */
+  82,        /* PlaceSiblingGroup */
+  67,        /* PurgeCase */
+  95,        /* RecordAttendance */
   50,        /* RecordAuthorityDecision */
   47,        /* RecordBestInterestDecision */
   40,        /* RecordExploitationEpisode */
@@ -203,17 +207,17 @@ const unsigned pegase__family__v1__family_service__method_indices_by_name[] = {
   45,        /* RecordTracingResult */
   55,        /* RecordTrialVisit */
   19,        /* RecordVisit */
-  69,        /* RefuseApproval */
+  71,        /* RefuseApproval */
   28,        /* RegisterCase */
   10,        /* RemoveMember */
   66,        /* ReopenCase */
-  67,        /* RequestApproval */
+  69,        /* RequestApproval */
   46,        /* RequestBestInterestDecision */
-  78,        /* RequestSeparationException */
+  80,        /* RequestSeparationException */
   64,        /* ResumeCase */
   27,        /* ScreenChild */
-  107,        /* SearchCases */
-  108,        /* SearchFamilies */
+  109,        /* SearchCases */
+  110,        /* SearchFamilies */
   13,        /* StartFamilyFollowUp */
   44,        /* StartFamilyTracing */
   54,        /* StartTrial */
@@ -225,9 +229,9 @@ const unsigned pegase__family__v1__family_service__method_indices_by_name[] = {
   41,        /* UpdateExploitationEpisode */
   3,        /* UpdateFamily */
   9,        /* UpdateMember */
-  100,        /* UploadAttachment */
-  70,        /* WithdrawApproval */
-  88,        /* WithdrawConsent */
+  102,        /* UploadAttachment */
+  72,        /* WithdrawApproval */
+  90,        /* WithdrawConsent */
   53         /* WithdrawReintegration */
 };
 const ProtobufCServiceDescriptor pegase__family__v1__family_service__descriptor =
@@ -237,7 +241,7 @@ const ProtobufCServiceDescriptor pegase__family__v1__family_service__descriptor 
   "FamilyService",
   "Pegase__Family__V1__FamilyService",
   "pegase.family.v1",
-  109,
+  111,
   pegase__family__v1__family_service__method_descriptors,
   pegase__family__v1__family_service__method_indices_by_name
 };
@@ -777,13 +781,29 @@ void pegase__family__v1__family_service__reopen_case(ProtobufCService *service,
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
   service->invoke(service, 66, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void pegase__family__v1__family_service__purge_case(ProtobufCService *service,
+                                                    const Pegase__Family__V1__PurgeCaseRequest *input,
+                                                    Pegase__Family__V1__ChildCase_Closure closure,
+                                                    void *closure_data)
+{
+  assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
+  service->invoke(service, 67, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void pegase__family__v1__family_service__keep_case(ProtobufCService *service,
+                                                   const Pegase__Family__V1__KeepCaseRequest *input,
+                                                   Pegase__Family__V1__ChildCase_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
+  service->invoke(service, 68, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void pegase__family__v1__family_service__request_approval(ProtobufCService *service,
                                                           const Pegase__Family__V1__RequestApprovalRequest *input,
                                                           Pegase__Family__V1__Approval_Closure closure,
                                                           void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 67, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 69, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__give_approval(ProtobufCService *service,
                                                        const Pegase__Family__V1__GiveApprovalRequest *input,
@@ -791,7 +811,7 @@ void pegase__family__v1__family_service__give_approval(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 68, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 70, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__refuse_approval(ProtobufCService *service,
                                                          const Pegase__Family__V1__RefuseApprovalRequest *input,
@@ -799,7 +819,7 @@ void pegase__family__v1__family_service__refuse_approval(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 69, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 71, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__withdraw_approval(ProtobufCService *service,
                                                            const Pegase__Family__V1__WithdrawApprovalRequest *input,
@@ -807,7 +827,7 @@ void pegase__family__v1__family_service__withdraw_approval(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 70, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 72, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_approval(ProtobufCService *service,
                                                       const Pegase__Family__V1__GetApprovalRequest *input,
@@ -815,7 +835,7 @@ void pegase__family__v1__family_service__get_approval(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 71, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 73, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_approvals(ProtobufCService *service,
                                                         const Pegase__Family__V1__ListApprovalsRequest *input,
@@ -823,7 +843,7 @@ void pegase__family__v1__family_service__list_approvals(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 72, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 74, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__explain_transition(ProtobufCService *service,
                                                             const Pegase__Family__V1__ExplainTransitionRequest *input,
@@ -831,7 +851,7 @@ void pegase__family__v1__family_service__explain_transition(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 73, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 75, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__create_sibling_group(ProtobufCService *service,
                                                               const Pegase__Family__V1__CreateSiblingGroupRequest *input,
@@ -839,7 +859,7 @@ void pegase__family__v1__family_service__create_sibling_group(ProtobufCService *
                                                               void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 74, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 76, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__add_sibling(ProtobufCService *service,
                                                      const Pegase__Family__V1__AddSiblingRequest *input,
@@ -847,7 +867,7 @@ void pegase__family__v1__family_service__add_sibling(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 75, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 77, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_sibling_group(ProtobufCService *service,
                                                            const Pegase__Family__V1__GetSiblingGroupRequest *input,
@@ -855,7 +875,7 @@ void pegase__family__v1__family_service__get_sibling_group(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 76, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 78, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_sibling_groups(ProtobufCService *service,
                                                              const Pegase__Family__V1__ListSiblingGroupsRequest *input,
@@ -863,7 +883,7 @@ void pegase__family__v1__family_service__list_sibling_groups(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 77, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 79, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__request_separation_exception(ProtobufCService *service,
                                                                       const Pegase__Family__V1__RequestSeparationExceptionRequest *input,
@@ -871,7 +891,7 @@ void pegase__family__v1__family_service__request_separation_exception(ProtobufCS
                                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 78, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 80, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__approve_separation_exception(ProtobufCService *service,
                                                                       const Pegase__Family__V1__ApproveSeparationExceptionRequest *input,
@@ -879,7 +899,7 @@ void pegase__family__v1__family_service__approve_separation_exception(ProtobufCS
                                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 79, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 81, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__place_sibling_group(ProtobufCService *service,
                                                              const Pegase__Family__V1__PlaceSiblingGroupRequest *input,
@@ -887,7 +907,7 @@ void pegase__family__v1__family_service__place_sibling_group(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 80, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 82, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__create_placement(ProtobufCService *service,
                                                           const Pegase__Family__V1__CreatePlacementRequest *input,
@@ -895,7 +915,7 @@ void pegase__family__v1__family_service__create_placement(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 81, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 83, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__approve_placement(ProtobufCService *service,
                                                            const Pegase__Family__V1__ApprovePlacementRequest *input,
@@ -903,7 +923,7 @@ void pegase__family__v1__family_service__approve_placement(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 82, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 84, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__end_placement(ProtobufCService *service,
                                                        const Pegase__Family__V1__EndPlacementRequest *input,
@@ -911,7 +931,7 @@ void pegase__family__v1__family_service__end_placement(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 83, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 85, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_placement(ProtobufCService *service,
                                                        const Pegase__Family__V1__GetPlacementRequest *input,
@@ -919,7 +939,7 @@ void pegase__family__v1__family_service__get_placement(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 84, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 86, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_placements(ProtobufCService *service,
                                                          const Pegase__Family__V1__ListPlacementsRequest *input,
@@ -927,7 +947,7 @@ void pegase__family__v1__family_service__list_placements(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 85, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 87, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_site_occupancy(ProtobufCService *service,
                                                             const Pegase__Family__V1__GetSiteOccupancyRequest *input,
@@ -935,7 +955,7 @@ void pegase__family__v1__family_service__get_site_occupancy(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 86, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 88, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__grant_consent(ProtobufCService *service,
                                                        const Pegase__Family__V1__GrantConsentRequest *input,
@@ -943,7 +963,7 @@ void pegase__family__v1__family_service__grant_consent(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 87, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 89, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__withdraw_consent(ProtobufCService *service,
                                                           const Pegase__Family__V1__WithdrawConsentRequest *input,
@@ -951,7 +971,7 @@ void pegase__family__v1__family_service__withdraw_consent(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 88, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 90, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_consent(ProtobufCService *service,
                                                      const Pegase__Family__V1__GetConsentRequest *input,
@@ -959,7 +979,7 @@ void pegase__family__v1__family_service__get_consent(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 89, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 91, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_consents(ProtobufCService *service,
                                                        const Pegase__Family__V1__ListConsentsRequest *input,
@@ -967,7 +987,7 @@ void pegase__family__v1__family_service__list_consents(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 90, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 92, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__check_consent(ProtobufCService *service,
                                                        const Pegase__Family__V1__CheckConsentRequest *input,
@@ -975,7 +995,7 @@ void pegase__family__v1__family_service__check_consent(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 91, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 93, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__enrol_school(ProtobufCService *service,
                                                       const Pegase__Family__V1__EnrolSchoolRequest *input,
@@ -983,7 +1003,7 @@ void pegase__family__v1__family_service__enrol_school(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 92, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 94, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__record_attendance(ProtobufCService *service,
                                                            const Pegase__Family__V1__RecordAttendanceRequest *input,
@@ -991,7 +1011,7 @@ void pegase__family__v1__family_service__record_attendance(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 93, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 95, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__end_enrolment(ProtobufCService *service,
                                                        const Pegase__Family__V1__EndEnrolmentRequest *input,
@@ -999,7 +1019,7 @@ void pegase__family__v1__family_service__end_enrolment(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 94, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 96, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_enrolment(ProtobufCService *service,
                                                        const Pegase__Family__V1__GetEnrolmentRequest *input,
@@ -1007,7 +1027,7 @@ void pegase__family__v1__family_service__get_enrolment(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 95, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 97, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_enrolments(ProtobufCService *service,
                                                          const Pegase__Family__V1__ListEnrolmentsRequest *input,
@@ -1015,7 +1035,7 @@ void pegase__family__v1__family_service__list_enrolments(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 96, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 98, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__create_note(ProtobufCService *service,
                                                      const Pegase__Family__V1__CreateNoteRequest *input,
@@ -1023,7 +1043,7 @@ void pegase__family__v1__family_service__create_note(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 97, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 99, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_note(ProtobufCService *service,
                                                   const Pegase__Family__V1__GetNoteRequest *input,
@@ -1031,7 +1051,7 @@ void pegase__family__v1__family_service__get_note(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 98, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 100, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_notes(ProtobufCService *service,
                                                     const Pegase__Family__V1__ListNotesRequest *input,
@@ -1039,7 +1059,7 @@ void pegase__family__v1__family_service__list_notes(ProtobufCService *service,
                                                     void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 99, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 101, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__upload_attachment(ProtobufCService *service,
                                                            const Pegase__Family__V1__UploadAttachmentRequest *input,
@@ -1047,7 +1067,7 @@ void pegase__family__v1__family_service__upload_attachment(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 100, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 102, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__download_attachment(ProtobufCService *service,
                                                              const Pegase__Family__V1__DownloadAttachmentRequest *input,
@@ -1055,7 +1075,7 @@ void pegase__family__v1__family_service__download_attachment(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 101, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 103, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_attachment(ProtobufCService *service,
                                                         const Pegase__Family__V1__GetAttachmentRequest *input,
@@ -1063,7 +1083,7 @@ void pegase__family__v1__family_service__get_attachment(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 102, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 104, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_attachments(ProtobufCService *service,
                                                           const Pegase__Family__V1__ListAttachmentsRequest *input,
@@ -1071,7 +1091,7 @@ void pegase__family__v1__family_service__list_attachments(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 103, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 105, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_revisions(ProtobufCService *service,
                                                         const Pegase__Family__V1__ListRevisionsRequest *input,
@@ -1079,7 +1099,7 @@ void pegase__family__v1__family_service__list_revisions(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 104, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 106, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_revision(ProtobufCService *service,
                                                       const Pegase__Family__V1__GetRevisionRequest *input,
@@ -1087,7 +1107,7 @@ void pegase__family__v1__family_service__get_revision(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 105, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 107, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_overdue(ProtobufCService *service,
                                                       const Pegase__Family__V1__ListOverdueRequest *input,
@@ -1095,7 +1115,7 @@ void pegase__family__v1__family_service__list_overdue(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 106, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 108, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__search_cases(ProtobufCService *service,
                                                       const Pegase__Family__V1__SearchCasesRequest *input,
@@ -1103,7 +1123,7 @@ void pegase__family__v1__family_service__search_cases(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 107, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 109, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__search_families(ProtobufCService *service,
                                                          const Pegase__Family__V1__SearchFamiliesRequest *input,
@@ -1111,7 +1131,7 @@ void pegase__family__v1__family_service__search_families(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 108, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 110, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__init (Pegase__Family__V1__FamilyService_Service *service,
                                                Pegase__Family__V1__FamilyService_ServiceDestroy destroy)

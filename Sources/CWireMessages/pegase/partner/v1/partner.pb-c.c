@@ -3603,7 +3603,7 @@ const ProtobufCMessageDescriptor pegase__partner__v1__day__descriptor =
   (ProtobufCMessageInit) pegase__partner__v1__day__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__partner__v1__policy_numbers__field_descriptors[39] =
+static const ProtobufCFieldDescriptor pegase__partner__v1__policy_numbers__field_descriptors[40] =
 {
   {
     "child_view_age",
@@ -4073,6 +4073,18 @@ static const ProtobufCFieldDescriptor pegase__partner__v1__policy_numbers__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "case_purge_days",
+    66,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, case_purge_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__partner__v1__policy_numbers__field_indices_by_name[] = {
   30,   /* field[30] = age_out_alert_months */
@@ -4085,6 +4097,7 @@ static const unsigned pegase__partner__v1__policy_numbers__field_indices_by_name
   5,   /* field[5] = assessment_days_medium */
   34,   /* field[34] = assessment_days_unknown */
   8,   /* field[8] = care_plan_days */
+  39,   /* field[39] = case_purge_days */
   32,   /* field[32] = certification_grace_days */
   0,   /* field[0] = child_view_age */
   16,   /* field[16] = contact_attempts */
@@ -4115,10 +4128,11 @@ static const unsigned pegase__partner__v1__policy_numbers__field_indices_by_name
   11,   /* field[11] = trial_min_visits */
   22,   /* field[22] = visit_interval_days */
 };
-static const ProtobufCIntRange pegase__partner__v1__policy_numbers__number_ranges[1 + 1] =
+static const ProtobufCIntRange pegase__partner__v1__policy_numbers__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 39 }
+  { 66, 39 },
+  { 0, 40 }
 };
 const ProtobufCMessageDescriptor pegase__partner__v1__policy_numbers__descriptor =
 {
@@ -4128,10 +4142,10 @@ const ProtobufCMessageDescriptor pegase__partner__v1__policy_numbers__descriptor
   "Pegase__Partner__V1__PolicyNumbers",
   "pegase.partner.v1",
   sizeof(Pegase__Partner__V1__PolicyNumbers),
-  39,
+  40,
   pegase__partner__v1__policy_numbers__field_descriptors,
   pegase__partner__v1__policy_numbers__field_indices_by_name,
-  1,  pegase__partner__v1__policy_numbers__number_ranges,
+  2,  pegase__partner__v1__policy_numbers__number_ranges,
   (ProtobufCMessageInit) pegase__partner__v1__policy_numbers__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

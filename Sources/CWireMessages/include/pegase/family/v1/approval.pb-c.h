@@ -80,7 +80,8 @@ typedef enum {
   PEGASE__FAMILY__V1__APPROVAL__REQUEST_RECORD_AUTHORITY_DECISION = 6,
   PEGASE__FAMILY__V1__APPROVAL__REQUEST_UPDATE_CASE = 7,
   PEGASE__FAMILY__V1__APPROVAL__REQUEST_UPDATE_MEMBER = 8,
-  PEGASE__FAMILY__V1__APPROVAL__REQUEST_REMOVE_MEMBER = 9
+  PEGASE__FAMILY__V1__APPROVAL__REQUEST_REMOVE_MEMBER = 9,
+  PEGASE__FAMILY__V1__APPROVAL__REQUEST_PURGE_CASE = 30
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__APPROVAL__REQUEST__CASE)
 } Pegase__Family__V1__Approval__RequestCase;
 
@@ -159,6 +160,10 @@ struct  Pegase__Family__V1__Approval
      * Of a member whom a rule of care looks at.
      */
     Pegase__Family__V1__RemoveMemberRequest *remove_member;
+    /*
+     * When it has been used, the approval is what stays of the case: it names nothing but the case and who decided.
+     */
+    Pegase__Family__V1__PurgeCaseRequest *purge_case;
   };
 };
 #define PEGASE__FAMILY__V1__APPROVAL__INIT \

@@ -48,6 +48,8 @@ typedef struct Pegase__Family__V1__SuspendCaseRequest Pegase__Family__V1__Suspen
 typedef struct Pegase__Family__V1__ResumeCaseRequest Pegase__Family__V1__ResumeCaseRequest;
 typedef struct Pegase__Family__V1__CloseCaseRequest Pegase__Family__V1__CloseCaseRequest;
 typedef struct Pegase__Family__V1__ReopenCaseRequest Pegase__Family__V1__ReopenCaseRequest;
+typedef struct Pegase__Family__V1__PurgeCaseRequest Pegase__Family__V1__PurgeCaseRequest;
+typedef struct Pegase__Family__V1__KeepCaseRequest Pegase__Family__V1__KeepCaseRequest;
 typedef struct Pegase__Family__V1__ExplainTransitionRequest Pegase__Family__V1__ExplainTransitionRequest;
 typedef struct Pegase__Family__V1__ExplainTransitionResponse Pegase__Family__V1__ExplainTransitionResponse;
 typedef struct Pegase__Family__V1__TransitionStep Pegase__Family__V1__TransitionStep;
@@ -373,6 +375,10 @@ struct  Pegase__Family__V1__ChildCase
   /*
    * What has changed under something that is in force for the child, and is not settled. ListOverdue has such a case at
    * once, as PROTECTION_CHANGED.
+   * Of a closed case: until then it is kept. From the next day two managers may have it purged, with all that is under it.
+   */
+  Pegase__Common__V1__Date *retained_until;
+  /*
    * The name in another script, or as papers have it.
    */
   Pegase__Common__V1__PersonName *second_name;
@@ -434,7 +440,7 @@ struct  Pegase__Family__V1__ChildCase
 };
 #define PEGASE__FAMILY__V1__CHILD_CASE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__child_case__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, NULL, PEGASE__FAMILY__V1__SEX__SEX_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, 0, PEGASE__FAMILY__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, PEGASE__FAMILY__V1__VICTIM_STATUS__VICTIM_STATUS_UNSPECIFIED, PEGASE__FAMILY__V1__IDENTIFICATION_SOURCE__IDENTIFICATION_SOURCE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0, PEGASE__FAMILY__V1__VISIBILITY__VISIBILITY_UNSPECIFIED, NULL, PEGASE__FAMILY__V1__LIVING_SITUATION__LIVING_SITUATION_UNSPECIFIED, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, NULL, 0, NULL, 0,NULL, NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
+    , NULL, (char *)protobuf_c_empty_string, NULL, PEGASE__FAMILY__V1__SEX__SEX_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, 0, PEGASE__FAMILY__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, PEGASE__FAMILY__V1__VICTIM_STATUS__VICTIM_STATUS_UNSPECIFIED, PEGASE__FAMILY__V1__IDENTIFICATION_SOURCE__IDENTIFICATION_SOURCE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0, PEGASE__FAMILY__V1__VISIBILITY__VISIBILITY_UNSPECIFIED, NULL, PEGASE__FAMILY__V1__LIVING_SITUATION__LIVING_SITUATION_UNSPECIFIED, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, NULL, 0, NULL, 0,NULL, NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, NULL, NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
 
 
 /*
@@ -1002,6 +1008,56 @@ struct  Pegase__Family__V1__ReopenCaseRequest
 #define PEGASE__FAMILY__V1__REOPEN_CASE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__reopen_case_request__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Pegase__Family__V1__PurgeCaseRequest
+{
+  ProtobufCMessage base;
+  char *name;
+  /*
+   * The `meta.etag` of the revision you read.
+   */
+  char *etag;
+  /*
+   * A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+   * request sent again with it gets the first answer again, for 30 days.
+   */
+  char *request_id;
+  /*
+   * Another manager's approval of this request. See RequestApproval.
+   */
+  char *approval;
+};
+#define PEGASE__FAMILY__V1__PURGE_CASE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__purge_case_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Pegase__Family__V1__KeepCaseRequest
+{
+  ProtobufCMessage base;
+  char *name;
+  /*
+   * The `meta.etag` of the revision you read.
+   */
+  char *etag;
+  /*
+   * The new last day: a later one than today, and at most `reopen_days` away.
+   */
+  Pegase__Common__V1__Date *until;
+  /*
+   * Why the case is still needed.
+   */
+  char *reason;
+  /*
+   * A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+   * request sent again with it gets the first answer again, for 30 days.
+   */
+  char *request_id;
+};
+#define PEGASE__FAMILY__V1__KEEP_CASE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__keep_case_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Pegase__Family__V1__ExplainTransitionRequest
@@ -1601,6 +1657,44 @@ Pegase__Family__V1__ReopenCaseRequest *
 void   pegase__family__v1__reopen_case_request__free_unpacked
                      (Pegase__Family__V1__ReopenCaseRequest *message,
                       ProtobufCAllocator *allocator);
+/* Pegase__Family__V1__PurgeCaseRequest methods */
+void   pegase__family__v1__purge_case_request__init
+                     (Pegase__Family__V1__PurgeCaseRequest         *message);
+size_t pegase__family__v1__purge_case_request__get_packed_size
+                     (const Pegase__Family__V1__PurgeCaseRequest   *message);
+size_t pegase__family__v1__purge_case_request__pack
+                     (const Pegase__Family__V1__PurgeCaseRequest   *message,
+                      uint8_t             *out);
+size_t pegase__family__v1__purge_case_request__pack_to_buffer
+                     (const Pegase__Family__V1__PurgeCaseRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Family__V1__PurgeCaseRequest *
+       pegase__family__v1__purge_case_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__family__v1__purge_case_request__free_unpacked
+                     (Pegase__Family__V1__PurgeCaseRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Family__V1__KeepCaseRequest methods */
+void   pegase__family__v1__keep_case_request__init
+                     (Pegase__Family__V1__KeepCaseRequest         *message);
+size_t pegase__family__v1__keep_case_request__get_packed_size
+                     (const Pegase__Family__V1__KeepCaseRequest   *message);
+size_t pegase__family__v1__keep_case_request__pack
+                     (const Pegase__Family__V1__KeepCaseRequest   *message,
+                      uint8_t             *out);
+size_t pegase__family__v1__keep_case_request__pack_to_buffer
+                     (const Pegase__Family__V1__KeepCaseRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Family__V1__KeepCaseRequest *
+       pegase__family__v1__keep_case_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__family__v1__keep_case_request__free_unpacked
+                     (Pegase__Family__V1__KeepCaseRequest *message,
+                      ProtobufCAllocator *allocator);
 /* Pegase__Family__V1__ExplainTransitionRequest methods */
 void   pegase__family__v1__explain_transition_request__init
                      (Pegase__Family__V1__ExplainTransitionRequest         *message);
@@ -1763,6 +1857,12 @@ typedef void (*Pegase__Family__V1__CloseCaseRequest_Closure)
 typedef void (*Pegase__Family__V1__ReopenCaseRequest_Closure)
                  (const Pegase__Family__V1__ReopenCaseRequest *message,
                   void *closure_data);
+typedef void (*Pegase__Family__V1__PurgeCaseRequest_Closure)
+                 (const Pegase__Family__V1__PurgeCaseRequest *message,
+                  void *closure_data);
+typedef void (*Pegase__Family__V1__KeepCaseRequest_Closure)
+                 (const Pegase__Family__V1__KeepCaseRequest *message,
+                  void *closure_data);
 typedef void (*Pegase__Family__V1__ExplainTransitionRequest_Closure)
                  (const Pegase__Family__V1__ExplainTransitionRequest *message,
                   void *closure_data);
@@ -1820,6 +1920,8 @@ extern const ProtobufCMessageDescriptor pegase__family__v1__suspend_case_request
 extern const ProtobufCMessageDescriptor pegase__family__v1__resume_case_request__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__close_case_request__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__reopen_case_request__descriptor;
+extern const ProtobufCMessageDescriptor pegase__family__v1__purge_case_request__descriptor;
+extern const ProtobufCMessageDescriptor pegase__family__v1__keep_case_request__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__explain_transition_request__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__explain_transition_response__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__transition_step__descriptor;

@@ -58,7 +58,11 @@ typedef enum _Pegase__Family__V1__OverdueKind {
   /*
    * An open case, a follow-up or a family: who answers for it is disabled, or has no case role any more.
    */
-  PEGASE__FAMILY__V1__OVERDUE_KIND__OVERDUE_KIND_STAFF_GONE = 11
+  PEGASE__FAMILY__V1__OVERDUE_KIND__OVERDUE_KIND_STAFF_GONE = 11,
+  /*
+   * A closed case: it has been kept for as long as the programme says. Managers have it purged, or keep it longer.
+   */
+  PEGASE__FAMILY__V1__OVERDUE_KIND__OVERDUE_KIND_RETENTION_ENDED = 20
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__OVERDUE_KIND)
 } Pegase__Family__V1__OverdueKind;
 

@@ -312,6 +312,14 @@ struct Pegase__Family__V1__FamilyService_Service
                       const Pegase__Family__V1__ReopenCaseRequest *input,
                       Pegase__Family__V1__ChildCase_Closure closure,
                       void *closure_data);
+  void (*purge_case)(Pegase__Family__V1__FamilyService_Service *service,
+                     const Pegase__Family__V1__PurgeCaseRequest *input,
+                     Pegase__Family__V1__ChildCase_Closure closure,
+                     void *closure_data);
+  void (*keep_case)(Pegase__Family__V1__FamilyService_Service *service,
+                    const Pegase__Family__V1__KeepCaseRequest *input,
+                    Pegase__Family__V1__ChildCase_Closure closure,
+                    void *closure_data);
   void (*request_approval)(Pegase__Family__V1__FamilyService_Service *service,
                            const Pegase__Family__V1__RequestApprovalRequest *input,
                            Pegase__Family__V1__Approval_Closure closure,
@@ -555,6 +563,8 @@ void pegase__family__v1__family_service__init (Pegase__Family__V1__FamilyService
       function_prefix__ ## resume_case,\
       function_prefix__ ## close_case,\
       function_prefix__ ## reopen_case,\
+      function_prefix__ ## purge_case,\
+      function_prefix__ ## keep_case,\
       function_prefix__ ## request_approval,\
       function_prefix__ ## give_approval,\
       function_prefix__ ## refuse_approval,\
@@ -865,6 +875,14 @@ void pegase__family__v1__family_service__reopen_case(ProtobufCService *service,
                                                      const Pegase__Family__V1__ReopenCaseRequest *input,
                                                      Pegase__Family__V1__ChildCase_Closure closure,
                                                      void *closure_data);
+void pegase__family__v1__family_service__purge_case(ProtobufCService *service,
+                                                    const Pegase__Family__V1__PurgeCaseRequest *input,
+                                                    Pegase__Family__V1__ChildCase_Closure closure,
+                                                    void *closure_data);
+void pegase__family__v1__family_service__keep_case(ProtobufCService *service,
+                                                   const Pegase__Family__V1__KeepCaseRequest *input,
+                                                   Pegase__Family__V1__ChildCase_Closure closure,
+                                                   void *closure_data);
 void pegase__family__v1__family_service__request_approval(ProtobufCService *service,
                                                           const Pegase__Family__V1__RequestApprovalRequest *input,
                                                           Pegase__Family__V1__Approval_Closure closure,

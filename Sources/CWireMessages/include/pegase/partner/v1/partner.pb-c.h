@@ -570,6 +570,10 @@ struct  Pegase__Partner__V1__PolicyNumbers
    */
   int32_t archived_family_days;
   /*
+   * From the decision to purge a case to its purge.
+   */
+  int32_t case_purge_days;
+  /*
    * In which staff certified on the version before may go on.
    */
   int32_t certification_grace_days;
@@ -600,7 +604,7 @@ struct  Pegase__Partner__V1__PolicyNumbers
 };
 #define PEGASE__PARTNER__V1__POLICY_NUMBERS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__policy_numbers__descriptor) \
-    , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0 }
+    , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0 }
 
 
 struct  Pegase__Partner__V1__CreatePartnerRequest
