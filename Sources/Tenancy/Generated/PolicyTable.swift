@@ -681,5 +681,15 @@ extension MethodPolicy {
             relations: [.own], roles: [.socialWorker, .manager],
             purposes: [.care, .supervision, .subjectRequest], reveals: .p3, mutates: false, idempotent: true,
             audience: .family),
+        // 149: /pegase.family.v1.FamilyService/CountCases
+        MethodPolicy(
+            relations: [.own], roles: [.socialWorker, .manager],
+            purposes: [.care, .supervision, .subjectRequest], reveals: .p3, mutates: false, idempotent: true,
+            audience: .family),
+        // 150: /pegase.family.v1.FamilyService/ListResidents
+        MethodPolicy(
+            relations: [.own], roles: [.socialWorker, .manager],
+            purposes: [.care, .supervision, .subjectRequest], reveals: .p3, mutates: false, idempotent: true,
+            audience: .family),
     ]
 }

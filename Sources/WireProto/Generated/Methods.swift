@@ -1054,6 +1054,20 @@ public enum Methods {
         input: FamilyV1.ListApprovalsRequest.schema,
         output: FamilyV1.ListApprovalsResponse.schema)
 
+    /// Counts cases: of all that a filter finds, or by state, risk, worker or site.
+    public static let countCases = RPCMethod(
+        id: MethodID(rawValue: 149), path: "/pegase.family.v1.FamilyService/CountCases",
+        shape: .unary, isIdempotent: true,
+        input: FamilyV1.CountCasesRequest.schema,
+        output: FamilyV1.CountCasesResponse.schema)
+
+    /// Reads a page of the children in a site, today or on a day, each with its case and its placement.
+    public static let listResidents = RPCMethod(
+        id: MethodID(rawValue: 150), path: "/pegase.family.v1.FamilyService/ListResidents",
+        shape: .unary, isIdempotent: true,
+        input: FamilyV1.ListResidentsRequest.schema,
+        output: FamilyV1.ListResidentsResponse.schema)
+
     /// All of them, by id.
     public static let table = MethodTable([
         healthCheck,
@@ -1205,5 +1219,7 @@ public enum Methods {
         withdrawApproval,
         getApproval,
         listApprovals,
+        countCases,
+        listResidents,
     ])
 }

@@ -7,7 +7,7 @@
 #endif
 
 #include "pegase/family/v1/service.pb-c.h"
-static const ProtobufCMethodDescriptor pegase__family__v1__family_service__method_descriptors[109] =
+static const ProtobufCMethodDescriptor pegase__family__v1__family_service__method_descriptors[111] =
 {
   { "CreateFamily", &pegase__family__v1__create_family_request__descriptor, &pegase__family__v1__family__descriptor },
   { "GetFamily", &pegase__family__v1__get_family_request__descriptor, &pegase__family__v1__family__descriptor },
@@ -35,6 +35,7 @@ static const ProtobufCMethodDescriptor pegase__family__v1__family_service__metho
   { "GetCase", &pegase__family__v1__get_case_request__descriptor, &pegase__family__v1__child_case__descriptor },
   { "BatchGetCases", &pegase__family__v1__batch_get_cases_request__descriptor, &pegase__family__v1__batch_get_cases_response__descriptor },
   { "ListCases", &pegase__family__v1__list_cases_request__descriptor, &pegase__family__v1__list_cases_response__descriptor },
+  { "CountCases", &pegase__family__v1__count_cases_request__descriptor, &pegase__family__v1__count_cases_response__descriptor },
   { "UpdateCase", &pegase__family__v1__update_case_request__descriptor, &pegase__family__v1__child_case__descriptor },
   { "ScreenChild", &pegase__family__v1__screen_child_request__descriptor, &pegase__family__v1__child_case__descriptor },
   { "RegisterCase", &pegase__family__v1__register_case_request__descriptor, &pegase__family__v1__child_case__descriptor },
@@ -96,6 +97,7 @@ static const ProtobufCMethodDescriptor pegase__family__v1__family_service__metho
   { "GetPlacement", &pegase__family__v1__get_placement_request__descriptor, &pegase__family__v1__placement__descriptor },
   { "ListPlacements", &pegase__family__v1__list_placements_request__descriptor, &pegase__family__v1__list_placements_response__descriptor },
   { "GetSiteOccupancy", &pegase__family__v1__get_site_occupancy_request__descriptor, &pegase__family__v1__get_site_occupancy_response__descriptor },
+  { "ListResidents", &pegase__family__v1__list_residents_request__descriptor, &pegase__family__v1__list_residents_response__descriptor },
   { "GrantConsent", &pegase__family__v1__grant_consent_request__descriptor, &pegase__family__v1__consent__descriptor },
   { "WithdrawConsent", &pegase__family__v1__withdraw_consent_request__descriptor, &pegase__family__v1__consent__descriptor },
   { "GetConsent", &pegase__family__v1__get_consent_request__descriptor, &pegase__family__v1__consent__descriptor },
@@ -121,114 +123,116 @@ static const ProtobufCMethodDescriptor pegase__family__v1__family_service__metho
 };
 const unsigned pegase__family__v1__family_service__method_indices_by_name[] = {
   14,        /* ActivateFamilyFollowUp */
-  75,        /* AddSibling */
-  30,        /* ApproveAssessment */
-  34,        /* ApproveCarePlan */
+  76,        /* AddSibling */
+  31,        /* ApproveAssessment */
+  35,        /* ApproveCarePlan */
   12,        /* ApproveParentalCapacity */
-  82,        /* ApprovePlacement */
-  79,        /* ApproveSeparationException */
+  83,        /* ApprovePlacement */
+  80,        /* ApproveSeparationException */
   4,        /* ArchiveFamily */
   11,        /* AssessParentalCapacity */
   24,        /* BatchGetCases */
-  91,        /* CheckConsent */
-  65,        /* CloseCase */
+  93,        /* CheckConsent */
+  66,        /* CloseCase */
   16,        /* CloseFamilyFollowUp */
-  57,        /* CloseTrial */
+  58,        /* CloseTrial */
+  26,        /* CountCases */
   0,        /* CreateFamily */
   6,        /* CreateMember */
-  97,        /* CreateNote */
-  81,        /* CreatePlacement */
-  74,        /* CreateSiblingGroup */
-  101,        /* DownloadAttachment */
-  94,        /* EndEnrolment */
-  83,        /* EndPlacement */
-  92,        /* EnrolSchool */
-  73,        /* ExplainTransition */
+  99,        /* CreateNote */
+  82,        /* CreatePlacement */
+  75,        /* CreateSiblingGroup */
+  103,        /* DownloadAttachment */
+  96,        /* EndEnrolment */
+  84,        /* EndPlacement */
+  94,        /* EnrolSchool */
+  74,        /* ExplainTransition */
   15,        /* ExtendFamilyFollowUp */
-  56,        /* ExtendTrial */
-  71,        /* GetApproval */
-  31,        /* GetAssessment */
-  102,        /* GetAttachment */
-  51,        /* GetAuthorityDecision */
-  48,        /* GetBestInterestDecision */
-  35,        /* GetCarePlan */
+  57,        /* ExtendTrial */
+  72,        /* GetApproval */
+  32,        /* GetAssessment */
+  104,        /* GetAttachment */
+  52,        /* GetAuthorityDecision */
+  49,        /* GetBestInterestDecision */
+  36,        /* GetCarePlan */
   23,        /* GetCase */
-  89,        /* GetConsent */
-  95,        /* GetEnrolment */
-  42,        /* GetExploitationEpisode */
+  91,        /* GetConsent */
+  97,        /* GetEnrolment */
+  43,        /* GetExploitationEpisode */
   1,        /* GetFamily */
   17,        /* GetFamilyFollowUp */
   7,        /* GetMember */
-  98,        /* GetNote */
-  84,        /* GetPlacement */
-  61,        /* GetPostIntegrationReview */
-  105,        /* GetRevision */
-  38,        /* GetService */
-  76,        /* GetSiblingGroup */
-  86,        /* GetSiteOccupancy */
-  58,        /* GetTrial */
+  100,        /* GetNote */
+  85,        /* GetPlacement */
+  62,        /* GetPostIntegrationReview */
+  107,        /* GetRevision */
+  39,        /* GetService */
+  77,        /* GetSiblingGroup */
+  87,        /* GetSiteOccupancy */
+  59,        /* GetTrial */
   20,        /* GetVisit */
-  68,        /* GiveApproval */
-  87,        /* GrantConsent */
+  69,        /* GiveApproval */
+  89,        /* GrantConsent */
   22,        /* IdentifyChild */
-  72,        /* ListApprovals */
-  32,        /* ListAssessments */
-  103,        /* ListAttachments */
-  52,        /* ListAuthorityDecisions */
-  49,        /* ListBestInterestDecisions */
-  36,        /* ListCarePlans */
+  73,        /* ListApprovals */
+  33,        /* ListAssessments */
+  105,        /* ListAttachments */
+  53,        /* ListAuthorityDecisions */
+  50,        /* ListBestInterestDecisions */
+  37,        /* ListCarePlans */
   25,        /* ListCases */
-  90,        /* ListConsents */
-  96,        /* ListEnrolments */
-  43,        /* ListExploitationEpisodes */
+  92,        /* ListConsents */
+  98,        /* ListEnrolments */
+  44,        /* ListExploitationEpisodes */
   2,        /* ListFamilies */
   18,        /* ListFamilyFollowUps */
   8,        /* ListMembers */
-  99,        /* ListNotes */
-  106,        /* ListOverdue */
-  85,        /* ListPlacements */
-  62,        /* ListPostIntegrationReviews */
-  104,        /* ListRevisions */
-  39,        /* ListServices */
-  77,        /* ListSiblingGroups */
-  59,        /* ListTrials */
+  101,        /* ListNotes */
+  108,        /* ListOverdue */
+  86,        /* ListPlacements */
+  63,        /* ListPostIntegrationReviews */
+  88,        /* ListResidents */
+  106,        /* ListRevisions */
+  40,        /* ListServices */
+  78,        /* ListSiblingGroups */
+  60,        /* ListTrials */
   21,        /* ListVisits */
-  80,        /* PlaceSiblingGroup */
-  93,        /* RecordAttendance */
-  50,        /* RecordAuthorityDecision */
-  47,        /* RecordBestInterestDecision */
-  40,        /* RecordExploitationEpisode */
-  60,        /* RecordPostIntegrationReview */
-  37,        /* RecordService */
-  45,        /* RecordTracingResult */
-  55,        /* RecordTrialVisit */
+  81,        /* PlaceSiblingGroup */
+  95,        /* RecordAttendance */
+  51,        /* RecordAuthorityDecision */
+  48,        /* RecordBestInterestDecision */
+  41,        /* RecordExploitationEpisode */
+  61,        /* RecordPostIntegrationReview */
+  38,        /* RecordService */
+  46,        /* RecordTracingResult */
+  56,        /* RecordTrialVisit */
   19,        /* RecordVisit */
-  69,        /* RefuseApproval */
-  28,        /* RegisterCase */
+  70,        /* RefuseApproval */
+  29,        /* RegisterCase */
   10,        /* RemoveMember */
-  66,        /* ReopenCase */
-  67,        /* RequestApproval */
-  46,        /* RequestBestInterestDecision */
-  78,        /* RequestSeparationException */
-  64,        /* ResumeCase */
-  27,        /* ScreenChild */
-  107,        /* SearchCases */
-  108,        /* SearchFamilies */
+  67,        /* ReopenCase */
+  68,        /* RequestApproval */
+  47,        /* RequestBestInterestDecision */
+  79,        /* RequestSeparationException */
+  65,        /* ResumeCase */
+  28,        /* ScreenChild */
+  109,        /* SearchCases */
+  110,        /* SearchFamilies */
   13,        /* StartFamilyFollowUp */
-  44,        /* StartFamilyTracing */
-  54,        /* StartTrial */
-  29,        /* SubmitAssessment */
-  33,        /* SubmitCarePlan */
-  63,        /* SuspendCase */
+  45,        /* StartFamilyTracing */
+  55,        /* StartTrial */
+  30,        /* SubmitAssessment */
+  34,        /* SubmitCarePlan */
+  64,        /* SuspendCase */
   5,        /* UndeleteFamily */
-  26,        /* UpdateCase */
-  41,        /* UpdateExploitationEpisode */
+  27,        /* UpdateCase */
+  42,        /* UpdateExploitationEpisode */
   3,        /* UpdateFamily */
   9,        /* UpdateMember */
-  100,        /* UploadAttachment */
-  70,        /* WithdrawApproval */
-  88,        /* WithdrawConsent */
-  53         /* WithdrawReintegration */
+  102,        /* UploadAttachment */
+  71,        /* WithdrawApproval */
+  90,        /* WithdrawConsent */
+  54         /* WithdrawReintegration */
 };
 const ProtobufCServiceDescriptor pegase__family__v1__family_service__descriptor =
 {
@@ -237,7 +241,7 @@ const ProtobufCServiceDescriptor pegase__family__v1__family_service__descriptor 
   "FamilyService",
   "Pegase__Family__V1__FamilyService",
   "pegase.family.v1",
-  109,
+  111,
   pegase__family__v1__family_service__method_descriptors,
   pegase__family__v1__family_service__method_indices_by_name
 };
@@ -449,13 +453,21 @@ void pegase__family__v1__family_service__list_cases(ProtobufCService *service,
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
   service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void pegase__family__v1__family_service__count_cases(ProtobufCService *service,
+                                                     const Pegase__Family__V1__CountCasesRequest *input,
+                                                     Pegase__Family__V1__CountCasesResponse_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
+  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void pegase__family__v1__family_service__update_case(ProtobufCService *service,
                                                      const Pegase__Family__V1__UpdateCaseRequest *input,
                                                      Pegase__Family__V1__ChildCase_Closure closure,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__screen_child(ProtobufCService *service,
                                                       const Pegase__Family__V1__ScreenChildRequest *input,
@@ -463,7 +475,7 @@ void pegase__family__v1__family_service__screen_child(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__register_case(ProtobufCService *service,
                                                        const Pegase__Family__V1__RegisterCaseRequest *input,
@@ -471,7 +483,7 @@ void pegase__family__v1__family_service__register_case(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__submit_assessment(ProtobufCService *service,
                                                            const Pegase__Family__V1__SubmitAssessmentRequest *input,
@@ -479,7 +491,7 @@ void pegase__family__v1__family_service__submit_assessment(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__approve_assessment(ProtobufCService *service,
                                                             const Pegase__Family__V1__ApproveAssessmentRequest *input,
@@ -487,7 +499,7 @@ void pegase__family__v1__family_service__approve_assessment(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 31, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_assessment(ProtobufCService *service,
                                                         const Pegase__Family__V1__GetAssessmentRequest *input,
@@ -495,7 +507,7 @@ void pegase__family__v1__family_service__get_assessment(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 31, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 32, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_assessments(ProtobufCService *service,
                                                           const Pegase__Family__V1__ListAssessmentsRequest *input,
@@ -503,7 +515,7 @@ void pegase__family__v1__family_service__list_assessments(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 32, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 33, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__submit_care_plan(ProtobufCService *service,
                                                           const Pegase__Family__V1__SubmitCarePlanRequest *input,
@@ -511,7 +523,7 @@ void pegase__family__v1__family_service__submit_care_plan(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 33, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 34, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__approve_care_plan(ProtobufCService *service,
                                                            const Pegase__Family__V1__ApproveCarePlanRequest *input,
@@ -519,7 +531,7 @@ void pegase__family__v1__family_service__approve_care_plan(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 34, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 35, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_care_plan(ProtobufCService *service,
                                                        const Pegase__Family__V1__GetCarePlanRequest *input,
@@ -527,7 +539,7 @@ void pegase__family__v1__family_service__get_care_plan(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 35, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 36, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_care_plans(ProtobufCService *service,
                                                          const Pegase__Family__V1__ListCarePlansRequest *input,
@@ -535,7 +547,7 @@ void pegase__family__v1__family_service__list_care_plans(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 36, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 37, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__record_service(ProtobufCService *service,
                                                         const Pegase__Family__V1__RecordServiceRequest *input,
@@ -543,7 +555,7 @@ void pegase__family__v1__family_service__record_service(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 37, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 38, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_service(ProtobufCService *service,
                                                      const Pegase__Family__V1__GetServiceRequest *input,
@@ -551,7 +563,7 @@ void pegase__family__v1__family_service__get_service(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 38, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 39, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_services(ProtobufCService *service,
                                                        const Pegase__Family__V1__ListServicesRequest *input,
@@ -559,7 +571,7 @@ void pegase__family__v1__family_service__list_services(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 39, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 40, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__record_exploitation_episode(ProtobufCService *service,
                                                                      const Pegase__Family__V1__RecordExploitationEpisodeRequest *input,
@@ -567,7 +579,7 @@ void pegase__family__v1__family_service__record_exploitation_episode(ProtobufCSe
                                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 40, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 41, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__update_exploitation_episode(ProtobufCService *service,
                                                                      const Pegase__Family__V1__UpdateExploitationEpisodeRequest *input,
@@ -575,7 +587,7 @@ void pegase__family__v1__family_service__update_exploitation_episode(ProtobufCSe
                                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 41, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 42, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_exploitation_episode(ProtobufCService *service,
                                                                   const Pegase__Family__V1__GetExploitationEpisodeRequest *input,
@@ -583,7 +595,7 @@ void pegase__family__v1__family_service__get_exploitation_episode(ProtobufCServi
                                                                   void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 42, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 43, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_exploitation_episodes(ProtobufCService *service,
                                                                     const Pegase__Family__V1__ListExploitationEpisodesRequest *input,
@@ -591,7 +603,7 @@ void pegase__family__v1__family_service__list_exploitation_episodes(ProtobufCSer
                                                                     void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 43, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 44, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__start_family_tracing(ProtobufCService *service,
                                                               const Pegase__Family__V1__StartFamilyTracingRequest *input,
@@ -599,7 +611,7 @@ void pegase__family__v1__family_service__start_family_tracing(ProtobufCService *
                                                               void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 44, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 45, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__record_tracing_result(ProtobufCService *service,
                                                                const Pegase__Family__V1__RecordTracingResultRequest *input,
@@ -607,7 +619,7 @@ void pegase__family__v1__family_service__record_tracing_result(ProtobufCService 
                                                                void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 45, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 46, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__request_best_interest_decision(ProtobufCService *service,
                                                                         const Pegase__Family__V1__RequestBestInterestDecisionRequest *input,
@@ -615,7 +627,7 @@ void pegase__family__v1__family_service__request_best_interest_decision(Protobuf
                                                                         void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 46, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 47, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__record_best_interest_decision(ProtobufCService *service,
                                                                        const Pegase__Family__V1__RecordBestInterestDecisionRequest *input,
@@ -623,7 +635,7 @@ void pegase__family__v1__family_service__record_best_interest_decision(ProtobufC
                                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 47, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 48, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_best_interest_decision(ProtobufCService *service,
                                                                     const Pegase__Family__V1__GetBestInterestDecisionRequest *input,
@@ -631,7 +643,7 @@ void pegase__family__v1__family_service__get_best_interest_decision(ProtobufCSer
                                                                     void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 48, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 49, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_best_interest_decisions(ProtobufCService *service,
                                                                       const Pegase__Family__V1__ListBestInterestDecisionsRequest *input,
@@ -639,7 +651,7 @@ void pegase__family__v1__family_service__list_best_interest_decisions(ProtobufCS
                                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 49, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 50, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__record_authority_decision(ProtobufCService *service,
                                                                    const Pegase__Family__V1__RecordAuthorityDecisionRequest *input,
@@ -647,7 +659,7 @@ void pegase__family__v1__family_service__record_authority_decision(ProtobufCServ
                                                                    void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 50, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 51, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_authority_decision(ProtobufCService *service,
                                                                 const Pegase__Family__V1__GetAuthorityDecisionRequest *input,
@@ -655,7 +667,7 @@ void pegase__family__v1__family_service__get_authority_decision(ProtobufCService
                                                                 void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 51, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 52, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_authority_decisions(ProtobufCService *service,
                                                                   const Pegase__Family__V1__ListAuthorityDecisionsRequest *input,
@@ -663,7 +675,7 @@ void pegase__family__v1__family_service__list_authority_decisions(ProtobufCServi
                                                                   void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 52, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 53, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__withdraw_reintegration(ProtobufCService *service,
                                                                 const Pegase__Family__V1__WithdrawReintegrationRequest *input,
@@ -671,7 +683,7 @@ void pegase__family__v1__family_service__withdraw_reintegration(ProtobufCService
                                                                 void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 53, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 54, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__start_trial(ProtobufCService *service,
                                                      const Pegase__Family__V1__StartTrialRequest *input,
@@ -679,7 +691,7 @@ void pegase__family__v1__family_service__start_trial(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 54, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 55, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__record_trial_visit(ProtobufCService *service,
                                                             const Pegase__Family__V1__RecordTrialVisitRequest *input,
@@ -687,7 +699,7 @@ void pegase__family__v1__family_service__record_trial_visit(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 55, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 56, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__extend_trial(ProtobufCService *service,
                                                       const Pegase__Family__V1__ExtendTrialRequest *input,
@@ -695,7 +707,7 @@ void pegase__family__v1__family_service__extend_trial(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 56, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 57, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__close_trial(ProtobufCService *service,
                                                      const Pegase__Family__V1__CloseTrialRequest *input,
@@ -703,7 +715,7 @@ void pegase__family__v1__family_service__close_trial(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 57, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 58, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_trial(ProtobufCService *service,
                                                    const Pegase__Family__V1__GetTrialRequest *input,
@@ -711,7 +723,7 @@ void pegase__family__v1__family_service__get_trial(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 58, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 59, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_trials(ProtobufCService *service,
                                                      const Pegase__Family__V1__ListTrialsRequest *input,
@@ -719,7 +731,7 @@ void pegase__family__v1__family_service__list_trials(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 59, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 60, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__record_post_integration_review(ProtobufCService *service,
                                                                         const Pegase__Family__V1__RecordPostIntegrationReviewRequest *input,
@@ -727,7 +739,7 @@ void pegase__family__v1__family_service__record_post_integration_review(Protobuf
                                                                         void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 60, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 61, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_post_integration_review(ProtobufCService *service,
                                                                      const Pegase__Family__V1__GetPostIntegrationReviewRequest *input,
@@ -735,7 +747,7 @@ void pegase__family__v1__family_service__get_post_integration_review(ProtobufCSe
                                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 61, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 62, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_post_integration_reviews(ProtobufCService *service,
                                                                        const Pegase__Family__V1__ListPostIntegrationReviewsRequest *input,
@@ -743,7 +755,7 @@ void pegase__family__v1__family_service__list_post_integration_reviews(ProtobufC
                                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 62, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 63, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__suspend_case(ProtobufCService *service,
                                                       const Pegase__Family__V1__SuspendCaseRequest *input,
@@ -751,7 +763,7 @@ void pegase__family__v1__family_service__suspend_case(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 63, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 64, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__resume_case(ProtobufCService *service,
                                                      const Pegase__Family__V1__ResumeCaseRequest *input,
@@ -759,7 +771,7 @@ void pegase__family__v1__family_service__resume_case(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 64, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 65, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__close_case(ProtobufCService *service,
                                                     const Pegase__Family__V1__CloseCaseRequest *input,
@@ -767,7 +779,7 @@ void pegase__family__v1__family_service__close_case(ProtobufCService *service,
                                                     void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 65, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 66, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__reopen_case(ProtobufCService *service,
                                                      const Pegase__Family__V1__ReopenCaseRequest *input,
@@ -775,7 +787,7 @@ void pegase__family__v1__family_service__reopen_case(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 66, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 67, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__request_approval(ProtobufCService *service,
                                                           const Pegase__Family__V1__RequestApprovalRequest *input,
@@ -783,7 +795,7 @@ void pegase__family__v1__family_service__request_approval(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 67, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 68, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__give_approval(ProtobufCService *service,
                                                        const Pegase__Family__V1__GiveApprovalRequest *input,
@@ -791,7 +803,7 @@ void pegase__family__v1__family_service__give_approval(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 68, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 69, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__refuse_approval(ProtobufCService *service,
                                                          const Pegase__Family__V1__RefuseApprovalRequest *input,
@@ -799,7 +811,7 @@ void pegase__family__v1__family_service__refuse_approval(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 69, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 70, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__withdraw_approval(ProtobufCService *service,
                                                            const Pegase__Family__V1__WithdrawApprovalRequest *input,
@@ -807,7 +819,7 @@ void pegase__family__v1__family_service__withdraw_approval(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 70, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 71, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_approval(ProtobufCService *service,
                                                       const Pegase__Family__V1__GetApprovalRequest *input,
@@ -815,7 +827,7 @@ void pegase__family__v1__family_service__get_approval(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 71, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 72, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_approvals(ProtobufCService *service,
                                                         const Pegase__Family__V1__ListApprovalsRequest *input,
@@ -823,7 +835,7 @@ void pegase__family__v1__family_service__list_approvals(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 72, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 73, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__explain_transition(ProtobufCService *service,
                                                             const Pegase__Family__V1__ExplainTransitionRequest *input,
@@ -831,7 +843,7 @@ void pegase__family__v1__family_service__explain_transition(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 73, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 74, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__create_sibling_group(ProtobufCService *service,
                                                               const Pegase__Family__V1__CreateSiblingGroupRequest *input,
@@ -839,7 +851,7 @@ void pegase__family__v1__family_service__create_sibling_group(ProtobufCService *
                                                               void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 74, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 75, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__add_sibling(ProtobufCService *service,
                                                      const Pegase__Family__V1__AddSiblingRequest *input,
@@ -847,7 +859,7 @@ void pegase__family__v1__family_service__add_sibling(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 75, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 76, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_sibling_group(ProtobufCService *service,
                                                            const Pegase__Family__V1__GetSiblingGroupRequest *input,
@@ -855,7 +867,7 @@ void pegase__family__v1__family_service__get_sibling_group(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 76, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 77, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_sibling_groups(ProtobufCService *service,
                                                              const Pegase__Family__V1__ListSiblingGroupsRequest *input,
@@ -863,7 +875,7 @@ void pegase__family__v1__family_service__list_sibling_groups(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 77, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 78, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__request_separation_exception(ProtobufCService *service,
                                                                       const Pegase__Family__V1__RequestSeparationExceptionRequest *input,
@@ -871,7 +883,7 @@ void pegase__family__v1__family_service__request_separation_exception(ProtobufCS
                                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 78, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 79, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__approve_separation_exception(ProtobufCService *service,
                                                                       const Pegase__Family__V1__ApproveSeparationExceptionRequest *input,
@@ -879,7 +891,7 @@ void pegase__family__v1__family_service__approve_separation_exception(ProtobufCS
                                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 79, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 80, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__place_sibling_group(ProtobufCService *service,
                                                              const Pegase__Family__V1__PlaceSiblingGroupRequest *input,
@@ -887,7 +899,7 @@ void pegase__family__v1__family_service__place_sibling_group(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 80, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 81, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__create_placement(ProtobufCService *service,
                                                           const Pegase__Family__V1__CreatePlacementRequest *input,
@@ -895,7 +907,7 @@ void pegase__family__v1__family_service__create_placement(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 81, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 82, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__approve_placement(ProtobufCService *service,
                                                            const Pegase__Family__V1__ApprovePlacementRequest *input,
@@ -903,7 +915,7 @@ void pegase__family__v1__family_service__approve_placement(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 82, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 83, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__end_placement(ProtobufCService *service,
                                                        const Pegase__Family__V1__EndPlacementRequest *input,
@@ -911,7 +923,7 @@ void pegase__family__v1__family_service__end_placement(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 83, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 84, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_placement(ProtobufCService *service,
                                                        const Pegase__Family__V1__GetPlacementRequest *input,
@@ -919,7 +931,7 @@ void pegase__family__v1__family_service__get_placement(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 84, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 85, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_placements(ProtobufCService *service,
                                                          const Pegase__Family__V1__ListPlacementsRequest *input,
@@ -927,7 +939,7 @@ void pegase__family__v1__family_service__list_placements(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 85, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 86, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_site_occupancy(ProtobufCService *service,
                                                             const Pegase__Family__V1__GetSiteOccupancyRequest *input,
@@ -935,7 +947,15 @@ void pegase__family__v1__family_service__get_site_occupancy(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 86, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 87, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void pegase__family__v1__family_service__list_residents(ProtobufCService *service,
+                                                        const Pegase__Family__V1__ListResidentsRequest *input,
+                                                        Pegase__Family__V1__ListResidentsResponse_Closure closure,
+                                                        void *closure_data)
+{
+  assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
+  service->invoke(service, 88, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__grant_consent(ProtobufCService *service,
                                                        const Pegase__Family__V1__GrantConsentRequest *input,
@@ -943,7 +963,7 @@ void pegase__family__v1__family_service__grant_consent(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 87, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 89, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__withdraw_consent(ProtobufCService *service,
                                                           const Pegase__Family__V1__WithdrawConsentRequest *input,
@@ -951,7 +971,7 @@ void pegase__family__v1__family_service__withdraw_consent(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 88, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 90, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_consent(ProtobufCService *service,
                                                      const Pegase__Family__V1__GetConsentRequest *input,
@@ -959,7 +979,7 @@ void pegase__family__v1__family_service__get_consent(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 89, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 91, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_consents(ProtobufCService *service,
                                                        const Pegase__Family__V1__ListConsentsRequest *input,
@@ -967,7 +987,7 @@ void pegase__family__v1__family_service__list_consents(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 90, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 92, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__check_consent(ProtobufCService *service,
                                                        const Pegase__Family__V1__CheckConsentRequest *input,
@@ -975,7 +995,7 @@ void pegase__family__v1__family_service__check_consent(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 91, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 93, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__enrol_school(ProtobufCService *service,
                                                       const Pegase__Family__V1__EnrolSchoolRequest *input,
@@ -983,7 +1003,7 @@ void pegase__family__v1__family_service__enrol_school(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 92, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 94, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__record_attendance(ProtobufCService *service,
                                                            const Pegase__Family__V1__RecordAttendanceRequest *input,
@@ -991,7 +1011,7 @@ void pegase__family__v1__family_service__record_attendance(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 93, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 95, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__end_enrolment(ProtobufCService *service,
                                                        const Pegase__Family__V1__EndEnrolmentRequest *input,
@@ -999,7 +1019,7 @@ void pegase__family__v1__family_service__end_enrolment(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 94, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 96, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_enrolment(ProtobufCService *service,
                                                        const Pegase__Family__V1__GetEnrolmentRequest *input,
@@ -1007,7 +1027,7 @@ void pegase__family__v1__family_service__get_enrolment(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 95, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 97, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_enrolments(ProtobufCService *service,
                                                          const Pegase__Family__V1__ListEnrolmentsRequest *input,
@@ -1015,7 +1035,7 @@ void pegase__family__v1__family_service__list_enrolments(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 96, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 98, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__create_note(ProtobufCService *service,
                                                      const Pegase__Family__V1__CreateNoteRequest *input,
@@ -1023,7 +1043,7 @@ void pegase__family__v1__family_service__create_note(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 97, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 99, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_note(ProtobufCService *service,
                                                   const Pegase__Family__V1__GetNoteRequest *input,
@@ -1031,7 +1051,7 @@ void pegase__family__v1__family_service__get_note(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 98, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 100, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_notes(ProtobufCService *service,
                                                     const Pegase__Family__V1__ListNotesRequest *input,
@@ -1039,7 +1059,7 @@ void pegase__family__v1__family_service__list_notes(ProtobufCService *service,
                                                     void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 99, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 101, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__upload_attachment(ProtobufCService *service,
                                                            const Pegase__Family__V1__UploadAttachmentRequest *input,
@@ -1047,7 +1067,7 @@ void pegase__family__v1__family_service__upload_attachment(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 100, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 102, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__download_attachment(ProtobufCService *service,
                                                              const Pegase__Family__V1__DownloadAttachmentRequest *input,
@@ -1055,7 +1075,7 @@ void pegase__family__v1__family_service__download_attachment(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 101, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 103, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_attachment(ProtobufCService *service,
                                                         const Pegase__Family__V1__GetAttachmentRequest *input,
@@ -1063,7 +1083,7 @@ void pegase__family__v1__family_service__get_attachment(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 102, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 104, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_attachments(ProtobufCService *service,
                                                           const Pegase__Family__V1__ListAttachmentsRequest *input,
@@ -1071,7 +1091,7 @@ void pegase__family__v1__family_service__list_attachments(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 103, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 105, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_revisions(ProtobufCService *service,
                                                         const Pegase__Family__V1__ListRevisionsRequest *input,
@@ -1079,7 +1099,7 @@ void pegase__family__v1__family_service__list_revisions(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 104, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 106, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_revision(ProtobufCService *service,
                                                       const Pegase__Family__V1__GetRevisionRequest *input,
@@ -1087,7 +1107,7 @@ void pegase__family__v1__family_service__get_revision(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 105, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 107, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_overdue(ProtobufCService *service,
                                                       const Pegase__Family__V1__ListOverdueRequest *input,
@@ -1095,7 +1115,7 @@ void pegase__family__v1__family_service__list_overdue(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 106, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 108, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__search_cases(ProtobufCService *service,
                                                       const Pegase__Family__V1__SearchCasesRequest *input,
@@ -1103,7 +1123,7 @@ void pegase__family__v1__family_service__search_cases(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 107, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 109, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__search_families(ProtobufCService *service,
                                                          const Pegase__Family__V1__SearchFamiliesRequest *input,
@@ -1111,7 +1131,7 @@ void pegase__family__v1__family_service__search_families(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 108, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 110, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__init (Pegase__Family__V1__FamilyService_Service *service,
                                                Pegase__Family__V1__FamilyService_ServiceDestroy destroy)
