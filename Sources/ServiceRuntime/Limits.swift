@@ -24,6 +24,16 @@ public enum RuntimeLimits {
     /// some hundred cases.
     public static let passedOver = 5_000
 
+    /// Records that a page looks at in vain: its caller may see them, and its filter does not want them.
+    public static let filteredOut = 1_000
+    /// Records that one answer counts. There are no more values among them than the contract's lists hold.
+    public static let counted = 1_000
+    /// Entries of each of several ranges that are compared to find the shortest: fewer than a page looks at in vain.
+    public static let comparedEntries = 128
+    /// Characters of a filter, and conditions in it.
+    static let filterScalars = 1_000
+    static let filterConditions = 16
+
     /// Between two looks at whether the caller of a stream may still call. With a registry that may be five seconds old
     /// and the look itself a forbidden stream ends well within that time again.
     public static let standingPace = Duration.seconds(1)

@@ -6,7 +6,7 @@ public import WireProto
 extension FamilyV1.ListFamiliesRequest: PagedRequest {}
 
 extension FamilyProvider {
-    /// Reads a page of families: those of one state, and of one staff member where one is named.
+    /// Reads a page of the families that a filter wants: by default the active ones.
     func listFamilies(
         _ request: FamilyV1.ListFamiliesRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListFamiliesResponse> {
@@ -14,57 +14,69 @@ extension FamilyProvider {
         var violations = Violations(requiring: request)
         violations.page(request)
         violations.known("state", request.state)
-        let order = FamilyOrder(request.orderBy)
-        if order == nil {
-            violations.add(
-                "order_by", "must be create_time, create_time desc, update_time or update_time desc")
-        }
+        let fields = FamilyV1.Family.filterFields
+        var filter = try call.filter(request.filter, by: fields, permitted: parent.classes, &violations)
+        filter.require("state", is: request.state.rawValue, by: fields)
+        filter.require("responsible_staff", is: request.responsibleStaff, by: fields)
+        let sorting = violations.sorting(
+            request.orderBy, by: FamilyListPlan.orders, otherwise: FamilyListPlan.order(of: filter))
         try violations.check()
 
-        let list = (order ?? .default).list(in: request.state, of: request.responsibleStaff)
-        let records = RecordList(FamilyV1.Family.self, in: parent, list, for: call) {
-            _ throws(RPCStatus) in
-            try parent.requireName()
-        }
+        let records = RecordList(
+            RecordScan([FamilyListPlan.range(of: filter, by: sorting)], where: filter, for: call), in: parent,
+            check: { _ throws(RPCStatus) in try parent.requireName() })
         return try await call.page(records, request, \.families, \.nextPageToken)
     }
 }
 
-/// The orders that a list of families has.
-struct FamilyOrder: Equatable {
-    var isByUpdate: Bool
-    var descending: Bool
+extension FamilyV1.Family {
+    /// What families are filtered by. A list is of the families of one state.
+    static var filterFields: [FilterField<Self>] {
+        [
+            .choice("state") { $0.state }.ofOneValue,
+            .text("responsible_staff") { $0.responsibleStaff },
+            .text("case_code") { $0.caseCode },
+            .choice("head_type") { $0.headType },
+            .choice("displacement") { $0.displacement },
+            .text("project") { $0.project },
+            .text("donor") { $0.donor },
+            .createTime,
+            .updateTime,
+        ]
+    }
+}
 
-    static let `default` = FamilyOrder(isByUpdate: false, descending: false)
+/// Where a list of families is looked for.
+enum FamilyListPlan {
+    private typealias Index = FamilyV1.Family.Index
 
-    init(isByUpdate: Bool, descending: Bool) {
-        self.isByUpdate = isByUpdate
-        self.descending = descending
+    static let orders = ["create_time", "update_time"]
+
+    /// The order where a request says nothing.
+    static func order(of filter: RecordFilter<FamilyV1.Family>) -> ListSorting {
+        ListSorting(by: orders[filter.bounds(of: orders[1]).from == nil ? 0 : 1])
     }
 
-    /// - Returns: `nil` for any other words. Source: AIP-132, "Ordering".
-    init?(_ words: String) {
-        let parts = words.split(separator: " ")
-        guard parts.count < 2 || parts.count == 2 && parts[1] == "desc" else { return nil }
-        switch parts.first {
-        case nil, "create_time": isByUpdate = false
-        case "update_time": isByUpdate = true
-        default: return nil
-        }
-        descending = parts.count == 2
+    /// Those that a staff member answers for.
+    static func active(of staff: String) -> ListOrder {
+        let state = FamilyV1.FamilyState.active.rawValue
+        return ListOrder(Index.ofStaffByCreation, under: ListKey().adding(state).adding(staff))
     }
 
-    /// The one range of one index that has these families in this order.
-    func list(in state: FamilyV1.FamilyState, of staff: String) -> ListOrder {
-        let wanted = state == .unspecified ? .active : state
-        let inState = ListKey().adding(wanted.rawValue)
-        typealias Index = FamilyV1.Family.Index
-        if staff.isEmpty {
-            return ListOrder(
-                isByUpdate ? Index.byUpdate : Index.byCreation, under: inState, descending: descending)
+    /// The one range of one index that has these families in this order; what it has besides is passed over.
+    static func range(of filter: RecordFilter<FamilyV1.Family>, by sorting: ListSorting) -> ListOrder {
+        let state = filter.number(of: "state") ?? FamilyV1.FamilyState.active.rawValue
+        let isByUpdate = sorting.field == orders[1]
+        let (from, to) = filter.bounds(of: sorting.field)
+        var (index, prefix) = (
+            isByUpdate ? Index.byUpdate : Index.byCreation, ListKey().adding(state)
+        )
+        if let staff = filter.text(of: "responsible_staff") {
+            index = isByUpdate ? Index.ofStaffByUpdate : Index.ofStaffByCreation
+            prefix = prefix.adding(staff)
         }
         return ListOrder(
-            isByUpdate ? Index.ofStaffByUpdate : Index.ofStaffByCreation, under: inState.adding(staff),
-            descending: descending)
+            index, under: prefix, from: from.map(ListKey.init(milliseconds:)),
+            to: to.map(ListKey.init(milliseconds:)), descending: sorting.descending)
     }
 }

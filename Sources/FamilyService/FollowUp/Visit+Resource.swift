@@ -7,14 +7,8 @@ extension FamilyV1.Visit: Resource {
     enum Index {
         static let ofCase = IndexID(number: 1)
         static let ofFollowUp = IndexID(number: 2)
-    }
-
-    /// The visits to a child, or those of a follow-up, the latest first.
-    static func latest(ofCase childCase: String, orFollowUp followUp: String) -> ListOrder {
-        let name = childCase.isEmpty ? followUp : childCase
-        return ListOrder(
-            childCase.isEmpty ? Index.ofFollowUp : Index.ofCase, under: ListKey().adding(name),
-            descending: true)
+        /// Of each staff member who went.
+        static let ofStaff = IndexID(number: 65)
     }
 
     public var subjects: [SubjectName] {
@@ -26,7 +20,9 @@ extension FamilyV1.Visit: Resource {
 
     public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
         let began = startTime.map { UnixTime($0) } ?? created
-        return [(Index.ofCase, childCase), (Index.ofFollowUp, followUp)].compactMap { index, name in
+        let lists =
+            [(Index.ofCase, childCase), (Index.ofFollowUp, followUp)] + Set(staff).map { (Index.ofStaff, $0) }
+        return lists.compactMap { index, name in
             name.isEmpty ? nil : IndexEntry(index, .plain(ListKey().adding(name).adding(began).bytes))
         }
     }

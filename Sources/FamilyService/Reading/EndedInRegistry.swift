@@ -41,7 +41,7 @@ struct EndedInRegistry: Sendable {
                 staff.map { .range(FollowUp.due(FollowUp.Index.byEnd, of: $0)) }),
             list(
                 .staffGone, FamilyV1.Family.recordKind,
-                staff.map { .range(FamilyOrder.default.list(in: .active, of: $0)) }),
+                staff.map { .range(FamilyListPlan.active(of: $0)) }),
         ]
     }
 }

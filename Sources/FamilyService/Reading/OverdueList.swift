@@ -77,7 +77,7 @@ struct OverdueList: Sendable {
             OverdueList(
                 kind: .retentionEnded, record: FamilyV1.ChildCase.recordKind,
                 source: .range(
-                    ListOrder(FamilyV1.ChildCase.Index.byRetention, under: narrowing.key(in: .closed))),
+                    ListOrder(FamilyV1.ChildCase.Index.byRetention, under: narrowing.key(.state(.closed)))),
                 due: .day)
         ]
     }

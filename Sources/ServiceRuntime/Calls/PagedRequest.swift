@@ -9,15 +9,26 @@ public protocol PagedRequest: WireMessage {
 }
 
 /// Which records a list has, and in which order.
-public struct ListOrder: Sendable {
+public struct ListOrder: Equatable, Sendable {
     public let index: IndexID
     /// What the keys of the records begin with: the values that the list filters by.
     public let prefix: ListKey
+    /// The least key, and what all keys are less than, where the list does not have all of the prefix.
+    let from: [UInt8]
+    let to: [UInt8]?
     public let descending: Bool
 
-    public init(_ index: IndexID, under prefix: ListKey = ListKey(), descending: Bool = false) {
+    /// - Parameters:
+    ///   - from: The least key, behind the prefix.
+    ///   - to: What all keys are less than, behind the prefix.
+    public init(
+        _ index: IndexID, under prefix: ListKey = ListKey(), from: ListKey? = nil, to: ListKey? = nil,
+        descending: Bool = false
+    ) {
         self.index = index
         self.prefix = prefix
+        self.from = from.map { prefix.bytes + $0.bytes } ?? []
+        self.to = to.map { prefix.bytes + $0.bytes }
         self.descending = descending
     }
 }

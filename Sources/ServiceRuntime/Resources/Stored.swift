@@ -14,6 +14,15 @@ public struct Stored<N: Resource>: Sendable {
         do { resource = try N(decoding: record.body) } catch { throw .unreadable }
     }
 
+    private init(_ record: StoredRecord, _ resource: N) {
+        (self.record, self.resource) = (record, resource)
+    }
+
+    /// With the fields of these classes alone.
+    func showing(_ classes: FieldClassSet) throws(RPCStatus) -> Self {
+        Self(record, try resource.showing(classes))
+    }
+
     /// The resource with its `meta` whole, as callers see it.
     func shown(etag: String) -> N {
         var shown = resource

@@ -73,14 +73,17 @@ extension RecordReader where Self: ~Copyable {
     ///
     /// - Parameters:
     ///   - prefix: What the keys begin with; empty for all.
+    ///   - from: The least key, where that is further on than the prefix; also of a descending list.
+    ///   - to: What all keys are less than, where that is before the prefix ends.
     ///   - after: The ``IndexedRecord/cursor`` of the last record seen, in the direction of the list.
     ///   - limit: At most ``StoreLimits/pageRecords``; more is cut to it.
     /// - Throws: ``StoreError/malformedToken`` for an `after` that is no cursor.
     public func list(
-        _ kind: RecordKind, _ index: IndexID, prefix: [UInt8] = [], after: [UInt8]? = nil, limit: Int,
-        descending: Bool = false
+        _ kind: RecordKind, _ index: IndexID, prefix: [UInt8] = [], from: [UInt8] = [], to: [UInt8]? = nil,
+        after: [UInt8]? = nil, limit: Int, descending: Bool = false
     ) throws(Failure) -> [IndexedRecord] {
-        let range = IndexRange(kind: kind, index: index, prefix: prefix, descending: descending)
+        let range = IndexRange(
+            kind: kind, index: index, prefix: prefix, from: from, to: to, descending: descending)
         return try read { session throws(StoreError) in
             try session.list(range, after: after, limit: limit)
         }
@@ -98,14 +101,13 @@ extension RecordReader where Self: ~Copyable {
         }
     }
 
-    /// As ``list(_:_:prefix:after:limit:descending:)``, without opening a body: to count, or to look further.
-    ///
-    /// - Parameter key: Where an ascending list begins, when not with the prefix: the first key that is not less.
+    /// As ``list(_:_:prefix:from:to:after:limit:descending:)``, without opening a body: to count, or to look further.
     public func listIDs(
-        _ kind: RecordKind, _ index: IndexID, prefix: [UInt8] = [], from key: [UInt8] = [],
+        _ kind: RecordKind, _ index: IndexID, prefix: [UInt8] = [], from: [UInt8] = [], to: [UInt8]? = nil,
         after: [UInt8]? = nil, limit: Int, descending: Bool = false
     ) throws(Failure) -> [IndexedID] {
-        let range = IndexRange(kind: kind, index: index, prefix: prefix, from: key, descending: descending)
+        let range = IndexRange(
+            kind: kind, index: index, prefix: prefix, from: from, to: to, descending: descending)
         return try read { session throws(StoreError) in
             try session.listIDs(range, after: after, limit: limit)
         }

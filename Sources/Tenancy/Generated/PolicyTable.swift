@@ -689,5 +689,15 @@ extension MethodPolicy {
         MethodPolicy(
             relations: [.own], roles: [.manager], purposes: [.care], reveals: .p3, mutates: true,
             idempotent: false, audience: .family),
+        // 151: /pegase.family.v1.FamilyService/CountCases
+        MethodPolicy(
+            relations: [.own], roles: [.socialWorker, .manager],
+            purposes: [.care, .supervision, .subjectRequest], reveals: .p3, mutates: false, idempotent: true,
+            audience: .family),
+        // 152: /pegase.family.v1.FamilyService/ListResidents
+        MethodPolicy(
+            relations: [.own], roles: [.socialWorker, .manager],
+            purposes: [.care, .supervision, .subjectRequest], reveals: .p3, mutates: false, idempotent: true,
+            audience: .family),
     ]
 }

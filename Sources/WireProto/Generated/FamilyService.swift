@@ -161,6 +161,12 @@ public protocol FamilyServiceProvider: Sendable {
         _ call: Call
     ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ListCasesResponse, Call>
 
+    /// Counts cases: of all that a filter finds, or by state, risk, worker or site.
+    func countCases(
+        _ request: FamilyV1.CountCasesRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.CountCasesResponse, Call>
+
     /// Changes what is known of a child; its state changes by the procedure alone.
     func updateCase(
         _ request: FamilyV1.UpdateCaseRequest,
@@ -542,6 +548,12 @@ public protocol FamilyServiceProvider: Sendable {
         _ call: Call
     ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.GetSiteOccupancyResponse, Call>
 
+    /// Reads a page of the children in a site, today or on a day, each with its case and its placement.
+    func listResidents(
+        _ request: FamilyV1.ListResidentsRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ListResidentsResponse, Call>
+
     /// Records that somebody agreed.
     func grantConsent(
         _ request: FamilyV1.GrantConsentRequest,
@@ -866,6 +878,13 @@ extension RPCRouter {
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ListCasesRequest.self, message)
                 return try RPCMessages.answer(try await provider.listCases(request, call).message)
+            })
+        handle(
+            Methods.countCases,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.CountCasesRequest.self, message)
+                return try RPCMessages.answer(try await provider.countCases(request, call).message)
             })
         handle(
             Methods.updateCase,
@@ -1330,6 +1349,13 @@ extension RPCRouter {
                 return try RPCMessages.answer(try await provider.getSiteOccupancy(request, call).message)
             })
         handle(
+            Methods.listResidents,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ListResidentsRequest.self, message)
+                return try RPCMessages.answer(try await provider.listResidents(request, call).message)
+            })
+        handle(
             Methods.grantConsent,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
@@ -1662,6 +1688,13 @@ public struct FamilyServiceClient<Caller: RPCCaller>: Sendable {
         _ request: FamilyV1.ListCasesRequest, _ options: CallOptions = CallOptions()
     ) async throws(RPCStatus) -> FamilyV1.ListCasesResponse {
         try await caller.unary(Methods.listCases, request, options)
+    }
+
+    /// Counts cases: of all that a filter finds, or by state, risk, worker or site.
+    public func countCases(
+        _ request: FamilyV1.CountCasesRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.CountCasesResponse {
+        try await caller.unary(Methods.countCases, request, options)
     }
 
     /// Changes what is known of a child; its state changes by the procedure alone.
@@ -2106,6 +2139,13 @@ public struct FamilyServiceClient<Caller: RPCCaller>: Sendable {
         _ request: FamilyV1.GetSiteOccupancyRequest, _ options: CallOptions = CallOptions()
     ) async throws(RPCStatus) -> FamilyV1.GetSiteOccupancyResponse {
         try await caller.unary(Methods.getSiteOccupancy, request, options)
+    }
+
+    /// Reads a page of the children in a site, today or on a day, each with its case and its placement.
+    public func listResidents(
+        _ request: FamilyV1.ListResidentsRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ListResidentsResponse {
+        try await caller.unary(Methods.listResidents, request, options)
     }
 
     /// Records that somebody agreed.

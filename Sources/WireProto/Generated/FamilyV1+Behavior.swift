@@ -186,6 +186,14 @@ extension FamilyV1.ListCasesRequest {
     }
 }
 
+extension FamilyV1.CountCasesRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if parent.isEmpty { missing.append("parent") }
+        return missing
+    }
+}
+
 extension FamilyV1.UpdateCaseRequest: MutatingRequest {
     public var missingFields: [String] {
         var missing: [String] = []
@@ -1694,6 +1702,14 @@ extension FamilyV1.GetSiteOccupancyRequest {
     public var missingFields: [String] {
         var missing: [String] = []
         if name.isEmpty { missing.append("name") }
+        return missing
+    }
+}
+
+extension FamilyV1.ListResidentsRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if parent.isEmpty { missing.append("parent") }
         return missing
     }
 }

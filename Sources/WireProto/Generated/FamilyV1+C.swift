@@ -812,7 +812,8 @@ extension FamilyV1.ListCasesRequest: @unsafe FencedMessage {
             responsibleStaff: unsafe MessageCopy.text(c.pointee.responsible_staff),
             sourceSite: unsafe MessageCopy.text(c.pointee.source_site),
             riskLevel: unsafe FamilyV1.RiskLevel(rawValue: Int32(bitPattern: c.pointee.risk_level.rawValue)),
-            overdue: unsafe c.pointee.overdue != 0)
+            overdue: unsafe c.pointee.overdue != 0, filter: unsafe MessageCopy.text(c.pointee.filter),
+            orderBy: unsafe MessageCopy.text(c.pointee.order_by))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -824,6 +825,8 @@ extension FamilyV1.ListCasesRequest: @unsafe FencedMessage {
         unsafe c.pointee.source_site = try arena.text(sourceSite, "source_site")
         unsafe c.pointee.risk_level = .init(rawValue: UInt32(bitPattern: riskLevel.rawValue))
         unsafe c.pointee.overdue = overdue ? 1 : 0
+        unsafe c.pointee.filter = try arena.text(filter, "filter")
+        unsafe c.pointee.order_by = try arena.text(orderBy, "order_by")
     }
 }
 
@@ -851,6 +854,89 @@ extension FamilyV1.ListCasesResponse: @unsafe FencedMessage {
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
         unsafe (c.pointee.n_cases, c.pointee.cases) = try arena.messages(cases, "cases", max: 100)
         unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
+    }
+}
+
+extension FamilyV1.CountCasesRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__CountCasesRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__count_cases_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent),
+            pageToken: unsafe MessageCopy.text(c.pointee.page_token),
+            filter: unsafe MessageCopy.text(c.pointee.filter),
+            groupBy: unsafe MessageCopy.text(c.pointee.group_by))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
+        unsafe c.pointee.filter = try arena.text(filter, "filter")
+        unsafe c.pointee.group_by = try arena.text(groupBy, "group_by")
+    }
+}
+
+extension FamilyV1.CountCasesResponse: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__CountCasesResponse
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__count_cases_response__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            counts: unsafe MessageCopy.messages(c.pointee.counts, c.pointee.n_counts),
+            nextPageToken: unsafe MessageCopy.text(c.pointee.next_page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe (c.pointee.n_counts, c.pointee.counts) = try arena.messages(counts, "counts", max: 1024)
+        unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
+    }
+}
+
+extension FamilyV1.CaseCount: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__CaseCount
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__case_count__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(value: unsafe MessageCopy.text(c.pointee.value), count: unsafe c.pointee.count)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.value = try arena.text(value, "value")
+        unsafe c.pointee.count = count
     }
 }
 
@@ -1643,7 +1729,8 @@ extension FamilyV1.ListFamiliesRequest: @unsafe FencedMessage {
             pageToken: unsafe MessageCopy.text(c.pointee.page_token),
             state: unsafe FamilyV1.FamilyState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
             responsibleStaff: unsafe MessageCopy.text(c.pointee.responsible_staff),
-            orderBy: unsafe MessageCopy.text(c.pointee.order_by))
+            orderBy: unsafe MessageCopy.text(c.pointee.order_by),
+            filter: unsafe MessageCopy.text(c.pointee.filter))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -1653,6 +1740,7 @@ extension FamilyV1.ListFamiliesRequest: @unsafe FencedMessage {
         unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
         unsafe c.pointee.responsible_staff = try arena.text(responsibleStaff, "responsible_staff")
         unsafe c.pointee.order_by = try arena.text(orderBy, "order_by")
+        unsafe c.pointee.filter = try arena.text(filter, "filter")
     }
 }
 
@@ -4744,7 +4832,9 @@ extension FamilyV1.ListVisitsRequest: @unsafe FencedMessage {
             parent: unsafe MessageCopy.text(c.pointee.parent), pageSize: unsafe c.pointee.page_size,
             pageToken: unsafe MessageCopy.text(c.pointee.page_token),
             followUp: unsafe MessageCopy.text(c.pointee.follow_up),
-            childCase: unsafe MessageCopy.text(c.pointee.child_case))
+            childCase: unsafe MessageCopy.text(c.pointee.child_case),
+            filter: unsafe MessageCopy.text(c.pointee.filter),
+            orderBy: unsafe MessageCopy.text(c.pointee.order_by))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -4753,6 +4843,8 @@ extension FamilyV1.ListVisitsRequest: @unsafe FencedMessage {
         unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
         unsafe c.pointee.follow_up = try arena.text(followUp, "follow_up")
         unsafe c.pointee.child_case = try arena.text(childCase, "child_case")
+        unsafe c.pointee.filter = try arena.text(filter, "filter")
+        unsafe c.pointee.order_by = try arena.text(orderBy, "order_by")
     }
 }
 
@@ -6219,6 +6311,91 @@ extension FamilyV1.GetSiteOccupancyResponse: @unsafe FencedMessage {
         unsafe c.pointee.occupied = occupied
         unsafe c.pointee.capacity = try arena.message(capacity, "capacity")
         unsafe c.pointee.directory_revision = directoryRevision
+    }
+}
+
+extension FamilyV1.ListResidentsRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ListResidentsRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__list_residents_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent), pageSize: unsafe c.pointee.page_size,
+            pageToken: unsafe MessageCopy.text(c.pointee.page_token),
+            day: unsafe MessageCopy.message(c.pointee.day))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
+        unsafe c.pointee.day = try arena.message(day, "day")
+    }
+}
+
+extension FamilyV1.ListResidentsResponse: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ListResidentsResponse
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__list_residents_response__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            residents: unsafe MessageCopy.messages(c.pointee.residents, c.pointee.n_residents),
+            nextPageToken: unsafe MessageCopy.text(c.pointee.next_page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe (c.pointee.n_residents, c.pointee.residents) = try arena.messages(
+            residents, "residents", max: 100)
+        unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
+    }
+}
+
+extension FamilyV1.Resident: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__Resident
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__resident__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            childCase: unsafe MessageCopy.message(c.pointee.child_case),
+            placement: unsafe MessageCopy.message(c.pointee.placement))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.child_case = try arena.message(childCase, "child_case")
+        unsafe c.pointee.placement = try arena.message(placement, "placement")
     }
 }
 

@@ -1348,14 +1348,23 @@ extension FamilyV1 {
         public var pageSize: Int32 = 0
         /// From the answer before, with the same other fields.
         public var pageToken: String = ""
-        /// Only these; unspecified gives all that are open.
+        /// What is given here and what `filter` says must all hold. Only cases of this state; where neither says anything of a
+        /// state, all that are open.
         public var state: FamilyV1.CaseState = FamilyV1.CaseState(rawValue: 0)
-        /// At most one of responsible_staff, source_site and risk_level.
         public var responsibleStaff: String = ""
         public var sourceSite: String = ""
         public var riskLevel: FamilyV1.RiskLevel = FamilyV1.RiskLevel(rawValue: 0)
-        /// Only open cases whose next deadline has passed, the longest overdue first; without `state`.
+        /// Only open cases whose next deadline has passed; the longest overdue first, unless `order_by` says otherwise.
         public var overdue: Bool = false
+        /// Conditions joined by AND, as AIP-160 writes them: `risk_level = HIGH AND update_time > "2027-03-01"`. Fields: state,
+        /// open, risk_level, initial_risk, responsible_staff, other_staff, source, source_site, family, sibling_group, case_code,
+        /// identified_on, state_since, review_by, next_deadline.kind, next_deadline.due, overdue, project, donor, create_time,
+        /// update_time, sex, victim_status. A field that the caller may not see of a case is not set there. Where nothing is said
+        /// of state or open, the open cases are listed; `state:*` has all. A page may be short, or empty, and have a next one.
+        public var filter: String = ""
+        /// `create_time`, `update_time` or `next_deadline.due`, with ` desc` for the last first. Where nothing is said: by
+        /// `next_deadline.due` with `overdue`, by `update_time` where the filter says since when, else by `create_time`.
+        public var orderBy: String = ""
 
         public init() {}
 
@@ -1363,7 +1372,7 @@ extension FamilyV1 {
             parent: String = "", pageSize: Int32 = 0, pageToken: String = "",
             state: FamilyV1.CaseState = FamilyV1.CaseState(rawValue: 0), responsibleStaff: String = "",
             sourceSite: String = "", riskLevel: FamilyV1.RiskLevel = FamilyV1.RiskLevel(rawValue: 0),
-            overdue: Bool = false
+            overdue: Bool = false, filter: String = "", orderBy: String = ""
         ) {
             self.parent = parent
             self.pageSize = pageSize
@@ -1373,6 +1382,8 @@ extension FamilyV1 {
             self.sourceSite = sourceSite
             self.riskLevel = riskLevel
             self.overdue = overdue
+            self.filter = filter
+            self.orderBy = orderBy
         }
 
         public static let schema = MessageSchema(
@@ -1393,6 +1404,8 @@ extension FamilyV1 {
                     number: 7, name: "risk_level", kind: .enumeration, fieldClass: .p1,
                     enumeration: FamilyV1.RiskLevel.schema),
                 FieldSchema(number: 8, name: "overdue", kind: .bool, fieldClass: .p0),
+                FieldSchema(number: 9, name: "filter", kind: .string, fieldClass: .p3),
+                FieldSchema(number: 10, name: "order_by", kind: .string, fieldClass: .p0),
             ])
     }
 }
@@ -1418,6 +1431,89 @@ extension FamilyV1 {
                     fieldClass: .p0,
                     message: FamilyV1.ChildCase.schema),
                 FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct CountCasesRequest: WireMessage {
+        /// `partners/{partner}`.
+        public var parent: String = ""
+        /// From the answer before, with the same other fields.
+        public var pageToken: String = ""
+        /// As in ListCases: where it says nothing of state or open, the open cases are counted.
+        public var filter: String = ""
+        /// What each count is of: `state`, `risk_level`, `responsible_staff` or `source_site`; nothing for one count of all.
+        public var groupBy: String = ""
+
+        public init() {}
+
+        public init(parent: String = "", pageToken: String = "", filter: String = "", groupBy: String = "") {
+            self.parent = parent
+            self.pageToken = pageToken
+            self.filter = filter
+            self.groupBy = groupBy
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.CountCasesRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "page_token", kind: .string, fieldClass: .p0),
+                FieldSchema(number: 3, name: "filter", kind: .string, fieldClass: .p3),
+                FieldSchema(number: 4, name: "group_by", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct CountCasesResponse: WireMessage {
+        /// In the order of their values. Only cases that the caller may see are counted.
+        public var counts: [FamilyV1.CaseCount] = []
+        /// Where there is more to count than one answer looks at: ask on, and add up the answers. Empty at the end.
+        public var nextPageToken: String = ""
+
+        public init() {}
+
+        public init(counts: [FamilyV1.CaseCount] = [], nextPageToken: String = "") {
+            self.counts = counts
+            self.nextPageToken = nextPageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.CountCasesResponse",
+            [
+                FieldSchema(
+                    number: 1, name: "counts", kind: .message, isRepeated: true, maxCount: 1024,
+                    fieldClass: .p0,
+                    message: FamilyV1.CaseCount.schema),
+                FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// How many cases have one value.
+    public struct CaseCount: WireMessage {
+        /// As in a filter: the name of a state or a risk level, or of a record; empty for cases that have none, and where nothing
+        /// was asked for.
+        public var value: String = ""
+        public var count: Int32 = 0
+
+        public init() {}
+
+        public init(value: String = "", count: Int32 = 0) {
+            self.value = value
+            self.count = count
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.CaseCount",
+            [
+                FieldSchema(number: 1, name: "value", kind: .string, fieldClass: .p1),
+                FieldSchema(number: 2, name: "count", kind: .int32, fieldClass: .p1),
             ])
     }
 }
@@ -2813,13 +2909,16 @@ extension FamilyV1 {
         public var responsibleStaff: String = ""
         /// `create_time` (the default), `create_time desc`, `update_time` or `update_time desc`.
         public var orderBy: String = ""
+        /// Conditions joined by AND, as in ListCases. Fields: state, responsible_staff, case_code, head_type, displacement,
+        /// project, donor, create_time, update_time. What is given above must hold, too.
+        public var filter: String = ""
 
         public init() {}
 
         public init(
             parent: String = "", pageSize: Int32 = 0, pageToken: String = "",
             state: FamilyV1.FamilyState = FamilyV1.FamilyState(rawValue: 0), responsibleStaff: String = "",
-            orderBy: String = ""
+            orderBy: String = "", filter: String = ""
         ) {
             self.parent = parent
             self.pageSize = pageSize
@@ -2827,6 +2926,7 @@ extension FamilyV1 {
             self.state = state
             self.responsibleStaff = responsibleStaff
             self.orderBy = orderBy
+            self.filter = filter
         }
 
         public static let schema = MessageSchema(
@@ -2843,6 +2943,7 @@ extension FamilyV1 {
                 FieldSchema(
                     number: 5, name: "responsible_staff", kind: .string, fieldClass: .p1, resource: "staff"),
                 FieldSchema(number: 6, name: "order_by", kind: .string, fieldClass: .p0),
+                FieldSchema(number: 7, name: "filter", kind: .string, fieldClass: .p3),
             ])
     }
 }
@@ -7501,21 +7602,28 @@ extension FamilyV1 {
         public var pageSize: Int32 = 0
         /// From the answer before, with the same other fields.
         public var pageToken: String = ""
-        /// One of them is required.
+        /// At most one of them.
         public var followUp: String = ""
         public var childCase: String = ""
+        /// Conditions joined by AND, as in ListCases: `staff:"partners/ctse/staff/..." AND start_time = "2027-03-01"` for what
+        /// somebody did on a day. Fields: staff, start_time, kind, follow_up, child_case, create_time.
+        public var filter: String = ""
+        /// `start_time desc` (the default) or `start_time`.
+        public var orderBy: String = ""
 
         public init() {}
 
         public init(
             parent: String = "", pageSize: Int32 = 0, pageToken: String = "", followUp: String = "",
-            childCase: String = ""
+            childCase: String = "", filter: String = "", orderBy: String = ""
         ) {
             self.parent = parent
             self.pageSize = pageSize
             self.pageToken = pageToken
             self.followUp = followUp
             self.childCase = childCase
+            self.filter = filter
+            self.orderBy = orderBy
         }
 
         public static let schema = MessageSchema(
@@ -7529,6 +7637,8 @@ extension FamilyV1 {
                 FieldSchema(
                     number: 4, name: "follow_up", kind: .string, fieldClass: .p1, resource: "follow_up"),
                 FieldSchema(number: 5, name: "child_case", kind: .string, fieldClass: .p1, resource: "case"),
+                FieldSchema(number: 6, name: "filter", kind: .string, fieldClass: .p3),
+                FieldSchema(number: 7, name: "order_by", kind: .string, fieldClass: .p0),
             ])
     }
 }
@@ -9443,6 +9553,94 @@ extension FamilyV1 {
                     number: 2, name: "capacity", kind: .message, fieldClass: .p1,
                     message: CommonV1.IntValue.schema),
                 FieldSchema(number: 3, name: "directory_revision", kind: .int64, fieldClass: .p1),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ListResidentsRequest: WireMessage {
+        /// The site: `partners/{partner}/sites/{site}`.
+        public var parent: String = ""
+        /// 0 means 50; more than 100 gives 100; negative is refused.
+        public var pageSize: Int32 = 0
+        /// From the answer before, with the same other fields.
+        public var pageToken: String = ""
+        /// Who was in the site on this day: had come by then, and had not left. Today where nothing is said; not in the future.
+        public var day: CommonV1.Date?
+
+        public init() {}
+
+        public init(
+            parent: String = "", pageSize: Int32 = 0, pageToken: String = "", day: CommonV1.Date? = nil
+        ) {
+            self.parent = parent
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+            self.day = day
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ListResidentsRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "site",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
+                FieldSchema(
+                    number: 4, name: "day", kind: .message, fieldClass: .p0, message: CommonV1.Date.schema),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ListResidentsResponse: WireMessage {
+        /// Of whom the caller may know where they live. A page may be short and have a next one.
+        public var residents: [FamilyV1.Resident] = []
+        /// Empty at the end.
+        public var nextPageToken: String = ""
+
+        public init() {}
+
+        public init(residents: [FamilyV1.Resident] = [], nextPageToken: String = "") {
+            self.residents = residents
+            self.nextPageToken = nextPageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ListResidentsResponse",
+            [
+                FieldSchema(
+                    number: 1, name: "residents", kind: .message, isRepeated: true, maxCount: 100,
+                    fieldClass: .p0, message: FamilyV1.Resident.schema),
+                FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// A child who is, or was, in a site.
+    public struct Resident: WireMessage {
+        public var childCase: FamilyV1.ChildCase?
+        /// By which it is there. Its `type` tells day care from a bed.
+        public var placement: FamilyV1.Placement?
+
+        public init() {}
+
+        public init(childCase: FamilyV1.ChildCase? = nil, placement: FamilyV1.Placement? = nil) {
+            self.childCase = childCase
+            self.placement = placement
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.Resident",
+            [
+                FieldSchema(
+                    number: 1, name: "child_case", kind: .message, fieldClass: .p0,
+                    message: FamilyV1.ChildCase.schema),
+                FieldSchema(
+                    number: 2, name: "placement", kind: .message, fieldClass: .p0,
+                    message: FamilyV1.Placement.schema),
             ])
     }
 }

@@ -1069,6 +1069,20 @@ public enum Methods {
         input: FamilyV1.KeepCaseRequest.schema,
         output: FamilyV1.ChildCase.schema)
 
+    /// Counts cases: of all that a filter finds, or by state, risk, worker or site.
+    public static let countCases = RPCMethod(
+        id: MethodID(rawValue: 151), path: "/pegase.family.v1.FamilyService/CountCases",
+        shape: .unary, isIdempotent: true,
+        input: FamilyV1.CountCasesRequest.schema,
+        output: FamilyV1.CountCasesResponse.schema)
+
+    /// Reads a page of the children in a site, today or on a day, each with its case and its placement.
+    public static let listResidents = RPCMethod(
+        id: MethodID(rawValue: 152), path: "/pegase.family.v1.FamilyService/ListResidents",
+        shape: .unary, isIdempotent: true,
+        input: FamilyV1.ListResidentsRequest.schema,
+        output: FamilyV1.ListResidentsResponse.schema)
+
     /// All of them, by id.
     public static let table = MethodTable([
         healthCheck,
@@ -1222,5 +1236,7 @@ public enum Methods {
         listApprovals,
         purgeCase,
         keepCase,
+        countCases,
+        listResidents,
     ])
 }

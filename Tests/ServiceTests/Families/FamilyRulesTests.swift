@@ -135,19 +135,6 @@ struct FamilyRulesTests {
         #expect(codes[1] == "CTSE-7F3K2A")
         #expect(Set(codes).count == codes.count)
     }
-
-    @Test(
-        "Orders of a list",
-        arguments: [
-            ("", FamilyOrder?.some(FamilyOrder(isByUpdate: false, descending: false))),
-            ("create_time", FamilyOrder(isByUpdate: false, descending: false)),
-            ("create_time desc", FamilyOrder(isByUpdate: false, descending: true)),
-            ("update_time  desc", FamilyOrder(isByUpdate: true, descending: true)),
-            ("update_time asc", nil), ("note", nil), ("create_time desc, update_time", nil), ("desc", nil),
-        ])
-    func orders(words: String, order: FamilyOrder?) {
-        #expect(FamilyOrder(words) == order)
-    }
 }
 
 @Suite("What is known of the registry")

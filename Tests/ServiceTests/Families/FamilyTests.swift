@@ -250,6 +250,27 @@ struct FamilyTests {
             try await list(client, staff: cell.name("ctse", cell.worker), by: "update_time desc")
                 == byUpdate.reversed())
 
+        func filtered(_ filter: String, by order: String = "") async throws(RPCStatus) -> [String] {
+            try await client.listFamilies(
+                FamilyV1.ListFamiliesRequest(parent: "partners/ctse", orderBy: order, filter: filter)
+            ).families.map(\.caseCode)
+        }
+        let worker = cell.name("ctse", cell.worker)
+        #expect(try await filtered("responsible_staff = \(worker) AND case_code = \(codes[2])") == [codes[2]])
+        #expect(
+            try await filtered("case_code != \(codes[0])", by: "create_time desc") == codes[1...].reversed())
+        #expect(try await filtered("state = ARCHIVED") == [])
+        let made = try #require(families[1].meta?.createTime)
+        let (day, second) = (CalendarDate(UnixTime(made), secondsFromGreenwich: 0), made.seconds % 86_400)
+        func two(_ number: some BinaryInteger) -> String { (number < 10 ? "0" : "") + "\(number)" }
+        let instant =
+            "\(day.year)-\(two(day.month))-\(two(day.day))T"
+            + "\(two(second / 3600)):\(two(second / 60 % 60)):\(two(second % 60))Z"
+        #expect(try await filtered("update_time >= \(instant)") == Array(byUpdate[1...]))
+        #expect(try await filtered("create_time < \(instant)") == [codes[0]])
+        let several = await whyRefused { () async throws(RPCStatus) in try await filtered("state:*") }
+        #expect(several.wrongFields == ["filter"])
+
         let page = try await client.listFamilies(
             FamilyV1.ListFamiliesRequest(parent: "partners/ctse", pageSize: 2))
         let refused = await whyRefused { () async throws(RPCStatus) in

@@ -150,6 +150,57 @@ struct FollowUpTests {
         try await cell.bare.close()
     }
 
+    @Test("What somebody did on a day is one list: visits to whomever, also those where another led")
+    func ofWorker() async throws {
+        let cell = try FamilyCell()
+        let (one, two) = (try await cell.addCase(), try await cell.addCase())
+        try cell.pass(days: 5)
+        let (worker, volunteer) = (cell.name("ctse", cell.worker), cell.name("ctse", cell.volunteer))
+        let noon = UnixTime(
+            milliseconds: (Int64(cell.today.dayNumber) * 86_400 + 12 * 3600 - 7 * 3600) * 1000 - 86_400_000)
+        for (child, hours, staff) in [
+            (one, 0, [worker]), (two, 2, [worker, volunteer]), (one, 11, [volunteer]), (two, 13, [worker]),
+            (one, -13, [worker]),
+        ] as [(FamilyV1.ChildCase, Int64, [String])] {
+            // Those of the next morning have not been yet.
+            let start = UnixTime(milliseconds: noon.milliseconds - 86_400_000 + hours * 3_600_000)
+            try await cell.visit(nil, child) {
+                $0.startTime = GoogleProtobuf.Timestamp(start)
+                $0.staff = staff
+                $0.note = "\(hours)"
+            }
+        }
+        func notes(_ filter: String, by order: String = "", of child: String = "") async throws -> [String] {
+            var request = FamilyV1.ListVisitsRequest(
+                parent: "partners/ctse", pageSize: 2, childCase: child, filter: filter, orderBy: order)
+            var notes: [String] = []
+            repeat {
+                let page = try await cell.client().listVisits(request)
+                notes += page.visits.map(\.note)
+                request.pageToken = page.nextPageToken
+            } while !request.pageToken.isEmpty && notes.count < 50
+            return notes
+        }
+        let day = cell.today.adding(days: -2)
+        func padded(_ number: Int) -> String { (number < 10 ? "0" : "") + "\(number)" }
+        let text = "\(day.year)-\(padded(day.month))-\(padded(day.day))"
+        #expect(try await notes("staff:\(worker)") == ["13", "2", "0", "-13"])
+        #expect(try await notes("staff:\(worker) AND start_time = \(text)") == ["2", "0"])
+        #expect(
+            try await notes("staff:\(volunteer) AND start_time = \(text)", by: "start_time") == ["2", "11"])
+        #expect(try await notes("staff:\(worker) AND start_time > \(text)") == ["13"])
+        #expect(try await notes("staff:\(worker) AND staff:\(volunteer)") == ["2"])
+        #expect(try await notes("staff:\(worker)", of: one.meta?.name ?? "") == ["0", "-13"])
+        #expect(try await notes("child_case = \(one.meta?.name ?? "")") == ["11", "0", "-13"])
+        #expect(try await notes("staff:\(worker) AND kind = SCHOOL") == [])
+        let refused = await refusal {
+            _ = try await cell.client().listVisits(
+                FamilyV1.ListVisitsRequest(parent: "partners/ctse", filter: "start_time = \(text)"))
+        }
+        #expect(refused?.wrongFields == ["follow_up"])
+        try await cell.bare.close()
+    }
+
     @Test("Visits are listed the latest first, by when they were made and not by when they were recorded")
     func order() async throws {
         let cell = try FamilyCell()

@@ -315,7 +315,7 @@ struct HiddenChildTests {
 }
 
 extension CaseCell {
-    fileprivate func advance(seconds: Int64) throws {
+    func advance(seconds: Int64) throws {
         clock.advance(seconds: seconds)
         try hear()
     }

@@ -97,12 +97,12 @@ extension CaseCell {
         try await put(FamilyV1.AuthorityDecision(authority: "a", kind: .custody))
         try await put(FamilyV1.ReintegrationTrial(receivingFamily: other, outcome: .pending))
         try await put(FamilyV1.PostIntegrationReview(result: .stable, note: "a"))
-        try await put(FamilyV1.Placement(site: site, type: .temporary, state: .active))
+        try await put(FamilyV1.Placement(site: site, type: .temporary, from: today, state: .active))
         try await put(FamilyV1.SchoolEnrolment(schoolSite: site, state: .enrolled))
         try await put(FamilyV1.Consent(childCase: child, giver: .authority, document: "a"))
         try await put(
             FamilyV1.Approval(reason: "a", askedBy: name(worker), state: .withdrawn, childCase: child))
-        try await put(FamilyV1.Visit(childCase: child, kind: .home, note: "a"))
+        try await put(FamilyV1.Visit(childCase: child, kind: .home, staff: [name(worker)], note: "a"))
         try await put(FamilyV1.Note(childCase: child, text: "a"))
         try await put(FamilyV1.Attachment(childCase: child, fileName: "a", state: .complete))
         try await put(FamilyV1.SiblingGroup(cases: [child], state: .open, note: "a"))
@@ -207,6 +207,25 @@ private struct Asked {
             Methods.listCases,
             FamilyV1.ListCasesRequest(parent: partner, responsibleStaff: world.name(world.worker)),
             FamilyV1.ListCasesResponse.self, "of the worker")
+        for filter in [
+            "state:* AND update_time > 2020-01-01", "sex = FEMALE", "sex != MALE", "victim_status:*",
+            "family = \(family) AND risk_level != HIGH", "source_site = \(world.site) AND overdue = true",
+        ] {
+            ask(
+                Methods.listCases, FamilyV1.ListCasesRequest(parent: partner, filter: filter),
+                FamilyV1.ListCasesResponse.self, filter)
+            ask(
+                Methods.countCases,
+                FamilyV1.CountCasesRequest(parent: partner, filter: filter, groupBy: "state"),
+                FamilyV1.CountCasesResponse.self, filter)
+        }
+        ask(
+            Methods.listVisits,
+            FamilyV1.ListVisitsRequest(parent: partner, filter: "staff:\(world.name(world.worker))"),
+            FamilyV1.ListVisitsResponse.self, "of the worker")
+        ask(
+            Methods.listResidents, FamilyV1.ListResidentsRequest(parent: world.site),
+            FamilyV1.ListResidentsResponse.self)
         copy(partner)
         download(named(.attachment))
         ask(

@@ -37,6 +37,33 @@ struct ListTests {
         }
     }
 
+    @Test(
+        "A list has the keys between two, in either direction, page by page", arguments: TestEngine.allCases)
+    func between(_ engine: TestEngine) async throws {
+        let (_, store, scope) = try await filled(engine)
+        try await store.look(scope) { reading throws in
+            func keys(
+                _ from: String, _ to: String?, under prefix: String = "", descending: Bool = false
+            ) throws -> [String] {
+                var (found, place) = ([String](), [UInt8]?.none)
+                repeat {
+                    let page = try reading.list(
+                        note, byState, prefix: bytes(prefix), from: bytes(from), to: to.map { bytes($0) },
+                        after: place, limit: 2, descending: descending)
+                    found += page.map(\.record.id.text)
+                    place = page.last?.cursor
+                } while place != nil
+                return found
+            }
+            let middle = ["x2", "y2", "x0", "x5", "y0", "y5"]
+            #expect(try keys("aa", "c") == middle)
+            #expect(try keys("aa", "c", descending: true) == middle.reversed())
+            #expect(try keys("", "b", under: "a") == ["x1", "y1", "x2", "y2"])
+            #expect(try keys("", "z", under: "b", descending: true) == ["y5", "y0", "x5", "x0"])
+            #expect(try keys("c", "b") == [] && keys("c", "b", descending: true) == [])
+        }
+    }
+
     @Test("A list of ids begins at the first key that is not less", arguments: TestEngine.allCases)
     func fromKey(_ engine: TestEngine) async throws {
         let (_, store, scope) = try await filled(engine)

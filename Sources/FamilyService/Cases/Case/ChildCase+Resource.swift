@@ -26,12 +26,17 @@ extension FamilyV1.ChildCase: Resource {
         /// The closed ones by the day until which they are kept, of all and of each staff member; without those that are
         /// to be purged.
         static let byRetention = IndexID(number: 22)
+        /// All of them, by when they were changed last.
+        static let byUpdate = IndexID(number: 65)
         /// The open ones whose tracing names a family, under keyed hashes: the child may go, goes or went back to it.
         static let ofTracedFamily = IndexID(number: 20)
     }
 
     public func indexEntries(created: UnixTime, updated: UnixTime) -> [IndexEntry] {
-        var entries = [IndexEntry(Index.byCaseCode, .plain(ListKey().adding(caseCode).bytes))]
+        var entries = [
+            IndexEntry(Index.byCaseCode, .plain(ListKey().adding(caseCode).bytes)),
+            IndexEntry(Index.byUpdate, .plain(ListKey().adding(updated).bytes)),
+        ]
         if !family.isEmpty {
             entries.append(IndexEntry(Index.ofFamily, .plain(Self.of(family: family).adding(created).bytes)))
         }
@@ -39,11 +44,14 @@ extension FamilyV1.ChildCase: Resource {
             entries.append(IndexEntry(Index.ofTracedFamily, .keyed(ListKey().adding(traced).bytes)))
         }
         for narrowing in CaseNarrowing.all(of: self) {
-            entries.append(
-                IndexEntry(Index.byCreation, .plain(narrowing.key(in: state).adding(created).bytes)))
+            for scope in [CaseScope.state(state), .all] {
+                entries.append(
+                    IndexEntry(Index.byCreation, .plain(narrowing.key(scope).adding(created).bytes)))
+            }
             if narrowing.isOfPeople, meta?.purgeTime == nil, let last = retainedUntil?.wholeDay {
                 entries.append(
-                    IndexEntry(Index.byRetention, .plain(narrowing.key(in: state).adding(day: last).bytes)))
+                    IndexEntry(
+                        Index.byRetention, .plain(narrowing.key(.state(state)).adding(day: last).bytes)))
             }
             guard state.isOpen else { continue }
             if narrowing.isOfPeople, transitionPlan == nil, let month = agesOut?.wholeDay {
@@ -100,8 +108,15 @@ extension FamilyV1.ChildCase {
     }
 }
 
+/// Of which states the cases of a list are.
+enum CaseScope: Equatable {
+    case state(FamilyV1.CaseState)
+    case open
+    case all
+}
+
 /// What a list of cases is narrowed to besides their state: nothing, or one of three.
-enum CaseNarrowing {
+enum CaseNarrowing: Equatable {
     case everything
     case staff(String)
     case site(String)
@@ -123,9 +138,15 @@ enum CaseNarrowing {
         }
     }
 
-    func key(in state: FamilyV1.CaseState) -> ListKey { key(state.rawValue) }
+    func key(_ scope: CaseScope) -> ListKey {
+        switch scope {
+        case .state(let state): key(state.rawValue)
+        case .open: key(-1)
+        case .all: key(-2)
+        }
+    }
 
-    var keyOfOpen: ListKey { key(-1) }
+    var keyOfOpen: ListKey { key(.open) }
 
     /// The value under which the children are found who grow out of their site in a month.
     ///

@@ -6,8 +6,7 @@ public import WireProto
 extension FamilyV1.ListCasesRequest: PagedRequest {}
 
 extension FamilyProvider {
-    /// Reads a page of cases: those of one state or all open ones, narrowed to one staff member, one site or
-    /// one risk level; or the overdue ones, the longest overdue first.
+    /// Reads a page of the cases that a filter wants: by default the open ones, in the order they were made.
     func listCases(
         _ request: FamilyV1.ListCasesRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ListCasesResponse> {
@@ -16,40 +15,30 @@ extension FamilyProvider {
         violations.page(request)
         violations.known("state", request.state)
         violations.known("risk_level", request.riskLevel)
-        let narrowings = request.narrowings
-        if narrowings.count > 1 {
+        let fields = FamilyV1.ChildCase.filterFields(on: call.today)
+        var filter = try call.filter(request.filter, by: fields, permitted: parent.classes, &violations)
+        // The fields of the request say no more than the filter can.
+        filter.require("state", is: request.state.rawValue, by: fields)
+        filter.require("responsible_staff", is: request.responsibleStaff, by: fields)
+        filter.require("source_site", is: request.sourceSite, by: fields)
+        filter.require("risk_level", is: request.riskLevel.rawValue, by: fields)
+        filter.require("overdue", is: request.overdue ? 1 : 0, by: fields)
+        filter = filter.ofOpen(by: fields)
+        let sorting = violations.sorting(
+            request.orderBy, by: CaseListPlan.Order.all, otherwise: CaseListPlan.order(of: filter))
+        let plan = CaseListPlan(filter, by: sorting, on: call.today)
+        if plan == nil {
             violations.add(
-                "responsible_staff", "must be the only one of responsible_staff, source_site and risk_level")
-        }
-        if request.overdue && request.state != .unspecified {
-            violations.add("state", "must not be given together with overdue")
+                "order_by",
+                "must not be next_deadline.due where cases may have none: filter by overdue = true or by a bound of"
+                    + " next_deadline.due, too")
         }
         try violations.check()
+        guard let plan else { return .empty }
 
-        let narrowing = narrowings.first ?? .everything
-        typealias Index = FamilyV1.ChildCase.Index
-        let key =
-            request.state == .unspecified ? narrowing.keyOfOpen : narrowing.key(in: request.state)
-        let list = ListOrder(request.overdue ? Index.byDeadline : Index.byCreation, under: key)
-        let today = call.today
-        // The days ascend, so the first that is not overdue ends the list.
-        let isOverdue: @Sendable (FamilyV1.ChildCase) -> Bool = { child in
-            child.nextDeadline?.due?.span.map { $0.lowerBound.isOverdue(on: today) } ?? false
-        }
         let records = RecordList(
-            FamilyV1.ChildCase.self, in: parent, list, for: call,
-            check: { _ throws(RPCStatus) in try parent.requireName() },
-            while: request.overdue ? isOverdue : nil)
+            RecordScan(plan.ranges, where: filter, for: call), in: parent,
+            check: { _ throws(RPCStatus) in try parent.requireName() })
         return try await call.page(records, request, \.cases, \.nextPageToken)
-    }
-}
-
-extension FamilyV1.ListCasesRequest {
-    fileprivate var narrowings: [CaseNarrowing] {
-        var narrowings: [CaseNarrowing] = []
-        if !responsibleStaff.isEmpty { narrowings.append(.staff(responsibleStaff)) }
-        if !sourceSite.isEmpty { narrowings.append(.site(sourceSite)) }
-        if riskLevel != .unspecified { narrowings.append(.risk(riskLevel)) }
-        return narrowings
     }
 }

@@ -817,6 +817,141 @@ void   pegase__family__v1__list_cases_response__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__list_cases_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   pegase__family__v1__count_cases_request__init
+                     (Pegase__Family__V1__CountCasesRequest         *message)
+{
+  static const Pegase__Family__V1__CountCasesRequest init_value = PEGASE__FAMILY__V1__COUNT_CASES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t pegase__family__v1__count_cases_request__get_packed_size
+                     (const Pegase__Family__V1__CountCasesRequest *message)
+{
+  assert(message->base.descriptor == &pegase__family__v1__count_cases_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__family__v1__count_cases_request__pack
+                     (const Pegase__Family__V1__CountCasesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__family__v1__count_cases_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__family__v1__count_cases_request__pack_to_buffer
+                     (const Pegase__Family__V1__CountCasesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__family__v1__count_cases_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Family__V1__CountCasesRequest *
+       pegase__family__v1__count_cases_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Family__V1__CountCasesRequest *)
+     protobuf_c_message_unpack (&pegase__family__v1__count_cases_request__descriptor,
+                                allocator, len, data);
+}
+void   pegase__family__v1__count_cases_request__free_unpacked
+                     (Pegase__Family__V1__CountCasesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__family__v1__count_cases_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   pegase__family__v1__count_cases_response__init
+                     (Pegase__Family__V1__CountCasesResponse         *message)
+{
+  static const Pegase__Family__V1__CountCasesResponse init_value = PEGASE__FAMILY__V1__COUNT_CASES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t pegase__family__v1__count_cases_response__get_packed_size
+                     (const Pegase__Family__V1__CountCasesResponse *message)
+{
+  assert(message->base.descriptor == &pegase__family__v1__count_cases_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__family__v1__count_cases_response__pack
+                     (const Pegase__Family__V1__CountCasesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__family__v1__count_cases_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__family__v1__count_cases_response__pack_to_buffer
+                     (const Pegase__Family__V1__CountCasesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__family__v1__count_cases_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Family__V1__CountCasesResponse *
+       pegase__family__v1__count_cases_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Family__V1__CountCasesResponse *)
+     protobuf_c_message_unpack (&pegase__family__v1__count_cases_response__descriptor,
+                                allocator, len, data);
+}
+void   pegase__family__v1__count_cases_response__free_unpacked
+                     (Pegase__Family__V1__CountCasesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__family__v1__count_cases_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   pegase__family__v1__case_count__init
+                     (Pegase__Family__V1__CaseCount         *message)
+{
+  static const Pegase__Family__V1__CaseCount init_value = PEGASE__FAMILY__V1__CASE_COUNT__INIT;
+  *message = init_value;
+}
+size_t pegase__family__v1__case_count__get_packed_size
+                     (const Pegase__Family__V1__CaseCount *message)
+{
+  assert(message->base.descriptor == &pegase__family__v1__case_count__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__family__v1__case_count__pack
+                     (const Pegase__Family__V1__CaseCount *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__family__v1__case_count__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__family__v1__case_count__pack_to_buffer
+                     (const Pegase__Family__V1__CaseCount *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__family__v1__case_count__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Family__V1__CaseCount *
+       pegase__family__v1__case_count__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Family__V1__CaseCount *)
+     protobuf_c_message_unpack (&pegase__family__v1__case_count__descriptor,
+                                allocator, len, data);
+}
+void   pegase__family__v1__case_count__free_unpacked
+                     (Pegase__Family__V1__CaseCount *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__family__v1__case_count__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   pegase__family__v1__update_case_request__init
                      (Pegase__Family__V1__UpdateCaseRequest         *message)
 {
@@ -3421,7 +3556,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__batch_get_cases_response__d
   (ProtobufCMessageInit) pegase__family__v1__batch_get_cases_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__list_cases_request__field_descriptors[8] =
+static const ProtobufCFieldDescriptor pegase__family__v1__list_cases_request__field_descriptors[10] =
 {
   {
     "parent",
@@ -3519,8 +3654,34 @@ static const ProtobufCFieldDescriptor pegase__family__v1__list_cases_request__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "filter",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ListCasesRequest, filter),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_by",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ListCasesRequest, order_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__list_cases_request__field_indices_by_name[] = {
+  8,   /* field[8] = filter */
+  9,   /* field[9] = order_by */
   7,   /* field[7] = overdue */
   1,   /* field[1] = page_size */
   2,   /* field[2] = page_token */
@@ -3533,7 +3694,7 @@ static const unsigned pegase__family__v1__list_cases_request__field_indices_by_n
 static const ProtobufCIntRange pegase__family__v1__list_cases_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__list_cases_request__descriptor =
 {
@@ -3543,7 +3704,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__list_cases_request__descrip
   "Pegase__Family__V1__ListCasesRequest",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__ListCasesRequest),
-  8,
+  10,
   pegase__family__v1__list_cases_request__field_descriptors,
   pegase__family__v1__list_cases_request__field_indices_by_name,
   1,  pegase__family__v1__list_cases_request__number_ranges,
@@ -3599,6 +3760,185 @@ const ProtobufCMessageDescriptor pegase__family__v1__list_cases_response__descri
   pegase__family__v1__list_cases_response__field_indices_by_name,
   1,  pegase__family__v1__list_cases_response__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__list_cases_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__family__v1__count_cases_request__field_descriptors[4] =
+{
+  {
+    "parent",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__CountCasesRequest, parent),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__CountCasesRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "filter",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__CountCasesRequest, filter),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "group_by",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__CountCasesRequest, group_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__family__v1__count_cases_request__field_indices_by_name[] = {
+  2,   /* field[2] = filter */
+  3,   /* field[3] = group_by */
+  1,   /* field[1] = page_token */
+  0,   /* field[0] = parent */
+};
+static const ProtobufCIntRange pegase__family__v1__count_cases_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor pegase__family__v1__count_cases_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.family.v1.CountCasesRequest",
+  "CountCasesRequest",
+  "Pegase__Family__V1__CountCasesRequest",
+  "pegase.family.v1",
+  sizeof(Pegase__Family__V1__CountCasesRequest),
+  4,
+  pegase__family__v1__count_cases_request__field_descriptors,
+  pegase__family__v1__count_cases_request__field_indices_by_name,
+  1,  pegase__family__v1__count_cases_request__number_ranges,
+  (ProtobufCMessageInit) pegase__family__v1__count_cases_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__family__v1__count_cases_response__field_descriptors[2] =
+{
+  {
+    "counts",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Pegase__Family__V1__CountCasesResponse, n_counts),
+    offsetof(Pegase__Family__V1__CountCasesResponse, counts),
+    &pegase__family__v1__case_count__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__CountCasesResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__family__v1__count_cases_response__field_indices_by_name[] = {
+  0,   /* field[0] = counts */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange pegase__family__v1__count_cases_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor pegase__family__v1__count_cases_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.family.v1.CountCasesResponse",
+  "CountCasesResponse",
+  "Pegase__Family__V1__CountCasesResponse",
+  "pegase.family.v1",
+  sizeof(Pegase__Family__V1__CountCasesResponse),
+  2,
+  pegase__family__v1__count_cases_response__field_descriptors,
+  pegase__family__v1__count_cases_response__field_indices_by_name,
+  1,  pegase__family__v1__count_cases_response__number_ranges,
+  (ProtobufCMessageInit) pegase__family__v1__count_cases_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__family__v1__case_count__field_descriptors[2] =
+{
+  {
+    "value",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__CaseCount, value),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__CaseCount, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__family__v1__case_count__field_indices_by_name[] = {
+  1,   /* field[1] = count */
+  0,   /* field[0] = value */
+};
+static const ProtobufCIntRange pegase__family__v1__case_count__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor pegase__family__v1__case_count__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.family.v1.CaseCount",
+  "CaseCount",
+  "Pegase__Family__V1__CaseCount",
+  "pegase.family.v1",
+  sizeof(Pegase__Family__V1__CaseCount),
+  2,
+  pegase__family__v1__case_count__field_descriptors,
+  pegase__family__v1__case_count__field_indices_by_name,
+  1,  pegase__family__v1__case_count__number_ranges,
+  (ProtobufCMessageInit) pegase__family__v1__case_count__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor pegase__family__v1__update_case_request__field_descriptors[4] =

@@ -1735,7 +1735,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__get_family_request__descrip
   (ProtobufCMessageInit) pegase__family__v1__get_family_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__list_families_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor pegase__family__v1__list_families_request__field_descriptors[7] =
 {
   {
     "parent",
@@ -1809,8 +1809,21 @@ static const ProtobufCFieldDescriptor pegase__family__v1__list_families_request_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "filter",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ListFamiliesRequest, filter),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__list_families_request__field_indices_by_name[] = {
+  6,   /* field[6] = filter */
   5,   /* field[5] = order_by */
   1,   /* field[1] = page_size */
   2,   /* field[2] = page_token */
@@ -1821,7 +1834,7 @@ static const unsigned pegase__family__v1__list_families_request__field_indices_b
 static const ProtobufCIntRange pegase__family__v1__list_families_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__list_families_request__descriptor =
 {
@@ -1831,7 +1844,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__list_families_request__desc
   "Pegase__Family__V1__ListFamiliesRequest",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__ListFamiliesRequest),
-  6,
+  7,
   pegase__family__v1__list_families_request__field_descriptors,
   pegase__family__v1__list_families_request__field_indices_by_name,
   1,  pegase__family__v1__list_families_request__number_ranges,

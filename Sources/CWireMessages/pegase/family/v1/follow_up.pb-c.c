@@ -2140,7 +2140,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__get_visit_request__descript
   (ProtobufCMessageInit) pegase__family__v1__get_visit_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__list_visits_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor pegase__family__v1__list_visits_request__field_descriptors[7] =
 {
   {
     "parent",
@@ -2202,10 +2202,36 @@ static const ProtobufCFieldDescriptor pegase__family__v1__list_visits_request__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "filter",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ListVisitsRequest, filter),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_by",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ListVisitsRequest, order_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__list_visits_request__field_indices_by_name[] = {
   4,   /* field[4] = child_case */
+  5,   /* field[5] = filter */
   3,   /* field[3] = follow_up */
+  6,   /* field[6] = order_by */
   1,   /* field[1] = page_size */
   2,   /* field[2] = page_token */
   0,   /* field[0] = parent */
@@ -2213,7 +2239,7 @@ static const unsigned pegase__family__v1__list_visits_request__field_indices_by_
 static const ProtobufCIntRange pegase__family__v1__list_visits_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__list_visits_request__descriptor =
 {
@@ -2223,7 +2249,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__list_visits_request__descri
   "Pegase__Family__V1__ListVisitsRequest",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__ListVisitsRequest),
-  5,
+  7,
   pegase__family__v1__list_visits_request__field_descriptors,
   pegase__family__v1__list_visits_request__field_indices_by_name,
   1,  pegase__family__v1__list_visits_request__number_ranges,

@@ -1042,6 +1042,141 @@ void   pegase__family__v1__get_site_occupancy_response__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__get_site_occupancy_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   pegase__family__v1__list_residents_request__init
+                     (Pegase__Family__V1__ListResidentsRequest         *message)
+{
+  static const Pegase__Family__V1__ListResidentsRequest init_value = PEGASE__FAMILY__V1__LIST_RESIDENTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t pegase__family__v1__list_residents_request__get_packed_size
+                     (const Pegase__Family__V1__ListResidentsRequest *message)
+{
+  assert(message->base.descriptor == &pegase__family__v1__list_residents_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__family__v1__list_residents_request__pack
+                     (const Pegase__Family__V1__ListResidentsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__family__v1__list_residents_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__family__v1__list_residents_request__pack_to_buffer
+                     (const Pegase__Family__V1__ListResidentsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__family__v1__list_residents_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Family__V1__ListResidentsRequest *
+       pegase__family__v1__list_residents_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Family__V1__ListResidentsRequest *)
+     protobuf_c_message_unpack (&pegase__family__v1__list_residents_request__descriptor,
+                                allocator, len, data);
+}
+void   pegase__family__v1__list_residents_request__free_unpacked
+                     (Pegase__Family__V1__ListResidentsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__family__v1__list_residents_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   pegase__family__v1__list_residents_response__init
+                     (Pegase__Family__V1__ListResidentsResponse         *message)
+{
+  static const Pegase__Family__V1__ListResidentsResponse init_value = PEGASE__FAMILY__V1__LIST_RESIDENTS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t pegase__family__v1__list_residents_response__get_packed_size
+                     (const Pegase__Family__V1__ListResidentsResponse *message)
+{
+  assert(message->base.descriptor == &pegase__family__v1__list_residents_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__family__v1__list_residents_response__pack
+                     (const Pegase__Family__V1__ListResidentsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__family__v1__list_residents_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__family__v1__list_residents_response__pack_to_buffer
+                     (const Pegase__Family__V1__ListResidentsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__family__v1__list_residents_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Family__V1__ListResidentsResponse *
+       pegase__family__v1__list_residents_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Family__V1__ListResidentsResponse *)
+     protobuf_c_message_unpack (&pegase__family__v1__list_residents_response__descriptor,
+                                allocator, len, data);
+}
+void   pegase__family__v1__list_residents_response__free_unpacked
+                     (Pegase__Family__V1__ListResidentsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__family__v1__list_residents_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   pegase__family__v1__resident__init
+                     (Pegase__Family__V1__Resident         *message)
+{
+  static const Pegase__Family__V1__Resident init_value = PEGASE__FAMILY__V1__RESIDENT__INIT;
+  *message = init_value;
+}
+size_t pegase__family__v1__resident__get_packed_size
+                     (const Pegase__Family__V1__Resident *message)
+{
+  assert(message->base.descriptor == &pegase__family__v1__resident__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__family__v1__resident__pack
+                     (const Pegase__Family__V1__Resident *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__family__v1__resident__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__family__v1__resident__pack_to_buffer
+                     (const Pegase__Family__V1__Resident *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__family__v1__resident__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Family__V1__Resident *
+       pegase__family__v1__resident__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Family__V1__Resident *)
+     protobuf_c_message_unpack (&pegase__family__v1__resident__descriptor,
+                                allocator, len, data);
+}
+void   pegase__family__v1__resident__free_unpacked
+                     (Pegase__Family__V1__Resident *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__family__v1__resident__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor pegase__family__v1__sibling_group__field_descriptors[6] =
 {
   {
@@ -2837,6 +2972,185 @@ const ProtobufCMessageDescriptor pegase__family__v1__get_site_occupancy_response
   pegase__family__v1__get_site_occupancy_response__field_indices_by_name,
   1,  pegase__family__v1__get_site_occupancy_response__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__get_site_occupancy_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__family__v1__list_residents_request__field_descriptors[4] =
+{
+  {
+    "parent",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ListResidentsRequest, parent),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ListResidentsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ListResidentsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "day",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ListResidentsRequest, day),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__family__v1__list_residents_request__field_indices_by_name[] = {
+  3,   /* field[3] = day */
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+  0,   /* field[0] = parent */
+};
+static const ProtobufCIntRange pegase__family__v1__list_residents_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor pegase__family__v1__list_residents_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.family.v1.ListResidentsRequest",
+  "ListResidentsRequest",
+  "Pegase__Family__V1__ListResidentsRequest",
+  "pegase.family.v1",
+  sizeof(Pegase__Family__V1__ListResidentsRequest),
+  4,
+  pegase__family__v1__list_residents_request__field_descriptors,
+  pegase__family__v1__list_residents_request__field_indices_by_name,
+  1,  pegase__family__v1__list_residents_request__number_ranges,
+  (ProtobufCMessageInit) pegase__family__v1__list_residents_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__family__v1__list_residents_response__field_descriptors[2] =
+{
+  {
+    "residents",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Pegase__Family__V1__ListResidentsResponse, n_residents),
+    offsetof(Pegase__Family__V1__ListResidentsResponse, residents),
+    &pegase__family__v1__resident__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ListResidentsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__family__v1__list_residents_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = residents */
+};
+static const ProtobufCIntRange pegase__family__v1__list_residents_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor pegase__family__v1__list_residents_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.family.v1.ListResidentsResponse",
+  "ListResidentsResponse",
+  "Pegase__Family__V1__ListResidentsResponse",
+  "pegase.family.v1",
+  sizeof(Pegase__Family__V1__ListResidentsResponse),
+  2,
+  pegase__family__v1__list_residents_response__field_descriptors,
+  pegase__family__v1__list_residents_response__field_indices_by_name,
+  1,  pegase__family__v1__list_residents_response__number_ranges,
+  (ProtobufCMessageInit) pegase__family__v1__list_residents_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__family__v1__resident__field_descriptors[2] =
+{
+  {
+    "child_case",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Resident, child_case),
+    &pegase__family__v1__child_case__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "placement",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Resident, placement),
+    &pegase__family__v1__placement__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__family__v1__resident__field_indices_by_name[] = {
+  0,   /* field[0] = child_case */
+  1,   /* field[1] = placement */
+};
+static const ProtobufCIntRange pegase__family__v1__resident__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor pegase__family__v1__resident__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.family.v1.Resident",
+  "Resident",
+  "Pegase__Family__V1__Resident",
+  "pegase.family.v1",
+  sizeof(Pegase__Family__V1__Resident),
+  2,
+  pegase__family__v1__resident__field_descriptors,
+  pegase__family__v1__resident__field_indices_by_name,
+  1,  pegase__family__v1__resident__number_ranges,
+  (ProtobufCMessageInit) pegase__family__v1__resident__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue pegase__family__v1__sibling_group_state__enum_values_by_number[3] =

@@ -7,7 +7,7 @@
 #endif
 
 #include "pegase/family/v1/service.pb-c.h"
-static const ProtobufCMethodDescriptor pegase__family__v1__family_service__method_descriptors[111] =
+static const ProtobufCMethodDescriptor pegase__family__v1__family_service__method_descriptors[113] =
 {
   { "CreateFamily", &pegase__family__v1__create_family_request__descriptor, &pegase__family__v1__family__descriptor },
   { "GetFamily", &pegase__family__v1__get_family_request__descriptor, &pegase__family__v1__family__descriptor },
@@ -35,6 +35,7 @@ static const ProtobufCMethodDescriptor pegase__family__v1__family_service__metho
   { "GetCase", &pegase__family__v1__get_case_request__descriptor, &pegase__family__v1__child_case__descriptor },
   { "BatchGetCases", &pegase__family__v1__batch_get_cases_request__descriptor, &pegase__family__v1__batch_get_cases_response__descriptor },
   { "ListCases", &pegase__family__v1__list_cases_request__descriptor, &pegase__family__v1__list_cases_response__descriptor },
+  { "CountCases", &pegase__family__v1__count_cases_request__descriptor, &pegase__family__v1__count_cases_response__descriptor },
   { "UpdateCase", &pegase__family__v1__update_case_request__descriptor, &pegase__family__v1__child_case__descriptor },
   { "ScreenChild", &pegase__family__v1__screen_child_request__descriptor, &pegase__family__v1__child_case__descriptor },
   { "RegisterCase", &pegase__family__v1__register_case_request__descriptor, &pegase__family__v1__child_case__descriptor },
@@ -98,6 +99,7 @@ static const ProtobufCMethodDescriptor pegase__family__v1__family_service__metho
   { "GetPlacement", &pegase__family__v1__get_placement_request__descriptor, &pegase__family__v1__placement__descriptor },
   { "ListPlacements", &pegase__family__v1__list_placements_request__descriptor, &pegase__family__v1__list_placements_response__descriptor },
   { "GetSiteOccupancy", &pegase__family__v1__get_site_occupancy_request__descriptor, &pegase__family__v1__get_site_occupancy_response__descriptor },
+  { "ListResidents", &pegase__family__v1__list_residents_request__descriptor, &pegase__family__v1__list_residents_response__descriptor },
   { "GrantConsent", &pegase__family__v1__grant_consent_request__descriptor, &pegase__family__v1__consent__descriptor },
   { "WithdrawConsent", &pegase__family__v1__withdraw_consent_request__descriptor, &pegase__family__v1__consent__descriptor },
   { "GetConsent", &pegase__family__v1__get_consent_request__descriptor, &pegase__family__v1__consent__descriptor },
@@ -123,116 +125,118 @@ static const ProtobufCMethodDescriptor pegase__family__v1__family_service__metho
 };
 const unsigned pegase__family__v1__family_service__method_indices_by_name[] = {
   14,        /* ActivateFamilyFollowUp */
-  77,        /* AddSibling */
-  30,        /* ApproveAssessment */
-  34,        /* ApproveCarePlan */
+  78,        /* AddSibling */
+  31,        /* ApproveAssessment */
+  35,        /* ApproveCarePlan */
   12,        /* ApproveParentalCapacity */
-  84,        /* ApprovePlacement */
-  81,        /* ApproveSeparationException */
+  85,        /* ApprovePlacement */
+  82,        /* ApproveSeparationException */
   4,        /* ArchiveFamily */
   11,        /* AssessParentalCapacity */
   24,        /* BatchGetCases */
-  93,        /* CheckConsent */
-  65,        /* CloseCase */
+  95,        /* CheckConsent */
+  66,        /* CloseCase */
   16,        /* CloseFamilyFollowUp */
-  57,        /* CloseTrial */
+  58,        /* CloseTrial */
+  26,        /* CountCases */
   0,        /* CreateFamily */
   6,        /* CreateMember */
-  99,        /* CreateNote */
-  83,        /* CreatePlacement */
-  76,        /* CreateSiblingGroup */
-  103,        /* DownloadAttachment */
-  96,        /* EndEnrolment */
-  85,        /* EndPlacement */
-  94,        /* EnrolSchool */
-  75,        /* ExplainTransition */
+  101,        /* CreateNote */
+  84,        /* CreatePlacement */
+  77,        /* CreateSiblingGroup */
+  105,        /* DownloadAttachment */
+  98,        /* EndEnrolment */
+  86,        /* EndPlacement */
+  96,        /* EnrolSchool */
+  76,        /* ExplainTransition */
   15,        /* ExtendFamilyFollowUp */
-  56,        /* ExtendTrial */
-  73,        /* GetApproval */
-  31,        /* GetAssessment */
-  104,        /* GetAttachment */
-  51,        /* GetAuthorityDecision */
-  48,        /* GetBestInterestDecision */
-  35,        /* GetCarePlan */
+  57,        /* ExtendTrial */
+  74,        /* GetApproval */
+  32,        /* GetAssessment */
+  106,        /* GetAttachment */
+  52,        /* GetAuthorityDecision */
+  49,        /* GetBestInterestDecision */
+  36,        /* GetCarePlan */
   23,        /* GetCase */
-  91,        /* GetConsent */
-  97,        /* GetEnrolment */
-  42,        /* GetExploitationEpisode */
+  93,        /* GetConsent */
+  99,        /* GetEnrolment */
+  43,        /* GetExploitationEpisode */
   1,        /* GetFamily */
   17,        /* GetFamilyFollowUp */
   7,        /* GetMember */
-  100,        /* GetNote */
-  86,        /* GetPlacement */
-  61,        /* GetPostIntegrationReview */
-  107,        /* GetRevision */
-  38,        /* GetService */
-  78,        /* GetSiblingGroup */
-  88,        /* GetSiteOccupancy */
-  58,        /* GetTrial */
+  102,        /* GetNote */
+  87,        /* GetPlacement */
+  62,        /* GetPostIntegrationReview */
+  109,        /* GetRevision */
+  39,        /* GetService */
+  79,        /* GetSiblingGroup */
+  89,        /* GetSiteOccupancy */
+  59,        /* GetTrial */
   20,        /* GetVisit */
-  70,        /* GiveApproval */
-  89,        /* GrantConsent */
+  71,        /* GiveApproval */
+  91,        /* GrantConsent */
   22,        /* IdentifyChild */
-  68,        /* KeepCase */
-  74,        /* ListApprovals */
-  32,        /* ListAssessments */
-  105,        /* ListAttachments */
-  52,        /* ListAuthorityDecisions */
-  49,        /* ListBestInterestDecisions */
-  36,        /* ListCarePlans */
+  69,        /* KeepCase */
+  75,        /* ListApprovals */
+  33,        /* ListAssessments */
+  107,        /* ListAttachments */
+  53,        /* ListAuthorityDecisions */
+  50,        /* ListBestInterestDecisions */
+  37,        /* ListCarePlans */
   25,        /* ListCases */
-  92,        /* ListConsents */
-  98,        /* ListEnrolments */
-  43,        /* ListExploitationEpisodes */
+  94,        /* ListConsents */
+  100,        /* ListEnrolments */
+  44,        /* ListExploitationEpisodes */
   2,        /* ListFamilies */
   18,        /* ListFamilyFollowUps */
   8,        /* ListMembers */
-  101,        /* ListNotes */
-  108,        /* ListOverdue */
-  87,        /* ListPlacements */
-  62,        /* ListPostIntegrationReviews */
-  106,        /* ListRevisions */
-  39,        /* ListServices */
-  79,        /* ListSiblingGroups */
-  59,        /* ListTrials */
+  103,        /* ListNotes */
+  110,        /* ListOverdue */
+  88,        /* ListPlacements */
+  63,        /* ListPostIntegrationReviews */
+  90,        /* ListResidents */
+  108,        /* ListRevisions */
+  40,        /* ListServices */
+  80,        /* ListSiblingGroups */
+  60,        /* ListTrials */
   21,        /* ListVisits */
-  82,        /* PlaceSiblingGroup */
-  67,        /* PurgeCase */
-  95,        /* RecordAttendance */
-  50,        /* RecordAuthorityDecision */
-  47,        /* RecordBestInterestDecision */
-  40,        /* RecordExploitationEpisode */
-  60,        /* RecordPostIntegrationReview */
-  37,        /* RecordService */
-  45,        /* RecordTracingResult */
-  55,        /* RecordTrialVisit */
+  83,        /* PlaceSiblingGroup */
+  68,        /* PurgeCase */
+  97,        /* RecordAttendance */
+  51,        /* RecordAuthorityDecision */
+  48,        /* RecordBestInterestDecision */
+  41,        /* RecordExploitationEpisode */
+  61,        /* RecordPostIntegrationReview */
+  38,        /* RecordService */
+  46,        /* RecordTracingResult */
+  56,        /* RecordTrialVisit */
   19,        /* RecordVisit */
-  71,        /* RefuseApproval */
-  28,        /* RegisterCase */
+  72,        /* RefuseApproval */
+  29,        /* RegisterCase */
   10,        /* RemoveMember */
-  66,        /* ReopenCase */
-  69,        /* RequestApproval */
-  46,        /* RequestBestInterestDecision */
-  80,        /* RequestSeparationException */
-  64,        /* ResumeCase */
-  27,        /* ScreenChild */
-  109,        /* SearchCases */
-  110,        /* SearchFamilies */
+  67,        /* ReopenCase */
+  70,        /* RequestApproval */
+  47,        /* RequestBestInterestDecision */
+  81,        /* RequestSeparationException */
+  65,        /* ResumeCase */
+  28,        /* ScreenChild */
+  111,        /* SearchCases */
+  112,        /* SearchFamilies */
   13,        /* StartFamilyFollowUp */
-  44,        /* StartFamilyTracing */
-  54,        /* StartTrial */
-  29,        /* SubmitAssessment */
-  33,        /* SubmitCarePlan */
-  63,        /* SuspendCase */
+  45,        /* StartFamilyTracing */
+  55,        /* StartTrial */
+  30,        /* SubmitAssessment */
+  34,        /* SubmitCarePlan */
+  64,        /* SuspendCase */
   5,        /* UndeleteFamily */
-  26,        /* UpdateCase */
-  41,        /* UpdateExploitationEpisode */
+  27,        /* UpdateCase */
+  42,        /* UpdateExploitationEpisode */
   3,        /* UpdateFamily */
   9,        /* UpdateMember */
-  102,        /* UploadAttachment */
-  72,        /* WithdrawApproval */
-  90,        /* WithdrawConsent */
-  53         /* WithdrawReintegration */
+  104,        /* UploadAttachment */
+  73,        /* WithdrawApproval */
+  92,        /* WithdrawConsent */
+  54         /* WithdrawReintegration */
 };
 const ProtobufCServiceDescriptor pegase__family__v1__family_service__descriptor =
 {
@@ -241,7 +245,7 @@ const ProtobufCServiceDescriptor pegase__family__v1__family_service__descriptor 
   "FamilyService",
   "Pegase__Family__V1__FamilyService",
   "pegase.family.v1",
-  111,
+  113,
   pegase__family__v1__family_service__method_descriptors,
   pegase__family__v1__family_service__method_indices_by_name
 };
@@ -453,13 +457,21 @@ void pegase__family__v1__family_service__list_cases(ProtobufCService *service,
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
   service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void pegase__family__v1__family_service__count_cases(ProtobufCService *service,
+                                                     const Pegase__Family__V1__CountCasesRequest *input,
+                                                     Pegase__Family__V1__CountCasesResponse_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
+  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void pegase__family__v1__family_service__update_case(ProtobufCService *service,
                                                      const Pegase__Family__V1__UpdateCaseRequest *input,
                                                      Pegase__Family__V1__ChildCase_Closure closure,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__screen_child(ProtobufCService *service,
                                                       const Pegase__Family__V1__ScreenChildRequest *input,
@@ -467,7 +479,7 @@ void pegase__family__v1__family_service__screen_child(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__register_case(ProtobufCService *service,
                                                        const Pegase__Family__V1__RegisterCaseRequest *input,
@@ -475,7 +487,7 @@ void pegase__family__v1__family_service__register_case(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__submit_assessment(ProtobufCService *service,
                                                            const Pegase__Family__V1__SubmitAssessmentRequest *input,
@@ -483,7 +495,7 @@ void pegase__family__v1__family_service__submit_assessment(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__approve_assessment(ProtobufCService *service,
                                                             const Pegase__Family__V1__ApproveAssessmentRequest *input,
@@ -491,7 +503,7 @@ void pegase__family__v1__family_service__approve_assessment(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 31, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_assessment(ProtobufCService *service,
                                                         const Pegase__Family__V1__GetAssessmentRequest *input,
@@ -499,7 +511,7 @@ void pegase__family__v1__family_service__get_assessment(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 31, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 32, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_assessments(ProtobufCService *service,
                                                           const Pegase__Family__V1__ListAssessmentsRequest *input,
@@ -507,7 +519,7 @@ void pegase__family__v1__family_service__list_assessments(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 32, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 33, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__submit_care_plan(ProtobufCService *service,
                                                           const Pegase__Family__V1__SubmitCarePlanRequest *input,
@@ -515,7 +527,7 @@ void pegase__family__v1__family_service__submit_care_plan(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 33, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 34, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__approve_care_plan(ProtobufCService *service,
                                                            const Pegase__Family__V1__ApproveCarePlanRequest *input,
@@ -523,7 +535,7 @@ void pegase__family__v1__family_service__approve_care_plan(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 34, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 35, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_care_plan(ProtobufCService *service,
                                                        const Pegase__Family__V1__GetCarePlanRequest *input,
@@ -531,7 +543,7 @@ void pegase__family__v1__family_service__get_care_plan(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 35, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 36, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_care_plans(ProtobufCService *service,
                                                          const Pegase__Family__V1__ListCarePlansRequest *input,
@@ -539,7 +551,7 @@ void pegase__family__v1__family_service__list_care_plans(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 36, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 37, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__record_service(ProtobufCService *service,
                                                         const Pegase__Family__V1__RecordServiceRequest *input,
@@ -547,7 +559,7 @@ void pegase__family__v1__family_service__record_service(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 37, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 38, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_service(ProtobufCService *service,
                                                      const Pegase__Family__V1__GetServiceRequest *input,
@@ -555,7 +567,7 @@ void pegase__family__v1__family_service__get_service(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 38, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 39, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_services(ProtobufCService *service,
                                                        const Pegase__Family__V1__ListServicesRequest *input,
@@ -563,7 +575,7 @@ void pegase__family__v1__family_service__list_services(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 39, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 40, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__record_exploitation_episode(ProtobufCService *service,
                                                                      const Pegase__Family__V1__RecordExploitationEpisodeRequest *input,
@@ -571,7 +583,7 @@ void pegase__family__v1__family_service__record_exploitation_episode(ProtobufCSe
                                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 40, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 41, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__update_exploitation_episode(ProtobufCService *service,
                                                                      const Pegase__Family__V1__UpdateExploitationEpisodeRequest *input,
@@ -579,7 +591,7 @@ void pegase__family__v1__family_service__update_exploitation_episode(ProtobufCSe
                                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 41, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 42, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_exploitation_episode(ProtobufCService *service,
                                                                   const Pegase__Family__V1__GetExploitationEpisodeRequest *input,
@@ -587,7 +599,7 @@ void pegase__family__v1__family_service__get_exploitation_episode(ProtobufCServi
                                                                   void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 42, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 43, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_exploitation_episodes(ProtobufCService *service,
                                                                     const Pegase__Family__V1__ListExploitationEpisodesRequest *input,
@@ -595,7 +607,7 @@ void pegase__family__v1__family_service__list_exploitation_episodes(ProtobufCSer
                                                                     void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 43, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 44, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__start_family_tracing(ProtobufCService *service,
                                                               const Pegase__Family__V1__StartFamilyTracingRequest *input,
@@ -603,7 +615,7 @@ void pegase__family__v1__family_service__start_family_tracing(ProtobufCService *
                                                               void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 44, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 45, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__record_tracing_result(ProtobufCService *service,
                                                                const Pegase__Family__V1__RecordTracingResultRequest *input,
@@ -611,7 +623,7 @@ void pegase__family__v1__family_service__record_tracing_result(ProtobufCService 
                                                                void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 45, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 46, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__request_best_interest_decision(ProtobufCService *service,
                                                                         const Pegase__Family__V1__RequestBestInterestDecisionRequest *input,
@@ -619,7 +631,7 @@ void pegase__family__v1__family_service__request_best_interest_decision(Protobuf
                                                                         void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 46, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 47, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__record_best_interest_decision(ProtobufCService *service,
                                                                        const Pegase__Family__V1__RecordBestInterestDecisionRequest *input,
@@ -627,7 +639,7 @@ void pegase__family__v1__family_service__record_best_interest_decision(ProtobufC
                                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 47, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 48, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_best_interest_decision(ProtobufCService *service,
                                                                     const Pegase__Family__V1__GetBestInterestDecisionRequest *input,
@@ -635,7 +647,7 @@ void pegase__family__v1__family_service__get_best_interest_decision(ProtobufCSer
                                                                     void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 48, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 49, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_best_interest_decisions(ProtobufCService *service,
                                                                       const Pegase__Family__V1__ListBestInterestDecisionsRequest *input,
@@ -643,7 +655,7 @@ void pegase__family__v1__family_service__list_best_interest_decisions(ProtobufCS
                                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 49, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 50, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__record_authority_decision(ProtobufCService *service,
                                                                    const Pegase__Family__V1__RecordAuthorityDecisionRequest *input,
@@ -651,7 +663,7 @@ void pegase__family__v1__family_service__record_authority_decision(ProtobufCServ
                                                                    void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 50, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 51, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_authority_decision(ProtobufCService *service,
                                                                 const Pegase__Family__V1__GetAuthorityDecisionRequest *input,
@@ -659,7 +671,7 @@ void pegase__family__v1__family_service__get_authority_decision(ProtobufCService
                                                                 void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 51, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 52, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_authority_decisions(ProtobufCService *service,
                                                                   const Pegase__Family__V1__ListAuthorityDecisionsRequest *input,
@@ -667,7 +679,7 @@ void pegase__family__v1__family_service__list_authority_decisions(ProtobufCServi
                                                                   void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 52, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 53, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__withdraw_reintegration(ProtobufCService *service,
                                                                 const Pegase__Family__V1__WithdrawReintegrationRequest *input,
@@ -675,7 +687,7 @@ void pegase__family__v1__family_service__withdraw_reintegration(ProtobufCService
                                                                 void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 53, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 54, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__start_trial(ProtobufCService *service,
                                                      const Pegase__Family__V1__StartTrialRequest *input,
@@ -683,7 +695,7 @@ void pegase__family__v1__family_service__start_trial(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 54, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 55, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__record_trial_visit(ProtobufCService *service,
                                                             const Pegase__Family__V1__RecordTrialVisitRequest *input,
@@ -691,7 +703,7 @@ void pegase__family__v1__family_service__record_trial_visit(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 55, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 56, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__extend_trial(ProtobufCService *service,
                                                       const Pegase__Family__V1__ExtendTrialRequest *input,
@@ -699,7 +711,7 @@ void pegase__family__v1__family_service__extend_trial(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 56, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 57, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__close_trial(ProtobufCService *service,
                                                      const Pegase__Family__V1__CloseTrialRequest *input,
@@ -707,7 +719,7 @@ void pegase__family__v1__family_service__close_trial(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 57, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 58, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_trial(ProtobufCService *service,
                                                    const Pegase__Family__V1__GetTrialRequest *input,
@@ -715,7 +727,7 @@ void pegase__family__v1__family_service__get_trial(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 58, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 59, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_trials(ProtobufCService *service,
                                                      const Pegase__Family__V1__ListTrialsRequest *input,
@@ -723,7 +735,7 @@ void pegase__family__v1__family_service__list_trials(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 59, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 60, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__record_post_integration_review(ProtobufCService *service,
                                                                         const Pegase__Family__V1__RecordPostIntegrationReviewRequest *input,
@@ -731,7 +743,7 @@ void pegase__family__v1__family_service__record_post_integration_review(Protobuf
                                                                         void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 60, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 61, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_post_integration_review(ProtobufCService *service,
                                                                      const Pegase__Family__V1__GetPostIntegrationReviewRequest *input,
@@ -739,7 +751,7 @@ void pegase__family__v1__family_service__get_post_integration_review(ProtobufCSe
                                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 61, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 62, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_post_integration_reviews(ProtobufCService *service,
                                                                        const Pegase__Family__V1__ListPostIntegrationReviewsRequest *input,
@@ -747,7 +759,7 @@ void pegase__family__v1__family_service__list_post_integration_reviews(ProtobufC
                                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 62, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 63, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__suspend_case(ProtobufCService *service,
                                                       const Pegase__Family__V1__SuspendCaseRequest *input,
@@ -755,7 +767,7 @@ void pegase__family__v1__family_service__suspend_case(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 63, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 64, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__resume_case(ProtobufCService *service,
                                                      const Pegase__Family__V1__ResumeCaseRequest *input,
@@ -763,7 +775,7 @@ void pegase__family__v1__family_service__resume_case(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 64, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 65, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__close_case(ProtobufCService *service,
                                                     const Pegase__Family__V1__CloseCaseRequest *input,
@@ -771,7 +783,7 @@ void pegase__family__v1__family_service__close_case(ProtobufCService *service,
                                                     void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 65, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 66, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__reopen_case(ProtobufCService *service,
                                                      const Pegase__Family__V1__ReopenCaseRequest *input,
@@ -779,7 +791,7 @@ void pegase__family__v1__family_service__reopen_case(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 66, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 67, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__purge_case(ProtobufCService *service,
                                                     const Pegase__Family__V1__PurgeCaseRequest *input,
@@ -787,7 +799,7 @@ void pegase__family__v1__family_service__purge_case(ProtobufCService *service,
                                                     void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 67, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 68, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__keep_case(ProtobufCService *service,
                                                    const Pegase__Family__V1__KeepCaseRequest *input,
@@ -795,7 +807,7 @@ void pegase__family__v1__family_service__keep_case(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 68, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 69, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__request_approval(ProtobufCService *service,
                                                           const Pegase__Family__V1__RequestApprovalRequest *input,
@@ -803,7 +815,7 @@ void pegase__family__v1__family_service__request_approval(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 69, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 70, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__give_approval(ProtobufCService *service,
                                                        const Pegase__Family__V1__GiveApprovalRequest *input,
@@ -811,7 +823,7 @@ void pegase__family__v1__family_service__give_approval(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 70, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 71, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__refuse_approval(ProtobufCService *service,
                                                          const Pegase__Family__V1__RefuseApprovalRequest *input,
@@ -819,7 +831,7 @@ void pegase__family__v1__family_service__refuse_approval(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 71, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 72, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__withdraw_approval(ProtobufCService *service,
                                                            const Pegase__Family__V1__WithdrawApprovalRequest *input,
@@ -827,7 +839,7 @@ void pegase__family__v1__family_service__withdraw_approval(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 72, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 73, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_approval(ProtobufCService *service,
                                                       const Pegase__Family__V1__GetApprovalRequest *input,
@@ -835,7 +847,7 @@ void pegase__family__v1__family_service__get_approval(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 73, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 74, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_approvals(ProtobufCService *service,
                                                         const Pegase__Family__V1__ListApprovalsRequest *input,
@@ -843,7 +855,7 @@ void pegase__family__v1__family_service__list_approvals(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 74, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 75, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__explain_transition(ProtobufCService *service,
                                                             const Pegase__Family__V1__ExplainTransitionRequest *input,
@@ -851,7 +863,7 @@ void pegase__family__v1__family_service__explain_transition(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 75, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 76, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__create_sibling_group(ProtobufCService *service,
                                                               const Pegase__Family__V1__CreateSiblingGroupRequest *input,
@@ -859,7 +871,7 @@ void pegase__family__v1__family_service__create_sibling_group(ProtobufCService *
                                                               void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 76, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 77, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__add_sibling(ProtobufCService *service,
                                                      const Pegase__Family__V1__AddSiblingRequest *input,
@@ -867,7 +879,7 @@ void pegase__family__v1__family_service__add_sibling(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 77, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 78, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_sibling_group(ProtobufCService *service,
                                                            const Pegase__Family__V1__GetSiblingGroupRequest *input,
@@ -875,7 +887,7 @@ void pegase__family__v1__family_service__get_sibling_group(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 78, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 79, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_sibling_groups(ProtobufCService *service,
                                                              const Pegase__Family__V1__ListSiblingGroupsRequest *input,
@@ -883,7 +895,7 @@ void pegase__family__v1__family_service__list_sibling_groups(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 79, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 80, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__request_separation_exception(ProtobufCService *service,
                                                                       const Pegase__Family__V1__RequestSeparationExceptionRequest *input,
@@ -891,7 +903,7 @@ void pegase__family__v1__family_service__request_separation_exception(ProtobufCS
                                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 80, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 81, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__approve_separation_exception(ProtobufCService *service,
                                                                       const Pegase__Family__V1__ApproveSeparationExceptionRequest *input,
@@ -899,7 +911,7 @@ void pegase__family__v1__family_service__approve_separation_exception(ProtobufCS
                                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 81, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 82, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__place_sibling_group(ProtobufCService *service,
                                                              const Pegase__Family__V1__PlaceSiblingGroupRequest *input,
@@ -907,7 +919,7 @@ void pegase__family__v1__family_service__place_sibling_group(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 82, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 83, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__create_placement(ProtobufCService *service,
                                                           const Pegase__Family__V1__CreatePlacementRequest *input,
@@ -915,7 +927,7 @@ void pegase__family__v1__family_service__create_placement(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 83, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 84, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__approve_placement(ProtobufCService *service,
                                                            const Pegase__Family__V1__ApprovePlacementRequest *input,
@@ -923,7 +935,7 @@ void pegase__family__v1__family_service__approve_placement(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 84, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 85, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__end_placement(ProtobufCService *service,
                                                        const Pegase__Family__V1__EndPlacementRequest *input,
@@ -931,7 +943,7 @@ void pegase__family__v1__family_service__end_placement(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 85, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 86, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_placement(ProtobufCService *service,
                                                        const Pegase__Family__V1__GetPlacementRequest *input,
@@ -939,7 +951,7 @@ void pegase__family__v1__family_service__get_placement(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 86, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 87, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_placements(ProtobufCService *service,
                                                          const Pegase__Family__V1__ListPlacementsRequest *input,
@@ -947,7 +959,7 @@ void pegase__family__v1__family_service__list_placements(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 87, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 88, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_site_occupancy(ProtobufCService *service,
                                                             const Pegase__Family__V1__GetSiteOccupancyRequest *input,
@@ -955,7 +967,15 @@ void pegase__family__v1__family_service__get_site_occupancy(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 88, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 89, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void pegase__family__v1__family_service__list_residents(ProtobufCService *service,
+                                                        const Pegase__Family__V1__ListResidentsRequest *input,
+                                                        Pegase__Family__V1__ListResidentsResponse_Closure closure,
+                                                        void *closure_data)
+{
+  assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
+  service->invoke(service, 90, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__grant_consent(ProtobufCService *service,
                                                        const Pegase__Family__V1__GrantConsentRequest *input,
@@ -963,7 +983,7 @@ void pegase__family__v1__family_service__grant_consent(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 89, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 91, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__withdraw_consent(ProtobufCService *service,
                                                           const Pegase__Family__V1__WithdrawConsentRequest *input,
@@ -971,7 +991,7 @@ void pegase__family__v1__family_service__withdraw_consent(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 90, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 92, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_consent(ProtobufCService *service,
                                                      const Pegase__Family__V1__GetConsentRequest *input,
@@ -979,7 +999,7 @@ void pegase__family__v1__family_service__get_consent(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 91, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 93, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_consents(ProtobufCService *service,
                                                        const Pegase__Family__V1__ListConsentsRequest *input,
@@ -987,7 +1007,7 @@ void pegase__family__v1__family_service__list_consents(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 92, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 94, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__check_consent(ProtobufCService *service,
                                                        const Pegase__Family__V1__CheckConsentRequest *input,
@@ -995,7 +1015,7 @@ void pegase__family__v1__family_service__check_consent(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 93, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 95, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__enrol_school(ProtobufCService *service,
                                                       const Pegase__Family__V1__EnrolSchoolRequest *input,
@@ -1003,7 +1023,7 @@ void pegase__family__v1__family_service__enrol_school(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 94, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 96, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__record_attendance(ProtobufCService *service,
                                                            const Pegase__Family__V1__RecordAttendanceRequest *input,
@@ -1011,7 +1031,7 @@ void pegase__family__v1__family_service__record_attendance(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 95, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 97, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__end_enrolment(ProtobufCService *service,
                                                        const Pegase__Family__V1__EndEnrolmentRequest *input,
@@ -1019,7 +1039,7 @@ void pegase__family__v1__family_service__end_enrolment(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 96, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 98, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_enrolment(ProtobufCService *service,
                                                        const Pegase__Family__V1__GetEnrolmentRequest *input,
@@ -1027,7 +1047,7 @@ void pegase__family__v1__family_service__get_enrolment(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 97, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 99, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_enrolments(ProtobufCService *service,
                                                          const Pegase__Family__V1__ListEnrolmentsRequest *input,
@@ -1035,7 +1055,7 @@ void pegase__family__v1__family_service__list_enrolments(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 98, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 100, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__create_note(ProtobufCService *service,
                                                      const Pegase__Family__V1__CreateNoteRequest *input,
@@ -1043,7 +1063,7 @@ void pegase__family__v1__family_service__create_note(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 99, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 101, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_note(ProtobufCService *service,
                                                   const Pegase__Family__V1__GetNoteRequest *input,
@@ -1051,7 +1071,7 @@ void pegase__family__v1__family_service__get_note(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 100, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 102, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_notes(ProtobufCService *service,
                                                     const Pegase__Family__V1__ListNotesRequest *input,
@@ -1059,7 +1079,7 @@ void pegase__family__v1__family_service__list_notes(ProtobufCService *service,
                                                     void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 101, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 103, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__upload_attachment(ProtobufCService *service,
                                                            const Pegase__Family__V1__UploadAttachmentRequest *input,
@@ -1067,7 +1087,7 @@ void pegase__family__v1__family_service__upload_attachment(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 102, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 104, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__download_attachment(ProtobufCService *service,
                                                              const Pegase__Family__V1__DownloadAttachmentRequest *input,
@@ -1075,7 +1095,7 @@ void pegase__family__v1__family_service__download_attachment(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 103, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 105, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_attachment(ProtobufCService *service,
                                                         const Pegase__Family__V1__GetAttachmentRequest *input,
@@ -1083,7 +1103,7 @@ void pegase__family__v1__family_service__get_attachment(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 104, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 106, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_attachments(ProtobufCService *service,
                                                           const Pegase__Family__V1__ListAttachmentsRequest *input,
@@ -1091,7 +1111,7 @@ void pegase__family__v1__family_service__list_attachments(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 105, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 107, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_revisions(ProtobufCService *service,
                                                         const Pegase__Family__V1__ListRevisionsRequest *input,
@@ -1099,7 +1119,7 @@ void pegase__family__v1__family_service__list_revisions(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 106, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 108, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_revision(ProtobufCService *service,
                                                       const Pegase__Family__V1__GetRevisionRequest *input,
@@ -1107,7 +1127,7 @@ void pegase__family__v1__family_service__get_revision(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 107, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 109, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_overdue(ProtobufCService *service,
                                                       const Pegase__Family__V1__ListOverdueRequest *input,
@@ -1115,7 +1135,7 @@ void pegase__family__v1__family_service__list_overdue(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 108, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 110, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__search_cases(ProtobufCService *service,
                                                       const Pegase__Family__V1__SearchCasesRequest *input,
@@ -1123,7 +1143,7 @@ void pegase__family__v1__family_service__search_cases(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 109, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 111, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__search_families(ProtobufCService *service,
                                                          const Pegase__Family__V1__SearchFamiliesRequest *input,
@@ -1131,7 +1151,7 @@ void pegase__family__v1__family_service__search_families(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 110, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 112, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__init (Pegase__Family__V1__FamilyService_Service *service,
                                                Pegase__Family__V1__FamilyService_ServiceDestroy destroy)

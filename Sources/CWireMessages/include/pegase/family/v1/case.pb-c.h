@@ -38,6 +38,9 @@ typedef struct Pegase__Family__V1__BatchGetCasesRequest Pegase__Family__V1__Batc
 typedef struct Pegase__Family__V1__BatchGetCasesResponse Pegase__Family__V1__BatchGetCasesResponse;
 typedef struct Pegase__Family__V1__ListCasesRequest Pegase__Family__V1__ListCasesRequest;
 typedef struct Pegase__Family__V1__ListCasesResponse Pegase__Family__V1__ListCasesResponse;
+typedef struct Pegase__Family__V1__CountCasesRequest Pegase__Family__V1__CountCasesRequest;
+typedef struct Pegase__Family__V1__CountCasesResponse Pegase__Family__V1__CountCasesResponse;
+typedef struct Pegase__Family__V1__CaseCount Pegase__Family__V1__CaseCount;
 typedef struct Pegase__Family__V1__UpdateCaseRequest Pegase__Family__V1__UpdateCaseRequest;
 typedef struct Pegase__Family__V1__ScreenChildRequest Pegase__Family__V1__ScreenChildRequest;
 typedef struct Pegase__Family__V1__RegisterCaseRequest Pegase__Family__V1__RegisterCaseRequest;
@@ -749,23 +752,34 @@ struct  Pegase__Family__V1__ListCasesRequest
    */
   char *page_token;
   /*
-   * Only these; unspecified gives all that are open.
+   * What is given here and what `filter` says must all hold. Only cases of this state; where neither says anything of a
+   * state, all that are open.
    */
   Pegase__Family__V1__CaseState state;
-  /*
-   * At most one of responsible_staff, source_site and risk_level.
-   */
   char *responsible_staff;
   char *source_site;
   Pegase__Family__V1__RiskLevel risk_level;
   /*
-   * Only open cases whose next deadline has passed, the longest overdue first; without `state`.
+   * Only open cases whose next deadline has passed; the longest overdue first, unless `order_by` says otherwise.
    */
   protobuf_c_boolean overdue;
+  /*
+   * Conditions joined by AND, as AIP-160 writes them: `risk_level = HIGH AND update_time > "2027-03-01"`. Fields: state,
+   * open, risk_level, initial_risk, responsible_staff, other_staff, source, source_site, family, sibling_group, case_code,
+   * identified_on, state_since, review_by, next_deadline.kind, next_deadline.due, overdue, project, donor, create_time,
+   * update_time, sex, victim_status. A field that the caller may not see of a case is not set there. Where nothing is said
+   * of state or open, the open cases are listed; `state:*` has all. A page may be short, or empty, and have a next one.
+   */
+  char *filter;
+  /*
+   * `create_time`, `update_time` or `next_deadline.due`, with ` desc` for the last first. Where nothing is said: by
+   * `next_deadline.due` with `overdue`, by `update_time` where the filter says since when, else by `create_time`.
+   */
+  char *order_by;
 };
 #define PEGASE__FAMILY__V1__LIST_CASES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__list_cases_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, 0 }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Pegase__Family__V1__ListCasesResponse
@@ -781,6 +795,67 @@ struct  Pegase__Family__V1__ListCasesResponse
 #define PEGASE__FAMILY__V1__LIST_CASES_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__list_cases_response__descriptor) \
     , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Pegase__Family__V1__CountCasesRequest
+{
+  ProtobufCMessage base;
+  /*
+   * `partners/{partner}`.
+   */
+  char *parent;
+  /*
+   * From the answer before, with the same other fields.
+   */
+  char *page_token;
+  /*
+   * As in ListCases: where it says nothing of state or open, the open cases are counted.
+   */
+  char *filter;
+  /*
+   * What each count is of: `state`, `risk_level`, `responsible_staff` or `source_site`; nothing for one count of all.
+   */
+  char *group_by;
+};
+#define PEGASE__FAMILY__V1__COUNT_CASES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__count_cases_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Pegase__Family__V1__CountCasesResponse
+{
+  ProtobufCMessage base;
+  /*
+   * In the order of their values. Only cases that the caller may see are counted.
+   */
+  size_t n_counts;
+  Pegase__Family__V1__CaseCount **counts;
+  /*
+   * Where there is more to count than one answer looks at: ask on, and add up the answers. Empty at the end.
+   */
+  char *next_page_token;
+};
+#define PEGASE__FAMILY__V1__COUNT_CASES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__count_cases_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * How many cases have one value.
+ */
+struct  Pegase__Family__V1__CaseCount
+{
+  ProtobufCMessage base;
+  /*
+   * As in a filter: the name of a state or a risk level, or of a record; empty for cases that have none, and where nothing
+   * was asked for.
+   */
+  char *value;
+  int32_t count;
+};
+#define PEGASE__FAMILY__V1__CASE_COUNT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__case_count__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Pegase__Family__V1__UpdateCaseRequest
@@ -1467,6 +1542,63 @@ Pegase__Family__V1__ListCasesResponse *
 void   pegase__family__v1__list_cases_response__free_unpacked
                      (Pegase__Family__V1__ListCasesResponse *message,
                       ProtobufCAllocator *allocator);
+/* Pegase__Family__V1__CountCasesRequest methods */
+void   pegase__family__v1__count_cases_request__init
+                     (Pegase__Family__V1__CountCasesRequest         *message);
+size_t pegase__family__v1__count_cases_request__get_packed_size
+                     (const Pegase__Family__V1__CountCasesRequest   *message);
+size_t pegase__family__v1__count_cases_request__pack
+                     (const Pegase__Family__V1__CountCasesRequest   *message,
+                      uint8_t             *out);
+size_t pegase__family__v1__count_cases_request__pack_to_buffer
+                     (const Pegase__Family__V1__CountCasesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Family__V1__CountCasesRequest *
+       pegase__family__v1__count_cases_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__family__v1__count_cases_request__free_unpacked
+                     (Pegase__Family__V1__CountCasesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Family__V1__CountCasesResponse methods */
+void   pegase__family__v1__count_cases_response__init
+                     (Pegase__Family__V1__CountCasesResponse         *message);
+size_t pegase__family__v1__count_cases_response__get_packed_size
+                     (const Pegase__Family__V1__CountCasesResponse   *message);
+size_t pegase__family__v1__count_cases_response__pack
+                     (const Pegase__Family__V1__CountCasesResponse   *message,
+                      uint8_t             *out);
+size_t pegase__family__v1__count_cases_response__pack_to_buffer
+                     (const Pegase__Family__V1__CountCasesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Family__V1__CountCasesResponse *
+       pegase__family__v1__count_cases_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__family__v1__count_cases_response__free_unpacked
+                     (Pegase__Family__V1__CountCasesResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Family__V1__CaseCount methods */
+void   pegase__family__v1__case_count__init
+                     (Pegase__Family__V1__CaseCount         *message);
+size_t pegase__family__v1__case_count__get_packed_size
+                     (const Pegase__Family__V1__CaseCount   *message);
+size_t pegase__family__v1__case_count__pack
+                     (const Pegase__Family__V1__CaseCount   *message,
+                      uint8_t             *out);
+size_t pegase__family__v1__case_count__pack_to_buffer
+                     (const Pegase__Family__V1__CaseCount   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Family__V1__CaseCount *
+       pegase__family__v1__case_count__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__family__v1__case_count__free_unpacked
+                     (Pegase__Family__V1__CaseCount *message,
+                      ProtobufCAllocator *allocator);
 /* Pegase__Family__V1__UpdateCaseRequest methods */
 void   pegase__family__v1__update_case_request__init
                      (Pegase__Family__V1__UpdateCaseRequest         *message);
@@ -1827,6 +1959,15 @@ typedef void (*Pegase__Family__V1__ListCasesRequest_Closure)
 typedef void (*Pegase__Family__V1__ListCasesResponse_Closure)
                  (const Pegase__Family__V1__ListCasesResponse *message,
                   void *closure_data);
+typedef void (*Pegase__Family__V1__CountCasesRequest_Closure)
+                 (const Pegase__Family__V1__CountCasesRequest *message,
+                  void *closure_data);
+typedef void (*Pegase__Family__V1__CountCasesResponse_Closure)
+                 (const Pegase__Family__V1__CountCasesResponse *message,
+                  void *closure_data);
+typedef void (*Pegase__Family__V1__CaseCount_Closure)
+                 (const Pegase__Family__V1__CaseCount *message,
+                  void *closure_data);
 typedef void (*Pegase__Family__V1__UpdateCaseRequest_Closure)
                  (const Pegase__Family__V1__UpdateCaseRequest *message,
                   void *closure_data);
@@ -1910,6 +2051,9 @@ extern const ProtobufCMessageDescriptor pegase__family__v1__batch_get_cases_requ
 extern const ProtobufCMessageDescriptor pegase__family__v1__batch_get_cases_response__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__list_cases_request__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__list_cases_response__descriptor;
+extern const ProtobufCMessageDescriptor pegase__family__v1__count_cases_request__descriptor;
+extern const ProtobufCMessageDescriptor pegase__family__v1__count_cases_response__descriptor;
+extern const ProtobufCMessageDescriptor pegase__family__v1__case_count__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__update_case_request__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__screen_child_request__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__register_case_request__descriptor;

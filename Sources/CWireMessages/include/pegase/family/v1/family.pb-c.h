@@ -352,10 +352,15 @@ struct  Pegase__Family__V1__ListFamiliesRequest
    * `create_time` (the default), `create_time desc`, `update_time` or `update_time desc`.
    */
   char *order_by;
+  /*
+   * Conditions joined by AND, as in ListCases. Fields: state, responsible_staff, case_code, head_type, displacement,
+   * project, donor, create_time, update_time. What is given above must hold, too.
+   */
+  char *filter;
 };
 #define PEGASE__FAMILY__V1__LIST_FAMILIES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__list_families_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__FAMILY_STATE__FAMILY_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__FAMILY_STATE__FAMILY_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Pegase__Family__V1__ListFamiliesResponse

@@ -453,14 +453,23 @@ struct  Pegase__Family__V1__ListVisitsRequest
    */
   char *page_token;
   /*
-   * One of them is required.
+   * At most one of them.
    */
   char *follow_up;
   char *child_case;
+  /*
+   * Conditions joined by AND, as in ListCases: `staff:"partners/ctse/staff/..." AND start_time = "2027-03-01"` for what
+   * somebody did on a day. Fields: staff, start_time, kind, follow_up, child_case, create_time.
+   */
+  char *filter;
+  /*
+   * `start_time desc` (the default) or `start_time`.
+   */
+  char *order_by;
 };
 #define PEGASE__FAMILY__V1__LIST_VISITS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__list_visits_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Pegase__Family__V1__ListVisitsResponse

@@ -16,6 +16,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/timestamp.pb-c.h"
 #include "pegase/common/v1/common.pb-c.h"
+#include "pegase/family/v1/case.pb-c.h"
 #include "pegase/family/v1/person.pb-c.h"
 #include "pegase/options/v1/options.pb-c.h"
 
@@ -42,6 +43,9 @@ typedef struct Pegase__Family__V1__ListPlacementsRequest Pegase__Family__V1__Lis
 typedef struct Pegase__Family__V1__ListPlacementsResponse Pegase__Family__V1__ListPlacementsResponse;
 typedef struct Pegase__Family__V1__GetSiteOccupancyRequest Pegase__Family__V1__GetSiteOccupancyRequest;
 typedef struct Pegase__Family__V1__GetSiteOccupancyResponse Pegase__Family__V1__GetSiteOccupancyResponse;
+typedef struct Pegase__Family__V1__ListResidentsRequest Pegase__Family__V1__ListResidentsRequest;
+typedef struct Pegase__Family__V1__ListResidentsResponse Pegase__Family__V1__ListResidentsResponse;
+typedef struct Pegase__Family__V1__Resident Pegase__Family__V1__Resident;
 
 
 /* --- enums --- */
@@ -587,6 +591,66 @@ struct  Pegase__Family__V1__GetSiteOccupancyResponse
     , 0, NULL, 0 }
 
 
+struct  Pegase__Family__V1__ListResidentsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * The site: `partners/{partner}/sites/{site}`.
+   */
+  char *parent;
+  /*
+   * 0 means 50; more than 100 gives 100; negative is refused.
+   */
+  int32_t page_size;
+  /*
+   * From the answer before, with the same other fields.
+   */
+  char *page_token;
+  /*
+   * Who was in the site on this day: had come by then, and had not left. Today where nothing is said; not in the future.
+   */
+  Pegase__Common__V1__Date *day;
+};
+#define PEGASE__FAMILY__V1__LIST_RESIDENTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__list_residents_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, NULL }
+
+
+struct  Pegase__Family__V1__ListResidentsResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Of whom the caller may know where they live. A page may be short and have a next one.
+   */
+  size_t n_residents;
+  Pegase__Family__V1__Resident **residents;
+  /*
+   * Empty at the end.
+   */
+  char *next_page_token;
+};
+#define PEGASE__FAMILY__V1__LIST_RESIDENTS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__list_residents_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A child who is, or was, in a site.
+ */
+struct  Pegase__Family__V1__Resident
+{
+  ProtobufCMessage base;
+  Pegase__Family__V1__ChildCase *child_case;
+  /*
+   * By which it is there. Its `type` tells day care from a bed.
+   */
+  Pegase__Family__V1__Placement *placement;
+};
+#define PEGASE__FAMILY__V1__RESIDENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__resident__descriptor) \
+    , NULL, NULL }
+
+
 /* Pegase__Family__V1__SiblingGroup methods */
 void   pegase__family__v1__sibling_group__init
                      (Pegase__Family__V1__SiblingGroup         *message);
@@ -1024,6 +1088,63 @@ Pegase__Family__V1__GetSiteOccupancyResponse *
 void   pegase__family__v1__get_site_occupancy_response__free_unpacked
                      (Pegase__Family__V1__GetSiteOccupancyResponse *message,
                       ProtobufCAllocator *allocator);
+/* Pegase__Family__V1__ListResidentsRequest methods */
+void   pegase__family__v1__list_residents_request__init
+                     (Pegase__Family__V1__ListResidentsRequest         *message);
+size_t pegase__family__v1__list_residents_request__get_packed_size
+                     (const Pegase__Family__V1__ListResidentsRequest   *message);
+size_t pegase__family__v1__list_residents_request__pack
+                     (const Pegase__Family__V1__ListResidentsRequest   *message,
+                      uint8_t             *out);
+size_t pegase__family__v1__list_residents_request__pack_to_buffer
+                     (const Pegase__Family__V1__ListResidentsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Family__V1__ListResidentsRequest *
+       pegase__family__v1__list_residents_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__family__v1__list_residents_request__free_unpacked
+                     (Pegase__Family__V1__ListResidentsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Family__V1__ListResidentsResponse methods */
+void   pegase__family__v1__list_residents_response__init
+                     (Pegase__Family__V1__ListResidentsResponse         *message);
+size_t pegase__family__v1__list_residents_response__get_packed_size
+                     (const Pegase__Family__V1__ListResidentsResponse   *message);
+size_t pegase__family__v1__list_residents_response__pack
+                     (const Pegase__Family__V1__ListResidentsResponse   *message,
+                      uint8_t             *out);
+size_t pegase__family__v1__list_residents_response__pack_to_buffer
+                     (const Pegase__Family__V1__ListResidentsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Family__V1__ListResidentsResponse *
+       pegase__family__v1__list_residents_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__family__v1__list_residents_response__free_unpacked
+                     (Pegase__Family__V1__ListResidentsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Family__V1__Resident methods */
+void   pegase__family__v1__resident__init
+                     (Pegase__Family__V1__Resident         *message);
+size_t pegase__family__v1__resident__get_packed_size
+                     (const Pegase__Family__V1__Resident   *message);
+size_t pegase__family__v1__resident__pack
+                     (const Pegase__Family__V1__Resident   *message,
+                      uint8_t             *out);
+size_t pegase__family__v1__resident__pack_to_buffer
+                     (const Pegase__Family__V1__Resident   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Family__V1__Resident *
+       pegase__family__v1__resident__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__family__v1__resident__free_unpacked
+                     (Pegase__Family__V1__Resident *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Pegase__Family__V1__SiblingGroup_Closure)
@@ -1095,6 +1216,15 @@ typedef void (*Pegase__Family__V1__GetSiteOccupancyRequest_Closure)
 typedef void (*Pegase__Family__V1__GetSiteOccupancyResponse_Closure)
                  (const Pegase__Family__V1__GetSiteOccupancyResponse *message,
                   void *closure_data);
+typedef void (*Pegase__Family__V1__ListResidentsRequest_Closure)
+                 (const Pegase__Family__V1__ListResidentsRequest *message,
+                  void *closure_data);
+typedef void (*Pegase__Family__V1__ListResidentsResponse_Closure)
+                 (const Pegase__Family__V1__ListResidentsResponse *message,
+                  void *closure_data);
+typedef void (*Pegase__Family__V1__Resident_Closure)
+                 (const Pegase__Family__V1__Resident *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -1131,6 +1261,9 @@ extern const ProtobufCMessageDescriptor pegase__family__v1__list_placements_requ
 extern const ProtobufCMessageDescriptor pegase__family__v1__list_placements_response__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__get_site_occupancy_request__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__get_site_occupancy_response__descriptor;
+extern const ProtobufCMessageDescriptor pegase__family__v1__list_residents_request__descriptor;
+extern const ProtobufCMessageDescriptor pegase__family__v1__list_residents_response__descriptor;
+extern const ProtobufCMessageDescriptor pegase__family__v1__resident__descriptor;
 
 PROTOBUF_C__END_DECLS
 

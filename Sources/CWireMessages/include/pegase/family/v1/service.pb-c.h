@@ -148,6 +148,10 @@ struct Pegase__Family__V1__FamilyService_Service
                      const Pegase__Family__V1__ListCasesRequest *input,
                      Pegase__Family__V1__ListCasesResponse_Closure closure,
                      void *closure_data);
+  void (*count_cases)(Pegase__Family__V1__FamilyService_Service *service,
+                      const Pegase__Family__V1__CountCasesRequest *input,
+                      Pegase__Family__V1__CountCasesResponse_Closure closure,
+                      void *closure_data);
   void (*update_case)(Pegase__Family__V1__FamilyService_Service *service,
                       const Pegase__Family__V1__UpdateCaseRequest *input,
                       Pegase__Family__V1__ChildCase_Closure closure,
@@ -400,6 +404,10 @@ struct Pegase__Family__V1__FamilyService_Service
                              const Pegase__Family__V1__GetSiteOccupancyRequest *input,
                              Pegase__Family__V1__GetSiteOccupancyResponse_Closure closure,
                              void *closure_data);
+  void (*list_residents)(Pegase__Family__V1__FamilyService_Service *service,
+                         const Pegase__Family__V1__ListResidentsRequest *input,
+                         Pegase__Family__V1__ListResidentsResponse_Closure closure,
+                         void *closure_data);
   void (*grant_consent)(Pegase__Family__V1__FamilyService_Service *service,
                         const Pegase__Family__V1__GrantConsentRequest *input,
                         Pegase__Family__V1__Consent_Closure closure,
@@ -522,6 +530,7 @@ void pegase__family__v1__family_service__init (Pegase__Family__V1__FamilyService
       function_prefix__ ## get_case,\
       function_prefix__ ## batch_get_cases,\
       function_prefix__ ## list_cases,\
+      function_prefix__ ## count_cases,\
       function_prefix__ ## update_case,\
       function_prefix__ ## screen_child,\
       function_prefix__ ## register_case,\
@@ -585,6 +594,7 @@ void pegase__family__v1__family_service__init (Pegase__Family__V1__FamilyService
       function_prefix__ ## get_placement,\
       function_prefix__ ## list_placements,\
       function_prefix__ ## get_site_occupancy,\
+      function_prefix__ ## list_residents,\
       function_prefix__ ## grant_consent,\
       function_prefix__ ## withdraw_consent,\
       function_prefix__ ## get_consent,\
@@ -711,6 +721,10 @@ void pegase__family__v1__family_service__list_cases(ProtobufCService *service,
                                                     const Pegase__Family__V1__ListCasesRequest *input,
                                                     Pegase__Family__V1__ListCasesResponse_Closure closure,
                                                     void *closure_data);
+void pegase__family__v1__family_service__count_cases(ProtobufCService *service,
+                                                     const Pegase__Family__V1__CountCasesRequest *input,
+                                                     Pegase__Family__V1__CountCasesResponse_Closure closure,
+                                                     void *closure_data);
 void pegase__family__v1__family_service__update_case(ProtobufCService *service,
                                                      const Pegase__Family__V1__UpdateCaseRequest *input,
                                                      Pegase__Family__V1__ChildCase_Closure closure,
@@ -963,6 +977,10 @@ void pegase__family__v1__family_service__get_site_occupancy(ProtobufCService *se
                                                             const Pegase__Family__V1__GetSiteOccupancyRequest *input,
                                                             Pegase__Family__V1__GetSiteOccupancyResponse_Closure closure,
                                                             void *closure_data);
+void pegase__family__v1__family_service__list_residents(ProtobufCService *service,
+                                                        const Pegase__Family__V1__ListResidentsRequest *input,
+                                                        Pegase__Family__V1__ListResidentsResponse_Closure closure,
+                                                        void *closure_data);
 void pegase__family__v1__family_service__grant_consent(ProtobufCService *service,
                                                        const Pegase__Family__V1__GrantConsentRequest *input,
                                                        Pegase__Family__V1__Consent_Closure closure,
