@@ -22,7 +22,8 @@ struct PolicySentenceTests {
         followUpMaxMonths: 211, followUpExtensionMonths: 223, visitIntervalDays: 227,
         separationExceptionDays: 229, emergencyHours: 233, extremePovertyUsdMinor: 239, lightWorkAge: 241,
         lightWorkHours: 251, schoolAgeFrom: 257, schoolAgeTo: 263, ageOutAlertMonths: 269,
-        archivedFamilyDays: 271, casePurgeDays: 317, certificationGraceDays: 277, sopVersion: "281", assessmentDaysUnknown: 283,
+        archivedFamilyDays: 271, casePurgeDays: 317, certificationGraceDays: 277, sopVersion: "281",
+        assessmentDaysUnknown: 283,
         firstServiceDays: 293, panelProfessions: 307, reopenDays: 311, approvalDays: 313)
 
     /// The numbers of a record in force since yesterday.
