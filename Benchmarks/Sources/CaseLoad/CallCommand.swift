@@ -91,7 +91,7 @@ private struct Caller: Sendable {
                         consent,
                         FamilyV1.Consent(
                             childCase: name.text, giver: .guardian, purposes: [.care],
-                            validFrom: CommonV1.Date(day), state: .active)))
+                            validFrom: CommonV1.Date(day), state: .active, childAssent: true)))
             }
             let child = try await cell.client(tenant).getCase(FamilyV1.GetCaseRequest(name: name.text))
             candidates.append(Candidate(tenant: tenant, child: child, consent: consent.text))

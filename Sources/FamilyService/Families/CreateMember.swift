@@ -14,6 +14,10 @@ extension FamilyProvider {
 
         var violations = Violations(request)
         MemberRules.check(member, at: "member", today: call.today, &violations)
+        if member.notSibling {
+            violations.add(
+                "member.not_sibling", "must be false: two say so, by UpdateMember with an approval")
+        }
         try violations.check()
         let policy = try registry.numbers(on: call.today)
         member.birth = policy.completing(member.birth)

@@ -11,6 +11,7 @@ extension FamilyProvider {
         try Violations.check(request)
 
         let (target, registry) = (try call.target(request.name, as: .member), registry)
+        let policy = try registry.numbers(on: call.today)
         return try await call.change(target, etag: request.etag, request) {
             (writing, stored, next: inout FamilyV1.Member) throws(RPCStatus) in
             try MemberRules.checkPresent(stored.resource)
@@ -25,6 +26,7 @@ extension FamilyProvider {
             next.state = .removed
             next.meta?.deleteTime = GoogleProtobuf.Timestamp(writing.now)
             try Protection.review(target.name?.parent, with: next, call, in: &writing)
+            try ConsentNotes(call, by: policy).note(next, in: &writing)
         }
     }
 }

@@ -25,6 +25,7 @@ extension FamilyProvider {
             if Protection.isChanged(stored.resource, by: next) {
                 try Protection.review(name?.parent, with: next, call, in: &writing)
             }
+            try ConsentNotes(call, by: policy).note(next, in: &writing)
         }
     }
 }

@@ -19,8 +19,9 @@ extension FamilyProvider {
             _ = try OpenFamily(family, at: now, writing)
             try FollowUpRules.checkProposed(stored.resource)
             try writing.requireFollowUpConsent(
-                request.consent, at: "consent", of: family, on: today, at: now)
+                request.consent, at: "consent", of: family, on: today, at: now, by: policy)
             FollowUpRules.begin(&next, with: request.consent, on: today, by: policy)
+            next.consentUntil = try ConsentNotes(call, by: policy).lastDay(in: family, writing)
         }
     }
 }

@@ -17,6 +17,7 @@ extension FamilyProvider {
             (writing, stored, next: inout FamilyV1.FamilyFollowUp) throws(RPCStatus) in
             _ = try OpenFamily(target.name?.parent, at: now, writing)
             try FollowUpRules.checkRunning(stored.resource)
+            try stored.resource.checkConsentToExtend(on: call.today)
             try FollowUpRules.checkExtension(request.extending, of: stored.resource, by: policy)
             next.extending = request.extending
             next.extending?.approvedBy = call.staffName

@@ -10,6 +10,8 @@ extension FamilyV1.FamilyFollowUp: ListedResource {
         static let byNextVisit = IndexID(number: 2)
         /// Those that run, by the day on which they are to end.
         static let byEnd = IndexID(number: 3)
+        /// Those that run, by the last day on which the family agrees to it.
+        static let byConsentEnd = IndexID(number: 4)
     }
 
     /// The follow-ups that run, by a day on which something is due.
@@ -36,6 +38,7 @@ extension FamilyV1.FamilyFollowUp: ListedResource {
         let place = IndexEntry(Index.ofFamily, .plain(ListKey().adding(family).adding(created).bytes))
         guard isRunning else { return [place] }
         return [place] + entries(Index.byNextVisit, nextVisitBy) + entries(Index.byEnd, plannedEnd)
+            + entries(Index.byConsentEnd, consentUntil)
     }
 
     private func entries(_ index: IndexID, _ due: CommonV1.Date?) -> [IndexEntry] {

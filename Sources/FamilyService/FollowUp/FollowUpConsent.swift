@@ -4,12 +4,13 @@ import Tenancy
 import WireProto
 
 extension RecordReader<RPCStatus> where Self: ~Copyable {
-    /// Holds the consent that a follow-up names against what it needs: the family's own, in force, and given for
-    /// being followed.
+    /// Holds the consent that a follow-up names against what it needs: the family's own, in force, given for being
+    /// followed, by somebody who may still give it.
     ///
     /// - Parameter field: Where the request names it.
     func requireFollowUpConsent(
-        _ text: String, at field: String, of family: ResourceName, on today: CalendarDate, at now: UnixTime
+        _ text: String, at field: String, of family: ResourceName, on today: CalendarDate, at now: UnixTime,
+        by policy: ProgrammeNumbers
     ) throws(RPCStatus) {
         var violations = Violations()
         let found = try referred(
@@ -18,7 +19,8 @@ extension RecordReader<RPCStatus> where Self: ~Copyable {
         guard let consent = found?.resource else { throw FollowUpConsent.missing }
         try FollowUpConsent.check(
             consent, of: family.text, on: today, isMissing: try isMissing(consent.childCase, at: now))
-        guard try giverStands(consent, at: now) else { throw ConsentRules.giverFell }
+        let child = try named(FamilyV1.ChildCase.self, consent.childCase, at: now)?.resource
+        if let fault = try fault(of: consent, for: child, on: today, at: now, by: policy) { throw fault }
     }
 }
 

@@ -40,6 +40,13 @@ extension FamilyProvider {
             if let child {
                 try call.requireWhole(child, writing)
                 try CaseRules.checkOpen(child.resource)
+                // Whether a child who went back is safe is looked at all the same.
+                if ![.trial, .postIntegration].contains(visit.kind) {
+                    try child.resource.checkCareConsent(on: day, by: policy)
+                }
+            }
+            if let followUp, ![.trial, .postIntegration].contains(visit.kind) {
+                try followUp.resource.checkConsent(on: day, by: policy)
             }
             if let followUp { try visit.count(on: day, in: followUp, by: policy, at: now, &writing) }
             guard let name = ResourceName.record(.random(), as: .visit, of: partner) else { throw .absent }

@@ -30,9 +30,10 @@ extension FamilyProvider {
             followUp.policy = policy.ref
             if !followUp.consent.isEmpty {
                 try writing.requireFollowUpConsent(
-                    followUp.consent, at: "follow_up.consent", of: family, on: today, at: now)
+                    followUp.consent, at: "follow_up.consent", of: family, on: today, at: now, by: policy)
                 let start = CalendarDate(followUp.start) ?? today
                 FollowUpRules.begin(&followUp, with: followUp.consent, on: start, by: policy)
+                followUp.consentUntil = try ConsentNotes(call, by: policy).lastDay(in: family, writing)
             }
             return Draft(name, followUp)
         }

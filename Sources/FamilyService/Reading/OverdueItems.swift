@@ -58,7 +58,11 @@ struct OverdueItems: PagedList {
     ) throws(RPCStatus) -> [OverdueEntry] {
         switch list.source {
         case .months(let narrowing): return try agingOut(narrowing, after: cursor, reading)
-        case .emergencies: return try emergencies(after: cursor, reading)
+        case .emergencies:
+            return try emergencies(
+                FamilyV1.Placement.Index.escalating, \.escalateTime, after: cursor, reading)
+        case .unreviewed:
+            return try emergencies(FamilyV1.Placement.Index.unreviewed, \.reviewTime, after: cursor, reading)
         case .alerts(let narrowing): return try alerts(narrowing, after: cursor, reading)
         case .ended(let parts): return try hanging(on: parts, list.record, after: cursor, reading)
         case .range(let order):
@@ -74,16 +78,17 @@ struct OverdueItems: PagedList {
         }
     }
 
-    /// The overdue emergency placements, all at once: a partner has few of them in force at a time.
+    /// The overdue emergency placements, all at once: a partner has few of them in force, or to be reviewed, at a time.
     private func emergencies(
+        _ index: IndexID, _ time: KeyPath<FamilyV1.Placement, GoogleProtobuf.Timestamp?>,
         after cursor: [UInt8], _ reading: borrowing Reading
     ) throws(RPCStatus) -> [OverdueEntry] {
         typealias Placement = FamilyV1.Placement
         let inForce: [Stored<Placement>] = try reading.all(
-            Placement.Index.escalating, keyed: Placement.everyEmergency)
+            index, keyed: Placement.everyEmergency)
         var entries: [OverdueEntry] = []
         for placement in inForce {
-            guard let time = placement.resource.escalateTime.map({ UnixTime($0) }) else { continue }
+            guard let time = placement.resource[keyPath: time].map({ UnixTime($0) }) else { continue }
             let (due, id) = (clock.due(at: time), placement.record.id)
             let place = ListKey().adding(time).bytes + Array(id.text.utf8)
             guard due.isOverdue else { continue }

@@ -21,6 +21,8 @@ struct OverdueList: Sendable {
         case months(CaseNarrowing)
         /// Emergency placements, all under one keyed value.
         case emergencies
+        /// Emergency placements that a manager must look at, all under one keyed value.
+        case unreviewed
         /// Children of whom something has changed that protects them, all under one keyed value.
         case alerts(CaseNarrowing)
         /// What hangs on a part of the registry that has ended: the records under some values of a keyed index, or in
@@ -78,7 +80,20 @@ struct OverdueList: Sendable {
                 kind: .retentionEnded, record: FamilyV1.ChildCase.recordKind,
                 source: .range(
                     ListOrder(FamilyV1.ChildCase.Index.byRetention, under: narrowing.key(.state(.closed)))),
-                due: .day)
+                due: .day),
+            OverdueList(
+                kind: .consentEnded, record: FamilyV1.ChildCase.recordKind,
+                source: .range(
+                    ListOrder(FamilyV1.ChildCase.Index.byConsentEnd, under: narrowing.keyOfOpen)), due: .day),
+            OverdueList(
+                kind: .consentEnded, record: FollowUp.recordKind,
+                source: .range(FollowUp.due(FollowUp.Index.byConsentEnd, of: staff)), due: .day),
+            OverdueList(
+                kind: .separationEnded, record: FamilyV1.Placement.recordKind,
+                source: .range(ListOrder(FamilyV1.Placement.Index.apart)), due: .day),
+            OverdueList(
+                kind: .emergencyUnreviewed, record: FamilyV1.Placement.recordKind, source: .unreviewed,
+                due: .instant),
         ]
     }
 

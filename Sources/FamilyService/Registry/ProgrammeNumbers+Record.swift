@@ -20,6 +20,8 @@ extension ProgrammeNumbers {
         }
         set(\.childViewAge, said.childViewAge)
         set(\.assentAge, said.assentAge)
+        set(\.consentAge, said.consentAge)
+        set(\.consentLapseDays, said.consentLapseDays)
         set(\.screeningDays, said.screeningDays)
         set(\.registrationDays, said.registrationDays)
         set(\.assessmentDays.low, said.assessmentDaysLow)
@@ -48,6 +50,7 @@ extension ProgrammeNumbers {
         set(\.visitIntervalDays, said.visitIntervalDays)
         set(\.separationExceptionDays, said.separationExceptionDays)
         set(\.emergencyHours, said.emergencyHours)
+        set(\.emergencyReviewHours, said.emergencyReviewHours)
         set(\.lightWorkAge, said.lightWorkAge)
         set(\.lightWorkHours, said.lightWorkHours)
         set(\.ageOutAlertMonths, said.ageOutAlertMonths)

@@ -24,6 +24,10 @@ struct ProgrammeNumbers: Equatable, Sendable {
     var childViewAge = 6
     /// The age from which a consent needs the child's own assent.
     var assentAge = 10
+    /// The age from which a child consents by itself, without an adult.
+    var consentAge = 16
+    /// Days after the end of the consent to a child's care in which care may go on.
+    var consentLapseDays = 7
 
     /// The age at which a person is grown up.
     var adultAge = 18
@@ -90,6 +94,8 @@ struct ProgrammeNumbers: Equatable, Sendable {
     var separationExceptionDays = 30
     /// Hours that an emergency placement may last.
     var emergencyHours = 72
+    /// Hours in which a manager looks at an emergency that one person's word let begin.
+    var emergencyReviewHours = 72
     /// Months before a site's greatest age at which a plan for the time after must be there.
     var ageOutAlertMonths = 6
 

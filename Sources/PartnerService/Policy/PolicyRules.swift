@@ -85,7 +85,8 @@ extension PartnerV1.PolicyNumbers {
             ("certification_grace_days", certificationGraceDays),
             ("assessment_days_unknown", assessmentDaysUnknown), ("first_service_days", firstServiceDays),
             ("panel_professions", panelProfessions), ("reopen_days", reopenDays),
-            ("approval_days", approvalDays),
+            ("approval_days", approvalDays), ("consent_age", consentAge),
+            ("consent_lapse_days", consentLapseDays), ("emergency_review_hours", emergencyReviewHours),
         ]
     }
 }

@@ -699,5 +699,9 @@ extension MethodPolicy {
             relations: [.own], roles: [.socialWorker, .manager],
             purposes: [.care, .supervision, .subjectRequest], reveals: .p3, mutates: false, idempotent: true,
             audience: .family),
+        // 153: /pegase.family.v1.FamilyService/RemoveSibling
+        MethodPolicy(
+            relations: [.own], roles: [.socialWorker, .manager], purposes: [.care], reveals: .p3,
+            mutates: true, idempotent: false, audience: .family),
     ]
 }

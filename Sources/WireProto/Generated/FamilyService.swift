@@ -481,6 +481,12 @@ public protocol FamilyServiceProvider: Sendable {
         _ call: Call
     ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.SiblingGroup, Call>
 
+    /// Takes a child out of a group that it was put into by mistake.
+    func removeSibling(
+        _ request: FamilyV1.RemoveSiblingRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.SiblingGroup, Call>
+
     /// Reads one group.
     func getSiblingGroup(
         _ request: FamilyV1.GetSiblingGroupRequest,
@@ -1266,6 +1272,13 @@ extension RPCRouter {
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.AddSiblingRequest.self, message)
                 return try RPCMessages.answer(try await provider.addSibling(request, call).message)
+            })
+        handle(
+            Methods.removeSibling,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.RemoveSiblingRequest.self, message)
+                return try RPCMessages.answer(try await provider.removeSibling(request, call).message)
             })
         handle(
             Methods.getSiblingGroup,
@@ -2061,6 +2074,13 @@ public struct FamilyServiceClient<Caller: RPCCaller>: Sendable {
         _ request: FamilyV1.AddSiblingRequest, _ options: CallOptions = CallOptions()
     ) async throws(RPCStatus) -> FamilyV1.SiblingGroup {
         try await caller.unary(Methods.addSibling, request, options)
+    }
+
+    /// Takes a child out of a group that it was put into by mistake.
+    public func removeSibling(
+        _ request: FamilyV1.RemoveSiblingRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.SiblingGroup {
+        try await caller.unary(Methods.removeSibling, request, options)
     }
 
     /// Reads one group.

@@ -135,6 +135,7 @@ extension FamilyV1.Registration {
     public mutating func clearOutput() {
         registeredOn = nil
         safetyOverride?.clearOutput()
+        consentUntil = nil
     }
 }
 
@@ -484,6 +485,241 @@ extension FamilyV1.RemoveMemberRequest: MutatingRequest {
         if name.isEmpty { missing.append("name") }
         if etag.isEmpty { missing.append("etag") }
         if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.SiblingGroup: ResourceFields {
+    public static let outputOnly: Set = ["meta", "state", "exceptions"]
+    public static let setOnce: Set<String> = []
+
+    public mutating func clearOutput() {
+        meta = nil
+        state = FamilyV1.SiblingGroupState(rawValue: 0)
+        exceptions = []
+    }
+}
+
+extension FamilyV1.SeparationException {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if childCase.isEmpty { missing.append("child_case") }
+        if reason.rawValue == 0 { missing.append("reason") }
+        if explanation.isBlankText { missing.append("explanation") }
+        if from == nil { missing.append("from") }
+        if until == nil { missing.append("until") }
+        if contactDays == nil { missing.append("contact_days") }
+        return missing
+    }
+
+    public mutating func clearOutput() {
+        number = 0
+        requestedBy = ""
+        approvedBy = []
+        state = FamilyV1.ExceptionState(rawValue: 0)
+    }
+}
+
+extension FamilyV1.Placement: ResourceFields {
+    public static let outputOnly: Set = [
+        "meta",
+        "sibling_group",
+        "state",
+        "escalate_time",
+        "proposed_by",
+        "approved_by",
+        "directory_revision",
+        "policy",
+        "proposal",
+        "end_reason",
+        "review_time",
+        "apart_until",
+    ]
+    public static let setOnce: Set<String> = []
+
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if type.rawValue == 0 { missing.append("type") }
+        if from == nil { missing.append("from") }
+        missing.add("authorisations", eachOf: authorisations)
+        missing.add("waivers", eachOf: waivers)
+        return missing
+    }
+
+    public mutating func clearOutput() {
+        meta = nil
+        siblingGroup = ""
+        state = FamilyV1.PlacementState(rawValue: 0)
+        escalateTime = nil
+        proposedBy = ""
+        approvedBy = ""
+        directoryRevision = 0
+        policy = nil
+        proposal = ""
+        endReason = ""
+        reviewTime = nil
+        apartUntil = nil
+    }
+}
+
+extension FamilyV1.PlacementAuthorisation {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if role.rawValue == 0 { missing.append("role") }
+        if signer.isBlankText { missing.append("signer") }
+        if date == nil { missing.append("date") }
+        return missing
+    }
+}
+
+extension FamilyV1.PlacementWaiver {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if kind.rawValue == 0 { missing.append("kind") }
+        if reason.isBlankText { missing.append("reason") }
+        return missing
+    }
+}
+
+extension FamilyV1.CreateSiblingGroupRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if parent.isEmpty { missing.append("parent") }
+        if siblingGroup == nil { missing.append("sibling_group") }
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.AddSiblingRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        if etag.isEmpty { missing.append("etag") }
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.RemoveSiblingRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        if etag.isEmpty { missing.append("etag") }
+        if childCase.isEmpty { missing.append("child_case") }
+        if reason.isBlankText { missing.append("reason") }
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.GetSiblingGroupRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        return missing
+    }
+}
+
+extension FamilyV1.ListSiblingGroupsRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if parent.isEmpty { missing.append("parent") }
+        return missing
+    }
+}
+
+extension FamilyV1.RequestSeparationExceptionRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        if etag.isEmpty { missing.append("etag") }
+        missing.add("exception", exception?.missingFields ?? FamilyV1.SeparationException().missingFields)
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.ApproveSeparationExceptionRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        if etag.isEmpty { missing.append("etag") }
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.PlaceSiblingGroupRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        if etag.isEmpty { missing.append("etag") }
+        missing.add("placement", placement?.missingFields ?? FamilyV1.Placement().missingFields)
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.CreatePlacementRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if parent.isEmpty { missing.append("parent") }
+        missing.add("placement", placement?.missingFields ?? FamilyV1.Placement().missingFields)
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.ApprovePlacementRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        if etag.isEmpty { missing.append("etag") }
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.EndPlacementRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        if etag.isEmpty { missing.append("etag") }
+        if reason.isBlankText { missing.append("reason") }
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.GetPlacementRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        return missing
+    }
+}
+
+extension FamilyV1.ListPlacementsRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if parent.isEmpty { missing.append("parent") }
+        return missing
+    }
+}
+
+extension FamilyV1.GetSiteOccupancyRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        return missing
+    }
+}
+
+extension FamilyV1.ListResidentsRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if parent.isEmpty { missing.append("parent") }
         return missing
     }
 }
@@ -1184,6 +1420,7 @@ extension FamilyV1.FamilyFollowUp: ResourceFields {
         "visits",
         "policy",
         "close_note",
+        "consent_until",
     ]
     public static let setOnce: Set<String> = []
 
@@ -1206,6 +1443,7 @@ extension FamilyV1.FamilyFollowUp: ResourceFields {
         visits = 0
         policy = nil
         closeNote = ""
+        consentUntil = nil
     }
 }
 
@@ -1488,225 +1726,6 @@ extension FamilyV1.SearchCasesRequest {
 }
 
 extension FamilyV1.SearchFamiliesRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if parent.isEmpty { missing.append("parent") }
-        return missing
-    }
-}
-
-extension FamilyV1.SiblingGroup: ResourceFields {
-    public static let outputOnly: Set = ["meta", "state", "exceptions"]
-    public static let setOnce: Set<String> = []
-
-    public mutating func clearOutput() {
-        meta = nil
-        state = FamilyV1.SiblingGroupState(rawValue: 0)
-        exceptions = []
-    }
-}
-
-extension FamilyV1.SeparationException {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if childCase.isEmpty { missing.append("child_case") }
-        if reason.rawValue == 0 { missing.append("reason") }
-        if explanation.isBlankText { missing.append("explanation") }
-        if from == nil { missing.append("from") }
-        if until == nil { missing.append("until") }
-        if contactDays == nil { missing.append("contact_days") }
-        return missing
-    }
-
-    public mutating func clearOutput() {
-        number = 0
-        requestedBy = ""
-        approvedBy = []
-        state = FamilyV1.ExceptionState(rawValue: 0)
-    }
-}
-
-extension FamilyV1.Placement: ResourceFields {
-    public static let outputOnly: Set = [
-        "meta",
-        "sibling_group",
-        "state",
-        "escalate_time",
-        "proposed_by",
-        "approved_by",
-        "directory_revision",
-        "policy",
-        "proposal",
-        "end_reason",
-    ]
-    public static let setOnce: Set<String> = []
-
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if type.rawValue == 0 { missing.append("type") }
-        if from == nil { missing.append("from") }
-        missing.add("authorisations", eachOf: authorisations)
-        missing.add("waivers", eachOf: waivers)
-        return missing
-    }
-
-    public mutating func clearOutput() {
-        meta = nil
-        siblingGroup = ""
-        state = FamilyV1.PlacementState(rawValue: 0)
-        escalateTime = nil
-        proposedBy = ""
-        approvedBy = ""
-        directoryRevision = 0
-        policy = nil
-        proposal = ""
-        endReason = ""
-    }
-}
-
-extension FamilyV1.PlacementAuthorisation {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if role.rawValue == 0 { missing.append("role") }
-        if signer.isBlankText { missing.append("signer") }
-        if date == nil { missing.append("date") }
-        return missing
-    }
-}
-
-extension FamilyV1.PlacementWaiver {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if kind.rawValue == 0 { missing.append("kind") }
-        if reason.isBlankText { missing.append("reason") }
-        return missing
-    }
-}
-
-extension FamilyV1.CreateSiblingGroupRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if parent.isEmpty { missing.append("parent") }
-        if siblingGroup == nil { missing.append("sibling_group") }
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.AddSiblingRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        if etag.isEmpty { missing.append("etag") }
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.GetSiblingGroupRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        return missing
-    }
-}
-
-extension FamilyV1.ListSiblingGroupsRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if parent.isEmpty { missing.append("parent") }
-        return missing
-    }
-}
-
-extension FamilyV1.RequestSeparationExceptionRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        if etag.isEmpty { missing.append("etag") }
-        missing.add("exception", exception?.missingFields ?? FamilyV1.SeparationException().missingFields)
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.ApproveSeparationExceptionRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        if etag.isEmpty { missing.append("etag") }
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.PlaceSiblingGroupRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        if etag.isEmpty { missing.append("etag") }
-        missing.add("placement", placement?.missingFields ?? FamilyV1.Placement().missingFields)
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.CreatePlacementRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if parent.isEmpty { missing.append("parent") }
-        missing.add("placement", placement?.missingFields ?? FamilyV1.Placement().missingFields)
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.ApprovePlacementRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        if etag.isEmpty { missing.append("etag") }
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.EndPlacementRequest: MutatingRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        if etag.isEmpty { missing.append("etag") }
-        if reason.isBlankText { missing.append("reason") }
-        if requestID.isEmpty { missing.append("request_id") }
-        return missing
-    }
-}
-
-extension FamilyV1.GetPlacementRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        return missing
-    }
-}
-
-extension FamilyV1.ListPlacementsRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if parent.isEmpty { missing.append("parent") }
-        return missing
-    }
-}
-
-extension FamilyV1.GetSiteOccupancyRequest {
-    public var missingFields: [String] {
-        var missing: [String] = []
-        if name.isEmpty { missing.append("name") }
-        return missing
-    }
-}
-
-extension FamilyV1.ListResidentsRequest {
     public var missingFields: [String] {
         var missing: [String] = []
         if parent.isEmpty { missing.append("parent") }

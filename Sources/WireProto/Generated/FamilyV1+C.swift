@@ -1,4 +1,4 @@
-// Written by scripts/generate from proto/pegase/family/v1/person.proto, proto/pegase/family/v1/case.proto, proto/pegase/family/v1/family.proto, proto/pegase/family/v1/reintegration.proto, proto/pegase/family/v1/approval.proto, proto/pegase/family/v1/assessment.proto, proto/pegase/family/v1/consent.proto, proto/pegase/family/v1/exploitation.proto, proto/pegase/family/v1/follow_up.proto, proto/pegase/family/v1/note.proto, proto/pegase/family/v1/oversight.proto, proto/pegase/family/v1/placement.proto, proto/pegase/family/v1/school.proto, proto/pegase/family/v1/service.proto, proto/pegase/family/v1/sync.proto. Do not edit: change the proto.
+// Written by scripts/generate from proto/pegase/family/v1/person.proto, proto/pegase/family/v1/case.proto, proto/pegase/family/v1/family.proto, proto/pegase/family/v1/placement.proto, proto/pegase/family/v1/reintegration.proto, proto/pegase/family/v1/approval.proto, proto/pegase/family/v1/assessment.proto, proto/pegase/family/v1/consent.proto, proto/pegase/family/v1/exploitation.proto, proto/pegase/family/v1/follow_up.proto, proto/pegase/family/v1/note.proto, proto/pegase/family/v1/oversight.proto, proto/pegase/family/v1/school.proto, proto/pegase/family/v1/service.proto, proto/pegase/family/v1/sync.proto. Do not edit: change the proto.
 
 import CProtobufC
 import CWireMessages
@@ -517,7 +517,8 @@ extension FamilyV1.Registration: @unsafe FencedMessage {
             consent: unsafe MessageCopy.text(c.pointee.consent),
             safetyOverride: unsafe MessageCopy.message(c.pointee.safety_override),
             duplicate: unsafe FamilyV1.DuplicateAnswer(
-                rawValue: Int32(bitPattern: c.pointee.duplicate.rawValue)))
+                rawValue: Int32(bitPattern: c.pointee.duplicate.rawValue)),
+            consentUntil: unsafe MessageCopy.message(c.pointee.consent_until))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -525,6 +526,7 @@ extension FamilyV1.Registration: @unsafe FencedMessage {
         unsafe c.pointee.consent = try arena.text(consent, "consent")
         unsafe c.pointee.safety_override = try arena.message(safetyOverride, "safety_override")
         unsafe c.pointee.duplicate = .init(rawValue: UInt32(bitPattern: duplicate.rawValue))
+        unsafe c.pointee.consent_until = try arena.message(consentUntil, "consent_until")
     }
 }
 
@@ -1244,7 +1246,10 @@ extension FamilyV1.ReopenCaseRequest: @unsafe FencedMessage {
         self.init(
             name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
             reason: unsafe MessageCopy.text(c.pointee.reason),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+            requestID: unsafe MessageCopy.text(c.pointee.request_id),
+            consent: unsafe MessageCopy.text(c.pointee.consent),
+            safetyOverride: unsafe MessageCopy.message(c.pointee.safety_override),
+            approval: unsafe MessageCopy.text(c.pointee.approval))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -1252,6 +1257,9 @@ extension FamilyV1.ReopenCaseRequest: @unsafe FencedMessage {
         unsafe c.pointee.etag = try arena.text(etag, "etag")
         unsafe c.pointee.reason = try arena.text(reason, "reason")
         unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+        unsafe c.pointee.consent = try arena.text(consent, "consent")
+        unsafe c.pointee.safety_override = try arena.message(safetyOverride, "safety_override")
+        unsafe c.pointee.approval = try arena.text(approval, "approval")
     }
 }
 
@@ -1561,7 +1569,8 @@ extension FamilyV1.Member: @unsafe FencedMessage {
             telephones: unsafe MessageCopy.messages(c.pointee.telephones, c.pointee.n_telephones),
             papers: unsafe MessageCopy.messages(c.pointee.papers, c.pointee.n_papers),
             disability: unsafe MessageCopy.message(c.pointee.disability),
-            relationOther: unsafe MessageCopy.text(c.pointee.relation_other))
+            relationOther: unsafe MessageCopy.text(c.pointee.relation_other),
+            notSibling: unsafe c.pointee.not_sibling != 0)
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -1586,6 +1595,7 @@ extension FamilyV1.Member: @unsafe FencedMessage {
         unsafe (c.pointee.n_papers, c.pointee.papers) = try arena.messages(papers, "papers", max: 8)
         unsafe c.pointee.disability = try arena.message(disability, "disability")
         unsafe c.pointee.relation_other = try arena.text(relationOther, "relation_other")
+        unsafe c.pointee.not_sibling = notSibling ? 1 : 0
     }
 }
 
@@ -2022,6 +2032,837 @@ extension FamilyV1.RemoveMemberRequest: @unsafe FencedMessage {
         unsafe c.pointee.etag = try arena.text(etag, "etag")
         unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
         unsafe c.pointee.approval = try arena.text(approval, "approval")
+    }
+}
+
+extension FamilyV1.SiblingGroup: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__SiblingGroup
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__sibling_group__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            meta: unsafe MessageCopy.message(c.pointee.meta),
+            cases: unsafe MessageCopy.texts(c.pointee.cases, c.pointee.n_cases),
+            outside: unsafe MessageCopy.messages(c.pointee.outside, c.pointee.n_outside),
+            state: unsafe FamilyV1.SiblingGroupState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
+            exceptions: unsafe MessageCopy.messages(c.pointee.exceptions, c.pointee.n_exceptions),
+            note: unsafe MessageCopy.text(c.pointee.note))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.meta = try arena.message(meta, "meta")
+        unsafe (c.pointee.n_cases, c.pointee.cases) = try arena.texts(cases, "cases", max: 32)
+        unsafe (c.pointee.n_outside, c.pointee.outside) = try arena.messages(outside, "outside", max: 32)
+        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+        unsafe (c.pointee.n_exceptions, c.pointee.exceptions) = try arena.messages(
+            exceptions, "exceptions", max: 32)
+        unsafe c.pointee.note = try arena.text(note, "note")
+    }
+}
+
+extension FamilyV1.ExternalSibling: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ExternalSibling
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__external_sibling__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            person: unsafe MessageCopy.message(c.pointee.person),
+            whereabouts: unsafe MessageCopy.text(c.pointee.whereabouts))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.person = try arena.message(person, "person")
+        unsafe c.pointee.whereabouts = try arena.text(whereabouts, "whereabouts")
+    }
+}
+
+extension FamilyV1.SeparationException: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__SeparationException
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__separation_exception__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            number: unsafe c.pointee.number, childCase: unsafe MessageCopy.text(c.pointee.child_case),
+            reason: unsafe FamilyV1.SeparationReason(rawValue: Int32(bitPattern: c.pointee.reason.rawValue)),
+            explanation: unsafe MessageCopy.text(c.pointee.explanation),
+            from: unsafe MessageCopy.message(c.pointee.from),
+            until: unsafe MessageCopy.message(c.pointee.until),
+            contactDays: unsafe MessageCopy.message(c.pointee.contact_days),
+            requestedBy: unsafe MessageCopy.text(c.pointee.requested_by),
+            approvedBy: unsafe MessageCopy.texts(c.pointee.approved_by, c.pointee.n_approved_by),
+            state: unsafe FamilyV1.ExceptionState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
+            document: unsafe MessageCopy.text(c.pointee.document))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.number = number
+        unsafe c.pointee.child_case = try arena.text(childCase, "child_case")
+        unsafe c.pointee.reason = .init(rawValue: UInt32(bitPattern: reason.rawValue))
+        unsafe c.pointee.explanation = try arena.text(explanation, "explanation")
+        unsafe c.pointee.from = try arena.message(from, "from")
+        unsafe c.pointee.until = try arena.message(until, "until")
+        unsafe c.pointee.contact_days = try arena.message(contactDays, "contact_days")
+        unsafe c.pointee.requested_by = try arena.text(requestedBy, "requested_by")
+        unsafe (c.pointee.n_approved_by, c.pointee.approved_by) = try arena.texts(
+            approvedBy, "approved_by", max: 2)
+        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+        unsafe c.pointee.document = try arena.text(document, "document")
+    }
+}
+
+extension FamilyV1.Placement: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__Placement
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__placement__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            meta: unsafe MessageCopy.message(c.pointee.meta),
+            siblingGroup: unsafe MessageCopy.text(c.pointee.sibling_group),
+            site: unsafe MessageCopy.text(c.pointee.site), family: unsafe MessageCopy.text(c.pointee.family),
+            type: unsafe FamilyV1.PlacementType(rawValue: Int32(bitPattern: c.pointee.type.rawValue)),
+            from: unsafe MessageCopy.message(c.pointee.from), to: unsafe MessageCopy.message(c.pointee.to),
+            lastResortReason: unsafe MessageCopy.text(c.pointee.last_resort_reason),
+            authorisations: unsafe MessageCopy.messages(c.pointee.authorisations, c.pointee.n_authorisations),
+            decision: unsafe MessageCopy.text(c.pointee.decision),
+            state: unsafe FamilyV1.PlacementState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
+            authorityInformed: unsafe c.pointee.authority_informed != 0,
+            escalateTime: unsafe MessageCopy.message(c.pointee.escalate_time),
+            waivers: unsafe MessageCopy.messages(c.pointee.waivers, c.pointee.n_waivers),
+            proposedBy: unsafe MessageCopy.text(c.pointee.proposed_by),
+            approvedBy: unsafe MessageCopy.text(c.pointee.approved_by),
+            directoryRevision: unsafe c.pointee.directory_revision,
+            policy: unsafe MessageCopy.message(c.pointee.policy),
+            proposal: unsafe MessageCopy.text(c.pointee.proposal),
+            endReason: unsafe MessageCopy.text(c.pointee.end_reason),
+            decidedBy: unsafe MessageCopy.text(c.pointee.decided_by),
+            reviewTime: unsafe MessageCopy.message(c.pointee.review_time),
+            apartUntil: unsafe MessageCopy.message(c.pointee.apart_until))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.meta = try arena.message(meta, "meta")
+        unsafe c.pointee.sibling_group = try arena.text(siblingGroup, "sibling_group")
+        unsafe c.pointee.site = try arena.text(site, "site")
+        unsafe c.pointee.family = try arena.text(family, "family")
+        unsafe c.pointee.type = .init(rawValue: UInt32(bitPattern: type.rawValue))
+        unsafe c.pointee.from = try arena.message(from, "from")
+        unsafe c.pointee.to = try arena.message(to, "to")
+        unsafe c.pointee.last_resort_reason = try arena.text(lastResortReason, "last_resort_reason")
+        unsafe (c.pointee.n_authorisations, c.pointee.authorisations) = try arena.messages(
+            authorisations, "authorisations", max: 8)
+        unsafe c.pointee.decision = try arena.text(decision, "decision")
+        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+        unsafe c.pointee.authority_informed = authorityInformed ? 1 : 0
+        unsafe c.pointee.escalate_time = try arena.message(escalateTime, "escalate_time")
+        unsafe (c.pointee.n_waivers, c.pointee.waivers) = try arena.messages(waivers, "waivers", max: 4)
+        unsafe c.pointee.proposed_by = try arena.text(proposedBy, "proposed_by")
+        unsafe c.pointee.approved_by = try arena.text(approvedBy, "approved_by")
+        unsafe c.pointee.directory_revision = directoryRevision
+        unsafe c.pointee.policy = try arena.message(policy, "policy")
+        unsafe c.pointee.proposal = try arena.text(proposal, "proposal")
+        unsafe c.pointee.end_reason = try arena.text(endReason, "end_reason")
+        unsafe c.pointee.decided_by = try arena.text(decidedBy, "decided_by")
+        unsafe c.pointee.review_time = try arena.message(reviewTime, "review_time")
+        unsafe c.pointee.apart_until = try arena.message(apartUntil, "apart_until")
+    }
+}
+
+extension FamilyV1.PlacementAuthorisation: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__PlacementAuthorisation
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__placement_authorisation__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            role: unsafe FamilyV1.AuthorisationRole(rawValue: Int32(bitPattern: c.pointee.role.rawValue)),
+            signer: unsafe MessageCopy.text(c.pointee.signer),
+            date: unsafe MessageCopy.message(c.pointee.date),
+            document: unsafe MessageCopy.text(c.pointee.document))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.role = .init(rawValue: UInt32(bitPattern: role.rawValue))
+        unsafe c.pointee.signer = try arena.text(signer, "signer")
+        unsafe c.pointee.date = try arena.message(date, "date")
+        unsafe c.pointee.document = try arena.text(document, "document")
+    }
+}
+
+extension FamilyV1.PlacementWaiver: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__PlacementWaiver
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__placement_waiver__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            kind: unsafe FamilyV1.WaiverKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)),
+            reason: unsafe MessageCopy.text(c.pointee.reason))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
+        unsafe c.pointee.reason = try arena.text(reason, "reason")
+    }
+}
+
+extension FamilyV1.CreateSiblingGroupRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__CreateSiblingGroupRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__create_sibling_group_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent),
+            siblingGroup: unsafe MessageCopy.message(c.pointee.sibling_group),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.sibling_group = try arena.message(siblingGroup, "sibling_group")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.AddSiblingRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__AddSiblingRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__add_sibling_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            childCase: unsafe MessageCopy.text(c.pointee.child_case),
+            outside: unsafe MessageCopy.message(c.pointee.outside),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.child_case = try arena.text(childCase, "child_case")
+        unsafe c.pointee.outside = try arena.message(outside, "outside")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.RemoveSiblingRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__RemoveSiblingRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__remove_sibling_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            childCase: unsafe MessageCopy.text(c.pointee.child_case),
+            reason: unsafe MessageCopy.text(c.pointee.reason),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id),
+            approval: unsafe MessageCopy.text(c.pointee.approval))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.child_case = try arena.text(childCase, "child_case")
+        unsafe c.pointee.reason = try arena.text(reason, "reason")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+        unsafe c.pointee.approval = try arena.text(approval, "approval")
+    }
+}
+
+extension FamilyV1.GetSiblingGroupRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__GetSiblingGroupRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__get_sibling_group_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(name: unsafe MessageCopy.text(c.pointee.name))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+    }
+}
+
+extension FamilyV1.ListSiblingGroupsRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ListSiblingGroupsRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__list_sibling_groups_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent), pageSize: unsafe c.pointee.page_size,
+            pageToken: unsafe MessageCopy.text(c.pointee.page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
+    }
+}
+
+extension FamilyV1.ListSiblingGroupsResponse: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ListSiblingGroupsResponse
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__list_sibling_groups_response__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            siblingGroups: unsafe MessageCopy.messages(c.pointee.sibling_groups, c.pointee.n_sibling_groups),
+            nextPageToken: unsafe MessageCopy.text(c.pointee.next_page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe (c.pointee.n_sibling_groups, c.pointee.sibling_groups) = try arena.messages(
+            siblingGroups, "sibling_groups", max: 100)
+        unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
+    }
+}
+
+extension FamilyV1.RequestSeparationExceptionRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__RequestSeparationExceptionRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__request_separation_exception_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            exception: unsafe MessageCopy.message(c.pointee.exception),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.exception = try arena.message(exception, "exception")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.ApproveSeparationExceptionRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ApproveSeparationExceptionRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__approve_separation_exception_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            number: unsafe c.pointee.number, requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.number = number
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.PlaceSiblingGroupRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__PlaceSiblingGroupRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__place_sibling_group_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            placement: unsafe MessageCopy.message(c.pointee.placement),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.placement = try arena.message(placement, "placement")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.PlaceSiblingGroupResponse: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__PlaceSiblingGroupResponse
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__place_sibling_group_response__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            meta: unsafe MessageCopy.message(c.pointee.meta),
+            placements: unsafe MessageCopy.messages(c.pointee.placements, c.pointee.n_placements))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.meta = try arena.message(meta, "meta")
+        unsafe (c.pointee.n_placements, c.pointee.placements) = try arena.messages(
+            placements, "placements", max: 32)
+    }
+}
+
+extension FamilyV1.CreatePlacementRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__CreatePlacementRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__create_placement_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent),
+            placement: unsafe MessageCopy.message(c.pointee.placement),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.placement = try arena.message(placement, "placement")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.ApprovePlacementRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ApprovePlacementRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__approve_placement_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.EndPlacementRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__EndPlacementRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__end_placement_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            to: unsafe MessageCopy.message(c.pointee.to), reason: unsafe MessageCopy.text(c.pointee.reason),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.to = try arena.message(to, "to")
+        unsafe c.pointee.reason = try arena.text(reason, "reason")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.GetPlacementRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__GetPlacementRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__get_placement_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(name: unsafe MessageCopy.text(c.pointee.name))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+    }
+}
+
+extension FamilyV1.ListPlacementsRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ListPlacementsRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__list_placements_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent), pageSize: unsafe c.pointee.page_size,
+            pageToken: unsafe MessageCopy.text(c.pointee.page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
+    }
+}
+
+extension FamilyV1.ListPlacementsResponse: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ListPlacementsResponse
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__list_placements_response__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            placements: unsafe MessageCopy.messages(c.pointee.placements, c.pointee.n_placements),
+            nextPageToken: unsafe MessageCopy.text(c.pointee.next_page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe (c.pointee.n_placements, c.pointee.placements) = try arena.messages(
+            placements, "placements", max: 100)
+        unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
+    }
+}
+
+extension FamilyV1.GetSiteOccupancyRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__GetSiteOccupancyRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__get_site_occupancy_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(name: unsafe MessageCopy.text(c.pointee.name))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+    }
+}
+
+extension FamilyV1.GetSiteOccupancyResponse: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__GetSiteOccupancyResponse
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__get_site_occupancy_response__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            occupied: unsafe c.pointee.occupied, capacity: unsafe MessageCopy.message(c.pointee.capacity),
+            directoryRevision: unsafe c.pointee.directory_revision)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.occupied = occupied
+        unsafe c.pointee.capacity = try arena.message(capacity, "capacity")
+        unsafe c.pointee.directory_revision = directoryRevision
+    }
+}
+
+extension FamilyV1.ListResidentsRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ListResidentsRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__list_residents_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent), pageSize: unsafe c.pointee.page_size,
+            pageToken: unsafe MessageCopy.text(c.pointee.page_token),
+            day: unsafe MessageCopy.message(c.pointee.day))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
+        unsafe c.pointee.day = try arena.message(day, "day")
+    }
+}
+
+extension FamilyV1.ListResidentsResponse: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ListResidentsResponse
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__list_residents_response__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            residents: unsafe MessageCopy.messages(c.pointee.residents, c.pointee.n_residents),
+            nextPageToken: unsafe MessageCopy.text(c.pointee.next_page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe (c.pointee.n_residents, c.pointee.residents) = try arena.messages(
+            residents, "residents", max: 100)
+        unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
+    }
+}
+
+extension FamilyV1.Resident: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__Resident
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__resident__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            childCase: unsafe MessageCopy.message(c.pointee.child_case),
+            placement: unsafe MessageCopy.message(c.pointee.placement))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.child_case = try arena.message(childCase, "child_case")
+        unsafe c.pointee.placement = try arena.message(placement, "placement")
     }
 }
 
@@ -2906,6 +3747,10 @@ extension FamilyV1.Approval: @unsafe FencedMessage {
             request = unsafe MessageCopy.message(c.pointee.remove_member).map { .removeMember($0) }
         case 30:
             request = unsafe MessageCopy.message(c.pointee.purge_case).map { .purgeCase($0) }
+        case 10:
+            request = unsafe MessageCopy.message(c.pointee.reopen_case).map { .reopenCase($0) }
+        case 11:
+            request = unsafe MessageCopy.message(c.pointee.remove_sibling).map { .removeSibling($0) }
         default: break
         }
         self.init(
@@ -2955,6 +3800,12 @@ extension FamilyV1.Approval: @unsafe FencedMessage {
         case .purgeCase(let value):
             unsafe c.pointee.purge_case = try arena.message(value, "purge_case")
             unsafe c.pointee.request_case = .init(rawValue: 30)
+        case .reopenCase(let value):
+            unsafe c.pointee.reopen_case = try arena.message(value, "reopen_case")
+            unsafe c.pointee.request_case = .init(rawValue: 10)
+        case .removeSibling(let value):
+            unsafe c.pointee.remove_sibling = try arena.message(value, "remove_sibling")
+            unsafe c.pointee.request_case = .init(rawValue: 11)
         case nil: break
         }
         unsafe c.pointee.asked_of = try arena.text(askedOf, "asked_of")
@@ -3853,7 +4704,8 @@ extension FamilyV1.Consent: @unsafe FencedMessage {
             witness: unsafe MessageCopy.text(c.pointee.witness), oral: unsafe c.pointee.oral != 0,
             withdrawnOn: unsafe MessageCopy.message(c.pointee.withdrawn_on),
             withdrawalReason: unsafe MessageCopy.text(c.pointee.withdrawal_reason),
-            media: unsafe c.pointee.media != 0, frozen: unsafe c.pointee.frozen != 0)
+            media: unsafe c.pointee.media != 0, frozen: unsafe c.pointee.frozen != 0,
+            giverName: unsafe MessageCopy.text(c.pointee.giver_name))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -3880,6 +4732,7 @@ extension FamilyV1.Consent: @unsafe FencedMessage {
         unsafe c.pointee.withdrawal_reason = try arena.text(withdrawalReason, "withdrawal_reason")
         unsafe c.pointee.media = media ? 1 : 0
         unsafe c.pointee.frozen = frozen ? 1 : 0
+        unsafe c.pointee.giver_name = try arena.text(giverName, "giver_name")
     }
 }
 
@@ -4342,7 +5195,8 @@ extension FamilyV1.FamilyFollowUp: @unsafe FencedMessage {
             lastVisitOn: unsafe MessageCopy.message(c.pointee.last_visit_on), visits: unsafe c.pointee.visits,
             responsibleStaff: unsafe MessageCopy.text(c.pointee.responsible_staff),
             policy: unsafe MessageCopy.message(c.pointee.policy),
-            closeNote: unsafe MessageCopy.text(c.pointee.close_note))
+            closeNote: unsafe MessageCopy.text(c.pointee.close_note),
+            consentUntil: unsafe MessageCopy.message(c.pointee.consent_until))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -4362,6 +5216,7 @@ extension FamilyV1.FamilyFollowUp: @unsafe FencedMessage {
         unsafe c.pointee.responsible_staff = try arena.text(responsibleStaff, "responsible_staff")
         unsafe c.pointee.policy = try arena.message(policy, "policy")
         unsafe c.pointee.close_note = try arena.text(closeNote, "close_note")
+        unsafe c.pointee.consent_until = try arena.message(consentUntil, "consent_until")
     }
 }
 
@@ -5605,797 +6460,6 @@ extension FamilyV1.SearchFamiliesResponse: @unsafe FencedMessage {
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
         unsafe (c.pointee.n_families, c.pointee.families) = try arena.messages(families, "families", max: 100)
         unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
-    }
-}
-
-extension FamilyV1.SiblingGroup: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__SiblingGroup
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__sibling_group__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            meta: unsafe MessageCopy.message(c.pointee.meta),
-            cases: unsafe MessageCopy.texts(c.pointee.cases, c.pointee.n_cases),
-            outside: unsafe MessageCopy.messages(c.pointee.outside, c.pointee.n_outside),
-            state: unsafe FamilyV1.SiblingGroupState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
-            exceptions: unsafe MessageCopy.messages(c.pointee.exceptions, c.pointee.n_exceptions),
-            note: unsafe MessageCopy.text(c.pointee.note))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.meta = try arena.message(meta, "meta")
-        unsafe (c.pointee.n_cases, c.pointee.cases) = try arena.texts(cases, "cases", max: 32)
-        unsafe (c.pointee.n_outside, c.pointee.outside) = try arena.messages(outside, "outside", max: 32)
-        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
-        unsafe (c.pointee.n_exceptions, c.pointee.exceptions) = try arena.messages(
-            exceptions, "exceptions", max: 32)
-        unsafe c.pointee.note = try arena.text(note, "note")
-    }
-}
-
-extension FamilyV1.ExternalSibling: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ExternalSibling
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__external_sibling__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            person: unsafe MessageCopy.message(c.pointee.person),
-            whereabouts: unsafe MessageCopy.text(c.pointee.whereabouts))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.person = try arena.message(person, "person")
-        unsafe c.pointee.whereabouts = try arena.text(whereabouts, "whereabouts")
-    }
-}
-
-extension FamilyV1.SeparationException: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__SeparationException
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__separation_exception__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            number: unsafe c.pointee.number, childCase: unsafe MessageCopy.text(c.pointee.child_case),
-            reason: unsafe FamilyV1.SeparationReason(rawValue: Int32(bitPattern: c.pointee.reason.rawValue)),
-            explanation: unsafe MessageCopy.text(c.pointee.explanation),
-            from: unsafe MessageCopy.message(c.pointee.from),
-            until: unsafe MessageCopy.message(c.pointee.until),
-            contactDays: unsafe MessageCopy.message(c.pointee.contact_days),
-            requestedBy: unsafe MessageCopy.text(c.pointee.requested_by),
-            approvedBy: unsafe MessageCopy.texts(c.pointee.approved_by, c.pointee.n_approved_by),
-            state: unsafe FamilyV1.ExceptionState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
-            document: unsafe MessageCopy.text(c.pointee.document))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.number = number
-        unsafe c.pointee.child_case = try arena.text(childCase, "child_case")
-        unsafe c.pointee.reason = .init(rawValue: UInt32(bitPattern: reason.rawValue))
-        unsafe c.pointee.explanation = try arena.text(explanation, "explanation")
-        unsafe c.pointee.from = try arena.message(from, "from")
-        unsafe c.pointee.until = try arena.message(until, "until")
-        unsafe c.pointee.contact_days = try arena.message(contactDays, "contact_days")
-        unsafe c.pointee.requested_by = try arena.text(requestedBy, "requested_by")
-        unsafe (c.pointee.n_approved_by, c.pointee.approved_by) = try arena.texts(
-            approvedBy, "approved_by", max: 2)
-        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
-        unsafe c.pointee.document = try arena.text(document, "document")
-    }
-}
-
-extension FamilyV1.Placement: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__Placement
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__placement__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            meta: unsafe MessageCopy.message(c.pointee.meta),
-            siblingGroup: unsafe MessageCopy.text(c.pointee.sibling_group),
-            site: unsafe MessageCopy.text(c.pointee.site), family: unsafe MessageCopy.text(c.pointee.family),
-            type: unsafe FamilyV1.PlacementType(rawValue: Int32(bitPattern: c.pointee.type.rawValue)),
-            from: unsafe MessageCopy.message(c.pointee.from), to: unsafe MessageCopy.message(c.pointee.to),
-            lastResortReason: unsafe MessageCopy.text(c.pointee.last_resort_reason),
-            authorisations: unsafe MessageCopy.messages(c.pointee.authorisations, c.pointee.n_authorisations),
-            decision: unsafe MessageCopy.text(c.pointee.decision),
-            state: unsafe FamilyV1.PlacementState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
-            authorityInformed: unsafe c.pointee.authority_informed != 0,
-            escalateTime: unsafe MessageCopy.message(c.pointee.escalate_time),
-            waivers: unsafe MessageCopy.messages(c.pointee.waivers, c.pointee.n_waivers),
-            proposedBy: unsafe MessageCopy.text(c.pointee.proposed_by),
-            approvedBy: unsafe MessageCopy.text(c.pointee.approved_by),
-            directoryRevision: unsafe c.pointee.directory_revision,
-            policy: unsafe MessageCopy.message(c.pointee.policy),
-            proposal: unsafe MessageCopy.text(c.pointee.proposal),
-            endReason: unsafe MessageCopy.text(c.pointee.end_reason))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.meta = try arena.message(meta, "meta")
-        unsafe c.pointee.sibling_group = try arena.text(siblingGroup, "sibling_group")
-        unsafe c.pointee.site = try arena.text(site, "site")
-        unsafe c.pointee.family = try arena.text(family, "family")
-        unsafe c.pointee.type = .init(rawValue: UInt32(bitPattern: type.rawValue))
-        unsafe c.pointee.from = try arena.message(from, "from")
-        unsafe c.pointee.to = try arena.message(to, "to")
-        unsafe c.pointee.last_resort_reason = try arena.text(lastResortReason, "last_resort_reason")
-        unsafe (c.pointee.n_authorisations, c.pointee.authorisations) = try arena.messages(
-            authorisations, "authorisations", max: 8)
-        unsafe c.pointee.decision = try arena.text(decision, "decision")
-        unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
-        unsafe c.pointee.authority_informed = authorityInformed ? 1 : 0
-        unsafe c.pointee.escalate_time = try arena.message(escalateTime, "escalate_time")
-        unsafe (c.pointee.n_waivers, c.pointee.waivers) = try arena.messages(waivers, "waivers", max: 4)
-        unsafe c.pointee.proposed_by = try arena.text(proposedBy, "proposed_by")
-        unsafe c.pointee.approved_by = try arena.text(approvedBy, "approved_by")
-        unsafe c.pointee.directory_revision = directoryRevision
-        unsafe c.pointee.policy = try arena.message(policy, "policy")
-        unsafe c.pointee.proposal = try arena.text(proposal, "proposal")
-        unsafe c.pointee.end_reason = try arena.text(endReason, "end_reason")
-    }
-}
-
-extension FamilyV1.PlacementAuthorisation: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__PlacementAuthorisation
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__placement_authorisation__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            role: unsafe FamilyV1.AuthorisationRole(rawValue: Int32(bitPattern: c.pointee.role.rawValue)),
-            signer: unsafe MessageCopy.text(c.pointee.signer),
-            date: unsafe MessageCopy.message(c.pointee.date),
-            document: unsafe MessageCopy.text(c.pointee.document))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.role = .init(rawValue: UInt32(bitPattern: role.rawValue))
-        unsafe c.pointee.signer = try arena.text(signer, "signer")
-        unsafe c.pointee.date = try arena.message(date, "date")
-        unsafe c.pointee.document = try arena.text(document, "document")
-    }
-}
-
-extension FamilyV1.PlacementWaiver: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__PlacementWaiver
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__placement_waiver__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            kind: unsafe FamilyV1.WaiverKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)),
-            reason: unsafe MessageCopy.text(c.pointee.reason))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
-        unsafe c.pointee.reason = try arena.text(reason, "reason")
-    }
-}
-
-extension FamilyV1.CreateSiblingGroupRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__CreateSiblingGroupRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__create_sibling_group_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            parent: unsafe MessageCopy.text(c.pointee.parent),
-            siblingGroup: unsafe MessageCopy.message(c.pointee.sibling_group),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.parent = try arena.text(parent, "parent")
-        unsafe c.pointee.sibling_group = try arena.message(siblingGroup, "sibling_group")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.AddSiblingRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__AddSiblingRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__add_sibling_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
-            childCase: unsafe MessageCopy.text(c.pointee.child_case),
-            outside: unsafe MessageCopy.message(c.pointee.outside),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-        unsafe c.pointee.etag = try arena.text(etag, "etag")
-        unsafe c.pointee.child_case = try arena.text(childCase, "child_case")
-        unsafe c.pointee.outside = try arena.message(outside, "outside")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.GetSiblingGroupRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__GetSiblingGroupRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__get_sibling_group_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(name: unsafe MessageCopy.text(c.pointee.name))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-    }
-}
-
-extension FamilyV1.ListSiblingGroupsRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ListSiblingGroupsRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__list_sibling_groups_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            parent: unsafe MessageCopy.text(c.pointee.parent), pageSize: unsafe c.pointee.page_size,
-            pageToken: unsafe MessageCopy.text(c.pointee.page_token))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.parent = try arena.text(parent, "parent")
-        unsafe c.pointee.page_size = pageSize
-        unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
-    }
-}
-
-extension FamilyV1.ListSiblingGroupsResponse: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ListSiblingGroupsResponse
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__list_sibling_groups_response__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            siblingGroups: unsafe MessageCopy.messages(c.pointee.sibling_groups, c.pointee.n_sibling_groups),
-            nextPageToken: unsafe MessageCopy.text(c.pointee.next_page_token))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe (c.pointee.n_sibling_groups, c.pointee.sibling_groups) = try arena.messages(
-            siblingGroups, "sibling_groups", max: 100)
-        unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
-    }
-}
-
-extension FamilyV1.RequestSeparationExceptionRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__RequestSeparationExceptionRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__request_separation_exception_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
-            exception: unsafe MessageCopy.message(c.pointee.exception),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-        unsafe c.pointee.etag = try arena.text(etag, "etag")
-        unsafe c.pointee.exception = try arena.message(exception, "exception")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.ApproveSeparationExceptionRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ApproveSeparationExceptionRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__approve_separation_exception_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
-            number: unsafe c.pointee.number, requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-        unsafe c.pointee.etag = try arena.text(etag, "etag")
-        unsafe c.pointee.number = number
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.PlaceSiblingGroupRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__PlaceSiblingGroupRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__place_sibling_group_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
-            placement: unsafe MessageCopy.message(c.pointee.placement),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-        unsafe c.pointee.etag = try arena.text(etag, "etag")
-        unsafe c.pointee.placement = try arena.message(placement, "placement")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.PlaceSiblingGroupResponse: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__PlaceSiblingGroupResponse
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__place_sibling_group_response__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            meta: unsafe MessageCopy.message(c.pointee.meta),
-            placements: unsafe MessageCopy.messages(c.pointee.placements, c.pointee.n_placements))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.meta = try arena.message(meta, "meta")
-        unsafe (c.pointee.n_placements, c.pointee.placements) = try arena.messages(
-            placements, "placements", max: 32)
-    }
-}
-
-extension FamilyV1.CreatePlacementRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__CreatePlacementRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__create_placement_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            parent: unsafe MessageCopy.text(c.pointee.parent),
-            placement: unsafe MessageCopy.message(c.pointee.placement),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.parent = try arena.text(parent, "parent")
-        unsafe c.pointee.placement = try arena.message(placement, "placement")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.ApprovePlacementRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ApprovePlacementRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__approve_placement_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-        unsafe c.pointee.etag = try arena.text(etag, "etag")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.EndPlacementRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__EndPlacementRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__end_placement_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
-            to: unsafe MessageCopy.message(c.pointee.to), reason: unsafe MessageCopy.text(c.pointee.reason),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-        unsafe c.pointee.etag = try arena.text(etag, "etag")
-        unsafe c.pointee.to = try arena.message(to, "to")
-        unsafe c.pointee.reason = try arena.text(reason, "reason")
-        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
-    }
-}
-
-extension FamilyV1.GetPlacementRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__GetPlacementRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__get_placement_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(name: unsafe MessageCopy.text(c.pointee.name))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-    }
-}
-
-extension FamilyV1.ListPlacementsRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ListPlacementsRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__list_placements_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            parent: unsafe MessageCopy.text(c.pointee.parent), pageSize: unsafe c.pointee.page_size,
-            pageToken: unsafe MessageCopy.text(c.pointee.page_token))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.parent = try arena.text(parent, "parent")
-        unsafe c.pointee.page_size = pageSize
-        unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
-    }
-}
-
-extension FamilyV1.ListPlacementsResponse: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ListPlacementsResponse
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__list_placements_response__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            placements: unsafe MessageCopy.messages(c.pointee.placements, c.pointee.n_placements),
-            nextPageToken: unsafe MessageCopy.text(c.pointee.next_page_token))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe (c.pointee.n_placements, c.pointee.placements) = try arena.messages(
-            placements, "placements", max: 100)
-        unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
-    }
-}
-
-extension FamilyV1.GetSiteOccupancyRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__GetSiteOccupancyRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__get_site_occupancy_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(name: unsafe MessageCopy.text(c.pointee.name))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.name = try arena.text(name, "name")
-    }
-}
-
-extension FamilyV1.GetSiteOccupancyResponse: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__GetSiteOccupancyResponse
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__get_site_occupancy_response__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            occupied: unsafe c.pointee.occupied, capacity: unsafe MessageCopy.message(c.pointee.capacity),
-            directoryRevision: unsafe c.pointee.directory_revision)
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.occupied = occupied
-        unsafe c.pointee.capacity = try arena.message(capacity, "capacity")
-        unsafe c.pointee.directory_revision = directoryRevision
-    }
-}
-
-extension FamilyV1.ListResidentsRequest: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ListResidentsRequest
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__list_residents_request__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            parent: unsafe MessageCopy.text(c.pointee.parent), pageSize: unsafe c.pointee.page_size,
-            pageToken: unsafe MessageCopy.text(c.pointee.page_token),
-            day: unsafe MessageCopy.message(c.pointee.day))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.parent = try arena.text(parent, "parent")
-        unsafe c.pointee.page_size = pageSize
-        unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
-        unsafe c.pointee.day = try arena.message(day, "day")
-    }
-}
-
-extension FamilyV1.ListResidentsResponse: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__ListResidentsResponse
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__list_residents_response__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            residents: unsafe MessageCopy.messages(c.pointee.residents, c.pointee.n_residents),
-            nextPageToken: unsafe MessageCopy.text(c.pointee.next_page_token))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe (c.pointee.n_residents, c.pointee.residents) = try arena.messages(
-            residents, "residents", max: 100)
-        unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
-    }
-}
-
-extension FamilyV1.Resident: @unsafe FencedMessage {
-    typealias C = Pegase__Family__V1__Resident
-
-    public init(decoding bytes: [UInt8]) throws(MessageError) {
-        self = try unsafe MessageFence.decode(bytes)
-    }
-
-    public func encoded() throws(MessageError) -> [UInt8] {
-        try unsafe MessageFence.encode(self)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<C>) {
-        unsafe pegase__family__v1__resident__init(c)
-    }
-
-    init(copying c: UnsafeMutablePointer<C>) {
-        self.init(
-            childCase: unsafe MessageCopy.message(c.pointee.child_case),
-            placement: unsafe MessageCopy.message(c.pointee.placement))
-    }
-
-    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
-        unsafe c.pointee.child_case = try arena.message(childCase, "child_case")
-        unsafe c.pointee.placement = try arena.message(placement, "placement")
     }
 }
 

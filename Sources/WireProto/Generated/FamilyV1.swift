@@ -1,4 +1,4 @@
-// Written by scripts/generate from proto/pegase/family/v1/person.proto, proto/pegase/family/v1/case.proto, proto/pegase/family/v1/family.proto, proto/pegase/family/v1/reintegration.proto, proto/pegase/family/v1/approval.proto, proto/pegase/family/v1/assessment.proto, proto/pegase/family/v1/consent.proto, proto/pegase/family/v1/exploitation.proto, proto/pegase/family/v1/follow_up.proto, proto/pegase/family/v1/note.proto, proto/pegase/family/v1/oversight.proto, proto/pegase/family/v1/placement.proto, proto/pegase/family/v1/school.proto, proto/pegase/family/v1/service.proto, proto/pegase/family/v1/sync.proto. Do not edit: change the proto.
+// Written by scripts/generate from proto/pegase/family/v1/person.proto, proto/pegase/family/v1/case.proto, proto/pegase/family/v1/family.proto, proto/pegase/family/v1/placement.proto, proto/pegase/family/v1/reintegration.proto, proto/pegase/family/v1/approval.proto, proto/pegase/family/v1/assessment.proto, proto/pegase/family/v1/consent.proto, proto/pegase/family/v1/exploitation.proto, proto/pegase/family/v1/follow_up.proto, proto/pegase/family/v1/note.proto, proto/pegase/family/v1/oversight.proto, proto/pegase/family/v1/school.proto, proto/pegase/family/v1/service.proto, proto/pegase/family/v1/sync.proto. Do not edit: change the proto.
 
 /// What families, members and children's cases say of people alike.
 public enum FamilyV1 {}
@@ -1024,18 +1024,22 @@ extension FamilyV1 {
         /// Where asking for consent would endanger the child.
         public var safetyOverride: FamilyV1.SafetyOverride?
         public var duplicate: FamilyV1.DuplicateAnswer = FamilyV1.DuplicateAnswer(rawValue: 0)
+        /// The last day on which a consent to the child's care holds; unset where it has no end, and where none is needed.
+        public var consentUntil: CommonV1.Date?
 
         public init() {}
 
         public init(
             registeredOn: CommonV1.Date? = nil, consent: String = "",
             safetyOverride: FamilyV1.SafetyOverride? = nil,
-            duplicate: FamilyV1.DuplicateAnswer = FamilyV1.DuplicateAnswer(rawValue: 0)
+            duplicate: FamilyV1.DuplicateAnswer = FamilyV1.DuplicateAnswer(rawValue: 0),
+            consentUntil: CommonV1.Date? = nil
         ) {
             self.registeredOn = registeredOn
             self.consent = consent
             self.safetyOverride = safetyOverride
             self.duplicate = duplicate
+            self.consentUntil = consentUntil
         }
 
         public static let schema = MessageSchema(
@@ -1052,6 +1056,10 @@ extension FamilyV1 {
                 FieldSchema(
                     number: 4, name: "duplicate", kind: .enumeration, fieldClass: .p1,
                     enumeration: FamilyV1.DuplicateAnswer.schema),
+                FieldSchema(
+                    number: 50, name: "consent_until", kind: .message, fieldClass: .p1,
+                    behavior: [.outputOnly],
+                    message: CommonV1.Date.schema),
             ])
     }
 }
@@ -1892,14 +1900,26 @@ extension FamilyV1 {
         /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
         /// request sent again with it gets the first answer again, for 30 days.
         public var requestID: String = ""
+        /// An ACTIVE consent with purpose CARE that was granted since the case was closed; or the override.
+        public var consent: String = ""
+        /// Where asking for consent would endanger the child.
+        public var safetyOverride: FamilyV1.SafetyOverride?
+        /// Where a second person must agree: their approval of this request. See RequestApproval.
+        public var approval: String = ""
 
         public init() {}
 
-        public init(name: String = "", etag: String = "", reason: String = "", requestID: String = "") {
+        public init(
+            name: String = "", etag: String = "", reason: String = "", requestID: String = "",
+            consent: String = "", safetyOverride: FamilyV1.SafetyOverride? = nil, approval: String = ""
+        ) {
             self.name = name
             self.etag = etag
             self.reason = reason
             self.requestID = requestID
+            self.consent = consent
+            self.safetyOverride = safetyOverride
+            self.approval = approval
         }
 
         public static let schema = MessageSchema(
@@ -1912,6 +1932,12 @@ extension FamilyV1 {
                 FieldSchema(number: 3, name: "reason", kind: .string, fieldClass: .p3, behavior: [.required]),
                 FieldSchema(
                     number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(number: 5, name: "consent", kind: .string, fieldClass: .p1, resource: "consent"),
+                FieldSchema(
+                    number: 6, name: "safety_override", kind: .message, fieldClass: .p3,
+                    message: FamilyV1.SafetyOverride.schema),
+                FieldSchema(
+                    number: 7, name: "approval", kind: .string, fieldClass: .p1, resource: "approval"),
             ])
     }
 }
@@ -2662,6 +2688,9 @@ extension FamilyV1 {
         public var disability: FamilyV1.Disability?
         /// Which one, where `relation_to_head` is OTHER.
         public var relationOther: String = ""
+        /// A child of this family who is no brother or sister of its other children; all others of the family are. To say so takes
+        /// another manager.
+        public var notSibling: Bool = false
 
         public init() {}
 
@@ -2676,7 +2705,7 @@ extension FamilyV1 {
             proposedCapacity: FamilyV1.ParentalCapacity? = nil, secondName: CommonV1.PersonName? = nil,
             nicknames: [String] = [], telephones: [FamilyV1.Telephone] = [],
             papers: [FamilyV1.IdentityPaper] = [], disability: FamilyV1.Disability? = nil,
-            relationOther: String = ""
+            relationOther: String = "", notSibling: Bool = false
         ) {
             self.meta = meta
             self.person = person
@@ -2698,6 +2727,7 @@ extension FamilyV1 {
             self.papers = papers
             self.disability = disability
             self.relationOther = relationOther
+            self.notSibling = notSibling
         }
 
         public static let schema = MessageSchema(
@@ -2758,6 +2788,7 @@ extension FamilyV1 {
                     number: 44, name: "disability", kind: .message, fieldClass: .p3,
                     message: FamilyV1.Disability.schema),
                 FieldSchema(number: 45, name: "relation_other", kind: .string, fieldClass: .p1),
+                FieldSchema(number: 46, name: "not_sibling", kind: .bool, fieldClass: .p2),
             ])
     }
 }
@@ -3512,6 +3543,1199 @@ extension FamilyV1 {
                 ("CAPACITY_LEVEL_NOT_PROTECTIVE", 4),
                 ("CAPACITY_LEVEL_ABSENT", 5),
                 ("CAPACITY_LEVEL_DECEASED", 6),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// Brothers and sisters, who live together.
+    public struct SiblingGroup: WireMessage {
+        public var meta: CommonV1.Meta?
+        /// Open cases of the partner, two or more children with those outside.
+        public var cases: [String] = []
+        public var outside: [FamilyV1.ExternalSibling] = []
+        public var state: FamilyV1.SiblingGroupState = FamilyV1.SiblingGroupState(rawValue: 0)
+        /// From RequestSeparationException.
+        public var exceptions: [FamilyV1.SeparationException] = []
+        public var note: String = ""
+
+        public init() {}
+
+        public init(
+            meta: CommonV1.Meta? = nil, cases: [String] = [], outside: [FamilyV1.ExternalSibling] = [],
+            state: FamilyV1.SiblingGroupState = FamilyV1.SiblingGroupState(rawValue: 0),
+            exceptions: [FamilyV1.SeparationException] = [], note: String = ""
+        ) {
+            self.meta = meta
+            self.cases = cases
+            self.outside = outside
+            self.state = state
+            self.exceptions = exceptions
+            self.note = note
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.SiblingGroup",
+            [
+                FieldSchema(
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
+                FieldSchema(
+                    number: 2, name: "cases", kind: .string, isRepeated: true, maxCount: 32, fieldClass: .p1,
+                    resource: "case"),
+                FieldSchema(
+                    number: 3, name: "outside", kind: .message, isRepeated: true, maxCount: 32,
+                    fieldClass: .p2,
+                    message: FamilyV1.ExternalSibling.schema),
+                FieldSchema(
+                    number: 4, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
+                    enumeration: FamilyV1.SiblingGroupState.schema),
+                FieldSchema(
+                    number: 5, name: "exceptions", kind: .message, isRepeated: true, maxCount: 32,
+                    fieldClass: .p3, behavior: [.outputOnly], message: FamilyV1.SeparationException.schema),
+                FieldSchema(number: 6, name: "note", kind: .string, fieldClass: .p3),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// A brother or sister whom the partner has no case of.
+    public struct ExternalSibling: WireMessage {
+        public var person: CommonV1.PersonName?
+        /// Where the sibling is, in words.
+        public var whereabouts: String = ""
+
+        public init() {}
+
+        public init(person: CommonV1.PersonName? = nil, whereabouts: String = "") {
+            self.person = person
+            self.whereabouts = whereabouts
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ExternalSibling",
+            [
+                FieldSchema(
+                    number: 1, name: "person", kind: .message, fieldClass: .p2,
+                    message: CommonV1.PersonName.schema),
+                FieldSchema(number: 2, name: "whereabouts", kind: .string, fieldClass: .p2),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// Leave to keep a child apart from its brothers and sisters, for a time.
+    public struct SeparationException: WireMessage {
+        /// Within the group.
+        public var number: Int32 = 0
+        /// Who is kept apart.
+        public var childCase: String = ""
+        public var reason: FamilyV1.SeparationReason = FamilyV1.SeparationReason(rawValue: 0)
+        public var explanation: String = ""
+        public var from: CommonV1.Date?
+        /// At most the programme's separation_exception_days after from, by default 30.
+        public var until: CommonV1.Date?
+        /// The children see each other at least this often.
+        public var contactDays: CommonV1.IntValue?
+        public var requestedBy: String = ""
+        /// Two, neither of whom requested it.
+        public var approvedBy: [String] = []
+        public var state: FamilyV1.ExceptionState = FamilyV1.ExceptionState(rawValue: 0)
+        public var document: String = ""
+
+        public init() {}
+
+        public init(
+            number: Int32 = 0, childCase: String = "",
+            reason: FamilyV1.SeparationReason = FamilyV1.SeparationReason(rawValue: 0),
+            explanation: String = "", from: CommonV1.Date? = nil, until: CommonV1.Date? = nil,
+            contactDays: CommonV1.IntValue? = nil, requestedBy: String = "", approvedBy: [String] = [],
+            state: FamilyV1.ExceptionState = FamilyV1.ExceptionState(rawValue: 0), document: String = ""
+        ) {
+            self.number = number
+            self.childCase = childCase
+            self.reason = reason
+            self.explanation = explanation
+            self.from = from
+            self.until = until
+            self.contactDays = contactDays
+            self.requestedBy = requestedBy
+            self.approvedBy = approvedBy
+            self.state = state
+            self.document = document
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.SeparationException",
+            [
+                FieldSchema(
+                    number: 1, name: "number", kind: .int32, fieldClass: .p1, behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 2, name: "child_case", kind: .string, fieldClass: .p1, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "reason", kind: .enumeration, fieldClass: .p3, behavior: [.required],
+                    enumeration: FamilyV1.SeparationReason.schema),
+                FieldSchema(
+                    number: 4, name: "explanation", kind: .string, fieldClass: .p3, behavior: [.required]),
+                FieldSchema(
+                    number: 5, name: "from", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 6, name: "until", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 7, name: "contact_days", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: CommonV1.IntValue.schema),
+                FieldSchema(
+                    number: 8, name: "requested_by", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 9, name: "approved_by", kind: .string, isRepeated: true, maxCount: 2,
+                    fieldClass: .p1,
+                    resource: "staff", behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 10, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
+                    enumeration: FamilyV1.ExceptionState.schema),
+                FieldSchema(number: 11, name: "document", kind: .string, fieldClass: .p2),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// Where a child lives, from when until when.
+    public struct Placement: WireMessage {
+        public var meta: CommonV1.Meta?
+        public var siblingGroup: String = ""
+        /// A site of the partner; or, outside of sites, a family.
+        public var site: String = ""
+        public var family: String = ""
+        public var type: FamilyV1.PlacementType = FamilyV1.PlacementType(rawValue: 0)
+        public var from: CommonV1.Date?
+        /// Planned; output only once it ended.
+        public var to: CommonV1.Date?
+        /// Why no other help will do; required for a bed in a site.
+        public var lastResortReason: String = ""
+        public var authorisations: [FamilyV1.PlacementAuthorisation] = []
+        public var decision: String = ""
+        public var state: FamilyV1.PlacementState = FamilyV1.PlacementState(rawValue: 0)
+        /// EMERGENCY: the authority knows.
+        public var authorityInformed: Bool = false
+        /// EMERGENCY: when it must have become another placement, the programme's emergency_hours
+        /// after it began, by default 72.
+        public var escalateTime: GoogleProtobuf.Timestamp?
+        public var waivers: [FamilyV1.PlacementWaiver] = []
+        public var proposedBy: String = ""
+        /// A manager, another than the proposer.
+        public var approvedBy: String = ""
+        /// The revision of the own partner in the directory, by which the site was judged.
+        public var directoryRevision: Int64 = 0
+        /// The numbers by which it was decided.
+        public var policy: FamilyV1.PolicyRef?
+        /// Placements of one proposal are approved together.
+        public var proposal: String = ""
+        public var endReason: String = ""
+        /// EMERGENCY with waivers: who decided it, active staff of the partner with a case role.
+        public var decidedBy: String = ""
+        /// EMERGENCY that went against a rule, or left a brother or sister behind: until when a manager must look at it, the
+        /// programme's emergency_review_hours after it began, by default 72. ApprovePlacement says that one did.
+        public var reviewTime: GoogleProtobuf.Timestamp?
+        /// The last day of the leave by which the children live apart whom this placement parts; unset where it parts none.
+        public var apartUntil: CommonV1.Date?
+
+        public init() {}
+
+        public init(
+            meta: CommonV1.Meta? = nil, siblingGroup: String = "", site: String = "", family: String = "",
+            type: FamilyV1.PlacementType = FamilyV1.PlacementType(rawValue: 0), from: CommonV1.Date? = nil,
+            to: CommonV1.Date? = nil, lastResortReason: String = "",
+            authorisations: [FamilyV1.PlacementAuthorisation] = [], decision: String = "",
+            state: FamilyV1.PlacementState = FamilyV1.PlacementState(rawValue: 0),
+            authorityInformed: Bool = false, escalateTime: GoogleProtobuf.Timestamp? = nil,
+            waivers: [FamilyV1.PlacementWaiver] = [], proposedBy: String = "", approvedBy: String = "",
+            directoryRevision: Int64 = 0, policy: FamilyV1.PolicyRef? = nil, proposal: String = "",
+            endReason: String = "", decidedBy: String = "", reviewTime: GoogleProtobuf.Timestamp? = nil,
+            apartUntil: CommonV1.Date? = nil
+        ) {
+            self.meta = meta
+            self.siblingGroup = siblingGroup
+            self.site = site
+            self.family = family
+            self.type = type
+            self.from = from
+            self.to = to
+            self.lastResortReason = lastResortReason
+            self.authorisations = authorisations
+            self.decision = decision
+            self.state = state
+            self.authorityInformed = authorityInformed
+            self.escalateTime = escalateTime
+            self.waivers = waivers
+            self.proposedBy = proposedBy
+            self.approvedBy = approvedBy
+            self.directoryRevision = directoryRevision
+            self.policy = policy
+            self.proposal = proposal
+            self.endReason = endReason
+            self.decidedBy = decidedBy
+            self.reviewTime = reviewTime
+            self.apartUntil = apartUntil
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.Placement",
+            [
+                FieldSchema(
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
+                    message: CommonV1.Meta.schema),
+                FieldSchema(
+                    number: 2, name: "sibling_group", kind: .string, fieldClass: .p1,
+                    resource: "sibling_group",
+                    behavior: [.outputOnly]),
+                FieldSchema(number: 3, name: "site", kind: .string, fieldClass: .p3, resource: "site"),
+                FieldSchema(number: 4, name: "family", kind: .string, fieldClass: .p3, resource: "family"),
+                FieldSchema(
+                    number: 5, name: "type", kind: .enumeration, fieldClass: .p3, behavior: [.required],
+                    enumeration: FamilyV1.PlacementType.schema),
+                FieldSchema(
+                    number: 6, name: "from", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 7, name: "to", kind: .message, fieldClass: .p1, message: CommonV1.Date.schema),
+                FieldSchema(number: 8, name: "last_resort_reason", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 9, name: "authorisations", kind: .message, isRepeated: true, maxCount: 8,
+                    fieldClass: .p2, message: FamilyV1.PlacementAuthorisation.schema),
+                FieldSchema(
+                    number: 10, name: "decision", kind: .string, fieldClass: .p1,
+                    resource: "best_interest_decision"),
+                FieldSchema(
+                    number: 11, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
+                    enumeration: FamilyV1.PlacementState.schema),
+                FieldSchema(number: 12, name: "authority_informed", kind: .bool, fieldClass: .p3),
+                FieldSchema(
+                    number: 13, name: "escalate_time", kind: .message, fieldClass: .p3,
+                    behavior: [.outputOnly],
+                    message: GoogleProtobuf.Timestamp.schema),
+                FieldSchema(
+                    number: 14, name: "waivers", kind: .message, isRepeated: true, maxCount: 4,
+                    fieldClass: .p3,
+                    message: FamilyV1.PlacementWaiver.schema),
+                FieldSchema(
+                    number: 15, name: "proposed_by", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 16, name: "approved_by", kind: .string, fieldClass: .p1, resource: "staff",
+                    behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 17, name: "directory_revision", kind: .int64, fieldClass: .p1,
+                    behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 18, name: "policy", kind: .message, fieldClass: .p0, behavior: [.outputOnly],
+                    message: FamilyV1.PolicyRef.schema),
+                FieldSchema(
+                    number: 19, name: "proposal", kind: .string, fieldClass: .p1, behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 20, name: "end_reason", kind: .string, fieldClass: .p3, behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 30, name: "decided_by", kind: .string, fieldClass: .p1, resource: "staff"),
+                FieldSchema(
+                    number: 31, name: "review_time", kind: .message, fieldClass: .p3, behavior: [.outputOnly],
+                    message: GoogleProtobuf.Timestamp.schema),
+                FieldSchema(
+                    number: 32, name: "apart_until", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
+                    message: CommonV1.Date.schema),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// Who signed that the child may live there.
+    public struct PlacementAuthorisation: WireMessage {
+        public var role: FamilyV1.AuthorisationRole = FamilyV1.AuthorisationRole(rawValue: 0)
+        /// By name.
+        public var signer: String = ""
+        public var date: CommonV1.Date?
+        public var document: String = ""
+
+        public init() {}
+
+        public init(
+            role: FamilyV1.AuthorisationRole = FamilyV1.AuthorisationRole(rawValue: 0), signer: String = "",
+            date: CommonV1.Date? = nil, document: String = ""
+        ) {
+            self.role = role
+            self.signer = signer
+            self.date = date
+            self.document = document
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.PlacementAuthorisation",
+            [
+                FieldSchema(
+                    number: 1, name: "role", kind: .enumeration, fieldClass: .p1, behavior: [.required],
+                    enumeration: FamilyV1.AuthorisationRole.schema),
+                FieldSchema(number: 2, name: "signer", kind: .string, fieldClass: .p2, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "date", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: CommonV1.Date.schema),
+                FieldSchema(number: 4, name: "document", kind: .string, fieldClass: .p2),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// What a manager may let pass when the placement is approved, and in an emergency who decided it at night.
+    public struct PlacementWaiver: WireMessage {
+        public var kind: FamilyV1.WaiverKind = FamilyV1.WaiverKind(rawValue: 0)
+        public var reason: String = ""
+
+        public init() {}
+
+        public init(kind: FamilyV1.WaiverKind = FamilyV1.WaiverKind(rawValue: 0), reason: String = "") {
+            self.kind = kind
+            self.reason = reason
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.PlacementWaiver",
+            [
+                FieldSchema(
+                    number: 1, name: "kind", kind: .enumeration, fieldClass: .p1, behavior: [.required],
+                    enumeration: FamilyV1.WaiverKind.schema),
+                FieldSchema(number: 2, name: "reason", kind: .string, fieldClass: .p3, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct CreateSiblingGroupRequest: WireMessage {
+        /// `partners/{partner}`.
+        public var parent: String = ""
+        public var siblingGroup: FamilyV1.SiblingGroup?
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(parent: String = "", siblingGroup: FamilyV1.SiblingGroup? = nil, requestID: String = "") {
+            self.parent = parent
+            self.siblingGroup = siblingGroup
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.CreateSiblingGroupRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "sibling_group", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: FamilyV1.SiblingGroup.schema),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct AddSiblingRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        /// A case of the partner; or somebody outside.
+        public var childCase: String = ""
+        public var outside: FamilyV1.ExternalSibling?
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(
+            name: String = "", etag: String = "", childCase: String = "",
+            outside: FamilyV1.ExternalSibling? = nil, requestID: String = ""
+        ) {
+            self.name = name
+            self.etag = etag
+            self.childCase = childCase
+            self.outside = outside
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.AddSiblingRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "sibling_group",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(number: 3, name: "child_case", kind: .string, fieldClass: .p1, resource: "case"),
+                FieldSchema(
+                    number: 4, name: "outside", kind: .message, fieldClass: .p2,
+                    message: FamilyV1.ExternalSibling.schema),
+                FieldSchema(
+                    number: 5, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// Takes a child out of the group who was put into it by mistake. While another of the group has an open case, it comes
+    /// with the approval of another manager.
+    public struct RemoveSiblingRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        public var childCase: String = ""
+        /// Why the child is no brother or sister of the others.
+        public var reason: String = ""
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+        /// Where a second person must agree: their approval of this request. See RequestApproval.
+        public var approval: String = ""
+
+        public init() {}
+
+        public init(
+            name: String = "", etag: String = "", childCase: String = "", reason: String = "",
+            requestID: String = "", approval: String = ""
+        ) {
+            self.name = name
+            self.etag = etag
+            self.childCase = childCase
+            self.reason = reason
+            self.requestID = requestID
+            self.approval = approval
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.RemoveSiblingRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "sibling_group",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "child_case", kind: .string, fieldClass: .p1, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(number: 4, name: "reason", kind: .string, fieldClass: .p3, behavior: [.required]),
+                FieldSchema(
+                    number: 5, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 6, name: "approval", kind: .string, fieldClass: .p1, resource: "approval"),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct GetSiblingGroupRequest: WireMessage {
+        public var name: String = ""
+
+        public init() {}
+
+        public init(name: String = "") {
+            self.name = name
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.GetSiblingGroupRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "sibling_group",
+                    behavior: [.required])
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ListSiblingGroupsRequest: WireMessage {
+        /// `partners/{partner}`.
+        public var parent: String = ""
+        /// 0 means 50; more than 100 gives 100; negative is refused.
+        public var pageSize: Int32 = 0
+        /// From the answer before, with the same other fields.
+        public var pageToken: String = ""
+
+        public init() {}
+
+        public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+            self.parent = parent
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ListSiblingGroupsRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ListSiblingGroupsResponse: WireMessage {
+        public var siblingGroups: [FamilyV1.SiblingGroup] = []
+        /// Empty at the end.
+        public var nextPageToken: String = ""
+
+        public init() {}
+
+        public init(siblingGroups: [FamilyV1.SiblingGroup] = [], nextPageToken: String = "") {
+            self.siblingGroups = siblingGroups
+            self.nextPageToken = nextPageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ListSiblingGroupsResponse",
+            [
+                FieldSchema(
+                    number: 1, name: "sibling_groups", kind: .message, isRepeated: true, maxCount: 100,
+                    fieldClass: .p0, message: FamilyV1.SiblingGroup.schema),
+                FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct RequestSeparationExceptionRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        public var exception: FamilyV1.SeparationException?
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(
+            name: String = "", etag: String = "", exception: FamilyV1.SeparationException? = nil,
+            requestID: String = ""
+        ) {
+            self.name = name
+            self.etag = etag
+            self.exception = exception
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.RequestSeparationExceptionRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "sibling_group",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "exception", kind: .message, fieldClass: .p3, behavior: [.required],
+                    message: FamilyV1.SeparationException.schema),
+                FieldSchema(
+                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ApproveSeparationExceptionRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        public var number: Int32 = 0
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(name: String = "", etag: String = "", number: Int32 = 0, requestID: String = "") {
+            self.name = name
+            self.etag = etag
+            self.number = number
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ApproveSeparationExceptionRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "sibling_group",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(number: 3, name: "number", kind: .int32, fieldClass: .p1),
+                FieldSchema(
+                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct PlaceSiblingGroupRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        /// For each child alike.
+        public var placement: FamilyV1.Placement?
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(
+            name: String = "", etag: String = "", placement: FamilyV1.Placement? = nil,
+            requestID: String = ""
+        ) {
+            self.name = name
+            self.etag = etag
+            self.placement = placement
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.PlaceSiblingGroupRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "sibling_group",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "placement", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: FamilyV1.Placement.schema),
+                FieldSchema(
+                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct PlaceSiblingGroupResponse: WireMessage {
+        public var meta: CommonV1.Meta?
+        public var placements: [FamilyV1.Placement] = []
+
+        public init() {}
+
+        public init(meta: CommonV1.Meta? = nil, placements: [FamilyV1.Placement] = []) {
+            self.meta = meta
+            self.placements = placements
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.PlaceSiblingGroupResponse",
+            [
+                FieldSchema(
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
+                FieldSchema(
+                    number: 2, name: "placements", kind: .message, isRepeated: true, maxCount: 32,
+                    fieldClass: .p0, message: FamilyV1.Placement.schema),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct CreatePlacementRequest: WireMessage {
+        /// `partners/{partner}/cases/{case}`.
+        public var parent: String = ""
+        public var placement: FamilyV1.Placement?
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(parent: String = "", placement: FamilyV1.Placement? = nil, requestID: String = "") {
+            self.parent = parent
+            self.placement = placement
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.CreatePlacementRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(
+                    number: 2, name: "placement", kind: .message, fieldClass: .p1, behavior: [.required],
+                    message: FamilyV1.Placement.schema),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// Approves a placement, and with it all those of the same proposal. Of an emergency that must be reviewed it says that
+    /// a manager has looked at it.
+    public struct ApprovePlacementRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(name: String = "", etag: String = "", requestID: String = "") {
+            self.name = name
+            self.etag = etag
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ApprovePlacementRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "placement",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct EndPlacementRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        public var to: CommonV1.Date?
+        public var reason: String = ""
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(
+            name: String = "", etag: String = "", to: CommonV1.Date? = nil, reason: String = "",
+            requestID: String = ""
+        ) {
+            self.name = name
+            self.etag = etag
+            self.to = to
+            self.reason = reason
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.EndPlacementRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "placement",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "to", kind: .message, fieldClass: .p1, message: CommonV1.Date.schema),
+                FieldSchema(number: 4, name: "reason", kind: .string, fieldClass: .p3, behavior: [.required]),
+                FieldSchema(
+                    number: 5, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct GetPlacementRequest: WireMessage {
+        public var name: String = ""
+
+        public init() {}
+
+        public init(name: String = "") {
+            self.name = name
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.GetPlacementRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "placement",
+                    behavior: [.required])
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ListPlacementsRequest: WireMessage {
+        /// `partners/{partner}/cases/{case}`.
+        public var parent: String = ""
+        /// 0 means 50; more than 100 gives 100; negative is refused.
+        public var pageSize: Int32 = 0
+        /// From the answer before, with the same other fields.
+        public var pageToken: String = ""
+
+        public init() {}
+
+        public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+            self.parent = parent
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ListPlacementsRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ListPlacementsResponse: WireMessage {
+        public var placements: [FamilyV1.Placement] = []
+        /// Empty at the end.
+        public var nextPageToken: String = ""
+
+        public init() {}
+
+        public init(placements: [FamilyV1.Placement] = [], nextPageToken: String = "") {
+            self.placements = placements
+            self.nextPageToken = nextPageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ListPlacementsResponse",
+            [
+                FieldSchema(
+                    number: 1, name: "placements", kind: .message, isRepeated: true, maxCount: 100,
+                    fieldClass: .p0, message: FamilyV1.Placement.schema),
+                FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct GetSiteOccupancyRequest: WireMessage {
+        public var name: String = ""
+
+        public init() {}
+
+        public init(name: String = "") {
+            self.name = name
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.GetSiteOccupancyRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "site",
+                    behavior: [.required])
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct GetSiteOccupancyResponse: WireMessage {
+        /// Of whom the caller may know where they live. A site may be full at less than its capacity here.
+        public var occupied: Int32 = 0
+        /// Absent where the site's capacity is not known.
+        public var capacity: CommonV1.IntValue?
+        public var directoryRevision: Int64 = 0
+
+        public init() {}
+
+        public init(occupied: Int32 = 0, capacity: CommonV1.IntValue? = nil, directoryRevision: Int64 = 0) {
+            self.occupied = occupied
+            self.capacity = capacity
+            self.directoryRevision = directoryRevision
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.GetSiteOccupancyResponse",
+            [
+                FieldSchema(number: 1, name: "occupied", kind: .int32, fieldClass: .p1),
+                FieldSchema(
+                    number: 2, name: "capacity", kind: .message, fieldClass: .p1,
+                    message: CommonV1.IntValue.schema),
+                FieldSchema(number: 3, name: "directory_revision", kind: .int64, fieldClass: .p1),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ListResidentsRequest: WireMessage {
+        /// The site: `partners/{partner}/sites/{site}`.
+        public var parent: String = ""
+        /// 0 means 50; more than 100 gives 100; negative is refused.
+        public var pageSize: Int32 = 0
+        /// From the answer before, with the same other fields.
+        public var pageToken: String = ""
+        /// Who was in the site on this day: had come by then, and had not left. Today where nothing is said; not in the future.
+        public var day: CommonV1.Date?
+
+        public init() {}
+
+        public init(
+            parent: String = "", pageSize: Int32 = 0, pageToken: String = "", day: CommonV1.Date? = nil
+        ) {
+            self.parent = parent
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+            self.day = day
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ListResidentsRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "site",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
+                FieldSchema(
+                    number: 4, name: "day", kind: .message, fieldClass: .p0, message: CommonV1.Date.schema),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ListResidentsResponse: WireMessage {
+        /// Of whom the caller may know where they live. A page may be short and have a next one.
+        public var residents: [FamilyV1.Resident] = []
+        /// Empty at the end.
+        public var nextPageToken: String = ""
+
+        public init() {}
+
+        public init(residents: [FamilyV1.Resident] = [], nextPageToken: String = "") {
+            self.residents = residents
+            self.nextPageToken = nextPageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ListResidentsResponse",
+            [
+                FieldSchema(
+                    number: 1, name: "residents", kind: .message, isRepeated: true, maxCount: 100,
+                    fieldClass: .p0, message: FamilyV1.Resident.schema),
+                FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// A child who is, or was, in a site.
+    public struct Resident: WireMessage {
+        public var childCase: FamilyV1.ChildCase?
+        /// By which it is there. Its `type` tells day care from a bed.
+        public var placement: FamilyV1.Placement?
+
+        public init() {}
+
+        public init(childCase: FamilyV1.ChildCase? = nil, placement: FamilyV1.Placement? = nil) {
+            self.childCase = childCase
+            self.placement = placement
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.Resident",
+            [
+                FieldSchema(
+                    number: 1, name: "child_case", kind: .message, fieldClass: .p0,
+                    message: FamilyV1.ChildCase.schema),
+                FieldSchema(
+                    number: 2, name: "placement", kind: .message, fieldClass: .p0,
+                    message: FamilyV1.Placement.schema),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct SiblingGroupState: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = SiblingGroupState(rawValue: 0)
+        public static let open = SiblingGroupState(rawValue: 1)
+        public static let closed = SiblingGroupState(rawValue: 2)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.SiblingGroupState", prefix: "SIBLING_GROUP_STATE_",
+            [
+                ("SIBLING_GROUP_STATE_UNSPECIFIED", 0),
+                ("SIBLING_GROUP_STATE_OPEN", 1),
+                ("SIBLING_GROUP_STATE_CLOSED", 2),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct SeparationReason: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = SeparationReason(rawValue: 0)
+        public static let safetySiblingIsAggressor = SeparationReason(rawValue: 1)
+        public static let courtOrAuthorityOrder = SeparationReason(rawValue: 2)
+        public static let medical = SeparationReason(rawValue: 3)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.SeparationReason", prefix: "SEPARATION_REASON_",
+            [
+                ("SEPARATION_REASON_UNSPECIFIED", 0),
+                ("SEPARATION_REASON_SAFETY_SIBLING_IS_AGGRESSOR", 1),
+                ("SEPARATION_REASON_COURT_OR_AUTHORITY_ORDER", 2),
+                ("SEPARATION_REASON_MEDICAL", 3),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ExceptionState: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = ExceptionState(rawValue: 0)
+        public static let requested = ExceptionState(rawValue: 1)
+        public static let approved = ExceptionState(rawValue: 2)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.ExceptionState", prefix: "EXCEPTION_STATE_",
+            [
+                ("EXCEPTION_STATE_UNSPECIFIED", 0),
+                ("EXCEPTION_STATE_REQUESTED", 1),
+                ("EXCEPTION_STATE_APPROVED", 2),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct PlacementType: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = PlacementType(rawValue: 0)
+        public static let emergency = PlacementType(rawValue: 1)
+        public static let temporary = PlacementType(rawValue: 2)
+        public static let longTerm = PlacementType(rawValue: 3)
+        public static let dayCare = PlacementType(rawValue: 4)
+        public static let withFamily = PlacementType(rawValue: 5)
+        public static let kinship = PlacementType(rawValue: 6)
+        public static let foster = PlacementType(rawValue: 7)
+        public static let independent = PlacementType(rawValue: 8)
+        public static let schoolBoarding = PlacementType(rawValue: 9)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.PlacementType", prefix: "PLACEMENT_TYPE_",
+            [
+                ("PLACEMENT_TYPE_UNSPECIFIED", 0),
+                ("PLACEMENT_TYPE_EMERGENCY", 1),
+                ("PLACEMENT_TYPE_TEMPORARY", 2),
+                ("PLACEMENT_TYPE_LONG_TERM", 3),
+                ("PLACEMENT_TYPE_DAY_CARE", 4),
+                ("PLACEMENT_TYPE_WITH_FAMILY", 5),
+                ("PLACEMENT_TYPE_KINSHIP", 6),
+                ("PLACEMENT_TYPE_FOSTER", 7),
+                ("PLACEMENT_TYPE_INDEPENDENT", 8),
+                ("PLACEMENT_TYPE_SCHOOL_BOARDING", 9),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct PlacementState: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = PlacementState(rawValue: 0)
+        public static let proposed = PlacementState(rawValue: 1)
+        public static let active = PlacementState(rawValue: 2)
+        public static let ended = PlacementState(rawValue: 3)
+        public static let withdrawn = PlacementState(rawValue: 4)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.PlacementState", prefix: "PLACEMENT_STATE_",
+            [
+                ("PLACEMENT_STATE_UNSPECIFIED", 0),
+                ("PLACEMENT_STATE_PROPOSED", 1),
+                ("PLACEMENT_STATE_ACTIVE", 2),
+                ("PLACEMENT_STATE_ENDED", 3),
+                ("PLACEMENT_STATE_WITHDRAWN", 4),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct AuthorisationRole: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = AuthorisationRole(rawValue: 0)
+        public static let childRepresentative = AuthorisationRole(rawValue: 1)
+        public static let neighbour = AuthorisationRole(rawValue: 2)
+        public static let villageHead = AuthorisationRole(rawValue: 3)
+        public static let communeHead = AuthorisationRole(rawValue: 4)
+        public static let authority = AuthorisationRole(rawValue: 5)
+        public static let court = AuthorisationRole(rawValue: 6)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.AuthorisationRole", prefix: "AUTHORISATION_ROLE_",
+            [
+                ("AUTHORISATION_ROLE_UNSPECIFIED", 0),
+                ("AUTHORISATION_ROLE_CHILD_REPRESENTATIVE", 1),
+                ("AUTHORISATION_ROLE_NEIGHBOUR", 2),
+                ("AUTHORISATION_ROLE_VILLAGE_HEAD", 3),
+                ("AUTHORISATION_ROLE_COMMUNE_HEAD", 4),
+                ("AUTHORISATION_ROLE_AUTHORITY", 5),
+                ("AUTHORISATION_ROLE_COURT", 6),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// The rule that is let pass: the beds, the ages or the audience of the site, or that siblings stay together.
+    public struct WaiverKind: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = WaiverKind(rawValue: 0)
+        public static let overCapacity = WaiverKind(rawValue: 1)
+        public static let age = WaiverKind(rawValue: 2)
+        public static let audience = WaiverKind(rawValue: 3)
+        /// EMERGENCY alone: another site than the one where the brothers and sisters live.
+        public static let siblings = WaiverKind(rawValue: 4)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.WaiverKind", prefix: "WAIVER_KIND_",
+            [
+                ("WAIVER_KIND_UNSPECIFIED", 0),
+                ("WAIVER_KIND_OVER_CAPACITY", 1),
+                ("WAIVER_KIND_AGE", 2),
+                ("WAIVER_KIND_AUDIENCE", 3),
+                ("WAIVER_KIND_SIBLINGS", 4),
             ])
     }
 }
@@ -4803,6 +6027,10 @@ extension FamilyV1 {
             case removeMember(FamilyV1.RemoveMemberRequest)
             /// When it has been used, the approval is what stays of the case: it names nothing but the case and who decided.
             case purgeCase(FamilyV1.PurgeCaseRequest)
+            /// With a safety override.
+            case reopenCase(FamilyV1.ReopenCaseRequest)
+            /// Of a group with another open case.
+            case removeSibling(FamilyV1.RemoveSiblingRequest)
         }
 
         public init() {}
@@ -4861,6 +6089,12 @@ extension FamilyV1 {
                 FieldSchema(
                     number: 9, name: "remove_member", kind: .message, oneof: "request", fieldClass: .p3,
                     message: FamilyV1.RemoveMemberRequest.schema),
+                FieldSchema(
+                    number: 10, name: "reopen_case", kind: .message, oneof: "request", fieldClass: .p3,
+                    message: FamilyV1.ReopenCaseRequest.schema),
+                FieldSchema(
+                    number: 11, name: "remove_sibling", kind: .message, oneof: "request", fieldClass: .p3,
+                    message: FamilyV1.RemoveSiblingRequest.schema),
                 FieldSchema(
                     number: 16, name: "asked_of", kind: .string, fieldClass: .p1, resource: "staff",
                     behavior: [.required]),
@@ -6121,7 +7355,7 @@ extension FamilyV1 {
         public var childCase: String = ""
         public var family: String = ""
         public var giver: FamilyV1.ConsentGiver = FamilyV1.ConsentGiver(rawValue: 0)
-        /// The family's member who gave it. Never one who is alleged to be an exploiter.
+        /// The family's member who gave it: present, no child, and never one who is alleged to be an exploiter.
         public var giverMember: String = ""
         public var purposes: [FamilyV1.ConsentPurpose] = []
         /// Codes of partners who may know; empty for the partner alone.
@@ -6139,7 +7373,7 @@ extension FamilyV1 {
         public var childAssent: Bool = false
         /// BCP 47: in which language it was explained.
         public var explanationLang: String = ""
-        /// Where the signed paper is, in words.
+        /// Where the signed paper is, in words; of an authority its reference, of a guardian what makes it one.
         public var document: String = ""
         /// Who was there, by name.
         public var witness: String = ""
@@ -6151,6 +7385,8 @@ extension FamilyV1 {
         public var media: Bool = false
         /// Set while the child is missing.
         public var frozen: Bool = false
+        /// Who gave it where that is no member of the family: the guardian, or who signed for the authority.
+        public var giverName: String = ""
 
         public init() {}
 
@@ -6163,7 +7399,7 @@ extension FamilyV1 {
             state: FamilyV1.ConsentState = FamilyV1.ConsentState(rawValue: 0), childAssent: Bool = false,
             explanationLang: String = "", document: String = "", witness: String = "", oral: Bool = false,
             withdrawnOn: CommonV1.Date? = nil, withdrawalReason: String = "", media: Bool = false,
-            frozen: Bool = false
+            frozen: Bool = false, giverName: String = ""
         ) {
             self.meta = meta
             self.childCase = childCase
@@ -6186,6 +7422,7 @@ extension FamilyV1 {
             self.withdrawalReason = withdrawalReason
             self.media = media
             self.frozen = frozen
+            self.giverName = giverName
         }
 
         public static let schema = MessageSchema(
@@ -6239,6 +7476,7 @@ extension FamilyV1 {
                 FieldSchema(number: 20, name: "media", kind: .bool, fieldClass: .p1),
                 FieldSchema(
                     number: 21, name: "frozen", kind: .bool, fieldClass: .p1, behavior: [.outputOnly]),
+                FieldSchema(number: 22, name: "giver_name", kind: .string, fieldClass: .p2),
             ])
     }
 }
@@ -6995,6 +8233,8 @@ extension FamilyV1 {
         /// The numbers by which it was decided.
         public var policy: FamilyV1.PolicyRef?
         public var closeNote: String = ""
+        /// The last day on which a consent of the family to be followed holds; unset where it has no end.
+        public var consentUntil: CommonV1.Date?
 
         public init() {}
 
@@ -7005,7 +8245,8 @@ extension FamilyV1 {
             extending: FamilyV1.FollowUpExtension? = nil,
             closeReason: FamilyV1.FollowUpEnd = FamilyV1.FollowUpEnd(rawValue: 0), consent: String = "",
             nextVisitBy: CommonV1.Date? = nil, lastVisitOn: CommonV1.Date? = nil, visits: Int32 = 0,
-            responsibleStaff: String = "", policy: FamilyV1.PolicyRef? = nil, closeNote: String = ""
+            responsibleStaff: String = "", policy: FamilyV1.PolicyRef? = nil, closeNote: String = "",
+            consentUntil: CommonV1.Date? = nil
         ) {
             self.meta = meta
             self.kind = kind
@@ -7023,6 +8264,7 @@ extension FamilyV1 {
             self.responsibleStaff = responsibleStaff
             self.policy = policy
             self.closeNote = closeNote
+            self.consentUntil = consentUntil
         }
 
         public static let schema = MessageSchema(
@@ -7074,6 +8316,10 @@ extension FamilyV1 {
                     message: FamilyV1.PolicyRef.schema),
                 FieldSchema(
                     number: 16, name: "close_note", kind: .string, fieldClass: .p3, behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 40, name: "consent_until", kind: .message, fieldClass: .p1,
+                    behavior: [.outputOnly],
+                    message: CommonV1.Date.schema),
             ])
     }
 }
@@ -8685,6 +9931,13 @@ extension FamilyV1 {
         public static let ageOut = OverdueKind(rawValue: 5)
         /// A case: what it was decided by has changed. Its `protection_alerts` say what.
         public static let protectionChanged = OverdueKind(rawValue: 6)
+        /// A case or a family's follow-up: nobody agrees to it any more. It is overdue at once.
+        public static let consentEnded = OverdueKind(rawValue: 7)
+        /// A placement: the leave by which it parts brothers and sisters has ended.
+        public static let separationEnded = OverdueKind(rawValue: 8)
+        /// An emergency placement that went against a rule by one person's word, or left a brother or sister behind: no manager
+        /// has looked at it within the programme's emergency_review_hours, by default 72.
+        public static let emergencyUnreviewed = OverdueKind(rawValue: 9)
         /// A placement or an enrolment: the child lives in, or goes to school in, a site of the partner that is closed.
         public static let siteClosed = OverdueKind(rawValue: 10)
         /// An open case, a follow-up or a family: who answers for it is disabled, or has no case role any more.
@@ -8702,1130 +9955,12 @@ extension FamilyV1 {
                 ("OVERDUE_KIND_EMERGENCY_PLACEMENT", 4),
                 ("OVERDUE_KIND_AGE_OUT", 5),
                 ("OVERDUE_KIND_PROTECTION_CHANGED", 6),
+                ("OVERDUE_KIND_CONSENT_ENDED", 7),
+                ("OVERDUE_KIND_SEPARATION_ENDED", 8),
+                ("OVERDUE_KIND_EMERGENCY_UNREVIEWED", 9),
                 ("OVERDUE_KIND_SITE_CLOSED", 10),
                 ("OVERDUE_KIND_STAFF_GONE", 11),
                 ("OVERDUE_KIND_RETENTION_ENDED", 20),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// Brothers and sisters, who live together.
-    public struct SiblingGroup: WireMessage {
-        public var meta: CommonV1.Meta?
-        /// Open cases of the partner, two or more children with those outside.
-        public var cases: [String] = []
-        public var outside: [FamilyV1.ExternalSibling] = []
-        public var state: FamilyV1.SiblingGroupState = FamilyV1.SiblingGroupState(rawValue: 0)
-        /// From RequestSeparationException.
-        public var exceptions: [FamilyV1.SeparationException] = []
-        public var note: String = ""
-
-        public init() {}
-
-        public init(
-            meta: CommonV1.Meta? = nil, cases: [String] = [], outside: [FamilyV1.ExternalSibling] = [],
-            state: FamilyV1.SiblingGroupState = FamilyV1.SiblingGroupState(rawValue: 0),
-            exceptions: [FamilyV1.SeparationException] = [], note: String = ""
-        ) {
-            self.meta = meta
-            self.cases = cases
-            self.outside = outside
-            self.state = state
-            self.exceptions = exceptions
-            self.note = note
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.SiblingGroup",
-            [
-                FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
-                    message: CommonV1.Meta.schema),
-                FieldSchema(
-                    number: 2, name: "cases", kind: .string, isRepeated: true, maxCount: 32, fieldClass: .p1,
-                    resource: "case"),
-                FieldSchema(
-                    number: 3, name: "outside", kind: .message, isRepeated: true, maxCount: 32,
-                    fieldClass: .p2,
-                    message: FamilyV1.ExternalSibling.schema),
-                FieldSchema(
-                    number: 4, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
-                    enumeration: FamilyV1.SiblingGroupState.schema),
-                FieldSchema(
-                    number: 5, name: "exceptions", kind: .message, isRepeated: true, maxCount: 32,
-                    fieldClass: .p3, behavior: [.outputOnly], message: FamilyV1.SeparationException.schema),
-                FieldSchema(number: 6, name: "note", kind: .string, fieldClass: .p3),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// A brother or sister whom the partner has no case of.
-    public struct ExternalSibling: WireMessage {
-        public var person: CommonV1.PersonName?
-        /// Where the sibling is, in words.
-        public var whereabouts: String = ""
-
-        public init() {}
-
-        public init(person: CommonV1.PersonName? = nil, whereabouts: String = "") {
-            self.person = person
-            self.whereabouts = whereabouts
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ExternalSibling",
-            [
-                FieldSchema(
-                    number: 1, name: "person", kind: .message, fieldClass: .p2,
-                    message: CommonV1.PersonName.schema),
-                FieldSchema(number: 2, name: "whereabouts", kind: .string, fieldClass: .p2),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// Leave to keep a child apart from its brothers and sisters, for a time.
-    public struct SeparationException: WireMessage {
-        /// Within the group.
-        public var number: Int32 = 0
-        /// Who is kept apart.
-        public var childCase: String = ""
-        public var reason: FamilyV1.SeparationReason = FamilyV1.SeparationReason(rawValue: 0)
-        public var explanation: String = ""
-        public var from: CommonV1.Date?
-        /// At most the programme's separation_exception_days after from, by default 30.
-        public var until: CommonV1.Date?
-        /// The children see each other at least this often.
-        public var contactDays: CommonV1.IntValue?
-        public var requestedBy: String = ""
-        /// Two, neither of whom requested it.
-        public var approvedBy: [String] = []
-        public var state: FamilyV1.ExceptionState = FamilyV1.ExceptionState(rawValue: 0)
-        public var document: String = ""
-
-        public init() {}
-
-        public init(
-            number: Int32 = 0, childCase: String = "",
-            reason: FamilyV1.SeparationReason = FamilyV1.SeparationReason(rawValue: 0),
-            explanation: String = "", from: CommonV1.Date? = nil, until: CommonV1.Date? = nil,
-            contactDays: CommonV1.IntValue? = nil, requestedBy: String = "", approvedBy: [String] = [],
-            state: FamilyV1.ExceptionState = FamilyV1.ExceptionState(rawValue: 0), document: String = ""
-        ) {
-            self.number = number
-            self.childCase = childCase
-            self.reason = reason
-            self.explanation = explanation
-            self.from = from
-            self.until = until
-            self.contactDays = contactDays
-            self.requestedBy = requestedBy
-            self.approvedBy = approvedBy
-            self.state = state
-            self.document = document
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.SeparationException",
-            [
-                FieldSchema(
-                    number: 1, name: "number", kind: .int32, fieldClass: .p1, behavior: [.outputOnly]),
-                FieldSchema(
-                    number: 2, name: "child_case", kind: .string, fieldClass: .p1, resource: "case",
-                    behavior: [.required]),
-                FieldSchema(
-                    number: 3, name: "reason", kind: .enumeration, fieldClass: .p3, behavior: [.required],
-                    enumeration: FamilyV1.SeparationReason.schema),
-                FieldSchema(
-                    number: 4, name: "explanation", kind: .string, fieldClass: .p3, behavior: [.required]),
-                FieldSchema(
-                    number: 5, name: "from", kind: .message, fieldClass: .p1, behavior: [.required],
-                    message: CommonV1.Date.schema),
-                FieldSchema(
-                    number: 6, name: "until", kind: .message, fieldClass: .p1, behavior: [.required],
-                    message: CommonV1.Date.schema),
-                FieldSchema(
-                    number: 7, name: "contact_days", kind: .message, fieldClass: .p1, behavior: [.required],
-                    message: CommonV1.IntValue.schema),
-                FieldSchema(
-                    number: 8, name: "requested_by", kind: .string, fieldClass: .p1, resource: "staff",
-                    behavior: [.outputOnly]),
-                FieldSchema(
-                    number: 9, name: "approved_by", kind: .string, isRepeated: true, maxCount: 2,
-                    fieldClass: .p1,
-                    resource: "staff", behavior: [.outputOnly]),
-                FieldSchema(
-                    number: 10, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
-                    enumeration: FamilyV1.ExceptionState.schema),
-                FieldSchema(number: 11, name: "document", kind: .string, fieldClass: .p2),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// Where a child lives, from when until when.
-    public struct Placement: WireMessage {
-        public var meta: CommonV1.Meta?
-        public var siblingGroup: String = ""
-        /// A site of the partner; or, outside of sites, a family.
-        public var site: String = ""
-        public var family: String = ""
-        public var type: FamilyV1.PlacementType = FamilyV1.PlacementType(rawValue: 0)
-        public var from: CommonV1.Date?
-        /// Planned; output only once it ended.
-        public var to: CommonV1.Date?
-        /// Why no other help will do; required for a bed in a site.
-        public var lastResortReason: String = ""
-        public var authorisations: [FamilyV1.PlacementAuthorisation] = []
-        public var decision: String = ""
-        public var state: FamilyV1.PlacementState = FamilyV1.PlacementState(rawValue: 0)
-        /// EMERGENCY: the authority knows.
-        public var authorityInformed: Bool = false
-        /// EMERGENCY: when it must have become another placement, the programme's emergency_hours
-        /// after it began, by default 72.
-        public var escalateTime: GoogleProtobuf.Timestamp?
-        public var waivers: [FamilyV1.PlacementWaiver] = []
-        public var proposedBy: String = ""
-        /// A manager, another than the proposer.
-        public var approvedBy: String = ""
-        /// The revision of the own partner in the directory, by which the site was judged.
-        public var directoryRevision: Int64 = 0
-        /// The numbers by which it was decided.
-        public var policy: FamilyV1.PolicyRef?
-        /// Placements of one proposal are approved together.
-        public var proposal: String = ""
-        public var endReason: String = ""
-
-        public init() {}
-
-        public init(
-            meta: CommonV1.Meta? = nil, siblingGroup: String = "", site: String = "", family: String = "",
-            type: FamilyV1.PlacementType = FamilyV1.PlacementType(rawValue: 0), from: CommonV1.Date? = nil,
-            to: CommonV1.Date? = nil, lastResortReason: String = "",
-            authorisations: [FamilyV1.PlacementAuthorisation] = [], decision: String = "",
-            state: FamilyV1.PlacementState = FamilyV1.PlacementState(rawValue: 0),
-            authorityInformed: Bool = false, escalateTime: GoogleProtobuf.Timestamp? = nil,
-            waivers: [FamilyV1.PlacementWaiver] = [], proposedBy: String = "", approvedBy: String = "",
-            directoryRevision: Int64 = 0, policy: FamilyV1.PolicyRef? = nil, proposal: String = "",
-            endReason: String = ""
-        ) {
-            self.meta = meta
-            self.siblingGroup = siblingGroup
-            self.site = site
-            self.family = family
-            self.type = type
-            self.from = from
-            self.to = to
-            self.lastResortReason = lastResortReason
-            self.authorisations = authorisations
-            self.decision = decision
-            self.state = state
-            self.authorityInformed = authorityInformed
-            self.escalateTime = escalateTime
-            self.waivers = waivers
-            self.proposedBy = proposedBy
-            self.approvedBy = approvedBy
-            self.directoryRevision = directoryRevision
-            self.policy = policy
-            self.proposal = proposal
-            self.endReason = endReason
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.Placement",
-            [
-                FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, behavior: [.identifier],
-                    message: CommonV1.Meta.schema),
-                FieldSchema(
-                    number: 2, name: "sibling_group", kind: .string, fieldClass: .p1,
-                    resource: "sibling_group",
-                    behavior: [.outputOnly]),
-                FieldSchema(number: 3, name: "site", kind: .string, fieldClass: .p3, resource: "site"),
-                FieldSchema(number: 4, name: "family", kind: .string, fieldClass: .p3, resource: "family"),
-                FieldSchema(
-                    number: 5, name: "type", kind: .enumeration, fieldClass: .p3, behavior: [.required],
-                    enumeration: FamilyV1.PlacementType.schema),
-                FieldSchema(
-                    number: 6, name: "from", kind: .message, fieldClass: .p1, behavior: [.required],
-                    message: CommonV1.Date.schema),
-                FieldSchema(
-                    number: 7, name: "to", kind: .message, fieldClass: .p1, message: CommonV1.Date.schema),
-                FieldSchema(number: 8, name: "last_resort_reason", kind: .string, fieldClass: .p3),
-                FieldSchema(
-                    number: 9, name: "authorisations", kind: .message, isRepeated: true, maxCount: 8,
-                    fieldClass: .p2, message: FamilyV1.PlacementAuthorisation.schema),
-                FieldSchema(
-                    number: 10, name: "decision", kind: .string, fieldClass: .p1,
-                    resource: "best_interest_decision"),
-                FieldSchema(
-                    number: 11, name: "state", kind: .enumeration, fieldClass: .p1, behavior: [.outputOnly],
-                    enumeration: FamilyV1.PlacementState.schema),
-                FieldSchema(number: 12, name: "authority_informed", kind: .bool, fieldClass: .p3),
-                FieldSchema(
-                    number: 13, name: "escalate_time", kind: .message, fieldClass: .p3,
-                    behavior: [.outputOnly],
-                    message: GoogleProtobuf.Timestamp.schema),
-                FieldSchema(
-                    number: 14, name: "waivers", kind: .message, isRepeated: true, maxCount: 4,
-                    fieldClass: .p3,
-                    message: FamilyV1.PlacementWaiver.schema),
-                FieldSchema(
-                    number: 15, name: "proposed_by", kind: .string, fieldClass: .p1, resource: "staff",
-                    behavior: [.outputOnly]),
-                FieldSchema(
-                    number: 16, name: "approved_by", kind: .string, fieldClass: .p1, resource: "staff",
-                    behavior: [.outputOnly]),
-                FieldSchema(
-                    number: 17, name: "directory_revision", kind: .int64, fieldClass: .p1,
-                    behavior: [.outputOnly]),
-                FieldSchema(
-                    number: 18, name: "policy", kind: .message, fieldClass: .p0, behavior: [.outputOnly],
-                    message: FamilyV1.PolicyRef.schema),
-                FieldSchema(
-                    number: 19, name: "proposal", kind: .string, fieldClass: .p1, behavior: [.outputOnly]),
-                FieldSchema(
-                    number: 20, name: "end_reason", kind: .string, fieldClass: .p3, behavior: [.outputOnly]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// Who signed that the child may live there.
-    public struct PlacementAuthorisation: WireMessage {
-        public var role: FamilyV1.AuthorisationRole = FamilyV1.AuthorisationRole(rawValue: 0)
-        /// By name.
-        public var signer: String = ""
-        public var date: CommonV1.Date?
-        public var document: String = ""
-
-        public init() {}
-
-        public init(
-            role: FamilyV1.AuthorisationRole = FamilyV1.AuthorisationRole(rawValue: 0), signer: String = "",
-            date: CommonV1.Date? = nil, document: String = ""
-        ) {
-            self.role = role
-            self.signer = signer
-            self.date = date
-            self.document = document
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.PlacementAuthorisation",
-            [
-                FieldSchema(
-                    number: 1, name: "role", kind: .enumeration, fieldClass: .p1, behavior: [.required],
-                    enumeration: FamilyV1.AuthorisationRole.schema),
-                FieldSchema(number: 2, name: "signer", kind: .string, fieldClass: .p2, behavior: [.required]),
-                FieldSchema(
-                    number: 3, name: "date", kind: .message, fieldClass: .p1, behavior: [.required],
-                    message: CommonV1.Date.schema),
-                FieldSchema(number: 4, name: "document", kind: .string, fieldClass: .p2),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// What a manager may let pass when the placement is approved.
-    public struct PlacementWaiver: WireMessage {
-        public var kind: FamilyV1.WaiverKind = FamilyV1.WaiverKind(rawValue: 0)
-        public var reason: String = ""
-
-        public init() {}
-
-        public init(kind: FamilyV1.WaiverKind = FamilyV1.WaiverKind(rawValue: 0), reason: String = "") {
-            self.kind = kind
-            self.reason = reason
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.PlacementWaiver",
-            [
-                FieldSchema(
-                    number: 1, name: "kind", kind: .enumeration, fieldClass: .p1, behavior: [.required],
-                    enumeration: FamilyV1.WaiverKind.schema),
-                FieldSchema(number: 2, name: "reason", kind: .string, fieldClass: .p3, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct CreateSiblingGroupRequest: WireMessage {
-        /// `partners/{partner}`.
-        public var parent: String = ""
-        public var siblingGroup: FamilyV1.SiblingGroup?
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(parent: String = "", siblingGroup: FamilyV1.SiblingGroup? = nil, requestID: String = "") {
-            self.parent = parent
-            self.siblingGroup = siblingGroup
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.CreateSiblingGroupRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
-                    behavior: [.required]),
-                FieldSchema(
-                    number: 2, name: "sibling_group", kind: .message, fieldClass: .p1, behavior: [.required],
-                    message: FamilyV1.SiblingGroup.schema),
-                FieldSchema(
-                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct AddSiblingRequest: WireMessage {
-        public var name: String = ""
-        /// The `meta.etag` of the revision you read.
-        public var etag: String = ""
-        /// A case of the partner; or somebody outside.
-        public var childCase: String = ""
-        public var outside: FamilyV1.ExternalSibling?
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(
-            name: String = "", etag: String = "", childCase: String = "",
-            outside: FamilyV1.ExternalSibling? = nil, requestID: String = ""
-        ) {
-            self.name = name
-            self.etag = etag
-            self.childCase = childCase
-            self.outside = outside
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.AddSiblingRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "sibling_group",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
-                FieldSchema(number: 3, name: "child_case", kind: .string, fieldClass: .p1, resource: "case"),
-                FieldSchema(
-                    number: 4, name: "outside", kind: .message, fieldClass: .p2,
-                    message: FamilyV1.ExternalSibling.schema),
-                FieldSchema(
-                    number: 5, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct GetSiblingGroupRequest: WireMessage {
-        public var name: String = ""
-
-        public init() {}
-
-        public init(name: String = "") {
-            self.name = name
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.GetSiblingGroupRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "sibling_group",
-                    behavior: [.required])
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct ListSiblingGroupsRequest: WireMessage {
-        /// `partners/{partner}`.
-        public var parent: String = ""
-        /// 0 means 50; more than 100 gives 100; negative is refused.
-        public var pageSize: Int32 = 0
-        /// From the answer before, with the same other fields.
-        public var pageToken: String = ""
-
-        public init() {}
-
-        public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "") {
-            self.parent = parent
-            self.pageSize = pageSize
-            self.pageToken = pageToken
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ListSiblingGroupsRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
-                FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct ListSiblingGroupsResponse: WireMessage {
-        public var siblingGroups: [FamilyV1.SiblingGroup] = []
-        /// Empty at the end.
-        public var nextPageToken: String = ""
-
-        public init() {}
-
-        public init(siblingGroups: [FamilyV1.SiblingGroup] = [], nextPageToken: String = "") {
-            self.siblingGroups = siblingGroups
-            self.nextPageToken = nextPageToken
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ListSiblingGroupsResponse",
-            [
-                FieldSchema(
-                    number: 1, name: "sibling_groups", kind: .message, isRepeated: true, maxCount: 100,
-                    fieldClass: .p0, message: FamilyV1.SiblingGroup.schema),
-                FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct RequestSeparationExceptionRequest: WireMessage {
-        public var name: String = ""
-        /// The `meta.etag` of the revision you read.
-        public var etag: String = ""
-        public var exception: FamilyV1.SeparationException?
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(
-            name: String = "", etag: String = "", exception: FamilyV1.SeparationException? = nil,
-            requestID: String = ""
-        ) {
-            self.name = name
-            self.etag = etag
-            self.exception = exception
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.RequestSeparationExceptionRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "sibling_group",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
-                FieldSchema(
-                    number: 3, name: "exception", kind: .message, fieldClass: .p3, behavior: [.required],
-                    message: FamilyV1.SeparationException.schema),
-                FieldSchema(
-                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct ApproveSeparationExceptionRequest: WireMessage {
-        public var name: String = ""
-        /// The `meta.etag` of the revision you read.
-        public var etag: String = ""
-        public var number: Int32 = 0
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(name: String = "", etag: String = "", number: Int32 = 0, requestID: String = "") {
-            self.name = name
-            self.etag = etag
-            self.number = number
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ApproveSeparationExceptionRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "sibling_group",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
-                FieldSchema(number: 3, name: "number", kind: .int32, fieldClass: .p1),
-                FieldSchema(
-                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct PlaceSiblingGroupRequest: WireMessage {
-        public var name: String = ""
-        /// The `meta.etag` of the revision you read.
-        public var etag: String = ""
-        /// For each child alike.
-        public var placement: FamilyV1.Placement?
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(
-            name: String = "", etag: String = "", placement: FamilyV1.Placement? = nil,
-            requestID: String = ""
-        ) {
-            self.name = name
-            self.etag = etag
-            self.placement = placement
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.PlaceSiblingGroupRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "sibling_group",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
-                FieldSchema(
-                    number: 3, name: "placement", kind: .message, fieldClass: .p1, behavior: [.required],
-                    message: FamilyV1.Placement.schema),
-                FieldSchema(
-                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct PlaceSiblingGroupResponse: WireMessage {
-        public var meta: CommonV1.Meta?
-        public var placements: [FamilyV1.Placement] = []
-
-        public init() {}
-
-        public init(meta: CommonV1.Meta? = nil, placements: [FamilyV1.Placement] = []) {
-            self.meta = meta
-            self.placements = placements
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.PlaceSiblingGroupResponse",
-            [
-                FieldSchema(
-                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
-                FieldSchema(
-                    number: 2, name: "placements", kind: .message, isRepeated: true, maxCount: 32,
-                    fieldClass: .p0, message: FamilyV1.Placement.schema),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct CreatePlacementRequest: WireMessage {
-        /// `partners/{partner}/cases/{case}`.
-        public var parent: String = ""
-        public var placement: FamilyV1.Placement?
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(parent: String = "", placement: FamilyV1.Placement? = nil, requestID: String = "") {
-            self.parent = parent
-            self.placement = placement
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.CreatePlacementRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
-                    behavior: [.required]),
-                FieldSchema(
-                    number: 2, name: "placement", kind: .message, fieldClass: .p1, behavior: [.required],
-                    message: FamilyV1.Placement.schema),
-                FieldSchema(
-                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// Approves a placement, and with it all those of the same proposal.
-    public struct ApprovePlacementRequest: WireMessage {
-        public var name: String = ""
-        /// The `meta.etag` of the revision you read.
-        public var etag: String = ""
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(name: String = "", etag: String = "", requestID: String = "") {
-            self.name = name
-            self.etag = etag
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ApprovePlacementRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "placement",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
-                FieldSchema(
-                    number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct EndPlacementRequest: WireMessage {
-        public var name: String = ""
-        /// The `meta.etag` of the revision you read.
-        public var etag: String = ""
-        public var to: CommonV1.Date?
-        public var reason: String = ""
-        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
-        /// request sent again with it gets the first answer again, for 30 days.
-        public var requestID: String = ""
-
-        public init() {}
-
-        public init(
-            name: String = "", etag: String = "", to: CommonV1.Date? = nil, reason: String = "",
-            requestID: String = ""
-        ) {
-            self.name = name
-            self.etag = etag
-            self.to = to
-            self.reason = reason
-            self.requestID = requestID
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.EndPlacementRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "placement",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
-                FieldSchema(
-                    number: 3, name: "to", kind: .message, fieldClass: .p1, message: CommonV1.Date.schema),
-                FieldSchema(number: 4, name: "reason", kind: .string, fieldClass: .p3, behavior: [.required]),
-                FieldSchema(
-                    number: 5, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct GetPlacementRequest: WireMessage {
-        public var name: String = ""
-
-        public init() {}
-
-        public init(name: String = "") {
-            self.name = name
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.GetPlacementRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "placement",
-                    behavior: [.required])
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct ListPlacementsRequest: WireMessage {
-        /// `partners/{partner}/cases/{case}`.
-        public var parent: String = ""
-        /// 0 means 50; more than 100 gives 100; negative is refused.
-        public var pageSize: Int32 = 0
-        /// From the answer before, with the same other fields.
-        public var pageToken: String = ""
-
-        public init() {}
-
-        public init(parent: String = "", pageSize: Int32 = 0, pageToken: String = "") {
-            self.parent = parent
-            self.pageSize = pageSize
-            self.pageToken = pageToken
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ListPlacementsRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "case",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
-                FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct ListPlacementsResponse: WireMessage {
-        public var placements: [FamilyV1.Placement] = []
-        /// Empty at the end.
-        public var nextPageToken: String = ""
-
-        public init() {}
-
-        public init(placements: [FamilyV1.Placement] = [], nextPageToken: String = "") {
-            self.placements = placements
-            self.nextPageToken = nextPageToken
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ListPlacementsResponse",
-            [
-                FieldSchema(
-                    number: 1, name: "placements", kind: .message, isRepeated: true, maxCount: 100,
-                    fieldClass: .p0, message: FamilyV1.Placement.schema),
-                FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct GetSiteOccupancyRequest: WireMessage {
-        public var name: String = ""
-
-        public init() {}
-
-        public init(name: String = "") {
-            self.name = name
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.GetSiteOccupancyRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "site",
-                    behavior: [.required])
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct GetSiteOccupancyResponse: WireMessage {
-        /// Of whom the caller may know where they live. A site may be full at less than its capacity here.
-        public var occupied: Int32 = 0
-        /// Absent where the site's capacity is not known.
-        public var capacity: CommonV1.IntValue?
-        public var directoryRevision: Int64 = 0
-
-        public init() {}
-
-        public init(occupied: Int32 = 0, capacity: CommonV1.IntValue? = nil, directoryRevision: Int64 = 0) {
-            self.occupied = occupied
-            self.capacity = capacity
-            self.directoryRevision = directoryRevision
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.GetSiteOccupancyResponse",
-            [
-                FieldSchema(number: 1, name: "occupied", kind: .int32, fieldClass: .p1),
-                FieldSchema(
-                    number: 2, name: "capacity", kind: .message, fieldClass: .p1,
-                    message: CommonV1.IntValue.schema),
-                FieldSchema(number: 3, name: "directory_revision", kind: .int64, fieldClass: .p1),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct ListResidentsRequest: WireMessage {
-        /// The site: `partners/{partner}/sites/{site}`.
-        public var parent: String = ""
-        /// 0 means 50; more than 100 gives 100; negative is refused.
-        public var pageSize: Int32 = 0
-        /// From the answer before, with the same other fields.
-        public var pageToken: String = ""
-        /// Who was in the site on this day: had come by then, and had not left. Today where nothing is said; not in the future.
-        public var day: CommonV1.Date?
-
-        public init() {}
-
-        public init(
-            parent: String = "", pageSize: Int32 = 0, pageToken: String = "", day: CommonV1.Date? = nil
-        ) {
-            self.parent = parent
-            self.pageSize = pageSize
-            self.pageToken = pageToken
-            self.day = day
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ListResidentsRequest",
-            [
-                FieldSchema(
-                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "site",
-                    behavior: [.required]),
-                FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
-                FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
-                FieldSchema(
-                    number: 4, name: "day", kind: .message, fieldClass: .p0, message: CommonV1.Date.schema),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct ListResidentsResponse: WireMessage {
-        /// Of whom the caller may know where they live. A page may be short and have a next one.
-        public var residents: [FamilyV1.Resident] = []
-        /// Empty at the end.
-        public var nextPageToken: String = ""
-
-        public init() {}
-
-        public init(residents: [FamilyV1.Resident] = [], nextPageToken: String = "") {
-            self.residents = residents
-            self.nextPageToken = nextPageToken
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.ListResidentsResponse",
-            [
-                FieldSchema(
-                    number: 1, name: "residents", kind: .message, isRepeated: true, maxCount: 100,
-                    fieldClass: .p0, message: FamilyV1.Resident.schema),
-                FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// A child who is, or was, in a site.
-    public struct Resident: WireMessage {
-        public var childCase: FamilyV1.ChildCase?
-        /// By which it is there. Its `type` tells day care from a bed.
-        public var placement: FamilyV1.Placement?
-
-        public init() {}
-
-        public init(childCase: FamilyV1.ChildCase? = nil, placement: FamilyV1.Placement? = nil) {
-            self.childCase = childCase
-            self.placement = placement
-        }
-
-        public static let schema = MessageSchema(
-            "pegase.family.v1.Resident",
-            [
-                FieldSchema(
-                    number: 1, name: "child_case", kind: .message, fieldClass: .p0,
-                    message: FamilyV1.ChildCase.schema),
-                FieldSchema(
-                    number: 2, name: "placement", kind: .message, fieldClass: .p0,
-                    message: FamilyV1.Placement.schema),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct SiblingGroupState: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = SiblingGroupState(rawValue: 0)
-        public static let open = SiblingGroupState(rawValue: 1)
-        public static let closed = SiblingGroupState(rawValue: 2)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.SiblingGroupState", prefix: "SIBLING_GROUP_STATE_",
-            [
-                ("SIBLING_GROUP_STATE_UNSPECIFIED", 0),
-                ("SIBLING_GROUP_STATE_OPEN", 1),
-                ("SIBLING_GROUP_STATE_CLOSED", 2),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct SeparationReason: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = SeparationReason(rawValue: 0)
-        public static let safetySiblingIsAggressor = SeparationReason(rawValue: 1)
-        public static let courtOrAuthorityOrder = SeparationReason(rawValue: 2)
-        public static let medical = SeparationReason(rawValue: 3)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.SeparationReason", prefix: "SEPARATION_REASON_",
-            [
-                ("SEPARATION_REASON_UNSPECIFIED", 0),
-                ("SEPARATION_REASON_SAFETY_SIBLING_IS_AGGRESSOR", 1),
-                ("SEPARATION_REASON_COURT_OR_AUTHORITY_ORDER", 2),
-                ("SEPARATION_REASON_MEDICAL", 3),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct ExceptionState: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = ExceptionState(rawValue: 0)
-        public static let requested = ExceptionState(rawValue: 1)
-        public static let approved = ExceptionState(rawValue: 2)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.ExceptionState", prefix: "EXCEPTION_STATE_",
-            [
-                ("EXCEPTION_STATE_UNSPECIFIED", 0),
-                ("EXCEPTION_STATE_REQUESTED", 1),
-                ("EXCEPTION_STATE_APPROVED", 2),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct PlacementType: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = PlacementType(rawValue: 0)
-        public static let emergency = PlacementType(rawValue: 1)
-        public static let temporary = PlacementType(rawValue: 2)
-        public static let longTerm = PlacementType(rawValue: 3)
-        public static let dayCare = PlacementType(rawValue: 4)
-        public static let withFamily = PlacementType(rawValue: 5)
-        public static let kinship = PlacementType(rawValue: 6)
-        public static let foster = PlacementType(rawValue: 7)
-        public static let independent = PlacementType(rawValue: 8)
-        public static let schoolBoarding = PlacementType(rawValue: 9)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.PlacementType", prefix: "PLACEMENT_TYPE_",
-            [
-                ("PLACEMENT_TYPE_UNSPECIFIED", 0),
-                ("PLACEMENT_TYPE_EMERGENCY", 1),
-                ("PLACEMENT_TYPE_TEMPORARY", 2),
-                ("PLACEMENT_TYPE_LONG_TERM", 3),
-                ("PLACEMENT_TYPE_DAY_CARE", 4),
-                ("PLACEMENT_TYPE_WITH_FAMILY", 5),
-                ("PLACEMENT_TYPE_KINSHIP", 6),
-                ("PLACEMENT_TYPE_FOSTER", 7),
-                ("PLACEMENT_TYPE_INDEPENDENT", 8),
-                ("PLACEMENT_TYPE_SCHOOL_BOARDING", 9),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct PlacementState: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = PlacementState(rawValue: 0)
-        public static let proposed = PlacementState(rawValue: 1)
-        public static let active = PlacementState(rawValue: 2)
-        public static let ended = PlacementState(rawValue: 3)
-        public static let withdrawn = PlacementState(rawValue: 4)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.PlacementState", prefix: "PLACEMENT_STATE_",
-            [
-                ("PLACEMENT_STATE_UNSPECIFIED", 0),
-                ("PLACEMENT_STATE_PROPOSED", 1),
-                ("PLACEMENT_STATE_ACTIVE", 2),
-                ("PLACEMENT_STATE_ENDED", 3),
-                ("PLACEMENT_STATE_WITHDRAWN", 4),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    public struct AuthorisationRole: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = AuthorisationRole(rawValue: 0)
-        public static let childRepresentative = AuthorisationRole(rawValue: 1)
-        public static let neighbour = AuthorisationRole(rawValue: 2)
-        public static let villageHead = AuthorisationRole(rawValue: 3)
-        public static let communeHead = AuthorisationRole(rawValue: 4)
-        public static let authority = AuthorisationRole(rawValue: 5)
-        public static let court = AuthorisationRole(rawValue: 6)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.AuthorisationRole", prefix: "AUTHORISATION_ROLE_",
-            [
-                ("AUTHORISATION_ROLE_UNSPECIFIED", 0),
-                ("AUTHORISATION_ROLE_CHILD_REPRESENTATIVE", 1),
-                ("AUTHORISATION_ROLE_NEIGHBOUR", 2),
-                ("AUTHORISATION_ROLE_VILLAGE_HEAD", 3),
-                ("AUTHORISATION_ROLE_COMMUNE_HEAD", 4),
-                ("AUTHORISATION_ROLE_AUTHORITY", 5),
-                ("AUTHORISATION_ROLE_COURT", 6),
-            ])
-    }
-}
-
-extension FamilyV1 {
-    /// The rule that is let pass: the beds, the ages or the audience of the site.
-    public struct WaiverKind: WireEnum {
-        public var rawValue: Int32
-
-        public init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        public static let unspecified = WaiverKind(rawValue: 0)
-        public static let overCapacity = WaiverKind(rawValue: 1)
-        public static let age = WaiverKind(rawValue: 2)
-        public static let audience = WaiverKind(rawValue: 3)
-
-        public static let schema = EnumSchema(
-            "pegase.family.v1.WaiverKind", prefix: "WAIVER_KIND_",
-            [
-                ("WAIVER_KIND_UNSPECIFIED", 0),
-                ("WAIVER_KIND_OVER_CAPACITY", 1),
-                ("WAIVER_KIND_AGE", 2),
-                ("WAIVER_KIND_AUDIENCE", 3),
             ])
     }
 }

@@ -1083,6 +1083,13 @@ public enum Methods {
         input: FamilyV1.ListResidentsRequest.schema,
         output: FamilyV1.ListResidentsResponse.schema)
 
+    /// Takes a child out of a group that it was put into by mistake.
+    public static let removeSibling = RPCMethod(
+        id: MethodID(rawValue: 153), path: "/pegase.family.v1.FamilyService/RemoveSibling",
+        shape: .unary, isIdempotent: false,
+        input: FamilyV1.RemoveSiblingRequest.schema,
+        output: FamilyV1.SiblingGroup.schema)
+
     /// All of them, by id.
     public static let table = MethodTable([
         healthCheck,
@@ -1238,5 +1245,6 @@ public enum Methods {
         keepCase,
         countCases,
         listResidents,
+        removeSibling,
     ])
 }

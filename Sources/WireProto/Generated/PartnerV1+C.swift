@@ -382,7 +382,9 @@ extension PartnerV1.PolicyNumbers: @unsafe FencedMessage {
             assessmentDaysUnknown: unsafe c.pointee.assessment_days_unknown,
             firstServiceDays: unsafe c.pointee.first_service_days,
             panelProfessions: unsafe c.pointee.panel_professions, reopenDays: unsafe c.pointee.reopen_days,
-            approvalDays: unsafe c.pointee.approval_days)
+            approvalDays: unsafe c.pointee.approval_days, consentAge: unsafe c.pointee.consent_age,
+            consentLapseDays: unsafe c.pointee.consent_lapse_days,
+            emergencyReviewHours: unsafe c.pointee.emergency_review_hours)
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -427,6 +429,9 @@ extension PartnerV1.PolicyNumbers: @unsafe FencedMessage {
         unsafe c.pointee.panel_professions = panelProfessions
         unsafe c.pointee.reopen_days = reopenDays
         unsafe c.pointee.approval_days = approvalDays
+        unsafe c.pointee.consent_age = consentAge
+        unsafe c.pointee.consent_lapse_days = consentLapseDays
+        unsafe c.pointee.emergency_review_hours = emergencyReviewHours
     }
 }
 

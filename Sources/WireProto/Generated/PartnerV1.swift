@@ -574,6 +574,12 @@ extension PartnerV1 {
         public var reopenDays: Int32 = 0
         /// In which a second person may agree, and what was agreed to be done.
         public var approvalDays: Int32 = 0
+        /// From this age a child may consent by itself, alone.
+        public var consentAge: Int32 = 0
+        /// After a consent to a child's care has ended; from then on care is refused, but for the child's safety.
+        public var consentLapseDays: Int32 = 0
+        /// In which a manager looks at an emergency placement that one person's word let begin.
+        public var emergencyReviewHours: Int32 = 0
 
         public init() {}
 
@@ -591,7 +597,8 @@ extension PartnerV1 {
             schoolAgeTo: Int32 = 0, ageOutAlertMonths: Int32 = 0, archivedFamilyDays: Int32 = 0,
             casePurgeDays: Int32 = 0, certificationGraceDays: Int32 = 0, sopVersion: String = "",
             assessmentDaysUnknown: Int32 = 0, firstServiceDays: Int32 = 0, panelProfessions: Int32 = 0,
-            reopenDays: Int32 = 0, approvalDays: Int32 = 0
+            reopenDays: Int32 = 0, approvalDays: Int32 = 0, consentAge: Int32 = 0,
+            consentLapseDays: Int32 = 0, emergencyReviewHours: Int32 = 0
         ) {
             self.childViewAge = childViewAge
             self.assentAge = assentAge
@@ -633,6 +640,9 @@ extension PartnerV1 {
             self.panelProfessions = panelProfessions
             self.reopenDays = reopenDays
             self.approvalDays = approvalDays
+            self.consentAge = consentAge
+            self.consentLapseDays = consentLapseDays
+            self.emergencyReviewHours = emergencyReviewHours
         }
 
         public static let schema = MessageSchema(
@@ -679,6 +689,9 @@ extension PartnerV1 {
                 FieldSchema(number: 37, name: "panel_professions", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 38, name: "reopen_days", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 39, name: "approval_days", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 42, name: "consent_age", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 43, name: "consent_lapse_days", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 44, name: "emergency_review_hours", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 66, name: "case_purge_days", kind: .int32, fieldClass: .p0),
             ])
     }

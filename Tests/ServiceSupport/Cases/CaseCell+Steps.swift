@@ -32,7 +32,8 @@ extension CaseCell {
     package func consent(to child: FamilyV1.ChildCase) async throws -> String {
         try await put(
             FamilyV1.Consent(
-                childCase: child.named, giver: .guardian, purposes: [.care], validFrom: today, state: .active),
+                childCase: child.named, giver: .guardian, purposes: [.care], validFrom: today, state: .active,
+                childAssent: true, document: "a letter of the ward", giverName: "Bà Tư"),
             fresh(.consent))
     }
 

@@ -101,7 +101,8 @@ struct Deed: Sendable {
         case .reopen:
             _ = try await world.asManager.reopenCase(
                 FamilyV1.ReopenCaseRequest(
-                    name: name, etag: child.tag, reason: "came back", requestID: CaseCell.id()))
+                    name: name, etag: child.tag, reason: "came back", requestID: CaseCell.id(),
+                    consent: try await world.consent(to: child)))
         case .closeReintegrated: _ = try await world.close(name, .reintegrated)
         case .closeMoved:
             _ = try await world.close(name, .moved, FamilyV1.CloseEvidence(document: "a letter"))

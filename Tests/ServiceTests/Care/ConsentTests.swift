@@ -128,6 +128,47 @@ struct ConsentTests {
         try await home.fixture.cell.bare.close()
     }
 
+    @Test("What the records say of the giver decides, and not the word that the request uses")
+    func recordsOfGivers() async throws {
+        let home = try await Home()
+        let cell = home.fixture.cell
+        let birth = FamilyV1.BirthDate.year(Int32(home.fixture.today.year - 4))
+        let family = try await home.client().getFamily(FamilyV1.GetFamilyRequest(name: home.family))
+        let brother =
+            try await cell.addMember(
+                to: family, FamilyV1.Member(birth: birth, relationToHead: .child)
+            ).meta?.name ?? ""
+        let asParent = await whyRefused { () async throws(RPCStatus) in
+            try await home.grant { $0.giverMember = brother }
+        }
+        #expect(asParent.reason == .consentGiverInvalid)
+        let nobody = await whyRefused { () async throws(RPCStatus) in
+            try await home.grant {
+                ($0.giver, $0.giverMember, $0.document) = (.guardian, "", "")
+            }
+        }
+        #expect(nobody.wrongFields == ["consent.giver_name", "consent.document"])
+        let given = try await home.grant {
+            ($0.giver, $0.giverMember, $0.giverName) = (.guardian, "", "Bà Tư")
+        }
+        #expect(given.giverName == "Bà Tư")
+        let year = Int32(home.fixture.today.year - 17)
+        try await home.fixture.change(FamilyV1.ChildCase.self, home.child.name) { $0.birth = .year(year) }
+        let alone: @Sendable (inout FamilyV1.Consent) -> Void = {
+            ($0.giver, $0.giverMember, $0.childAssent) = (.child, "", true)
+            ($0.purposes, $0.fieldPaths) = ([.referral], ["person"])
+        }
+        #expect(try await home.grant(alone).state == .active)
+        let media = await whyRefused { () async throws(RPCStatus) in
+            try await home.grant {
+                alone(&$0)
+                ($0.purposes, $0.media) = ([.media], true)
+            }
+        }
+        #expect(media.reason == .consentGiverInvalid)
+        try await cell.bare.close()
+    }
+
     @Test("It ends by its date, and waits while the child is missing")
     func endsAndWaits() async throws {
         let home = try await Home()
@@ -203,8 +244,7 @@ struct ConsentTests {
             // A guardian who is no member has no such standing to lose.
             if fall != "of an archived family" {
                 _ = try await home.grant {
-                    $0.giver = .guardian
-                    $0.giverMember = ""
+                    ($0.giver, $0.giverMember, $0.giverName) = (.guardian, "", "Bà Tư")
                 }
                 #expect(try await home.check(.care).covered, "\(fall)")
             }

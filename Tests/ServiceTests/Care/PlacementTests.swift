@@ -186,10 +186,10 @@ struct PlacementTests {
     func decision() async throws {
         var fixture = try PlacementFixture()
         let site = try fixture.open()
-        let family = try await fixture.cell.addFamily()
+        let (family, another) = (try await fixture.cell.addFamily(), try await fixture.cell.addFamily())
         let (one, other) = (
             try await fixture.child { $0.family = family.meta?.name ?? "" },
-            try await fixture.child { $0.family = family.meta?.name ?? "" }
+            try await fixture.child { $0.family = another.meta?.name ?? "" }
         )
         let others = try await fixture.decision(for: other)
         for name in ["", others, "partners/cswc/cases/x/bestInterestDecisions/y"] {

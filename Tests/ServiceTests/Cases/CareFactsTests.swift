@@ -70,6 +70,8 @@ struct CareFactsTests {
                 []
             ),
             (FamilyV1.Member(), { $0.caretaker = true }, [], []),
+            (FamilyV1.Member(), { $0.notSibling = true }, ["not_sibling"], ["not_sibling"]),
+            (FamilyV1.Member(notSibling: true), { $0.notSibling = false }, [], []),
         ]
 
     @Test("Of a member of a family", arguments: members.indices)

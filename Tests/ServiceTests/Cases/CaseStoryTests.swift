@@ -188,7 +188,8 @@ struct CaseStoryTests {
         try world.advance(days: 1)
         let open = try await world.asManager.reopenCase(
             FamilyV1.ReopenCaseRequest(
-                name: name, etag: closed.tag, reason: "came back", requestID: CaseCell.id()))
+                name: name, etag: closed.tag, reason: "came back", requestID: CaseCell.id(),
+                consent: try await world.consent(to: closed)))
         #expect(open.state == .registered)
         #expect(open.episode == 2)
         // What was recorded before stays as it was.

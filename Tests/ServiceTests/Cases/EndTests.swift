@@ -175,10 +175,12 @@ struct EndTests {
         _ = try await world.asManager.archiveFamily(
             FamilyV1.ArchiveFamilyRequest(
                 name: life.family, etag: family.meta?.etag ?? "", requestID: CaseCell.id()))
+        let consent = try await world.consent(to: closed)
         func reopen() async throws(RPCStatus) -> FamilyV1.ChildCase {
             try await world.asManager.reopenCase(
                 FamilyV1.ReopenCaseRequest(
-                    name: life.name, etag: closed.tag, reason: "came back", requestID: CaseCell.id()))
+                    name: life.name, etag: closed.tag, reason: "came back", requestID: CaseCell.id(),
+                    consent: consent))
         }
         #expect(await whyRefused(reopen).reason == .familyArchived)
         try world.advance(days: world.cell.policy.archivedFamilyDays)

@@ -74,7 +74,7 @@ enum GuardExample {
         case .secondManager: facts.secondPerson = ""
         case .secondReader: facts.secondPerson = ""
         case .screened: facts.isScreenedIn = false
-        case .consent: facts.hasConsent = false
+        case .consent, .consentAnew: facts.hasConsent = false
         case .duplicateAnswered: facts.isDuplicateAnswered = false
         case .assessmentApproved: facts.isAssessmentApproved = false
         case .reviewDue: facts.isReviewDue = false

@@ -26,6 +26,12 @@ struct TrialSiblingTests {
     /// A girl whose return is prepared, and a brother of hers who lives in the shelter.
     static let rows: [Row] = [
         Row("she has no group", refused: false) { $0.isGrouped = false },
+        Row("she has no group, and he is of her family", refused: true) {
+            ($0.isGrouped, $0.isOfFamily) = (false, true)
+        },
+        Row("he is of her family, and has no place", refused: false) {
+            ($0.isGrouped, $0.isOfFamily, $0.placement) = (false, true, nil)
+        },
         Row("the group is closed", refused: false) { $0.group.state = .closed },
         Row("the brother stays in the shelter", refused: true) { _ in },
         Row("the brother has no place", refused: false) { $0.placement = nil },
@@ -113,6 +119,8 @@ struct Home: Sendable {
     /// The trial's first day.
     var start: CalendarDate
     var isGrouped = true
+    /// Whether both cases name the family to which she returns.
+    var isOfFamily = false
     var group = FamilyV1.SiblingGroup(state: .open)
     var brother = FamilyV1.ChildCase(state: .inSupport)
     /// The brother's; `nil` where he has none.
@@ -153,7 +161,8 @@ struct Home: Sendable {
         let groupName = try await world.put(group, world.fresh(.siblingGroup))
 
         var brother = brother
-        brother.siblingGroup = groupName
+        brother.siblingGroup = isGrouped ? groupName : ""
+        if isOfFamily { brother.family = family }
         let traced = name(brother.tracing?.family)
         brother.tracing?.family = traced
         if var placement {
@@ -165,7 +174,8 @@ struct Home: Sendable {
         try await world.put(brother, names["brother"]!)
         try await world.put(
             FamilyV1.ChildCase(
-                state: .reintegrationPrepared, siblingGroup: isGrouped ? groupName : "",
+                state: .reintegrationPrepared, family: isOfFamily ? family : "",
+                siblingGroup: isGrouped ? groupName : "",
                 tracing: FamilyV1.FamilyTracing(state: .found, family: family),
                 stateSince: CommonV1.Date(today.adding(days: -30))),
             names["girl"]!)

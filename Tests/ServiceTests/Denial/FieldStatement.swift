@@ -40,7 +40,7 @@ struct FieldStatement: Sendable {
             required: "giver purposes explanation_lang",
             others:
                 "child_case family giver_member recipients classes field_paths valid_from valid_until "
-                + "child_assent document witness oral media"),
+                + "child_assent document witness oral media giver_name"),
         "pegase.family.v1.ExploitationEpisode": FieldStatement(
             others:
                 "type scope from to place_from place_to method exploiter price_paid work harms note "
@@ -54,7 +54,7 @@ struct FieldStatement: Sendable {
         "pegase.family.v1.Member": FieldStatement(
             others:
                 "person sex birth relation_to_head caretaker absence orphan income alleged_exploiter "
-                + "second_name nicknames telephones papers disability relation_other",
+                + "second_name nicknames telephones papers disability relation_other not_sibling",
             inner: "birth.policy_date"),
         "pegase.family.v1.FamilyFollowUp": FieldStatement(
             required: "kind responsible_staff",
@@ -74,12 +74,14 @@ struct FieldStatement: Sendable {
             required: "asked_of",
             others:
                 "screen_child register_case start_trial record_best_interest_decision "
-                + "record_authority_decision update_case update_member remove_member purge_case reason"),
+                + "record_authority_decision update_case update_member remove_member reopen_case "
+                + "remove_sibling purge_case reason"),
         "pegase.family.v1.SiblingGroup": FieldStatement(
             others: "cases outside note"),
         "pegase.family.v1.Placement": FieldStatement(
             required: "type from",
-            others: "site family to last_resort_reason authorisations decision authority_informed waivers"),
+            others: "site family to last_resort_reason authorisations decision authority_informed waivers "
+                + "decided_by"),
         "pegase.family.v1.BestInterestDecision": FieldStatement(
             others:
                 "kind panel decision decided_on review_by child_view rationale authority_informed "

@@ -17,9 +17,11 @@ extension Fixture {
         case "StartTrial": return try await aboutToBeTried()
         case "RecordTracingResult": return try await traced(journey(to: .registered))
         case "ResumeCase": return try await suspended(journey(to: .identified))
-        case "ReopenCase", "KeepCase": return try await closed(journey(to: .registered))
+        case "KeepCase": return try await closed(journey(to: .registered))
+        case "ReopenCase": return try await askedAnew(journey(to: .registered))
         case "RecordPostIntegrationReview": return reviewedCase
         case "AddSibling": return try await groupAndAnother(in: deployment)
+        case "RemoveSibling": return try await groupOfOne(in: deployment)
         case "ApproveParentalCapacity": return try await assessedMember(in: deployment)
         case "ActivateFamilyFollowUp": return try await followUp(isAgreed: false)
         case "ExtendFamilyFollowUp": return try await followUp(isAgreed: true)
@@ -74,11 +76,29 @@ extension Fixture {
             ).meta)
     }
 
+    private func askedAnew(_ journey: CaseJourney) async throws -> TargetRecord? {
+        let closed = try await closed(journey)
+        return closed?.with("consent", try await agreedTo(journey).companions["consent"])
+    }
+
     // What is beside them.
 
     private func groupAndAnother(in deployment: TestDeployment) async throws -> TargetRecord? {
         let child = try await fresh("case", isArchived: false, in: deployment)
         return try await fresh("sibling_group", isArchived: false, in: deployment)?.with("case", child?.name)
+    }
+
+    /// A child and a sister outside: it may leave without a second person.
+    private func groupOfOne(in deployment: TestDeployment) async throws -> TargetRecord? {
+        let child = try await fresh("case", isArchived: false, in: deployment)
+        let group = FamilyV1.SiblingGroup(
+            cases: [child?.name ?? ""],
+            outside: [FamilyV1.ExternalSibling(person: CommonV1.PersonName(given: "Bopha"))])
+        return record(
+            try await worker.createSiblingGroup(
+                FamilyV1.CreateSiblingGroupRequest(
+                    parent: partner.name, siblingGroup: group, requestID: RequestID.new())
+            ).meta)?.with("case", child?.name)
     }
 
     private func assessedMember(in deployment: TestDeployment) async throws -> TargetRecord? {

@@ -108,7 +108,7 @@ struct ResourceExample: Sendable {
         "pegase.family.v1.Consent": ResourceExample(type: "consent", mask: "witness") { home in
             FamilyV1.Consent(
                 childCase: home.records["case"] ?? "", giver: .authority, purposes: [.care],
-                explanationLang: "vi")
+                explanationLang: "vi", document: "17/QD")
         },
         "pegase.family.v1.FamilyFollowUp": ResourceExample(type: "follow_up", mask: "close_note") { home in
             FamilyV1.FamilyFollowUp(kind: .prevention, responsibleStaff: home.staff)

@@ -18,7 +18,8 @@ struct ArchivedFamilyTests {
         let (client, consent) = (
             world.asWorker,
             FamilyV1.Consent(
-                family: family, giver: .guardian, purposes: [.followUp], explanationLang: "vi")
+                family: family, giver: .guardian, purposes: [.followUp], explanationLang: "vi",
+                document: "a letter of the ward", giverName: "Bà Tư")
         )
         let fields = await wrongFields { () async throws(RPCStatus) in
             try await client.grantConsent(

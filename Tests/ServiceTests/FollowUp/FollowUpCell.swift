@@ -50,7 +50,8 @@ extension FamilyCell {
         _ family: FamilyV1.Family, _ change: (inout FamilyV1.Consent) -> Void = { _ in }
     ) async throws -> FamilyV1.Consent {
         var consent = FamilyV1.Consent(
-            family: family.meta?.name ?? "", giver: .guardian, purposes: [.followUp], explanationLang: "vi")
+            family: family.meta?.name ?? "", giver: .guardian, purposes: [.followUp], explanationLang: "vi",
+            document: "a letter of the ward", giverName: "Bà Tư")
         change(&consent)
         return try await client().grantConsent(
             FamilyV1.GrantConsentRequest(

@@ -168,7 +168,7 @@ struct VisibilityTests {
                         parent: "partners/ctse",
                         consent: FamilyV1.Consent(
                             childCase: name, giver: .guardian, purposes: [.media], childAssent: true,
-                            explanationLang: "vi", document: "Signed.", media: true),
+                            explanationLang: "vi", document: "Signed.", media: true, giverName: "Bà Tư"),
                         requestID: CaseCell.id()))
             },
             await whyRefused { () async throws(RPCStatus) in
@@ -257,7 +257,8 @@ struct VisibilityTests {
                 parent: "partners/ctse",
                 consent: FamilyV1.Consent(
                     childCase: about, giver: .guardian, purposes: [.followUp], childAssent: true,
-                    explanationLang: "vi", document: "Signed."), requestID: CaseCell.id()))
+                    explanationLang: "vi", document: "Signed.", giverName: "Bà Tư"), requestID: CaseCell.id())
+        )
         let assessment = try await world.submit(world.assessment(.initial), in: about)
         let content = Array("a picture".utf8)
         let upload = try await client.uploadAttachment()

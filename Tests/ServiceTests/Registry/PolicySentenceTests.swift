@@ -22,9 +22,9 @@ struct PolicySentenceTests {
         followUpMaxMonths: 211, followUpExtensionMonths: 223, visitIntervalDays: 227,
         separationExceptionDays: 229, emergencyHours: 233, extremePovertyUsdMinor: 239, lightWorkAge: 241,
         lightWorkHours: 251, schoolAgeFrom: 257, schoolAgeTo: 263, ageOutAlertMonths: 269,
-        archivedFamilyDays: 271, casePurgeDays: 317, certificationGraceDays: 277, sopVersion: "281",
-        assessmentDaysUnknown: 283,
-        firstServiceDays: 293, panelProfessions: 307, reopenDays: 311, approvalDays: 313)
+        archivedFamilyDays: 271, casePurgeDays: 349, certificationGraceDays: 277, sopVersion: "281", assessmentDaysUnknown: 283,
+        firstServiceDays: 293, panelProfessions: 307, reopenDays: 311, approvalDays: 313, consentAge: 317,
+        consentLapseDays: 337, emergencyReviewHours: 347)
 
     /// The numbers of a record in force since yesterday.
     static func inForce() throws -> ProgrammeNumbers {
@@ -43,7 +43,7 @@ struct PolicySentenceTests {
         var numbers = try #require(
             ProgrammeNumbers.inForce(on: today, of: directory.numbers(startingWith: ProgrammeNumbers.table)))
         // No record says this one yet: the law does.
-        numbers.adultAge = 313
+        numbers.adultAge = 331
         return numbers
     }
 
@@ -58,6 +58,7 @@ struct PolicySentenceTests {
         "carePlanDays": "a deadline", "firstServiceDays": "a deadline",
         "postIntegrationReviewMonths": "a deadline", "reassessmentHours": "a deadline",
         "approvalDays": "until when an approval serves; the record says the day",
+        "emergencyReviewHours": "until when an emergency is reviewed; the record says the instant",
         "emergencyHours": "when an emergency placement is overdue",
         "extremePovertyUSDMinor": "a suggestion",
         "lightWorkAge": "a flag", "lightWorkHours": "a flag",
@@ -188,9 +189,19 @@ struct PolicySentenceTests {
                 at: "visit", on: today, now: UnixTime(milliseconds: 1_800_000_000_000), by: policy,
                 &violations)
         },
-        Row("a child consents that may be too young", ["assentAge"]) { policy throws(RPCStatus) in
+        Row("a child consents that may be too young", ["consentAge"]) { policy throws(RPCStatus) in
             try ConsentRules.checkGiver(
                 of: FamilyV1.Consent(giver: .child), nil, FamilyV1.ChildCase(), today: today, by: policy)
+        },
+        Row("care goes on without a consent", ["consentLapseDays"]) { policy throws(RPCStatus) in
+            try FamilyV1.ChildCase(
+                registration: FamilyV1.Registration(consentUntil: CommonV1.Date(today.adding(days: -400)))
+            ).checkCareConsent(on: today, by: policy)
+        },
+        Row("a minor consents for another child", ["adultAge"]) { policy throws(RPCStatus) in
+            try ConsentRules.checkGiver(
+                of: FamilyV1.Consent(giver: .parent), FamilyV1.Member(birth: .year(2020), caretaker: true),
+                FamilyV1.ChildCase(), today: today, by: policy)
         },
         Row("a child that has a say was not asked", ["assentAge"]) { policy throws(RPCStatus) in
             try ConsentRules.checkGiver(

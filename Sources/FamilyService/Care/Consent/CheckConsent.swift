@@ -17,21 +17,24 @@ extension FamilyProvider {
         try violations.check()
 
         let (own, today, now) = (try call.own().tenant.partner.text, call.today, call.now)
+        let policy = try registry.numbers(on: today)
         let question = ConsentCover.Question(
             purpose: request.purpose, recipient: request.recipient, paths: request.fieldPaths)
         return try await call.consider(FamilyV1.ChildCase.self, request.name) {
             reading, child throws(RPCStatus) in
-            var (standing, fallen): ([FamilyV1.Consent], [FamilyV1.Consent]) = ([], [])
-            for consent in try reading.consents(of: child.resource) {
-                if try reading.giverStands(consent, at: now) {
-                    standing.append(consent)
-                } else {
-                    fallen.append(consent)
+            let isMissing = child.resource.state.isMissing
+            var (counting, fallen) = ([FamilyV1.Consent](), [Reason]())
+            for consent in try reading.consents(of: child.resource).map(\.resource) {
+                let fault = try reading.fault(
+                    of: consent, for: child.resource, on: today, at: now, by: policy)
+                if fault == nil || !consent.isInForce(on: today, isMissing: isMissing) {
+                    counting.append(consent)
+                } else if let reason = fault?.reason, consent.purposes.contains(request.purpose) {
+                    fallen.append(reason)
                 }
             }
-            let cover = ConsentCover(
-                question, by: standing, fallen: fallen, of: own, on: today,
-                isMissing: child.resource.state.isMissing)
+            var cover = ConsentCover(question, by: counting, of: own, on: today, isMissing: isMissing)
+            if cover.reason == .consentMissing, let reason = fallen.first { cover.reason = reason }
             return FamilyV1.CheckConsentResponse(
                 covered: cover.consent != nil, consent: cover.consent ?? "", uncovered: cover.uncovered,
                 reason: cover.reason?.rawValue ?? "")
@@ -41,13 +44,13 @@ extension FamilyProvider {
 
 extension RecordReader<RPCStatus> where Self: ~Copyable {
     /// Everything that was agreed about a child, and about its family.
-    func consents(of child: FamilyV1.ChildCase) throws(RPCStatus) -> [FamilyV1.Consent] {
+    func consents(of child: FamilyV1.ChildCase) throws(RPCStatus) -> [Stored<FamilyV1.Consent>] {
         var found: [Stored<FamilyV1.Consent>] = try all(FamilyV1.Consent.of(case: child.meta?.name ?? ""))
         if !child.family.isEmpty {
             let ofFamily: [Stored<FamilyV1.Consent>] = try all(FamilyV1.Consent.of(family: child.family))
             // One about both is in both lists; one about another child of the family is not about this one.
             found += ofFamily.filter { $0.resource.childCase.isEmpty && $0.resource.isAbout(child) }
         }
-        return found.map(\.resource)
+        return found
     }
 }

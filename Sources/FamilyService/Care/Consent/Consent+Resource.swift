@@ -7,6 +7,8 @@ extension FamilyV1.Consent: Resource {
     enum Index {
         static let ofCase = IndexID(number: 1)
         static let ofFamily = IndexID(number: 2)
+        /// By the member who gave it, under keyed hashes.
+        static let ofGiver = IndexID(number: 3)
     }
 
     /// What was agreed about a child, in the order it was recorded.
@@ -17,6 +19,9 @@ extension FamilyV1.Consent: Resource {
     static func of(family name: String) -> ListOrder {
         ListOrder(Index.ofFamily, under: ListKey().adding(name))
     }
+
+    /// The value under which those are found that a member gave.
+    static func by(giver member: String) -> ListKey { ListKey().adding(member) }
 
     public var subjects: [SubjectName] { Subject(childCase: childCase, family: family).names }
     public func visibility(for viewer: Viewer) -> Visibility { .asSubjects }
@@ -30,6 +35,9 @@ extension FamilyV1.Consent: Resource {
         if !family.isEmpty {
             entries.append(
                 IndexEntry(Index.ofFamily, .plain(ListKey().adding(family).adding(created).bytes)))
+        }
+        if !giverMember.isEmpty {
+            entries.append(IndexEntry(Index.ofGiver, .keyed(Self.by(giver: giverMember).bytes)))
         }
         return entries
     }

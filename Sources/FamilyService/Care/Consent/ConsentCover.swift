@@ -21,11 +21,10 @@ struct ConsentCover: Equatable, Sendable {
     /// - Parameters:
     ///   - consents: Of the child and of its family.
     ///   - owner: The code of the partner that follows the child, which needs to be no recipient.
-    ///   - fallen: Those whose giver may no longer speak for the child. They cover nothing.
     ///   - isMissing: The child is; then nothing is covered.
     init(
-        _ question: Question, by consents: [FamilyV1.Consent], fallen: [FamilyV1.Consent] = [],
-        of owner: String, on day: CalendarDate, isMissing: Bool
+        _ question: Question, by consents: [FamilyV1.Consent], of owner: String, on day: CalendarDate,
+        isMissing: Bool
     ) {
         let meant = consents.filter { $0.purposes.contains(question.purpose) }
         let live = meant.filter { $0.isInForce(on: day, isMissing: isMissing) }
@@ -35,10 +34,6 @@ struct ConsentCover: Equatable, Sendable {
                 $0.standing(on: day, isMissing: isMissing).frozen && $0.state == .active
             }) {
                 reason = .consentFrozen
-            } else if fallen.contains(where: {
-                $0.purposes.contains(question.purpose) && $0.isInForce(on: day, isMissing: isMissing)
-            }) {
-                reason = .consentGiverInvalid
             } else {
                 reason = meant.contains { $0.state == .withdrawn } ? .consentWithdrawn : .consentMissing
             }

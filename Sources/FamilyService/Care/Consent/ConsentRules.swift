@@ -11,14 +11,8 @@ enum ConsentRules {
             violations.add("\(field).child_case", "must be given, or family")
         }
         violations.known("\(field).giver", consent.giver)
-        let needsMember = consent.giver == .parent || consent.giver == .otherCaretaker
-        if needsMember && consent.giverMember.isEmpty {
-            violations.add("\(field).giver_member", "must say which member of the family gave it")
-        }
-        if consent.giver == .authority && !consent.giverMember.isEmpty {
-            violations.add("\(field).giver_member", "must be empty where an authority gave it")
-        }
         violations.choices("\(field).purposes", consent.purposes)
+        ConsentGiverRule.table.first { $0.giver == consent.giver }?.check(consent, at: field, &violations)
         media(consent, at: field, &violations)
         scope(consent, at: field, &violations)
         let from = consent.validFrom?.wholeDay
@@ -33,6 +27,7 @@ enum ConsentRules {
         if !Violations.languages.contains(consent.explanationLang) {
             violations.add("\(field).explanation_lang", "must be one of vi, km, lo, fil, fr and en")
         }
+        violations.line("\(field).giver_name", consent.giverName, scalars: RuntimeLimits.nameScalars)
         violations.line("\(field).document", consent.document, scalars: RuntimeLimits.nameScalars)
         violations.line("\(field).witness", consent.witness, scalars: RuntimeLimits.nameScalars)
         if consent.oral && consent.witness.isBlank {
@@ -50,9 +45,6 @@ enum ConsentRules {
         }
         guard isMedia else { return }
         if consent.purposes.count > 1 { violations.add("\(field).purposes", "must hold MEDIA alone") }
-        if consent.oral || consent.document.isBlank {
-            violations.add("\(field).document", "must be given: consent to pictures is written")
-        }
     }
 
     private static func scope(
@@ -73,57 +65,6 @@ enum ConsentRules {
         }
     }
 
-    /// Who may give it: never a member alleged to be an exploiter; a child by itself only when it is surely old
-    /// enough; and no one but an authority over the head of a child who may be old enough to have a say.
-    ///
-    /// - Parameters:
-    ///   - giver: The member who gave it, where one is named.
-    ///   - child: Whose case it is about; `nil` for a family alone.
-    static func checkGiver(
-        of consent: FamilyV1.Consent, _ giver: FamilyV1.Member?, _ child: FamilyV1.ChildCase?,
-        today: CalendarDate, by policy: ProgrammeNumbers
-    ) throws(RPCStatus) {
-        if giver?.allegedExploiter == true {
-            throw .unmet(
-                .consentGiverInvalid, "whoever is alleged to exploit a child does not consent for it",
-                "consent.giver", "must be another caretaker, a guardian or an authority")
-        }
-        try checkAdult(giver, of: consent, today: today, by: policy)
-        let age = AgeSpan(child?.birth, on: today)
-        if consent.giver == .child && consent.isNeverByChildAlone {
-            throw .unmet(
-                .consentGiverInvalid,
-                "pictures, special fields for others and another custodian are no child's decision alone",
-                "consent.giver", "must be an adult, with the child's assent")
-        }
-        if consent.giver == .child && !(child != nil && age.isCertainly(atLeast: policy.assentAge)) {
-            throw .unmet(
-                .consentGiverInvalid,
-                "only a child who is surely \(policy.assentAge) or older consents by itself",
-                "consent.giver", "must be a parent, a guardian or an authority")
-        }
-        if child != nil, consent.giver != .authority, !consent.childAssent,
-            age.mayBe(atLeast: policy.assentAge)
-        {
-            throw .unmet(
-                .childAssentMissing, "a child who may be \(policy.assentAge) or older has a say",
-                "consent.child_assent", "must be true")
-        }
-    }
-
-    /// Whoever consents for a child is not a child: neither surely one, nor the child itself under another title.
-    private static func checkAdult(
-        _ giver: FamilyV1.Member?, of consent: FamilyV1.Consent, today: CalendarDate,
-        by policy: ProgrammeNumbers
-    ) throws(RPCStatus) {
-        guard let giver, consent.giver != .child else { return }
-        let isItself = !giver.childCase.isEmpty && giver.childCase == consent.childCase
-        guard isItself || !AgeSpan(giver.birth, on: today).mayBe(atLeast: policy.adultAge) else { return }
-        throw .unmet(
-            .consentGiverInvalid, "a child does not consent for a child", "consent.giver_member",
-            "must be an adult of the family, or of unknown age")
-    }
-
     static func checkActive(_ consent: FamilyV1.Consent) throws(RPCStatus) {
         guard consent.state != .active else { return }
         throw .unmet(
@@ -132,16 +73,6 @@ enum ConsentRules {
 }
 
 extension FamilyV1.Consent {
-    /// Whether it lets others know so much that a child, however old, does not decide it alone.
-    fileprivate var isNeverByChildAlone: Bool {
-        if purposes.contains(.media) || purposes.contains(.custodyTransfer) { return true }
-        return purposes.contains(.referral)
-            && (classes.contains(.p3)
-                || fieldPaths.contains {
-                    FamilyV1.ChildCase.schema.classes(at: $0)?.contains(.p3) == true
-                })
-    }
-
     /// Whether it is about that child: by its case, or with all of its family where it names no case.
     func isAbout(_ child: FamilyV1.ChildCase) -> Bool {
         childCase.isEmpty ? !family.isEmpty && family == child.family : childCase == child.meta?.name

@@ -24,6 +24,7 @@ extension FamilyProvider {
             let people = try made.people(for: call, writing)
             try ConsentRules.checkGiver(
                 of: made, people.giver, people.child, today: call.today, by: policy)
+            try ConsentNotes(call, by: policy).note(made, in: &writing)
             guard let name = ResourceName.record(.random(), as: .consent, of: partner) else { throw .absent }
             return Draft(name, made)
         }
@@ -42,7 +43,9 @@ extension FamilyV1.Consent {
         let child = try writing.find(
             FamilyV1.ChildCase.self, ResourceName(parsing: childCase, as: .childCase), at: now)
         if let child { try call.requireWhole(child, writing) }
-        if !childCase.isEmpty {
+        // To open a closed case again one asks first.
+        let isForReopening = child?.resource.state == .closed && purposes.contains(.care)
+        if !childCase.isEmpty && !isForReopening {
             CaseRules.checkNamed(child?.resource, at: "consent.child_case", &violations)
         }
         let home = try writing.find(

@@ -11,13 +11,15 @@ extension FamilyProvider {
         violations.prose("reason", request.reason)
         try violations.check()
 
+        let policy = try registry.numbers(on: call.today)
         let target = try call.target(request.name, as: .consent)
         return try await call.change(target, etag: request.etag, request) {
-            (_, stored, next: inout FamilyV1.Consent) throws(RPCStatus) in
+            (writing, stored, next: inout FamilyV1.Consent) throws(RPCStatus) in
             try ConsentRules.checkActive(stored.resource)
             next.state = .withdrawn
             next.withdrawnOn = CommonV1.Date(call.today)
             next.withdrawalReason = request.reason
+            try ConsentNotes(call, by: policy).note(next, in: &writing)
         }
     }
 }

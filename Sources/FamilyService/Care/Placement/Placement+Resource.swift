@@ -20,6 +20,10 @@ extension FamilyV1.Placement: ListedResource {
         /// Those in a family that wait for approval or are in force, under keyed hashes: no file tells who lives with
         /// whom.
         static let ofFamily = IndexID(number: 7)
+        /// Emergencies that a manager must look at, all under one keyed hash.
+        static let unreviewed = IndexID(number: 8)
+        /// Those in force that part brothers and sisters by a leave, by its last day.
+        static let apart = IndexID(number: 9)
     }
 
     /// A case's placements, in the order they were made.
@@ -77,6 +81,12 @@ extension FamilyV1.Placement: ListedResource {
         }
         if isInForce, escalateTime != nil {
             entries.append(IndexEntry(Index.escalating, .keyed(Self.everyEmergency.bytes)))
+        }
+        if reviewTime != nil {
+            entries.append(IndexEntry(Index.unreviewed, .keyed(Self.everyEmergency.bytes)))
+        }
+        if isInForce, let last = apartUntil?.wholeDay {
+            entries.append(IndexEntry(Index.apart, .plain(ListKey().adding(day: last).bytes)))
         }
         return entries
     }

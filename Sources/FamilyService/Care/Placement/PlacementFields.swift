@@ -28,8 +28,25 @@ enum PlacementFields {
             violations.known("\(path).kind", waiver.kind)
             violations.prose("\(path).reason", waiver.reason)
         }
-        if type == .emergency && !placement.waivers.isEmpty {
-            violations.add("\(field).waivers", "must be empty: nobody approves an emergency")
+        emergency(placement, at: field, &violations)
+    }
+
+    /// Nobody approves an emergency. What it waives is decided by somebody whom it names, and reviewed.
+    private static func emergency(
+        _ placement: FamilyV1.Placement, at field: String, _ violations: inout Violations
+    ) {
+        let isDecided = placement.type == .emergency && !placement.waivers.isEmpty
+        if isDecided && placement.decidedBy.isEmpty {
+            violations.add("\(field).decided_by", "must say who decided what an emergency waives")
+        }
+        if !isDecided && !placement.decidedBy.isEmpty {
+            violations.add("\(field).decided_by", "must be empty but for an EMERGENCY with waivers")
+        }
+        guard placement.type != .emergency else { return }
+        for (index, waiver) in placement.waivers.enumerated() where waiver.kind == .siblings {
+            violations.add(
+                "\(field).waivers[\(index)].kind",
+                "must not be SIBLINGS but in an EMERGENCY: request a separation exception")
         }
     }
 

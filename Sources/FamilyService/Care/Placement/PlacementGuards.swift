@@ -5,7 +5,8 @@ import WireProto
 /// again when it is approved.
 enum PlacementGuards {
     static let all: [@Sendable (PlacementPlan) -> [PlacementRefusal]] = [
-        cases, order, goodParents, siblings, emergency, decision, boarding, siteIsOpen, capacity, ages,
+        cases, order, consent, goodParents, siblings, emergency, decision, boarding, siteIsOpen, capacity,
+        ages,
         audience,
     ]
 
@@ -35,6 +36,21 @@ enum PlacementGuards {
             PlacementRefusal(
                 reason: .placementOverlaps, sentence: "the child was placed elsewhere at that time",
                 subject: "placement.from", needs: "must not lie before the child's last placement")
+        ]
+    }
+
+    /// Nobody places a child to whose care nobody agrees any more, but in an emergency.
+    static func consent(_ plan: PlacementPlan) -> [PlacementRefusal] {
+        guard plan.type != .emergency,
+            plan.children.contains(where: { $0.child.lacksCareConsent(on: plan.from, by: plan.policy) })
+        else { return [] }
+        return [
+            PlacementRefusal(
+                reason: .consentWithdrawn,
+                sentence: "nobody has agreed to the child's care for more than "
+                    + plan.policy.consentLapseDays.days,
+                subject: "child_case.registration.consent_until",
+                needs: "must be a later day: ask for a consent anew")
         ]
     }
 

@@ -4,7 +4,7 @@ import Tenancy
 import WireProto
 
 extension PlacementPlan {
-    /// Gathers the facts for placing these children, all of one sibling group or one alone.
+    /// Gathers the facts for placing these children: brothers and sisters, or one alone.
     ///
     /// - Parameters:
     ///   - children: Cases of the partner, at least one.
@@ -16,12 +16,23 @@ extension PlacementPlan {
     ) throws(RPCStatus) {
         guard let from = placement.from?.wholeDay else { throw .absent }
         self.init(placement: placement, from: from, today: today, site: site, children: [], policy: policy)
-        // Children who are placed together are of one group; one alone has its own.
-        let group = try reader.openGroup(children.first?.resource.siblingGroup ?? "", at: now)
         let moved = Set(children.map { $0.resource.meta?.name ?? "" })
+        var known = moved
+        var groups: Set<String> = []
+        for child in children {
+            let family = try Siblings(of: child.resource, at: now, by: policy, on: today, reader)
+            if family.isOneUnregistered { isOneUnregistered = true }
+            for other in family.cases where known.insert(other.resource.meta?.name ?? "").inserted {
+                siblings.append(try Sibling(other, reader))
+            }
+            // Children of one group bring the same leave.
+            let group = child.resource.siblingGroup
+            if group.isEmpty || groups.insert(group).inserted { exceptions += family.exceptions }
+        }
         // A panel decides for brothers and sisters as for one, so the decision is that of any of them.
+        let group = try reader.openGroup(children.first?.resource.siblingGroup ?? "", at: now)
         let decision = try reader.decision(
-            placement.decision, of: moved.union(group?.cases ?? []), at: now)
+            placement.decision, of: known.union(group?.cases ?? []), at: now)
         for child in children {
             var placed = try PlacedChild(child, for: placement.type, reader)
             placed.decision = decision
@@ -32,11 +43,6 @@ extension PlacementPlan {
             let others = residents.filter { !moved.contains($0.resource.childCase) }
             let left = try PlacementLists.leavers(of: site.name, after: from, today: today, reader)
             stays = (others + left).compactMap { Stay($0.resource) }
-        }
-        guard let group else { return }
-        exceptions = group.exceptions
-        for name in group.cases where !moved.contains(name) {
-            if let sibling = try Sibling(named: name, at: now, reader) { siblings.append(sibling) }
         }
     }
 }
@@ -66,14 +72,21 @@ extension PlacedChild {
 
 extension Sibling {
     /// - Returns: `nil` for a sibling whose case is closed.
-    fileprivate init?<Reader: RecordReader<RPCStatus> & ~Copyable>(
+    init?<Reader: RecordReader<RPCStatus> & ~Copyable>(
         named name: String, at now: UnixTime, _ reader: borrowing Reader
     ) throws(RPCStatus) {
         let found = try reader.find(
             FamilyV1.ChildCase.self, ResourceName(parsing: name, as: .childCase), at: now)
         guard let found, found.resource.state.isOpen else { return nil }
-        self.init(name: name, family: found.resource.family, state: found.resource.state)
-        for placement in try PlacementLists.placements(of: found, reader).map(\.resource) {
+        try self.init(found, reader)
+    }
+
+    fileprivate init<Reader: RecordReader<RPCStatus> & ~Copyable>(
+        _ child: Stored<FamilyV1.ChildCase>, _ reader: borrowing Reader
+    ) throws(RPCStatus) {
+        self.init(
+            name: child.resource.meta?.name ?? "", family: child.resource.family, state: child.resource.state)
+        for placement in try PlacementLists.placements(of: child, reader).map(\.resource) {
             if placement.isInForce && placement.type.isLiving { isPlaced = true }
             if placement.type.isResidential, let stay = Stay(placement) { stays.append(stay) }
         }

@@ -13,8 +13,10 @@ struct PlacementPlan: Sendable {
     /// Of the others in the site, on any day from `from` on.
     var stays: [Stay] = []
     var children: [PlacedChild]
-    /// The open cases of the children's group that are not among `children`.
+    /// The open cases of the children's group and family that are not among `children`.
     var siblings: [Sibling] = []
+    /// Whether a brother or sister without a case lives in the family of one of them.
+    var isOneUnregistered = false
     var exceptions: [FamilyV1.SeparationException] = []
     var policy: ProgrammeNumbers
 

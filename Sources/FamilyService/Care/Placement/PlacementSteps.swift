@@ -3,20 +3,24 @@ import WireProto
 
 /// Which step a placement may take next, and by whom: proposed, then in force or withdrawn; in force, then ended.
 enum PlacementSteps {
-    /// A manager approves what somebody else proposed, on its first day or later: what is approved is in force.
+    /// A manager approves what somebody else proposed, on its first day or later: what is approved is in force. An
+    /// emergency that waits for its review has begun already.
     static func checkApproval(
         of placement: FamilyV1.Placement, by approver: String, today: CalendarDate
     ) throws(RPCStatus) {
-        guard placement.state == .proposed else {
+        guard placement.state == .proposed || placement.awaitsReview else {
             throw .unmet(
                 .illegalTransition, "the placement is not one that waits for approval", "placement.state",
-                "must be PROPOSED")
+                "must be PROPOSED, or an emergency that waits for its review")
         }
-        guard CaseStaffRules.mayApprove(approver, what: placement.proposedBy) else {
+        guard CaseStaffRules.mayApprove(approver, what: placement.proposedBy),
+            approver != placement.decidedBy
+        else {
             throw .unmet(
-                .selfApproval, "whoever proposed the placement does not approve it", "placement.approved_by",
-                "must be a manager other than the proposer")
+                .selfApproval, "whoever proposed or decided the placement does not approve it",
+                "placement.approved_by", "must be a manager other than the proposer and who decided it")
         }
+        if placement.awaitsReview { return }
         guard let from = placement.from?.wholeDay, from <= today else {
             throw .unmet(
                 .illegalTransition, "the placement's first day has not come", "placement.from",
@@ -62,6 +66,10 @@ extension FamilyV1.Placement {
     mutating func end(on day: CommonV1.Date?, _ reason: String) {
         (state, to, endReason) = (.ended, day, reason)
     }
+
+    /// An emergency that one person's word let begin against a rule, or that left a sibling behind, and that no manager
+    /// has looked at. Its end does not spare it.
+    var awaitsReview: Bool { reviewTime != nil }
 
     /// Waits for approval, or is in force.
     var isOngoing: Bool { state == .proposed || isInForce }

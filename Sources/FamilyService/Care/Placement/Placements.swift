@@ -26,6 +26,10 @@ struct Placements: Sendable {
         self.call = call
         numbers = try registry.numbers(on: call.today)
         (site, directoryRevision) = try registry.site(named: placement.site, of: partner)
+        if !placement.decidedBy.isEmpty {
+            _ = try registry.requireCaseWorker(
+                placement.decidedBy, at: "placement.decided_by", of: partner)
+        }
         guard !placement.site.isEmpty else { return }
         var violations = Violations()
         violations.site("placement.site", site)
@@ -34,7 +38,7 @@ struct Placements: Sendable {
 
     /// Makes a placement for each child, all of one proposal. An emergency's begins at once.
     ///
-    /// - Parameter children: Cases of the partner, at least one: all of one sibling group, or one alone.
+    /// - Parameter children: Cases of the partner, at least one: brothers and sisters, or one alone.
     func propose(
         _ asked: FamilyV1.Placement, for children: [Stored<FamilyV1.ChildCase>], in writing: inout Writing
     ) throws(RPCStatus) -> [Stored<FamilyV1.Placement>] {
@@ -49,13 +53,20 @@ struct Placements: Sendable {
         }
         var made: [Stored<FamilyV1.Placement>] = []
         var placement = proposal(asked, at: writing.now)
+        if placement.type == .emergency && (!placement.waivers.isEmpty || plan.leavesSiblings) {
+            let hours = Int64(numbers.emergencyReviewHours)
+            placement.reviewTime = GoogleProtobuf.Timestamp(
+                UnixTime(milliseconds: writing.now.milliseconds + hours * 3_600_000))
+        }
         for child in children {
             let parent = child.resource.meta.flatMap { ResourceName(parsing: $0.name, as: .childCase) }
             guard let name = parent?.child(.random(), as: .placement) else { throw .absent }
             placement.siblingGroup = child.resource.siblingGroup
+            placement.apartUntil = plan.apartUntil(placement, of: child.resource)
             if placement.isInForce { try begin(placement, named: name.text, of: child, in: &writing) }
             made.append(try writing.insert(Draft(name, placement)))
         }
+        if placement.isInForce { try noteApart(children, in: &writing) }
         return made
     }
 
@@ -72,7 +83,8 @@ struct Placements: Sendable {
             let name = ResourceName(parsing: placement.resource.childCase, as: .childCase)
             children.append(try writing.require(FamilyV1.ChildCase.self, name, at: call.now))
         }
-        try PlacementGuards.check(plan(asked.resource, for: children, writing))
+        let plan = try plan(asked.resource, for: children, writing)
+        try PlacementGuards.check(plan)
 
         var approved: [Stored<FamilyV1.Placement>] = []
         for (placement, child) in zip(proposal, children) {
@@ -81,10 +93,38 @@ struct Placements: Sendable {
             next.approvedBy = call.staffName
             next.directoryRevision = directoryRevision
             next.policy = numbers.ref
+            next.apartUntil = plan.apartUntil(next, of: child.resource)
             try begin(next, named: next.meta?.name ?? "", of: child, in: &writing)
             approved.append(try writing.replace(placement, with: next))
         }
+        try noteApart(children, in: &writing)
         return approved
+    }
+
+    /// Notes that a manager has looked at emergencies of one proposal.
+    static func review(
+        _ proposal: String, _ call: ScopedCall, in writing: inout Writing
+    ) throws(RPCStatus) -> [Stored<FamilyV1.Placement>] {
+        var reviewed: [Stored<FamilyV1.Placement>] = []
+        for placement in try PlacementLists.placements(ofProposal: proposal, writing)
+        where placement.resource.awaitsReview {
+            var next = placement.resource
+            next.approvedBy = call.staffName
+            next.reviewTime = nil
+            reviewed.append(try writing.replace(placement, with: next))
+        }
+        return reviewed
+    }
+
+    /// Notes in the placements of the children's brothers and sisters until when they may live apart.
+    private func noteApart(
+        _ children: [Stored<FamilyV1.ChildCase>], in writing: inout Writing
+    ) throws(RPCStatus) {
+        let moved = Set(children.map { $0.resource.meta?.name ?? "" })
+        for name in Set(children.map(\.resource.siblingGroup)) {
+            guard let group = try writing.openGroup(name, at: call.now) else { continue }
+            try writing.noteApart(group, besides: moved, on: call.today, at: call.now)
+        }
     }
 
     private func plan<Reader: RecordReader<RPCStatus> & ~Copyable>(
@@ -171,5 +211,8 @@ extension Placements {
         next.noteAgeOut(of: nil)
         try Protection.review(&next, call, writing)
         _ = try writing.replace(child, with: next)
+        if let group = try writing.openGroup(next.siblingGroup, at: call.now) {
+            try writing.noteApart(group, on: call.today, at: call.now)
+        }
     }
 }

@@ -3,12 +3,12 @@ import WireProto
 
 /// Brothers and sisters live together (docs/domain.md, I-03).
 extension PlacementGuards {
-    /// After a decision, all of the group who live in sites live in one, on every day that it changes; and nobody of
-    /// the family is left behind where a child is taken from. An exception in force excuses the child it names.
+    /// After a decision, all brothers and sisters who live in sites live in one, on every day that it changes; and nobody
+    /// of the family is left behind where a child is taken from. An exception in force excuses the child it names.
     static func siblings(_ plan: PlacementPlan) -> [PlacementRefusal] {
         guard plan.type.isResidential, let site = plan.site else { return [] }
         var refusals: [PlacementRefusal] = []
-        if plan.siblings.contains(where: { plan.isApart($0, from: site.name) }) {
+        if !plan.waives(.siblings), plan.siblings.contains(where: { plan.isApart($0, from: site.name) }) {
             refusals.append(
                 PlacementRefusal(
                     reason: .siblingsSplit, sentence: "the siblings would be separated",
@@ -17,14 +17,16 @@ extension PlacementGuards {
                         "must be where the siblings live, or all are moved by PlaceSiblingGroup, or an approved "
                         + "separation exception is in force"))
         }
-        if plan.siblings.contains(where: plan.isLeftBehind) {
+        // An emergency is not made to wait: its hours are for bringing the others too.
+        if plan.type != .emergency && plan.leavesSiblings {
             refusals.append(
                 PlacementRefusal(
                     reason: .siblingsSplit, sentence: "a sibling would be left behind in the family",
                     subject: "sibling_group.cases",
                     needs:
-                        "must be taken in together by PlaceSiblingGroup, or an approved separation exception is "
-                        + "in force"))
+                        "must hold every child of the family, taken in together by PlaceSiblingGroup, or an "
+                        + "approved separation exception is in force; of a child without a case, IdentifyChild "
+                        + "first"))
         }
         return refusals
     }
@@ -38,10 +40,16 @@ extension PlacementPlan {
         }
     }
 
-    /// In the family that the child is taken from, because nobody there protects it, and with no place of its own. An
-    /// emergency is not made to wait: its hours are for bringing the others too.
-    fileprivate func isLeftBehind(_ sibling: Sibling) -> Bool {
-        guard type != .emergency, !sibling.isPlaced, !sibling.state.isMissing, !sibling.family.isEmpty,
+    /// Whether a brother or sister stays behind in the family that a child is taken from.
+    var leavesSiblings: Bool {
+        guard type.isResidential else { return false }
+        let isEachExcused = children.allSatisfy { exceptions.excuse($0.name, on: today...today) }
+        return siblings.contains(where: isLeftBehind) || isOneUnregistered && !isEachExcused
+    }
+
+    /// In the family that the child is taken from, because nobody there protects it, and with no place of its own.
+    private func isLeftBehind(_ sibling: Sibling) -> Bool {
+        guard !sibling.isPlaced, !sibling.state.isMissing, !sibling.family.isEmpty,
             children.contains(where: { $0.child.family == sibling.family })
         else { return false }
         return !isExcused(sibling, on: today...today)

@@ -17,7 +17,12 @@ extension FamilyProvider {
         let isMissed = service.outcome == .notAttended || service.outcome == .refused
         return try await CaseSteps(call, asking: registry).take(
             isMissed ? .recordMissedService : .recordService, under: parent, making: service, request,
-            facts: { writing, child, made, _ throws(RPCStatus) in
+            facts: { writing, child, made, facts throws(RPCStatus) in
+                // Medical help is for the child's safety; what was not given needs nobody's consent.
+                if made.type != .medical && !isMissed {
+                    try child.resource.checkCareConsent(
+                        on: made.date?.wholeDay ?? facts.today, by: facts.policy)
+                }
                 guard made.planItem != 0 else { return }
                 let plan = try writing.named(FamilyV1.CarePlan.self, child.resource.carePlan, at: call.now)
                 guard plan?.resource.items.contains(where: { $0.number == made.planItem }) != true else {

@@ -20,6 +20,7 @@ extension FamilyProvider {
             try SeparationRules.checkCase(of: next.exceptions[index], at: call.now, writing)
             next.exceptions[index] = try SeparationRules.approving(
                 next.exceptions[index], by: call.staffName, today: call.today)
+            try writing.noteApart(next, on: call.today, at: call.now)
         }
     }
 }

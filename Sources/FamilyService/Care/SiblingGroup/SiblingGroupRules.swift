@@ -36,6 +36,12 @@ enum SiblingGroupRules {
             "must be empty before the child is put into a group")
     }
 
+    /// Who are siblings binds every decision about them; that somebody is none is said by two.
+    static let needsSecond = RPCStatus.unmet(
+        .secondPersonRequired,
+        "that a child is no sibling of the others is said by two: ask a manager by RequestApproval",
+        "approval", "must be an approval of another manager")
+
     static func checkRoom(_ count: Int) throws(RPCStatus) {
         guard count >= Limits.siblings else { return }
         throw .unmet(

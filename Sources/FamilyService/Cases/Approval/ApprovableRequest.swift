@@ -27,6 +27,10 @@ extension FamilyV1.RegisterCaseRequest: ApprovableRequest {
     static func held(_ request: Self) -> FamilyV1.Approval.Request { .registerCase(request) }
 }
 
+extension FamilyV1.ReopenCaseRequest: ApprovableRequest {
+    static func held(_ request: Self) -> FamilyV1.Approval.Request { .reopenCase(request) }
+}
+
 extension FamilyV1.StartTrialRequest: ApprovableRequest {
     static func held(_ request: Self) -> FamilyV1.Approval.Request { .startTrial(request) }
 }
@@ -55,12 +59,17 @@ extension FamilyV1.PurgeCaseRequest: ApprovableRequest {
     static func held(_ request: Self) -> FamilyV1.Approval.Request { .purgeCase(request) }
 }
 
+extension FamilyV1.RemoveSiblingRequest: ApprovableRequest {
+    static func held(_ request: Self) -> FamilyV1.Approval.Request { .removeSibling(request) }
+}
+
 extension FamilyV1.Approval.Request {
     /// The same request as any message: what it lacks is told, and it is brought to the form that is compared.
     private var message: any ApprovableRequest {
         switch self {
         case .screenChild(let request): request
         case .registerCase(let request): request
+        case .reopenCase(let request): request
         case .startTrial(let request): request
         case .recordBestInterestDecision(let request): request
         case .recordAuthorityDecision(let request): request
@@ -68,6 +77,7 @@ extension FamilyV1.Approval.Request {
         case .updateMember(let request): request
         case .removeMember(let request): request
         case .purgeCase(let request): request
+        case .removeSibling(let request): request
         }
     }
 
@@ -76,6 +86,7 @@ extension FamilyV1.Approval.Request {
         switch self {
         case .screenChild: "screen_child"
         case .registerCase: "register_case"
+        case .reopenCase: "reopen_case"
         case .startTrial: "start_trial"
         case .recordBestInterestDecision: "record_best_interest_decision"
         case .recordAuthorityDecision: "record_authority_decision"
@@ -83,6 +94,7 @@ extension FamilyV1.Approval.Request {
         case .updateMember: "update_member"
         case .removeMember: "remove_member"
         case .purgeCase: "purge_case"
+        case .removeSibling: "remove_sibling"
         }
     }
 
@@ -100,8 +112,8 @@ extension FamilyV1.Approval.Request {
         switch self {
         case .screenChild: .caseWorker
         case .recordBestInterestDecision: .panelMember
-        case .registerCase, .startTrial, .recordAuthorityDecision, .updateCase, .updateMember, .removeMember,
-            .purgeCase:
+        case .registerCase, .reopenCase, .startTrial, .recordAuthorityDecision, .updateCase, .updateMember,
+            .removeMember, .removeSibling, .purgeCase:
             .manager
         }
     }

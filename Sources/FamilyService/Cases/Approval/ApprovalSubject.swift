@@ -20,6 +20,7 @@ struct ApprovalSubject: Sendable {
         case .screenChild(let request): try self.init(case: request.name, call, reader)
         case .purgeCase(let request): try self.init(case: request.name, call, reader)
         case .registerCase(let request): try self.init(case: request.name, call, reader)
+        case .reopenCase(let request): try self.init(case: request.name, call, reader)
         case .startTrial(let request): try self.init(case: request.parent, call, reader)
         case .recordAuthorityDecision(let request): try self.init(case: request.parent, call, reader)
         case .updateCase(let request):
@@ -32,6 +33,10 @@ struct ApprovalSubject: Sendable {
         case .updateMember(let request):
             try self.init(member: request.member?.meta?.name ?? "", call, reader)
         case .removeMember(let request): try self.init(member: request.name, call, reader)
+        case .removeSibling(let request):
+            let group: Stored<FamilyV1.SiblingGroup> = try Self.find(
+                ResourceName(parsing: request.name, as: .siblingGroup), call, reader)
+            self.init(etag: reader.etag(of: group.record), childCase: request.childCase, family: "")
         }
     }
 

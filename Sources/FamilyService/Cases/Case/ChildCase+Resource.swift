@@ -28,6 +28,8 @@ extension FamilyV1.ChildCase: Resource {
         static let byRetention = IndexID(number: 22)
         /// All of them, by when they were changed last.
         static let byUpdate = IndexID(number: 65)
+        /// The open ones for which the consent to care has an end, of all and of each staff member, by its last day.
+        static let byConsentEnd = IndexID(number: 21)
         /// The open ones whose tracing names a family, under keyed hashes: the child may go, goes or went back to it.
         static let ofTracedFamily = IndexID(number: 20)
     }
@@ -57,6 +59,10 @@ extension FamilyV1.ChildCase: Resource {
             if narrowing.isOfPeople, transitionPlan == nil, let month = agesOut?.wholeDay {
                 entries.append(IndexEntry(Index.byAgeOutMonth, .keyed(narrowing.ageOut(in: month).bytes)))
                 entries.append(IndexEntry(Index.byAgeOutYear, .keyed(narrowing.ageOut(in: month.year).bytes)))
+            }
+            if narrowing.isOfPeople, let last = careConsentUntil?.wholeDay {
+                entries.append(
+                    IndexEntry(Index.byConsentEnd, .plain(narrowing.keyOfOpen.adding(day: last).bytes)))
             }
             if narrowing.isOfPeople, !protectionAlerts.isEmpty {
                 entries.append(IndexEntry(Index.byAlert, .keyed(narrowing.alerts.bytes)))

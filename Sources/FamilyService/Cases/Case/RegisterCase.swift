@@ -17,37 +17,18 @@ extension FamilyProvider {
             "registration.safety_override.reason", registration.safetyOverride?.reason ?? "")
         try violations.check()
 
-        let override = registration.safetyOverride ?? FamilyV1.SafetyOverride()
         let (made, registry) = (registration, registry)
+        let ground = CareGround(
+            consent: made.consent, safetyOverride: made.safetyOverride, field: "registration.consent")
         return try await CaseSteps(call, asking: registry).take(
             .register, in: request.name, etag: request.etag, request,
             facts: { writing, child, facts throws(RPCStatus) in
                 try facts.hear(whoAgreesTo: request, call, asking: registry, in: &writing)
-                let isOverridden =
-                    !facts.secondPerson.isEmpty && !override.reason.isBlank && override.authorityInformed
                 facts.isDuplicateAnswered = made.duplicate != .unspecified
-                let consent = try writing.named(FamilyV1.Consent.self, made.consent, at: call.now)
-                if isOverridden {
-                    facts.hasConsent = true
-                    // It is not needed, but kept.
-                    if consent == nil && !made.consent.isEmpty {
-                        var violations = Violations()
-                        violations.add(
-                            "registration.consent", "must name a record of the partner", .referenceInvalid)
-                        try violations.check()
-                    }
-                } else {
-                    facts.hasConsent =
-                        consent?.resource.letsCare(for: child.resource, on: call.today) ?? false
-                    if facts.hasConsent, let consent = consent?.resource {
-                        guard try writing.giverStands(consent, at: call.now) else {
-                            throw ConsentRules.giverFell
-                        }
-                        try ConsentRules.checkAssent(
-                            to: consent, of: child.resource, today: call.today,
-                            by: try registry.numbers(on: call.today))
-                    }
-                }
+                try ground.add(to: &facts, of: child.resource, at: call.now, writing)
+            },
+            also: { writing, _, next, context throws(RPCStatus) in
+                next.careConsentUntil = try ConsentNotes(call, by: context.policy).lastDay(for: next, writing)
             },
             then: { child, _, facts in
                 child.registration = made

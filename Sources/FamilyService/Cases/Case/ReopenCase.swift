@@ -4,19 +4,36 @@ import Tenancy
 import WireProto
 
 extension FamilyProvider {
-    /// Opens a closed case again, as a new episode. What was recorded in the earlier ones stays as it is.
+    /// Opens a closed case again, as a new episode, by a consent that was given since the case was closed. What was
+    /// recorded in the earlier ones stays as it is.
     func reopenCase(
         _ request: FamilyV1.ReopenCaseRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
         var violations = Violations(request)
         violations.prose("reason", request.reason)
+        violations.prose("safety_override.reason", request.safetyOverride?.reason ?? "")
         try violations.check()
+        var safetyOverride = request.safetyOverride
+        safetyOverride?.approvedBy = ""
+        let (made, registry) = (safetyOverride, registry)
+        let ground = CareGround(consent: request.consent, safetyOverride: made, field: "consent")
         return try await CaseSteps(call, asking: registry).take(
             .reopen, in: request.name, etag: request.etag, request,
+            facts: { writing, child, facts throws(RPCStatus) in
+                try facts.hear(whoAgreesTo: request, call, asking: registry, in: &writing)
+                // Nothing changes a closed case: its last revision is the closing.
+                try ground.add(
+                    to: &facts, of: child.resource, since: child.record.updateTime, at: call.now, writing)
+            },
             also: { writing, _, next, context throws(RPCStatus) in
                 try next.comeBack(at: context.now, in: &writing)
+                next.careConsentUntil = nil
+                next.careConsentUntil = try ConsentNotes(call, by: context.policy).lastDay(for: next, writing)
             },
-            then: { child, _, _ in
+            then: { child, _, facts in
+                child.registration?.consent = request.consent
+                child.registration?.safetyOverride = made
+                if made != nil { child.registration?.safetyOverride?.approvedBy = facts.secondPerson }
                 child.episode += 1
                 child.episodeTime = GoogleProtobuf.Timestamp(call.now)
                 child.stepReason = request.reason

@@ -16,8 +16,13 @@ extension FamilyProvider {
             CaseRules.check(next, at: "child_case", of: tenant, today: call.today, &violations)
             try violations.check()
             let second = try SecondPerson(agreeingTo: request, call, asking: registry, in: &writing)
-            try CareFacts.check(
-                CareFacts.loosened(stored.resource, by: next), at: "child_case", agreedBy: second)
+            var loosened = CareFacts.loosened(stored.resource, by: next)
+            if try !writing.isNotSibling(stored.resource.member, at: call.now),
+                try writing.isNotSibling(next.member, at: call.now)
+            {
+                loosened.append("member")
+            }
+            try CareFacts.check(loosened, at: "child_case", agreedBy: second)
             try CaseRules.checkSeal(stored.resource.visibility, next.visibility)
             if next.responsibleStaff != stored.resource.responsibleStaff
                 || next.sourceSite != stored.resource.sourceSite
@@ -30,6 +35,11 @@ extension FamilyProvider {
                 in: &writing)
             if next.family != stored.resource.family {
                 try Protection.review(&next, call, writing)
+            }
+            if next.family != stored.resource.family || next.birth != stored.resource.birth
+                || next.member != stored.resource.member
+            {
+                next.careConsentUntil = try ConsentNotes(call, by: policy).lastDay(for: next, writing)
             }
             next.birth = policy.completing(next.birth)
             if next.birth != stored.resource.birth {

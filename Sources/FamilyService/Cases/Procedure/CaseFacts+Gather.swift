@@ -22,7 +22,8 @@ extension CaseFacts {
         }
         if wanted.contains(.siblingsTogether) {
             areSiblingsTogether = try Self.areSiblingsTogether(
-                child.resource, on: context.today...context.today, at: context.now, reader)
+                child.resource, on: context.today...context.today, at: context.now, by: context.policy, reader
+            )
         }
         if wanted.contains(.trialLongEnough) || wanted.contains(.followedLongEnough) {
             let trial = try reader.named(
@@ -113,16 +114,13 @@ extension CaseFacts {
     /// returns or is about to, or may be apart by an exception in force on all of those days.
     static func areSiblingsTogether<Reader: RecordReader<RPCStatus> & ~Copyable>(
         _ child: FamilyV1.ChildCase, on days: ClosedRange<CalendarDate>, at now: UnixTime,
-        _ reader: borrowing Reader
+        by policy: ProgrammeNumbers, _ reader: borrowing Reader
     ) throws(RPCStatus) -> Bool {
-        guard let group = try reader.openGroup(child.siblingGroup, at: now) else { return true }
+        let siblings = try Siblings(of: child, at: now, by: policy, on: days.lowerBound, reader)
         let family = child.tracing?.family ?? ""
-        let own = child.meta?.name ?? ""
-        if group.exceptions.excuse(own, on: days) { return true }
-        for name in group.cases where name != own {
-            guard let sibling = try reader.named(FamilyV1.ChildCase.self, name, at: now)?.resource,
-                sibling.state.isOpen, !group.exceptions.excuse(name, on: days)
-            else { continue }
+        if siblings.exceptions.excuse(child.meta?.name ?? "", on: days) { return true }
+        for sibling in siblings.cases.map(\.resource) {
+            if siblings.exceptions.excuse(sibling.meta?.name ?? "", on: days) { continue }
             if sibling.isReturning(to: family) { continue }
             let place = try reader.named(FamilyV1.Placement.self, sibling.placement, at: now)?.resource
             if let place, place.isInForce, place.family != family { return false }

@@ -52,6 +52,11 @@ extension Guard {
                 .consentMissing, "registration.consent",
                 "must be an active consent to the child's care, or a safety override that another manager approved"
             )
+        case .consentAnew:
+            GuardRefusal(
+                .consentMissing, "consent",
+                "must be an active consent to the child's care that was given since the case was closed, or a safety override that another manager approved"
+            )
         case .duplicateAnswered:
             GuardRefusal(
                 .matchUnanswered, "registration.duplicate", "must say what the search for another case found")

@@ -47,6 +47,7 @@ enum Guard: String, CaseIterable, Sendable {
     case missingLongEnough
     case registered
     case retained
+    case consentAnew
 
     func holds(_ facts: CaseFacts) -> Bool {
         let policy = facts.policy
@@ -58,7 +59,7 @@ enum Guard: String, CaseIterable, Sendable {
         case .secondReader: !facts.hasRiskOrHarm || !facts.secondPerson.isEmpty
         case .reportAgreed: !facts.isReportWeighty || !facts.secondPerson.isEmpty
         case .screened: facts.isScreenedIn
-        case .consent: facts.hasConsent
+        case .consent, .consentAnew: facts.hasConsent
         case .duplicateAnswered: facts.isDuplicateAnswered
         case .assessmentApproved: facts.isAssessmentApproved
         case .reviewDue: facts.isReviewDue

@@ -129,7 +129,9 @@ enum Procedure {
         Transition("18", [.suspended], .resume, .previous),
         Transition(
             "18b", [.suspended], .closeMissing, .state(.closed), [.authorityInformed, .missingLongEnough]),
-        Transition("19", [.closed], .reopen, .state(.registered), [.certified, .registered, .retained]),
+        Transition(
+            "19", [.closed], .reopen, .state(.registered),
+            [.certified, .registered, .retained, .consentAnew]),
     ]
 
     /// The steps for which somebody must be trained in the procedure.

@@ -21,7 +21,8 @@ enum CareFacts {
         return paths
     }
 
-    /// The same of a member of a family: who cares for the children there, is said to exploit one, or is one.
+    /// The same of a member of a family: who cares for the children there, is said to exploit one, or is one, and a brother
+    /// or sister of the others.
     ///
     /// - Parameter hasCases: Whether the family has a child with a case. In another one only what was found of a member
     ///   by two people, and who is said to exploit a child, are facts.
@@ -37,6 +38,7 @@ enum CareFacts {
         if isJudged && before.caretaker && before.absence == nil && after.absence != nil {
             paths.append("absence")
         }
+        if !before.notSibling && after.notSibling { paths.append("not_sibling") }
         if before.allegedExploiter && !after.allegedExploiter { paths.append("alleged_exploiter") }
         return paths
     }

@@ -28,7 +28,7 @@ extension FamilyProvider {
                 if facts.areSiblingsTogether, let start = made.start?.wholeDay, start < call.today {
                     // The child has been there since: as for a placement, each of those days counts.
                     facts.areSiblingsTogether = try CaseFacts.areSiblingsTogether(
-                        child.resource, on: start...call.today, at: call.now, writing)
+                        child.resource, on: start...call.today, at: call.now, by: facts.policy, writing)
                 }
                 let bed = try writing.named(
                     FamilyV1.Placement.self, made.returnPlacement, under: child.resource.meta?.name ?? "",

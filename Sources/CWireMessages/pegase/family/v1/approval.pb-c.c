@@ -367,7 +367,7 @@ void   pegase__family__v1__list_approvals_response__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__list_approvals_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor pegase__family__v1__approval__field_descriptors[22] =
+static const ProtobufCFieldDescriptor pegase__family__v1__approval__field_descriptors[24] =
 {
   {
     "meta",
@@ -473,6 +473,30 @@ static const ProtobufCFieldDescriptor pegase__family__v1__approval__field_descri
     offsetof(Pegase__Family__V1__Approval, request_case),
     offsetof(Pegase__Family__V1__Approval, remove_member),
     &pegase__family__v1__remove_member_request__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reopen_case",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Pegase__Family__V1__Approval, request_case),
+    offsetof(Pegase__Family__V1__Approval, reopen_case),
+    &pegase__family__v1__reopen_case_request__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "remove_sibling",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Pegase__Family__V1__Approval, request_case),
+    offsetof(Pegase__Family__V1__Approval, remove_sibling),
+    &pegase__family__v1__remove_sibling_request__descriptor,
     NULL,
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -635,35 +659,37 @@ static const ProtobufCFieldDescriptor pegase__family__v1__approval__field_descri
   },
 };
 static const unsigned pegase__family__v1__approval__field_indices_by_name[] = {
-  11,   /* field[11] = asked_by */
-  9,   /* field[9] = asked_of */
-  18,   /* field[18] = child_case */
-  15,   /* field[15] = decide_time */
-  14,   /* field[14] = decided_by */
-  19,   /* field[19] = family */
+  13,   /* field[13] = asked_by */
+  11,   /* field[11] = asked_of */
+  20,   /* field[20] = child_case */
+  17,   /* field[17] = decide_time */
+  16,   /* field[16] = decided_by */
+  21,   /* field[21] = family */
   0,   /* field[0] = meta */
-  12,   /* field[12] = needs */
-  21,   /* field[21] = purge_case */
-  10,   /* field[10] = reason */
+  14,   /* field[14] = needs */
+  23,   /* field[23] = purge_case */
+  12,   /* field[12] = reason */
   5,   /* field[5] = record_authority_decision */
   4,   /* field[4] = record_best_interest_decision */
-  16,   /* field[16] = refusal */
+  18,   /* field[18] = refusal */
   2,   /* field[2] = register_case */
   8,   /* field[8] = remove_member */
+  10,   /* field[10] = remove_sibling */
+  9,   /* field[9] = reopen_case */
   1,   /* field[1] = screen_child */
   3,   /* field[3] = start_trial */
-  13,   /* field[13] = state */
-  20,   /* field[20] = subject_etag */
+  15,   /* field[15] = state */
+  22,   /* field[22] = subject_etag */
   6,   /* field[6] = update_case */
   7,   /* field[7] = update_member */
-  17,   /* field[17] = valid_until */
+  19,   /* field[19] = valid_until */
 };
 static const ProtobufCIntRange pegase__family__v1__approval__number_ranges[3 + 1] =
 {
   { 1, 0 },
-  { 16, 9 },
-  { 30, 21 },
-  { 0, 22 }
+  { 16, 11 },
+  { 30, 23 },
+  { 0, 24 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__approval__descriptor =
 {
@@ -673,7 +699,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__approval__descriptor =
   "Pegase__Family__V1__Approval",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__Approval),
-  22,
+  24,
   pegase__family__v1__approval__field_descriptors,
   pegase__family__v1__approval__field_indices_by_name,
   3,  pegase__family__v1__approval__number_ranges,

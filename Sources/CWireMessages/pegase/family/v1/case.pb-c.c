@@ -2890,7 +2890,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__screening__descriptor =
   (ProtobufCMessageInit) pegase__family__v1__screening__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__registration__field_descriptors[4] =
+static const ProtobufCFieldDescriptor pegase__family__v1__registration__field_descriptors[5] =
 {
   {
     "registered_on",
@@ -2940,17 +2940,31 @@ static const ProtobufCFieldDescriptor pegase__family__v1__registration__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "consent_until",
+    50,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Registration, consent_until),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__registration__field_indices_by_name[] = {
   1,   /* field[1] = consent */
+  4,   /* field[4] = consent_until */
   3,   /* field[3] = duplicate */
   0,   /* field[0] = registered_on */
   2,   /* field[2] = safety_override */
 };
-static const ProtobufCIntRange pegase__family__v1__registration__number_ranges[1 + 1] =
+static const ProtobufCIntRange pegase__family__v1__registration__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 50, 4 },
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__registration__descriptor =
 {
@@ -2960,10 +2974,10 @@ const ProtobufCMessageDescriptor pegase__family__v1__registration__descriptor =
   "Pegase__Family__V1__Registration",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__Registration),
-  4,
+  5,
   pegase__family__v1__registration__field_descriptors,
   pegase__family__v1__registration__field_indices_by_name,
-  1,  pegase__family__v1__registration__number_ranges,
+  2,  pegase__family__v1__registration__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__registration__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -4725,7 +4739,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__close_case_request__descrip
   (ProtobufCMessageInit) pegase__family__v1__close_case_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__reopen_case_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor pegase__family__v1__reopen_case_request__field_descriptors[7] =
 {
   {
     "name",
@@ -4775,17 +4789,56 @@ static const ProtobufCFieldDescriptor pegase__family__v1__reopen_case_request__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "consent",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ReopenCaseRequest, consent),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "safety_override",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ReopenCaseRequest, safety_override),
+    &pegase__family__v1__safety_override__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "approval",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ReopenCaseRequest, approval),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__reopen_case_request__field_indices_by_name[] = {
+  6,   /* field[6] = approval */
+  4,   /* field[4] = consent */
   1,   /* field[1] = etag */
   0,   /* field[0] = name */
   2,   /* field[2] = reason */
   3,   /* field[3] = request_id */
+  5,   /* field[5] = safety_override */
 };
 static const ProtobufCIntRange pegase__family__v1__reopen_case_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__reopen_case_request__descriptor =
 {
@@ -4795,7 +4848,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__reopen_case_request__descri
   "Pegase__Family__V1__ReopenCaseRequest",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__ReopenCaseRequest),
-  4,
+  7,
   pegase__family__v1__reopen_case_request__field_descriptors,
   pegase__family__v1__reopen_case_request__field_indices_by_name,
   1,  pegase__family__v1__reopen_case_request__number_ranges,

@@ -367,7 +367,7 @@ void   pegase__family__v1__check_consent_response__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__check_consent_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor pegase__family__v1__consent__field_descriptors[21] =
+static const ProtobufCFieldDescriptor pegase__family__v1__consent__field_descriptors[22] =
 {
   {
     "meta",
@@ -621,6 +621,18 @@ static const ProtobufCFieldDescriptor pegase__family__v1__consent__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "giver_name",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Consent, giver_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__consent__field_indices_by_name[] = {
   12,   /* field[12] = child_assent */
@@ -633,6 +645,7 @@ static const unsigned pegase__family__v1__consent__field_indices_by_name[] = {
   20,   /* field[20] = frozen */
   3,   /* field[3] = giver */
   4,   /* field[4] = giver_member */
+  21,   /* field[21] = giver_name */
   19,   /* field[19] = media */
   0,   /* field[0] = meta */
   16,   /* field[16] = oral */
@@ -648,7 +661,7 @@ static const unsigned pegase__family__v1__consent__field_indices_by_name[] = {
 static const ProtobufCIntRange pegase__family__v1__consent__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 21 }
+  { 0, 22 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__consent__descriptor =
 {
@@ -658,7 +671,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__consent__descriptor =
   "Pegase__Family__V1__Consent",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__Consent),
-  21,
+  22,
   pegase__family__v1__consent__field_descriptors,
   pegase__family__v1__consent__field_indices_by_name,
   1,  pegase__family__v1__consent__number_ranges,

@@ -1167,7 +1167,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__remittance__descriptor =
   (ProtobufCMessageInit) pegase__family__v1__remittance__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__member__field_descriptors[20] =
+static const ProtobufCFieldDescriptor pegase__family__v1__member__field_descriptors[21] =
 {
   {
     "meta",
@@ -1409,6 +1409,18 @@ static const ProtobufCFieldDescriptor pegase__family__v1__member__field_descript
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "not_sibling",
+    46,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Member, not_sibling),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__member__field_indices_by_name[] = {
   6,   /* field[6] = absence */
@@ -1421,6 +1433,7 @@ static const unsigned pegase__family__v1__member__field_indices_by_name[] = {
   8,   /* field[8] = income */
   0,   /* field[0] = meta */
   15,   /* field[15] = nicknames */
+  20,   /* field[20] = not_sibling */
   7,   /* field[7] = orphan */
   17,   /* field[17] = papers */
   1,   /* field[1] = person */
@@ -1436,7 +1449,7 @@ static const ProtobufCIntRange pegase__family__v1__member__number_ranges[2 + 1] 
 {
   { 1, 0 },
   { 40, 14 },
-  { 0, 20 }
+  { 0, 21 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__member__descriptor =
 {
@@ -1446,7 +1459,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__member__descriptor =
   "Pegase__Family__V1__Member",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__Member),
-  20,
+  21,
   pegase__family__v1__member__field_descriptors,
   pegase__family__v1__member__field_indices_by_name,
   2,  pegase__family__v1__member__number_ranges,

@@ -817,7 +817,7 @@ void   pegase__family__v1__list_visits_response__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__list_visits_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor pegase__family__v1__family_follow_up__field_descriptors[16] =
+static const ProtobufCFieldDescriptor pegase__family__v1__family_follow_up__field_descriptors[17] =
 {
   {
     "meta",
@@ -1011,11 +1011,24 @@ static const ProtobufCFieldDescriptor pegase__family__v1__family_follow_up__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "consent_until",
+    40,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__FamilyFollowUp, consent_until),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__family_follow_up__field_indices_by_name[] = {
   15,   /* field[15] = close_note */
   8,   /* field[8] = close_reason */
   9,   /* field[9] = consent */
+  16,   /* field[16] = consent_until */
   4,   /* field[4] = end */
   7,   /* field[7] = extending */
   6,   /* field[6] = goals */
@@ -1030,10 +1043,11 @@ static const unsigned pegase__family__v1__family_follow_up__field_indices_by_nam
   5,   /* field[5] = state */
   12,   /* field[12] = visits */
 };
-static const ProtobufCIntRange pegase__family__v1__family_follow_up__number_ranges[1 + 1] =
+static const ProtobufCIntRange pegase__family__v1__family_follow_up__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 16 }
+  { 40, 16 },
+  { 0, 17 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__family_follow_up__descriptor =
 {
@@ -1043,10 +1057,10 @@ const ProtobufCMessageDescriptor pegase__family__v1__family_follow_up__descripto
   "Pegase__Family__V1__FamilyFollowUp",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__FamilyFollowUp),
-  16,
+  17,
   pegase__family__v1__family_follow_up__field_descriptors,
   pegase__family__v1__family_follow_up__field_indices_by_name,
-  1,  pegase__family__v1__family_follow_up__number_ranges,
+  2,  pegase__family__v1__family_follow_up__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__family_follow_up__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -367,6 +367,51 @@ void   pegase__family__v1__add_sibling_request__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__add_sibling_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   pegase__family__v1__remove_sibling_request__init
+                     (Pegase__Family__V1__RemoveSiblingRequest         *message)
+{
+  static const Pegase__Family__V1__RemoveSiblingRequest init_value = PEGASE__FAMILY__V1__REMOVE_SIBLING_REQUEST__INIT;
+  *message = init_value;
+}
+size_t pegase__family__v1__remove_sibling_request__get_packed_size
+                     (const Pegase__Family__V1__RemoveSiblingRequest *message)
+{
+  assert(message->base.descriptor == &pegase__family__v1__remove_sibling_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__family__v1__remove_sibling_request__pack
+                     (const Pegase__Family__V1__RemoveSiblingRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__family__v1__remove_sibling_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__family__v1__remove_sibling_request__pack_to_buffer
+                     (const Pegase__Family__V1__RemoveSiblingRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__family__v1__remove_sibling_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Family__V1__RemoveSiblingRequest *
+       pegase__family__v1__remove_sibling_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Family__V1__RemoveSiblingRequest *)
+     protobuf_c_message_unpack (&pegase__family__v1__remove_sibling_request__descriptor,
+                                allocator, len, data);
+}
+void   pegase__family__v1__remove_sibling_request__free_unpacked
+                     (Pegase__Family__V1__RemoveSiblingRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__family__v1__remove_sibling_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   pegase__family__v1__get_sibling_group_request__init
                      (Pegase__Family__V1__GetSiblingGroupRequest         *message)
 {
@@ -1499,7 +1544,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__separation_exception__descr
   (ProtobufCMessageInit) pegase__family__v1__separation_exception__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__placement__field_descriptors[20] =
+static const ProtobufCFieldDescriptor pegase__family__v1__placement__field_descriptors[23] =
 {
   {
     "meta",
@@ -1741,11 +1786,49 @@ static const ProtobufCFieldDescriptor pegase__family__v1__placement__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "decided_by",
+    30,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Placement, decided_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "review_time",
+    31,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Placement, review_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "apart_until",
+    32,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Placement, apart_until),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__placement__field_indices_by_name[] = {
+  22,   /* field[22] = apart_until */
   15,   /* field[15] = approved_by */
   8,   /* field[8] = authorisations */
   11,   /* field[11] = authority_informed */
+  20,   /* field[20] = decided_by */
   9,   /* field[9] = decision */
   16,   /* field[16] = directory_revision */
   19,   /* field[19] = end_reason */
@@ -1757,6 +1840,7 @@ static const unsigned pegase__family__v1__placement__field_indices_by_name[] = {
   17,   /* field[17] = policy */
   18,   /* field[18] = proposal */
   14,   /* field[14] = proposed_by */
+  21,   /* field[21] = review_time */
   1,   /* field[1] = sibling_group */
   2,   /* field[2] = site */
   10,   /* field[10] = state */
@@ -1764,10 +1848,11 @@ static const unsigned pegase__family__v1__placement__field_indices_by_name[] = {
   4,   /* field[4] = type */
   13,   /* field[13] = waivers */
 };
-static const ProtobufCIntRange pegase__family__v1__placement__number_ranges[1 + 1] =
+static const ProtobufCIntRange pegase__family__v1__placement__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 20 }
+  { 30, 20 },
+  { 0, 23 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__placement__descriptor =
 {
@@ -1777,10 +1862,10 @@ const ProtobufCMessageDescriptor pegase__family__v1__placement__descriptor =
   "Pegase__Family__V1__Placement",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__Placement),
-  20,
+  23,
   pegase__family__v1__placement__field_descriptors,
   pegase__family__v1__placement__field_indices_by_name,
-  1,  pegase__family__v1__placement__number_ranges,
+  2,  pegase__family__v1__placement__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__placement__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -2064,6 +2149,109 @@ const ProtobufCMessageDescriptor pegase__family__v1__add_sibling_request__descri
   pegase__family__v1__add_sibling_request__field_indices_by_name,
   1,  pegase__family__v1__add_sibling_request__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__add_sibling_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__family__v1__remove_sibling_request__field_descriptors[6] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__RemoveSiblingRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__RemoveSiblingRequest, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "child_case",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__RemoveSiblingRequest, child_case),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__RemoveSiblingRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__RemoveSiblingRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "approval",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__RemoveSiblingRequest, approval),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__family__v1__remove_sibling_request__field_indices_by_name[] = {
+  5,   /* field[5] = approval */
+  2,   /* field[2] = child_case */
+  1,   /* field[1] = etag */
+  0,   /* field[0] = name */
+  3,   /* field[3] = reason */
+  4,   /* field[4] = request_id */
+};
+static const ProtobufCIntRange pegase__family__v1__remove_sibling_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor pegase__family__v1__remove_sibling_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.family.v1.RemoveSiblingRequest",
+  "RemoveSiblingRequest",
+  "Pegase__Family__V1__RemoveSiblingRequest",
+  "pegase.family.v1",
+  sizeof(Pegase__Family__V1__RemoveSiblingRequest),
+  6,
+  pegase__family__v1__remove_sibling_request__field_descriptors,
+  pegase__family__v1__remove_sibling_request__field_indices_by_name,
+  1,  pegase__family__v1__remove_sibling_request__number_ranges,
+  (ProtobufCMessageInit) pegase__family__v1__remove_sibling_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor pegase__family__v1__get_sibling_group_request__field_descriptors[1] =
@@ -3361,21 +3549,23 @@ const ProtobufCEnumDescriptor pegase__family__v1__authorisation_role__descriptor
   pegase__family__v1__authorisation_role__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue pegase__family__v1__waiver_kind__enum_values_by_number[4] =
+static const ProtobufCEnumValue pegase__family__v1__waiver_kind__enum_values_by_number[5] =
 {
   { "WAIVER_KIND_UNSPECIFIED", "PEGASE__FAMILY__V1__WAIVER_KIND__WAIVER_KIND_UNSPECIFIED", 0 },
   { "WAIVER_KIND_OVER_CAPACITY", "PEGASE__FAMILY__V1__WAIVER_KIND__WAIVER_KIND_OVER_CAPACITY", 1 },
   { "WAIVER_KIND_AGE", "PEGASE__FAMILY__V1__WAIVER_KIND__WAIVER_KIND_AGE", 2 },
   { "WAIVER_KIND_AUDIENCE", "PEGASE__FAMILY__V1__WAIVER_KIND__WAIVER_KIND_AUDIENCE", 3 },
+  { "WAIVER_KIND_SIBLINGS", "PEGASE__FAMILY__V1__WAIVER_KIND__WAIVER_KIND_SIBLINGS", 4 },
 };
 static const ProtobufCIntRange pegase__family__v1__waiver_kind__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 5}
 };
-static const ProtobufCEnumValueIndex pegase__family__v1__waiver_kind__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex pegase__family__v1__waiver_kind__enum_values_by_name[5] =
 {
   { "WAIVER_KIND_AGE", 2 },
   { "WAIVER_KIND_AUDIENCE", 3 },
   { "WAIVER_KIND_OVER_CAPACITY", 1 },
+  { "WAIVER_KIND_SIBLINGS", 4 },
   { "WAIVER_KIND_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor pegase__family__v1__waiver_kind__descriptor =
@@ -3385,9 +3575,9 @@ const ProtobufCEnumDescriptor pegase__family__v1__waiver_kind__descriptor =
   "WaiverKind",
   "Pegase__Family__V1__WaiverKind",
   "pegase.family.v1",
-  4,
+  5,
   pegase__family__v1__waiver_kind__enum_values_by_number,
-  4,
+  5,
   pegase__family__v1__waiver_kind__enum_values_by_name,
   1,
   pegase__family__v1__waiver_kind__value_ranges,

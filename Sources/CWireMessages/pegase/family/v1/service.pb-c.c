@@ -7,7 +7,7 @@
 #endif
 
 #include "pegase/family/v1/service.pb-c.h"
-static const ProtobufCMethodDescriptor pegase__family__v1__family_service__method_descriptors[113] =
+static const ProtobufCMethodDescriptor pegase__family__v1__family_service__method_descriptors[114] =
 {
   { "CreateFamily", &pegase__family__v1__create_family_request__descriptor, &pegase__family__v1__family__descriptor },
   { "GetFamily", &pegase__family__v1__get_family_request__descriptor, &pegase__family__v1__family__descriptor },
@@ -88,6 +88,7 @@ static const ProtobufCMethodDescriptor pegase__family__v1__family_service__metho
   { "ExplainTransition", &pegase__family__v1__explain_transition_request__descriptor, &pegase__family__v1__explain_transition_response__descriptor },
   { "CreateSiblingGroup", &pegase__family__v1__create_sibling_group_request__descriptor, &pegase__family__v1__sibling_group__descriptor },
   { "AddSibling", &pegase__family__v1__add_sibling_request__descriptor, &pegase__family__v1__sibling_group__descriptor },
+  { "RemoveSibling", &pegase__family__v1__remove_sibling_request__descriptor, &pegase__family__v1__sibling_group__descriptor },
   { "GetSiblingGroup", &pegase__family__v1__get_sibling_group_request__descriptor, &pegase__family__v1__sibling_group__descriptor },
   { "ListSiblingGroups", &pegase__family__v1__list_sibling_groups_request__descriptor, &pegase__family__v1__list_sibling_groups_response__descriptor },
   { "RequestSeparationException", &pegase__family__v1__request_separation_exception_request__descriptor, &pegase__family__v1__sibling_group__descriptor },
@@ -129,80 +130,80 @@ const unsigned pegase__family__v1__family_service__method_indices_by_name[] = {
   31,        /* ApproveAssessment */
   35,        /* ApproveCarePlan */
   12,        /* ApproveParentalCapacity */
-  85,        /* ApprovePlacement */
-  82,        /* ApproveSeparationException */
+  86,        /* ApprovePlacement */
+  83,        /* ApproveSeparationException */
   4,        /* ArchiveFamily */
   11,        /* AssessParentalCapacity */
   24,        /* BatchGetCases */
-  95,        /* CheckConsent */
+  96,        /* CheckConsent */
   66,        /* CloseCase */
   16,        /* CloseFamilyFollowUp */
   58,        /* CloseTrial */
   26,        /* CountCases */
   0,        /* CreateFamily */
   6,        /* CreateMember */
-  101,        /* CreateNote */
-  84,        /* CreatePlacement */
+  102,        /* CreateNote */
+  85,        /* CreatePlacement */
   77,        /* CreateSiblingGroup */
-  105,        /* DownloadAttachment */
-  98,        /* EndEnrolment */
-  86,        /* EndPlacement */
-  96,        /* EnrolSchool */
+  106,        /* DownloadAttachment */
+  99,        /* EndEnrolment */
+  87,        /* EndPlacement */
+  97,        /* EnrolSchool */
   76,        /* ExplainTransition */
   15,        /* ExtendFamilyFollowUp */
   57,        /* ExtendTrial */
   74,        /* GetApproval */
   32,        /* GetAssessment */
-  106,        /* GetAttachment */
+  107,        /* GetAttachment */
   52,        /* GetAuthorityDecision */
   49,        /* GetBestInterestDecision */
   36,        /* GetCarePlan */
   23,        /* GetCase */
-  93,        /* GetConsent */
-  99,        /* GetEnrolment */
+  94,        /* GetConsent */
+  100,        /* GetEnrolment */
   43,        /* GetExploitationEpisode */
   1,        /* GetFamily */
   17,        /* GetFamilyFollowUp */
   7,        /* GetMember */
-  102,        /* GetNote */
-  87,        /* GetPlacement */
+  103,        /* GetNote */
+  88,        /* GetPlacement */
   62,        /* GetPostIntegrationReview */
-  109,        /* GetRevision */
+  110,        /* GetRevision */
   39,        /* GetService */
-  79,        /* GetSiblingGroup */
-  89,        /* GetSiteOccupancy */
+  80,        /* GetSiblingGroup */
+  90,        /* GetSiteOccupancy */
   59,        /* GetTrial */
   20,        /* GetVisit */
   71,        /* GiveApproval */
-  91,        /* GrantConsent */
+  92,        /* GrantConsent */
   22,        /* IdentifyChild */
   69,        /* KeepCase */
   75,        /* ListApprovals */
   33,        /* ListAssessments */
-  107,        /* ListAttachments */
+  108,        /* ListAttachments */
   53,        /* ListAuthorityDecisions */
   50,        /* ListBestInterestDecisions */
   37,        /* ListCarePlans */
   25,        /* ListCases */
-  94,        /* ListConsents */
-  100,        /* ListEnrolments */
+  95,        /* ListConsents */
+  101,        /* ListEnrolments */
   44,        /* ListExploitationEpisodes */
   2,        /* ListFamilies */
   18,        /* ListFamilyFollowUps */
   8,        /* ListMembers */
-  103,        /* ListNotes */
-  110,        /* ListOverdue */
-  88,        /* ListPlacements */
+  104,        /* ListNotes */
+  111,        /* ListOverdue */
+  89,        /* ListPlacements */
   63,        /* ListPostIntegrationReviews */
-  90,        /* ListResidents */
-  108,        /* ListRevisions */
+  91,        /* ListResidents */
+  109,        /* ListRevisions */
   40,        /* ListServices */
-  80,        /* ListSiblingGroups */
+  81,        /* ListSiblingGroups */
   60,        /* ListTrials */
   21,        /* ListVisits */
-  83,        /* PlaceSiblingGroup */
+  84,        /* PlaceSiblingGroup */
   68,        /* PurgeCase */
-  97,        /* RecordAttendance */
+  98,        /* RecordAttendance */
   51,        /* RecordAuthorityDecision */
   48,        /* RecordBestInterestDecision */
   41,        /* RecordExploitationEpisode */
@@ -214,14 +215,15 @@ const unsigned pegase__family__v1__family_service__method_indices_by_name[] = {
   72,        /* RefuseApproval */
   29,        /* RegisterCase */
   10,        /* RemoveMember */
+  79,        /* RemoveSibling */
   67,        /* ReopenCase */
   70,        /* RequestApproval */
   47,        /* RequestBestInterestDecision */
-  81,        /* RequestSeparationException */
+  82,        /* RequestSeparationException */
   65,        /* ResumeCase */
   28,        /* ScreenChild */
-  111,        /* SearchCases */
-  112,        /* SearchFamilies */
+  112,        /* SearchCases */
+  113,        /* SearchFamilies */
   13,        /* StartFamilyFollowUp */
   45,        /* StartFamilyTracing */
   55,        /* StartTrial */
@@ -233,9 +235,9 @@ const unsigned pegase__family__v1__family_service__method_indices_by_name[] = {
   42,        /* UpdateExploitationEpisode */
   3,        /* UpdateFamily */
   9,        /* UpdateMember */
-  104,        /* UploadAttachment */
+  105,        /* UploadAttachment */
   73,        /* WithdrawApproval */
-  92,        /* WithdrawConsent */
+  93,        /* WithdrawConsent */
   54         /* WithdrawReintegration */
 };
 const ProtobufCServiceDescriptor pegase__family__v1__family_service__descriptor =
@@ -245,7 +247,7 @@ const ProtobufCServiceDescriptor pegase__family__v1__family_service__descriptor 
   "FamilyService",
   "Pegase__Family__V1__FamilyService",
   "pegase.family.v1",
-  113,
+  114,
   pegase__family__v1__family_service__method_descriptors,
   pegase__family__v1__family_service__method_indices_by_name
 };
@@ -881,13 +883,21 @@ void pegase__family__v1__family_service__add_sibling(ProtobufCService *service,
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
   service->invoke(service, 78, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void pegase__family__v1__family_service__remove_sibling(ProtobufCService *service,
+                                                        const Pegase__Family__V1__RemoveSiblingRequest *input,
+                                                        Pegase__Family__V1__SiblingGroup_Closure closure,
+                                                        void *closure_data)
+{
+  assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
+  service->invoke(service, 79, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void pegase__family__v1__family_service__get_sibling_group(ProtobufCService *service,
                                                            const Pegase__Family__V1__GetSiblingGroupRequest *input,
                                                            Pegase__Family__V1__SiblingGroup_Closure closure,
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 79, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 80, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_sibling_groups(ProtobufCService *service,
                                                              const Pegase__Family__V1__ListSiblingGroupsRequest *input,
@@ -895,7 +905,7 @@ void pegase__family__v1__family_service__list_sibling_groups(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 80, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 81, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__request_separation_exception(ProtobufCService *service,
                                                                       const Pegase__Family__V1__RequestSeparationExceptionRequest *input,
@@ -903,7 +913,7 @@ void pegase__family__v1__family_service__request_separation_exception(ProtobufCS
                                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 81, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 82, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__approve_separation_exception(ProtobufCService *service,
                                                                       const Pegase__Family__V1__ApproveSeparationExceptionRequest *input,
@@ -911,7 +921,7 @@ void pegase__family__v1__family_service__approve_separation_exception(ProtobufCS
                                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 82, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 83, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__place_sibling_group(ProtobufCService *service,
                                                              const Pegase__Family__V1__PlaceSiblingGroupRequest *input,
@@ -919,7 +929,7 @@ void pegase__family__v1__family_service__place_sibling_group(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 83, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 84, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__create_placement(ProtobufCService *service,
                                                           const Pegase__Family__V1__CreatePlacementRequest *input,
@@ -927,7 +937,7 @@ void pegase__family__v1__family_service__create_placement(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 84, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 85, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__approve_placement(ProtobufCService *service,
                                                            const Pegase__Family__V1__ApprovePlacementRequest *input,
@@ -935,7 +945,7 @@ void pegase__family__v1__family_service__approve_placement(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 85, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 86, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__end_placement(ProtobufCService *service,
                                                        const Pegase__Family__V1__EndPlacementRequest *input,
@@ -943,7 +953,7 @@ void pegase__family__v1__family_service__end_placement(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 86, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 87, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_placement(ProtobufCService *service,
                                                        const Pegase__Family__V1__GetPlacementRequest *input,
@@ -951,7 +961,7 @@ void pegase__family__v1__family_service__get_placement(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 87, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 88, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_placements(ProtobufCService *service,
                                                          const Pegase__Family__V1__ListPlacementsRequest *input,
@@ -959,7 +969,7 @@ void pegase__family__v1__family_service__list_placements(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 88, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 89, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_site_occupancy(ProtobufCService *service,
                                                             const Pegase__Family__V1__GetSiteOccupancyRequest *input,
@@ -967,7 +977,7 @@ void pegase__family__v1__family_service__get_site_occupancy(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 89, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 90, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_residents(ProtobufCService *service,
                                                         const Pegase__Family__V1__ListResidentsRequest *input,
@@ -975,7 +985,7 @@ void pegase__family__v1__family_service__list_residents(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 90, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 91, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__grant_consent(ProtobufCService *service,
                                                        const Pegase__Family__V1__GrantConsentRequest *input,
@@ -983,7 +993,7 @@ void pegase__family__v1__family_service__grant_consent(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 91, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 92, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__withdraw_consent(ProtobufCService *service,
                                                           const Pegase__Family__V1__WithdrawConsentRequest *input,
@@ -991,7 +1001,7 @@ void pegase__family__v1__family_service__withdraw_consent(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 92, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 93, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_consent(ProtobufCService *service,
                                                      const Pegase__Family__V1__GetConsentRequest *input,
@@ -999,7 +1009,7 @@ void pegase__family__v1__family_service__get_consent(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 93, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 94, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_consents(ProtobufCService *service,
                                                        const Pegase__Family__V1__ListConsentsRequest *input,
@@ -1007,7 +1017,7 @@ void pegase__family__v1__family_service__list_consents(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 94, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 95, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__check_consent(ProtobufCService *service,
                                                        const Pegase__Family__V1__CheckConsentRequest *input,
@@ -1015,7 +1025,7 @@ void pegase__family__v1__family_service__check_consent(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 95, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 96, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__enrol_school(ProtobufCService *service,
                                                       const Pegase__Family__V1__EnrolSchoolRequest *input,
@@ -1023,7 +1033,7 @@ void pegase__family__v1__family_service__enrol_school(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 96, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 97, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__record_attendance(ProtobufCService *service,
                                                            const Pegase__Family__V1__RecordAttendanceRequest *input,
@@ -1031,7 +1041,7 @@ void pegase__family__v1__family_service__record_attendance(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 97, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 98, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__end_enrolment(ProtobufCService *service,
                                                        const Pegase__Family__V1__EndEnrolmentRequest *input,
@@ -1039,7 +1049,7 @@ void pegase__family__v1__family_service__end_enrolment(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 98, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 99, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_enrolment(ProtobufCService *service,
                                                        const Pegase__Family__V1__GetEnrolmentRequest *input,
@@ -1047,7 +1057,7 @@ void pegase__family__v1__family_service__get_enrolment(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 99, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 100, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_enrolments(ProtobufCService *service,
                                                          const Pegase__Family__V1__ListEnrolmentsRequest *input,
@@ -1055,7 +1065,7 @@ void pegase__family__v1__family_service__list_enrolments(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 100, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 101, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__create_note(ProtobufCService *service,
                                                      const Pegase__Family__V1__CreateNoteRequest *input,
@@ -1063,7 +1073,7 @@ void pegase__family__v1__family_service__create_note(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 101, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 102, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_note(ProtobufCService *service,
                                                   const Pegase__Family__V1__GetNoteRequest *input,
@@ -1071,7 +1081,7 @@ void pegase__family__v1__family_service__get_note(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 102, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 103, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_notes(ProtobufCService *service,
                                                     const Pegase__Family__V1__ListNotesRequest *input,
@@ -1079,7 +1089,7 @@ void pegase__family__v1__family_service__list_notes(ProtobufCService *service,
                                                     void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 103, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 104, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__upload_attachment(ProtobufCService *service,
                                                            const Pegase__Family__V1__UploadAttachmentRequest *input,
@@ -1087,7 +1097,7 @@ void pegase__family__v1__family_service__upload_attachment(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 104, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 105, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__download_attachment(ProtobufCService *service,
                                                              const Pegase__Family__V1__DownloadAttachmentRequest *input,
@@ -1095,7 +1105,7 @@ void pegase__family__v1__family_service__download_attachment(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 105, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 106, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_attachment(ProtobufCService *service,
                                                         const Pegase__Family__V1__GetAttachmentRequest *input,
@@ -1103,7 +1113,7 @@ void pegase__family__v1__family_service__get_attachment(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 106, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 107, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_attachments(ProtobufCService *service,
                                                           const Pegase__Family__V1__ListAttachmentsRequest *input,
@@ -1111,7 +1121,7 @@ void pegase__family__v1__family_service__list_attachments(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 107, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 108, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_revisions(ProtobufCService *service,
                                                         const Pegase__Family__V1__ListRevisionsRequest *input,
@@ -1119,7 +1129,7 @@ void pegase__family__v1__family_service__list_revisions(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 108, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 109, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_revision(ProtobufCService *service,
                                                       const Pegase__Family__V1__GetRevisionRequest *input,
@@ -1127,7 +1137,7 @@ void pegase__family__v1__family_service__get_revision(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 109, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 110, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_overdue(ProtobufCService *service,
                                                       const Pegase__Family__V1__ListOverdueRequest *input,
@@ -1135,7 +1145,7 @@ void pegase__family__v1__family_service__list_overdue(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 110, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 111, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__search_cases(ProtobufCService *service,
                                                       const Pegase__Family__V1__SearchCasesRequest *input,
@@ -1143,7 +1153,7 @@ void pegase__family__v1__family_service__search_cases(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 111, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 112, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__search_families(ProtobufCService *service,
                                                          const Pegase__Family__V1__SearchFamiliesRequest *input,
@@ -1151,7 +1161,7 @@ void pegase__family__v1__family_service__search_families(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 112, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 113, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__init (Pegase__Family__V1__FamilyService_Service *service,
                                                Pegase__Family__V1__FamilyService_ServiceDestroy destroy)

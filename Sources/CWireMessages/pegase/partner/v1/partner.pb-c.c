@@ -3603,7 +3603,7 @@ const ProtobufCMessageDescriptor pegase__partner__v1__day__descriptor =
   (ProtobufCMessageInit) pegase__partner__v1__day__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__partner__v1__policy_numbers__field_descriptors[40] =
+static const ProtobufCFieldDescriptor pegase__partner__v1__policy_numbers__field_descriptors[43] =
 {
   {
     "child_view_age",
@@ -4074,6 +4074,42 @@ static const ProtobufCFieldDescriptor pegase__partner__v1__policy_numbers__field
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "consent_age",
+    42,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, consent_age),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "consent_lapse_days",
+    43,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, consent_lapse_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "emergency_review_hours",
+    44,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, emergency_review_hours),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "case_purge_days",
     66,
     PROTOBUF_C_LABEL_NONE,
@@ -4097,11 +4133,14 @@ static const unsigned pegase__partner__v1__policy_numbers__field_indices_by_name
   5,   /* field[5] = assessment_days_medium */
   34,   /* field[34] = assessment_days_unknown */
   8,   /* field[8] = care_plan_days */
-  39,   /* field[39] = case_purge_days */
+  42,   /* field[42] = case_purge_days */
   32,   /* field[32] = certification_grace_days */
   0,   /* field[0] = child_view_age */
+  39,   /* field[39] = consent_age */
+  40,   /* field[40] = consent_lapse_days */
   16,   /* field[16] = contact_attempts */
   24,   /* field[24] = emergency_hours */
+  41,   /* field[41] = emergency_review_hours */
   25,   /* field[25] = extreme_poverty_usd_minor */
   35,   /* field[35] = first_service_days */
   21,   /* field[21] = follow_up_extension_months */
@@ -4128,11 +4167,12 @@ static const unsigned pegase__partner__v1__policy_numbers__field_indices_by_name
   11,   /* field[11] = trial_min_visits */
   22,   /* field[22] = visit_interval_days */
 };
-static const ProtobufCIntRange pegase__partner__v1__policy_numbers__number_ranges[2 + 1] =
+static const ProtobufCIntRange pegase__partner__v1__policy_numbers__number_ranges[3 + 1] =
 {
   { 1, 0 },
-  { 66, 39 },
-  { 0, 40 }
+  { 42, 39 },
+  { 66, 42 },
+  { 0, 43 }
 };
 const ProtobufCMessageDescriptor pegase__partner__v1__policy_numbers__descriptor =
 {
@@ -4142,10 +4182,10 @@ const ProtobufCMessageDescriptor pegase__partner__v1__policy_numbers__descriptor
   "Pegase__Partner__V1__PolicyNumbers",
   "pegase.partner.v1",
   sizeof(Pegase__Partner__V1__PolicyNumbers),
-  40,
+  43,
   pegase__partner__v1__policy_numbers__field_descriptors,
   pegase__partner__v1__policy_numbers__field_indices_by_name,
-  2,  pegase__partner__v1__policy_numbers__number_ranges,
+  3,  pegase__partner__v1__policy_numbers__number_ranges,
   (ProtobufCMessageInit) pegase__partner__v1__policy_numbers__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -18,6 +18,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "pegase/common/v1/common.pb-c.h"
 #include "pegase/family/v1/case.pb-c.h"
 #include "pegase/family/v1/family.pb-c.h"
+#include "pegase/family/v1/placement.pb-c.h"
 #include "pegase/family/v1/reintegration.pb-c.h"
 #include "pegase/options/v1/options.pb-c.h"
 
@@ -81,7 +82,9 @@ typedef enum {
   PEGASE__FAMILY__V1__APPROVAL__REQUEST_UPDATE_CASE = 7,
   PEGASE__FAMILY__V1__APPROVAL__REQUEST_UPDATE_MEMBER = 8,
   PEGASE__FAMILY__V1__APPROVAL__REQUEST_REMOVE_MEMBER = 9,
-  PEGASE__FAMILY__V1__APPROVAL__REQUEST_PURGE_CASE = 30
+  PEGASE__FAMILY__V1__APPROVAL__REQUEST_PURGE_CASE = 30,
+  PEGASE__FAMILY__V1__APPROVAL__REQUEST_REOPEN_CASE = 10,
+  PEGASE__FAMILY__V1__APPROVAL__REQUEST_REMOVE_SIBLING = 11
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__APPROVAL__REQUEST__CASE)
 } Pegase__Family__V1__Approval__RequestCase;
 
@@ -164,6 +167,14 @@ struct  Pegase__Family__V1__Approval
      * When it has been used, the approval is what stays of the case: it names nothing but the case and who decided.
      */
     Pegase__Family__V1__PurgeCaseRequest *purge_case;
+    /*
+     * With a safety override.
+     */
+    Pegase__Family__V1__ReopenCaseRequest *reopen_case;
+    /*
+     * Of a group with another open case.
+     */
+    Pegase__Family__V1__RemoveSiblingRequest *remove_sibling;
   };
 };
 #define PEGASE__FAMILY__V1__APPROVAL__INIT \

@@ -564,10 +564,14 @@ struct  Pegase__Family__V1__Registration
    */
   Pegase__Family__V1__SafetyOverride *safety_override;
   Pegase__Family__V1__DuplicateAnswer duplicate;
+  /*
+   * The last day on which a consent to the child's care holds; unset where it has no end, and where none is needed.
+   */
+  Pegase__Common__V1__Date *consent_until;
 };
 #define PEGASE__FAMILY__V1__REGISTRATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__registration__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, NULL, PEGASE__FAMILY__V1__DUPLICATE_ANSWER__DUPLICATE_ANSWER_UNSPECIFIED }
+    , NULL, (char *)protobuf_c_empty_string, NULL, PEGASE__FAMILY__V1__DUPLICATE_ANSWER__DUPLICATE_ANSWER_UNSPECIFIED, NULL }
 
 
 /*
@@ -1079,10 +1083,22 @@ struct  Pegase__Family__V1__ReopenCaseRequest
    * request sent again with it gets the first answer again, for 30 days.
    */
   char *request_id;
+  /*
+   * An ACTIVE consent with purpose CARE that was granted since the case was closed; or the override.
+   */
+  char *consent;
+  /*
+   * Where asking for consent would endanger the child.
+   */
+  Pegase__Family__V1__SafetyOverride *safety_override;
+  /*
+   * Where a second person must agree: their approval of this request. See RequestApproval.
+   */
+  char *approval;
 };
 #define PEGASE__FAMILY__V1__REOPEN_CASE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__reopen_case_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Pegase__Family__V1__PurgeCaseRequest

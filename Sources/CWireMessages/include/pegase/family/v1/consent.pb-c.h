@@ -75,7 +75,7 @@ struct  Pegase__Family__V1__Consent
   char *family;
   Pegase__Family__V1__ConsentGiver giver;
   /*
-   * The family's member who gave it. Never one who is alleged to be an exploiter.
+   * The family's member who gave it: present, no child, and never one who is alleged to be an exploiter.
    */
   char *giver_member;
   size_t n_purposes;
@@ -113,7 +113,7 @@ struct  Pegase__Family__V1__Consent
    */
   char *explanation_lang;
   /*
-   * Where the signed paper is, in words.
+   * Where the signed paper is, in words; of an authority its reference, of a guardian what makes it one.
    */
   char *document;
   /*
@@ -134,10 +134,14 @@ struct  Pegase__Family__V1__Consent
    * Set while the child is missing.
    */
   protobuf_c_boolean frozen;
+  /*
+   * Who gave it where that is no member of the family: the guardian, or who signed for the authority.
+   */
+  char *giver_name;
 };
 #define PEGASE__FAMILY__V1__CONSENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__consent__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__CONSENT_GIVER__CONSENT_GIVER_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, NULL, PEGASE__FAMILY__V1__CONSENT_STATE__CONSENT_STATE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, (char *)protobuf_c_empty_string, 0, 0 }
+    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__CONSENT_GIVER__CONSENT_GIVER_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, NULL, PEGASE__FAMILY__V1__CONSENT_STATE__CONSENT_STATE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Pegase__Family__V1__GrantConsentRequest

@@ -253,10 +253,15 @@ struct  Pegase__Family__V1__Member
    * Which one, where `relation_to_head` is OTHER.
    */
   char *relation_other;
+  /*
+   * A child of this family who is no brother or sister of its other children; all others of the family are. To say so takes
+   * another manager.
+   */
+  protobuf_c_boolean not_sibling;
 };
 #define PEGASE__FAMILY__V1__MEMBER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__member__descriptor) \
-    , NULL, NULL, PEGASE__FAMILY__V1__SEX__SEX_UNSPECIFIED, NULL, PEGASE__FAMILY__V1__RELATION__RELATION_UNSPECIFIED, 0, NULL, PEGASE__FAMILY__V1__ORPHAN_STATUS__ORPHAN_STATUS_UNSPECIFIED, NULL, NULL, 0, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__MEMBER_STATE__MEMBER_STATE_UNSPECIFIED, NULL, NULL, 0,NULL, 0,NULL, 0,NULL, NULL, (char *)protobuf_c_empty_string }
+    , NULL, NULL, PEGASE__FAMILY__V1__SEX__SEX_UNSPECIFIED, NULL, PEGASE__FAMILY__V1__RELATION__RELATION_UNSPECIFIED, 0, NULL, PEGASE__FAMILY__V1__ORPHAN_STATUS__ORPHAN_STATUS_UNSPECIFIED, NULL, NULL, 0, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__MEMBER_STATE__MEMBER_STATE_UNSPECIFIED, NULL, NULL, 0,NULL, 0,NULL, 0,NULL, NULL, (char *)protobuf_c_empty_string, 0 }
 
 
 /*

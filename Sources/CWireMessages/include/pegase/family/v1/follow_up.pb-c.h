@@ -147,10 +147,14 @@ struct  Pegase__Family__V1__FamilyFollowUp
    */
   Pegase__Family__V1__PolicyRef *policy;
   char *close_note;
+  /*
+   * The last day on which a consent of the family to be followed holds; unset where it has no end.
+   */
+  Pegase__Common__V1__Date *consent_until;
 };
 #define PEGASE__FAMILY__V1__FAMILY_FOLLOW_UP__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__family_follow_up__descriptor) \
-    , NULL, PEGASE__FAMILY__V1__FOLLOW_UP_KIND__FOLLOW_UP_KIND_UNSPECIFIED, NULL, NULL, NULL, PEGASE__FAMILY__V1__FOLLOW_UP_STATE__FOLLOW_UP_STATE_UNSPECIFIED, 0,NULL, NULL, PEGASE__FAMILY__V1__FOLLOW_UP_END__FOLLOW_UP_END_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, 0, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
+    , NULL, PEGASE__FAMILY__V1__FOLLOW_UP_KIND__FOLLOW_UP_KIND_UNSPECIFIED, NULL, NULL, NULL, PEGASE__FAMILY__V1__FOLLOW_UP_STATE__FOLLOW_UP_STATE_UNSPECIFIED, 0,NULL, NULL, PEGASE__FAMILY__V1__FOLLOW_UP_END__FOLLOW_UP_END_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, 0, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL }
 
 
 /*

@@ -52,6 +52,19 @@ typedef enum _Pegase__Family__V1__OverdueKind {
    */
   PEGASE__FAMILY__V1__OVERDUE_KIND__OVERDUE_KIND_PROTECTION_CHANGED = 6,
   /*
+   * A case or a family's follow-up: nobody agrees to it any more. It is overdue at once.
+   */
+  PEGASE__FAMILY__V1__OVERDUE_KIND__OVERDUE_KIND_CONSENT_ENDED = 7,
+  /*
+   * A placement: the leave by which it parts brothers and sisters has ended.
+   */
+  PEGASE__FAMILY__V1__OVERDUE_KIND__OVERDUE_KIND_SEPARATION_ENDED = 8,
+  /*
+   * An emergency placement that went against a rule by one person's word, or left a brother or sister behind: no manager
+   * has looked at it within the programme's emergency_review_hours, by default 72.
+   */
+  PEGASE__FAMILY__V1__OVERDUE_KIND__OVERDUE_KIND_EMERGENCY_UNREVIEWED = 9,
+  /*
    * A placement or an enrolment: the child lives in, or goes to school in, a site of the partner that is closed.
    */
   PEGASE__FAMILY__V1__OVERDUE_KIND__OVERDUE_KIND_SITE_CLOSED = 10,

@@ -28,6 +28,7 @@ typedef struct Pegase__Family__V1__PlacementAuthorisation Pegase__Family__V1__Pl
 typedef struct Pegase__Family__V1__PlacementWaiver Pegase__Family__V1__PlacementWaiver;
 typedef struct Pegase__Family__V1__CreateSiblingGroupRequest Pegase__Family__V1__CreateSiblingGroupRequest;
 typedef struct Pegase__Family__V1__AddSiblingRequest Pegase__Family__V1__AddSiblingRequest;
+typedef struct Pegase__Family__V1__RemoveSiblingRequest Pegase__Family__V1__RemoveSiblingRequest;
 typedef struct Pegase__Family__V1__GetSiblingGroupRequest Pegase__Family__V1__GetSiblingGroupRequest;
 typedef struct Pegase__Family__V1__ListSiblingGroupsRequest Pegase__Family__V1__ListSiblingGroupsRequest;
 typedef struct Pegase__Family__V1__ListSiblingGroupsResponse Pegase__Family__V1__ListSiblingGroupsResponse;
@@ -101,13 +102,17 @@ typedef enum _Pegase__Family__V1__AuthorisationRole {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__AUTHORISATION_ROLE)
 } Pegase__Family__V1__AuthorisationRole;
 /*
- * The rule that is let pass: the beds, the ages or the audience of the site.
+ * The rule that is let pass: the beds, the ages or the audience of the site, or that siblings stay together.
  */
 typedef enum _Pegase__Family__V1__WaiverKind {
   PEGASE__FAMILY__V1__WAIVER_KIND__WAIVER_KIND_UNSPECIFIED = 0,
   PEGASE__FAMILY__V1__WAIVER_KIND__WAIVER_KIND_OVER_CAPACITY = 1,
   PEGASE__FAMILY__V1__WAIVER_KIND__WAIVER_KIND_AGE = 2,
-  PEGASE__FAMILY__V1__WAIVER_KIND__WAIVER_KIND_AUDIENCE = 3
+  PEGASE__FAMILY__V1__WAIVER_KIND__WAIVER_KIND_AUDIENCE = 3,
+  /*
+   * EMERGENCY alone: another site than the one where the brothers and sisters live.
+   */
+  PEGASE__FAMILY__V1__WAIVER_KIND__WAIVER_KIND_SIBLINGS = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__WAIVER_KIND)
 } Pegase__Family__V1__WaiverKind;
 
@@ -252,10 +257,23 @@ struct  Pegase__Family__V1__Placement
    */
   char *proposal;
   char *end_reason;
+  /*
+   * EMERGENCY with waivers: who decided it, active staff of the partner with a case role.
+   */
+  char *decided_by;
+  /*
+   * EMERGENCY that went against a rule, or left a brother or sister behind: until when a manager must look at it, the
+   * programme's emergency_review_hours after it began, by default 72. ApprovePlacement says that one did.
+   */
+  Google__Protobuf__Timestamp *review_time;
+  /*
+   * The last day of the leave by which the children live apart whom this placement parts; unset where it parts none.
+   */
+  Pegase__Common__V1__Date *apart_until;
 };
 #define PEGASE__FAMILY__V1__PLACEMENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__placement__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__PLACEMENT_TYPE__PLACEMENT_TYPE_UNSPECIFIED, NULL, NULL, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__PLACEMENT_STATE__PLACEMENT_STATE_UNSPECIFIED, 0, NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__PLACEMENT_TYPE__PLACEMENT_TYPE_UNSPECIFIED, NULL, NULL, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__PLACEMENT_STATE__PLACEMENT_STATE_UNSPECIFIED, 0, NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL }
 
 
 /*
@@ -278,7 +296,7 @@ struct  Pegase__Family__V1__PlacementAuthorisation
 
 
 /*
- * What a manager may let pass when the placement is approved.
+ * What a manager may let pass when the placement is approved, and in an emergency who decided it at night.
  */
 struct  Pegase__Family__V1__PlacementWaiver
 {
@@ -332,6 +350,38 @@ struct  Pegase__Family__V1__AddSiblingRequest
 #define PEGASE__FAMILY__V1__ADD_SIBLING_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__add_sibling_request__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Takes a child out of the group who was put into it by mistake. While another of the group has an open case, it comes
+ * with the approval of another manager.
+ */
+struct  Pegase__Family__V1__RemoveSiblingRequest
+{
+  ProtobufCMessage base;
+  char *name;
+  /*
+   * The `meta.etag` of the revision you read.
+   */
+  char *etag;
+  char *child_case;
+  /*
+   * Why the child is no brother or sister of the others.
+   */
+  char *reason;
+  /*
+   * A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+   * request sent again with it gets the first answer again, for 30 days.
+   */
+  char *request_id;
+  /*
+   * Where a second person must agree: their approval of this request. See RequestApproval.
+   */
+  char *approval;
+};
+#define PEGASE__FAMILY__V1__REMOVE_SIBLING_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__remove_sibling_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Pegase__Family__V1__GetSiblingGroupRequest
@@ -475,7 +525,8 @@ struct  Pegase__Family__V1__CreatePlacementRequest
 
 
 /*
- * Approves a placement, and with it all those of the same proposal.
+ * Approves a placement, and with it all those of the same proposal. Of an emergency that must be reviewed it says that
+ * a manager has looked at it.
  */
 struct  Pegase__Family__V1__ApprovePlacementRequest
 {
@@ -802,6 +853,25 @@ Pegase__Family__V1__AddSiblingRequest *
                       const uint8_t       *data);
 void   pegase__family__v1__add_sibling_request__free_unpacked
                      (Pegase__Family__V1__AddSiblingRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Family__V1__RemoveSiblingRequest methods */
+void   pegase__family__v1__remove_sibling_request__init
+                     (Pegase__Family__V1__RemoveSiblingRequest         *message);
+size_t pegase__family__v1__remove_sibling_request__get_packed_size
+                     (const Pegase__Family__V1__RemoveSiblingRequest   *message);
+size_t pegase__family__v1__remove_sibling_request__pack
+                     (const Pegase__Family__V1__RemoveSiblingRequest   *message,
+                      uint8_t             *out);
+size_t pegase__family__v1__remove_sibling_request__pack_to_buffer
+                     (const Pegase__Family__V1__RemoveSiblingRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Family__V1__RemoveSiblingRequest *
+       pegase__family__v1__remove_sibling_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__family__v1__remove_sibling_request__free_unpacked
+                     (Pegase__Family__V1__RemoveSiblingRequest *message,
                       ProtobufCAllocator *allocator);
 /* Pegase__Family__V1__GetSiblingGroupRequest methods */
 void   pegase__family__v1__get_sibling_group_request__init
@@ -1171,6 +1241,9 @@ typedef void (*Pegase__Family__V1__CreateSiblingGroupRequest_Closure)
 typedef void (*Pegase__Family__V1__AddSiblingRequest_Closure)
                  (const Pegase__Family__V1__AddSiblingRequest *message,
                   void *closure_data);
+typedef void (*Pegase__Family__V1__RemoveSiblingRequest_Closure)
+                 (const Pegase__Family__V1__RemoveSiblingRequest *message,
+                  void *closure_data);
 typedef void (*Pegase__Family__V1__GetSiblingGroupRequest_Closure)
                  (const Pegase__Family__V1__GetSiblingGroupRequest *message,
                   void *closure_data);
@@ -1246,6 +1319,7 @@ extern const ProtobufCMessageDescriptor pegase__family__v1__placement_authorisat
 extern const ProtobufCMessageDescriptor pegase__family__v1__placement_waiver__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__create_sibling_group_request__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__add_sibling_request__descriptor;
+extern const ProtobufCMessageDescriptor pegase__family__v1__remove_sibling_request__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__get_sibling_group_request__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__list_sibling_groups_request__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__list_sibling_groups_response__descriptor;

@@ -360,6 +360,10 @@ struct Pegase__Family__V1__FamilyService_Service
                       const Pegase__Family__V1__AddSiblingRequest *input,
                       Pegase__Family__V1__SiblingGroup_Closure closure,
                       void *closure_data);
+  void (*remove_sibling)(Pegase__Family__V1__FamilyService_Service *service,
+                         const Pegase__Family__V1__RemoveSiblingRequest *input,
+                         Pegase__Family__V1__SiblingGroup_Closure closure,
+                         void *closure_data);
   void (*get_sibling_group)(Pegase__Family__V1__FamilyService_Service *service,
                             const Pegase__Family__V1__GetSiblingGroupRequest *input,
                             Pegase__Family__V1__SiblingGroup_Closure closure,
@@ -583,6 +587,7 @@ void pegase__family__v1__family_service__init (Pegase__Family__V1__FamilyService
       function_prefix__ ## explain_transition,\
       function_prefix__ ## create_sibling_group,\
       function_prefix__ ## add_sibling,\
+      function_prefix__ ## remove_sibling,\
       function_prefix__ ## get_sibling_group,\
       function_prefix__ ## list_sibling_groups,\
       function_prefix__ ## request_separation_exception,\
@@ -933,6 +938,10 @@ void pegase__family__v1__family_service__add_sibling(ProtobufCService *service,
                                                      const Pegase__Family__V1__AddSiblingRequest *input,
                                                      Pegase__Family__V1__SiblingGroup_Closure closure,
                                                      void *closure_data);
+void pegase__family__v1__family_service__remove_sibling(ProtobufCService *service,
+                                                        const Pegase__Family__V1__RemoveSiblingRequest *input,
+                                                        Pegase__Family__V1__SiblingGroup_Closure closure,
+                                                        void *closure_data);
 void pegase__family__v1__family_service__get_sibling_group(ProtobufCService *service,
                                                            const Pegase__Family__V1__GetSiblingGroupRequest *input,
                                                            Pegase__Family__V1__SiblingGroup_Closure closure,

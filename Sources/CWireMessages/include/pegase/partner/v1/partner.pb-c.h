@@ -601,10 +601,22 @@ struct  Pegase__Partner__V1__PolicyNumbers
    * In which a second person may agree, and what was agreed to be done.
    */
   int32_t approval_days;
+  /*
+   * From this age a child may consent by itself, alone.
+   */
+  int32_t consent_age;
+  /*
+   * After a consent to a child's care has ended; from then on care is refused, but for the child's safety.
+   */
+  int32_t consent_lapse_days;
+  /*
+   * In which a manager looks at an emergency placement that one person's word let begin.
+   */
+  int32_t emergency_review_hours;
 };
 #define PEGASE__PARTNER__V1__POLICY_NUMBERS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__policy_numbers__descriptor) \
-    , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0 }
+    , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
 struct  Pegase__Partner__V1__CreatePartnerRequest
