@@ -21,6 +21,8 @@ extension Reason {
     static let syncPredecessorRefused = Reason(rawValue: "SYNC_PREDECESSOR_REFUSED")
     /// Something open hangs on it, and would hang on nothing: the details say what must end first.
     static let stillNeeded = Reason(rawValue: "STILL_NEEDED")
+    /// It happened so long ago that a manager enters it.
+    static let lateEntry = Reason(rawValue: "LATE_ENTRY")
     /// A name in the request leads nowhere.
     static let referenceInvalid = Reason(rawValue: "REFERENCE_INVALID")
 }

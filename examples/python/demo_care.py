@@ -48,7 +48,7 @@ def leave(teller, household, placements):
         now = teller.read("GetPlacement", placement.GetPlacementRequest(name=each.meta.name))
         if now.state != placement.PLACEMENT_STATE_ENDED:
             teller.ask("EndPlacement", placement.EndPlacementRequest(
-                name=now.meta.name, etag=now.meta.etag, to=date(household.left_on), reason="They live with kin."))
+                name=now.meta.name, etag=now.meta.etag, to=date(household.left_on), reason="They live with kin."), by=teller.manager)
 
 
 def go_to_school(teller, household, child, record):

@@ -50,7 +50,7 @@ def register(teller, household, child, identified, caretaker):
     screened = teller.ask("ScreenChild", case.ScreenChildRequest(
         name=identified.meta.name, etag=identified.meta.etag, screening=case.Screening(
             result=case.VICTIM_STATUS_SUSPECTED if child.exploited else case.VICTIM_STATUS_AT_RISK,
-            done_on=date(household.met_on)), risk_factors=risks(household)))
+            done_on=date(household.met_on)), risk_factors=risks(household)), by=teller.manager)
     return teller.ask("RegisterCase", case.RegisterCaseRequest(
         name=screened.meta.name, etag=screened.meta.etag, registration=case.Registration(
             consent=given.meta.name, duplicate=case.DUPLICATE_ANSWER_NONE_FOUND)))
@@ -97,7 +97,7 @@ def tell_harm(teller, child, name):
         teller.ask("RecordAuthorityDecision", reintegration.RecordAuthorityDecisionRequest(
             parent=name, decision=reintegration.AuthorityDecision(
                 authority="dolisa", kind=reintegration.AUTHORITY_DECISION_KIND_IDENTIFICATION_STARTED,
-                date=date(child.services[0].on), reference="17/QD")))
+                date=date(child.services[0].on), reference="17/QD")), by=teller.manager)
 
 
 def support(teller, household, child, name):
@@ -130,7 +130,7 @@ def support(teller, household, child, name):
                 provider="sunrise" if each.art else "", collective=each.is_collective,
                 art_form=assessment.ArtForm.Value(f"ART_FORM_{each.art}") if each.art else 0,
                 minutes=common.IntValue(value=each.minutes), outcome=assessment.SERVICE_OUTCOME_COMPLETED
-                if each.is_attended else assessment.SERVICE_OUTCOME_NOT_ATTENDED)))
+                if each.is_attended else assessment.SERVICE_OUTCOME_NOT_ATTENDED)), by=teller.manager)
 
 
 def decide(teller, record, kind, on, words, home=""):

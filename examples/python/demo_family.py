@@ -62,7 +62,7 @@ def start_follow_up(teller, home, kind, start, end, giver):
         parent=home.meta.name, follow_up=follow_up.FamilyFollowUp(
             kind=kind, start=date(start), planned_end=date(end),
             goals=[follow_up.Goal(text="Every child goes to school.")], consent=given.meta.name,
-            responsible_staff=teller.worker)))
+            responsible_staff=teller.worker)), by=teller.manager)
 
 
 def follow(teller, household, home, caretaker):
@@ -77,7 +77,8 @@ def follow(teller, household, home, caretaker):
             follow_up=followed.meta.name, kind=follow_up.VISIT_KIND_HOME, place=follow_up.VISIT_PLACE_HOME,
             minutes=common.IntValue(value=60), staff=[teller.worker], child_view=heard(number))
         visit.start_time.FromDatetime(datetime.datetime.combine(day, EVENING))
-        teller.ask("RecordVisit", follow_up.RecordVisitRequest(parent=teller.system.name, visit=visit))
+        teller.ask("RecordVisit", follow_up.RecordVisitRequest(parent=teller.system.name, visit=visit),
+                   by=teller.manager)
     teller.ask("CreateNote", note.CreateNoteRequest(parent=teller.system.name, note=note.Note(
         family=home.meta.name, text="The neighbours look after the youngest in the mornings.")))
     return followed
@@ -94,7 +95,7 @@ def end_follow_up(teller, followed):
     now = teller.read("GetFamilyFollowUp", follow_up.GetFamilyFollowUpRequest(name=followed.meta.name))
     if now.state != follow_up.FOLLOW_UP_STATE_CLOSED:
         teller.ask("CloseFamilyFollowUp", follow_up.CloseFamilyFollowUpRequest(
-            name=now.meta.name, etag=now.meta.etag, reason=follow_up.FOLLOW_UP_END_GOALS_MET,
+            name=now.meta.name, etag=now.meta.etag, reason=follow_up.FOLLOW_UP_END_OTHER,
             note="All that was agreed on is done."), by=teller.manager)
 
 

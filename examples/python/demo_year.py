@@ -5,8 +5,9 @@ It plays CTSE's home (110 places) and CSWC's day centre (about 100), both invent
 procedure, brothers and sisters taken in together, consents, support, schooling. The same seed and last day make the
 same requests with the same ids, so that a run that broke off goes on where it was.
 
-The deployment stamps each step of the procedure with the day on which it is told, as it must. So a trial at home begins on
-the last day, and none has ended yet.
+All of it is told on one day, so most of it is told late: a manager enters it, and the deployment marks it. What is marked
+shows nothing: no follow-up ends as GOALS_MET by such visits, no case as NEEDS_MET_IN_FAMILY, and a trial at home counts from
+a week ago. So one begins on the last day, and none has ended yet.
 
     PYTHONPATH=.venv/stubs .venv/bin/python examples/python/demo_year.py [--data DIR] [--seed N] [--share 0.1]
 
@@ -66,18 +67,13 @@ def tell(teller, household):
 def end(teller, household, followed, records, placements):
     """What ended within the year. These steps look whether they were taken before: told last, they leave the ids of
     all others alone."""
-    is_over = household.followed_until <= teller.last
-    if is_over:
+    if household.followed_until <= teller.last:
         demo_family.end_follow_up(teller, followed)
     if household.left_on:
         demo_care.leave(teller, household, placements)
         for record in records:
-            if is_over and household.capacity != "NOT_PROTECTIVE":
-                demo_case.close(teller, record, case.CLOSE_REASON_NEEDS_MET_IN_FAMILY, case.CloseEvidence(
-                    follow_up=followed.meta.name))
-            else:
-                demo_case.close(teller, record, case.CLOSE_REASON_MOVED, case.CloseEvidence(
-                    document="The ward's letter"))
+            demo_case.close(teller, record, case.CLOSE_REASON_MOVED, case.CloseEvidence(
+                document="The ward's letter"))
 
 
 def summary(teller, households):

@@ -13,13 +13,14 @@ extension FamilyProvider {
         member.state = .present
 
         var violations = Violations(request)
-        MemberRules.check(member, at: "member", today: call.today, &violations)
         if member.notSibling {
             violations.add(
                 "member.not_sibling", "must be false: two say so, by UpdateMember with an approval")
         }
-        try violations.check()
         let policy = try registry.numbers(on: call.today)
+        MemberRules.check(member, at: "member", today: call.today, &violations)
+        violations.age("member.birth", member.birth, on: call.today, atMost: policy.memberAgeYears)
+        try violations.check()
         member.birth = policy.completing(member.birth)
 
         let made = member

@@ -16,6 +16,9 @@ extension FamilyProvider {
             let family = try OpenFamily(name?.parent, at: call.now, writing)
             var violations = Violations(requiring: next, at: "member")
             MemberRules.check(next, at: "member", today: call.today, &violations)
+            if next.birth != stored.resource.birth {
+                violations.age("member.birth", next.birth, on: call.today, atMost: policy.memberAgeYears)
+            }
             try violations.check()
             let second = try SecondPerson(agreeingTo: request, call, asking: registry, in: &writing)
             let loosened = CareFacts.loosened(stored.resource, by: next, hasCases: family.hasCases)

@@ -18,13 +18,19 @@ extension FamilyProvider {
 
         let policy = try registry.numbers(on: call.today)
         let target = try call.target(request.name, as: .followUp)
+        let day = try StepDay(request.happenedOn, call, by: policy)
         let (today, isManager) = (call.today, call.isManager)
         return try await call.change(target, etag: request.etag, request) {
             (writing, stored, next: inout FamilyV1.FamilyFollowUp) throws(RPCStatus) in
+            try day.check(after: stored.resource.start, "the start of the follow-up")
+            try day.check(after: stored.resource.lastVisitOn, "the last visit")
+            let visits = try FollowUpEvidence.visits(of: stored.resource, call, writing)
             try FollowUpRules.checkClosing(
-                stored.resource, on: today, byManager: isManager, note: request.note, by: policy)
+                stored.resource, for: request.reason, on: day.day, byManager: isManager, note: request.note,
+                visits: visits, by: policy)
             try FollowUpHolds.check(request.name, at: call.now, writing)
-            next.end(on: today, request.reason, by: policy)
+            next.end(on: day.day, request.reason, by: policy)
+            next.endRecordedOn = CommonV1.Date(today)
             next.closeNote = request.note
         }
     }

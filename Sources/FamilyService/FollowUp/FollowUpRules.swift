@@ -119,13 +119,21 @@ enum FollowUpRules {
         return "the follow-up has gone on for longer than \(policy.followUpMaxMonths.months)\(extended)"
     }
 
-    /// Inside the window anybody with a case role closes a follow-up; outside of it a manager does, and says why.
+    /// Inside the window anybody with a case role closes a follow-up; outside of it a manager does, and says why. Months
+    /// count as far as visits vouch for them, and no goal is met in a family that nobody has visited.
+    ///
+    /// - Parameter visits: The days of those that count.
     static func checkClosing(
-        _ followUp: FamilyV1.FamilyFollowUp, on day: CalendarDate, byManager: Bool, note: String,
-        by policy: ProgrammeNumbers
+        _ followUp: FamilyV1.FamilyFollowUp, for reason: FamilyV1.FollowUpEnd, on day: CalendarDate,
+        byManager: Bool, note: String, visits: [CalendarDate], by policy: ProgrammeNumbers
     ) throws(RPCStatus) {
         if followUp.state == .proposed { return }  // It never began.
         try checkRunning(followUp)
+        if reason == .goalsMet && visits.isEmpty {
+            throw .unmet(
+                .visitsMissing, "no visit shows that a goal was met", "follow_up.visits",
+                "must be there, entered within \(policy.lateEntryDays.days); or close it for another reason")
+        }
         guard let start = CalendarDate(followUp.start), !byManager || note.isBlank else { return }
         if day < start.adding(months: policy.followUpMinMonths) {
             throw .unmet(
@@ -139,6 +147,17 @@ enum FollowUpRules {
             throw .unmet(
                 .followUpTooLong, tooLong(followUp, by: policy), "follow_up.planned_end",
                 "must be extended by a manager; or a manager closes it, with a note")
+        }
+        let shown = FollowUpEvidence.days(
+            from: start, to: day, visits: visits, each: policy.visitIntervalDays)
+        if start.adding(days: shown).months(since: start) < policy.followUpMinMonths {
+            throw .unmet(
+                .visitsMissing,
+                "visits vouch for less than \(policy.followUpMinMonths.months) of the follow-up",
+                "follow_up.visits",
+                "must lie at most \(policy.visitIntervalDays.days) from each day that is to count; "
+                    + "or a manager closes it, with a note"
+            )
         }
     }
 

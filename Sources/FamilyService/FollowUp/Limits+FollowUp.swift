@@ -5,6 +5,8 @@ extension Limits {
 
     /// Minutes of a visit: a day at most.
     static let visitMinutes: ClosedRange<Int32> = 0...1440
+    /// Minutes of a service that is recorded for one day: that day at most.
+    static let serviceMinutes: ClosedRange<Int32> = 0...1440
 
     /// Months of attendance that one enrolment holds. Source: the contract.
     static let attendanceMonths = 36

@@ -14,7 +14,9 @@ extension FamilyProvider {
         let day = sent.startTime.map {
             CalendarDate(UnixTime($0), secondsFromGreenwich: call.scope.country.secondsFromGreenwich)
         }
-        let visit = VisitRules.completing(sent, on: day, by: call.staffName, policy)
+        var completed = VisitRules.completing(sent, on: day, by: call.staffName, policy)
+        completed.enteredLate = LateEntry.isMarked(day, enteredOn: call.today, by: policy)
+        let visit = completed
 
         var violations = Violations(request)
         VisitRules.check(visit, at: "visit", on: day, now: call.now, by: policy, &violations)
@@ -25,6 +27,7 @@ extension FamilyProvider {
         }
         VisitRules.checkStaff(staff, at: "visit", &violations)
         try violations.check()
+        try LateEntry.check(day, at: "visit.start_time", call, by: policy)
 
         let now = call.now
         return try await call.create(in: parent.tenant, request) {
@@ -44,6 +47,7 @@ extension FamilyProvider {
                 if ![.trial, .postIntegration].contains(visit.kind) {
                     try child.resource.checkCareConsent(on: day, by: policy)
                 }
+                try child.resource.checkMet(by: CommonV1.Date(day), at: "visit.start_time")
             }
             if let followUp, ![.trial, .postIntegration].contains(visit.kind) {
                 try followUp.resource.checkConsent(on: day, by: policy)

@@ -18,6 +18,8 @@ extension FamilyProvider {
         FollowUpRules.check(followUp, at: "follow_up", today: call.today, by: policy, &violations)
         try violations.check()
         guard let family = parent.name else { throw .absent }
+        followUp.enteredLate = try LateEntry.isMarked(
+            followUp.start, at: "follow_up.start", call, by: policy)
         try registry.requireCaseWorker(
             followUp.responsibleStaff, at: "follow_up.responsible_staff", of: family.partner)
 

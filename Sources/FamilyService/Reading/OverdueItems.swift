@@ -170,7 +170,7 @@ struct OverdueItems: PagedList {
             switch list.record {
             case FamilyV1.ChildCase.recordKind:
                 try lookUp.childCase(
-                    id, needsWhole: kind == .ageOut || kind == .protectionChanged, reading)
+                    id, needsWhole: [.ageOut, .protectionChanged, .ageReview].contains(kind), reading)
             case FamilyV1.Placement.recordKind:
                 try lookUp.under(FamilyV1.Placement.self, id, of: staff, reading)
             case FamilyV1.SchoolEnrolment.recordKind:

@@ -94,6 +94,10 @@ struct OverdueList: Sendable {
             OverdueList(
                 kind: .emergencyUnreviewed, record: FamilyV1.Placement.recordKind, source: .unreviewed,
                 due: .instant),
+            OverdueList(
+                kind: .ageReview, record: FamilyV1.ChildCase.recordKind,
+                source: .range(ListOrder(FamilyV1.ChildCase.Index.byAgeReview, under: narrowing.keyOfOpen)),
+                due: .day),
         ]
     }
 

@@ -4,6 +4,7 @@
 extension Int {
     var days: String { counting("day") }
     var months: String { counting("month") }
+    var years: String { counting("year") }
     var members: String { counting("member") }
     var professions: String { counting("profession") }
     var places: String { counting("place") }

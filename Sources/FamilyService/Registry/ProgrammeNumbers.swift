@@ -78,6 +78,28 @@ struct ProgrammeNumbers: Equatable, Sendable {
     /// In which a second person may agree to a request, and what was agreed to may be done.
     var approvalDays = 7
 
+    // What is entered late.
+
+    /// Days after the day on which something happened, in which it is entered without a mark, and counts.
+    var lateEntryDays = 7
+    /// Days after that day, in which anybody with a case role enters it; later a manager.
+    var lateEntryManagerDays = 7
+
+    // What can be true of a child: bounds that keep slips of the hand out, and are far from what is lived.
+
+    /// Years back in which something can have happened that is recorded now.
+    var pastYears = 5
+    /// Years ahead in which something can be planned.
+    var planYears = 5
+    /// Whole years that a child can have when it is met. A day-care centre of the programme takes people of 22.
+    var caseAgeYears = 25
+    /// Whole years that a member of a family can have.
+    var memberAgeYears = 120
+    /// Hours of work that a week can hold.
+    var workHours = 168
+    /// Months after which somebody looks again at how old a child is of whom nobody knows it.
+    var ageReviewMonths = 3
+
     // The follow-up of families.
 
     /// Months of a family's follow-up. Source: the programme's description, "6 to 12 months".

@@ -20,6 +20,7 @@ extension PartnerV1.Site: ListedRegistryResource {
         .site(
             PartnerV1.DirectorySite(
                 name: meta?.name ?? "", state: state, kind: kind, capacity: capacity, minAge: minAge,
-                maxAge: maxAge, audiences: audiences, siblingsAdmitted: siblingsAdmitted))
+                maxAge: maxAge, audiences: audiences, siblingsAdmitted: siblingsAdmitted,
+                maxAgeLimit: maxAgeLimit))
     }
 }

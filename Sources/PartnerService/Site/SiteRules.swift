@@ -21,6 +21,13 @@ enum SiteRules {
         if let youngest = site.minAge, let oldest = site.maxAge, youngest.value > oldest.value {
             violations.add("\(field).max_age", "must not be below min_age")
         }
+        violations.known("\(field).max_age_limit", site.maxAgeLimit)
+        if site.maxAgeLimit != .unspecified && site.maxAge == nil {
+            violations.add("\(field).max_age_limit", "must be unset where there is no max_age")
+        }
+        if site.maxAgeLimit == .until, let oldest = site.maxAge, oldest.value <= site.minAge?.value ?? 0 {
+            violations.add("\(field).max_age", "must be above min_age where children leave on reaching it")
+        }
         violations.choices("\(field).audiences", site.audiences)
         violations.chosen("\(field).state", site.state)
         violations.prose("\(field).remark", site.remark)

@@ -58,8 +58,8 @@ extension FamilyV1.ChildCase: ResourceFields {
         "episode_time",
         "step_reason",
         "ages_out",
-        "retained_until",
         "protection_alerts",
+        "days",
     ]
     public static let setOnce: Set<String> = []
 
@@ -105,7 +105,7 @@ extension FamilyV1.ChildCase: ResourceFields {
         stepReason = ""
         agesOut = nil
         protectionAlerts = []
-        retainedUntil = nil
+        days = nil
     }
 }
 
@@ -534,6 +534,7 @@ extension FamilyV1.Placement: ResourceFields {
         "end_reason",
         "review_time",
         "apart_until",
+        "entered_late",
     ]
     public static let setOnce: Set<String> = []
 
@@ -557,6 +558,7 @@ extension FamilyV1.Placement: ResourceFields {
         policy = nil
         proposal = ""
         endReason = ""
+        enteredLate = false
         reviewTime = nil
         apartUntil = nil
     }
@@ -732,6 +734,7 @@ extension FamilyV1.BestInterestDecision: ResourceFields {
         "policy",
         "confirmed_by",
         "exploiters",
+        "entered_late",
     ]
     public static let setOnce: Set<String> = []
 
@@ -748,6 +751,7 @@ extension FamilyV1.BestInterestDecision: ResourceFields {
         policy = nil
         confirmedBy = ""
         exploiters = []
+        enteredLate = false
     }
 }
 
@@ -760,7 +764,7 @@ extension FamilyV1.PanelMember {
 }
 
 extension FamilyV1.AuthorityDecision: ResourceFields {
-    public static let outputOnly: Set = ["meta", "standing", "approved_by"]
+    public static let outputOnly: Set = ["meta", "standing", "approved_by", "entered_late"]
     public static let setOnce: Set<String> = []
 
     public var missingFields: [String] {
@@ -776,6 +780,7 @@ extension FamilyV1.AuthorityDecision: ResourceFields {
         meta = nil
         standing = FamilyV1.AuthorityDecisionStanding(rawValue: 0)
         approvedBy = ""
+        enteredLate = false
     }
 }
 
@@ -790,6 +795,8 @@ extension FamilyV1.ReintegrationTrial: ResourceFields {
         "extensions",
         "policy",
         "close_reason",
+        "entered_late",
+        "recorded_on",
     ]
     public static let setOnce: Set<String> = []
 
@@ -811,6 +818,8 @@ extension FamilyV1.ReintegrationTrial: ResourceFields {
         extensions = []
         policy = nil
         closeReason = ""
+        enteredLate = false
+        recordedOn = nil
     }
 }
 
@@ -823,11 +832,13 @@ extension FamilyV1.TrialVisit {
 
     public mutating func clearOutput() {
         staff = ""
+        enteredLate = false
+        recordedOn = nil
     }
 }
 
 extension FamilyV1.PostIntegrationReview: ResourceFields {
-    public static let outputOnly: Set = ["meta", "staff"]
+    public static let outputOnly: Set = ["meta", "staff", "entered_late"]
     public static let setOnce: Set<String> = []
 
     public var missingFields: [String] {
@@ -840,6 +851,7 @@ extension FamilyV1.PostIntegrationReview: ResourceFields {
     public mutating func clearOutput() {
         meta = nil
         staff = ""
+        enteredLate = false
     }
 }
 
@@ -1087,7 +1099,14 @@ extension FamilyV1.ListApprovalsRequest {
 }
 
 extension FamilyV1.Assessment: ResourceFields {
-    public static let outputOnly: Set = ["meta", "author", "approved_by", "state", "policy"]
+    public static let outputOnly: Set = [
+        "meta",
+        "author",
+        "approved_by",
+        "state",
+        "policy",
+        "entered_late",
+    ]
     public static let setOnce: Set<String> = []
 
     public var missingFields: [String] {
@@ -1105,6 +1124,7 @@ extension FamilyV1.Assessment: ResourceFields {
         approvedBy = ""
         state = FamilyV1.AssessmentState(rawValue: 0)
         policy = nil
+        enteredLate = false
     }
 }
 
@@ -1169,7 +1189,7 @@ extension FamilyV1.UnplannedNeed {
 }
 
 extension FamilyV1.ServiceDelivery: ResourceFields {
-    public static let outputOnly: Set = ["meta", "staff"]
+    public static let outputOnly: Set = ["meta", "staff", "entered_late"]
     public static let setOnce: Set<String> = []
 
     public var missingFields: [String] {
@@ -1183,6 +1203,7 @@ extension FamilyV1.ServiceDelivery: ResourceFields {
     public mutating func clearOutput() {
         meta = nil
         staff = ""
+        enteredLate = false
     }
 }
 
@@ -1421,6 +1442,8 @@ extension FamilyV1.FamilyFollowUp: ResourceFields {
         "policy",
         "close_note",
         "consent_until",
+        "entered_late",
+        "end_recorded_on",
     ]
     public static let setOnce: Set<String> = []
 
@@ -1443,6 +1466,8 @@ extension FamilyV1.FamilyFollowUp: ResourceFields {
         visits = 0
         policy = nil
         closeNote = ""
+        enteredLate = false
+        endRecordedOn = nil
         consentUntil = nil
     }
 }
@@ -1469,7 +1494,7 @@ extension FamilyV1.FollowUpExtension {
 }
 
 extension FamilyV1.Visit: ResourceFields {
-    public static let outputOnly: Set = ["meta"]
+    public static let outputOnly: Set = ["meta", "entered_late"]
     public static let setOnce: Set<String> = []
 
     public var missingFields: [String] {
@@ -1481,6 +1506,7 @@ extension FamilyV1.Visit: ResourceFields {
 
     public mutating func clearOutput() {
         meta = nil
+        enteredLate = false
     }
 }
 

@@ -251,7 +251,6 @@ extension FamilyV1.ChildCase: @unsafe FencedMessage {
             stepReason: unsafe MessageCopy.text(c.pointee.step_reason),
             transitionPlan: unsafe MessageCopy.message(c.pointee.transition_plan),
             agesOut: unsafe MessageCopy.message(c.pointee.ages_out),
-            retainedUntil: unsafe MessageCopy.message(c.pointee.retained_until),
             secondName: unsafe MessageCopy.message(c.pointee.second_name),
             nicknames: unsafe MessageCopy.texts(c.pointee.nicknames, c.pointee.n_nicknames),
             telephones: unsafe MessageCopy.messages(c.pointee.telephones, c.pointee.n_telephones),
@@ -269,7 +268,8 @@ extension FamilyV1.ChildCase: @unsafe FencedMessage {
             sourceOther: unsafe MessageCopy.text(c.pointee.source_other),
             harmOther: unsafe MessageCopy.text(c.pointee.harm_other),
             protectionAlerts: unsafe MessageCopy.messages(
-                c.pointee.protection_alerts, c.pointee.n_protection_alerts))
+                c.pointee.protection_alerts, c.pointee.n_protection_alerts),
+            days: unsafe MessageCopy.message(c.pointee.days))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -322,7 +322,6 @@ extension FamilyV1.ChildCase: @unsafe FencedMessage {
         unsafe c.pointee.step_reason = try arena.text(stepReason, "step_reason")
         unsafe c.pointee.transition_plan = try arena.message(transitionPlan, "transition_plan")
         unsafe c.pointee.ages_out = try arena.message(agesOut, "ages_out")
-        unsafe c.pointee.retained_until = try arena.message(retainedUntil, "retained_until")
         unsafe c.pointee.second_name = try arena.message(secondName, "second_name")
         unsafe (c.pointee.n_nicknames, c.pointee.nicknames) = try arena.texts(nicknames, "nicknames", max: 8)
         unsafe (c.pointee.n_telephones, c.pointee.telephones) = try arena.messages(
@@ -343,6 +342,51 @@ extension FamilyV1.ChildCase: @unsafe FencedMessage {
         unsafe c.pointee.harm_other = try arena.text(harmOther, "harm_other")
         unsafe (c.pointee.n_protection_alerts, c.pointee.protection_alerts) = try arena.messages(
             protectionAlerts, "protection_alerts", max: 8)
+        unsafe c.pointee.days = try arena.message(days, "days")
+    }
+}
+
+extension FamilyV1.CaseDays: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__CaseDays
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__case_days__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            enteredLate: unsafe c.pointee.entered_late != 0,
+            transitionPlanRecordedOn: unsafe MessageCopy.message(c.pointee.transition_plan_recorded_on),
+            returnDecidedOn: unsafe MessageCopy.message(c.pointee.return_decided_on),
+            lastReviewOn: unsafe MessageCopy.message(c.pointee.last_review_on),
+            assessedOn: unsafe MessageCopy.message(c.pointee.assessed_on),
+            victimStatusOn: unsafe MessageCopy.message(c.pointee.victim_status_on),
+            sealedOn: unsafe MessageCopy.message(c.pointee.sealed_on),
+            contactAttemptsRecordedOn: unsafe MessageCopy.messages(
+                c.pointee.contact_attempts_recorded_on, c.pointee.n_contact_attempts_recorded_on),
+            ageReviewBy: unsafe MessageCopy.message(c.pointee.age_review_by))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.entered_late = enteredLate ? 1 : 0
+        unsafe c.pointee.transition_plan_recorded_on = try arena.message(
+            transitionPlanRecordedOn, "transition_plan_recorded_on")
+        unsafe c.pointee.return_decided_on = try arena.message(returnDecidedOn, "return_decided_on")
+        unsafe c.pointee.last_review_on = try arena.message(lastReviewOn, "last_review_on")
+        unsafe c.pointee.assessed_on = try arena.message(assessedOn, "assessed_on")
+        unsafe c.pointee.victim_status_on = try arena.message(victimStatusOn, "victim_status_on")
+        unsafe c.pointee.sealed_on = try arena.message(sealedOn, "sealed_on")
+        unsafe (c.pointee.n_contact_attempts_recorded_on, c.pointee.contact_attempts_recorded_on) =
+            try arena.messages(contactAttemptsRecordedOn, "contact_attempts_recorded_on", max: 32)
+        unsafe c.pointee.age_review_by = try arena.message(ageReviewBy, "age_review_by")
     }
 }
 
@@ -606,7 +650,8 @@ extension FamilyV1.Suspension: @unsafe FencedMessage {
             since: unsafe MessageCopy.message(c.pointee.since),
             previous: unsafe FamilyV1.CaseState(rawValue: Int32(bitPattern: c.pointee.previous.rawValue)),
             authorityInformed: unsafe c.pointee.authority_informed != 0,
-            note: unsafe MessageCopy.text(c.pointee.note))
+            note: unsafe MessageCopy.text(c.pointee.note),
+            recordedOn: unsafe MessageCopy.message(c.pointee.recorded_on))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -614,6 +659,7 @@ extension FamilyV1.Suspension: @unsafe FencedMessage {
         unsafe c.pointee.previous = .init(rawValue: UInt32(bitPattern: previous.rawValue))
         unsafe c.pointee.authority_informed = authorityInformed ? 1 : 0
         unsafe c.pointee.note = try arena.text(note, "note")
+        unsafe c.pointee.recorded_on = try arena.message(recordedOn, "recorded_on")
     }
 }
 
@@ -637,7 +683,9 @@ extension FamilyV1.Closure: @unsafe FencedMessage {
             reason: unsafe FamilyV1.CloseReason(rawValue: Int32(bitPattern: c.pointee.reason.rawValue)),
             closedOn: unsafe MessageCopy.message(c.pointee.closed_on),
             finalRisk: unsafe FamilyV1.RiskLevel(rawValue: Int32(bitPattern: c.pointee.final_risk.rawValue)),
-            evidence: unsafe MessageCopy.message(c.pointee.evidence))
+            evidence: unsafe MessageCopy.message(c.pointee.evidence),
+            recordedOn: unsafe MessageCopy.message(c.pointee.recorded_on),
+            retainedUntil: unsafe MessageCopy.message(c.pointee.retained_until))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -645,6 +693,8 @@ extension FamilyV1.Closure: @unsafe FencedMessage {
         unsafe c.pointee.closed_on = try arena.message(closedOn, "closed_on")
         unsafe c.pointee.final_risk = .init(rawValue: UInt32(bitPattern: finalRisk.rawValue))
         unsafe c.pointee.evidence = try arena.message(evidence, "evidence")
+        unsafe c.pointee.recorded_on = try arena.message(recordedOn, "recorded_on")
+        unsafe c.pointee.retained_until = try arena.message(retainedUntil, "retained_until")
     }
 }
 
@@ -1030,7 +1080,8 @@ extension FamilyV1.RegisterCaseRequest: @unsafe FencedMessage {
             name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
             registration: unsafe MessageCopy.message(c.pointee.registration),
             requestID: unsafe MessageCopy.text(c.pointee.request_id),
-            approval: unsafe MessageCopy.text(c.pointee.approval))
+            approval: unsafe MessageCopy.text(c.pointee.approval),
+            happenedOn: unsafe MessageCopy.message(c.pointee.happened_on))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -1039,6 +1090,7 @@ extension FamilyV1.RegisterCaseRequest: @unsafe FencedMessage {
         unsafe c.pointee.registration = try arena.message(registration, "registration")
         unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
         unsafe c.pointee.approval = try arena.text(approval, "approval")
+        unsafe c.pointee.happened_on = try arena.message(happenedOn, "happened_on")
     }
 }
 
@@ -1061,7 +1113,8 @@ extension FamilyV1.StartFamilyTracingRequest: @unsafe FencedMessage {
         self.init(
             name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
             note: unsafe MessageCopy.text(c.pointee.note),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+            requestID: unsafe MessageCopy.text(c.pointee.request_id),
+            happenedOn: unsafe MessageCopy.message(c.pointee.happened_on))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -1069,6 +1122,7 @@ extension FamilyV1.StartFamilyTracingRequest: @unsafe FencedMessage {
         unsafe c.pointee.etag = try arena.text(etag, "etag")
         unsafe c.pointee.note = try arena.text(note, "note")
         unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+        unsafe c.pointee.happened_on = try arena.message(happenedOn, "happened_on")
     }
 }
 
@@ -1092,7 +1146,8 @@ extension FamilyV1.RecordTracingResultRequest: @unsafe FencedMessage {
             name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
             result: unsafe FamilyV1.TracingState(rawValue: Int32(bitPattern: c.pointee.result.rawValue)),
             family: unsafe MessageCopy.text(c.pointee.family), note: unsafe MessageCopy.text(c.pointee.note),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+            requestID: unsafe MessageCopy.text(c.pointee.request_id),
+            happenedOn: unsafe MessageCopy.message(c.pointee.happened_on))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -1102,6 +1157,7 @@ extension FamilyV1.RecordTracingResultRequest: @unsafe FencedMessage {
         unsafe c.pointee.family = try arena.text(family, "family")
         unsafe c.pointee.note = try arena.text(note, "note")
         unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+        unsafe c.pointee.happened_on = try arena.message(happenedOn, "happened_on")
     }
 }
 
@@ -1124,7 +1180,8 @@ extension FamilyV1.WithdrawReintegrationRequest: @unsafe FencedMessage {
         self.init(
             name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
             reason: unsafe MessageCopy.text(c.pointee.reason),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+            requestID: unsafe MessageCopy.text(c.pointee.request_id),
+            happenedOn: unsafe MessageCopy.message(c.pointee.happened_on))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -1132,6 +1189,7 @@ extension FamilyV1.WithdrawReintegrationRequest: @unsafe FencedMessage {
         unsafe c.pointee.etag = try arena.text(etag, "etag")
         unsafe c.pointee.reason = try arena.text(reason, "reason")
         unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+        unsafe c.pointee.happened_on = try arena.message(happenedOn, "happened_on")
     }
 }
 
@@ -1155,7 +1213,8 @@ extension FamilyV1.SuspendCaseRequest: @unsafe FencedMessage {
             name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
             authorityInformed: unsafe c.pointee.authority_informed != 0,
             note: unsafe MessageCopy.text(c.pointee.note),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+            requestID: unsafe MessageCopy.text(c.pointee.request_id),
+            happenedOn: unsafe MessageCopy.message(c.pointee.happened_on))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -1164,6 +1223,7 @@ extension FamilyV1.SuspendCaseRequest: @unsafe FencedMessage {
         unsafe c.pointee.authority_informed = authorityInformed ? 1 : 0
         unsafe c.pointee.note = try arena.text(note, "note")
         unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+        unsafe c.pointee.happened_on = try arena.message(happenedOn, "happened_on")
     }
 }
 
@@ -1185,13 +1245,15 @@ extension FamilyV1.ResumeCaseRequest: @unsafe FencedMessage {
     init(copying c: UnsafeMutablePointer<C>) {
         self.init(
             name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+            requestID: unsafe MessageCopy.text(c.pointee.request_id),
+            happenedOn: unsafe MessageCopy.message(c.pointee.happened_on))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
         unsafe c.pointee.name = try arena.text(name, "name")
         unsafe c.pointee.etag = try arena.text(etag, "etag")
         unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+        unsafe c.pointee.happened_on = try arena.message(happenedOn, "happened_on")
     }
 }
 
@@ -1215,7 +1277,8 @@ extension FamilyV1.CloseCaseRequest: @unsafe FencedMessage {
             name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
             reason: unsafe FamilyV1.CloseReason(rawValue: Int32(bitPattern: c.pointee.reason.rawValue)),
             evidence: unsafe MessageCopy.message(c.pointee.evidence),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+            requestID: unsafe MessageCopy.text(c.pointee.request_id),
+            happenedOn: unsafe MessageCopy.message(c.pointee.happened_on))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -1224,6 +1287,7 @@ extension FamilyV1.CloseCaseRequest: @unsafe FencedMessage {
         unsafe c.pointee.reason = .init(rawValue: UInt32(bitPattern: reason.rawValue))
         unsafe c.pointee.evidence = try arena.message(evidence, "evidence")
         unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+        unsafe c.pointee.happened_on = try arena.message(happenedOn, "happened_on")
     }
 }
 
@@ -1249,7 +1313,8 @@ extension FamilyV1.ReopenCaseRequest: @unsafe FencedMessage {
             requestID: unsafe MessageCopy.text(c.pointee.request_id),
             consent: unsafe MessageCopy.text(c.pointee.consent),
             safetyOverride: unsafe MessageCopy.message(c.pointee.safety_override),
-            approval: unsafe MessageCopy.text(c.pointee.approval))
+            approval: unsafe MessageCopy.text(c.pointee.approval),
+            happenedOn: unsafe MessageCopy.message(c.pointee.happened_on))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -1260,6 +1325,7 @@ extension FamilyV1.ReopenCaseRequest: @unsafe FencedMessage {
         unsafe c.pointee.consent = try arena.text(consent, "consent")
         unsafe c.pointee.safety_override = try arena.message(safetyOverride, "safety_override")
         unsafe c.pointee.approval = try arena.text(approval, "approval")
+        unsafe c.pointee.happened_on = try arena.message(happenedOn, "happened_on")
     }
 }
 
@@ -2180,7 +2246,8 @@ extension FamilyV1.Placement: @unsafe FencedMessage {
             endReason: unsafe MessageCopy.text(c.pointee.end_reason),
             decidedBy: unsafe MessageCopy.text(c.pointee.decided_by),
             reviewTime: unsafe MessageCopy.message(c.pointee.review_time),
-            apartUntil: unsafe MessageCopy.message(c.pointee.apart_until))
+            apartUntil: unsafe MessageCopy.message(c.pointee.apart_until),
+            enteredLate: unsafe c.pointee.entered_late != 0)
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -2208,6 +2275,7 @@ extension FamilyV1.Placement: @unsafe FencedMessage {
         unsafe c.pointee.decided_by = try arena.text(decidedBy, "decided_by")
         unsafe c.pointee.review_time = try arena.message(reviewTime, "review_time")
         unsafe c.pointee.apart_until = try arena.message(apartUntil, "apart_until")
+        unsafe c.pointee.entered_late = enteredLate ? 1 : 0
     }
 }
 
@@ -2898,7 +2966,8 @@ extension FamilyV1.BestInterestDecision: @unsafe FencedMessage {
             requestedBy: unsafe MessageCopy.text(c.pointee.requested_by),
             policy: unsafe MessageCopy.message(c.pointee.policy),
             confirmedBy: unsafe MessageCopy.text(c.pointee.confirmed_by),
-            exploiters: unsafe MessageCopy.texts(c.pointee.exploiters, c.pointee.n_exploiters))
+            exploiters: unsafe MessageCopy.texts(c.pointee.exploiters, c.pointee.n_exploiters),
+            enteredLate: unsafe c.pointee.entered_late != 0)
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -2919,6 +2988,7 @@ extension FamilyV1.BestInterestDecision: @unsafe FencedMessage {
         unsafe c.pointee.confirmed_by = try arena.text(confirmedBy, "confirmed_by")
         unsafe (c.pointee.n_exploiters, c.pointee.exploiters) = try arena.texts(
             exploiters, "exploiters", max: 32)
+        unsafe c.pointee.entered_late = enteredLate ? 1 : 0
     }
 }
 
@@ -2977,7 +3047,8 @@ extension FamilyV1.AuthorityDecision: @unsafe FencedMessage {
             note: unsafe MessageCopy.text(c.pointee.note),
             standing: unsafe FamilyV1.AuthorityDecisionStanding(
                 rawValue: Int32(bitPattern: c.pointee.standing.rawValue)),
-            approvedBy: unsafe MessageCopy.text(c.pointee.approved_by))
+            approvedBy: unsafe MessageCopy.text(c.pointee.approved_by),
+            enteredLate: unsafe c.pointee.entered_late != 0)
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -2989,6 +3060,7 @@ extension FamilyV1.AuthorityDecision: @unsafe FencedMessage {
         unsafe c.pointee.note = try arena.text(note, "note")
         unsafe c.pointee.standing = .init(rawValue: UInt32(bitPattern: standing.rawValue))
         unsafe c.pointee.approved_by = try arena.text(approvedBy, "approved_by")
+        unsafe c.pointee.entered_late = enteredLate ? 1 : 0
     }
 }
 
@@ -3022,7 +3094,9 @@ extension FamilyV1.ReintegrationTrial: @unsafe FencedMessage {
             approvedBy: unsafe MessageCopy.text(c.pointee.approved_by),
             extensions: unsafe MessageCopy.messages(c.pointee.extensions, c.pointee.n_extensions),
             policy: unsafe MessageCopy.message(c.pointee.policy),
-            closeReason: unsafe MessageCopy.text(c.pointee.close_reason))
+            closeReason: unsafe MessageCopy.text(c.pointee.close_reason),
+            enteredLate: unsafe c.pointee.entered_late != 0,
+            recordedOn: unsafe MessageCopy.message(c.pointee.recorded_on))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -3041,6 +3115,8 @@ extension FamilyV1.ReintegrationTrial: @unsafe FencedMessage {
             extensions, "extensions", max: 16)
         unsafe c.pointee.policy = try arena.message(policy, "policy")
         unsafe c.pointee.close_reason = try arena.text(closeReason, "close_reason")
+        unsafe c.pointee.entered_late = enteredLate ? 1 : 0
+        unsafe c.pointee.recorded_on = try arena.message(recordedOn, "recorded_on")
     }
 }
 
@@ -3065,7 +3141,8 @@ extension FamilyV1.TrialVisit: @unsafe FencedMessage {
             unannounced: unsafe c.pointee.unannounced != 0,
             aloneWithChild: unsafe c.pointee.alone_with_child != 0,
             childView: unsafe MessageCopy.message(c.pointee.child_view),
-            note: unsafe MessageCopy.text(c.pointee.note))
+            note: unsafe MessageCopy.text(c.pointee.note), enteredLate: unsafe c.pointee.entered_late != 0,
+            recordedOn: unsafe MessageCopy.message(c.pointee.recorded_on))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -3075,6 +3152,8 @@ extension FamilyV1.TrialVisit: @unsafe FencedMessage {
         unsafe c.pointee.alone_with_child = aloneWithChild ? 1 : 0
         unsafe c.pointee.child_view = try arena.message(childView, "child_view")
         unsafe c.pointee.note = try arena.text(note, "note")
+        unsafe c.pointee.entered_late = enteredLate ? 1 : 0
+        unsafe c.pointee.recorded_on = try arena.message(recordedOn, "recorded_on")
     }
 }
 
@@ -3127,7 +3206,7 @@ extension FamilyV1.PostIntegrationReview: @unsafe FencedMessage {
             result: unsafe FamilyV1.ReviewResult(rawValue: Int32(bitPattern: c.pointee.result.rawValue)),
             childView: unsafe MessageCopy.message(c.pointee.child_view),
             highRiskOpen: unsafe c.pointee.high_risk_open != 0, note: unsafe MessageCopy.text(c.pointee.note),
-            staff: unsafe MessageCopy.text(c.pointee.staff))
+            staff: unsafe MessageCopy.text(c.pointee.staff), enteredLate: unsafe c.pointee.entered_late != 0)
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -3138,6 +3217,7 @@ extension FamilyV1.PostIntegrationReview: @unsafe FencedMessage {
         unsafe c.pointee.high_risk_open = highRiskOpen ? 1 : 0
         unsafe c.pointee.note = try arena.text(note, "note")
         unsafe c.pointee.staff = try arena.text(staff, "staff")
+        unsafe c.pointee.entered_late = enteredLate ? 1 : 0
     }
 }
 
@@ -3507,7 +3587,8 @@ extension FamilyV1.CloseTrialRequest: @unsafe FencedMessage {
             outcome: unsafe FamilyV1.TrialOutcome(rawValue: Int32(bitPattern: c.pointee.outcome.rawValue)),
             childView: unsafe MessageCopy.message(c.pointee.child_view),
             reason: unsafe MessageCopy.text(c.pointee.reason),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+            requestID: unsafe MessageCopy.text(c.pointee.request_id),
+            happenedOn: unsafe MessageCopy.message(c.pointee.happened_on))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -3517,6 +3598,7 @@ extension FamilyV1.CloseTrialRequest: @unsafe FencedMessage {
         unsafe c.pointee.child_view = try arena.message(childView, "child_view")
         unsafe c.pointee.reason = try arena.text(reason, "reason")
         unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+        unsafe c.pointee.happened_on = try arena.message(happenedOn, "happened_on")
     }
 }
 
@@ -4052,7 +4134,8 @@ extension FamilyV1.Assessment: @unsafe FencedMessage {
             family: unsafe MessageCopy.text(c.pointee.family), suitable: unsafe c.pointee.suitable != 0,
             note: unsafe MessageCopy.text(c.pointee.note),
             materialChange: unsafe MessageCopy.text(c.pointee.material_change),
-            policy: unsafe MessageCopy.message(c.pointee.policy))
+            policy: unsafe MessageCopy.message(c.pointee.policy),
+            enteredLate: unsafe c.pointee.entered_late != 0)
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -4071,6 +4154,7 @@ extension FamilyV1.Assessment: @unsafe FencedMessage {
         unsafe c.pointee.note = try arena.text(note, "note")
         unsafe c.pointee.material_change = try arena.text(materialChange, "material_change")
         unsafe c.pointee.policy = try arena.message(policy, "policy")
+        unsafe c.pointee.entered_late = enteredLate ? 1 : 0
     }
 }
 
@@ -4269,7 +4353,8 @@ extension FamilyV1.ServiceDelivery: @unsafe FencedMessage {
             outcome: unsafe FamilyV1.ServiceOutcome(rawValue: Int32(bitPattern: c.pointee.outcome.rawValue)),
             collective: unsafe c.pointee.collective != 0,
             artForm: unsafe FamilyV1.ArtForm(rawValue: Int32(bitPattern: c.pointee.art_form.rawValue)),
-            note: unsafe MessageCopy.text(c.pointee.note), staff: unsafe MessageCopy.text(c.pointee.staff))
+            note: unsafe MessageCopy.text(c.pointee.note), staff: unsafe MessageCopy.text(c.pointee.staff),
+            enteredLate: unsafe c.pointee.entered_late != 0)
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -4284,6 +4369,7 @@ extension FamilyV1.ServiceDelivery: @unsafe FencedMessage {
         unsafe c.pointee.art_form = .init(rawValue: UInt32(bitPattern: artForm.rawValue))
         unsafe c.pointee.note = try arena.text(note, "note")
         unsafe c.pointee.staff = try arena.text(staff, "staff")
+        unsafe c.pointee.entered_late = enteredLate ? 1 : 0
     }
 }
 
@@ -5196,7 +5282,9 @@ extension FamilyV1.FamilyFollowUp: @unsafe FencedMessage {
             responsibleStaff: unsafe MessageCopy.text(c.pointee.responsible_staff),
             policy: unsafe MessageCopy.message(c.pointee.policy),
             closeNote: unsafe MessageCopy.text(c.pointee.close_note),
-            consentUntil: unsafe MessageCopy.message(c.pointee.consent_until))
+            consentUntil: unsafe MessageCopy.message(c.pointee.consent_until),
+            enteredLate: unsafe c.pointee.entered_late != 0,
+            endRecordedOn: unsafe MessageCopy.message(c.pointee.end_recorded_on))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -5217,6 +5305,8 @@ extension FamilyV1.FamilyFollowUp: @unsafe FencedMessage {
         unsafe c.pointee.policy = try arena.message(policy, "policy")
         unsafe c.pointee.close_note = try arena.text(closeNote, "close_note")
         unsafe c.pointee.consent_until = try arena.message(consentUntil, "consent_until")
+        unsafe c.pointee.entered_late = enteredLate ? 1 : 0
+        unsafe c.pointee.end_recorded_on = try arena.message(endRecordedOn, "end_recorded_on")
     }
 }
 
@@ -5303,7 +5393,8 @@ extension FamilyV1.Visit: @unsafe FencedMessage {
             note: unsafe MessageCopy.text(c.pointee.note),
             risks: unsafe MessageCopy.enums(c.pointee.risks, c.pointee.n_risks),
             observedLivingConditions: unsafe MessageCopy.text(c.pointee.observed_living_conditions),
-            nextVisitBy: unsafe MessageCopy.message(c.pointee.next_visit_by))
+            nextVisitBy: unsafe MessageCopy.message(c.pointee.next_visit_by),
+            enteredLate: unsafe c.pointee.entered_late != 0)
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -5321,6 +5412,7 @@ extension FamilyV1.Visit: @unsafe FencedMessage {
         unsafe c.pointee.observed_living_conditions = try arena.text(
             observedLivingConditions, "observed_living_conditions")
         unsafe c.pointee.next_visit_by = try arena.message(nextVisitBy, "next_visit_by")
+        unsafe c.pointee.entered_late = enteredLate ? 1 : 0
     }
 }
 
@@ -5461,7 +5553,8 @@ extension FamilyV1.ActivateFamilyFollowUpRequest: @unsafe FencedMessage {
         self.init(
             name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
             consent: unsafe MessageCopy.text(c.pointee.consent),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+            requestID: unsafe MessageCopy.text(c.pointee.request_id),
+            happenedOn: unsafe MessageCopy.message(c.pointee.happened_on))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -5469,6 +5562,7 @@ extension FamilyV1.ActivateFamilyFollowUpRequest: @unsafe FencedMessage {
         unsafe c.pointee.etag = try arena.text(etag, "etag")
         unsafe c.pointee.consent = try arena.text(consent, "consent")
         unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+        unsafe c.pointee.happened_on = try arena.message(happenedOn, "happened_on")
     }
 }
 
@@ -5522,7 +5616,8 @@ extension FamilyV1.CloseFamilyFollowUpRequest: @unsafe FencedMessage {
             name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
             reason: unsafe FamilyV1.FollowUpEnd(rawValue: Int32(bitPattern: c.pointee.reason.rawValue)),
             note: unsafe MessageCopy.text(c.pointee.note),
-            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+            requestID: unsafe MessageCopy.text(c.pointee.request_id),
+            happenedOn: unsafe MessageCopy.message(c.pointee.happened_on))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -5531,6 +5626,7 @@ extension FamilyV1.CloseFamilyFollowUpRequest: @unsafe FencedMessage {
         unsafe c.pointee.reason = .init(rawValue: UInt32(bitPattern: reason.rawValue))
         unsafe c.pointee.note = try arena.text(note, "note")
         unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+        unsafe c.pointee.happened_on = try arena.message(happenedOn, "happened_on")
     }
 }
 

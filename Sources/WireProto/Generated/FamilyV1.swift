@@ -527,10 +527,6 @@ extension FamilyV1 {
         /// The first day of the month in which the child reaches the greatest age of the site where it lives. Of a
         /// birth whose day is unknown, the law's day counts.
         public var agesOut: CommonV1.Date?
-        /// What has changed under something that is in force for the child, and is not settled. ListOverdue has such a case at
-        /// once, as PROTECTION_CHANGED.
-        /// Of a closed case: until then it is kept. From the next day two managers may have it purged, with all that is under it.
-        public var retainedUntil: CommonV1.Date?
         /// The name in another script, or as papers have it.
         public var secondName: CommonV1.PersonName?
         /// What the child is called. SearchCases finds it by these, too.
@@ -559,7 +555,11 @@ extension FamilyV1 {
         public var sourceOther: String = ""
         /// Which one, where OTHER is among `harms`.
         public var harmOther: String = ""
+        /// What has changed under something that is in force for the child, and is not settled. ListOverdue has such a case at
+        /// once, as PROTECTION_CHANGED.
         public var protectionAlerts: [FamilyV1.ProtectionAlert] = []
+        /// The days of what the case says, and when it was entered.
+        public var days: FamilyV1.CaseDays?
 
         public init() {}
 
@@ -586,13 +586,13 @@ extension FamilyV1 {
             contactAttempts: [FamilyV1.ContactAttempt] = [], reviewBy: CommonV1.Date? = nil,
             lastReview: String = "", episodeTime: GoogleProtobuf.Timestamp? = nil, stepReason: String = "",
             transitionPlan: CommonV1.Date? = nil, agesOut: CommonV1.Date? = nil,
-            retainedUntil: CommonV1.Date? = nil, secondName: CommonV1.PersonName? = nil,
-            nicknames: [String] = [], telephones: [FamilyV1.Telephone] = [],
-            papers: [FamilyV1.IdentityPaper] = [], languages: [String] = [], ethnicity: String = "",
-            religion: String = "", disability: FamilyV1.Disability? = nil, address: String = "",
-            landmark: String = "", reporter: FamilyV1.Reporter? = nil, otherStaff: [String] = [],
-            project: String = "", donor: String = "", sourceOther: String = "", harmOther: String = "",
-            protectionAlerts: [FamilyV1.ProtectionAlert] = []
+            secondName: CommonV1.PersonName? = nil, nicknames: [String] = [],
+            telephones: [FamilyV1.Telephone] = [], papers: [FamilyV1.IdentityPaper] = [],
+            languages: [String] = [], ethnicity: String = "", religion: String = "",
+            disability: FamilyV1.Disability? = nil, address: String = "", landmark: String = "",
+            reporter: FamilyV1.Reporter? = nil, otherStaff: [String] = [], project: String = "",
+            donor: String = "", sourceOther: String = "", harmOther: String = "",
+            protectionAlerts: [FamilyV1.ProtectionAlert] = [], days: FamilyV1.CaseDays? = nil
         ) {
             self.meta = meta
             self.caseCode = caseCode
@@ -640,7 +640,6 @@ extension FamilyV1 {
             self.stepReason = stepReason
             self.transitionPlan = transitionPlan
             self.agesOut = agesOut
-            self.retainedUntil = retainedUntil
             self.secondName = secondName
             self.nicknames = nicknames
             self.telephones = telephones
@@ -658,6 +657,7 @@ extension FamilyV1 {
             self.sourceOther = sourceOther
             self.harmOther = harmOther
             self.protectionAlerts = protectionAlerts
+            self.days = days
         }
 
         public static let schema = MessageSchema(
@@ -796,6 +796,9 @@ extension FamilyV1 {
                     number: 47, name: "protection_alerts", kind: .message, isRepeated: true, maxCount: 8,
                     fieldClass: .p3, behavior: [.outputOnly], message: FamilyV1.ProtectionAlert.schema),
                 FieldSchema(
+                    number: 55, name: "days", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
+                    message: FamilyV1.CaseDays.schema),
+                FieldSchema(
                     number: 80, name: "second_name", kind: .message, fieldClass: .p2,
                     message: CommonV1.PersonName.schema),
                 FieldSchema(
@@ -828,9 +831,81 @@ extension FamilyV1 {
                 FieldSchema(number: 93, name: "donor", kind: .string, fieldClass: .p1),
                 FieldSchema(number: 94, name: "source_other", kind: .string, fieldClass: .p1),
                 FieldSchema(number: 95, name: "harm_other", kind: .string, fieldClass: .p3),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// When what a case says happened, and when it was entered: what is known of a later day stands.
+    public struct CaseDays: WireMessage {
+        /// The last step was entered more than the programme's late_entry_days after the day on which it happened.
+        public var enteredLate: Bool = false
+        /// When `transition_plan` was entered as it is.
+        public var transitionPlanRecordedOn: CommonV1.Date?
+        /// When a panel agreed to the return that is prepared, tried or followed.
+        public var returnDecidedOn: CommonV1.Date?
+        /// The day of `last_review`.
+        public var lastReviewOn: CommonV1.Date?
+        /// The day of `assessment`.
+        public var assessedOn: CommonV1.Date?
+        /// The day of the authority's decision by which `victim_status` is as it is.
+        public var victimStatusOn: CommonV1.Date?
+        /// The day of the authority's decision by which the case was sealed or unsealed.
+        public var sealedOn: CommonV1.Date?
+        /// When each of `contact_attempts` was entered, in their order. One that was entered late counts for no closing.
+        public var contactAttemptsRecordedOn: [CommonV1.Date] = []
+        /// The last day on which somebody must look again at how old the child is, where its birth is unknown or estimated: the
+        /// programme's age_review_months, by default 3, after it was met or last looked at. UpdateCase with `birth` in its mask
+        /// says that somebody has looked, also where it leaves the birth as it was.
+        public var ageReviewBy: CommonV1.Date?
+
+        public init() {}
+
+        public init(
+            enteredLate: Bool = false, transitionPlanRecordedOn: CommonV1.Date? = nil,
+            returnDecidedOn: CommonV1.Date? = nil, lastReviewOn: CommonV1.Date? = nil,
+            assessedOn: CommonV1.Date? = nil, victimStatusOn: CommonV1.Date? = nil,
+            sealedOn: CommonV1.Date? = nil, contactAttemptsRecordedOn: [CommonV1.Date] = [],
+            ageReviewBy: CommonV1.Date? = nil
+        ) {
+            self.enteredLate = enteredLate
+            self.transitionPlanRecordedOn = transitionPlanRecordedOn
+            self.returnDecidedOn = returnDecidedOn
+            self.lastReviewOn = lastReviewOn
+            self.assessedOn = assessedOn
+            self.victimStatusOn = victimStatusOn
+            self.sealedOn = sealedOn
+            self.contactAttemptsRecordedOn = contactAttemptsRecordedOn
+            self.ageReviewBy = ageReviewBy
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.CaseDays",
+            [
+                FieldSchema(number: 1, name: "entered_late", kind: .bool, fieldClass: .p1),
                 FieldSchema(
-                    number: 100, name: "retained_until", kind: .message, fieldClass: .p1,
-                    behavior: [.outputOnly],
+                    number: 2, name: "transition_plan_recorded_on", kind: .message, fieldClass: .p3,
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 3, name: "return_decided_on", kind: .message, fieldClass: .p1,
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 4, name: "last_review_on", kind: .message, fieldClass: .p1,
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 5, name: "assessed_on", kind: .message, fieldClass: .p1,
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 6, name: "victim_status_on", kind: .message, fieldClass: .p3,
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 7, name: "sealed_on", kind: .message, fieldClass: .p1,
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 8, name: "contact_attempts_recorded_on", kind: .message, isRepeated: true,
+                    maxCount: 32, fieldClass: .p2, message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 9, name: "age_review_by", kind: .message, fieldClass: .p2,
                     message: CommonV1.Date.schema),
             ])
     }
@@ -1125,17 +1200,20 @@ extension FamilyV1 {
         public var previous: FamilyV1.CaseState = FamilyV1.CaseState(rawValue: 0)
         public var authorityInformed: Bool = false
         public var note: String = ""
+        /// When it was entered.
+        public var recordedOn: CommonV1.Date?
 
         public init() {}
 
         public init(
             since: CommonV1.Date? = nil, previous: FamilyV1.CaseState = FamilyV1.CaseState(rawValue: 0),
-            authorityInformed: Bool = false, note: String = ""
+            authorityInformed: Bool = false, note: String = "", recordedOn: CommonV1.Date? = nil
         ) {
             self.since = since
             self.previous = previous
             self.authorityInformed = authorityInformed
             self.note = note
+            self.recordedOn = recordedOn
         }
 
         public static let schema = MessageSchema(
@@ -1148,6 +1226,9 @@ extension FamilyV1 {
                     enumeration: FamilyV1.CaseState.schema),
                 FieldSchema(number: 3, name: "authority_informed", kind: .bool, fieldClass: .p1),
                 FieldSchema(number: 4, name: "note", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 5, name: "recorded_on", kind: .message, fieldClass: .p1,
+                    message: CommonV1.Date.schema),
             ])
     }
 }
@@ -1159,18 +1240,25 @@ extension FamilyV1 {
         public var closedOn: CommonV1.Date?
         public var finalRisk: FamilyV1.RiskLevel = FamilyV1.RiskLevel(rawValue: 0)
         public var evidence: FamilyV1.CloseEvidence?
+        /// When it was entered.
+        public var recordedOn: CommonV1.Date?
+        /// Until then the case is kept. From the next day two managers may have it purged, with all that is under it.
+        public var retainedUntil: CommonV1.Date?
 
         public init() {}
 
         public init(
             reason: FamilyV1.CloseReason = FamilyV1.CloseReason(rawValue: 0), closedOn: CommonV1.Date? = nil,
             finalRisk: FamilyV1.RiskLevel = FamilyV1.RiskLevel(rawValue: 0),
-            evidence: FamilyV1.CloseEvidence? = nil
+            evidence: FamilyV1.CloseEvidence? = nil, recordedOn: CommonV1.Date? = nil,
+            retainedUntil: CommonV1.Date? = nil
         ) {
             self.reason = reason
             self.closedOn = closedOn
             self.finalRisk = finalRisk
             self.evidence = evidence
+            self.recordedOn = recordedOn
+            self.retainedUntil = retainedUntil
         }
 
         public static let schema = MessageSchema(
@@ -1188,6 +1276,12 @@ extension FamilyV1 {
                 FieldSchema(
                     number: 4, name: "evidence", kind: .message, fieldClass: .p3,
                     message: FamilyV1.CloseEvidence.schema),
+                FieldSchema(
+                    number: 5, name: "recorded_on", kind: .message, fieldClass: .p1,
+                    message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 8, name: "retained_until", kind: .message, fieldClass: .p1,
+                    message: CommonV1.Date.schema),
             ])
     }
 }
@@ -1203,7 +1297,8 @@ extension FamilyV1 {
         public var document: String = ""
         /// MISSING, DIED: the authority knows.
         public var authorityInformed: Bool = false
-        /// ADULT_INDEPENDENT, CUSTODY_ELSEWHERE: since when there has been a plan for the time after.
+        /// ADULT_INDEPENDENT, CUSTODY_ELSEWHERE: since when there has been a plan for the time after. What counts is the
+        /// `transition_plan` of the case, from when it was entered there.
         public var transitionPlan: CommonV1.Date?
         /// NEEDS_MET_IN_FAMILY: the family follow-up, of the programme's follow_up_min_months or more, by default 6.
         public var followUp: String = ""
@@ -1632,18 +1727,21 @@ extension FamilyV1 {
         public var requestID: String = ""
         /// Where a second person must agree: their approval of this request. See RequestApproval.
         public var approval: String = ""
+        /// Today where it is not said: not in the future, and not before the last step. Late ones are a manager's to enter.
+        public var happenedOn: CommonV1.Date?
 
         public init() {}
 
         public init(
             name: String = "", etag: String = "", registration: FamilyV1.Registration? = nil,
-            requestID: String = "", approval: String = ""
+            requestID: String = "", approval: String = "", happenedOn: CommonV1.Date? = nil
         ) {
             self.name = name
             self.etag = etag
             self.registration = registration
             self.requestID = requestID
             self.approval = approval
+            self.happenedOn = happenedOn
         }
 
         public static let schema = MessageSchema(
@@ -1660,6 +1758,9 @@ extension FamilyV1 {
                     number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
                 FieldSchema(
                     number: 5, name: "approval", kind: .string, fieldClass: .p1, resource: "approval"),
+                FieldSchema(
+                    number: 6, name: "happened_on", kind: .message, fieldClass: .p1,
+                    message: CommonV1.Date.schema),
             ])
     }
 }
@@ -1673,14 +1774,20 @@ extension FamilyV1 {
         /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
         /// request sent again with it gets the first answer again, for 30 days.
         public var requestID: String = ""
+        /// Today where it is not said: not in the future, and not before the last step. Late ones are a manager's to enter.
+        public var happenedOn: CommonV1.Date?
 
         public init() {}
 
-        public init(name: String = "", etag: String = "", note: String = "", requestID: String = "") {
+        public init(
+            name: String = "", etag: String = "", note: String = "", requestID: String = "",
+            happenedOn: CommonV1.Date? = nil
+        ) {
             self.name = name
             self.etag = etag
             self.note = note
             self.requestID = requestID
+            self.happenedOn = happenedOn
         }
 
         public static let schema = MessageSchema(
@@ -1693,6 +1800,9 @@ extension FamilyV1 {
                 FieldSchema(number: 3, name: "note", kind: .string, fieldClass: .p3),
                 FieldSchema(
                     number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 5, name: "happened_on", kind: .message, fieldClass: .p1,
+                    message: CommonV1.Date.schema),
             ])
     }
 }
@@ -1710,13 +1820,15 @@ extension FamilyV1 {
         /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
         /// request sent again with it gets the first answer again, for 30 days.
         public var requestID: String = ""
+        /// Today where it is not said: not in the future, and not before the last step. Late ones are a manager's to enter.
+        public var happenedOn: CommonV1.Date?
 
         public init() {}
 
         public init(
             name: String = "", etag: String = "",
             result: FamilyV1.TracingState = FamilyV1.TracingState(rawValue: 0), family: String = "",
-            note: String = "", requestID: String = ""
+            note: String = "", requestID: String = "", happenedOn: CommonV1.Date? = nil
         ) {
             self.name = name
             self.etag = etag
@@ -1724,6 +1836,7 @@ extension FamilyV1 {
             self.family = family
             self.note = note
             self.requestID = requestID
+            self.happenedOn = happenedOn
         }
 
         public static let schema = MessageSchema(
@@ -1740,6 +1853,9 @@ extension FamilyV1 {
                 FieldSchema(number: 5, name: "note", kind: .string, fieldClass: .p3),
                 FieldSchema(
                     number: 6, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 7, name: "happened_on", kind: .message, fieldClass: .p1,
+                    message: CommonV1.Date.schema),
             ])
     }
 }
@@ -1753,14 +1869,20 @@ extension FamilyV1 {
         /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
         /// request sent again with it gets the first answer again, for 30 days.
         public var requestID: String = ""
+        /// Today where it is not said: not in the future, and not before the last step. Late ones are a manager's to enter.
+        public var happenedOn: CommonV1.Date?
 
         public init() {}
 
-        public init(name: String = "", etag: String = "", reason: String = "", requestID: String = "") {
+        public init(
+            name: String = "", etag: String = "", reason: String = "", requestID: String = "",
+            happenedOn: CommonV1.Date? = nil
+        ) {
             self.name = name
             self.etag = etag
             self.reason = reason
             self.requestID = requestID
+            self.happenedOn = happenedOn
         }
 
         public static let schema = MessageSchema(
@@ -1773,6 +1895,9 @@ extension FamilyV1 {
                 FieldSchema(number: 3, name: "reason", kind: .string, fieldClass: .p3, behavior: [.required]),
                 FieldSchema(
                     number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 5, name: "happened_on", kind: .message, fieldClass: .p1,
+                    message: CommonV1.Date.schema),
             ])
     }
 }
@@ -1788,18 +1913,21 @@ extension FamilyV1 {
         /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
         /// request sent again with it gets the first answer again, for 30 days.
         public var requestID: String = ""
+        /// Today where it is not said: not in the future, and not before the last step. Late ones are a manager's to enter.
+        public var happenedOn: CommonV1.Date?
 
         public init() {}
 
         public init(
             name: String = "", etag: String = "", authorityInformed: Bool = false, note: String = "",
-            requestID: String = ""
+            requestID: String = "", happenedOn: CommonV1.Date? = nil
         ) {
             self.name = name
             self.etag = etag
             self.authorityInformed = authorityInformed
             self.note = note
             self.requestID = requestID
+            self.happenedOn = happenedOn
         }
 
         public static let schema = MessageSchema(
@@ -1813,6 +1941,9 @@ extension FamilyV1 {
                 FieldSchema(number: 4, name: "note", kind: .string, fieldClass: .p3),
                 FieldSchema(
                     number: 5, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 6, name: "happened_on", kind: .message, fieldClass: .p1,
+                    message: CommonV1.Date.schema),
             ])
     }
 }
@@ -1825,13 +1956,18 @@ extension FamilyV1 {
         /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
         /// request sent again with it gets the first answer again, for 30 days.
         public var requestID: String = ""
+        /// Today where it is not said: not in the future, and not before the last step. Late ones are a manager's to enter.
+        public var happenedOn: CommonV1.Date?
 
         public init() {}
 
-        public init(name: String = "", etag: String = "", requestID: String = "") {
+        public init(
+            name: String = "", etag: String = "", requestID: String = "", happenedOn: CommonV1.Date? = nil
+        ) {
             self.name = name
             self.etag = etag
             self.requestID = requestID
+            self.happenedOn = happenedOn
         }
 
         public static let schema = MessageSchema(
@@ -1843,6 +1979,9 @@ extension FamilyV1 {
                 FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
                 FieldSchema(
                     number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 4, name: "happened_on", kind: .message, fieldClass: .p1,
+                    message: CommonV1.Date.schema),
             ])
     }
 }
@@ -1857,19 +1996,23 @@ extension FamilyV1 {
         /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
         /// request sent again with it gets the first answer again, for 30 days.
         public var requestID: String = ""
+        /// Today where it is not said: not in the future, and not before the last step. Late ones are a manager's to enter.
+        public var happenedOn: CommonV1.Date?
 
         public init() {}
 
         public init(
             name: String = "", etag: String = "",
             reason: FamilyV1.CloseReason = FamilyV1.CloseReason(rawValue: 0),
-            evidence: FamilyV1.CloseEvidence? = nil, requestID: String = ""
+            evidence: FamilyV1.CloseEvidence? = nil, requestID: String = "",
+            happenedOn: CommonV1.Date? = nil
         ) {
             self.name = name
             self.etag = etag
             self.reason = reason
             self.evidence = evidence
             self.requestID = requestID
+            self.happenedOn = happenedOn
         }
 
         public static let schema = MessageSchema(
@@ -1887,6 +2030,9 @@ extension FamilyV1 {
                     message: FamilyV1.CloseEvidence.schema),
                 FieldSchema(
                     number: 5, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 6, name: "happened_on", kind: .message, fieldClass: .p1,
+                    message: CommonV1.Date.schema),
             ])
     }
 }
@@ -1906,12 +2052,15 @@ extension FamilyV1 {
         public var safetyOverride: FamilyV1.SafetyOverride?
         /// Where a second person must agree: their approval of this request. See RequestApproval.
         public var approval: String = ""
+        /// Today where it is not said: not in the future, and not before the last step. Late ones are a manager's to enter.
+        public var happenedOn: CommonV1.Date?
 
         public init() {}
 
         public init(
             name: String = "", etag: String = "", reason: String = "", requestID: String = "",
-            consent: String = "", safetyOverride: FamilyV1.SafetyOverride? = nil, approval: String = ""
+            consent: String = "", safetyOverride: FamilyV1.SafetyOverride? = nil, approval: String = "",
+            happenedOn: CommonV1.Date? = nil
         ) {
             self.name = name
             self.etag = etag
@@ -1920,6 +2069,7 @@ extension FamilyV1 {
             self.consent = consent
             self.safetyOverride = safetyOverride
             self.approval = approval
+            self.happenedOn = happenedOn
         }
 
         public static let schema = MessageSchema(
@@ -1938,6 +2088,9 @@ extension FamilyV1 {
                     message: FamilyV1.SafetyOverride.schema),
                 FieldSchema(
                     number: 7, name: "approval", kind: .string, fieldClass: .p1, resource: "approval"),
+                FieldSchema(
+                    number: 8, name: "happened_on", kind: .message, fieldClass: .p1,
+                    message: CommonV1.Date.schema),
             ])
     }
 }
@@ -3742,6 +3895,8 @@ extension FamilyV1 {
         public var reviewTime: GoogleProtobuf.Timestamp?
         /// The last day of the leave by which the children live apart whom this placement parts; unset where it parts none.
         public var apartUntil: CommonV1.Date?
+        /// Its first day was entered more than the programme's late_entry_days after the day on which it happened.
+        public var enteredLate: Bool = false
 
         public init() {}
 
@@ -3755,7 +3910,7 @@ extension FamilyV1 {
             waivers: [FamilyV1.PlacementWaiver] = [], proposedBy: String = "", approvedBy: String = "",
             directoryRevision: Int64 = 0, policy: FamilyV1.PolicyRef? = nil, proposal: String = "",
             endReason: String = "", decidedBy: String = "", reviewTime: GoogleProtobuf.Timestamp? = nil,
-            apartUntil: CommonV1.Date? = nil
+            apartUntil: CommonV1.Date? = nil, enteredLate: Bool = false
         ) {
             self.meta = meta
             self.siblingGroup = siblingGroup
@@ -3780,6 +3935,7 @@ extension FamilyV1 {
             self.decidedBy = decidedBy
             self.reviewTime = reviewTime
             self.apartUntil = apartUntil
+            self.enteredLate = enteredLate
         }
 
         public static let schema = MessageSchema(
@@ -3837,6 +3993,8 @@ extension FamilyV1 {
                     number: 19, name: "proposal", kind: .string, fieldClass: .p1, behavior: [.outputOnly]),
                 FieldSchema(
                     number: 20, name: "end_reason", kind: .string, fieldClass: .p3, behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 21, name: "entered_late", kind: .bool, fieldClass: .p1, behavior: [.outputOnly]),
                 FieldSchema(
                     number: 30, name: "decided_by", kind: .string, fieldClass: .p1, resource: "staff"),
                 FieldSchema(
@@ -4766,6 +4924,8 @@ extension FamilyV1 {
         public var confirmedBy: String = ""
         /// Members of the family who were alleged exploiters when it was decided. Another one is not accepted by it.
         public var exploiters: [String] = []
+        /// What was decided was entered more than the programme's late_entry_days after the day on which it happened.
+        public var enteredLate: Bool = false
 
         public init() {}
 
@@ -4777,7 +4937,8 @@ extension FamilyV1 {
             childView: FamilyV1.ChildView? = nil, rationale: String = "", authorityInformed: Bool = false,
             family: String = "", exploiterAccepted: String = "",
             state: FamilyV1.RequestState = FamilyV1.RequestState(rawValue: 0), requestedBy: String = "",
-            policy: FamilyV1.PolicyRef? = nil, confirmedBy: String = "", exploiters: [String] = []
+            policy: FamilyV1.PolicyRef? = nil, confirmedBy: String = "", exploiters: [String] = [],
+            enteredLate: Bool = false
         ) {
             self.meta = meta
             self.kind = kind
@@ -4795,6 +4956,7 @@ extension FamilyV1 {
             self.policy = policy
             self.confirmedBy = confirmedBy
             self.exploiters = exploiters
+            self.enteredLate = enteredLate
         }
 
         public static let schema = MessageSchema(
@@ -4840,6 +5002,8 @@ extension FamilyV1 {
                 FieldSchema(
                     number: 16, name: "exploiters", kind: .string, isRepeated: true, maxCount: 32,
                     fieldClass: .p3, resource: "member", behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 20, name: "entered_late", kind: .bool, fieldClass: .p1, behavior: [.outputOnly]),
             ])
     }
 }
@@ -4892,6 +5056,8 @@ extension FamilyV1 {
             rawValue: 0)
         /// Who agreed by an approval, where two must.
         public var approvedBy: String = ""
+        /// It was entered more than the programme's late_entry_days after the day on which it was decided.
+        public var enteredLate: Bool = false
 
         public init() {}
 
@@ -4900,7 +5066,7 @@ extension FamilyV1 {
             kind: FamilyV1.AuthorityDecisionKind = FamilyV1.AuthorityDecisionKind(rawValue: 0),
             date: CommonV1.Date? = nil, reference: String = "", note: String = "",
             standing: FamilyV1.AuthorityDecisionStanding = FamilyV1.AuthorityDecisionStanding(rawValue: 0),
-            approvedBy: String = ""
+            approvedBy: String = "", enteredLate: Bool = false
         ) {
             self.meta = meta
             self.authority = authority
@@ -4910,6 +5076,7 @@ extension FamilyV1 {
             self.note = note
             self.standing = standing
             self.approvedBy = approvedBy
+            self.enteredLate = enteredLate
         }
 
         public static let schema = MessageSchema(
@@ -4935,6 +5102,8 @@ extension FamilyV1 {
                 FieldSchema(
                     number: 8, name: "approved_by", kind: .string, fieldClass: .p1, resource: "staff",
                     behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 9, name: "entered_late", kind: .bool, fieldClass: .p1, behavior: [.outputOnly]),
             ])
     }
 }
@@ -4962,6 +5131,10 @@ extension FamilyV1 {
         /// The numbers by which it was decided.
         public var policy: FamilyV1.PolicyRef?
         public var closeReason: String = ""
+        /// Its start was entered more than the programme's late_entry_days after the day on which it happened.
+        public var enteredLate: Bool = false
+        /// When its start was entered.
+        public var recordedOn: CommonV1.Date?
 
         public init() {}
 
@@ -4971,7 +5144,8 @@ extension FamilyV1 {
             childView: FamilyV1.ChildView? = nil,
             outcome: FamilyV1.TrialOutcome = FamilyV1.TrialOutcome(rawValue: 0), returnPlacement: String = "",
             followUp: String = "", approvedBy: String = "", extensions: [FamilyV1.TrialExtension] = [],
-            policy: FamilyV1.PolicyRef? = nil, closeReason: String = ""
+            policy: FamilyV1.PolicyRef? = nil, closeReason: String = "", enteredLate: Bool = false,
+            recordedOn: CommonV1.Date? = nil
         ) {
             self.meta = meta
             self.receivingFamily = receivingFamily
@@ -4987,6 +5161,8 @@ extension FamilyV1 {
             self.extensions = extensions
             self.policy = policy
             self.closeReason = closeReason
+            self.enteredLate = enteredLate
+            self.recordedOn = recordedOn
         }
 
         public static let schema = MessageSchema(
@@ -5033,6 +5209,11 @@ extension FamilyV1 {
                     message: FamilyV1.PolicyRef.schema),
                 FieldSchema(
                     number: 14, name: "close_reason", kind: .string, fieldClass: .p3, behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 15, name: "entered_late", kind: .bool, fieldClass: .p1, behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 16, name: "recorded_on", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
+                    message: CommonV1.Date.schema),
             ])
     }
 }
@@ -5046,12 +5227,17 @@ extension FamilyV1 {
         public var aloneWithChild: Bool = false
         public var childView: FamilyV1.ChildView?
         public var note: String = ""
+        /// It was entered more than the programme's late_entry_days after the day on which it happened.
+        public var enteredLate: Bool = false
+        /// When it was entered.
+        public var recordedOn: CommonV1.Date?
 
         public init() {}
 
         public init(
             date: CommonV1.Date? = nil, staff: String = "", unannounced: Bool = false,
-            aloneWithChild: Bool = false, childView: FamilyV1.ChildView? = nil, note: String = ""
+            aloneWithChild: Bool = false, childView: FamilyV1.ChildView? = nil, note: String = "",
+            enteredLate: Bool = false, recordedOn: CommonV1.Date? = nil
         ) {
             self.date = date
             self.staff = staff
@@ -5059,6 +5245,8 @@ extension FamilyV1 {
             self.aloneWithChild = aloneWithChild
             self.childView = childView
             self.note = note
+            self.enteredLate = enteredLate
+            self.recordedOn = recordedOn
         }
 
         public static let schema = MessageSchema(
@@ -5076,6 +5264,11 @@ extension FamilyV1 {
                     number: 5, name: "child_view", kind: .message, fieldClass: .p3,
                     message: FamilyV1.ChildView.schema),
                 FieldSchema(number: 6, name: "note", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 7, name: "entered_late", kind: .bool, fieldClass: .p1, behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 8, name: "recorded_on", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
+                    message: CommonV1.Date.schema),
             ])
     }
 }
@@ -5115,6 +5308,8 @@ extension FamilyV1 {
         public var highRiskOpen: Bool = false
         public var note: String = ""
         public var staff: String = ""
+        /// It was entered more than the programme's late_entry_days after the day on which it happened.
+        public var enteredLate: Bool = false
 
         public init() {}
 
@@ -5122,7 +5317,7 @@ extension FamilyV1 {
             meta: CommonV1.Meta? = nil, date: CommonV1.Date? = nil,
             result: FamilyV1.ReviewResult = FamilyV1.ReviewResult(rawValue: 0),
             childView: FamilyV1.ChildView? = nil, highRiskOpen: Bool = false, note: String = "",
-            staff: String = ""
+            staff: String = "", enteredLate: Bool = false
         ) {
             self.meta = meta
             self.date = date
@@ -5131,6 +5326,7 @@ extension FamilyV1 {
             self.highRiskOpen = highRiskOpen
             self.note = note
             self.staff = staff
+            self.enteredLate = enteredLate
         }
 
         public static let schema = MessageSchema(
@@ -5153,6 +5349,8 @@ extension FamilyV1 {
                 FieldSchema(
                     number: 7, name: "staff", kind: .string, fieldClass: .p1, resource: "staff",
                     behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 8, name: "entered_late", kind: .bool, fieldClass: .p1, behavior: [.outputOnly]),
             ])
     }
 }
@@ -5553,13 +5751,16 @@ extension FamilyV1 {
         /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
         /// request sent again with it gets the first answer again, for 30 days.
         public var requestID: String = ""
+        /// FAILED, INTERRUPTED_FOR_SAFETY: today where it is not said. A success is found on the day on which it is recorded.
+        public var happenedOn: CommonV1.Date?
 
         public init() {}
 
         public init(
             name: String = "", etag: String = "",
             outcome: FamilyV1.TrialOutcome = FamilyV1.TrialOutcome(rawValue: 0),
-            childView: FamilyV1.ChildView? = nil, reason: String = "", requestID: String = ""
+            childView: FamilyV1.ChildView? = nil, reason: String = "", requestID: String = "",
+            happenedOn: CommonV1.Date? = nil
         ) {
             self.name = name
             self.etag = etag
@@ -5567,6 +5768,7 @@ extension FamilyV1 {
             self.childView = childView
             self.reason = reason
             self.requestID = requestID
+            self.happenedOn = happenedOn
         }
 
         public static let schema = MessageSchema(
@@ -5585,6 +5787,9 @@ extension FamilyV1 {
                 FieldSchema(number: 5, name: "reason", kind: .string, fieldClass: .p3),
                 FieldSchema(
                     number: 6, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 7, name: "happened_on", kind: .message, fieldClass: .p1,
+                    message: CommonV1.Date.schema),
             ])
     }
 }
@@ -6427,6 +6632,8 @@ extension FamilyV1 {
         public var materialChange: String = ""
         /// The numbers by which it was approved.
         public var policy: FamilyV1.PolicyRef?
+        /// It was entered more than the programme's late_entry_days after the day on which it was done.
+        public var enteredLate: Bool = false
 
         public init() {}
 
@@ -6437,7 +6644,8 @@ extension FamilyV1 {
             doneOn: CommonV1.Date? = nil, author: String = "", approvedBy: String = "",
             state: FamilyV1.AssessmentState = FamilyV1.AssessmentState(rawValue: 0),
             childView: FamilyV1.ChildView? = nil, family: String = "", suitable: Bool = false,
-            note: String = "", materialChange: String = "", policy: FamilyV1.PolicyRef? = nil
+            note: String = "", materialChange: String = "", policy: FamilyV1.PolicyRef? = nil,
+            enteredLate: Bool = false
         ) {
             self.meta = meta
             self.kind = kind
@@ -6454,6 +6662,7 @@ extension FamilyV1 {
             self.note = note
             self.materialChange = materialChange
             self.policy = policy
+            self.enteredLate = enteredLate
         }
 
         public static let schema = MessageSchema(
@@ -6497,6 +6706,8 @@ extension FamilyV1 {
                 FieldSchema(
                     number: 15, name: "policy", kind: .message, fieldClass: .p0, behavior: [.outputOnly],
                     message: FamilyV1.PolicyRef.schema),
+                FieldSchema(
+                    number: 16, name: "entered_late", kind: .bool, fieldClass: .p1, behavior: [.outputOnly]),
             ])
     }
 }
@@ -6743,6 +6954,8 @@ extension FamilyV1 {
         public var note: String = ""
         /// Who recorded it.
         public var staff: String = ""
+        /// It was entered more than the programme's late_entry_days after the day on which it happened.
+        public var enteredLate: Bool = false
 
         public init() {}
 
@@ -6751,8 +6964,8 @@ extension FamilyV1 {
             planItem: Int32 = 0, provider: String = "", date: CommonV1.Date? = nil,
             minutes: CommonV1.IntValue? = nil,
             outcome: FamilyV1.ServiceOutcome = FamilyV1.ServiceOutcome(rawValue: 0), collective: Bool = false,
-            artForm: FamilyV1.ArtForm = FamilyV1.ArtForm(rawValue: 0), note: String = "",
-            staff: String = ""
+            artForm: FamilyV1.ArtForm = FamilyV1.ArtForm(rawValue: 0), note: String = "", staff: String = "",
+            enteredLate: Bool = false
         ) {
             self.meta = meta
             self.type = type
@@ -6765,6 +6978,7 @@ extension FamilyV1 {
             self.artForm = artForm
             self.note = note
             self.staff = staff
+            self.enteredLate = enteredLate
         }
 
         public static let schema = MessageSchema(
@@ -6795,6 +7009,8 @@ extension FamilyV1 {
                 FieldSchema(
                     number: 11, name: "staff", kind: .string, fieldClass: .p1, resource: "staff",
                     behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 12, name: "entered_late", kind: .bool, fieldClass: .p1, behavior: [.outputOnly]),
             ])
     }
 }
@@ -8235,6 +8451,10 @@ extension FamilyV1 {
         public var closeNote: String = ""
         /// The last day on which a consent of the family to be followed holds; unset where it has no end.
         public var consentUntil: CommonV1.Date?
+        /// Its start was entered more than the programme's late_entry_days after the day on which it happened.
+        public var enteredLate: Bool = false
+        /// When its end was entered.
+        public var endRecordedOn: CommonV1.Date?
 
         public init() {}
 
@@ -8246,7 +8466,8 @@ extension FamilyV1 {
             closeReason: FamilyV1.FollowUpEnd = FamilyV1.FollowUpEnd(rawValue: 0), consent: String = "",
             nextVisitBy: CommonV1.Date? = nil, lastVisitOn: CommonV1.Date? = nil, visits: Int32 = 0,
             responsibleStaff: String = "", policy: FamilyV1.PolicyRef? = nil, closeNote: String = "",
-            consentUntil: CommonV1.Date? = nil
+            consentUntil: CommonV1.Date? = nil, enteredLate: Bool = false,
+            endRecordedOn: CommonV1.Date? = nil
         ) {
             self.meta = meta
             self.kind = kind
@@ -8265,6 +8486,8 @@ extension FamilyV1 {
             self.policy = policy
             self.closeNote = closeNote
             self.consentUntil = consentUntil
+            self.enteredLate = enteredLate
+            self.endRecordedOn = endRecordedOn
         }
 
         public static let schema = MessageSchema(
@@ -8316,6 +8539,12 @@ extension FamilyV1 {
                     message: FamilyV1.PolicyRef.schema),
                 FieldSchema(
                     number: 16, name: "close_note", kind: .string, fieldClass: .p3, behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 17, name: "entered_late", kind: .bool, fieldClass: .p1, behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 18, name: "end_recorded_on", kind: .message, fieldClass: .p1,
+                    behavior: [.outputOnly],
+                    message: CommonV1.Date.schema),
                 FieldSchema(
                     number: 40, name: "consent_until", kind: .message, fieldClass: .p1,
                     behavior: [.outputOnly],
@@ -8395,6 +8624,8 @@ extension FamilyV1 {
         public var observedLivingConditions: String = ""
         /// When the next is due; by policy where it is not said.
         public var nextVisitBy: CommonV1.Date?
+        /// It was entered more than the programme's late_entry_days after the day on which it happened.
+        public var enteredLate: Bool = false
 
         public init() {}
 
@@ -8404,7 +8635,8 @@ extension FamilyV1 {
             startTime: GoogleProtobuf.Timestamp? = nil, minutes: CommonV1.IntValue? = nil,
             place: FamilyV1.VisitPlace = FamilyV1.VisitPlace(rawValue: 0), staff: [String] = [],
             childView: FamilyV1.ChildView? = nil, note: String = "", risks: [FamilyV1.RiskFactor] = [],
-            observedLivingConditions: String = "", nextVisitBy: CommonV1.Date? = nil
+            observedLivingConditions: String = "", nextVisitBy: CommonV1.Date? = nil,
+            enteredLate: Bool = false
         ) {
             self.meta = meta
             self.followUp = followUp
@@ -8419,6 +8651,7 @@ extension FamilyV1 {
             self.risks = risks
             self.observedLivingConditions = observedLivingConditions
             self.nextVisitBy = nextVisitBy
+            self.enteredLate = enteredLate
         }
 
         public static let schema = MessageSchema(
@@ -8456,6 +8689,8 @@ extension FamilyV1 {
                 FieldSchema(
                     number: 13, name: "next_visit_by", kind: .message, fieldClass: .p1,
                     message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 14, name: "entered_late", kind: .bool, fieldClass: .p1, behavior: [.outputOnly]),
             ])
     }
 }
@@ -8609,14 +8844,21 @@ extension FamilyV1 {
         /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
         /// request sent again with it gets the first answer again, for 30 days.
         public var requestID: String = ""
+        /// When the family agreed, and from when it is followed: today where it is not said, and not before the proposal's start.
+        /// Late ones are a manager's to enter.
+        public var happenedOn: CommonV1.Date?
 
         public init() {}
 
-        public init(name: String = "", etag: String = "", consent: String = "", requestID: String = "") {
+        public init(
+            name: String = "", etag: String = "", consent: String = "", requestID: String = "",
+            happenedOn: CommonV1.Date? = nil
+        ) {
             self.name = name
             self.etag = etag
             self.consent = consent
             self.requestID = requestID
+            self.happenedOn = happenedOn
         }
 
         public static let schema = MessageSchema(
@@ -8631,6 +8873,9 @@ extension FamilyV1 {
                     behavior: [.required]),
                 FieldSchema(
                     number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 5, name: "happened_on", kind: .message, fieldClass: .p1,
+                    message: CommonV1.Date.schema),
             ])
     }
 }
@@ -8683,19 +8928,23 @@ extension FamilyV1 {
         /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
         /// request sent again with it gets the first answer again, for 30 days.
         public var requestID: String = ""
+        /// Today where it is not said: not in the future, and not before its start or its last visit. Late ones are a manager's
+        /// to enter.
+        public var happenedOn: CommonV1.Date?
 
         public init() {}
 
         public init(
             name: String = "", etag: String = "",
             reason: FamilyV1.FollowUpEnd = FamilyV1.FollowUpEnd(rawValue: 0), note: String = "",
-            requestID: String = ""
+            requestID: String = "", happenedOn: CommonV1.Date? = nil
         ) {
             self.name = name
             self.etag = etag
             self.reason = reason
             self.note = note
             self.requestID = requestID
+            self.happenedOn = happenedOn
         }
 
         public static let schema = MessageSchema(
@@ -8711,6 +8960,9 @@ extension FamilyV1 {
                 FieldSchema(number: 4, name: "note", kind: .string, fieldClass: .p3),
                 FieldSchema(
                     number: 5, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 6, name: "happened_on", kind: .message, fieldClass: .p1,
+                    message: CommonV1.Date.schema),
             ])
     }
 }
@@ -9938,6 +10190,8 @@ extension FamilyV1 {
         /// An emergency placement that went against a rule by one person's word, or left a brother or sister behind: no manager
         /// has looked at it within the programme's emergency_review_hours, by default 72.
         public static let emergencyUnreviewed = OverdueKind(rawValue: 9)
+        /// A case: nobody knows how old the child is, and since `days.age_review_by` nobody has tried to learn it.
+        public static let ageReview = OverdueKind(rawValue: 12)
         /// A placement or an enrolment: the child lives in, or goes to school in, a site of the partner that is closed.
         public static let siteClosed = OverdueKind(rawValue: 10)
         /// An open case, a follow-up or a family: who answers for it is disabled, or has no case role any more.
@@ -9958,6 +10212,7 @@ extension FamilyV1 {
                 ("OVERDUE_KIND_CONSENT_ENDED", 7),
                 ("OVERDUE_KIND_SEPARATION_ENDED", 8),
                 ("OVERDUE_KIND_EMERGENCY_UNREVIEWED", 9),
+                ("OVERDUE_KIND_AGE_REVIEW", 12),
                 ("OVERDUE_KIND_SITE_CLOSED", 10),
                 ("OVERDUE_KIND_STAFF_GONE", 11),
                 ("OVERDUE_KIND_RETENTION_ENDED", 20),

@@ -48,6 +48,7 @@ public enum MessageTypes {
         FamilyV1.ChildView.self,
         FamilyV1.PolicyRef.self,
         FamilyV1.ChildCase.self,
+        FamilyV1.CaseDays.self,
         FamilyV1.Reporter.self,
         FamilyV1.ProtectionAlert.self,
         FamilyV1.Deadline.self,

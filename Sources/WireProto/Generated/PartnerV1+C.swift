@@ -78,7 +78,9 @@ extension PartnerV1.Site: @unsafe FencedMessage {
             audiences: unsafe MessageCopy.enums(c.pointee.audiences, c.pointee.n_audiences),
             siblingsAdmitted: unsafe c.pointee.siblings_admitted != 0,
             state: unsafe PartnerV1.SiteState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
-            remark: unsafe MessageCopy.text(c.pointee.remark))
+            remark: unsafe MessageCopy.text(c.pointee.remark),
+            maxAgeLimit: unsafe PartnerV1.AgeLimit(
+                rawValue: Int32(bitPattern: c.pointee.max_age_limit.rawValue)))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -96,6 +98,7 @@ extension PartnerV1.Site: @unsafe FencedMessage {
         unsafe c.pointee.siblings_admitted = siblingsAdmitted ? 1 : 0
         unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
         unsafe c.pointee.remark = try arena.text(remark, "remark")
+        unsafe c.pointee.max_age_limit = .init(rawValue: UInt32(bitPattern: maxAgeLimit.rawValue))
     }
 }
 
@@ -384,7 +387,12 @@ extension PartnerV1.PolicyNumbers: @unsafe FencedMessage {
             panelProfessions: unsafe c.pointee.panel_professions, reopenDays: unsafe c.pointee.reopen_days,
             approvalDays: unsafe c.pointee.approval_days, consentAge: unsafe c.pointee.consent_age,
             consentLapseDays: unsafe c.pointee.consent_lapse_days,
-            emergencyReviewHours: unsafe c.pointee.emergency_review_hours)
+            emergencyReviewHours: unsafe c.pointee.emergency_review_hours,
+            lateEntryDays: unsafe c.pointee.late_entry_days,
+            lateEntryManagerDays: unsafe c.pointee.late_entry_manager_days,
+            pastYears: unsafe c.pointee.past_years, planYears: unsafe c.pointee.plan_years,
+            caseAgeYears: unsafe c.pointee.case_age_years, memberAgeYears: unsafe c.pointee.member_age_years,
+            workHours: unsafe c.pointee.work_hours, ageReviewMonths: unsafe c.pointee.age_review_months)
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -432,6 +440,14 @@ extension PartnerV1.PolicyNumbers: @unsafe FencedMessage {
         unsafe c.pointee.consent_age = consentAge
         unsafe c.pointee.consent_lapse_days = consentLapseDays
         unsafe c.pointee.emergency_review_hours = emergencyReviewHours
+        unsafe c.pointee.late_entry_days = lateEntryDays
+        unsafe c.pointee.late_entry_manager_days = lateEntryManagerDays
+        unsafe c.pointee.past_years = pastYears
+        unsafe c.pointee.plan_years = planYears
+        unsafe c.pointee.case_age_years = caseAgeYears
+        unsafe c.pointee.member_age_years = memberAgeYears
+        unsafe c.pointee.work_hours = workHours
+        unsafe c.pointee.age_review_months = ageReviewMonths
     }
 }
 
@@ -1742,7 +1758,9 @@ extension PartnerV1.DirectorySite: @unsafe FencedMessage {
             minAge: unsafe MessageCopy.message(c.pointee.min_age),
             maxAge: unsafe MessageCopy.message(c.pointee.max_age),
             audiences: unsafe MessageCopy.enums(c.pointee.audiences, c.pointee.n_audiences),
-            siblingsAdmitted: unsafe c.pointee.siblings_admitted != 0, revision: unsafe c.pointee.revision)
+            siblingsAdmitted: unsafe c.pointee.siblings_admitted != 0, revision: unsafe c.pointee.revision,
+            maxAgeLimit: unsafe PartnerV1.AgeLimit(
+                rawValue: Int32(bitPattern: c.pointee.max_age_limit.rawValue)))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -1755,5 +1773,6 @@ extension PartnerV1.DirectorySite: @unsafe FencedMessage {
         unsafe (c.pointee.n_audiences, c.pointee.audiences) = try arena.enums(audiences, "audiences", max: 8)
         unsafe c.pointee.siblings_admitted = siblingsAdmitted ? 1 : 0
         unsafe c.pointee.revision = revision
+        unsafe c.pointee.max_age_limit = .init(rawValue: UInt32(bitPattern: maxAgeLimit.rawValue))
     }
 }

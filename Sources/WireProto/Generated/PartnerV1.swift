@@ -105,6 +105,8 @@ extension PartnerV1 {
         public var siblingsAdmitted: Bool = false
         public var state: PartnerV1.SiteState = PartnerV1.SiteState(rawValue: 0)
         public var remark: String = ""
+        /// How `max_age` is meant; UP_TO where it is not said. Who is admitted and who grows out are told by the same.
+        public var maxAgeLimit: PartnerV1.AgeLimit = PartnerV1.AgeLimit(rawValue: 0)
 
         public init() {}
 
@@ -114,7 +116,8 @@ extension PartnerV1 {
             area: CommonV1.AdminArea? = nil, address: String = "", capacity: CommonV1.IntValue? = nil,
             capacityApprox: Bool = false, minAge: CommonV1.IntValue? = nil, maxAge: CommonV1.IntValue? = nil,
             audiences: [PartnerV1.Audience] = [], siblingsAdmitted: Bool = false,
-            state: PartnerV1.SiteState = PartnerV1.SiteState(rawValue: 0), remark: String = ""
+            state: PartnerV1.SiteState = PartnerV1.SiteState(rawValue: 0), remark: String = "",
+            maxAgeLimit: PartnerV1.AgeLimit = PartnerV1.AgeLimit(rawValue: 0)
         ) {
             self.meta = meta
             self.partner = partner
@@ -130,6 +133,7 @@ extension PartnerV1 {
             self.siblingsAdmitted = siblingsAdmitted
             self.state = state
             self.remark = remark
+            self.maxAgeLimit = maxAgeLimit
         }
 
         public static let schema = MessageSchema(
@@ -169,6 +173,9 @@ extension PartnerV1 {
                     number: 13, name: "state", kind: .enumeration, fieldClass: .p0,
                     enumeration: PartnerV1.SiteState.schema),
                 FieldSchema(number: 14, name: "remark", kind: .string, fieldClass: .p1),
+                FieldSchema(
+                    number: 15, name: "max_age_limit", kind: .enumeration, fieldClass: .p1,
+                    enumeration: PartnerV1.AgeLimit.schema),
             ])
     }
 }
@@ -580,6 +587,21 @@ extension PartnerV1 {
         public var consentLapseDays: Int32 = 0
         /// In which a manager looks at an emergency placement that one person's word let begin.
         public var emergencyReviewHours: Int32 = 0
+        /// After the day on which something happened, in which it is entered without a mark, and counts.
+        public var lateEntryDays: Int32 = 0
+        /// After that day, in which anybody with a case role enters it; later a manager.
+        public var lateEntryManagerDays: Int32 = 0
+        /// Back in which something can have happened that is recorded. A birth, and what was done to a child, may lie further.
+        public var pastYears: Int32 = 0
+        /// Ahead in which something can be planned.
+        public var planYears: Int32 = 0
+        /// Whole years that a child can have when it is met, and any member of a family.
+        public var caseAgeYears: Int32 = 0
+        public var memberAgeYears: Int32 = 0
+        /// Of work in a week that a child can have done.
+        public var workHours: Int32 = 0
+        /// After which the age of a child must be looked at again of which it is unknown.
+        public var ageReviewMonths: Int32 = 0
 
         public init() {}
 
@@ -598,7 +620,10 @@ extension PartnerV1 {
             casePurgeDays: Int32 = 0, certificationGraceDays: Int32 = 0, sopVersion: String = "",
             assessmentDaysUnknown: Int32 = 0, firstServiceDays: Int32 = 0, panelProfessions: Int32 = 0,
             reopenDays: Int32 = 0, approvalDays: Int32 = 0, consentAge: Int32 = 0,
-            consentLapseDays: Int32 = 0, emergencyReviewHours: Int32 = 0
+            consentLapseDays: Int32 = 0, emergencyReviewHours: Int32 = 0, lateEntryDays: Int32 = 0,
+            lateEntryManagerDays: Int32 = 0, pastYears: Int32 = 0, planYears: Int32 = 0,
+            caseAgeYears: Int32 = 0, memberAgeYears: Int32 = 0, workHours: Int32 = 0,
+            ageReviewMonths: Int32 = 0
         ) {
             self.childViewAge = childViewAge
             self.assentAge = assentAge
@@ -643,6 +668,14 @@ extension PartnerV1 {
             self.consentAge = consentAge
             self.consentLapseDays = consentLapseDays
             self.emergencyReviewHours = emergencyReviewHours
+            self.lateEntryDays = lateEntryDays
+            self.lateEntryManagerDays = lateEntryManagerDays
+            self.pastYears = pastYears
+            self.planYears = planYears
+            self.caseAgeYears = caseAgeYears
+            self.memberAgeYears = memberAgeYears
+            self.workHours = workHours
+            self.ageReviewMonths = ageReviewMonths
         }
 
         public static let schema = MessageSchema(
@@ -692,6 +725,14 @@ extension PartnerV1 {
                 FieldSchema(number: 42, name: "consent_age", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 43, name: "consent_lapse_days", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 44, name: "emergency_review_hours", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 48, name: "late_entry_days", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 49, name: "late_entry_manager_days", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 50, name: "past_years", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 51, name: "plan_years", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 52, name: "case_age_years", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 53, name: "member_age_years", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 54, name: "work_hours", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 55, name: "age_review_months", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 66, name: "case_purge_days", kind: .int32, fieldClass: .p0),
             ])
     }
@@ -2029,6 +2070,7 @@ extension PartnerV1 {
         public var audiences: [PartnerV1.Audience] = []
         public var siblingsAdmitted: Bool = false
         public var revision: Int64 = 0
+        public var maxAgeLimit: PartnerV1.AgeLimit = PartnerV1.AgeLimit(rawValue: 0)
 
         public init() {}
 
@@ -2036,7 +2078,8 @@ extension PartnerV1 {
             name: String = "", state: PartnerV1.SiteState = PartnerV1.SiteState(rawValue: 0),
             kind: PartnerV1.SiteKind = PartnerV1.SiteKind(rawValue: 0), capacity: CommonV1.IntValue? = nil,
             minAge: CommonV1.IntValue? = nil, maxAge: CommonV1.IntValue? = nil,
-            audiences: [PartnerV1.Audience] = [], siblingsAdmitted: Bool = false, revision: Int64 = 0
+            audiences: [PartnerV1.Audience] = [], siblingsAdmitted: Bool = false, revision: Int64 = 0,
+            maxAgeLimit: PartnerV1.AgeLimit = PartnerV1.AgeLimit(rawValue: 0)
         ) {
             self.name = name
             self.state = state
@@ -2047,6 +2090,7 @@ extension PartnerV1 {
             self.audiences = audiences
             self.siblingsAdmitted = siblingsAdmitted
             self.revision = revision
+            self.maxAgeLimit = maxAgeLimit
         }
 
         public static let schema = MessageSchema(
@@ -2073,6 +2117,9 @@ extension PartnerV1 {
                     fieldClass: .p1, enumeration: PartnerV1.Audience.schema),
                 FieldSchema(number: 8, name: "siblings_admitted", kind: .bool, fieldClass: .p1),
                 FieldSchema(number: 9, name: "revision", kind: .int64, fieldClass: .p1),
+                FieldSchema(
+                    number: 10, name: "max_age_limit", kind: .enumeration, fieldClass: .p1,
+                    enumeration: PartnerV1.AgeLimit.schema),
             ])
     }
 }
@@ -2177,6 +2224,31 @@ extension PartnerV1 {
                 ("SERVICE_TYPE_LIFE_AND_SOFT_SKILLS", 11),
                 ("SERVICE_TYPE_SHELTER", 12),
                 ("SERVICE_TYPE_TRAINING_AND_COACHING", 13),
+            ])
+    }
+}
+
+extension PartnerV1 {
+    /// How a greatest age is meant.
+    public struct AgeLimit: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = AgeLimit(rawValue: 0)
+        /// Children of that age are taken too: of one up to 16, who is 16 may come, and leaves on its 17th birthday.
+        public static let upTo = AgeLimit(rawValue: 1)
+        /// Children leave on the birthday on which they reach it: of one until 16, who is 16 does not come.
+        public static let until = AgeLimit(rawValue: 2)
+
+        public static let schema = EnumSchema(
+            "pegase.partner.v1.AgeLimit", prefix: "AGE_LIMIT_",
+            [
+                ("AGE_LIMIT_UNSPECIFIED", 0),
+                ("AGE_LIMIT_UP_TO", 1),
+                ("AGE_LIMIT_UNTIL", 2),
             ])
     }
 }

@@ -1,6 +1,7 @@
 import FamilyService
 import ServiceRuntime
 import Tenancy
+import TestSupport
 package import WireProto
 
 /// The steps of a case as a partner's people take them, with all that each needs.
@@ -213,6 +214,18 @@ extension CaseCell {
                 name: trial.meta?.name ?? "", etag: trial.meta?.etag ?? "",
                 visit: FamilyV1.TrialVisit(date: today, unannounced: unannounced, aloneWithChild: alone),
                 requestID: Self.id()))
+    }
+
+    /// Puts visits of a follow-up into the store, every 25 days, each entered on its day.
+    package func visit(_ followUp: String, daysAgo: ClosedRange<Int>) async throws {
+        for ago in stride(from: daysAgo.upperBound, through: daysAgo.lowerBound, by: -25) {
+            let time = clock.now.milliseconds - Int64(ago) * 86_400_000
+            try await put(
+                FamilyV1.Visit(
+                    followUp: followUp, kind: .home,
+                    startTime: GoogleProtobuf.Timestamp(UnixTime(milliseconds: time)), place: .home),
+                fresh(.visit))
+        }
     }
 
     package func close(

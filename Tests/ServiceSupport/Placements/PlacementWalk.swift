@@ -42,7 +42,12 @@ public struct PlacementWalk {
             caretakers.append((family, member.meta?.name ?? "", .unassessed, false))
             var siblings: [FamilyV1.ChildCase] = []
             for _ in 0..<size {
-                let child = try await fixture.child { $0.family = family }
+                // Met before the first days of the walk's placements.
+                let met = CommonV1.Date(fixture.today.adding(days: -30))
+                let child = try await fixture.child {
+                    $0.family = family
+                    $0.identifiedOn = met
+                }
                 children.append((child.name, family, try await fixture.decision(for: child)))
                 siblings.append(child)
             }

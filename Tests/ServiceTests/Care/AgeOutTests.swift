@@ -23,10 +23,10 @@ struct AgeOutTests {
         arguments: [
             (
                 FamilyV1.BirthDate(date: CommonV1.Date(2012, 3, 19), precision: .day),
-                CommonV1.Date(2028, 3, 1)
+                CommonV1.Date(2029, 3, 1)
             ),
-            (FamilyV1.BirthDate(date: CommonV1.Date(2012, 3), precision: .month), CommonV1.Date(2028, 1, 1)),
-            (FamilyV1.BirthDate(date: CommonV1.Date(2012), precision: .year), CommonV1.Date(2028, 1, 1)),
+            (FamilyV1.BirthDate(date: CommonV1.Date(2012, 3), precision: .month), CommonV1.Date(2029, 1, 1)),
+            (FamilyV1.BirthDate(date: CommonV1.Date(2012), precision: .year), CommonV1.Date(2029, 1, 1)),
             (nil, nil),
         ] as [(FamilyV1.BirthDate?, CommonV1.Date?)])
     func month(birth: FamilyV1.BirthDate?, month: CommonV1.Date?) async throws {
@@ -36,12 +36,42 @@ struct AgeOutTests {
         try await fixture.cell.bare.close()
     }
 
+    @Test(
+        "A greatest age is read one way: who is admitted by it leaves when no longer admitted",
+        arguments: [
+            (PartnerV1.AgeLimit.unspecified, 15, true), (.unspecified, 16, true), (.unspecified, 17, false),
+            (.upTo, 16, true), (.upTo, 17, false), (.until, 15, true), (.until, 16, false),
+        ])
+    func reading(limit: PartnerV1.AgeLimit, age: Int, isAdmitted: Bool) async throws {
+        var fixture = try PlacementFixture()
+        var site = PartnerV1.DirectorySite.home
+        site.maxAgeLimit = limit
+        let home = try fixture.open(site)
+        // It was that old yesterday.
+        let birth = fixture.today.adding(months: -12 * age).adding(days: -1)
+        let child = try await fixture.child {
+            $0.birth = FamilyV1.BirthDate(date: CommonV1.Date(birth), precision: .day)
+        }
+        do throws(RPCStatus) {
+            try await fixture.approve(try await fixture.propose(child, fixture.bed(in: home)))
+            #expect(isAdmitted)
+            let leaving = limit == .until ? 16 : 17
+            let month = try await fixture.read(child).agesOut
+            let leaves = birth.adding(months: 12 * leaving)
+            #expect(month == CommonV1.Date(year: Int32(leaves.year), month: Int32(leaves.month), day: 1))
+            #expect(leaves > fixture.today, "who was admitted has not grown out already")
+        } catch {
+            #expect(!isAdmitted && error.reason == .ageOutOfRange)
+        }
+        try await fixture.cell.bare.close()
+    }
+
     @Test("Half a year before, a plan is overdue until there is one, or the child lives elsewhere")
     func alert() async throws {
         var fixture = try PlacementFixture()
-        // Sixteen in the seventh month from now.
+        // Seventeen in the seventh month from now.
         let leaves = fixture.today.adding(months: 7)
-        let birth = leaves.adding(months: -16 * 12)
+        let birth = leaves.adding(months: -17 * 12)
         let home = try fixture.open()
         var child = try await placed(
             FamilyV1.BirthDate(date: CommonV1.Date(birth), precision: .day, official: true), in: home, fixture

@@ -68,6 +68,29 @@ struct EmergencyTests {
         try await fixture.cell.bare.close()
     }
 
+    @Test(
+        "An emergency of yesterday's night is entered this morning, and its hours run from yesterday",
+        arguments: [(0, 72), (1, 48), (3, 0), (8, nil), (-1, nil)] as [(Int, Int64?)])
+    func entered(ago: Int, hours: Int64?) async throws {
+        var fixture = try PlacementFixture()
+        let child = try await fixture.child {
+            $0.identifiedOn = CommonV1.Date(fixture.today.adding(days: -10))
+        }
+        let asked = try fixture.bed(in: fixture.open(), .emergency) {
+            $0.from = CommonV1.Date(fixture.today.adding(days: -ago))
+        }
+        do throws(RPCStatus) {
+            let bed = try await fixture.propose(child, asked)
+            let left = bed.escalateTime.map { UnixTime($0).milliseconds }
+            let now = fixture.cell.bare.clock.now.milliseconds
+            #expect(left.map { ($0 - now) / 3_600_000 } == hours)
+        } catch {
+            #expect(hours == nil)
+            #expect(error.reason == .lateEntry || error.wrongFields == ["placement.from"])
+        }
+        try await fixture.cell.bare.close()
+    }
+
     private func alarms(
         _ fixture: PlacementFixture, of staff: String = ""
     ) async throws -> [FamilyV1.OverdueItem] {

@@ -1,6 +1,7 @@
 import ServiceSupport
 import Store
 import Tenancy
+import TestSupport
 import Testing
 import WireProto
 

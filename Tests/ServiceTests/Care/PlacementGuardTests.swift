@@ -120,6 +120,16 @@ struct PlacementGuardTests {
             plan.children[0].decision = .agreed
             plan.children[0].decision?.decision = .refused
         },
+        Row("a decision for it that was taken on a later day", .decisionMissing) { plan in
+            plan.children[0].child.family = "family"
+            plan.children[0].decision = .agreed
+            plan.children[0].decision?.decidedOn = CommonV1.Date(plan.from.adding(days: 1))
+        },
+        Row("a decision for it of the first day", nil) { plan in
+            plan.children[0].child.family = "family"
+            plan.children[0].decision = .agreed
+            plan.children[0].decision?.decidedOn = CommonV1.Date(plan.from)
+        },
         Row("a decision for it", nil) { plan in
             plan.children[0].child.family = "family"
             plan.children[0].decision = .agreed

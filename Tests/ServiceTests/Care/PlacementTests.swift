@@ -246,7 +246,7 @@ struct PlacementTests {
             (
                 "placement.from",
                 {
-                    $0.type = .emergency; $0.from = CommonV1.Date(today.adding(days: -1))
+                    $0.type = .emergency; $0.from = CommonV1.Date(today.adding(days: 1))
                 }
             ),
             ("placement.to", { $0.to = CommonV1.Date(today) }),

@@ -74,6 +74,7 @@ struct CaseReferenceTests {
         var ended: Int?
         var isAgreed = true
         var isOfFamily = true
+        var isVisited = true
         let isShown: Bool
     }
 
@@ -82,6 +83,8 @@ struct CaseReferenceTests {
         arguments: [
             Followed(state: .active, began: 6, isShown: true),
             Followed(state: .active, began: 5, isShown: false),
+            Followed(state: .active, began: 6, isVisited: false, isShown: false),
+            Followed(state: .closed, began: 9, ended: 3, isVisited: false, isShown: false),
             Followed(state: .extended, began: 13, isShown: true),
             Followed(state: .closed, began: 9, ended: 3, isShown: true),
             Followed(state: .closed, began: 9, ended: 4, isShown: false),
@@ -102,6 +105,13 @@ struct CaseReferenceTests {
                 end: row.ended.map { CommonV1.Date(world.day.adding(months: -$0)) }, state: row.state,
                 consent: row.isAgreed ? world.fresh(.consent).text : ""),
             world.fresh(.followUp, under: row.isOfFamily ? family : other, .family))
+        let (start, end) = (
+            world.day.adding(months: -row.began), world.day.adding(months: -(row.ended ?? 0))
+        )
+        if row.isVisited {
+            try await world.visit(
+                followUp, daysAgo: world.day.days(since: end)...world.day.days(since: start))
+        }
         let evidence = FamilyV1.CloseEvidence(followUp: followUp)
         do throws(RPCStatus) {
             _ = try await world.close(child, .needsMetInFamily, evidence)

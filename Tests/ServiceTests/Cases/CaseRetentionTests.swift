@@ -41,7 +41,7 @@ struct CaseRetentionTests {
             let closing = try await world.close(
                 name, .died,
                 FamilyV1.CloseEvidence(document: "a paper", authorityInformed: true, note: "as it is"))
-            #expect(closing.retainedUntil == CommonV1.Date(world.day.adding(days: 5 * 365)))
+            #expect(closing.closure?.retainedUntil == CommonV1.Date(world.day.adding(days: 5 * 365)))
             parts = [
                 note.meta?.name ?? "", member, closing.assessment, closing.carePlan,
                 closing.registration?.consent ?? "",
@@ -219,7 +219,7 @@ struct CaseRetentionTests {
             #expect(refusal.code == .invalidArgument)
         }
         let longer = try await keep(until: world.day.adding(days: 100))
-        #expect(longer.retainedUntil == CommonV1.Date(world.day.adding(days: 100)))
+        #expect(longer.closure?.retainedUntil == CommonV1.Date(world.day.adding(days: 100)))
         #expect(try await closed.overdue().isEmpty)
         let request = try await closed.request()
         let other = world.client(world.second, .manager)

@@ -204,7 +204,7 @@ struct CaseStoryTests {
     func lostBeforeRegistration() async throws {
         let world = try CaseCell()
         let child = try await world.identify {
-            $0.contactAttempts = [1, 5, 9].map { daysAgo in
+            $0.contactAttempts = [1, 3, 6].map { daysAgo in
                 FamilyV1.ContactAttempt(date: CommonV1.Date(world.day.adding(days: -daysAgo)))
             }
         }

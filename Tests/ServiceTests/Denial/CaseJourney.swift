@@ -1,3 +1,4 @@
+import ServiceRuntime
 import ServiceSupport
 import WireProto
 
@@ -203,6 +204,11 @@ struct TrialJourney: Sendable {
     static let days: Int64 = 30
     private static let visits = 4
 
+    /// A day of the trial: no two visits are on one.
+    private func day(_ number: Int) -> CommonV1.Date? {
+        CalendarDate(trial.start).map { CommonV1.Date($0.adding(days: number)) }
+    }
+
     /// Ends the trial well, on a day when it has lasted long enough, and looks at the child afterwards.
     func review(_ review: FamilyV1.PostIntegrationReview) async throws -> FamilyV1.PostIntegrationReview {
         let families = partner.acting(.socialWorker).families
@@ -212,7 +218,7 @@ struct TrialJourney: Sendable {
                 FamilyV1.RecordTrialVisitRequest(
                     name: trial.meta?.name ?? "", etag: trial.meta?.etag ?? "",
                     visit: FamilyV1.TrialVisit(
-                        date: trial.start, unannounced: number == 1, aloneWithChild: number == 2),
+                        date: day(number), unannounced: number == 1, aloneWithChild: number == 2),
                     requestID: RequestID.new()))
         }
         _ = try await partner.acting(.manager).families.closeTrial(

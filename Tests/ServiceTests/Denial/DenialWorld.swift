@@ -52,6 +52,15 @@ struct DenialWorld: Sendable {
         of owner: String, in country: Country, _ deployment: TestDeployment
     ) async throws -> TargetRecord? {
         let owner = try await deployment.welcome(owner, .programmeOwner, in: country, staff: [])
+        // What the examples date is entered as long after as a trial lasts, and still in time.
+        let days = Int32(2 * TrialJourney.days)
+        _ = try await deployment.operating(country).registry.createPolicy(
+            PartnerV1.CreatePolicyRequest(
+                parent: owner.name,
+                policy: PartnerV1.Policy(
+                    effective: PartnerV1.Day(year: 2026, month: 3, day: 2),
+                    numbers: PartnerV1.PolicyNumbers(lateEntryDays: days, lateEntryManagerDays: days)),
+                requestID: RequestID.new()))
         return try await Fixture(of: owner, in: deployment).fresh("policy", isArchived: false, in: deployment)
     }
 

@@ -105,8 +105,8 @@ struct FieldStatement: Sendable {
         "pegase.partner.v1.Site": FieldStatement(
             required: "kind names",
             others:
-                "area address capacity capacity_approx min_age max_age audiences siblings_admitted "
-                + "state remark"),
+                "area address capacity capacity_approx min_age max_age max_age_limit audiences "
+                + "siblings_admitted state remark"),
         "pegase.partner.v1.Staff": FieldStatement(
             required: "person kind",
             others: "roles sites state certifications"),

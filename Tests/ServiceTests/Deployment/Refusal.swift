@@ -17,6 +17,21 @@ func refusal(
     }
 }
 
+/// The status that a call was refused with; `nil` when it was accepted.
+func outcome(
+    of call: () async throws -> Void, sourceLocation: SourceLocation = #_sourceLocation
+) async -> RPCStatus? {
+    do {
+        try await call()
+        return nil
+    } catch let status as RPCStatus {
+        return status
+    } catch {
+        Issue.record("not a status: \(error)", sourceLocation: sourceLocation)
+        return nil
+    }
+}
+
 /// The reason that a call was refused for, or its code where there is none; `nil` when it was accepted.
 func reason(ofRefusing call: () async throws -> Void) async throws -> String? {
     do {

@@ -86,9 +86,11 @@ struct FollowUpRulesTests {
         ]
         for (followUp, day, byManager, note, why) in rows {
             let day = try #require(CalendarDate(day))
+            let visits = (0..<16).map { start.adding(days: 30 * $0) }
             let got = whyUnmet { () throws(RPCStatus) in
                 try FollowUpRules.checkClosing(
-                    followUp, on: day, byManager: byManager, note: note, by: policy)
+                    followUp, for: .goalsMet, on: day, byManager: byManager, note: note, visits: visits,
+                    by: policy)
             }
             #expect(got == why, "\(followUp.state) on \(day), manager: \(byManager), note: \(note)")
         }

@@ -45,7 +45,11 @@ struct FollowUpTests {
         #expect(now.state == .extended && now.plannedEnd == end)
         #expect(now.extending?.approvedBy == cell.name("ctse", cell.stranger))
 
-        try cell.pass(days: 200)
+        for _ in 0..<5 {
+            try cell.pass(days: 40)
+            try await cell.visit(now)
+        }
+        now = try await cell.read(now)
         now = try await cell.socialWorker().closeFamilyFollowUp(Self.closing(now))
         #expect(now.state == .closed && now.end == CommonV1.Date(cell.today) && now.closeReason == .goalsMet)
         let list = try await cell.client().listFamilyFollowUps(
@@ -60,11 +64,13 @@ struct FollowUpTests {
         let followUp = try await cell.runningFollowUp(of: cell.addFamily())
         try cell.pass(days: 30)
         let tooShort = await refusal {
-            _ = try await cell.socialWorker().closeFamilyFollowUp(Self.closing(followUp, note: "moved"))
+            _ = try await cell.socialWorker().closeFamilyFollowUp(
+                Self.closing(followUp, .moved, note: "moved"))
         }
         #expect(tooShort?.code == .failedPrecondition && tooShort?.reason == .followUpTooShort)
         #expect(tooShort?.unmet == ["follow_up.start"])
-        let closed = try await cell.manager().closeFamilyFollowUp(Self.closing(followUp, note: "moved"))
+        let closed = try await cell.manager().closeFamilyFollowUp(
+            Self.closing(followUp, .moved, note: "moved"))
         #expect(closed.state == .closed && closed.closeNote == "moved")
         let again = await refusal {
             _ = try await cell.manager().closeFamilyFollowUp(Self.closing(closed, note: "moved"))
@@ -241,10 +247,10 @@ struct FollowUpTests {
     }
 
     static func closing(
-        _ followUp: FamilyV1.FamilyFollowUp, note: String = ""
+        _ followUp: FamilyV1.FamilyFollowUp, _ reason: FamilyV1.FollowUpEnd = .goalsMet, note: String = ""
     ) -> FamilyV1.CloseFamilyFollowUpRequest {
         FamilyV1.CloseFamilyFollowUpRequest(
-            name: followUp.meta?.name ?? "", etag: followUp.meta?.etag ?? "", reason: .goalsMet, note: note,
+            name: followUp.meta?.name ?? "", etag: followUp.meta?.etag ?? "", reason: reason, note: note,
             requestID: RecordID.random().text)
     }
 }

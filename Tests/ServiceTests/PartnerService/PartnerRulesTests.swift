@@ -110,6 +110,24 @@ struct RegistryRulesTests {
         #expect(fields { SiteRules.check(site, at: "site", in: .vietnam, &$0) } == wrong)
     }
 
+    @Test(
+        "How a greatest age is meant is said where there is one, and leaves room for somebody",
+        arguments: [
+            (PartnerV1.AgeLimit.upTo, Int32?.some(6), Int32?.some(6), [String]()),
+            (.until, 6, 16, []), (.until, nil, 16, []),
+            (.until, 6, 6, ["site.max_age"]), (.until, nil, 0, ["site.max_age"]),
+            (.until, 6, nil, ["site.max_age_limit"]), (.upTo, nil, nil, ["site.max_age_limit"]),
+            (PartnerV1.AgeLimit(rawValue: 9), 6, 16, ["site.max_age_limit"]),
+        ])
+    func ageLimit(limit: PartnerV1.AgeLimit, youngest: Int32?, oldest: Int32?, wrong: [String]) {
+        var site = PartnerV1.Site.example
+        site.state = .open
+        site.maxAgeLimit = limit
+        site.minAge = youngest.map { CommonV1.IntValue(value: $0) }
+        site.maxAge = oldest.map { CommonV1.IntValue(value: $0) }
+        #expect(fields { SiteRules.check(site, at: "site", in: .vietnam, &$0) } == wrong)
+    }
+
     @Test("Staff have a name, and sites of their own partner")
     func staff() throws {
         let partner = try #require(PartnerID("ctse"))

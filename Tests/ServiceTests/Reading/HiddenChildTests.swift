@@ -129,7 +129,7 @@ struct HiddenChildTests {
         for isHidden in [false, true] {
             let child = try await deployment.child {
                 $0.birth = FamilyV1.BirthDate(
-                    date: CommonV1.Date(leaves.adding(months: -16 * 12)), precision: .day, official: true)
+                    date: CommonV1.Date(leaves.adding(months: -17 * 12)), precision: .day, official: true)
             }
             // One waits for approval and is the place later; an emergency is at once.
             _ = try await deployment.propose(child, deployment.bed(in: home, .emergency))

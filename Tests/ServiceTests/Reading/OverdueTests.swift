@@ -30,7 +30,9 @@ struct OverdueTests {
         // A screening is due in three days, a visit in thirty, the end in six months.
         let followUp = try await cell.runningFollowUp(of: cell.addFamily())
         try cell.pass(days: 1)
-        let child = try await cell.addCase()
+        let child = try await cell.addCase {
+            $0.birth = FamilyV1.BirthDate(date: CommonV1.Date(2015), precision: .year)
+        }
         let due = cell.today.adding(days: 3)
         try cell.pass(days: 3)
         #expect(try await overdue(cell).isEmpty, "the day itself is not too late")
@@ -53,7 +55,7 @@ struct OverdueTests {
 
         // A follow-up that is closed waits for nothing.
         _ = try await cell.manager().closeFamilyFollowUp(
-            FollowUpTests.closing(cell.read(followUp), note: "forgotten"))
+            FollowUpTests.closing(cell.read(followUp), .other, note: "forgotten"))
         #expect(try await overdue(cell).map(\.kind) == [.caseDeadline])
         try await cell.bare.close()
     }

@@ -22,9 +22,12 @@ struct PolicySentenceTests {
         followUpMaxMonths: 211, followUpExtensionMonths: 223, visitIntervalDays: 227,
         separationExceptionDays: 229, emergencyHours: 233, extremePovertyUsdMinor: 239, lightWorkAge: 241,
         lightWorkHours: 251, schoolAgeFrom: 257, schoolAgeTo: 263, ageOutAlertMonths: 269,
-        archivedFamilyDays: 271, casePurgeDays: 349, certificationGraceDays: 277, sopVersion: "281", assessmentDaysUnknown: 283,
+        archivedFamilyDays: 271, casePurgeDays: 389, certificationGraceDays: 277, sopVersion: "281",
+        assessmentDaysUnknown: 283,
         firstServiceDays: 293, panelProfessions: 307, reopenDays: 311, approvalDays: 313, consentAge: 317,
-        consentLapseDays: 337, emergencyReviewHours: 347)
+        consentLapseDays: 373, emergencyReviewHours: 379, lateEntryDays: 383,
+        lateEntryManagerDays: 331, pastYears: 337, planYears: 347,
+        caseAgeYears: 349, memberAgeYears: 353, workHours: 359, ageReviewMonths: 367)
 
     /// The numbers of a record in force since yesterday.
     static func inForce() throws -> ProgrammeNumbers {
@@ -59,6 +62,7 @@ struct PolicySentenceTests {
         "postIntegrationReviewMonths": "a deadline", "reassessmentHours": "a deadline",
         "approvalDays": "until when an approval serves; the record says the day",
         "emergencyReviewHours": "until when an emergency is reviewed; the record says the instant",
+        "ageReviewMonths": "a deadline",
         "emergencyHours": "when an emergency placement is overdue",
         "extremePovertyUSDMinor": "a suggestion",
         "lightWorkAge": "a flag", "lightWorkHours": "a flag",
@@ -108,11 +112,11 @@ struct PolicySentenceTests {
         Row(.childView, ["childViewAge"]),
         Row(.panel, ["panelMembers", "panelProfessions"]),
         Row(.trialLongEnough, ["trialMinDays"]),
-        Row(.trialVisited, ["trialMinVisits"]),
+        Row(.trialVisited, ["trialMinVisits", "lateEntryDays"]),
         Row(.atSchool, ["schoolAges"]),
         Row(.trialWithinMaximum, ["trialMaxDays"]),
         Row(.followedLongEnough, ["postIntegrationMonths"]),
-        Row(.contactAttempted, ["contactAttempts"]),
+        Row(.contactAttempted, ["contactAttempts", "lateEntryDays"]),
         Row(.preventionFollowUp, ["followUpMinMonths"]),
         Row(.adult, ["adultAge"]),
         Row(.transitionPlan, ["ageOutAlertMonths"]),
@@ -167,13 +171,54 @@ struct PolicySentenceTests {
         },
         Row("a follow-up is closed too early", ["followUpMinMonths"]) { policy throws(RPCStatus) in
             try FollowUpRules.checkClosing(
-                FamilyV1.FamilyFollowUp(start: CommonV1.Date(today), state: .active), on: today,
-                byManager: false, note: "", by: policy)
+                FamilyV1.FamilyFollowUp(start: CommonV1.Date(today), state: .active), for: .moved, on: today,
+                byManager: false, note: "", visits: [], by: policy)
         },
         Row("a follow-up is closed too late", ["followUpMaxMonths"]) { policy throws(RPCStatus) in
             try FollowUpRules.checkClosing(
                 FamilyV1.FamilyFollowUp(start: CommonV1.Date(today.adding(months: -212)), state: .active),
-                on: today, byManager: false, note: "", by: policy)
+                for: .moved, on: today, byManager: false, note: "", visits: [], by: policy)
+        },
+        Row("visits do not vouch for a follow-up", ["followUpMinMonths", "visitIntervalDays"]) {
+            policy throws(RPCStatus) in
+            try FollowUpRules.checkClosing(
+                FamilyV1.FamilyFollowUp(start: CommonV1.Date(today.adding(months: -200)), state: .active),
+                for: .moved, on: today, byManager: false, note: "", visits: [today], by: policy)
+        },
+        Row("no visit shows that a goal was met", ["lateEntryDays"]) { policy throws(RPCStatus) in
+            try FollowUpRules.checkClosing(
+                FamilyV1.FamilyFollowUp(start: CommonV1.Date(today), state: .active), for: .goalsMet,
+                on: today, byManager: true, note: "why", visits: [], by: policy)
+        },
+        Row("something happened too long ago", fields: ["pastYears"]) { policy, violations in
+            violations.recent(
+                "date", CommonV1.Date(today.adding(months: -12 * 338)), today: today, by: policy)
+        },
+        Row("something is planned too far ahead", fields: ["planYears"]) { policy, violations in
+            violations.planned(
+                "date", CommonV1.Date(today.adding(months: 12 * 348)), today: today, by: policy)
+        },
+        Row("a child is too old", fields: ["caseAgeYears"]) { policy, violations in
+            CaseBounds.check(
+                FamilyV1.ChildCase(
+                    birth: FamilyV1.BirthDate(date: CommonV1.Date(today.adding(months: -12 * 351))),
+                    identifiedOn: CommonV1.Date(today)),
+                insteadOf: nil, at: "child_case", today: today, by: policy, &violations)
+        },
+        Row("a member is too old", fields: ["memberAgeYears"]) { policy, violations in
+            violations.age(
+                "birth", FamilyV1.BirthDate(date: CommonV1.Date(today.adding(months: -12 * 355))), on: today,
+                atMost: policy.memberAgeYears)
+        },
+        Row("a week has too few hours", ["workHours"]) { policy throws(RPCStatus) in
+            try EpisodeRules.check(
+                FamilyV1.ExploitationEpisode(
+                    work: FamilyV1.WorkSituation(hoursPerWeek: CommonV1.IntValue(value: 360))),
+                at: "episode", of: FamilyV1.ChildCase(), today: today, by: policy)
+        },
+        Row("something is entered too late", ["lateEntryManagerDays"]) { policy throws(RPCStatus) in
+            try LateEntry.check(
+                today.adding(days: -332), at: "happened_on", on: today, byManager: false, by: policy)
         },
         Row("a visit comes after the follow-up", ["followUpMaxMonths"]) { policy throws(RPCStatus) in
             try FollowUpRules.checkVisit(

@@ -47,11 +47,13 @@ struct CareGround: Sendable {
 
     /// Adds to the facts of a step whether there is one, asked inside the write. They know already who agreed.
     ///
-    /// - Parameter since: A consent recorded before counts no more; `nil` where any does.
+    /// - Parameters:
+    ///   - since: A consent recorded before counts no more; `nil` where any does.
+    ///   - days: On which it must hold: the day of the step and that of its entry. The giver is asked about on the last.
     /// - Throws: Why a consent that was given for the child's care does not count.
     func add(
         to facts: inout CaseFacts, of child: FamilyV1.ChildCase, since: UnixTime? = nil,
-        at now: UnixTime, _ writing: borrowing Writing
+        on days: (step: CalendarDate, entry: CalendarDate), at now: UnixTime, _ writing: borrowing Writing
     ) throws(RPCStatus) {
         let found = try writing.named(FamilyV1.Consent.self, consent, at: now)
         let reason = safetyOverride?.reason ?? ""
@@ -64,10 +66,12 @@ struct CareGround: Sendable {
             }
             return try violations.check()
         }
-        guard let found, found.resource.letsCare(for: child, on: facts.today) else { return }
+        guard let found, found.resource.letsCare(for: child, on: days.step),
+            found.resource.letsCare(for: child, on: days.entry)
+        else { return }
         if let since, found.record.createTime < since { return }
         if let fault = try writing.fault(
-            of: found.resource, for: child, on: facts.today, at: now, by: facts.policy)
+            of: found.resource, for: child, on: days.entry, at: now, by: facts.policy)
         {
             throw fault
         }

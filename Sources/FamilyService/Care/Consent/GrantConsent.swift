@@ -14,11 +14,14 @@ extension FamilyProvider {
 
         var violations = Violations(request)
         ConsentRules.check(consent, at: "consent", today: call.today, &violations)
+        let policy = try registry.numbers(on: call.today)
+        violations.recent("consent.valid_from", consent.validFrom, today: call.today, by: policy)
+        violations.planned("consent.valid_until", consent.validUntil, today: call.today, by: policy)
         try violations.check()
         guard let partner = parent.name?.partner else { throw .absent }
         if consent.validFrom == nil { consent.validFrom = CommonV1.Date(call.today) }
 
-        let (made, policy) = (consent, try registry.numbers(on: call.today))
+        let made = consent
         return try await call.create(in: parent.tenant, request) {
             writing throws(RPCStatus) -> Draft<FamilyV1.Consent> in
             let people = try made.people(for: call, writing)

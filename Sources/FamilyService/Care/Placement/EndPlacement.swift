@@ -10,6 +10,7 @@ extension FamilyProvider {
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.Placement> {
         try Violations.check(request)
 
+        try LateEntry.check(request.to?.wholeDay, at: "to", call, by: registry.numbers(on: call.today))
         let target = try call.target(request.name, as: .placement)
         return try await call.change(target, etag: request.etag, request) {
             (writing, stored, next: inout FamilyV1.Placement) throws(RPCStatus) in

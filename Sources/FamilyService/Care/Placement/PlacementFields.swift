@@ -57,8 +57,8 @@ enum PlacementFields {
         guard let from = placement.from?.wholeDay else {
             return violations.add("\(field).from", "must be a whole date")
         }
-        if placement.type == .emergency && from != today {
-            violations.add("\(field).from", "must be today: an emergency begins at once")
+        if placement.type == .emergency && from > today {
+            violations.add("\(field).from", "must be today, or the day on which it began: it begins at once")
         }
         guard let to = placement.to else { return }
         if placement.type == .emergency {

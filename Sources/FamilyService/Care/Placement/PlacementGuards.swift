@@ -84,12 +84,17 @@ enum PlacementGuards {
         let undecided = plan.children.contains { child in
             !child.child.family.isEmpty && child.decision?.letsSeparate != true
         }
-        guard undecided else { return [] }
+        // A panel decides before a child is taken, not after.
+        let late = plan.children.contains { child in
+            !child.child.family.isEmpty && child.decision?.decidedOn?.wholeDay.map { plan.from < $0 } ?? false
+        }
+        guard undecided || late else { return [] }
         return [
             PlacementRefusal(
                 reason: .decisionMissing, sentence: "no best-interest decision allows the separation",
                 subject: "placement.decision",
-                needs: "must be a recorded decision of kind SEPARATION that agrees")
+                needs:
+                    "must be a recorded decision of kind SEPARATION that agrees, of the first day or before")
         ]
     }
 

@@ -43,6 +43,16 @@ struct Placements: Sendable {
         _ asked: FamilyV1.Placement, for children: [Stored<FamilyV1.ChildCase>], in writing: inout Writing
     ) throws(RPCStatus) -> [Stored<FamilyV1.Placement>] {
         try OpenFamily.checkNamed(asked.family, at: "placement.family", call.now, writing)
+        try LateEntry.checkBound(asked.from?.wholeDay, at: "placement.from", on: call.today, by: numbers)
+        var violations = Violations()
+        violations.planned("placement.to", asked.to, today: call.today, by: numbers)
+        violations.planned("placement.from", asked.from, today: call.today, by: numbers)
+        try violations.check()
+        for child in children { try child.resource.checkMet(by: asked.from, at: "placement.from") }
+        // Nobody approves an emergency; a manager approves all others.
+        if asked.type == .emergency {
+            try LateEntry.check(asked.from?.wholeDay, at: "placement.from", call, by: numbers)
+        }
         let plan = try plan(asked, for: children, writing)
         try PlacementGuards.check(plan)
         if !asked.decision.isEmpty && plan.children.contains(where: { $0.decision == nil }) {
@@ -144,12 +154,17 @@ struct Placements: Sendable {
         placement.proposal = RecordID.random().text
         placement.approvedBy = ""
         placement.endReason = ""
+        placement.enteredLate = LateEntry.isMarked(
+            asked.from?.wholeDay, enteredOn: call.today, by: numbers)
         placement.escalateTime = nil
         placement.state = .proposed
         guard placement.type == .emergency else { return placement }
         placement.state = .active
+        // The hours run from the day on which it began, at the same time of the day.
+        let ago = Int64(asked.from?.wholeDay.map { call.today.days(since: $0) } ?? 0)
+        let hours = Int64(numbers.emergencyHours) - 24 * ago
         placement.escalateTime = GoogleProtobuf.Timestamp(
-            UnixTime(milliseconds: now.milliseconds + Int64(numbers.emergencyHours) * 3_600_000))
+            UnixTime(milliseconds: now.milliseconds + hours * 3_600_000))
         return placement
     }
 

@@ -70,9 +70,9 @@ extension PlacementPlan {
 extension PartnerV1.DirectorySite {
     fileprivate func admitsAge(of child: FamilyV1.ChildCase, on day: CalendarDate) -> Bool {
         let least = minAge.map { Int($0.value) } ?? 0
-        let most = maxAge.map { Int($0.value) } ?? .max
-        guard least <= most else { return true }
-        return AgeSpan(child.birth, on: day).mayBe(in: least...most)
+        let leaving = leavingAge ?? .max
+        guard least < leaving else { return true }
+        return AgeSpan(child.birth, on: day).mayBe(in: least...leaving - 1)
     }
 
     /// A site for girls takes no boy; what was done to a girl is for people to weigh.

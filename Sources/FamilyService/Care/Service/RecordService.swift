@@ -13,6 +13,8 @@ extension FamilyProvider {
         var violations = Violations(request)
         ServiceRules.check(service, at: "service", today: call.today, &violations)
         try violations.check()
+        service.enteredLate = try LateEntry.isMarked(
+            service.date, at: "service.date", call, by: registry.numbers(on: call.today))
         let parent = try call.target(request.parent, as: .childCase)
         let isMissed = service.outcome == .notAttended || service.outcome == .refused
         return try await CaseSteps(call, asking: registry).take(
@@ -23,6 +25,7 @@ extension FamilyProvider {
                     try child.resource.checkCareConsent(
                         on: made.date?.wholeDay ?? facts.today, by: facts.policy)
                 }
+                try child.resource.checkMet(by: made.date, at: "service.date")
                 guard made.planItem != 0 else { return }
                 let plan = try writing.named(FamilyV1.CarePlan.self, child.resource.carePlan, at: call.now)
                 guard plan?.resource.items.contains(where: { $0.number == made.planItem }) != true else {
@@ -51,7 +54,11 @@ enum ServiceRules {
         if service.planItem < 0 { violations.add("\(field).plan_item", "must not be negative") }
         violations.line("\(field).provider", service.provider, scalars: RuntimeLimits.nameScalars)
         violations.pastDay("\(field).date", service.date, today: today)
-        violations.notNegative("\(field).minutes", service.minutes?.value)
+        if let minutes = service.minutes?.value, !Limits.serviceMinutes.contains(minutes) {
+            violations.add(
+                "\(field).minutes",
+                "must be \(Limits.serviceMinutes.lowerBound) to \(Limits.serviceMinutes.upperBound)")
+        }
         violations.known("\(field).outcome", service.outcome)
         violations.known("\(field).art_form", service.artForm)
         if service.collective && individual.contains(service.type) {

@@ -41,7 +41,10 @@ extension FamilyV1.ChildCase {
         }
         if approved.kind == .initial && riskLevel == .unspecified { riskLevel = approved.riskLevel }
         guard approved.kind.isOfWellBeing else { return }
+        // What was found of an earlier day does not take the place of what was found of a later one.
+        if let last = noted.assessedOn?.wholeDay, let done = approved.doneOn?.wholeDay, done < last { return }
         assessment = name
+        noted.assessedOn = approved.doneOn
         riskLevel = approved.riskLevel
         if initialRisk == .unspecified { initialRisk = approved.riskLevel }
         if state != .assessed { reviewBy = CommonV1.Date(day.adding(months: policy.reviewMonths)) }

@@ -59,6 +59,19 @@ enum CapacityRules {
         try violations.check()
     }
 
+    /// What was found of an earlier day does not take the place of what was found of a later one.
+    static func checkOrder(
+        _ assessed: CommonV1.Date?, after counting: FamilyV1.ParentalCapacity?, at field: String
+    ) throws(RPCStatus) {
+        guard let day = CalendarDate(assessed), let last = CalendarDate(counting?.assessedOn), day < last
+        else {
+            return
+        }
+        var violations = Violations()
+        violations.add(field, "must not lie before the finding that counts, of \(last)")
+        try violations.check()
+    }
+
     /// - Returns: What was found and now counts.
     static func approved(
         _ proposal: FamilyV1.ParentalCapacity?, by approver: String

@@ -41,6 +41,26 @@ enum EpisodeRules {
     }
 }
 
+extension EpisodeRules {
+    /// What can have been done to this child: since it was born, at an age that it has had, in a week's hours.
+    static func check(
+        _ episode: FamilyV1.ExploitationEpisode, at field: String, of child: FamilyV1.ChildCase,
+        today: CalendarDate, by policy: ProgrammeNumbers
+    ) throws(RPCStatus) {
+        var violations = Violations()
+        violations.lived("\(field).from", episode.from, since: child.birth)
+        violations.lived("\(field).to", episode.to, since: child.birth)
+        if let hours = episode.work?.hoursPerWeek?.value, hours > policy.workHours {
+            violations.add("\(field).work.hours_per_week", "must be at most \(policy.workHours)")
+        }
+        let oldest = AgeSpan(child.birth, on: today)?.oldest ?? policy.caseAgeYears
+        if let age = episode.work?.ageAtTime?.value, age > min(oldest, policy.caseAgeYears) {
+            violations.add("\(field).work.age_at_time", "must be an age that the child has had")
+        }
+        try violations.check()
+    }
+}
+
 extension FamilyV1.ExploitationEpisode {
     /// Says whether the child worked more than the policy lets one of its age: a flag, and nothing follows
     /// from it by itself. An unknown age is taken for too young.

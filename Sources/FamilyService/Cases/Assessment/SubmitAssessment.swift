@@ -15,6 +15,12 @@ extension FamilyProvider {
         AssessmentRules.check(assessment, at: "assessment", today: call.today, &violations)
         try violations.check()
 
+        // A manager approves it, however late it is.
+        let policy = try registry.numbers(on: call.today)
+        try LateEntry.checkBound(
+            assessment.doneOn?.wholeDay, at: "assessment.done_on", on: call.today, by: policy)
+        assessment.enteredLate = LateEntry.isMarked(
+            assessment.doneOn?.wholeDay, enteredOn: call.today, by: policy)
         let parent = try call.target(request.parent, as: .childCase)
         let step: Step =
             switch assessment.kind {
@@ -24,7 +30,8 @@ extension FamilyProvider {
             }
         return try await CaseSteps(call, asking: registry).take(
             step, under: parent, making: assessment, request,
-            facts: { writing, _, made, facts throws(RPCStatus) in
+            facts: { writing, child, made, facts throws(RPCStatus) in
+                try child.resource.checkMet(by: made.doneOn, at: "assessment.done_on")
                 try OpenFamily.checkNamed(made.family, at: "assessment.family", call.now, writing)
                 if !made.materialChange.isBlank { facts.isReviewDue = true }
             },

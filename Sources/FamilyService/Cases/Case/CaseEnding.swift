@@ -18,7 +18,7 @@ struct CaseEnding {
         _ evidence: FamilyV1.CloseEvidence, _ context: StepContext
     ) {
         (self.child, self.reason, self.evidence, self.context) = (child, reason, evidence, context)
-        day = context.today
+        day = context.day
     }
 
     private var name: String { child.resource.meta?.name ?? "" }
@@ -33,6 +33,14 @@ struct CaseEnding {
         try endSchooling(in: &writing)
         try endFollowUps(arrangedBy: trial, in: &writing)
         try leaveSiblings(in: &writing)
+    }
+
+    /// - Throws: INVALID_ARGUMENT where something is known of the child from after the day of the end.
+    private func check(after known: CalendarDate?, _ what: String) throws(RPCStatus) {
+        guard let known, day < known else { return }
+        var violations = Violations()
+        violations.add("happened_on", "must not lie before \(what), on \(known)")
+        try violations.check()
     }
 
     /// The bed is free that day; a place that was only asked for is asked for no more.
@@ -54,9 +62,9 @@ struct CaseEnding {
                     "must be ended, and made under the case that goes on, before this one closes as its duplicate"
                 )
             }
+            try check(after: placement.resource.from?.wholeDay, "the child's placement")
             var ended = placement.resource
-            ended.end(
-                on: CommonV1.Date(max(day, placement.resource.from?.wholeDay ?? day)), "the case was closed")
+            ended.end(on: CommonV1.Date(day), "the case was closed")
             _ = try writing.replace(placement, with: ended)
         }
     }
@@ -66,6 +74,7 @@ struct CaseEnding {
         let trial = try writing.named(
             FamilyV1.ReintegrationTrial.self, child.resource.trial, at: context.now)
         guard let trial, trial.resource.isRunning else { return trial?.resource }
+        try check(after: trial.resource.lastSeenOn, "the last visit of the trial")
         var ended = trial.resource
         ended.outcome = .failed
         ended.end = CommonV1.Date(day)

@@ -30,6 +30,9 @@ extension FamilyV1.ChildCase: Resource {
         static let byUpdate = IndexID(number: 65)
         /// The open ones for which the consent to care has an end, of all and of each staff member, by its last day.
         static let byConsentEnd = IndexID(number: 21)
+        /// The open ones of children of whom nobody knows how old they are, of all and of each staff member, by the day
+        /// on which somebody must look again.
+        static let byAgeReview = IndexID(number: 12)
         /// The open ones whose tracing names a family, under keyed hashes: the child may go, goes or went back to it.
         static let ofTracedFamily = IndexID(number: 20)
     }
@@ -50,7 +53,7 @@ extension FamilyV1.ChildCase: Resource {
                 entries.append(
                     IndexEntry(Index.byCreation, .plain(narrowing.key(scope).adding(created).bytes)))
             }
-            if narrowing.isOfPeople, meta?.purgeTime == nil, let last = retainedUntil?.wholeDay {
+            if narrowing.isOfPeople, meta?.purgeTime == nil, let last = closure?.retainedUntil?.wholeDay {
                 entries.append(
                     IndexEntry(
                         Index.byRetention, .plain(narrowing.key(.state(state)).adding(day: last).bytes)))
@@ -66,6 +69,10 @@ extension FamilyV1.ChildCase: Resource {
             }
             if narrowing.isOfPeople, !protectionAlerts.isEmpty {
                 entries.append(IndexEntry(Index.byAlert, .keyed(narrowing.alerts.bytes)))
+            }
+            if narrowing.isOfPeople, let day = noted.ageReviewBy?.wholeDay {
+                entries.append(
+                    IndexEntry(Index.byAgeReview, .plain(narrowing.keyOfOpen.adding(day: day).bytes)))
             }
             entries.append(
                 IndexEntry(Index.byCreation, .plain(narrowing.keyOfOpen.adding(created).bytes)))

@@ -21,10 +21,11 @@ extension FamilyProvider {
         try violations.check()
         guard let step = Step(closing: request.reason) else { throw .absent }
 
+        let day = try StepDay(request.happenedOn, call, by: registry.numbers(on: call.today))
         return try await CaseSteps(call, asking: registry).take(
-            step, in: request.name, etag: request.etag, request,
+            step, in: request.name, etag: request.etag, on: day, request,
             facts: { writing, child, facts throws(RPCStatus) in
-                try facts.take(evidence, of: child.resource, at: call.now, writing)
+                try facts.take(evidence, of: child.resource, call, writing)
             },
             also: { writing, child, next, context throws(RPCStatus) in
                 try evidence.requireReferences(at: call.now, writing)
@@ -33,9 +34,10 @@ extension FamilyProvider {
             then: { child, _, facts in
                 child.suspension = nil
                 child.closure = FamilyV1.Closure(
-                    reason: request.reason, closedOn: CommonV1.Date(call.today),
-                    finalRisk: child.riskLevel, evidence: request.evidence)
-                child.retainedUntil = CommonV1.Date(facts.policy.retention(ofCaseClosedOn: call.today))
+                    reason: request.reason, closedOn: CommonV1.Date(day.day),
+                    finalRisk: child.riskLevel, evidence: request.evidence,
+                    recordedOn: CommonV1.Date(call.today))
+                child.closure?.retainedUntil = CommonV1.Date(facts.policy.retention(ofCaseClosedOn: day.day))
             })
     }
 }
@@ -62,22 +64,23 @@ extension Step {
 
 extension CaseFacts {
     fileprivate mutating func take(
-        _ evidence: FamilyV1.CloseEvidence, of child: FamilyV1.ChildCase, at now: UnixTime,
+        _ evidence: FamilyV1.CloseEvidence, of child: FamilyV1.ChildCase, _ call: ScopedCall,
         _ writing: borrowing Writing
     ) throws(RPCStatus) {
+        let now = call.now
         hasDocument = !evidence.document.isBlank
         isAuthorityInformed = isAuthorityInformed || evidence.authorityInformed
         isNoVictim = isNoVictim || !evidence.note.isBlank
         wasAskedAlone = evidence.childInterviewedAlone
-        if let plan = evidence.transitionPlan { transitionMonths = months(since: plan) }
         let survivor = try writing.named(FamilyV1.ChildCase.self, evidence.survivingCase, at: now)?.resource
         hasSurvivor =
             survivor.map { $0.state.isOpen && $0.meta?.name != child.meta?.name } ?? false
         if let followUp = try writing.named(
             FamilyV1.FamilyFollowUp.self, evidence.followUp, under: child.family, at: now)?.resource,
-            followUp.hasBegun, let start = followUp.start?.span?.lowerBound
+            followUp.hasBegun
         {
-            preventionMonths = (followUp.end?.span?.lowerBound ?? today).months(since: start)
+            preventionMonths = try FollowUpEvidence.months(
+                of: followUp, until: today, call, by: policy, writing)
         }
     }
 }

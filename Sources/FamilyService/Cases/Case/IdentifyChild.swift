@@ -16,14 +16,21 @@ extension FamilyProvider {
 
         var violations = Violations(request)
         CaseRules.check(child, at: "child_case", of: tenant, today: call.today, &violations)
+        let policy = try registry.numbers(on: call.today)
+        CaseBounds.check(
+            child, insteadOf: nil, at: "child_case", today: call.today, by: policy, &violations)
         try violations.check()
         guard parent.name != nil else { throw .absent }
         try CaseRules.checkSeal(.normal, child.visibility)
         child.directoryRevision = try registry.requirePeopleAndPlace(of: child, of: tenant.partner)
 
-        let policy = try registry.numbers(on: call.today)
         child.birth = policy.completing(child.birth)
-        child.enter(.identified, on: call.today, by: policy)
+        child.noteEntries(since: nil, on: call.today)
+        child.noteAgeReview(on: child.identifiedOn?.wholeDay ?? call.today, by: policy)
+        // A child is let in however late it is entered; the mark says so.
+        child.noted.enteredLate = LateEntry.isMarked(
+            child.identifiedOn?.wholeDay, enteredOn: call.today, by: policy)
+        child.enter(.identified, on: child.identifiedOn?.wholeDay ?? call.today, by: policy)
         let made = child
         return try await call.create(in: parent.tenant, request) {
             writing throws(RPCStatus) -> Draft<FamilyV1.ChildCase> in

@@ -15,14 +15,16 @@ extension FamilyProvider {
             violations.add("family", "must be given where a family was found")
         }
         try violations.check()
+        let day = try StepDay(request.happenedOn, call, by: registry.numbers(on: call.today))
         return try await CaseSteps(call, asking: registry).take(
-            .recordTracing, in: request.name, etag: request.etag, request,
-            facts: { writing, _, _ throws(RPCStatus) in
+            .recordTracing, in: request.name, etag: request.etag, on: day, request,
+            facts: { writing, child, _ throws(RPCStatus) in
+                try day.check(after: child.resource.tracing?.startedOn, "the tracing's start")
                 try OpenFamily.checkNamed(request.family, at: "family", call.now, writing)
             },
             then: { child, _, _ in
                 child.tracing?.state = request.result
-                child.tracing?.endedOn = CommonV1.Date(call.today)
+                child.tracing?.endedOn = CommonV1.Date(day.day)
                 child.tracing?.family = request.family
                 if !request.note.isEmpty { child.tracing?.note = request.note }
             })

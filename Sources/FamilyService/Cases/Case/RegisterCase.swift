@@ -10,7 +10,8 @@ extension FamilyProvider {
         _ request: FamilyV1.RegisterCaseRequest, _ call: ScopedCall
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
         var registration = FamilyV1.Registration(sent: request.registration)
-        registration.registeredOn = CommonV1.Date(call.today)
+        let day = try StepDay(request.happenedOn, call, by: registry.numbers(on: call.today))
+        registration.registeredOn = CommonV1.Date(day.day)
         var violations = Violations(request)
         violations.known("registration.duplicate", registration.duplicate)
         violations.prose(
@@ -21,11 +22,12 @@ extension FamilyProvider {
         let ground = CareGround(
             consent: made.consent, safetyOverride: made.safetyOverride, field: "registration.consent")
         return try await CaseSteps(call, asking: registry).take(
-            .register, in: request.name, etag: request.etag, request,
+            .register, in: request.name, etag: request.etag, on: day, request,
             facts: { writing, child, facts throws(RPCStatus) in
                 try facts.hear(whoAgreesTo: request, call, asking: registry, in: &writing)
                 facts.isDuplicateAnswered = made.duplicate != .unspecified
-                try ground.add(to: &facts, of: child.resource, at: call.now, writing)
+                try ground.add(
+                    to: &facts, of: child.resource, on: (day.day, call.today), at: call.now, writing)
             },
             also: { writing, _, next, context throws(RPCStatus) in
                 next.careConsentUntil = try ConsentNotes(call, by: context.policy).lastDay(for: next, writing)

@@ -17,13 +17,16 @@ extension FamilyProvider {
         safetyOverride?.approvedBy = ""
         let (made, registry) = (safetyOverride, registry)
         let ground = CareGround(consent: request.consent, safetyOverride: made, field: "consent")
+        let day = try StepDay(request.happenedOn, call, by: registry.numbers(on: call.today))
         return try await CaseSteps(call, asking: registry).take(
-            .reopen, in: request.name, etag: request.etag, request,
+            .reopen, in: request.name, etag: request.etag, on: day, request,
             facts: { writing, child, facts throws(RPCStatus) in
                 try facts.hear(whoAgreesTo: request, call, asking: registry, in: &writing)
                 // Nothing changes a closed case: its last revision is the closing.
                 try ground.add(
-                    to: &facts, of: child.resource, since: child.record.updateTime, at: call.now, writing)
+                    to: &facts, of: child.resource, since: child.record.updateTime, on: (day.day, call.today),
+                    at: call.now,
+                    writing)
             },
             also: { writing, _, next, context throws(RPCStatus) in
                 try next.comeBack(at: context.now, in: &writing)
@@ -38,13 +41,14 @@ extension FamilyProvider {
                 child.episodeTime = GoogleProtobuf.Timestamp(call.now)
                 child.stepReason = request.reason
                 child.closure = nil
-                child.retainedUntil = nil
                 child.meta?.purgeTime = nil
                 child.suspension = nil
                 child.tracing = nil
                 (child.assessment, child.carePlan, child.trial, child.lastReview) = ("", "", "", "")
                 (child.riskLevel, child.initialRisk) = (.unspecified, .unspecified)
                 child.reviewBy = nil
+                (child.noted.returnDecidedOn, child.noted.lastReviewOn) = (nil, nil)
+                child.noted.assessedOn = nil
             })
     }
 }

@@ -22,9 +22,14 @@ extension FamilyProvider {
         let (made, registry) = (screening, registry)
         return try await CaseSteps(call, asking: registry).take(
             made.result == .notVictim ? .screenOut : .screenIn, in: request.name, etag: request.etag, request,
-            facts: { writing, _, facts throws(RPCStatus) in
+            facts: { writing, child, facts throws(RPCStatus) in
+                try child.resource.checkMet(by: made.doneOn, at: "screening.done_on")
+                try made.check(after: child.resource)
                 if !request.riskFactors.isEmpty || !request.harms.isEmpty { facts.hasRiskOrHarm = true }
                 try facts.hear(whoAgreesTo: request, call, asking: registry, in: &writing)
+                try LateEntry.check(
+                    made.doneOn?.wholeDay, at: "screening.done_on", call,
+                    by: registry.numbers(on: call.today))
             },
             also: { writing, child, next, context throws(RPCStatus) in
                 guard made.result == .notVictim else { return }
@@ -48,5 +53,17 @@ extension Array where Element: Equatable {
     /// Adds those that are not there yet.
     mutating func unite(_ others: [Element]) {
         for other in others where !contains(other) { append(other) }
+    }
+}
+
+extension FamilyV1.Screening {
+    /// What was found of an earlier day does not take the place of what was found of a later one.
+    fileprivate func check(after child: FamilyV1.ChildCase) throws(RPCStatus) {
+        guard let day = doneOn?.wholeDay, let last = child.screening?.doneOn?.wholeDay, day < last else {
+            return
+        }
+        var violations = Violations()
+        violations.add("screening.done_on", "must not lie before the last screening, on \(last)")
+        try violations.check()
     }
 }

@@ -9,11 +9,12 @@ extension FamilyProvider {
         var violations = Violations(request)
         violations.prose("note", request.note)
         try violations.check()
+        let day = try StepDay(request.happenedOn, call, by: registry.numbers(on: call.today))
         return try await CaseSteps(call, asking: registry).take(
-            .startTracing, in: request.name, etag: request.etag, request,
+            .startTracing, in: request.name, etag: request.etag, on: day, request,
             then: { child, _, _ in
                 child.tracing = FamilyV1.FamilyTracing(
-                    state: .ongoing, startedOn: CommonV1.Date(call.today), note: request.note)
+                    state: .ongoing, startedOn: CommonV1.Date(day.day), note: request.note)
             })
     }
 }

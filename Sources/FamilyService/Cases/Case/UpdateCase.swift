@@ -14,7 +14,11 @@ extension FamilyProvider {
             let tenant = try call.own().tenant
             var violations = Violations(requiring: next, at: "child_case")
             CaseRules.check(next, at: "child_case", of: tenant, today: call.today, &violations)
+            CaseBounds.check(
+                next, insteadOf: stored.resource, at: "child_case", today: call.today, by: policy, &violations
+            )
             try violations.check()
+            try CaseBounds.checkMoved(next, from: stored, writing)
             let second = try SecondPerson(agreeingTo: request, call, asking: registry, in: &writing)
             var loosened = CareFacts.loosened(stored.resource, by: next)
             if try !writing.isNotSibling(stored.resource.member, at: call.now),
@@ -41,6 +45,11 @@ extension FamilyProvider {
             {
                 next.careConsentUntil = try ConsentNotes(call, by: policy).lastDay(for: next, writing)
             }
+            next.noteEntries(since: stored.resource, on: call.today)
+            // Who names the birth has looked at it, also where it stays as it was.
+            let isLookedAt =
+                request.updateMask?.paths.contains { $0 == "birth" || $0.hasPrefix("birth.") } ?? false
+            if isLookedAt { next.noteAgeReview(on: call.today, by: policy) }
             next.birth = policy.completing(next.birth)
             if next.birth != stored.resource.birth {
                 next.noteAgeOut(of: try registry.site(where: next, writing, call))

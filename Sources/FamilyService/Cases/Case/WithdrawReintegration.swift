@@ -9,8 +9,9 @@ extension FamilyProvider {
         var violations = Violations(request)
         violations.prose("reason", request.reason)
         try violations.check()
+        let day = try StepDay(request.happenedOn, call, by: registry.numbers(on: call.today))
         return try await CaseSteps(call, asking: registry).take(
-            .withdraw, in: request.name, etag: request.etag, request,
+            .withdraw, in: request.name, etag: request.etag, on: day, request,
             then: { child, _, _ in child.stepReason = request.reason })
     }
 }

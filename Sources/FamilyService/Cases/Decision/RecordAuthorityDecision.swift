@@ -17,17 +17,22 @@ extension FamilyProvider {
         violations.line("decision.reference", decision.reference, scalars: RuntimeLimits.nameScalars)
         violations.prose("decision.note", decision.note)
         try violations.check()
+        decision.enteredLate = try LateEntry.isMarked(
+            decision.date, at: "decision.date", call, by: registry.numbers(on: call.today))
         let parent = try call.target(request.parent, as: .childCase)
         let (draft, registry) = (decision, registry)
         return try await CaseSteps(call, asking: registry).take(
             .recordAuthorityDecision, under: parent, making: draft, request,
             facts: { writing, child, made, facts throws(RPCStatus) in
+                var violations = Violations()
+                violations.lived("decision.date", made.date, since: child.resource.birth)
+                try violations.check()
                 try registry.requireAuthority(made.authority, over: child.resource.area)
                 try facts.hear(whoAgreesTo: request, call, asking: registry, in: &writing)
                 facts.isReportWeighty = made.kind.isWeighty
                 made.approvedBy = facts.secondPerson
             },
-            then: { child, made, _ in child.take(made.kind) })
+            then: { child, made, _ in child.take(made.kind, of: made.date) })
     }
 }
 
@@ -65,16 +70,28 @@ extension Registry {
 }
 
 extension FamilyV1.ChildCase {
-    fileprivate mutating func take(_ decision: FamilyV1.AuthorityDecisionKind) {
+    /// A decision of an earlier day does not take the place of one of a later day.
+    fileprivate mutating func take(_ decision: FamilyV1.AuthorityDecisionKind, of day: CommonV1.Date?) {
+        func isLast(_ last: CommonV1.Date?) -> Bool {
+            guard let last = last?.wholeDay, let day = day?.wholeDay else { return true }
+            return last <= day
+        }
         switch decision {
-        case .identificationStarted:
-            if victimStatus != .confirmed && victimStatus != .notConfirmed {
-                victimStatus = .underIdentification
-            }
-        case .victimConfirmed: victimStatus = .confirmed
-        case .victimNotConfirmed: victimStatus = .notConfirmed
-        case .seal: visibility = .sealed
-        case .unseal: visibility = .restricted
+        case .identificationStarted, .victimConfirmed, .victimNotConfirmed:
+            guard isLast(noted.victimStatusOn) else { return }
+            let isFound = victimStatus == .confirmed || victimStatus == .notConfirmed
+            if decision == .identificationStarted && isFound { return }
+            noted.victimStatusOn = day
+            victimStatus =
+                switch decision {
+                case .victimConfirmed: .confirmed
+                case .victimNotConfirmed: .notConfirmed
+                default: .underIdentification
+                }
+        case .seal, .unseal:
+            guard isLast(noted.sealedOn) else { return }
+            noted.sealedOn = day
+            visibility = decision == .seal ? .sealed : .restricted
         default: break
         }
     }

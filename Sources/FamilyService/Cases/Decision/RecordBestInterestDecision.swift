@@ -1,5 +1,6 @@
 import ServiceRuntime
 import Store
+import Tenancy
 import WireProto
 
 extension FamilyProvider {
@@ -15,11 +16,17 @@ extension FamilyProvider {
         try violations.check()
         try registry.requirePanel(of: sent, call)
         let policy = try registry.numbers(on: call.today)
+        try LateEntry.check(sent.decidedOn?.wholeDay, at: "decision.decided_on", call, by: policy)
+        let day = StepDay(of: sent.decidedOn, call, by: policy)
         let (latest, registry) = (call.today.adding(months: policy.reviewMonths), registry)
         return try await CaseSteps(call, asking: registry).take(
-            changing: FamilyV1.BestInterestDecision.self, named: request.name, etag: request.etag, request,
+            changing: FamilyV1.BestInterestDecision.self, named: request.name, etag: request.etag, on: day,
+            request,
             step: { Step(recording: sent.decision, of: $0.kind) },
             facts: { writing, child, next, facts throws(RPCStatus) in
+                try child.resource.checkMet(by: sent.decidedOn, at: "decision.decided_on")
+                try sent.checkDay(in: child.resource, at: call.now, writing)
+                next.enteredLate = day.isLate
                 facts.isRequested = next.isWaiting
                 try facts.hear(whoAgreesTo: request, call, asking: registry, in: &writing)
                 next.confirmedBy = facts.secondPerson
@@ -36,6 +43,7 @@ extension FamilyProvider {
             },
             then: { child, decided in
                 if decided.letsSeparate { child.settle(.separationUndecided) }
+                if decided.letsReturn { child.noted.returnDecidedOn = decided.decidedOn }
                 guard child.state == .alternativeCare, decided.kind == .durableSolution else { return }
                 let wished = decided.reviewBy?.span?.lowerBound ?? latest
                 child.reviewBy = CommonV1.Date(min(wished, latest))
@@ -63,5 +71,21 @@ extension FamilyV1.BestInterestDecision {
         if !sent.family.isEmpty { family = sent.family }
         state = .recorded
         self.policy = policy.ref
+    }
+}
+
+extension FamilyV1.BestInterestDecision {
+    /// A decision is taken after what it is about: no panel of an earlier day outvotes a return that came to its end
+    /// later, or what was found of the child then.
+    fileprivate func checkDay(
+        in child: FamilyV1.ChildCase, at now: UnixTime, _ writing: borrowing Writing
+    ) throws(RPCStatus) {
+        guard decision == .agreed, let day = decidedOn?.wholeDay else { return }
+        let trial = try writing.named(FamilyV1.ReintegrationTrial.self, child.trial, at: now)?.resource
+        let last = [trial?.end?.wholeDay, child.noted.lastReviewOn?.wholeDay].compactMap(\.self).max()
+        guard let last, day < last else { return }
+        var violations = Violations()
+        violations.add("decision.decided_on", "must not lie before the last trial or review, on \(last)")
+        try violations.check()
     }
 }

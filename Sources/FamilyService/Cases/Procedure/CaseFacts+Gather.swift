@@ -13,7 +13,7 @@ extension CaseFacts {
         _ reader: borrowing Reader
     ) throws(RPCStatus) {
         let wanted = Set(guards)
-        self.init(policy: context.policy, today: context.today)
+        self.init(policy: context.policy, today: context.day)
         callerIsManager = context.isManager
         callerIsCertified = context.isCertified
         take(child.resource)
@@ -78,7 +78,10 @@ extension CaseFacts {
         let found: [Stored<FamilyV1.Assessment>] =
             try reader.all(Index.suitability, keyed: key)
             + reader.first(1, of: FamilyV1.Assessment.self, inClear)
-        return found.max { $0.record.updateTime < $1.record.updateTime }?.resource.suitable ?? false
+        func place(_ assessment: Stored<FamilyV1.Assessment>) -> (Int, UnixTime) {
+            (assessment.resource.doneOn?.wholeDay?.dayNumber ?? 0, assessment.record.updateTime)
+        }
+        return found.max { place($0) < place($1) }?.resource.suitable ?? false
     }
 
     /// The names of those in the family who are alleged to have exploited a child.
@@ -88,11 +91,16 @@ extension CaseFacts {
         try reader.members(ofFamily: family).filter(\.allegedExploiter).compactMap { $0.meta?.name }
     }
 
-    /// The last decision of a panel that lets the child return; `nil` where there is none.
+    /// The last decision of a panel that lets the child return, by the day of the decision; `nil` where there is none.
     static func decisionToReturn<Reader: RecordReader<RPCStatus> & ~Copyable>(
         of child: FamilyV1.ChildCase, _ reader: borrowing Reader
     ) throws(RPCStatus) -> FamilyV1.BestInterestDecision? {
-        try decisions(of: child, reader).last(where: \.letsReturn)
+        func day(_ decision: FamilyV1.BestInterestDecision) -> Int {
+            decision.decidedOn?.wholeDay?.dayNumber ?? 0
+        }
+        return try decisions(of: child, reader).filter(\.letsReturn).reduce(nil) { last, decision in
+            last.map { day(decision) < day($0) ? $0 : decision } ?? decision
+        }
     }
 
     /// Whether a panel has decided that the child may live apart from its family.

@@ -12,23 +12,26 @@ extension CaseFacts {
         isReviewDue = child.reviewBy?.span.map { $0.lowerBound <= today } ?? false
         age = AgeSpan(child.birth, on: today)
         tracing = child.tracing?.state ?? .unspecified
-        contactAttempts = Set(child.contactAttempts.compactMap { $0.date?.span?.lowerBound }).count
+        contactAttempts = Set(child.contactAttemptsInTime(by: policy)).count
         isNoVictim = child.victimStatus == .notConfirmed || child.victimStatus == .notVictim
-        missingMonths = months(since: child.suspension?.since)
-        transitionMonths = months(since: child.transitionPlan)
+        missingMonths = months(since: child.suspension?.since, enteredOn: child.suspension?.recordedOn)
+        transitionMonths = months(
+            since: child.transitionPlan, enteredOn: child.noted.transitionPlanRecordedOn)
         isAuthorityInformed = child.suspension?.authorityInformed ?? false
         daysSinceClosing = child.closure?.closedOn?.span.map { today.days(since: $0.lowerBound) } ?? .max
     }
 
     mutating func take(_ trial: FamilyV1.ReintegrationTrial) {
         let start = trial.start?.span?.lowerBound
-        trialDays = start.map { today.days(since: $0) } ?? 0
+        let counted = LateEntry.counted(trial.start, enteredOn: trial.recordedOn, by: policy)
+        trialDays = counted.map { today.days(since: $0) } ?? 0
         if let start, let end = trial.plannedEnd?.span?.lowerBound {
             plannedTrialDays = end.days(since: start)
         }
-        trialVisits = trial.visits.count
-        hasUnannouncedVisit = trial.visits.contains(where: \.unannounced)
-        hasVisitAlone = trial.visits.contains(where: \.aloneWithChild)
+        let visits = trial.visits.filter { !$0.enteredLate }
+        trialVisits = Set(visits.compactMap { $0.date?.wholeDay }).count
+        hasUnannouncedVisit = visits.contains(where: \.unannounced)
+        hasVisitAlone = visits.contains(where: \.aloneWithChild)
         if trial.outcome == .success { monthsAfterTrial = months(since: trial.end) }
     }
 
@@ -45,6 +48,11 @@ extension CaseFacts {
         panelProfessions = Set(decision.panel.map(\.profession)).count
         isAuthorityInformed = decision.authorityInformed
         isExploiterAccepted = !decision.exploiterAccepted.isBlank
+    }
+
+    /// Whole months since a day that was entered on another.
+    func months(since date: CommonV1.Date?, enteredOn entered: CommonV1.Date?) -> Int {
+        LateEntry.counted(date, enteredOn: entered, by: policy).map { today.months(since: $0) } ?? 0
     }
 
     func months(since date: CommonV1.Date?) -> Int {

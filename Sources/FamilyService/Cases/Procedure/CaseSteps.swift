@@ -17,12 +17,13 @@ struct CaseSteps: Sendable {
     /// A step on the case itself: its record is the one that changes.
     ///
     /// - Parameters:
+    ///   - day: When it was taken; today where it is not said.
     ///   - facts: Adds what the request says to what the records say.
     ///   - also: What else the write does, and what follows from it for the case after the step, when the guards have
     ///     let it pass.
     ///   - effect: What changes in the case besides its state, given the case as it was and the facts.
     func take<Request: MutatingRequest>(
-        _ step: Step, in name: String, etag: String, _ request: Request,
+        _ step: Step, in name: String, etag: String, on day: StepDay? = nil, _ request: Request,
         facts prepare:
             @escaping @Sendable (inout Writing, Stored<FamilyV1.ChildCase>, inout CaseFacts)
             throws(RPCStatus) -> Void = { _, _, _ in },
@@ -35,10 +36,12 @@ struct CaseSteps: Sendable {
             @escaping @Sendable (inout FamilyV1.ChildCase, FamilyV1.ChildCase, CaseFacts) -> Void
     ) async throws(RPCStatus) -> Disclosed<FamilyV1.ChildCase> {
         let target = try call.target(name, as: .childCase)
-        let context = try StepContext(call, asking: registry, isTrained: step.asksForTraining)
+        let context = try StepContext(
+            call, asking: registry, isTrained: step.asksForTraining, on: day ?? .today(call))
         return try await call.change(target, etag: etag, request) {
             (writing, stored, next: inout FamilyV1.ChildCase) throws(RPCStatus) in
             let row = try Procedure.transition(from: stored.resource.state, step)
+            try day?.check(after: stored.resource)
             var facts = try CaseFacts(of: stored, for: row.guards, context, writing)
             try prepare(&writing, stored, &facts)
             try row.check(facts)
@@ -58,13 +61,14 @@ struct CaseSteps: Sendable {
     ///   - facts: Adds what the request says to what the records say, and completes the record.
     ///   - effect: What changes in the case besides its state, given the record and its name.
     func take<N: CaseRecord, Request: MutatingRequest>(
-        _ step: Step, under parent: Target, making draft: N, _ request: Request,
+        _ step: Step, under parent: Target, making draft: N, on day: StepDay? = nil, _ request: Request,
         facts prepare:
             @escaping @Sendable (inout Writing, Stored<FamilyV1.ChildCase>, inout N, inout CaseFacts)
             throws(RPCStatus) -> Void = { _, _, _, _ in },
         then effect: @escaping @Sendable (inout FamilyV1.ChildCase, N, String) -> Void = { _, _, _ in }
     ) async throws(RPCStatus) -> Disclosed<N> {
-        let context = try StepContext(call, asking: registry, isTrained: step.asksForTraining)
+        let context = try StepContext(
+            call, asking: registry, isTrained: step.asksForTraining, on: day ?? .today(call))
         return try await call.transact(in: parent.tenant, request) {
             writing throws(RPCStatus) -> Disclosure<N> in
             let child = try call.requireOwnWork(parent.name, writing)
@@ -87,20 +91,22 @@ struct CaseSteps: Sendable {
     ///   - isTrained: Whether the step asks for training.
     ///   - step: Which step it is may depend on the record.
     func take<N: CaseRecord, Request: MutatingRequest>(
-        changing resource: N.Type, named name: String, etag: String, _ request: Request,
-        isTrained: Bool = true, step: @escaping @Sendable (N) -> Step,
+        changing resource: N.Type, named name: String, etag: String, on day: StepDay? = nil,
+        _ request: Request, isTrained: Bool = true, step: @escaping @Sendable (N) -> Step,
         facts prepare:
             @escaping @Sendable (inout Writing, Stored<FamilyV1.ChildCase>, inout N, inout CaseFacts)
             throws(RPCStatus) -> Void,
         then effect: @escaping @Sendable (inout FamilyV1.ChildCase, N) -> Void = { _, _ in }
     ) async throws(RPCStatus) -> Disclosed<N> {
         let target = try call.target(name, as: N.resourceType)
-        let context = try StepContext(call, asking: registry, isTrained: isTrained)
+        let context = try StepContext(
+            call, asking: registry, isTrained: isTrained, on: day ?? .today(call))
         return try await call.change(target, etag: etag, request) {
             (writing, stored, next: inout N) throws(RPCStatus) in
             let child = try writing.require(FamilyV1.ChildCase.self, target.name?.parent, at: context.now)
             let row = try Procedure.transition(from: child.resource.state, step(stored.resource))
             try child.resource.checkEpisode(of: stored.record)
+            try day?.check(after: child.resource)
             var facts = try CaseFacts(of: child, for: row.guards, context, writing)
             try prepare(&writing, child, &next, &facts)
             try row.check(facts)
@@ -118,16 +124,24 @@ struct StepContext: Sendable {
     let isCertified: Bool
     let now: UnixTime
     let today: CalendarDate
+    /// When the step was taken: today, or an earlier day that the request says.
+    let day: CalendarDate
+    /// Whether it is entered so late that it is marked.
+    let isLate: Bool
     let policy: ProgrammeNumbers
 
     /// - Parameter isTrained: Whether the step asks for training. What is done for a child's safety does not,
     ///   and is done also while the registry cannot be asked.
-    init(_ call: ScopedCall, asking registry: Registry, isTrained: Bool = true) throws(RPCStatus) {
+    init(
+        _ call: ScopedCall, asking registry: Registry, isTrained: Bool = true, on day: StepDay? = nil
+    ) throws(RPCStatus) {
         name = call.staffName
         isManager = call.isManager
         isCertified = isTrained ? try registry.isCertified(call) : false
         now = call.now
         today = call.today
+        self.day = day?.day ?? call.today
+        isLate = day?.isLate ?? false
         policy = try registry.numbers(on: call.today)
     }
 }
@@ -152,8 +166,9 @@ extension Transition {
         let arrival = arrival(of: child)
         if arrival != next.state {
             next.state = arrival
-            next.stateSince = CommonV1.Date(context.today)
+            next.stateSince = CommonV1.Date(context.day)
         }
+        next.noted.enteredLate = context.isLate
         next.policy = context.policy.ref
         effect(&next)
         if !next.protectionAlerts.isEmpty {

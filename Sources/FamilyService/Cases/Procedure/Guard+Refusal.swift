@@ -117,7 +117,8 @@ extension Guard {
         case .trialVisited:
             GuardRefusal(
                 .visitsMissing, "trial.visits",
-                "must be \(policy.trialMinVisits) or more, one unannounced and one alone with the child"
+                "must be on \(policy.trialMinVisits) days or more, one unannounced and one alone with the child, "
+                    + "each entered within \(policy.lateEntryDays.days)"
             )
         case .atSchool:
             GuardRefusal(
@@ -141,7 +142,7 @@ extension Guard {
         case .contactAttempted:
             GuardRefusal(
                 .reasonEvidenceMissing, "case.contact_attempts",
-                "must be \(policy.contactAttempts) or more, on different days"
+                "must be on \(policy.contactAttempts) days or more, each entered within \(policy.lateEntryDays.days)"
             )
         case .document:
             GuardRefusal(.reasonEvidenceMissing, "evidence.document", "must be given")
@@ -155,7 +156,7 @@ extension Guard {
         case .preventionFollowUp:
             GuardRefusal(
                 .reasonEvidenceMissing, "evidence.follow_up",
-                "must be a follow-up of the child's family over \(policy.followUpMinMonths.months) or more"
+                "must be a follow-up of the child's family for \(policy.followUpMinMonths.months) or more of which visits tell"
             )
         case .adult:
             GuardRefusal(
@@ -163,7 +164,7 @@ extension Guard {
                 "must show that the child is \(policy.adultAge) or older")
         case .transitionPlan:
             GuardRefusal(
-                .noTransitionPlan, "evidence.transition_plan",
+                .noTransitionPlan, "case.transition_plan",
                 "must have been there for at least \(policy.ageOutAlertMonths.months)"
             )
         case .missingLongEnough:

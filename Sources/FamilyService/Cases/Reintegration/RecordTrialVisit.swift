@@ -13,6 +13,9 @@ extension FamilyProvider {
         violations.childView("visit.child_view", visit.childView)
         violations.prose("visit.note", visit.note)
         try violations.check()
+        let policy = try registry.numbers(on: call.today)
+        visit.recordedOn = CommonV1.Date(call.today)
+        visit.enteredLate = try LateEntry.isMarked(visit.date, at: "visit.date", call, by: policy)
         let made = visit
         return try await CaseSteps(call, asking: registry).take(
             changing: FamilyV1.ReintegrationTrial.self, named: request.name, etag: request.etag, request,
@@ -42,6 +45,11 @@ enum TrialRules {
 }
 
 extension FamilyV1.ReintegrationTrial {
+    /// The last day of which something is known of it: that of its last visit, or of its start.
+    var lastSeenOn: CalendarDate? {
+        (visits.map(\.date) + [start]).compactMap { $0?.wholeDay }.max()
+    }
+
     /// Whether it has no outcome yet.
     var isRunning: Bool { outcome == .pending }
 

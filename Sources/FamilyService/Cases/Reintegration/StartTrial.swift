@@ -12,14 +12,20 @@ extension FamilyProvider {
         let policy = try registry.numbers(on: call.today)
         var trial = FamilyV1.ReintegrationTrial(sent: request.trial)
         (trial.outcome, trial.policy) = (.pending, policy.ref)
+        (trial.recordedOn, trial.enteredLate) = (
+            CommonV1.Date(call.today),
+            LateEntry.isMarked(trial.start?.wholeDay, enteredOn: call.today, by: policy)
+        )
         var violations = Violations(request)
         violations.pastDay("trial.start", trial.start, today: call.today)
         violations.dayAfter(trial.start, "trial.planned_end", trial.plannedEnd)
         try violations.check()
+        try LateEntry.checkBound(trial.start?.wholeDay, at: "trial.start", on: call.today, by: policy)
         let registry = registry
         let parent = try call.target(request.parent, as: .childCase)
         return try await CaseSteps(call, asking: registry).take(
-            .startTrial, under: parent, making: trial, request,
+            .startTrial, under: parent, making: trial, on: StepDay(of: trial.start, call, by: policy),
+            request,
             facts: { writing, child, made, facts throws(RPCStatus) in
                 try made.checkPlace(in: child.resource)
                 try facts.hear(whoAgreesTo: request, call, asking: registry, in: &writing)
@@ -54,8 +60,8 @@ extension FamilyV1.ReintegrationTrial {
             violations.add(
                 "trial.receiving_family", "must be the family that the tracing found", .referenceInvalid)
         }
-        if let start = start?.span?.lowerBound, let since = child.stateSince?.span?.lowerBound, start < since
-        {
+        let decided = child.noted.returnDecidedOn ?? child.stateSince
+        if let start = start?.span?.lowerBound, let decided = decided?.span?.lowerBound, start < decided {
             violations.add("trial.start", "must not lie before the decision")
         }
         try violations.check()

@@ -23,7 +23,7 @@ extension FamilyProvider {
         ) {
             (_, stored, next: inout FamilyV1.ChildCase) throws(RPCStatus) in
             try RetentionOfCases.checkClosed(stored.resource)
-            next.retainedUntil = request.until
+            next.closure?.retainedUntil = request.until
             next.meta?.purgeTime = nil
             next.stepReason = request.reason
         }

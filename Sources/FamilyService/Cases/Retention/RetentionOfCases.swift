@@ -21,7 +21,7 @@ enum RetentionOfCases {
         throw .unmet(
             .retentionRuns,
             "a closed case is kept for \(policy.reopenDays.days), and longer where a manager says so",
-            "child_case.retained_until", "must have passed")
+            "child_case.closure.retained_until", "must have passed")
     }
 
     /// What is told of brothers and sisters is told of all of them: none goes before the others may.
@@ -48,7 +48,7 @@ enum RetentionOfCases {
 extension FamilyV1.ChildCase {
     /// Whether it is closed and was kept for as long as it is to be.
     func isDueForPurge(on today: CalendarDate) -> Bool {
-        guard state == .closed, let last = retainedUntil?.wholeDay else { return false }
+        guard state == .closed, let last = closure?.retainedUntil?.wholeDay else { return false }
         return last < today
     }
 }

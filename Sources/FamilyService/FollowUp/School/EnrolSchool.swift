@@ -30,6 +30,12 @@ extension FamilyProvider {
             writing throws(RPCStatus) -> Draft<FamilyV1.SchoolEnrolment> in
             let stored = try call.requireOwnWork(child, writing)
             try CaseRules.checkOpen(stored.resource)
+            var violations = Violations()
+            violations.lived("enrolment.from", made.from, since: stored.resource.birth)
+            try violations.check()
+            let earlier: [Stored<FamilyV1.SchoolEnrolment>] = try writing.all(
+                FamilyV1.SchoolEnrolment.of(stored.record.id.text))
+            try SchoolRules.checkOrder(made, after: earlier.map(\.resource))
             guard let name = child.child(.random(), as: .enrolment) else { throw .absent }
             return Draft(name, made)
         }

@@ -18,6 +18,18 @@ enum SchoolRules {
         violations.pastDate("\(field).from", enrolment.from, today: today)
     }
 
+    /// A child that left a school since then does not go to school by an enrolment of an earlier day.
+    static func checkOrder(
+        _ enrolment: FamilyV1.SchoolEnrolment, after earlier: [FamilyV1.SchoolEnrolment]
+    ) throws(RPCStatus) {
+        let left = earlier.filter { !$0.isCurrent && $0.state != .noLongerFollowed }
+            .compactMap { $0.to?.span?.lowerBound }.max()
+        guard let left, let from = enrolment.from?.span?.upperBound, from < left else { return }
+        var violations = Violations()
+        violations.add("enrolment.from", "must not lie before the child left its last school, on \(left)")
+        try violations.check()
+    }
+
     /// Schooling is recorded while the case is open; it ends with it.
     static func checkCase<Reader: RecordReader<RPCStatus> & ~Copyable>(
         of enrolment: FamilyV1.SchoolEnrolment, at now: UnixTime, _ reader: borrowing Reader

@@ -952,7 +952,7 @@ void   pegase__family__v1__list_services_response__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__list_services_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor pegase__family__v1__assessment__field_descriptors[15] =
+static const ProtobufCFieldDescriptor pegase__family__v1__assessment__field_descriptors[16] =
 {
   {
     "meta",
@@ -1134,12 +1134,25 @@ static const ProtobufCFieldDescriptor pegase__family__v1__assessment__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "entered_late",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Assessment, entered_late),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__assessment__field_indices_by_name[] = {
   7,   /* field[7] = approved_by */
   6,   /* field[6] = author */
   9,   /* field[9] = child_view */
   5,   /* field[5] = done_on */
+  15,   /* field[15] = entered_late */
   10,   /* field[10] = family */
   1,   /* field[1] = kind */
   13,   /* field[13] = material_change */
@@ -1155,7 +1168,7 @@ static const unsigned pegase__family__v1__assessment__field_indices_by_name[] = 
 static const ProtobufCIntRange pegase__family__v1__assessment__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 15 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__assessment__descriptor =
 {
@@ -1165,7 +1178,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__assessment__descriptor =
   "Pegase__Family__V1__Assessment",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__Assessment),
-  15,
+  16,
   pegase__family__v1__assessment__field_descriptors,
   pegase__family__v1__assessment__field_indices_by_name,
   1,  pegase__family__v1__assessment__number_ranges,
@@ -1661,7 +1674,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__unplanned_need__descriptor 
   (ProtobufCMessageInit) pegase__family__v1__unplanned_need__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__service_delivery__field_descriptors[11] =
+static const ProtobufCFieldDescriptor pegase__family__v1__service_delivery__field_descriptors[12] =
 {
   {
     "meta",
@@ -1795,11 +1808,24 @@ static const ProtobufCFieldDescriptor pegase__family__v1__service_delivery__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "entered_late",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ServiceDelivery, entered_late),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__service_delivery__field_indices_by_name[] = {
   8,   /* field[8] = art_form */
   7,   /* field[7] = collective */
   4,   /* field[4] = date */
+  11,   /* field[11] = entered_late */
   0,   /* field[0] = meta */
   5,   /* field[5] = minutes */
   9,   /* field[9] = note */
@@ -1812,7 +1838,7 @@ static const unsigned pegase__family__v1__service_delivery__field_indices_by_nam
 static const ProtobufCIntRange pegase__family__v1__service_delivery__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__service_delivery__descriptor =
 {
@@ -1822,7 +1848,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__service_delivery__descripto
   "Pegase__Family__V1__ServiceDelivery",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__ServiceDelivery),
-  11,
+  12,
   pegase__family__v1__service_delivery__field_descriptors,
   pegase__family__v1__service_delivery__field_indices_by_name,
   1,  pegase__family__v1__service_delivery__number_ranges,

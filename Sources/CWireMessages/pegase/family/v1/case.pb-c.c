@@ -52,6 +52,51 @@ void   pegase__family__v1__child_case__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__child_case__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   pegase__family__v1__case_days__init
+                     (Pegase__Family__V1__CaseDays         *message)
+{
+  static const Pegase__Family__V1__CaseDays init_value = PEGASE__FAMILY__V1__CASE_DAYS__INIT;
+  *message = init_value;
+}
+size_t pegase__family__v1__case_days__get_packed_size
+                     (const Pegase__Family__V1__CaseDays *message)
+{
+  assert(message->base.descriptor == &pegase__family__v1__case_days__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__family__v1__case_days__pack
+                     (const Pegase__Family__V1__CaseDays *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__family__v1__case_days__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__family__v1__case_days__pack_to_buffer
+                     (const Pegase__Family__V1__CaseDays *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__family__v1__case_days__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Family__V1__CaseDays *
+       pegase__family__v1__case_days__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Family__V1__CaseDays *)
+     protobuf_c_message_unpack (&pegase__family__v1__case_days__descriptor,
+                                allocator, len, data);
+}
+void   pegase__family__v1__case_days__free_unpacked
+                     (Pegase__Family__V1__CaseDays *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__family__v1__case_days__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   pegase__family__v1__reporter__init
                      (Pegase__Family__V1__Reporter         *message)
 {
@@ -2239,6 +2284,18 @@ static const ProtobufCFieldDescriptor pegase__family__v1__child_case__field_desc
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "days",
+    55,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ChildCase, days),
+    &pegase__family__v1__case_days__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "second_name",
     80,
     PROTOBUF_C_LABEL_NONE,
@@ -2430,21 +2487,9 @@ static const ProtobufCFieldDescriptor pegase__family__v1__child_case__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
-  {
-    "retained_until",
-    100,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Pegase__Family__V1__ChildCase, retained_until),
-    &pegase__common__v1__date__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
 };
 static const unsigned pegase__family__v1__child_case__field_indices_by_name[] = {
-  55,   /* field[55] = address */
+  56,   /* field[56] = address */
   45,   /* field[45] = ages_out */
   12,   /* field[12] = area */
   29,   /* field[29] = assessment */
@@ -2453,55 +2498,55 @@ static const unsigned pegase__family__v1__child_case__field_indices_by_name[] = 
   1,   /* field[1] = case_code */
   34,   /* field[34] = closure */
   39,   /* field[39] = contact_attempts */
+  47,   /* field[47] = days */
   37,   /* field[37] = directory_revision */
-  54,   /* field[54] = disability */
-  60,   /* field[60] = donor */
+  55,   /* field[55] = disability */
+  61,   /* field[61] = donor */
   20,   /* field[20] = episode */
   42,   /* field[42] = episode_time */
-  52,   /* field[52] = ethnicity */
+  53,   /* field[53] = ethnicity */
   14,   /* field[14] = exclusion_risks */
   15,   /* field[15] = family */
-  62,   /* field[62] = harm_other */
+  63,   /* field[63] = harm_other */
   25,   /* field[25] = harms */
   13,   /* field[13] = identified_on */
   35,   /* field[35] = initial_risk */
-  56,   /* field[56] = landmark */
-  51,   /* field[51] = languages */
+  57,   /* field[57] = landmark */
+  52,   /* field[52] = languages */
   41,   /* field[41] = last_review */
   23,   /* field[23] = living_situation */
   16,   /* field[16] = member */
   0,   /* field[0] = meta */
   5,   /* field[5] = nationality */
   22,   /* field[22] = next_deadline */
-  48,   /* field[48] = nicknames */
+  49,   /* field[49] = nicknames */
   26,   /* field[26] = note */
-  58,   /* field[58] = other_staff */
-  50,   /* field[50] = papers */
+  59,   /* field[59] = other_staff */
+  51,   /* field[51] = papers */
   2,   /* field[2] = person */
   31,   /* field[31] = placement */
   38,   /* field[38] = policy */
-  59,   /* field[59] = project */
+  60,   /* field[60] = project */
   46,   /* field[46] = protection_alerts */
   28,   /* field[28] = registration */
-  53,   /* field[53] = religion */
-  57,   /* field[57] = reporter */
+  54,   /* field[54] = religion */
+  58,   /* field[58] = reporter */
   19,   /* field[19] = responsible_staff */
-  63,   /* field[63] = retained_until */
   40,   /* field[40] = review_by */
   24,   /* field[24] = risk_factors */
   8,   /* field[8] = risk_level */
   27,   /* field[27] = screening */
-  47,   /* field[47] = second_name */
+  48,   /* field[48] = second_name */
   3,   /* field[3] = sex */
   17,   /* field[17] = sibling_group */
   10,   /* field[10] = source */
-  61,   /* field[61] = source_other */
+  62,   /* field[62] = source_other */
   11,   /* field[11] = source_site */
   7,   /* field[7] = state */
   36,   /* field[36] = state_since */
   43,   /* field[43] = step_reason */
   33,   /* field[33] = suspension */
-  49,   /* field[49] = telephones */
+  50,   /* field[50] = telephones */
   18,   /* field[18] = tracing */
   44,   /* field[44] = transition_plan */
   32,   /* field[32] = trial */
@@ -2512,8 +2557,8 @@ static const unsigned pegase__family__v1__child_case__field_indices_by_name[] = 
 static const ProtobufCIntRange pegase__family__v1__child_case__number_ranges[3 + 1] =
 {
   { 1, 0 },
-  { 80, 47 },
-  { 100, 63 },
+  { 55, 47 },
+  { 80, 48 },
   { 0, 64 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__child_case__descriptor =
@@ -2529,6 +2574,148 @@ const ProtobufCMessageDescriptor pegase__family__v1__child_case__descriptor =
   pegase__family__v1__child_case__field_indices_by_name,
   3,  pegase__family__v1__child_case__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__child_case__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__family__v1__case_days__field_descriptors[9] =
+{
+  {
+    "entered_late",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__CaseDays, entered_late),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "transition_plan_recorded_on",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__CaseDays, transition_plan_recorded_on),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "return_decided_on",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__CaseDays, return_decided_on),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_review_on",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__CaseDays, last_review_on),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "assessed_on",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__CaseDays, assessed_on),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "victim_status_on",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__CaseDays, victim_status_on),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sealed_on",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__CaseDays, sealed_on),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "contact_attempts_recorded_on",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Pegase__Family__V1__CaseDays, n_contact_attempts_recorded_on),
+    offsetof(Pegase__Family__V1__CaseDays, contact_attempts_recorded_on),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "age_review_by",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__CaseDays, age_review_by),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__family__v1__case_days__field_indices_by_name[] = {
+  8,   /* field[8] = age_review_by */
+  4,   /* field[4] = assessed_on */
+  7,   /* field[7] = contact_attempts_recorded_on */
+  0,   /* field[0] = entered_late */
+  3,   /* field[3] = last_review_on */
+  2,   /* field[2] = return_decided_on */
+  6,   /* field[6] = sealed_on */
+  1,   /* field[1] = transition_plan_recorded_on */
+  5,   /* field[5] = victim_status_on */
+};
+static const ProtobufCIntRange pegase__family__v1__case_days__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor pegase__family__v1__case_days__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.family.v1.CaseDays",
+  "CaseDays",
+  "Pegase__Family__V1__CaseDays",
+  "pegase.family.v1",
+  sizeof(Pegase__Family__V1__CaseDays),
+  9,
+  pegase__family__v1__case_days__field_descriptors,
+  pegase__family__v1__case_days__field_indices_by_name,
+  1,  pegase__family__v1__case_days__number_ranges,
+  (ProtobufCMessageInit) pegase__family__v1__case_days__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor pegase__family__v1__reporter__field_descriptors[4] =
@@ -3096,7 +3283,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__contact_attempt__descriptor
   (ProtobufCMessageInit) pegase__family__v1__contact_attempt__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__suspension__field_descriptors[4] =
+static const ProtobufCFieldDescriptor pegase__family__v1__suspension__field_descriptors[5] =
 {
   {
     "since",
@@ -3146,17 +3333,30 @@ static const ProtobufCFieldDescriptor pegase__family__v1__suspension__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "recorded_on",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Suspension, recorded_on),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__suspension__field_indices_by_name[] = {
   2,   /* field[2] = authority_informed */
   3,   /* field[3] = note */
   1,   /* field[1] = previous */
+  4,   /* field[4] = recorded_on */
   0,   /* field[0] = since */
 };
 static const ProtobufCIntRange pegase__family__v1__suspension__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__suspension__descriptor =
 {
@@ -3166,14 +3366,14 @@ const ProtobufCMessageDescriptor pegase__family__v1__suspension__descriptor =
   "Pegase__Family__V1__Suspension",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__Suspension),
-  4,
+  5,
   pegase__family__v1__suspension__field_descriptors,
   pegase__family__v1__suspension__field_indices_by_name,
   1,  pegase__family__v1__suspension__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__suspension__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__closure__field_descriptors[4] =
+static const ProtobufCFieldDescriptor pegase__family__v1__closure__field_descriptors[6] =
 {
   {
     "reason",
@@ -3223,17 +3423,44 @@ static const ProtobufCFieldDescriptor pegase__family__v1__closure__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "recorded_on",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Closure, recorded_on),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "retained_until",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Closure, retained_until),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__closure__field_indices_by_name[] = {
   1,   /* field[1] = closed_on */
   3,   /* field[3] = evidence */
   2,   /* field[2] = final_risk */
   0,   /* field[0] = reason */
+  4,   /* field[4] = recorded_on */
+  5,   /* field[5] = retained_until */
 };
-static const ProtobufCIntRange pegase__family__v1__closure__number_ranges[1 + 1] =
+static const ProtobufCIntRange pegase__family__v1__closure__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 8, 5 },
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__closure__descriptor =
 {
@@ -3243,10 +3470,10 @@ const ProtobufCMessageDescriptor pegase__family__v1__closure__descriptor =
   "Pegase__Family__V1__Closure",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__Closure),
-  4,
+  6,
   pegase__family__v1__closure__field_descriptors,
   pegase__family__v1__closure__field_indices_by_name,
-  1,  pegase__family__v1__closure__number_ranges,
+  2,  pegase__family__v1__closure__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__closure__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -4148,7 +4375,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__screen_child_request__descr
   (ProtobufCMessageInit) pegase__family__v1__screen_child_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__register_case_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor pegase__family__v1__register_case_request__field_descriptors[6] =
 {
   {
     "name",
@@ -4210,10 +4437,23 @@ static const ProtobufCFieldDescriptor pegase__family__v1__register_case_request_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "happened_on",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__RegisterCaseRequest, happened_on),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__register_case_request__field_indices_by_name[] = {
   4,   /* field[4] = approval */
   1,   /* field[1] = etag */
+  5,   /* field[5] = happened_on */
   0,   /* field[0] = name */
   2,   /* field[2] = registration */
   3,   /* field[3] = request_id */
@@ -4221,7 +4461,7 @@ static const unsigned pegase__family__v1__register_case_request__field_indices_b
 static const ProtobufCIntRange pegase__family__v1__register_case_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__register_case_request__descriptor =
 {
@@ -4231,14 +4471,14 @@ const ProtobufCMessageDescriptor pegase__family__v1__register_case_request__desc
   "Pegase__Family__V1__RegisterCaseRequest",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__RegisterCaseRequest),
-  5,
+  6,
   pegase__family__v1__register_case_request__field_descriptors,
   pegase__family__v1__register_case_request__field_indices_by_name,
   1,  pegase__family__v1__register_case_request__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__register_case_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__start_family_tracing_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor pegase__family__v1__start_family_tracing_request__field_descriptors[5] =
 {
   {
     "name",
@@ -4288,9 +4528,22 @@ static const ProtobufCFieldDescriptor pegase__family__v1__start_family_tracing_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "happened_on",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__StartFamilyTracingRequest, happened_on),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__start_family_tracing_request__field_indices_by_name[] = {
   1,   /* field[1] = etag */
+  4,   /* field[4] = happened_on */
   0,   /* field[0] = name */
   2,   /* field[2] = note */
   3,   /* field[3] = request_id */
@@ -4298,7 +4551,7 @@ static const unsigned pegase__family__v1__start_family_tracing_request__field_in
 static const ProtobufCIntRange pegase__family__v1__start_family_tracing_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__start_family_tracing_request__descriptor =
 {
@@ -4308,14 +4561,14 @@ const ProtobufCMessageDescriptor pegase__family__v1__start_family_tracing_reques
   "Pegase__Family__V1__StartFamilyTracingRequest",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__StartFamilyTracingRequest),
-  4,
+  5,
   pegase__family__v1__start_family_tracing_request__field_descriptors,
   pegase__family__v1__start_family_tracing_request__field_indices_by_name,
   1,  pegase__family__v1__start_family_tracing_request__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__start_family_tracing_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__record_tracing_result_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor pegase__family__v1__record_tracing_result_request__field_descriptors[7] =
 {
   {
     "name",
@@ -4389,10 +4642,23 @@ static const ProtobufCFieldDescriptor pegase__family__v1__record_tracing_result_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "happened_on",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__RecordTracingResultRequest, happened_on),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__record_tracing_result_request__field_indices_by_name[] = {
   1,   /* field[1] = etag */
   3,   /* field[3] = family */
+  6,   /* field[6] = happened_on */
   0,   /* field[0] = name */
   4,   /* field[4] = note */
   5,   /* field[5] = request_id */
@@ -4401,7 +4667,7 @@ static const unsigned pegase__family__v1__record_tracing_result_request__field_i
 static const ProtobufCIntRange pegase__family__v1__record_tracing_result_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__record_tracing_result_request__descriptor =
 {
@@ -4411,14 +4677,14 @@ const ProtobufCMessageDescriptor pegase__family__v1__record_tracing_result_reque
   "Pegase__Family__V1__RecordTracingResultRequest",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__RecordTracingResultRequest),
-  6,
+  7,
   pegase__family__v1__record_tracing_result_request__field_descriptors,
   pegase__family__v1__record_tracing_result_request__field_indices_by_name,
   1,  pegase__family__v1__record_tracing_result_request__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__record_tracing_result_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__withdraw_reintegration_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor pegase__family__v1__withdraw_reintegration_request__field_descriptors[5] =
 {
   {
     "name",
@@ -4468,9 +4734,22 @@ static const ProtobufCFieldDescriptor pegase__family__v1__withdraw_reintegration
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "happened_on",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__WithdrawReintegrationRequest, happened_on),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__withdraw_reintegration_request__field_indices_by_name[] = {
   1,   /* field[1] = etag */
+  4,   /* field[4] = happened_on */
   0,   /* field[0] = name */
   2,   /* field[2] = reason */
   3,   /* field[3] = request_id */
@@ -4478,7 +4757,7 @@ static const unsigned pegase__family__v1__withdraw_reintegration_request__field_
 static const ProtobufCIntRange pegase__family__v1__withdraw_reintegration_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__withdraw_reintegration_request__descriptor =
 {
@@ -4488,14 +4767,14 @@ const ProtobufCMessageDescriptor pegase__family__v1__withdraw_reintegration_requ
   "Pegase__Family__V1__WithdrawReintegrationRequest",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__WithdrawReintegrationRequest),
-  4,
+  5,
   pegase__family__v1__withdraw_reintegration_request__field_descriptors,
   pegase__family__v1__withdraw_reintegration_request__field_indices_by_name,
   1,  pegase__family__v1__withdraw_reintegration_request__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__withdraw_reintegration_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__suspend_case_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor pegase__family__v1__suspend_case_request__field_descriptors[6] =
 {
   {
     "name",
@@ -4557,10 +4836,23 @@ static const ProtobufCFieldDescriptor pegase__family__v1__suspend_case_request__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "happened_on",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__SuspendCaseRequest, happened_on),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__suspend_case_request__field_indices_by_name[] = {
   2,   /* field[2] = authority_informed */
   1,   /* field[1] = etag */
+  5,   /* field[5] = happened_on */
   0,   /* field[0] = name */
   3,   /* field[3] = note */
   4,   /* field[4] = request_id */
@@ -4568,7 +4860,7 @@ static const unsigned pegase__family__v1__suspend_case_request__field_indices_by
 static const ProtobufCIntRange pegase__family__v1__suspend_case_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__suspend_case_request__descriptor =
 {
@@ -4578,14 +4870,14 @@ const ProtobufCMessageDescriptor pegase__family__v1__suspend_case_request__descr
   "Pegase__Family__V1__SuspendCaseRequest",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__SuspendCaseRequest),
-  5,
+  6,
   pegase__family__v1__suspend_case_request__field_descriptors,
   pegase__family__v1__suspend_case_request__field_indices_by_name,
   1,  pegase__family__v1__suspend_case_request__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__suspend_case_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__resume_case_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor pegase__family__v1__resume_case_request__field_descriptors[4] =
 {
   {
     "name",
@@ -4623,16 +4915,29 @@ static const ProtobufCFieldDescriptor pegase__family__v1__resume_case_request__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "happened_on",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ResumeCaseRequest, happened_on),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__resume_case_request__field_indices_by_name[] = {
   1,   /* field[1] = etag */
+  3,   /* field[3] = happened_on */
   0,   /* field[0] = name */
   2,   /* field[2] = request_id */
 };
 static const ProtobufCIntRange pegase__family__v1__resume_case_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__resume_case_request__descriptor =
 {
@@ -4642,14 +4947,14 @@ const ProtobufCMessageDescriptor pegase__family__v1__resume_case_request__descri
   "Pegase__Family__V1__ResumeCaseRequest",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__ResumeCaseRequest),
-  3,
+  4,
   pegase__family__v1__resume_case_request__field_descriptors,
   pegase__family__v1__resume_case_request__field_indices_by_name,
   1,  pegase__family__v1__resume_case_request__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__resume_case_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__close_case_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor pegase__family__v1__close_case_request__field_descriptors[6] =
 {
   {
     "name",
@@ -4711,10 +5016,23 @@ static const ProtobufCFieldDescriptor pegase__family__v1__close_case_request__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "happened_on",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__CloseCaseRequest, happened_on),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__close_case_request__field_indices_by_name[] = {
   1,   /* field[1] = etag */
   3,   /* field[3] = evidence */
+  5,   /* field[5] = happened_on */
   0,   /* field[0] = name */
   2,   /* field[2] = reason */
   4,   /* field[4] = request_id */
@@ -4722,7 +5040,7 @@ static const unsigned pegase__family__v1__close_case_request__field_indices_by_n
 static const ProtobufCIntRange pegase__family__v1__close_case_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__close_case_request__descriptor =
 {
@@ -4732,14 +5050,14 @@ const ProtobufCMessageDescriptor pegase__family__v1__close_case_request__descrip
   "Pegase__Family__V1__CloseCaseRequest",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__CloseCaseRequest),
-  5,
+  6,
   pegase__family__v1__close_case_request__field_descriptors,
   pegase__family__v1__close_case_request__field_indices_by_name,
   1,  pegase__family__v1__close_case_request__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__close_case_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__reopen_case_request__field_descriptors[7] =
+static const ProtobufCFieldDescriptor pegase__family__v1__reopen_case_request__field_descriptors[8] =
 {
   {
     "name",
@@ -4825,11 +5143,24 @@ static const ProtobufCFieldDescriptor pegase__family__v1__reopen_case_request__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "happened_on",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ReopenCaseRequest, happened_on),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__reopen_case_request__field_indices_by_name[] = {
   6,   /* field[6] = approval */
   4,   /* field[4] = consent */
   1,   /* field[1] = etag */
+  7,   /* field[7] = happened_on */
   0,   /* field[0] = name */
   2,   /* field[2] = reason */
   3,   /* field[3] = request_id */
@@ -4838,7 +5169,7 @@ static const unsigned pegase__family__v1__reopen_case_request__field_indices_by_
 static const ProtobufCIntRange pegase__family__v1__reopen_case_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__reopen_case_request__descriptor =
 {
@@ -4848,7 +5179,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__reopen_case_request__descri
   "Pegase__Family__V1__ReopenCaseRequest",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__ReopenCaseRequest),
-  7,
+  8,
   pegase__family__v1__reopen_case_request__field_descriptors,
   pegase__family__v1__reopen_case_request__field_indices_by_name,
   1,  pegase__family__v1__reopen_case_request__number_ranges,

@@ -817,7 +817,7 @@ void   pegase__family__v1__list_visits_response__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__list_visits_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor pegase__family__v1__family_follow_up__field_descriptors[17] =
+static const ProtobufCFieldDescriptor pegase__family__v1__family_follow_up__field_descriptors[19] =
 {
   {
     "meta",
@@ -1012,6 +1012,30 @@ static const ProtobufCFieldDescriptor pegase__family__v1__family_follow_up__fiel
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "entered_late",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__FamilyFollowUp, entered_late),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end_recorded_on",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__FamilyFollowUp, end_recorded_on),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "consent_until",
     40,
     PROTOBUF_C_LABEL_NONE,
@@ -1028,8 +1052,10 @@ static const unsigned pegase__family__v1__family_follow_up__field_indices_by_nam
   15,   /* field[15] = close_note */
   8,   /* field[8] = close_reason */
   9,   /* field[9] = consent */
-  16,   /* field[16] = consent_until */
+  18,   /* field[18] = consent_until */
   4,   /* field[4] = end */
+  17,   /* field[17] = end_recorded_on */
+  16,   /* field[16] = entered_late */
   7,   /* field[7] = extending */
   6,   /* field[6] = goals */
   1,   /* field[1] = kind */
@@ -1046,8 +1072,8 @@ static const unsigned pegase__family__v1__family_follow_up__field_indices_by_nam
 static const ProtobufCIntRange pegase__family__v1__family_follow_up__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 40, 16 },
-  { 0, 17 }
+  { 40, 18 },
+  { 0, 19 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__family_follow_up__descriptor =
 {
@@ -1057,7 +1083,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__family_follow_up__descripto
   "Pegase__Family__V1__FamilyFollowUp",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__FamilyFollowUp),
-  17,
+  19,
   pegase__family__v1__family_follow_up__field_descriptors,
   pegase__family__v1__family_follow_up__field_indices_by_name,
   2,  pegase__family__v1__family_follow_up__number_ranges,
@@ -1179,7 +1205,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__follow_up_extension__descri
   (ProtobufCMessageInit) pegase__family__v1__follow_up_extension__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__visit__field_descriptors[13] =
+static const ProtobufCFieldDescriptor pegase__family__v1__visit__field_descriptors[14] =
 {
   {
     "meta",
@@ -1337,10 +1363,23 @@ static const ProtobufCFieldDescriptor pegase__family__v1__visit__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "entered_late",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Visit, entered_late),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__visit__field_indices_by_name[] = {
   2,   /* field[2] = child_case */
   8,   /* field[8] = child_view */
+  13,   /* field[13] = entered_late */
   1,   /* field[1] = follow_up */
   3,   /* field[3] = kind */
   0,   /* field[0] = meta */
@@ -1356,7 +1395,7 @@ static const unsigned pegase__family__v1__visit__field_indices_by_name[] = {
 static const ProtobufCIntRange pegase__family__v1__visit__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__visit__descriptor =
 {
@@ -1366,7 +1405,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__visit__descriptor =
   "Pegase__Family__V1__Visit",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__Visit),
-  13,
+  14,
   pegase__family__v1__visit__field_descriptors,
   pegase__family__v1__visit__field_indices_by_name,
   1,  pegase__family__v1__visit__number_ranges,
@@ -1655,7 +1694,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__start_family_follow_up_requ
   (ProtobufCMessageInit) pegase__family__v1__start_family_follow_up_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__activate_family_follow_up_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor pegase__family__v1__activate_family_follow_up_request__field_descriptors[5] =
 {
   {
     "name",
@@ -1705,17 +1744,30 @@ static const ProtobufCFieldDescriptor pegase__family__v1__activate_family_follow
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "happened_on",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ActivateFamilyFollowUpRequest, happened_on),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__activate_family_follow_up_request__field_indices_by_name[] = {
   2,   /* field[2] = consent */
   1,   /* field[1] = etag */
+  4,   /* field[4] = happened_on */
   0,   /* field[0] = name */
   3,   /* field[3] = request_id */
 };
 static const ProtobufCIntRange pegase__family__v1__activate_family_follow_up_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__activate_family_follow_up_request__descriptor =
 {
@@ -1725,7 +1777,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__activate_family_follow_up_r
   "Pegase__Family__V1__ActivateFamilyFollowUpRequest",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__ActivateFamilyFollowUpRequest),
-  4,
+  5,
   pegase__family__v1__activate_family_follow_up_request__field_descriptors,
   pegase__family__v1__activate_family_follow_up_request__field_indices_by_name,
   1,  pegase__family__v1__activate_family_follow_up_request__number_ranges,
@@ -1809,7 +1861,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__extend_family_follow_up_req
   (ProtobufCMessageInit) pegase__family__v1__extend_family_follow_up_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__close_family_follow_up_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor pegase__family__v1__close_family_follow_up_request__field_descriptors[6] =
 {
   {
     "name",
@@ -1871,9 +1923,22 @@ static const ProtobufCFieldDescriptor pegase__family__v1__close_family_follow_up
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "happened_on",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__CloseFamilyFollowUpRequest, happened_on),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__close_family_follow_up_request__field_indices_by_name[] = {
   1,   /* field[1] = etag */
+  5,   /* field[5] = happened_on */
   0,   /* field[0] = name */
   3,   /* field[3] = note */
   2,   /* field[2] = reason */
@@ -1882,7 +1947,7 @@ static const unsigned pegase__family__v1__close_family_follow_up_request__field_
 static const ProtobufCIntRange pegase__family__v1__close_family_follow_up_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__close_family_follow_up_request__descriptor =
 {
@@ -1892,7 +1957,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__close_family_follow_up_requ
   "Pegase__Family__V1__CloseFamilyFollowUpRequest",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__CloseFamilyFollowUpRequest),
-  5,
+  6,
   pegase__family__v1__close_family_follow_up_request__field_descriptors,
   pegase__family__v1__close_family_follow_up_request__field_indices_by_name,
   1,  pegase__family__v1__close_family_follow_up_request__number_ranges,

@@ -1450,7 +1450,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__search_families_response__d
   (ProtobufCMessageInit) pegase__family__v1__search_families_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue pegase__family__v1__overdue_kind__enum_values_by_number[13] =
+static const ProtobufCEnumValue pegase__family__v1__overdue_kind__enum_values_by_number[14] =
 {
   { "OVERDUE_KIND_UNSPECIFIED", "PEGASE__FAMILY__V1__OVERDUE_KIND__OVERDUE_KIND_UNSPECIFIED", 0 },
   { "OVERDUE_KIND_CASE_DEADLINE", "PEGASE__FAMILY__V1__OVERDUE_KIND__OVERDUE_KIND_CASE_DEADLINE", 1 },
@@ -1464,14 +1464,16 @@ static const ProtobufCEnumValue pegase__family__v1__overdue_kind__enum_values_by
   { "OVERDUE_KIND_EMERGENCY_UNREVIEWED", "PEGASE__FAMILY__V1__OVERDUE_KIND__OVERDUE_KIND_EMERGENCY_UNREVIEWED", 9 },
   { "OVERDUE_KIND_SITE_CLOSED", "PEGASE__FAMILY__V1__OVERDUE_KIND__OVERDUE_KIND_SITE_CLOSED", 10 },
   { "OVERDUE_KIND_STAFF_GONE", "PEGASE__FAMILY__V1__OVERDUE_KIND__OVERDUE_KIND_STAFF_GONE", 11 },
+  { "OVERDUE_KIND_AGE_REVIEW", "PEGASE__FAMILY__V1__OVERDUE_KIND__OVERDUE_KIND_AGE_REVIEW", 12 },
   { "OVERDUE_KIND_RETENTION_ENDED", "PEGASE__FAMILY__V1__OVERDUE_KIND__OVERDUE_KIND_RETENTION_ENDED", 20 },
 };
 static const ProtobufCIntRange pegase__family__v1__overdue_kind__value_ranges[] = {
-{0, 0},{20, 12},{0, 13}
+{0, 0},{20, 13},{0, 14}
 };
-static const ProtobufCEnumValueIndex pegase__family__v1__overdue_kind__enum_values_by_name[13] =
+static const ProtobufCEnumValueIndex pegase__family__v1__overdue_kind__enum_values_by_name[14] =
 {
   { "OVERDUE_KIND_AGE_OUT", 5 },
+  { "OVERDUE_KIND_AGE_REVIEW", 12 },
   { "OVERDUE_KIND_CASE_DEADLINE", 1 },
   { "OVERDUE_KIND_CONSENT_ENDED", 7 },
   { "OVERDUE_KIND_EMERGENCY_PLACEMENT", 4 },
@@ -1479,7 +1481,7 @@ static const ProtobufCEnumValueIndex pegase__family__v1__overdue_kind__enum_valu
   { "OVERDUE_KIND_FOLLOW_UP_END", 3 },
   { "OVERDUE_KIND_FOLLOW_UP_VISIT", 2 },
   { "OVERDUE_KIND_PROTECTION_CHANGED", 6 },
-  { "OVERDUE_KIND_RETENTION_ENDED", 12 },
+  { "OVERDUE_KIND_RETENTION_ENDED", 13 },
   { "OVERDUE_KIND_SEPARATION_ENDED", 8 },
   { "OVERDUE_KIND_SITE_CLOSED", 10 },
   { "OVERDUE_KIND_STAFF_GONE", 11 },
@@ -1492,9 +1494,9 @@ const ProtobufCEnumDescriptor pegase__family__v1__overdue_kind__descriptor =
   "OverdueKind",
   "Pegase__Family__V1__OverdueKind",
   "pegase.family.v1",
-  13,
+  14,
   pegase__family__v1__overdue_kind__enum_values_by_number,
-  13,
+  14,
   pegase__family__v1__overdue_kind__enum_values_by_name,
   2,
   pegase__family__v1__overdue_kind__value_ranges,

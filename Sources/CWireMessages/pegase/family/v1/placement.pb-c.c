@@ -1544,7 +1544,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__separation_exception__descr
   (ProtobufCMessageInit) pegase__family__v1__separation_exception__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__placement__field_descriptors[23] =
+static const ProtobufCFieldDescriptor pegase__family__v1__placement__field_descriptors[24] =
 {
   {
     "meta",
@@ -1787,6 +1787,18 @@ static const ProtobufCFieldDescriptor pegase__family__v1__placement__field_descr
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "entered_late",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Placement, entered_late),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "decided_by",
     30,
     PROTOBUF_C_LABEL_NONE,
@@ -1824,14 +1836,15 @@ static const ProtobufCFieldDescriptor pegase__family__v1__placement__field_descr
   },
 };
 static const unsigned pegase__family__v1__placement__field_indices_by_name[] = {
-  22,   /* field[22] = apart_until */
+  23,   /* field[23] = apart_until */
   15,   /* field[15] = approved_by */
   8,   /* field[8] = authorisations */
   11,   /* field[11] = authority_informed */
-  20,   /* field[20] = decided_by */
+  21,   /* field[21] = decided_by */
   9,   /* field[9] = decision */
   16,   /* field[16] = directory_revision */
   19,   /* field[19] = end_reason */
+  20,   /* field[20] = entered_late */
   12,   /* field[12] = escalate_time */
   3,   /* field[3] = family */
   5,   /* field[5] = from */
@@ -1840,7 +1853,7 @@ static const unsigned pegase__family__v1__placement__field_indices_by_name[] = {
   17,   /* field[17] = policy */
   18,   /* field[18] = proposal */
   14,   /* field[14] = proposed_by */
-  21,   /* field[21] = review_time */
+  22,   /* field[22] = review_time */
   1,   /* field[1] = sibling_group */
   2,   /* field[2] = site */
   10,   /* field[10] = state */
@@ -1851,8 +1864,8 @@ static const unsigned pegase__family__v1__placement__field_indices_by_name[] = {
 static const ProtobufCIntRange pegase__family__v1__placement__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 30, 20 },
-  { 0, 23 }
+  { 30, 21 },
+  { 0, 24 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__placement__descriptor =
 {
@@ -1862,7 +1875,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__placement__descriptor =
   "Pegase__Family__V1__Placement",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__Placement),
-  23,
+  24,
   pegase__family__v1__placement__field_descriptors,
   pegase__family__v1__placement__field_indices_by_name,
   2,  pegase__family__v1__placement__number_ranges,

@@ -1222,7 +1222,7 @@ void   pegase__family__v1__list_post_integration_reviews_response__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__list_post_integration_reviews_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor pegase__family__v1__best_interest_decision__field_descriptors[16] =
+static const ProtobufCFieldDescriptor pegase__family__v1__best_interest_decision__field_descriptors[17] =
 {
   {
     "meta",
@@ -1416,6 +1416,18 @@ static const ProtobufCFieldDescriptor pegase__family__v1__best_interest_decision
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "entered_late",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__BestInterestDecision, entered_late),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__best_interest_decision__field_indices_by_name[] = {
   8,   /* field[8] = authority_informed */
@@ -1423,6 +1435,7 @@ static const unsigned pegase__family__v1__best_interest_decision__field_indices_
   14,   /* field[14] = confirmed_by */
   4,   /* field[4] = decided_on */
   3,   /* field[3] = decision */
+  16,   /* field[16] = entered_late */
   10,   /* field[10] = exploiter_accepted */
   15,   /* field[15] = exploiters */
   9,   /* field[9] = family */
@@ -1435,10 +1448,11 @@ static const unsigned pegase__family__v1__best_interest_decision__field_indices_
   5,   /* field[5] = review_by */
   11,   /* field[11] = state */
 };
-static const ProtobufCIntRange pegase__family__v1__best_interest_decision__number_ranges[1 + 1] =
+static const ProtobufCIntRange pegase__family__v1__best_interest_decision__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 16 }
+  { 20, 16 },
+  { 0, 17 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__best_interest_decision__descriptor =
 {
@@ -1448,10 +1462,10 @@ const ProtobufCMessageDescriptor pegase__family__v1__best_interest_decision__des
   "Pegase__Family__V1__BestInterestDecision",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__BestInterestDecision),
-  16,
+  17,
   pegase__family__v1__best_interest_decision__field_descriptors,
   pegase__family__v1__best_interest_decision__field_indices_by_name,
-  1,  pegase__family__v1__best_interest_decision__number_ranges,
+  2,  pegase__family__v1__best_interest_decision__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__best_interest_decision__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -1519,7 +1533,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__panel_member__descriptor =
   (ProtobufCMessageInit) pegase__family__v1__panel_member__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__authority_decision__field_descriptors[8] =
+static const ProtobufCFieldDescriptor pegase__family__v1__authority_decision__field_descriptors[9] =
 {
   {
     "meta",
@@ -1617,11 +1631,24 @@ static const ProtobufCFieldDescriptor pegase__family__v1__authority_decision__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "entered_late",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__AuthorityDecision, entered_late),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__authority_decision__field_indices_by_name[] = {
   7,   /* field[7] = approved_by */
   1,   /* field[1] = authority */
   3,   /* field[3] = date */
+  8,   /* field[8] = entered_late */
   2,   /* field[2] = kind */
   0,   /* field[0] = meta */
   5,   /* field[5] = note */
@@ -1631,7 +1658,7 @@ static const unsigned pegase__family__v1__authority_decision__field_indices_by_n
 static const ProtobufCIntRange pegase__family__v1__authority_decision__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__authority_decision__descriptor =
 {
@@ -1641,14 +1668,14 @@ const ProtobufCMessageDescriptor pegase__family__v1__authority_decision__descrip
   "Pegase__Family__V1__AuthorityDecision",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__AuthorityDecision),
-  8,
+  9,
   pegase__family__v1__authority_decision__field_descriptors,
   pegase__family__v1__authority_decision__field_indices_by_name,
   1,  pegase__family__v1__authority_decision__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__authority_decision__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__reintegration_trial__field_descriptors[14] =
+static const ProtobufCFieldDescriptor pegase__family__v1__reintegration_trial__field_descriptors[16] =
 {
   {
     "meta",
@@ -1818,12 +1845,37 @@ static const ProtobufCFieldDescriptor pegase__family__v1__reintegration_trial__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "entered_late",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ReintegrationTrial, entered_late),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_on",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ReintegrationTrial, recorded_on),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__reintegration_trial__field_indices_by_name[] = {
   10,   /* field[10] = approved_by */
   6,   /* field[6] = child_view */
   13,   /* field[13] = close_reason */
   4,   /* field[4] = end */
+  14,   /* field[14] = entered_late */
   11,   /* field[11] = extensions */
   9,   /* field[9] = follow_up */
   0,   /* field[0] = meta */
@@ -1831,6 +1883,7 @@ static const unsigned pegase__family__v1__reintegration_trial__field_indices_by_
   3,   /* field[3] = planned_end */
   12,   /* field[12] = policy */
   1,   /* field[1] = receiving_family */
+  15,   /* field[15] = recorded_on */
   8,   /* field[8] = return_placement */
   2,   /* field[2] = start */
   5,   /* field[5] = visits */
@@ -1838,7 +1891,7 @@ static const unsigned pegase__family__v1__reintegration_trial__field_indices_by_
 static const ProtobufCIntRange pegase__family__v1__reintegration_trial__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__reintegration_trial__descriptor =
 {
@@ -1848,14 +1901,14 @@ const ProtobufCMessageDescriptor pegase__family__v1__reintegration_trial__descri
   "Pegase__Family__V1__ReintegrationTrial",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__ReintegrationTrial),
-  14,
+  16,
   pegase__family__v1__reintegration_trial__field_descriptors,
   pegase__family__v1__reintegration_trial__field_indices_by_name,
   1,  pegase__family__v1__reintegration_trial__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__reintegration_trial__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__trial_visit__field_descriptors[6] =
+static const ProtobufCFieldDescriptor pegase__family__v1__trial_visit__field_descriptors[8] =
 {
   {
     "date",
@@ -1929,19 +1982,45 @@ static const ProtobufCFieldDescriptor pegase__family__v1__trial_visit__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "entered_late",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__TrialVisit, entered_late),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_on",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__TrialVisit, recorded_on),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__trial_visit__field_indices_by_name[] = {
   3,   /* field[3] = alone_with_child */
   4,   /* field[4] = child_view */
   0,   /* field[0] = date */
+  6,   /* field[6] = entered_late */
   5,   /* field[5] = note */
+  7,   /* field[7] = recorded_on */
   1,   /* field[1] = staff */
   2,   /* field[2] = unannounced */
 };
 static const ProtobufCIntRange pegase__family__v1__trial_visit__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__trial_visit__descriptor =
 {
@@ -1951,7 +2030,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__trial_visit__descriptor =
   "Pegase__Family__V1__TrialVisit",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__TrialVisit),
-  6,
+  8,
   pegase__family__v1__trial_visit__field_descriptors,
   pegase__family__v1__trial_visit__field_indices_by_name,
   1,  pegase__family__v1__trial_visit__number_ranges,
@@ -2009,7 +2088,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__trial_extension__descriptor
   (ProtobufCMessageInit) pegase__family__v1__trial_extension__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__post_integration_review__field_descriptors[7] =
+static const ProtobufCFieldDescriptor pegase__family__v1__post_integration_review__field_descriptors[8] =
 {
   {
     "meta",
@@ -2095,10 +2174,23 @@ static const ProtobufCFieldDescriptor pegase__family__v1__post_integration_revie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "entered_late",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__PostIntegrationReview, entered_late),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__post_integration_review__field_indices_by_name[] = {
   3,   /* field[3] = child_view */
   1,   /* field[1] = date */
+  7,   /* field[7] = entered_late */
   4,   /* field[4] = high_risk_open */
   0,   /* field[0] = meta */
   5,   /* field[5] = note */
@@ -2108,7 +2200,7 @@ static const unsigned pegase__family__v1__post_integration_review__field_indices
 static const ProtobufCIntRange pegase__family__v1__post_integration_review__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__post_integration_review__descriptor =
 {
@@ -2118,7 +2210,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__post_integration_review__de
   "Pegase__Family__V1__PostIntegrationReview",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__PostIntegrationReview),
-  7,
+  8,
   pegase__family__v1__post_integration_review__field_descriptors,
   pegase__family__v1__post_integration_review__field_indices_by_name,
   1,  pegase__family__v1__post_integration_review__number_ranges,
@@ -2906,7 +2998,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__extend_trial_request__descr
   (ProtobufCMessageInit) pegase__family__v1__extend_trial_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__close_trial_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor pegase__family__v1__close_trial_request__field_descriptors[7] =
 {
   {
     "name",
@@ -2980,10 +3072,23 @@ static const ProtobufCFieldDescriptor pegase__family__v1__close_trial_request__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "happened_on",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__CloseTrialRequest, happened_on),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__close_trial_request__field_indices_by_name[] = {
   3,   /* field[3] = child_view */
   1,   /* field[1] = etag */
+  6,   /* field[6] = happened_on */
   0,   /* field[0] = name */
   2,   /* field[2] = outcome */
   4,   /* field[4] = reason */
@@ -2992,7 +3097,7 @@ static const unsigned pegase__family__v1__close_trial_request__field_indices_by_
 static const ProtobufCIntRange pegase__family__v1__close_trial_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__close_trial_request__descriptor =
 {
@@ -3002,7 +3107,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__close_trial_request__descri
   "Pegase__Family__V1__CloseTrialRequest",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__CloseTrialRequest),
-  6,
+  7,
   pegase__family__v1__close_trial_request__field_descriptors,
   pegase__family__v1__close_trial_request__field_indices_by_name,
   1,  pegase__family__v1__close_trial_request__number_ranges,

@@ -2740,7 +2740,7 @@ const ProtobufCMessageDescriptor pegase__partner__v1__partner__descriptor =
   (ProtobufCMessageInit) pegase__partner__v1__partner__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__partner__v1__site__field_descriptors[14] =
+static const ProtobufCFieldDescriptor pegase__partner__v1__site__field_descriptors[15] =
 {
   {
     "meta",
@@ -2910,6 +2910,18 @@ static const ProtobufCFieldDescriptor pegase__partner__v1__site__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "max_age_limit",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__Site, max_age_limit),
+    &pegase__partner__v1__age_limit__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__partner__v1__site__field_indices_by_name[] = {
   5,   /* field[5] = address */
@@ -2919,6 +2931,7 @@ static const unsigned pegase__partner__v1__site__field_indices_by_name[] = {
   7,   /* field[7] = capacity_approx */
   2,   /* field[2] = kind */
   9,   /* field[9] = max_age */
+  14,   /* field[14] = max_age_limit */
   0,   /* field[0] = meta */
   8,   /* field[8] = min_age */
   3,   /* field[3] = names */
@@ -2930,7 +2943,7 @@ static const unsigned pegase__partner__v1__site__field_indices_by_name[] = {
 static const ProtobufCIntRange pegase__partner__v1__site__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor pegase__partner__v1__site__descriptor =
 {
@@ -2940,7 +2953,7 @@ const ProtobufCMessageDescriptor pegase__partner__v1__site__descriptor =
   "Pegase__Partner__V1__Site",
   "pegase.partner.v1",
   sizeof(Pegase__Partner__V1__Site),
-  14,
+  15,
   pegase__partner__v1__site__field_descriptors,
   pegase__partner__v1__site__field_indices_by_name,
   1,  pegase__partner__v1__site__number_ranges,
@@ -3603,7 +3616,7 @@ const ProtobufCMessageDescriptor pegase__partner__v1__day__descriptor =
   (ProtobufCMessageInit) pegase__partner__v1__day__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__partner__v1__policy_numbers__field_descriptors[43] =
+static const ProtobufCFieldDescriptor pegase__partner__v1__policy_numbers__field_descriptors[51] =
 {
   {
     "child_view_age",
@@ -4110,6 +4123,102 @@ static const ProtobufCFieldDescriptor pegase__partner__v1__policy_numbers__field
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "late_entry_days",
+    48,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, late_entry_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "late_entry_manager_days",
+    49,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, late_entry_manager_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "past_years",
+    50,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, past_years),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "plan_years",
+    51,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, plan_years),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "case_age_years",
+    52,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, case_age_years),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "member_age_years",
+    53,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, member_age_years),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "work_hours",
+    54,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, work_hours),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "age_review_months",
+    55,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, age_review_months),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "case_purge_days",
     66,
     PROTOBUF_C_LABEL_NONE,
@@ -4124,6 +4233,7 @@ static const ProtobufCFieldDescriptor pegase__partner__v1__policy_numbers__field
 };
 static const unsigned pegase__partner__v1__policy_numbers__field_indices_by_name[] = {
   30,   /* field[30] = age_out_alert_months */
+  49,   /* field[49] = age_review_months */
   38,   /* field[38] = approval_days */
   31,   /* field[31] = archived_family_days */
   1,   /* field[1] = assent_age */
@@ -4133,7 +4243,8 @@ static const unsigned pegase__partner__v1__policy_numbers__field_indices_by_name
   5,   /* field[5] = assessment_days_medium */
   34,   /* field[34] = assessment_days_unknown */
   8,   /* field[8] = care_plan_days */
-  42,   /* field[42] = case_purge_days */
+  46,   /* field[46] = case_age_years */
+  50,   /* field[50] = case_purge_days */
   32,   /* field[32] = certification_grace_days */
   0,   /* field[0] = child_view_age */
   39,   /* field[39] = consent_age */
@@ -4146,11 +4257,16 @@ static const unsigned pegase__partner__v1__policy_numbers__field_indices_by_name
   21,   /* field[21] = follow_up_extension_months */
   20,   /* field[20] = follow_up_max_months */
   19,   /* field[19] = follow_up_min_months */
+  42,   /* field[42] = late_entry_days */
+  43,   /* field[43] = late_entry_manager_days */
   26,   /* field[26] = light_work_age */
   27,   /* field[27] = light_work_hours */
+  47,   /* field[47] = member_age_years */
   17,   /* field[17] = missing_months */
   15,   /* field[15] = panel_members */
   36,   /* field[36] = panel_professions */
+  44,   /* field[44] = past_years */
+  45,   /* field[45] = plan_years */
   13,   /* field[13] = post_integration_months */
   14,   /* field[14] = post_integration_review_months */
   18,   /* field[18] = reassessment_hours */
@@ -4166,13 +4282,15 @@ static const unsigned pegase__partner__v1__policy_numbers__field_indices_by_name
   10,   /* field[10] = trial_min_days */
   11,   /* field[11] = trial_min_visits */
   22,   /* field[22] = visit_interval_days */
+  48,   /* field[48] = work_hours */
 };
-static const ProtobufCIntRange pegase__partner__v1__policy_numbers__number_ranges[3 + 1] =
+static const ProtobufCIntRange pegase__partner__v1__policy_numbers__number_ranges[4 + 1] =
 {
   { 1, 0 },
   { 42, 39 },
-  { 66, 42 },
-  { 0, 43 }
+  { 48, 42 },
+  { 66, 50 },
+  { 0, 51 }
 };
 const ProtobufCMessageDescriptor pegase__partner__v1__policy_numbers__descriptor =
 {
@@ -4182,10 +4300,10 @@ const ProtobufCMessageDescriptor pegase__partner__v1__policy_numbers__descriptor
   "Pegase__Partner__V1__PolicyNumbers",
   "pegase.partner.v1",
   sizeof(Pegase__Partner__V1__PolicyNumbers),
-  43,
+  51,
   pegase__partner__v1__policy_numbers__field_descriptors,
   pegase__partner__v1__policy_numbers__field_indices_by_name,
-  3,  pegase__partner__v1__policy_numbers__number_ranges,
+  4,  pegase__partner__v1__policy_numbers__number_ranges,
   (ProtobufCMessageInit) pegase__partner__v1__policy_numbers__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -6911,7 +7029,7 @@ const ProtobufCMessageDescriptor pegase__partner__v1__directory_policy__descript
   (ProtobufCMessageInit) pegase__partner__v1__directory_policy__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__partner__v1__directory_site__field_descriptors[9] =
+static const ProtobufCFieldDescriptor pegase__partner__v1__directory_site__field_descriptors[10] =
 {
   {
     "name",
@@ -7021,12 +7139,25 @@ static const ProtobufCFieldDescriptor pegase__partner__v1__directory_site__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "max_age_limit",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__DirectorySite, max_age_limit),
+    &pegase__partner__v1__age_limit__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__partner__v1__directory_site__field_indices_by_name[] = {
   6,   /* field[6] = audiences */
   3,   /* field[3] = capacity */
   2,   /* field[2] = kind */
   5,   /* field[5] = max_age */
+  9,   /* field[9] = max_age_limit */
   4,   /* field[4] = min_age */
   0,   /* field[0] = name */
   8,   /* field[8] = revision */
@@ -7036,7 +7167,7 @@ static const unsigned pegase__partner__v1__directory_site__field_indices_by_name
 static const ProtobufCIntRange pegase__partner__v1__directory_site__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor pegase__partner__v1__directory_site__descriptor =
 {
@@ -7046,7 +7177,7 @@ const ProtobufCMessageDescriptor pegase__partner__v1__directory_site__descriptor
   "Pegase__Partner__V1__DirectorySite",
   "pegase.partner.v1",
   sizeof(Pegase__Partner__V1__DirectorySite),
-  9,
+  10,
   pegase__partner__v1__directory_site__field_descriptors,
   pegase__partner__v1__directory_site__field_indices_by_name,
   1,  pegase__partner__v1__directory_site__number_ranges,
@@ -7177,6 +7308,36 @@ const ProtobufCEnumDescriptor pegase__partner__v1__service_type__descriptor =
   pegase__partner__v1__service_type__enum_values_by_name,
   1,
   pegase__partner__v1__service_type__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue pegase__partner__v1__age_limit__enum_values_by_number[3] =
+{
+  { "AGE_LIMIT_UNSPECIFIED", "PEGASE__PARTNER__V1__AGE_LIMIT__AGE_LIMIT_UNSPECIFIED", 0 },
+  { "AGE_LIMIT_UP_TO", "PEGASE__PARTNER__V1__AGE_LIMIT__AGE_LIMIT_UP_TO", 1 },
+  { "AGE_LIMIT_UNTIL", "PEGASE__PARTNER__V1__AGE_LIMIT__AGE_LIMIT_UNTIL", 2 },
+};
+static const ProtobufCIntRange pegase__partner__v1__age_limit__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex pegase__partner__v1__age_limit__enum_values_by_name[3] =
+{
+  { "AGE_LIMIT_UNSPECIFIED", 0 },
+  { "AGE_LIMIT_UNTIL", 2 },
+  { "AGE_LIMIT_UP_TO", 1 },
+};
+const ProtobufCEnumDescriptor pegase__partner__v1__age_limit__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "pegase.partner.v1.AgeLimit",
+  "AgeLimit",
+  "Pegase__Partner__V1__AgeLimit",
+  "pegase.partner.v1",
+  3,
+  pegase__partner__v1__age_limit__enum_values_by_number,
+  3,
+  pegase__partner__v1__age_limit__enum_values_by_name,
+  1,
+  pegase__partner__v1__age_limit__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue pegase__partner__v1__site_kind__enum_values_by_number[8] =

@@ -154,10 +154,14 @@ struct  Pegase__Family__V1__Assessment
    * The numbers by which it was approved.
    */
   Pegase__Family__V1__PolicyRef *policy;
+  /*
+   * It was entered more than the programme's late_entry_days after the day on which it was done.
+   */
+  protobuf_c_boolean entered_late;
 };
 #define PEGASE__FAMILY__V1__ASSESSMENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__assessment__descriptor) \
-    , NULL, PEGASE__FAMILY__V1__ASSESSMENT_KIND__ASSESSMENT_KIND_UNSPECIFIED, 0,NULL, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, 0,NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__ASSESSMENT_STATE__ASSESSMENT_STATE_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
+    , NULL, PEGASE__FAMILY__V1__ASSESSMENT_KIND__ASSESSMENT_KIND_UNSPECIFIED, 0,NULL, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, 0,NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__ASSESSMENT_STATE__ASSESSMENT_STATE_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0 }
 
 
 /*
@@ -319,10 +323,14 @@ struct  Pegase__Family__V1__ServiceDelivery
    * Who recorded it.
    */
   char *staff;
+  /*
+   * It was entered more than the programme's late_entry_days after the day on which it happened.
+   */
+  protobuf_c_boolean entered_late;
 };
 #define PEGASE__FAMILY__V1__SERVICE_DELIVERY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__service_delivery__descriptor) \
-    , NULL, PEGASE__PARTNER__V1__SERVICE_TYPE__SERVICE_TYPE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, NULL, NULL, PEGASE__FAMILY__V1__SERVICE_OUTCOME__SERVICE_OUTCOME_UNSPECIFIED, 0, PEGASE__FAMILY__V1__ART_FORM__ART_FORM_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , NULL, PEGASE__PARTNER__V1__SERVICE_TYPE__SERVICE_TYPE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, NULL, NULL, PEGASE__FAMILY__V1__SERVICE_OUTCOME__SERVICE_OUTCOME_UNSPECIFIED, 0, PEGASE__FAMILY__V1__ART_FORM__ART_FORM_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Pegase__Family__V1__SubmitAssessmentRequest

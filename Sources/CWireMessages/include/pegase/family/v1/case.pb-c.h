@@ -21,6 +21,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "pegase/options/v1/options.pb-c.h"
 
 typedef struct Pegase__Family__V1__ChildCase Pegase__Family__V1__ChildCase;
+typedef struct Pegase__Family__V1__CaseDays Pegase__Family__V1__CaseDays;
 typedef struct Pegase__Family__V1__Reporter Pegase__Family__V1__Reporter;
 typedef struct Pegase__Family__V1__ProtectionAlert Pegase__Family__V1__ProtectionAlert;
 typedef struct Pegase__Family__V1__Deadline Pegase__Family__V1__Deadline;
@@ -376,12 +377,6 @@ struct  Pegase__Family__V1__ChildCase
    */
   Pegase__Common__V1__Date *ages_out;
   /*
-   * What has changed under something that is in force for the child, and is not settled. ListOverdue has such a case at
-   * once, as PROTECTION_CHANGED.
-   * Of a closed case: until then it is kept. From the next day two managers may have it purged, with all that is under it.
-   */
-  Pegase__Common__V1__Date *retained_until;
-  /*
    * The name in another script, or as papers have it.
    */
   Pegase__Common__V1__PersonName *second_name;
@@ -438,12 +433,71 @@ struct  Pegase__Family__V1__ChildCase
    * Which one, where OTHER is among `harms`.
    */
   char *harm_other;
+  /*
+   * What has changed under something that is in force for the child, and is not settled. ListOverdue has such a case at
+   * once, as PROTECTION_CHANGED.
+   */
   size_t n_protection_alerts;
   Pegase__Family__V1__ProtectionAlert **protection_alerts;
+  /*
+   * The days of what the case says, and when it was entered.
+   */
+  Pegase__Family__V1__CaseDays *days;
 };
 #define PEGASE__FAMILY__V1__CHILD_CASE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__child_case__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, NULL, PEGASE__FAMILY__V1__SEX__SEX_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, 0, PEGASE__FAMILY__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, PEGASE__FAMILY__V1__VICTIM_STATUS__VICTIM_STATUS_UNSPECIFIED, PEGASE__FAMILY__V1__IDENTIFICATION_SOURCE__IDENTIFICATION_SOURCE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0, PEGASE__FAMILY__V1__VISIBILITY__VISIBILITY_UNSPECIFIED, NULL, PEGASE__FAMILY__V1__LIVING_SITUATION__LIVING_SITUATION_UNSPECIFIED, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, NULL, 0, NULL, 0,NULL, NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, NULL, NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
+    , NULL, (char *)protobuf_c_empty_string, NULL, PEGASE__FAMILY__V1__SEX__SEX_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, 0, PEGASE__FAMILY__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, PEGASE__FAMILY__V1__VICTIM_STATUS__VICTIM_STATUS_UNSPECIFIED, PEGASE__FAMILY__V1__IDENTIFICATION_SOURCE__IDENTIFICATION_SOURCE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0, PEGASE__FAMILY__V1__VISIBILITY__VISIBILITY_UNSPECIFIED, NULL, PEGASE__FAMILY__V1__LIVING_SITUATION__LIVING_SITUATION_UNSPECIFIED, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, NULL, 0, NULL, 0,NULL, NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, NULL }
+
+
+/*
+ * When what a case says happened, and when it was entered: what is known of a later day stands.
+ */
+struct  Pegase__Family__V1__CaseDays
+{
+  ProtobufCMessage base;
+  /*
+   * The last step was entered more than the programme's late_entry_days after the day on which it happened.
+   */
+  protobuf_c_boolean entered_late;
+  /*
+   * When `transition_plan` was entered as it is.
+   */
+  Pegase__Common__V1__Date *transition_plan_recorded_on;
+  /*
+   * When a panel agreed to the return that is prepared, tried or followed.
+   */
+  Pegase__Common__V1__Date *return_decided_on;
+  /*
+   * The day of `last_review`.
+   */
+  Pegase__Common__V1__Date *last_review_on;
+  /*
+   * The day of `assessment`.
+   */
+  Pegase__Common__V1__Date *assessed_on;
+  /*
+   * The day of the authority's decision by which `victim_status` is as it is.
+   */
+  Pegase__Common__V1__Date *victim_status_on;
+  /*
+   * The day of the authority's decision by which the case was sealed or unsealed.
+   */
+  Pegase__Common__V1__Date *sealed_on;
+  /*
+   * When each of `contact_attempts` was entered, in their order. One that was entered late counts for no closing.
+   */
+  size_t n_contact_attempts_recorded_on;
+  Pegase__Common__V1__Date **contact_attempts_recorded_on;
+  /*
+   * The last day on which somebody must look again at how old the child is, where its birth is unknown or estimated: the
+   * programme's age_review_months, by default 3, after it was met or last looked at. UpdateCase with `birth` in its mask
+   * says that somebody has looked, also where it leaves the birth as it was.
+   */
+  Pegase__Common__V1__Date *age_review_by;
+};
+#define PEGASE__FAMILY__V1__CASE_DAYS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__case_days__descriptor) \
+    , 0, NULL, NULL, NULL, NULL, NULL, NULL, 0,NULL, NULL }
 
 
 /*
@@ -622,10 +676,14 @@ struct  Pegase__Family__V1__Suspension
   Pegase__Family__V1__CaseState previous;
   protobuf_c_boolean authority_informed;
   char *note;
+  /*
+   * When it was entered.
+   */
+  Pegase__Common__V1__Date *recorded_on;
 };
 #define PEGASE__FAMILY__V1__SUSPENSION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__suspension__descriptor) \
-    , NULL, PEGASE__FAMILY__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
+    , NULL, PEGASE__FAMILY__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, NULL }
 
 
 /*
@@ -638,10 +696,18 @@ struct  Pegase__Family__V1__Closure
   Pegase__Common__V1__Date *closed_on;
   Pegase__Family__V1__RiskLevel final_risk;
   Pegase__Family__V1__CloseEvidence *evidence;
+  /*
+   * When it was entered.
+   */
+  Pegase__Common__V1__Date *recorded_on;
+  /*
+   * Until then the case is kept. From the next day two managers may have it purged, with all that is under it.
+   */
+  Pegase__Common__V1__Date *retained_until;
 };
 #define PEGASE__FAMILY__V1__CLOSURE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__closure__descriptor) \
-    , PEGASE__FAMILY__V1__CLOSE_REASON__CLOSE_REASON_UNSPECIFIED, NULL, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, NULL }
+    , PEGASE__FAMILY__V1__CLOSE_REASON__CLOSE_REASON_UNSPECIFIED, NULL, PEGASE__FAMILY__V1__RISK_LEVEL__RISK_LEVEL_UNSPECIFIED, NULL, NULL, NULL }
 
 
 /*
@@ -667,7 +733,8 @@ struct  Pegase__Family__V1__CloseEvidence
    */
   protobuf_c_boolean authority_informed;
   /*
-   * ADULT_INDEPENDENT, CUSTODY_ELSEWHERE: since when there has been a plan for the time after.
+   * ADULT_INDEPENDENT, CUSTODY_ELSEWHERE: since when there has been a plan for the time after. What counts is the
+   * `transition_plan` of the case, from when it was entered there.
    */
   Pegase__Common__V1__Date *transition_plan;
   /*
@@ -931,10 +998,14 @@ struct  Pegase__Family__V1__RegisterCaseRequest
    * Where a second person must agree: their approval of this request. See RequestApproval.
    */
   char *approval;
+  /*
+   * Today where it is not said: not in the future, and not before the last step. Late ones are a manager's to enter.
+   */
+  Pegase__Common__V1__Date *happened_on;
 };
 #define PEGASE__FAMILY__V1__REGISTER_CASE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__register_case_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
 
 
 struct  Pegase__Family__V1__StartFamilyTracingRequest
@@ -951,10 +1022,14 @@ struct  Pegase__Family__V1__StartFamilyTracingRequest
    * request sent again with it gets the first answer again, for 30 days.
    */
   char *request_id;
+  /*
+   * Today where it is not said: not in the future, and not before the last step. Late ones are a manager's to enter.
+   */
+  Pegase__Common__V1__Date *happened_on;
 };
 #define PEGASE__FAMILY__V1__START_FAMILY_TRACING_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__start_family_tracing_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
 
 
 struct  Pegase__Family__V1__RecordTracingResultRequest
@@ -979,10 +1054,14 @@ struct  Pegase__Family__V1__RecordTracingResultRequest
    * request sent again with it gets the first answer again, for 30 days.
    */
   char *request_id;
+  /*
+   * Today where it is not said: not in the future, and not before the last step. Late ones are a manager's to enter.
+   */
+  Pegase__Common__V1__Date *happened_on;
 };
 #define PEGASE__FAMILY__V1__RECORD_TRACING_RESULT_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__record_tracing_result_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__TRACING_STATE__TRACING_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__TRACING_STATE__TRACING_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
 
 
 struct  Pegase__Family__V1__WithdrawReintegrationRequest
@@ -999,10 +1078,14 @@ struct  Pegase__Family__V1__WithdrawReintegrationRequest
    * request sent again with it gets the first answer again, for 30 days.
    */
   char *request_id;
+  /*
+   * Today where it is not said: not in the future, and not before the last step. Late ones are a manager's to enter.
+   */
+  Pegase__Common__V1__Date *happened_on;
 };
 #define PEGASE__FAMILY__V1__WITHDRAW_REINTEGRATION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__withdraw_reintegration_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
 
 
 struct  Pegase__Family__V1__SuspendCaseRequest
@@ -1023,10 +1106,14 @@ struct  Pegase__Family__V1__SuspendCaseRequest
    * request sent again with it gets the first answer again, for 30 days.
    */
   char *request_id;
+  /*
+   * Today where it is not said: not in the future, and not before the last step. Late ones are a manager's to enter.
+   */
+  Pegase__Common__V1__Date *happened_on;
 };
 #define PEGASE__FAMILY__V1__SUSPEND_CASE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__suspend_case_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
 
 
 struct  Pegase__Family__V1__ResumeCaseRequest
@@ -1042,10 +1129,14 @@ struct  Pegase__Family__V1__ResumeCaseRequest
    * request sent again with it gets the first answer again, for 30 days.
    */
   char *request_id;
+  /*
+   * Today where it is not said: not in the future, and not before the last step. Late ones are a manager's to enter.
+   */
+  Pegase__Common__V1__Date *happened_on;
 };
 #define PEGASE__FAMILY__V1__RESUME_CASE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__resume_case_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
 
 
 struct  Pegase__Family__V1__CloseCaseRequest
@@ -1063,10 +1154,14 @@ struct  Pegase__Family__V1__CloseCaseRequest
    * request sent again with it gets the first answer again, for 30 days.
    */
   char *request_id;
+  /*
+   * Today where it is not said: not in the future, and not before the last step. Late ones are a manager's to enter.
+   */
+  Pegase__Common__V1__Date *happened_on;
 };
 #define PEGASE__FAMILY__V1__CLOSE_CASE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__close_case_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__CLOSE_REASON__CLOSE_REASON_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__CLOSE_REASON__CLOSE_REASON_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, NULL }
 
 
 struct  Pegase__Family__V1__ReopenCaseRequest
@@ -1095,10 +1190,14 @@ struct  Pegase__Family__V1__ReopenCaseRequest
    * Where a second person must agree: their approval of this request. See RequestApproval.
    */
   char *approval;
+  /*
+   * Today where it is not said: not in the future, and not before the last step. Late ones are a manager's to enter.
+   */
+  Pegase__Common__V1__Date *happened_on;
 };
 #define PEGASE__FAMILY__V1__REOPEN_CASE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__reopen_case_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL }
 
 
 struct  Pegase__Family__V1__PurgeCaseRequest
@@ -1234,6 +1333,25 @@ Pegase__Family__V1__ChildCase *
                       const uint8_t       *data);
 void   pegase__family__v1__child_case__free_unpacked
                      (Pegase__Family__V1__ChildCase *message,
+                      ProtobufCAllocator *allocator);
+/* Pegase__Family__V1__CaseDays methods */
+void   pegase__family__v1__case_days__init
+                     (Pegase__Family__V1__CaseDays         *message);
+size_t pegase__family__v1__case_days__get_packed_size
+                     (const Pegase__Family__V1__CaseDays   *message);
+size_t pegase__family__v1__case_days__pack
+                     (const Pegase__Family__V1__CaseDays   *message,
+                      uint8_t             *out);
+size_t pegase__family__v1__case_days__pack_to_buffer
+                     (const Pegase__Family__V1__CaseDays   *message,
+                      ProtobufCBuffer     *buffer);
+Pegase__Family__V1__CaseDays *
+       pegase__family__v1__case_days__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   pegase__family__v1__case_days__free_unpacked
+                     (Pegase__Family__V1__CaseDays *message,
                       ProtobufCAllocator *allocator);
 /* Pegase__Family__V1__Reporter methods */
 void   pegase__family__v1__reporter__init
@@ -1924,6 +2042,9 @@ void   pegase__family__v1__unmet_guard__free_unpacked
 typedef void (*Pegase__Family__V1__ChildCase_Closure)
                  (const Pegase__Family__V1__ChildCase *message,
                   void *closure_data);
+typedef void (*Pegase__Family__V1__CaseDays_Closure)
+                 (const Pegase__Family__V1__CaseDays *message,
+                  void *closure_data);
 typedef void (*Pegase__Family__V1__Reporter_Closure)
                  (const Pegase__Family__V1__Reporter *message,
                   void *closure_data);
@@ -2050,6 +2171,7 @@ extern const ProtobufCEnumDescriptor    pegase__family__v1__tracing_state__descr
 extern const ProtobufCEnumDescriptor    pegase__family__v1__duplicate_answer__descriptor;
 extern const ProtobufCEnumDescriptor    pegase__family__v1__close_reason__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__child_case__descriptor;
+extern const ProtobufCMessageDescriptor pegase__family__v1__case_days__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__reporter__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__protection_alert__descriptor;
 extern const ProtobufCMessageDescriptor pegase__family__v1__deadline__descriptor;

@@ -151,10 +151,18 @@ struct  Pegase__Family__V1__FamilyFollowUp
    * The last day on which a consent of the family to be followed holds; unset where it has no end.
    */
   Pegase__Common__V1__Date *consent_until;
+  /*
+   * Its start was entered more than the programme's late_entry_days after the day on which it happened.
+   */
+  protobuf_c_boolean entered_late;
+  /*
+   * When its end was entered.
+   */
+  Pegase__Common__V1__Date *end_recorded_on;
 };
 #define PEGASE__FAMILY__V1__FAMILY_FOLLOW_UP__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__family_follow_up__descriptor) \
-    , NULL, PEGASE__FAMILY__V1__FOLLOW_UP_KIND__FOLLOW_UP_KIND_UNSPECIFIED, NULL, NULL, NULL, PEGASE__FAMILY__V1__FOLLOW_UP_STATE__FOLLOW_UP_STATE_UNSPECIFIED, 0,NULL, NULL, PEGASE__FAMILY__V1__FOLLOW_UP_END__FOLLOW_UP_END_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, 0, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL }
+    , NULL, PEGASE__FAMILY__V1__FOLLOW_UP_KIND__FOLLOW_UP_KIND_UNSPECIFIED, NULL, NULL, NULL, PEGASE__FAMILY__V1__FOLLOW_UP_STATE__FOLLOW_UP_STATE_UNSPECIFIED, 0,NULL, NULL, PEGASE__FAMILY__V1__FOLLOW_UP_END__FOLLOW_UP_END_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, 0, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, 0, NULL }
 
 
 /*
@@ -219,10 +227,14 @@ struct  Pegase__Family__V1__Visit
    * When the next is due; by policy where it is not said.
    */
   Pegase__Common__V1__Date *next_visit_by;
+  /*
+   * It was entered more than the programme's late_entry_days after the day on which it happened.
+   */
+  protobuf_c_boolean entered_late;
 };
 #define PEGASE__FAMILY__V1__VISIT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__visit__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__VISIT_KIND__VISIT_KIND_UNSPECIFIED, NULL, NULL, PEGASE__FAMILY__V1__VISIT_PLACE__VISIT_PLACE_UNSPECIFIED, 0,NULL, NULL, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, NULL }
+    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__VISIT_KIND__VISIT_KIND_UNSPECIFIED, NULL, NULL, PEGASE__FAMILY__V1__VISIT_PLACE__VISIT_PLACE_UNSPECIFIED, 0,NULL, NULL, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, NULL, 0 }
 
 
 struct  Pegase__Family__V1__AssessParentalCapacityRequest
@@ -319,10 +331,15 @@ struct  Pegase__Family__V1__ActivateFamilyFollowUpRequest
    * request sent again with it gets the first answer again, for 30 days.
    */
   char *request_id;
+  /*
+   * When the family agreed, and from when it is followed: today where it is not said, and not before the proposal's start.
+   * Late ones are a manager's to enter.
+   */
+  Pegase__Common__V1__Date *happened_on;
 };
 #define PEGASE__FAMILY__V1__ACTIVATE_FAMILY_FOLLOW_UP_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__activate_family_follow_up_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
 
 
 struct  Pegase__Family__V1__ExtendFamilyFollowUpRequest
@@ -360,10 +377,15 @@ struct  Pegase__Family__V1__CloseFamilyFollowUpRequest
    * request sent again with it gets the first answer again, for 30 days.
    */
   char *request_id;
+  /*
+   * Today where it is not said: not in the future, and not before its start or its last visit. Late ones are a manager's
+   * to enter.
+   */
+  Pegase__Common__V1__Date *happened_on;
 };
 #define PEGASE__FAMILY__V1__CLOSE_FAMILY_FOLLOW_UP_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__close_family_follow_up_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__FOLLOW_UP_END__FOLLOW_UP_END_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__FOLLOW_UP_END__FOLLOW_UP_END_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
 
 
 struct  Pegase__Family__V1__GetFamilyFollowUpRequest

@@ -65,6 +65,10 @@ typedef enum _Pegase__Family__V1__OverdueKind {
    */
   PEGASE__FAMILY__V1__OVERDUE_KIND__OVERDUE_KIND_EMERGENCY_UNREVIEWED = 9,
   /*
+   * A case: nobody knows how old the child is, and since `days.age_review_by` nobody has tried to learn it.
+   */
+  PEGASE__FAMILY__V1__OVERDUE_KIND__OVERDUE_KIND_AGE_REVIEW = 12,
+  /*
    * A placement or an enrolment: the child lives in, or goes to school in, a site of the partner that is closed.
    */
   PEGASE__FAMILY__V1__OVERDUE_KIND__OVERDUE_KIND_SITE_CLOSED = 10,

@@ -270,10 +270,14 @@ struct  Pegase__Family__V1__Placement
    * The last day of the leave by which the children live apart whom this placement parts; unset where it parts none.
    */
   Pegase__Common__V1__Date *apart_until;
+  /*
+   * Its first day was entered more than the programme's late_entry_days after the day on which it happened.
+   */
+  protobuf_c_boolean entered_late;
 };
 #define PEGASE__FAMILY__V1__PLACEMENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__placement__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__PLACEMENT_TYPE__PLACEMENT_TYPE_UNSPECIFIED, NULL, NULL, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__PLACEMENT_STATE__PLACEMENT_STATE_UNSPECIFIED, 0, NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL }
+    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__PLACEMENT_TYPE__PLACEMENT_TYPE_UNSPECIFIED, NULL, NULL, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__PLACEMENT_STATE__PLACEMENT_STATE_UNSPECIFIED, 0, NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, 0 }
 
 
 /*

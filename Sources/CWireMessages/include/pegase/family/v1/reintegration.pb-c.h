@@ -163,10 +163,14 @@ struct  Pegase__Family__V1__BestInterestDecision
    */
   size_t n_exploiters;
   char **exploiters;
+  /*
+   * What was decided was entered more than the programme's late_entry_days after the day on which it happened.
+   */
+  protobuf_c_boolean entered_late;
 };
 #define PEGASE__FAMILY__V1__BEST_INTEREST_DECISION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__best_interest_decision__descriptor) \
-    , NULL, PEGASE__FAMILY__V1__DECISION_KIND__DECISION_KIND_UNSPECIFIED, 0,NULL, PEGASE__FAMILY__V1__PANEL_DECISION__PANEL_DECISION_UNSPECIFIED, NULL, NULL, NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__REQUEST_STATE__REQUEST_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0,NULL }
+    , NULL, PEGASE__FAMILY__V1__DECISION_KIND__DECISION_KIND_UNSPECIFIED, 0,NULL, PEGASE__FAMILY__V1__PANEL_DECISION__PANEL_DECISION_UNSPECIFIED, NULL, NULL, NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__REQUEST_STATE__REQUEST_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0,NULL, 0 }
 
 
 /*
@@ -216,10 +220,14 @@ struct  Pegase__Family__V1__AuthorityDecision
    * Who agreed by an approval, where two must.
    */
   char *approved_by;
+  /*
+   * It was entered more than the programme's late_entry_days after the day on which it was decided.
+   */
+  protobuf_c_boolean entered_late;
 };
 #define PEGASE__FAMILY__V1__AUTHORITY_DECISION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__authority_decision__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__AUTHORITY_DECISION_KIND__AUTHORITY_DECISION_KIND_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__AUTHORITY_DECISION_STANDING__AUTHORITY_DECISION_STANDING_UNSPECIFIED, (char *)protobuf_c_empty_string }
+    , NULL, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__AUTHORITY_DECISION_KIND__AUTHORITY_DECISION_KIND_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__AUTHORITY_DECISION_STANDING__AUTHORITY_DECISION_STANDING_UNSPECIFIED, (char *)protobuf_c_empty_string, 0 }
 
 
 /*
@@ -262,10 +270,18 @@ struct  Pegase__Family__V1__ReintegrationTrial
    */
   Pegase__Family__V1__PolicyRef *policy;
   char *close_reason;
+  /*
+   * Its start was entered more than the programme's late_entry_days after the day on which it happened.
+   */
+  protobuf_c_boolean entered_late;
+  /*
+   * When its start was entered.
+   */
+  Pegase__Common__V1__Date *recorded_on;
 };
 #define PEGASE__FAMILY__V1__REINTEGRATION_TRIAL__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__reintegration_trial__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, NULL, NULL, NULL, 0,NULL, NULL, PEGASE__FAMILY__V1__TRIAL_OUTCOME__TRIAL_OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, NULL, (char *)protobuf_c_empty_string }
+    , NULL, (char *)protobuf_c_empty_string, NULL, NULL, NULL, 0,NULL, NULL, PEGASE__FAMILY__V1__TRIAL_OUTCOME__TRIAL_OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, NULL, (char *)protobuf_c_empty_string, 0, NULL }
 
 
 /*
@@ -280,10 +296,18 @@ struct  Pegase__Family__V1__TrialVisit
   protobuf_c_boolean alone_with_child;
   Pegase__Family__V1__ChildView *child_view;
   char *note;
+  /*
+   * It was entered more than the programme's late_entry_days after the day on which it happened.
+   */
+  protobuf_c_boolean entered_late;
+  /*
+   * When it was entered.
+   */
+  Pegase__Common__V1__Date *recorded_on;
 };
 #define PEGASE__FAMILY__V1__TRIAL_VISIT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__trial_visit__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, 0, 0, NULL, (char *)protobuf_c_empty_string }
+    , NULL, (char *)protobuf_c_empty_string, 0, 0, NULL, (char *)protobuf_c_empty_string, 0, NULL }
 
 
 /*
@@ -316,10 +340,14 @@ struct  Pegase__Family__V1__PostIntegrationReview
   protobuf_c_boolean high_risk_open;
   char *note;
   char *staff;
+  /*
+   * It was entered more than the programme's late_entry_days after the day on which it happened.
+   */
+  protobuf_c_boolean entered_late;
 };
 #define PEGASE__FAMILY__V1__POST_INTEGRATION_REVIEW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__post_integration_review__descriptor) \
-    , NULL, NULL, PEGASE__FAMILY__V1__REVIEW_RESULT__REVIEW_RESULT_UNSPECIFIED, NULL, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , NULL, NULL, PEGASE__FAMILY__V1__REVIEW_RESULT__REVIEW_RESULT_UNSPECIFIED, NULL, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Pegase__Family__V1__RequestBestInterestDecisionRequest
@@ -566,10 +594,14 @@ struct  Pegase__Family__V1__CloseTrialRequest
    * request sent again with it gets the first answer again, for 30 days.
    */
   char *request_id;
+  /*
+   * FAILED, INTERRUPTED_FOR_SAFETY: today where it is not said. A success is found on the day on which it is recorded.
+   */
+  Pegase__Common__V1__Date *happened_on;
 };
 #define PEGASE__FAMILY__V1__CLOSE_TRIAL_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__close_trial_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__TRIAL_OUTCOME__TRIAL_OUTCOME_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__TRIAL_OUTCOME__TRIAL_OUTCOME_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
 
 
 struct  Pegase__Family__V1__GetTrialRequest

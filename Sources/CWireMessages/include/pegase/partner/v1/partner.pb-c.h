@@ -122,6 +122,21 @@ typedef enum _Pegase__Partner__V1__ServiceType {
   PEGASE__PARTNER__V1__SERVICE_TYPE__SERVICE_TYPE_TRAINING_AND_COACHING = 13
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__PARTNER__V1__SERVICE_TYPE)
 } Pegase__Partner__V1__ServiceType;
+/*
+ * How a greatest age is meant.
+ */
+typedef enum _Pegase__Partner__V1__AgeLimit {
+  PEGASE__PARTNER__V1__AGE_LIMIT__AGE_LIMIT_UNSPECIFIED = 0,
+  /*
+   * Children of that age are taken too: of one up to 16, who is 16 may come, and leaves on its 17th birthday.
+   */
+  PEGASE__PARTNER__V1__AGE_LIMIT__AGE_LIMIT_UP_TO = 1,
+  /*
+   * Children leave on the birthday on which they reach it: of one until 16, who is 16 does not come.
+   */
+  PEGASE__PARTNER__V1__AGE_LIMIT__AGE_LIMIT_UNTIL = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__PARTNER__V1__AGE_LIMIT)
+} Pegase__Partner__V1__AgeLimit;
 typedef enum _Pegase__Partner__V1__SiteKind {
   PEGASE__PARTNER__V1__SITE_KIND__SITE_KIND_UNSPECIFIED = 0,
   PEGASE__PARTNER__V1__SITE_KIND__SITE_KIND_DAY_CARE_CENTER = 1,
@@ -280,10 +295,14 @@ struct  Pegase__Partner__V1__Site
   protobuf_c_boolean siblings_admitted;
   Pegase__Partner__V1__SiteState state;
   char *remark;
+  /*
+   * How `max_age` is meant; UP_TO where it is not said. Who is admitted and who grows out are told by the same.
+   */
+  Pegase__Partner__V1__AgeLimit max_age_limit;
 };
 #define PEGASE__PARTNER__V1__SITE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__site__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, PEGASE__PARTNER__V1__SITE_KIND__SITE_KIND_UNSPECIFIED, 0,NULL, NULL, (char *)protobuf_c_empty_string, NULL, 0, NULL, NULL, 0,NULL, 0, PEGASE__PARTNER__V1__SITE_STATE__SITE_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string }
+    , NULL, (char *)protobuf_c_empty_string, PEGASE__PARTNER__V1__SITE_KIND__SITE_KIND_UNSPECIFIED, 0,NULL, NULL, (char *)protobuf_c_empty_string, NULL, 0, NULL, NULL, 0,NULL, 0, PEGASE__PARTNER__V1__SITE_STATE__SITE_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, PEGASE__PARTNER__V1__AGE_LIMIT__AGE_LIMIT_UNSPECIFIED }
 
 
 /*
@@ -613,10 +632,39 @@ struct  Pegase__Partner__V1__PolicyNumbers
    * In which a manager looks at an emergency placement that one person's word let begin.
    */
   int32_t emergency_review_hours;
+  /*
+   * After the day on which something happened, in which it is entered without a mark, and counts.
+   */
+  int32_t late_entry_days;
+  /*
+   * After that day, in which anybody with a case role enters it; later a manager.
+   */
+  int32_t late_entry_manager_days;
+  /*
+   * Back in which something can have happened that is recorded. A birth, and what was done to a child, may lie further.
+   */
+  int32_t past_years;
+  /*
+   * Ahead in which something can be planned.
+   */
+  int32_t plan_years;
+  /*
+   * Whole years that a child can have when it is met, and any member of a family.
+   */
+  int32_t case_age_years;
+  int32_t member_age_years;
+  /*
+   * Of work in a week that a child can have done.
+   */
+  int32_t work_hours;
+  /*
+   * After which the age of a child must be looked at again of which it is unknown.
+   */
+  int32_t age_review_months;
 };
 #define PEGASE__PARTNER__V1__POLICY_NUMBERS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__policy_numbers__descriptor) \
-    , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0, 0 }
+    , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
 struct  Pegase__Partner__V1__CreatePartnerRequest
@@ -1413,10 +1461,11 @@ struct  Pegase__Partner__V1__DirectorySite
   Pegase__Partner__V1__Audience *audiences;
   protobuf_c_boolean siblings_admitted;
   int64_t revision;
+  Pegase__Partner__V1__AgeLimit max_age_limit;
 };
 #define PEGASE__PARTNER__V1__DIRECTORY_SITE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__directory_site__descriptor) \
-    , (char *)protobuf_c_empty_string, PEGASE__PARTNER__V1__SITE_STATE__SITE_STATE_UNSPECIFIED, PEGASE__PARTNER__V1__SITE_KIND__SITE_KIND_UNSPECIFIED, NULL, NULL, NULL, 0,NULL, 0, 0 }
+    , (char *)protobuf_c_empty_string, PEGASE__PARTNER__V1__SITE_STATE__SITE_STATE_UNSPECIFIED, PEGASE__PARTNER__V1__SITE_KIND__SITE_KIND_UNSPECIFIED, NULL, NULL, NULL, 0,NULL, 0, 0, PEGASE__PARTNER__V1__AGE_LIMIT__AGE_LIMIT_UNSPECIFIED }
 
 
 /* Pegase__Partner__V1__Partner methods */
@@ -2987,6 +3036,7 @@ void pegase__partner__v1__watch_service__watch_directory(ProtobufCService *servi
 extern const ProtobufCEnumDescriptor    pegase__partner__v1__partner_kind__descriptor;
 extern const ProtobufCEnumDescriptor    pegase__partner__v1__partner_state__descriptor;
 extern const ProtobufCEnumDescriptor    pegase__partner__v1__service_type__descriptor;
+extern const ProtobufCEnumDescriptor    pegase__partner__v1__age_limit__descriptor;
 extern const ProtobufCEnumDescriptor    pegase__partner__v1__site_kind__descriptor;
 extern const ProtobufCEnumDescriptor    pegase__partner__v1__site_state__descriptor;
 extern const ProtobufCEnumDescriptor    pegase__partner__v1__audience__descriptor;
