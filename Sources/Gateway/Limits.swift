@@ -44,6 +44,11 @@ enum Limits {
     /// Bytes of a status' detail of an unknown type that are shown.
     static let detailShown = 256
 
+    /// Bytes of one request as JSON, of which the message is shorter. Source: docs/partners.md, "Limits".
+    static let requestBytes = 2 << 20
+    /// Pieces of 16 KiB of standard input that wait to be sent.
+    static let requestsWaiting = 64
+
     /// Bytes of a file of rows that is imported at once.
     static let importFile = 64 << 20
     /// Rows of an import in one message, and their bytes. Source: the contract; a stream's window of 64 KiB, less

@@ -10,7 +10,7 @@ struct GatewayCommand: AsyncParsableCommand {
         subcommands: [ServeCommand.self, DebugCommand.self])
 
     /// Exit codes: 0 done; 1 a call was refused; 2 a flag, a file or a configuration cannot be used; 3 nobody
-    /// answers.
+    /// answers; 4 the deadline is over.
     static func main() async {
         await CommandLineProgram.main(GatewayCommand.self, GatewayProgram.name) { error in
             (error as? DebugFailure).map { ($0.description, $0.exitCode) }

@@ -24,10 +24,10 @@ struct IdentityOptions: ParsableArguments {
     /// - Throws: As ``DebugClient/connected(to:_:_:)``; ``DebugFailure`` when the caller has no certificate or the
     ///   gateway no address.
     func connected<Value: Sendable>(
-        _ body: (RPCClient) async throws(DebugFailure) -> Value
+        retry: RetryPolicy = .off, _ body: (RPCClient) async throws(DebugFailure) -> Value
     ) async throws(DebugFailure) -> Value {
         let files = try deployment.files(as: caller, cell: cell)
-        return try await DebugClient.connected(to: try deployment.gateway(), files, body)
+        return try await DebugClient.connected(to: try deployment.gateway(), files, retry: retry, body)
     }
 }
 

@@ -12,14 +12,15 @@ enum DebugClient {
     /// - Throws: ``DebugFailure``: what `body` throws, or that the files cannot be used; why there is no
     ///   connection, where `body` found none.
     static func connected<Value: Sendable>(
-        to address: RPCAddress, _ files: TLSFiles, _ body: (RPCClient) async throws(DebugFailure) -> Value
+        to address: RPCAddress, _ files: TLSFiles, retry: RetryPolicy = .off,
+        _ body: (RPCClient) async throws(DebugFailure) -> Value
     ) async throws(DebugFailure) -> Value {
         let client: RPCClient
         do {
             client = try RPCClient(
                 target: address, tls: files, methods: Methods.table,
                 group: MultiThreadedEventLoopGroup.singleton,
-                limits: TransportLimits())
+                limits: TransportLimits(), retry: retry)
         } catch {
             throw .unusable("the certificate, its key or the authority cannot be used: \(error)")
         }

@@ -1,12 +1,26 @@
 import ArgumentParser
 import WireProto
 
-/// A method as a person types it: `GetFamily`, `FamilyService/GetFamily`, or the whole path.
+/// A method as a person types it: `GetFamily`, `FamilyService/GetFamily`, or the whole path. Shells complete it.
 struct MethodFlag: ExpressibleByArgument {
-    let method: RPCMethod
+    let word: String
 
-    init?(argument: String) {
-        let wanted = argument.hasPrefix("/") ? String(argument.dropFirst()) : argument
+    init(argument: String) { word = argument }
+
+    static var defaultCompletionKind: CompletionKind { .list(names) }
+
+    /// Of each method the last part of its path where no other has that, else with its service.
+    private static let names = {
+        let last = Methods.table.all.map { $0.path.split(separator: "/").last.map(String.init) ?? "" }
+        let counts = Dictionary(last.map { ($0, 1) }, uniquingKeysWith: +)
+        return zip(Methods.table.all, last).map { method, name in
+            counts[name] == 1 ? name : String(method.path.dropFirst())
+        }
+    }()
+
+    /// - Throws: With the nearest names when no method has this one; with all of them when several have.
+    func method() throws(DebugFailure) -> RPCMethod {
+        let wanted = word.hasPrefix("/") ? String(word.dropFirst()) : word
         let found = Methods.table.all.filter { method in
             let path = method.path.dropFirst()
             guard path.hasSuffix(wanted) else { return false }
@@ -14,8 +28,15 @@ struct MethodFlag: ExpressibleByArgument {
             let before = path.dropLast(wanted.count).last
             return before == nil || before == "/" || before == "."
         }
-        guard found.count == 1, let method = found.first else { return nil }
-        self.method = method
+        if found.count == 1, !wanted.isEmpty { return found[0] }
+        if found.isEmpty || wanted.isEmpty {
+            let last = String(wanted.split(separator: "/").last ?? "")
+            throw .unusable(
+                "no method is called '\(word)'\(NearestWord.question(last, in: Self.names)) "
+                    + "('debug methods' lists them)")
+        }
+        let paths = found.map { String($0.path.dropFirst()) }
+        throw .unusable("'\(word)' is the name of several methods: \(paths.joined(separator: ", "))")
     }
 }
 
@@ -37,6 +58,10 @@ struct DeadlineFlag: ExpressibleByArgument {
 
 /// How answers are printed.
 enum OutputFlag: String, ExpressibleByArgument, CaseIterable {
-    case json
     case text
+    case json
+    /// A list as rows and columns.
+    case table
+    /// The message's bytes.
+    case raw
 }

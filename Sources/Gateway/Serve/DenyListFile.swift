@@ -1,4 +1,5 @@
-import CoreFoundation  // Its headers declare `stat` first in a release build.
+import CDispatch  // These or CoreFoundation's headers declare `stat` first: the order of the module's files decides.
+import CoreFoundation
 import Foundation
 import Glibc
 import Logging

@@ -38,7 +38,7 @@ struct ImportCommand: AsyncParsableCommand {
         guard let partner = PartnerID(caller.identity.caller) else {
             throw DebugFailure.unusable("an import is of a partner: give its code with --as")
         }
-        let table = try ImportTable(try Self.text(file), of: file, making: ImportMethod(method.method))
+        let table = try ImportTable(try Self.text(file), of: file, making: ImportMethod(method.method()))
         let names =
             try names.map { path throws(DebugFailure) in try ImportFiles.names(Self.text(path)) } ?? [:]
         let parent = ResourceName.partner(partner).text
