@@ -7,6 +7,11 @@ import WireTransport
 
 /// FamilyService, put together.
 package enum FamilyServer {
+    /// Each brings, looks through or answers many records: a push of 95 families with long notes takes tens of milliseconds.
+    static let longCalls = [
+        Methods.syncPush, Methods.syncImport, Methods.syncPull, Methods.searchCases, Methods.searchFamilies,
+    ]
+
     /// Every kind of record that it keeps.
     package static let resources = FamilyResources.resources
 
@@ -40,7 +45,8 @@ package enum FamilyServer {
             return RunningService.Service(
                 router: router(
                     parts.gate, follower, feed, load: PushLoad(clock: configuration.monotonicClock)),
-                resources: resources, tenants: { follower.tenants(of: configuration.country) },
+                longCalls: longCalls, resources: resources,
+                tenants: { follower.tenants(of: configuration.country) },
                 background: {
                     let heart = Task { await beat(feed) }
                     await watch.run()

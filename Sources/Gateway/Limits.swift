@@ -49,6 +49,10 @@ enum Limits {
     /// Pieces of 16 KiB of standard input that wait to be sent.
     static let requestsWaiting = 64
 
+    /// Fields of a message, and elements of a list, of services that are read by reflection.
+    static let foreignFields = 64
+    static let foreignElements = 4_096
+
     /// Bytes of a file of rows that is imported at once.
     static let importFile = 64 << 20
     /// Rows of an import in one message, and their bytes. Source: the contract; a stream's window of 64 KiB, less

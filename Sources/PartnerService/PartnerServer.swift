@@ -42,7 +42,8 @@ package enum PartnerServer {
                 background: { await beat(keeper) },
                 ending: { keeper.feed.close() },
                 obstacle: { keeper.feed.isCurrent ? nil : "the registry cannot be told as it stands" },
-                gauges: { gauges(of: keeper) })
+                gauges: { gauges(of: keeper) },
+                refused: { keeper.unreadable.map { ($0, "its staff cannot be read") } })
         }
     }
 

@@ -10,15 +10,16 @@ public struct ReadyFile: Sendable {
         self.path = path
     }
 
-    /// Writes the file, whole or not at all.
+    /// Writes the file, whole or not at all: the process id on the first line.
     ///
+    /// - Parameter refused: What the program refuses while it is ready, each on a line of its own behind the first.
     /// - Throws: ``StartupError`` when the file cannot be written.
-    public func announce() throws(StartupError) {
+    public func announce(refusing refused: [String] = []) throws(StartupError) {
         let draft = path + ".new"
         unsafe unlink(draft)
         let file = unsafe open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
         guard file >= 0 else { throw problem() }
-        let bytes = Array("\(getpid())\n".utf8)
+        let bytes = Array((["\(getpid())"] + refused).map { $0 + "\n" }.joined().utf8)
         let count = unsafe bytes.withUnsafeBytes { unsafe write(file, $0.baseAddress, $0.count) }
         guard close(file) == 0, count == bytes.count, unsafe rename(draft, path) == 0 else { throw problem() }
     }

@@ -17,6 +17,8 @@ public enum RuntimeLimits {
     public static let pageBytes = 512 << 10
     /// Paths in one update mask; no message of ours has more fields.
     public static let maskPaths = 128
+    /// Refused tenants that a service's ready file tells.
+    public static let toldTenants = 100
     /// Paths told with an etag that has gone stale.
     public static let toldPaths = 64
 

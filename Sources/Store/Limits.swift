@@ -21,6 +21,10 @@ public struct StoreLimits: Sendable {
     /// Writes that share one commit: bounds what one failed commit refuses, and how long a tenant keeps a
     /// thread.
     public var writesPerCommit = 128
+    /// While another tenant calls: writes that a commit takes in at a time, and bytes after which it takes in no more. A
+    /// neighbour's sync waits for the data of every commit before it, some 0.3 ms for this much.
+    public var writesPerStep = 4
+    public var bytesPerCommit: Int64 = 64 << 10
     /// Who is told of each commit that changes a tenant's records, at most: of all tenants, and of one.
     public var observers = 1024
     public var observersPerTenant = 64

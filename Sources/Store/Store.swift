@@ -74,6 +74,9 @@ public final class Store: Sendable {
             threads: limits.writerThreads,
             turns: TurnQueue(
                 turnsPerTenant: 1, turnLength: limits.writesPerCommit,
+                // A server's disk is the server's to share.
+                cut: engine.keepsTenantsApart
+                    ? TurnQueue.Cut(step: limits.writesPerStep, bytes: limits.bytesPerCommit) : nil,
                 bound: SharedBound(ofAll: limits.waitingWrites, ofOne: limits.waitingWritesPerTenant)),
             retryAfter: limits.retryAfter,
             refuse: { work, error in
@@ -314,11 +317,14 @@ public final class Store: Sendable {
     /// Tenants whose files are open.
     public var openTenants: Int { tenants.count }
 
+    /// The tenants whose last call the store could not serve, and why: for whoever operates the cell.
+    public var failingTenants: [TenantID: StoreError] { tenants.failing }
+
     /// For a page of metrics.
     public var figures: StoreFigures {
         var figures = counters.figures
         (figures.waitingWrites, figures.waitingReads) = (waitingWrites, waitingReads)
-        (figures.openTenants, figures.failingTenants) = (openTenants, tenants.failing)
+        (figures.openTenants, figures.failingTenants) = (openTenants, tenants.failing.count)
         return figures
     }
 

@@ -175,13 +175,39 @@ struct QueueTests {
             turnsPerTenant: 1, turnLength: 3, bound: SharedBound(ofAll: 99, ofOne: 9))
         _ = turns.add(0, for: "a", at: start)
         #expect(turns.next(at: start)?.work == [0])
-        #expect(turns.more(of: "a", after: 1) == [])
+        #expect(turns.more(of: "a", after: 1, grownBy: 0, at: start) == [])
         for number in 1...4 { _ = turns.add(number, for: "a", at: start) }
-        #expect(turns.more(of: "a", after: 1) == [1, 2])
-        #expect(turns.more(of: "a", after: 3) == [])
+        #expect(turns.more(of: "a", after: 1, grownBy: 9_000_000, at: start) == [1, 2])
+        #expect(turns.more(of: "a", after: 3, grownBy: 0, at: start) == [])
         #expect(turns.waiting == 2)
         turns.finish("a", using: .zero, at: start)
         #expect(turns.next(at: start)?.work == [3, 4])
+    }
+
+    @Test("Beside others a turn takes in a few pieces at a time, and no more once it has written its bytes")
+    func cut() {
+        var turns = TurnQueue<String, Int>(
+            turnsPerTenant: 1, turnLength: 5, cut: TurnQueue.Cut(step: 2, bytes: 100),
+            bound: SharedBound(ofAll: 99, ofOne: 20))
+        for number in 0..<18 { _ = turns.add(number, for: "much", at: start) }
+        #expect(turns.next(at: start)?.work == [0, 1, 2, 3, 4], "it is alone")
+        turns.finish("much", using: 0, at: start)
+        _ = turns.add(0, for: "little", at: start)
+        #expect(turns.next(at: start)?.work == [5, 6, 7, 8, 9], "nobody else has had a turn")
+        #expect(turns.next(at: start)?.tenant == "little")
+        turns.finish("little", using: 0, at: start)
+        turns.finish("much", using: 0, at: start)
+        #expect(turns.next(at: start)?.work == [10, 11])
+        #expect(turns.more(of: "much", after: 2, grownBy: 99, at: start) == [12, 13])
+        #expect(turns.more(of: "much", after: 4, grownBy: 99, at: start) == [14], "its length is what it was")
+        turns.finish("much", using: 0, at: start)
+        #expect(turns.next(at: start)?.work == [15, 16])
+        #expect(turns.more(of: "much", after: 2, grownBy: 100, at: start) == [])
+        turns.finish("much", using: 0, at: start)
+        let later = MonotonicTime(nanoseconds: 2_000_000_000)
+        #expect(turns.next(at: later)?.work == [17])
+        _ = turns.add(18, for: "much", at: later)
+        #expect(turns.more(of: "much", after: 1, grownBy: 100, at: later) == [18], "the other has gone")
     }
 
     @Test("A tenant has so many turns at once and no more, however many threads there are")

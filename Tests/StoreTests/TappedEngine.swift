@@ -7,6 +7,8 @@ protocol EngineTap: Sendable {
     var endsTransaction: Bool { get }
     func willCommit(_ place: TenantPlace) throws(StoreError)
     func hasCommitted()
+    /// Whether tenants are apart, where it is another's word than the engine's.
+    var keepsTenantsApart: Bool? { get }
 }
 
 extension EngineTap {
@@ -14,6 +16,7 @@ extension EngineTap {
     var endsTransaction: Bool { false }
     func willCommit(_ place: TenantPlace) throws(StoreError) {}
     func hasCommitted() {}
+    var keepsTenantsApart: Bool? { nil }
 
     func wrap(_ engine: any Engine) -> any Engine { TappedEngine(engine: engine, tap: self) }
 }
@@ -29,6 +32,7 @@ private struct TappedEngine: Engine {
             base: try engine.open(place, for: use, makeTenant: makeTenant), place: place, tap: tap)
     }
 
+    var keepsTenantsApart: Bool { tap.keepsTenantsApart ?? engine.keepsTenantsApart }
     func probe() throws(StoreError) { try engine.probe() }
 }
 

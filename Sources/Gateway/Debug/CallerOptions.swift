@@ -11,7 +11,16 @@ struct IdentityOptions: ParsableArguments {
     @Option(
         name: .customLong("as"),
         help: ArgumentHelp("A partner's code, operator, or operator/ID.", valueName: "caller"))
-    var caller: String
+    var named: String?
+
+    /// Empty only for a server without TLS, which does not ask.
+    var caller: String { named ?? "" }
+
+    func validate() throws {
+        guard named != nil || deployment.plaintext else {
+            throw ValidationError("say who calls with --as: a partner's code, operator, or operator/ID")
+        }
+    }
 
     @Option(help: "The country, where the partner is in several.")
     var cell: Country?
@@ -24,10 +33,12 @@ struct IdentityOptions: ParsableArguments {
     /// - Throws: As ``DebugClient/connected(to:_:_:)``; ``DebugFailure`` when the caller has no certificate or the
     ///   gateway no address.
     func connected<Value: Sendable>(
-        retry: RetryPolicy = .off, _ body: (RPCClient) async throws(DebugFailure) -> Value
+        methods: MethodTable = Methods.table, retry: RetryPolicy = .off,
+        _ body: (RPCClient) async throws(DebugFailure) -> Value
     ) async throws(DebugFailure) -> Value {
-        let files = try deployment.files(as: caller, cell: cell)
-        return try await DebugClient.connected(to: try deployment.gateway(), files, retry: retry, body)
+        let files = deployment.plaintext ? nil : try deployment.files(as: caller, cell: cell)
+        return try await DebugClient.connected(
+            to: try deployment.gateway(), files, methods: methods, retry: retry, body)
     }
 }
 

@@ -12,13 +12,14 @@ enum DebugClient {
     /// - Throws: ``DebugFailure``: what `body` throws, or that the files cannot be used; why there is no
     ///   connection, where `body` found none.
     static func connected<Value: Sendable>(
-        to address: RPCAddress, _ files: TLSFiles, retry: RetryPolicy = .off,
+        to address: RPCAddress, _ files: TLSFiles?, methods: MethodTable = Methods.table,
+        retry: RetryPolicy = .off,
         _ body: (RPCClient) async throws(DebugFailure) -> Value
     ) async throws(DebugFailure) -> Value {
         let client: RPCClient
         do {
             client = try RPCClient(
-                target: address, tls: files, methods: Methods.table,
+                target: address, tls: files, methods: methods,
                 group: MultiThreadedEventLoopGroup.singleton,
                 limits: TransportLimits(), retry: retry)
         } catch {
@@ -31,7 +32,7 @@ enum DebugClient {
             result = .failure(error)
         }
         await client.close()
-        if case .failure(let failure) = result, failure.foundNobody,
+        if case .failure(let failure) = result, failure.foundNobody, let files,
             let problem = await ConnectionProbe(address: address, files: files).problem()
         {
             throw .unreachable(problem.sentence(address, files))

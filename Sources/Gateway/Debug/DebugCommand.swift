@@ -14,7 +14,8 @@ struct DebugCommand: AsyncParsableCommand {
             """,
         subcommands: [
             MethodsCommand.self, DescribeCommand.self, CallCommand.self, ExplainCommand.self,
-            MatrixCommand.self, ErrorsCommand.self, WhoAmICommand.self, LoadRegistryCommand.self,
+            MatrixCommand.self, ErrorsCommand.self, WhoAmICommand.self, CertificateCommand.self,
+            LoadRegistryCommand.self,
             ImportCommand.self, CompletionCommand.self,
         ])
 }
@@ -38,7 +39,7 @@ struct DebugFailure: Error, CustomStringConvertible {
     /// - Parameter method: Of a call that a person makes by hand, who hears which flag would mend it.
     static func refused(_ status: RPCStatus, of method: RPCMethod? = nil) -> DebugFailure {
         var lines = [StatusText.lines(status)]
-        if let method {
+        if let method, Contract.owns(method) {
             if let advice = FlagAdvice.line(status, method) { lines.append("  \(advice)") }
             if let reason = status.reason?.rawValue,
                 ExplainedReason.all.contains(where: { $0.reason == reason })

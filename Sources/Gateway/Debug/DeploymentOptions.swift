@@ -22,7 +22,19 @@ struct DeploymentOptions: ParsableArguments {
     @Option(help: "PEM file with its key. [default: from the data directory]")
     var key: String?
 
+    @Flag(
+        help:
+            "Ask the server for its contract (gRPC's reflection): for services that this build does not know."
+    )
+    var reflect = false
+
+    @Flag(help: "Speak without TLS: only to a server of your own, with --reflect and --address.")
+    var plaintext = false
+
     func validate() throws {
+        guard !plaintext || (reflect && address != nil) else {
+            throw ValidationError("--plaintext goes with --reflect and --address: a gateway speaks TLS only")
+        }
         guard (certificate == nil) == (key == nil) else {
             throw ValidationError("--certificate and --key go together: give both, or neither")
         }
@@ -76,6 +88,15 @@ struct DeploymentOptions: ParsableArguments {
             throw .unusable(
                 "\(path) is not there, or not yours to read: is '\(caller)' a caller of this deployment? "
                     + "(or give --certificate and --key)")
+        }
+        return files
+    }
+
+    /// The same with a certificate that is not the data directory's.
+    func files(certificate: String, key: String) throws(DebugFailure) -> TLSFiles {
+        let files = TLSFiles(certificate: certificate, key: key, roots: roots ?? "\(data)/ca/ca.pem")
+        for path in [key, files.roots] where !FileManager.default.isReadableFile(atPath: path) {
+            throw .unusable("\(path) is not there, or not yours to read")
         }
         return files
     }

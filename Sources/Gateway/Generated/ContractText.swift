@@ -286,6 +286,7 @@ enum ContractText {
             import "pegase/common/v1/common.proto";
             import "pegase/family/v1/case.proto";
             import "pegase/family/v1/family.proto";
+            import "pegase/family/v1/placement.proto";
             import "pegase/family/v1/reintegration.proto";
             import "pegase/options/v1/options.proto";
 
@@ -327,6 +328,12 @@ enum ContractText {
                 UpdateMemberRequest update_member = 8 [(options.v1.field_class) = P3];
                 // Of a member whom a rule of care looks at.
                 RemoveMemberRequest remove_member = 9 [(options.v1.field_class) = P3];
+                // When it has been used, the approval is what stays of the case: it names nothing but the case and who decided.
+                PurgeCaseRequest purge_case = 30 [(options.v1.field_class) = P3];
+                // With a safety override.
+                ReopenCaseRequest reopen_case = 10 [(options.v1.field_class) = P3];
+                // Of a group with another open case.
+                RemoveSiblingRequest remove_sibling = 11 [(options.v1.field_class) = P3];
               }
               // Who is asked: active staff of the partner with the role of `needs`. Another one with that role may decide, too.
               string asked_of = 16 [(options.v1.field_class) = P1, (options.v1.resource) = "staff", (google.api.field_behavior) = REQUIRED];
@@ -492,6 +499,8 @@ enum ContractText {
               string material_change = 14 [(options.v1.field_class) = P3];
               // The numbers by which it was approved.
               PolicyRef policy = 15 [(options.v1.field_class) = P0, (google.api.field_behavior) = OUTPUT_ONLY];
+              // It was entered more than the programme's late_entry_days after the day on which it was done.
+              bool entered_late = 16 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
             }
 
             // What is looked at, and when.
@@ -637,6 +646,8 @@ enum ContractText {
               string note = 10 [(options.v1.field_class) = P3];
               // Who recorded it.
               string staff = 11 [(options.v1.field_class) = P1, (options.v1.resource) = "staff", (google.api.field_behavior) = OUTPUT_ONLY];
+              // It was entered more than the programme's late_entry_days after the day on which it happened.
+              bool entered_late = 12 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
             }
 
             enum ServiceOutcome {
@@ -873,8 +884,6 @@ enum ContractText {
               // The first day of the month in which the child reaches the greatest age of the site where it lives. Of a
               // birth whose day is unknown, the law's day counts.
               common.v1.Date ages_out = 46 [(options.v1.field_class) = P3, (google.api.field_behavior) = OUTPUT_ONLY];
-              // What has changed under something that is in force for the child, and is not settled. ListOverdue has such a case at
-              // once, as PROTECTION_CHANGED.
               // The name in another script, or as papers have it.
               common.v1.PersonName second_name = 80 [(options.v1.field_class) = P2];
               // What the child is called. SearchCases finds it by these, too.
@@ -903,7 +912,35 @@ enum ContractText {
               string source_other = 94 [(options.v1.field_class) = P1];
               // Which one, where OTHER is among `harms`.
               string harm_other = 95 [(options.v1.field_class) = P3];
+              // What has changed under something that is in force for the child, and is not settled. ListOverdue has such a case at
+              // once, as PROTECTION_CHANGED.
               repeated ProtectionAlert protection_alerts = 47 [(options.v1.field_class) = P3, (options.v1.max_count) = 8, (google.api.field_behavior) = OUTPUT_ONLY];
+              // The days of what the case says, and when it was entered.
+              CaseDays days = 55 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
+            }
+
+            // When what a case says happened, and when it was entered: what is known of a later day stands.
+            message CaseDays {
+              // The last step was entered more than the programme's late_entry_days after the day on which it happened.
+              bool entered_late = 1 [(options.v1.field_class) = P1];
+              // When `transition_plan` was entered as it is.
+              common.v1.Date transition_plan_recorded_on = 2 [(options.v1.field_class) = P3];
+              // When a panel agreed to the return that is prepared, tried or followed.
+              common.v1.Date return_decided_on = 3 [(options.v1.field_class) = P1];
+              // The day of `last_review`.
+              common.v1.Date last_review_on = 4 [(options.v1.field_class) = P1];
+              // The day of `assessment`.
+              common.v1.Date assessed_on = 5 [(options.v1.field_class) = P1];
+              // The day of the authority's decision by which `victim_status` is as it is.
+              common.v1.Date victim_status_on = 6 [(options.v1.field_class) = P3];
+              // The day of the authority's decision by which the case was sealed or unsealed.
+              common.v1.Date sealed_on = 7 [(options.v1.field_class) = P1];
+              // When each of `contact_attempts` was entered, in their order. One that was entered late counts for no closing.
+              repeated common.v1.Date contact_attempts_recorded_on = 8 [(options.v1.field_class) = P2, (options.v1.max_count) = 32];
+              // The last day on which somebody must look again at how old the child is, where its birth is unknown or estimated: the
+              // programme's age_review_months, by default 3, after it was met or last looked at. UpdateCase with `birth` in its mask
+              // says that somebody has looked, also where it leaves the birth as it was.
+              common.v1.Date age_review_by = 9 [(options.v1.field_class) = P2];
             }
 
             // Who told the partner of a child.
@@ -1075,6 +1112,8 @@ enum ContractText {
               // Where asking for consent would endanger the child.
               SafetyOverride safety_override = 3 [(options.v1.field_class) = P3];
               DuplicateAnswer duplicate = 4 [(options.v1.field_class) = P1];
+              // The last day on which a consent to the child's care holds; unset where it has no end, and where none is needed.
+              common.v1.Date consent_until = 50 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
             }
 
             // Why a child was registered without a consent.
@@ -1106,6 +1145,8 @@ enum ContractText {
               CaseState previous = 2 [(options.v1.field_class) = P1];
               bool authority_informed = 3 [(options.v1.field_class) = P1];
               string note = 4 [(options.v1.field_class) = P3];
+              // When it was entered.
+              common.v1.Date recorded_on = 5 [(options.v1.field_class) = P1];
             }
 
             // How a case ended.
@@ -1114,6 +1155,10 @@ enum ContractText {
               common.v1.Date closed_on = 2 [(options.v1.field_class) = P1];
               RiskLevel final_risk = 3 [(options.v1.field_class) = P1];
               CloseEvidence evidence = 4 [(options.v1.field_class) = P3];
+              // When it was entered.
+              common.v1.Date recorded_on = 5 [(options.v1.field_class) = P1];
+              // Until then the case is kept. From the next day two managers may have it purged, with all that is under it.
+              common.v1.Date retained_until = 8 [(options.v1.field_class) = P1];
             }
 
             // What each has to show says CloseEvidence.
@@ -1143,7 +1188,8 @@ enum ContractText {
               string document = 3 [(options.v1.field_class) = P2];
               // MISSING, DIED: the authority knows.
               bool authority_informed = 4 [(options.v1.field_class) = P1];
-              // ADULT_INDEPENDENT, CUSTODY_ELSEWHERE: since when there has been a plan for the time after.
+              // ADULT_INDEPENDENT, CUSTODY_ELSEWHERE: since when there has been a plan for the time after. What counts is the
+              // `transition_plan` of the case, from when it was entered there.
               common.v1.Date transition_plan = 5 [(options.v1.field_class) = P1];
               // NEEDS_MET_IN_FAMILY: the family follow-up, of the programme's follow_up_min_months or more, by default 6.
               string follow_up = 6 [(options.v1.field_class) = P1, (options.v1.resource) = "follow_up"];
@@ -1182,20 +1228,55 @@ enum ContractText {
               int32 page_size = 2 [(options.v1.field_class) = P0];
               // From the answer before, with the same other fields.
               string page_token = 3 [(options.v1.field_class) = P0];
-              // Only these; unspecified gives all that are open.
+              // What is given here and what `filter` says must all hold. Only cases of this state; where neither says anything of a
+              // state, all that are open.
               CaseState state = 4 [(options.v1.field_class) = P0];
-              // At most one of responsible_staff, source_site and risk_level.
               string responsible_staff = 5 [(options.v1.field_class) = P1, (options.v1.resource) = "staff"];
               string source_site = 6 [(options.v1.field_class) = P1, (options.v1.resource) = "site"];
               RiskLevel risk_level = 7 [(options.v1.field_class) = P1];
-              // Only open cases whose next deadline has passed, the longest overdue first; without `state`.
+              // Only open cases whose next deadline has passed; the longest overdue first, unless `order_by` says otherwise.
               bool overdue = 8 [(options.v1.field_class) = P0];
+              // Conditions joined by AND, as AIP-160 writes them: `risk_level = HIGH AND update_time > "2027-03-01"`. Fields: state,
+              // open, risk_level, initial_risk, responsible_staff, other_staff, source, source_site, family, sibling_group, case_code,
+              // identified_on, state_since, review_by, next_deadline.kind, next_deadline.due, overdue, project, donor, create_time,
+              // update_time, sex, victim_status. A field that the caller may not see of a case is not set there. Where nothing is said
+              // of state or open, the open cases are listed; `state:*` has all. A page may be short, or empty, and have a next one.
+              string filter = 9 [(options.v1.field_class) = P3];
+              // `create_time`, `update_time` or `next_deadline.due`, with ` desc` for the last first. Where nothing is said: by
+              // `next_deadline.due` with `overdue`, by `update_time` where the filter says since when, else by `create_time`.
+              string order_by = 10 [(options.v1.field_class) = P0];
             }
 
             message ListCasesResponse {
               repeated ChildCase cases = 1 [(options.v1.field_class) = P0, (options.v1.max_count) = 100];
               // Empty at the end.
               string next_page_token = 2 [(options.v1.field_class) = P0];
+            }
+
+            message CountCasesRequest {
+              // `partners/{partner}`.
+              string parent = 1 [(options.v1.field_class) = P0, (options.v1.resource) = "partner", (google.api.field_behavior) = REQUIRED];
+              // From the answer before, with the same other fields.
+              string page_token = 2 [(options.v1.field_class) = P0];
+              // As in ListCases: where it says nothing of state or open, the open cases are counted.
+              string filter = 3 [(options.v1.field_class) = P3];
+              // What each count is of: `state`, `risk_level`, `responsible_staff` or `source_site`; nothing for one count of all.
+              string group_by = 4 [(options.v1.field_class) = P0];
+            }
+
+            message CountCasesResponse {
+              // In the order of their values. Only cases that the caller may see are counted.
+              repeated CaseCount counts = 1 [(options.v1.field_class) = P0, (options.v1.max_count) = 1024];
+              // Where there is more to count than one answer looks at: ask on, and add up the answers. Empty at the end.
+              string next_page_token = 2 [(options.v1.field_class) = P0];
+            }
+
+            // How many cases have one value.
+            message CaseCount {
+              // As in a filter: the name of a state or a risk level, or of a record; empty for cases that have none, and where nothing
+              // was asked for.
+              string value = 1 [(options.v1.field_class) = P1];
+              int32 count = 2 [(options.v1.field_class) = P1];
             }
 
             message UpdateCaseRequest {
@@ -1233,6 +1314,8 @@ enum ContractText {
               string request_id = 4 [(options.v1.field_class) = P1, (google.api.field_behavior) = REQUIRED];
               // Where a second person must agree: their approval of this request. See RequestApproval.
               string approval = 5 [(options.v1.field_class) = P1, (options.v1.resource) = "approval"];
+              // Today where it is not said: not in the future, and not before the last step. Late ones are a manager's to enter.
+              common.v1.Date happened_on = 6 [(options.v1.field_class) = P1];
             }
 
             message StartFamilyTracingRequest {
@@ -1243,6 +1326,8 @@ enum ContractText {
               // A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
               // request sent again with it gets the first answer again, for 30 days.
               string request_id = 4 [(options.v1.field_class) = P1, (google.api.field_behavior) = REQUIRED];
+              // Today where it is not said: not in the future, and not before the last step. Late ones are a manager's to enter.
+              common.v1.Date happened_on = 5 [(options.v1.field_class) = P1];
             }
 
             message RecordTracingResultRequest {
@@ -1257,6 +1342,8 @@ enum ContractText {
               // A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
               // request sent again with it gets the first answer again, for 30 days.
               string request_id = 6 [(options.v1.field_class) = P1, (google.api.field_behavior) = REQUIRED];
+              // Today where it is not said: not in the future, and not before the last step. Late ones are a manager's to enter.
+              common.v1.Date happened_on = 7 [(options.v1.field_class) = P1];
             }
 
             message WithdrawReintegrationRequest {
@@ -1267,6 +1354,8 @@ enum ContractText {
               // A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
               // request sent again with it gets the first answer again, for 30 days.
               string request_id = 4 [(options.v1.field_class) = P1, (google.api.field_behavior) = REQUIRED];
+              // Today where it is not said: not in the future, and not before the last step. Late ones are a manager's to enter.
+              common.v1.Date happened_on = 5 [(options.v1.field_class) = P1];
             }
 
             message SuspendCaseRequest {
@@ -1279,6 +1368,8 @@ enum ContractText {
               // A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
               // request sent again with it gets the first answer again, for 30 days.
               string request_id = 5 [(options.v1.field_class) = P1, (google.api.field_behavior) = REQUIRED];
+              // Today where it is not said: not in the future, and not before the last step. Late ones are a manager's to enter.
+              common.v1.Date happened_on = 6 [(options.v1.field_class) = P1];
             }
 
             message ResumeCaseRequest {
@@ -1288,6 +1379,8 @@ enum ContractText {
               // A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
               // request sent again with it gets the first answer again, for 30 days.
               string request_id = 3 [(options.v1.field_class) = P1, (google.api.field_behavior) = REQUIRED];
+              // Today where it is not said: not in the future, and not before the last step. Late ones are a manager's to enter.
+              common.v1.Date happened_on = 4 [(options.v1.field_class) = P1];
             }
 
             message CloseCaseRequest {
@@ -1299,6 +1392,8 @@ enum ContractText {
               // A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
               // request sent again with it gets the first answer again, for 30 days.
               string request_id = 5 [(options.v1.field_class) = P1, (google.api.field_behavior) = REQUIRED];
+              // Today where it is not said: not in the future, and not before the last step. Late ones are a manager's to enter.
+              common.v1.Date happened_on = 6 [(options.v1.field_class) = P1];
             }
 
             message ReopenCaseRequest {
@@ -1309,6 +1404,38 @@ enum ContractText {
               // A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
               // request sent again with it gets the first answer again, for 30 days.
               string request_id = 4 [(options.v1.field_class) = P1, (google.api.field_behavior) = REQUIRED];
+              // An ACTIVE consent with purpose CARE that was granted since the case was closed; or the override.
+              string consent = 5 [(options.v1.field_class) = P1, (options.v1.resource) = "consent"];
+              // Where asking for consent would endanger the child.
+              SafetyOverride safety_override = 6 [(options.v1.field_class) = P3];
+              // Where a second person must agree: their approval of this request. See RequestApproval.
+              string approval = 7 [(options.v1.field_class) = P1, (options.v1.resource) = "approval"];
+              // Today where it is not said: not in the future, and not before the last step. Late ones are a manager's to enter.
+              common.v1.Date happened_on = 8 [(options.v1.field_class) = P1];
+            }
+
+            message PurgeCaseRequest {
+              string name = 1 [(options.v1.field_class) = P0, (options.v1.resource) = "case", (google.api.field_behavior) = REQUIRED];
+              // The `meta.etag` of the revision you read.
+              string etag = 2 [(options.v1.field_class) = P1, (google.api.field_behavior) = REQUIRED];
+              // A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+              // request sent again with it gets the first answer again, for 30 days.
+              string request_id = 3 [(options.v1.field_class) = P1, (google.api.field_behavior) = REQUIRED];
+              // Another manager's approval of this request. See RequestApproval.
+              string approval = 4 [(options.v1.field_class) = P1, (options.v1.resource) = "approval"];
+            }
+
+            message KeepCaseRequest {
+              string name = 1 [(options.v1.field_class) = P0, (options.v1.resource) = "case", (google.api.field_behavior) = REQUIRED];
+              // The `meta.etag` of the revision you read.
+              string etag = 2 [(options.v1.field_class) = P1, (google.api.field_behavior) = REQUIRED];
+              // The new last day: a later one than today, and at most `reopen_days` away.
+              common.v1.Date until = 3 [(options.v1.field_class) = P1, (google.api.field_behavior) = REQUIRED];
+              // Why the case is still needed.
+              string reason = 4 [(options.v1.field_class) = P3, (google.api.field_behavior) = REQUIRED];
+              // A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+              // request sent again with it gets the first answer again, for 30 days.
+              string request_id = 5 [(options.v1.field_class) = P1, (google.api.field_behavior) = REQUIRED];
             }
 
             message ExplainTransitionRequest {
@@ -1376,7 +1503,7 @@ enum ContractText {
               string child_case = 2 [(options.v1.field_class) = P1, (options.v1.resource) = "case"];
               string family = 3 [(options.v1.field_class) = P1, (options.v1.resource) = "family"];
               ConsentGiver giver = 4 [(options.v1.field_class) = P2, (google.api.field_behavior) = REQUIRED];
-              // The family's member who gave it. Never one who is alleged to be an exploiter.
+              // The family's member who gave it: present, no child, and never one who is alleged to be an exploiter.
               string giver_member = 5 [(options.v1.field_class) = P1, (options.v1.resource) = "member"];
               repeated ConsentPurpose purposes = 6 [(options.v1.field_class) = P1, (options.v1.max_count) = 8, (google.api.field_behavior) = REQUIRED];
               // Codes of partners who may know; empty for the partner alone.
@@ -1394,7 +1521,7 @@ enum ContractText {
               bool child_assent = 13 [(options.v1.field_class) = P2];
               // BCP 47: in which language it was explained.
               string explanation_lang = 14 [(options.v1.field_class) = P1, (google.api.field_behavior) = REQUIRED];
-              // Where the signed paper is, in words.
+              // Where the signed paper is, in words; of an authority its reference, of a guardian what makes it one.
               string document = 15 [(options.v1.field_class) = P2];
               // Who was there, by name.
               string witness = 16 [(options.v1.field_class) = P2];
@@ -1406,6 +1533,8 @@ enum ContractText {
               bool media = 20 [(options.v1.field_class) = P1];
               // Set while the child is missing.
               bool frozen = 21 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
+              // Who gave it where that is no member of the family: the guardian, or who signed for the authority.
+              string giver_name = 22 [(options.v1.field_class) = P2];
             }
 
             // Who agreed, as seen from the child.
@@ -1799,6 +1928,9 @@ enum ContractText {
               Disability disability = 44 [(options.v1.field_class) = P3];
               // Which one, where `relation_to_head` is OTHER.
               string relation_other = 45 [(options.v1.field_class) = P1];
+              // A child of this family who is no brother or sister of its other children; all others of the family are. To say so takes
+              // another manager.
+              bool not_sibling = 46 [(options.v1.field_class) = P2];
             }
 
             enum MemberState {
@@ -1901,6 +2033,9 @@ enum ContractText {
               string responsible_staff = 5 [(options.v1.field_class) = P1, (options.v1.resource) = "staff"];
               // `create_time` (the default), `create_time desc`, `update_time` or `update_time desc`.
               string order_by = 6 [(options.v1.field_class) = P0];
+              // Conditions joined by AND, as in ListCases. Fields: state, responsible_staff, case_code, head_type, displacement,
+              // project, donor, create_time, update_time. What is given above must hold, too.
+              string filter = 7 [(options.v1.field_class) = P3];
             }
 
             message ListFamiliesResponse {
@@ -2045,6 +2180,12 @@ enum ContractText {
               // The numbers by which it was decided.
               PolicyRef policy = 15 [(options.v1.field_class) = P0, (google.api.field_behavior) = OUTPUT_ONLY];
               string close_note = 16 [(options.v1.field_class) = P3, (google.api.field_behavior) = OUTPUT_ONLY];
+              // The last day on which a consent of the family to be followed holds; unset where it has no end.
+              common.v1.Date consent_until = 40 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
+              // Its start was entered more than the programme's late_entry_days after the day on which it happened.
+              bool entered_late = 17 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
+              // When its end was entered.
+              common.v1.Date end_recorded_on = 18 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
             }
 
             enum FollowUpKind {
@@ -2119,6 +2260,8 @@ enum ContractText {
               string observed_living_conditions = 12 [(options.v1.field_class) = P3];
               // When the next is due; by policy where it is not said.
               common.v1.Date next_visit_by = 13 [(options.v1.field_class) = P1, (google.api.field_behavior) = OPTIONAL];
+              // It was entered more than the programme's late_entry_days after the day on which it happened.
+              bool entered_late = 14 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
             }
 
             enum VisitKind {
@@ -2199,6 +2342,9 @@ enum ContractText {
               // A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
               // request sent again with it gets the first answer again, for 30 days.
               string request_id = 4 [(options.v1.field_class) = P1, (google.api.field_behavior) = REQUIRED];
+              // When the family agreed, and from when it is followed: today where it is not said, and not before the proposal's start.
+              // Late ones are a manager's to enter.
+              common.v1.Date happened_on = 5 [(options.v1.field_class) = P1];
             }
 
             message ExtendFamilyFollowUpRequest {
@@ -2220,6 +2366,9 @@ enum ContractText {
               // A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
               // request sent again with it gets the first answer again, for 30 days.
               string request_id = 5 [(options.v1.field_class) = P1, (google.api.field_behavior) = REQUIRED];
+              // Today where it is not said: not in the future, and not before its start or its last visit. Late ones are a manager's
+              // to enter.
+              common.v1.Date happened_on = 6 [(options.v1.field_class) = P1];
             }
 
             message GetFamilyFollowUpRequest {
@@ -2261,9 +2410,14 @@ enum ContractText {
               int32 page_size = 2 [(options.v1.field_class) = P0];
               // From the answer before, with the same other fields.
               string page_token = 3 [(options.v1.field_class) = P0];
-              // One of them is required.
+              // At most one of them.
               string follow_up = 4 [(options.v1.field_class) = P1, (options.v1.resource) = "follow_up"];
               string child_case = 5 [(options.v1.field_class) = P1, (options.v1.resource) = "case"];
+              // Conditions joined by AND, as in ListCases: `staff:"partners/ctse/staff/..." AND start_time = "2027-03-01"` for what
+              // somebody did on a day. Fields: staff, start_time, kind, follow_up, child_case, create_time.
+              string filter = 6 [(options.v1.field_class) = P3];
+              // `start_time desc` (the default) or `start_time`.
+              string order_by = 7 [(options.v1.field_class) = P0];
             }
 
             message ListVisitsResponse {
@@ -2548,10 +2702,21 @@ enum ContractText {
               OVERDUE_KIND_AGE_OUT = 5;
               // A case: what it was decided by has changed. Its `protection_alerts` say what.
               OVERDUE_KIND_PROTECTION_CHANGED = 6;
+              // A case or a family's follow-up: nobody agrees to it any more. It is overdue at once.
+              OVERDUE_KIND_CONSENT_ENDED = 7;
+              // A placement: the leave by which it parts brothers and sisters has ended.
+              OVERDUE_KIND_SEPARATION_ENDED = 8;
+              // An emergency placement that went against a rule by one person's word, or left a brother or sister behind: no manager
+              // has looked at it within the programme's emergency_review_hours, by default 72.
+              OVERDUE_KIND_EMERGENCY_UNREVIEWED = 9;
+              // A case: nobody knows how old the child is, and since `days.age_review_by` nobody has tried to learn it.
+              OVERDUE_KIND_AGE_REVIEW = 12;
               // A placement or an enrolment: the child lives in, or goes to school in, a site of the partner that is closed.
               OVERDUE_KIND_SITE_CLOSED = 10;
               // An open case, a follow-up or a family: who answers for it is disabled, or has no case role any more.
               OVERDUE_KIND_STAFF_GONE = 11;
+              // A closed case: it has been kept for as long as the programme says. Managers have it purged, or keep it longer.
+              OVERDUE_KIND_RETENTION_ENDED = 20;
             }
 
             message SearchCasesRequest {
@@ -2767,6 +2932,7 @@ enum ContractText {
             import "google/api/resource.proto";
             import "google/protobuf/timestamp.proto";
             import "pegase/common/v1/common.proto";
+            import "pegase/family/v1/case.proto";
             import "pegase/family/v1/person.proto";
             import "pegase/options/v1/options.proto";
 
@@ -2891,6 +3057,15 @@ enum ContractText {
               // Placements of one proposal are approved together.
               string proposal = 19 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
               string end_reason = 20 [(options.v1.field_class) = P3, (google.api.field_behavior) = OUTPUT_ONLY];
+              // EMERGENCY with waivers: who decided it, active staff of the partner with a case role.
+              string decided_by = 30 [(options.v1.field_class) = P1, (options.v1.resource) = "staff", (google.api.field_behavior) = OPTIONAL];
+              // EMERGENCY that went against a rule, or left a brother or sister behind: until when a manager must look at it, the
+              // programme's emergency_review_hours after it began, by default 72. ApprovePlacement says that one did.
+              google.protobuf.Timestamp review_time = 31 [(options.v1.field_class) = P3, (google.api.field_behavior) = OUTPUT_ONLY];
+              // The last day of the leave by which the children live apart whom this placement parts; unset where it parts none.
+              common.v1.Date apart_until = 32 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
+              // Its first day was entered more than the programme's late_entry_days after the day on which it happened.
+              bool entered_late = 21 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
             }
 
             enum PlacementType {
@@ -2933,18 +3108,20 @@ enum ContractText {
               AUTHORISATION_ROLE_COURT = 6;
             }
 
-            // What a manager may let pass when the placement is approved.
+            // What a manager may let pass when the placement is approved, and in an emergency who decided it at night.
             message PlacementWaiver {
               WaiverKind kind = 1 [(options.v1.field_class) = P1, (google.api.field_behavior) = REQUIRED];
               string reason = 2 [(options.v1.field_class) = P3, (google.api.field_behavior) = REQUIRED];
             }
 
-            // The rule that is let pass: the beds, the ages or the audience of the site.
+            // The rule that is let pass: the beds, the ages or the audience of the site, or that siblings stay together.
             enum WaiverKind {
               WAIVER_KIND_UNSPECIFIED = 0;
               WAIVER_KIND_OVER_CAPACITY = 1;
               WAIVER_KIND_AGE = 2;
               WAIVER_KIND_AUDIENCE = 3;
+              // EMERGENCY alone: another site than the one where the brothers and sisters live.
+              WAIVER_KIND_SIBLINGS = 4;
             }
 
             message CreateSiblingGroupRequest {
@@ -2966,6 +3143,22 @@ enum ContractText {
               // A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
               // request sent again with it gets the first answer again, for 30 days.
               string request_id = 5 [(options.v1.field_class) = P1, (google.api.field_behavior) = REQUIRED];
+            }
+
+            // Takes a child out of the group who was put into it by mistake. While another of the group has an open case, it comes
+            // with the approval of another manager.
+            message RemoveSiblingRequest {
+              string name = 1 [(options.v1.field_class) = P0, (options.v1.resource) = "sibling_group", (google.api.field_behavior) = REQUIRED];
+              // The `meta.etag` of the revision you read.
+              string etag = 2 [(options.v1.field_class) = P1, (google.api.field_behavior) = REQUIRED];
+              string child_case = 3 [(options.v1.field_class) = P1, (options.v1.resource) = "case", (google.api.field_behavior) = REQUIRED];
+              // Why the child is no brother or sister of the others.
+              string reason = 4 [(options.v1.field_class) = P3, (google.api.field_behavior) = REQUIRED];
+              // A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+              // request sent again with it gets the first answer again, for 30 days.
+              string request_id = 5 [(options.v1.field_class) = P1, (google.api.field_behavior) = REQUIRED];
+              // Where a second person must agree: their approval of this request. See RequestApproval.
+              string approval = 6 [(options.v1.field_class) = P1, (options.v1.resource) = "approval"];
             }
 
             message GetSiblingGroupRequest {
@@ -3032,7 +3225,8 @@ enum ContractText {
               string request_id = 3 [(options.v1.field_class) = P1, (google.api.field_behavior) = REQUIRED];
             }
 
-            // Approves a placement, and with it all those of the same proposal.
+            // Approves a placement, and with it all those of the same proposal. Of an emergency that must be reviewed it says that
+            // a manager has looked at it.
             message ApprovePlacementRequest {
               string name = 1 [(options.v1.field_class) = P0, (options.v1.resource) = "placement", (google.api.field_behavior) = REQUIRED];
               // The `meta.etag` of the revision you read.
@@ -3082,6 +3276,31 @@ enum ContractText {
               // Absent where the site's capacity is not known.
               common.v1.IntValue capacity = 2 [(options.v1.field_class) = P1];
               int64 directory_revision = 3 [(options.v1.field_class) = P1];
+            }
+
+            message ListResidentsRequest {
+              // The site: `partners/{partner}/sites/{site}`.
+              string parent = 1 [(options.v1.field_class) = P0, (options.v1.resource) = "site", (google.api.field_behavior) = REQUIRED];
+              // 0 means 50; more than 100 gives 100; negative is refused.
+              int32 page_size = 2 [(options.v1.field_class) = P0];
+              // From the answer before, with the same other fields.
+              string page_token = 3 [(options.v1.field_class) = P0];
+              // Who was in the site on this day: had come by then, and had not left. Today where nothing is said; not in the future.
+              common.v1.Date day = 4 [(options.v1.field_class) = P0];
+            }
+
+            message ListResidentsResponse {
+              // Of whom the caller may know where they live. A page may be short and have a next one.
+              repeated Resident residents = 1 [(options.v1.field_class) = P0, (options.v1.max_count) = 100];
+              // Empty at the end.
+              string next_page_token = 2 [(options.v1.field_class) = P0];
+            }
+
+            // A child who is, or was, in a site.
+            message Resident {
+              ChildCase child_case = 1 [(options.v1.field_class) = P0];
+              // By which it is there. Its `type` tells day care from a bed.
+              Placement placement = 2 [(options.v1.field_class) = P0];
             }
             """##
         ),
@@ -3143,6 +3362,8 @@ enum ContractText {
               string confirmed_by = 15 [(options.v1.field_class) = P1, (options.v1.resource) = "staff", (google.api.field_behavior) = OUTPUT_ONLY];
               // Members of the family who were alleged exploiters when it was decided. Another one is not accepted by it.
               repeated string exploiters = 16 [(options.v1.field_class) = P3, (options.v1.resource) = "member", (options.v1.max_count) = 32, (google.api.field_behavior) = OUTPUT_ONLY];
+              // What was decided was entered more than the programme's late_entry_days after the day on which it happened.
+              bool entered_late = 20 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
             }
 
             enum DecisionKind {
@@ -3212,6 +3433,8 @@ enum ContractText {
               AuthorityDecisionStanding standing = 7 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
               // Who agreed by an approval, where two must.
               string approved_by = 8 [(options.v1.field_class) = P1, (options.v1.resource) = "staff", (google.api.field_behavior) = OUTPUT_ONLY];
+              // It was entered more than the programme's late_entry_days after the day on which it was decided.
+              bool entered_late = 9 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
             }
 
             // Who stands for it that the authority decided so.
@@ -3267,6 +3490,10 @@ enum ContractText {
               // The numbers by which it was decided.
               PolicyRef policy = 13 [(options.v1.field_class) = P0, (google.api.field_behavior) = OUTPUT_ONLY];
               string close_reason = 14 [(options.v1.field_class) = P3, (google.api.field_behavior) = OUTPUT_ONLY];
+              // Its start was entered more than the programme's late_entry_days after the day on which it happened.
+              bool entered_late = 15 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
+              // When its start was entered.
+              common.v1.Date recorded_on = 16 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
             }
 
             enum TrialOutcome {
@@ -3285,6 +3512,10 @@ enum ContractText {
               bool alone_with_child = 4 [(options.v1.field_class) = P1];
               ChildView child_view = 5 [(options.v1.field_class) = P3];
               string note = 6 [(options.v1.field_class) = P3];
+              // It was entered more than the programme's late_entry_days after the day on which it happened.
+              bool entered_late = 7 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
+              // When it was entered.
+              common.v1.Date recorded_on = 8 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
             }
 
             // Why a trial lasts longer, and until when.
@@ -3315,6 +3546,8 @@ enum ContractText {
               bool high_risk_open = 5 [(options.v1.field_class) = P3];
               string note = 6 [(options.v1.field_class) = P3];
               string staff = 7 [(options.v1.field_class) = P1, (options.v1.resource) = "staff", (google.api.field_behavior) = OUTPUT_ONLY];
+              // It was entered more than the programme's late_entry_days after the day on which it happened.
+              bool entered_late = 8 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
             }
 
             enum ReviewResult {
@@ -3438,6 +3671,8 @@ enum ContractText {
               // A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
               // request sent again with it gets the first answer again, for 30 days.
               string request_id = 6 [(options.v1.field_class) = P1, (google.api.field_behavior) = REQUIRED];
+              // FAILED, INTERRUPTED_FOR_SAFETY: today where it is not said. A success is found on the day on which it is recorded.
+              common.v1.Date happened_on = 7 [(options.v1.field_class) = P1];
             }
 
             message GetTrialRequest {
@@ -3768,6 +4003,9 @@ enum ContractText {
               // Reads a page of cases.
               rpc ListCases(ListCasesRequest) returns (ListCasesResponse) { option (options.v1.access) = "read"; }
 
+              // Counts cases: of all that a filter finds, or by state, risk, worker or site.
+              rpc CountCases(CountCasesRequest) returns (CountCasesResponse) { option (options.v1.access) = "read"; }
+
               // Changes what is known of a child; its state changes by the procedure alone.
               rpc UpdateCase(UpdateCaseRequest) returns (ChildCase) { option (options.v1.access) = "write"; }
 
@@ -3927,6 +4165,13 @@ enum ContractText {
               // Opens a closed case again, as a new episode.
               rpc ReopenCase(ReopenCaseRequest) returns (ChildCase) { option (options.v1.access) = "write_as_manager"; }
 
+              // Has a closed case purged that was kept long enough, with all that is under it. It can be read, and kept after all,
+              // until its `meta.purge_time`.
+              rpc PurgeCase(PurgeCaseRequest) returns (ChildCase) { option (options.v1.access) = "write_as_manager"; }
+
+              // Keeps a closed case longer than the programme says, or after all.
+              rpc KeepCase(KeepCaseRequest) returns (ChildCase) { option (options.v1.access) = "write_as_manager"; }
+
               // Asks a second person to agree to a request.
               rpc RequestApproval(RequestApprovalRequest) returns (Approval) { option (options.v1.access) = "write"; }
 
@@ -3956,6 +4201,9 @@ enum ContractText {
 
               // Adds a brother or sister.
               rpc AddSibling(AddSiblingRequest) returns (SiblingGroup) { option (options.v1.access) = "write"; }
+
+              // Takes a child out of a group that it was put into by mistake.
+              rpc RemoveSibling(RemoveSiblingRequest) returns (SiblingGroup) { option (options.v1.access) = "write"; }
 
               // Reads one group.
               rpc GetSiblingGroup(GetSiblingGroupRequest) returns (SiblingGroup) { option (options.v1.access) = "read"; }
@@ -4002,6 +4250,9 @@ enum ContractText {
               rpc GetSiteOccupancy(GetSiteOccupancyRequest) returns (GetSiteOccupancyResponse) {
                 option (options.v1.access) = "read";
               }
+
+              // Reads a page of the children in a site, today or on a day, each with its case and its placement.
+              rpc ListResidents(ListResidentsRequest) returns (ListResidentsResponse) { option (options.v1.access) = "read"; }
 
               // Records that somebody agreed.
               rpc GrantConsent(GrantConsentRequest) returns (Consent) { option (options.v1.access) = "write"; }
@@ -4880,6 +5131,17 @@ enum ContractText {
               bool siblings_admitted = 12 [(options.v1.field_class) = P1];
               SiteState state = 13 [(options.v1.field_class) = P0, (google.api.field_behavior) = OPTIONAL];
               string remark = 14 [(options.v1.field_class) = P1];
+              // How `max_age` is meant; UP_TO where it is not said. Who is admitted and who grows out are told by the same.
+              AgeLimit max_age_limit = 15 [(options.v1.field_class) = P1];
+            }
+
+            // How a greatest age is meant.
+            enum AgeLimit {
+              AGE_LIMIT_UNSPECIFIED = 0;
+              // Children of that age are taken too: of one up to 16, who is 16 may come, and leaves on its 17th birthday.
+              AGE_LIMIT_UP_TO = 1;
+              // Children leave on the birthday on which they reach it: of one until 16, who is 16 does not come.
+              AGE_LIMIT_UNTIL = 2;
             }
 
             enum SiteKind {
@@ -5149,6 +5411,8 @@ enum ContractText {
               int32 age_out_alert_months = 31 [(options.v1.field_class) = P0];
               // From a family's archiving to its purge.
               int32 archived_family_days = 32 [(options.v1.field_class) = P0];
+              // From the decision to purge a case to its purge.
+              int32 case_purge_days = 66 [(options.v1.field_class) = P0];
               // In which staff certified on the version before may go on.
               int32 certification_grace_days = 33 [(options.v1.field_class) = P0];
               // The version of the procedure; empty stays as it was.
@@ -5163,6 +5427,27 @@ enum ContractText {
               int32 reopen_days = 38 [(options.v1.field_class) = P0];
               // In which a second person may agree, and what was agreed to be done.
               int32 approval_days = 39 [(options.v1.field_class) = P0];
+              // From this age a child may consent by itself, alone.
+              int32 consent_age = 42 [(options.v1.field_class) = P0];
+              // After a consent to a child's care has ended; from then on care is refused, but for the child's safety.
+              int32 consent_lapse_days = 43 [(options.v1.field_class) = P0];
+              // In which a manager looks at an emergency placement that one person's word let begin.
+              int32 emergency_review_hours = 44 [(options.v1.field_class) = P0];
+              // After the day on which something happened, in which it is entered without a mark, and counts.
+              int32 late_entry_days = 48 [(options.v1.field_class) = P0];
+              // After that day, in which anybody with a case role enters it; later a manager.
+              int32 late_entry_manager_days = 49 [(options.v1.field_class) = P0];
+              // Back in which something can have happened that is recorded. A birth, and what was done to a child, may lie further.
+              int32 past_years = 50 [(options.v1.field_class) = P0];
+              // Ahead in which something can be planned.
+              int32 plan_years = 51 [(options.v1.field_class) = P0];
+              // Whole years that a child can have when it is met, and any member of a family.
+              int32 case_age_years = 52 [(options.v1.field_class) = P0];
+              int32 member_age_years = 53 [(options.v1.field_class) = P0];
+              // Of work in a week that a child can have done.
+              int32 work_hours = 54 [(options.v1.field_class) = P0];
+              // After which the age of a child must be looked at again of which it is unknown.
+              int32 age_review_months = 55 [(options.v1.field_class) = P0];
             }
 
             message CreatePartnerRequest {
@@ -5519,6 +5804,7 @@ enum ContractText {
               repeated Audience audiences = 7 [(options.v1.field_class) = P1, (options.v1.max_count) = 8];
               bool siblings_admitted = 8 [(options.v1.field_class) = P1];
               int64 revision = 9 [(options.v1.field_class) = P1];
+              AgeLimit max_age_limit = 10 [(options.v1.field_class) = P1];
             }
             """##
         ),

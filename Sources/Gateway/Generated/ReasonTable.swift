@@ -117,6 +117,10 @@ enum ReasonTable {
             group: "What the rules do not allow",
             meaning: "Not from the state it is in."),
         Row(
+            reasons: ["LATE_ENTRY"], codes: "FAILED_PRECONDITION",
+            group: "What the rules do not allow",
+            meaning: "It happened so long ago that a manager enters it."),
+        Row(
             reasons: ["STILL_NEEDED"], codes: "FAILED_PRECONDITION",
             group: "What the rules do not allow",
             meaning: "Something open hangs on it; the details say what must end first."),
@@ -144,7 +148,8 @@ enum ReasonTable {
             reasons: ["SIBLINGS_SPLIT"], codes: "FAILED_PRECONDITION",
             group: "What the rules do not allow",
             meaning:
-                "Brothers and sisters would live apart: place them together, or get an exception approved."),
+                "Brothers and sisters would live apart: place them together, or get an exception approved. The children of one family are siblings without a group; make one (CreateSiblingGroup) to place them. In an emergency somebody may decide it by name (a waiver of kind SIBLINGS with decided_by)."
+        ),
         Row(
             reasons: ["NOBODY_TO_PLACE"], codes: "FAILED_PRECONDITION",
             group: "What the rules do not allow",
@@ -217,7 +222,7 @@ enum ReasonTable {
         Row(
             reasons: ["AGE_OUT_OF_RANGE"], codes: "FAILED_PRECONDITION",
             group: "What the rules do not allow",
-            meaning: "The site takes other ages: another site, or a waiver."),
+            meaning: "The site takes other ages: another site, or a waiver; in an emergency with decided_by."),
         Row(
             reasons: ["AUDIENCE_MISMATCH"], codes: "FAILED_PRECONDITION",
             group: "What the rules do not allow",
@@ -225,7 +230,9 @@ enum ReasonTable {
         Row(
             reasons: ["CONSENT_GIVER_INVALID"], codes: "FAILED_PRECONDITION",
             group: "What the rules do not allow",
-            meaning: "An alleged exploiter, or a child too young, does not consent."),
+            meaning:
+                "Who is named does not give this consent: an alleged exploiter, a minor for another child, a relative who is neither parent nor caretaker, a child alone that is too young (consent_age, by default 16), or to what an adult must. The message says which."
+        ),
         Row(
             reasons: ["CHILD_ASSENT_MISSING"], codes: "FAILED_PRECONDITION",
             group: "What the rules do not allow",
@@ -243,7 +250,9 @@ enum ReasonTable {
         Row(
             reasons: ["CONSENT_WITHDRAWN"], codes: "FAILED_PRECONDITION, told by CheckConsent",
             group: "What the rules do not allow",
-            meaning: "It was taken back."),
+            meaning:
+                "It was taken back. Of a service, a visit or a placement: nobody has agreed to the child's care, or to the follow-up, for longer than consent_lapse_days, by default 7; of an extension: the family does not agree any more. Ask for a consent anew."
+        ),
         Row(
             reasons: ["CONSENT_FROZEN"], codes: "told by CheckConsent",
             group: "What the rules do not allow",
@@ -376,6 +385,10 @@ enum ReasonTable {
             reasons: ["PURGED", "EPISODE_CLOSED"], codes: "FAILED_PRECONDITION",
             group: "The procedure of a child's case",
             meaning: "What was closed stays as it is."),
+        Row(
+            reasons: ["RETENTION_RUNS"], codes: "FAILED_PRECONDITION",
+            group: "The procedure of a child's case",
+            meaning: "The case, or that of a brother or sister, is open or still kept."),
         Row(
             reasons: ["SEALED"], codes: "FAILED_PRECONDITION, PERMISSION_DENIED",
             group: "The procedure of a child's case",

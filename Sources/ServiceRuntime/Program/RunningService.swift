@@ -15,11 +15,14 @@ public final class RunningService: Sendable {
     private let store: Store
     private let group: MultiThreadedEventLoopGroup
     private let metrics: MetricsServer?
+    private let long: LongCalls
 
     private init(
         _ server: RPCServer, _ service: Service, _ store: Store, _ health: StoreHealth,
-        _ metrics: MetricsServer?, _ group: MultiThreadedEventLoopGroup, _ retention: RetentionJob
+        _ metrics: MetricsServer?, _ group: MultiThreadedEventLoopGroup, _ long: LongCalls,
+        _ retention: RetentionJob
     ) {
+        self.long = long
         self.metrics = metrics
         self.server = server
         self.service = service
@@ -54,31 +57,38 @@ public final class RunningService: Sendable {
     /// A built service.
     public struct Service: Sendable {
         let router: RPCRouter
+        let longCalls: [RPCMethod]
         let background: @Sendable () async -> Void
         let ending: @Sendable () async -> Void
         let resources: [any Resource.Type]
         let tenants: @Sendable () async -> [TenantID]
         let obstacle: @Sendable () -> String?
         let gauges: @Sendable () -> [Gauge]
+        let refused: @Sendable () -> [(TenantID, String)]
 
         /// - Parameters:
+        ///   - longCalls: What may take milliseconds of a processor at once: it is not done on the event loops.
         ///   - resources: What the service keeps.
         ///   - tenants: Whose records it has.
         ///   - background: Runs beside the calls, until its task is cancelled.
         ///   - ending: Ends the calls that do not end by themselves; runs when the service begins to drain.
         ///   - obstacle: Why the service cannot work now, if it cannot: health says so.
         ///   - gauges: What it shows of itself on its page of metrics.
+        ///   - refused: The tenants that it refuses although the store serves them, and why.
         public init(
-            router: RPCRouter, resources: [any Resource.Type],
+            router: RPCRouter, longCalls: [RPCMethod] = [], resources: [any Resource.Type],
             tenants: @escaping @Sendable () async -> [TenantID],
             background: @escaping @Sendable () async -> Void,
             ending: @escaping @Sendable () async -> Void,
             obstacle: @escaping @Sendable () -> String? = { nil },
-            gauges: @escaping @Sendable () -> [Gauge] = { [] }
+            gauges: @escaping @Sendable () -> [Gauge] = { [] },
+            refused: @escaping @Sendable () -> [(TenantID, String)] = { [] }
         ) {
+            self.refused = refused
             self.obstacle = obstacle
             self.gauges = gauges
             self.router = router
+            self.longCalls = longCalls
             self.background = background
             self.ending = ending
             self.resources = resources
@@ -127,7 +137,10 @@ public final class RunningService: Sendable {
         ) { () throws(StoreError) in try await store.probe() }
         await health.begin()
         let metrics = ServiceMetrics(Methods.table, clock: configuration.monotonicClock)
-        var router = service.router.intercepted(by: RefusalRecorder(gate)).intercepted(by: metrics)
+        let long = LongCalls()
+        // Metrics outside: the wait for the thread is a part of the call's time.
+        var router = service.router.intercepted(by: RefusalRecorder(gate))
+            .running(service.longCalls, on: long.executor).intercepted(by: metrics)
         router.add(health.board)
         let server: RPCServer
         do {
@@ -143,7 +156,8 @@ public final class RunningService: Sendable {
             metrics.text(store.figures, health, service.gauges())
         }
         return RunningService(
-            server, service, store, health, page, group, RetentionJob(service.resources, configuration))
+            server, service, store, health, page, group, long,
+            RetentionJob(service.resources, configuration))
     }
 
     private static func metricsServer(
@@ -158,6 +172,20 @@ public final class RunningService: Sendable {
         }
     }
 
+    /// Which tenants are refused and why, a line each, in order: for whoever operates the cell. Of many the first.
+    var refused: [String] {
+        Self.lines(store.failingTenants.map { ($0.key, "\($0.value)") } + service.refused())
+    }
+
+    static func lines(_ refused: [(TenantID, String)]) -> [String] {
+        let lines = refused.map { tenant, why in
+            "\(tenant): \(why)".map { $0.isNewline ? " " : String($0) }.joined()
+        }.sorted()
+        guard lines.count > RuntimeLimits.toldTenants else { return lines }
+        return lines.prefix(RuntimeLimits.toldTenants)
+            + ["and \(lines.count - RuntimeLimits.toldTenants) more: see the log"]
+    }
+
     /// Stops listening, lets calls finish, and closes the store. To be called once.
     public func drain() async {
         board.close()
@@ -167,6 +195,7 @@ public final class RunningService: Sendable {
         for task in background { await task.value }
         await metrics?.close()
         await store.close()
+        await long.stop()
         // The process may go on, as in tests; a loop that will not end is not worth failing a drain for.
         do { try await group.shutdownGracefully() } catch { return }
     }

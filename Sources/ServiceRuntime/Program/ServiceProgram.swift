@@ -43,12 +43,33 @@ extension ServiceProgram {
             try readyFile?.announce()
             configuration.log.info("ready", metadata: ["socket": "\(serving.socket)"])
             let trimming = Task { await WireTransport.ProcessMemory.givingBack() }
+            let telling = Task { if let readyFile { await tell(readyFile, of: service) } }
             await termination.requested()
             trimming.cancel()
+            telling.cancel()
+            // Or it would write the file that is taken away.
+            await telling.value
             readyFile?.withdraw()
             configuration.log.info("draining")
             await service.drain()
             configuration.log.info("ended")
+        }
+    }
+
+    /// Keeps the ready file telling which tenants the service refuses, until the task is cancelled.
+    private static func tell(_ readyFile: ReadyFile, of service: RunningService) async {
+        var told: [String] = []
+        while true {
+            do { try await Task.sleep(for: RuntimeLimits.healthBeat) } catch { return }
+            let refused = service.refused
+            guard refused != told else { continue }
+            do throws(StartupError) {
+                try readyFile.announce(refusing: refused)
+                told = refused
+            } catch {
+                // It is as it was; the next beat tries again.
+                continue
+            }
         }
     }
 

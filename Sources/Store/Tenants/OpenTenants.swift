@@ -16,8 +16,8 @@ final class OpenTenants: Sendable {
     private struct State {
         var entries: [TenantID: Entry] = [:]
         var uses: UInt64 = 0
-        /// Tenants whose last use the store could not serve.
-        var failing: Set<TenantID> = []
+        /// Tenants whose last use the store could not serve, and why.
+        var failing: [TenantID: StoreError] = [:]
         /// Tenants whose file another program has locked, and until when they are refused at once.
         var locked: [TenantID: MonotonicTime] = [:]
     }
@@ -43,8 +43,8 @@ final class OpenTenants: Sendable {
 
     var count: Int { state.withLock { $0.entries.count } }
 
-    /// How many tenants could not be served when they were last asked for.
-    var failing: Int { state.withLock { $0.failing.count } }
+    /// The tenants that could not be served when they were last asked for, and why.
+    var failing: [TenantID: StoreError] { state.withLock { $0.failing } }
 
     /// Runs `body` with a connection to the tenant.
     ///
@@ -113,16 +113,19 @@ final class OpenTenants: Sendable {
     /// What a use came to.
     ///
     /// - Parameter began: A tenant's file that stayed locked for the whole wait since then is left alone for a while: a
-    ///   thread that waits for it again and again is missing to all other tenants.
+    ///   thread that waits for it again and again is missing to all other tenants. Where tenants share their tables that
+    ///   says nothing of the tenant: a server undoes a write in favour of another, and the next one may be done.
     private func note(_ problem: StoreError?, _ id: TenantID, since began: MonotonicTime? = nil) {
         state.withLock { state in
             guard let problem, problem.isOfTheStore else {
-                if !state.failing.isEmpty { state.failing.remove(id) }
+                if !state.failing.isEmpty { state.failing[id] = nil }
                 return
             }
-            state.failing.insert(id)
+            state.failing[id] = problem
             let now = counters.clock()
-            if problem == .busy, let began, now.since(began) >= StoreLimits.lockWait {
+            if problem == .busy, source.engine.keepsTenantsApart, let began,
+                now.since(began) >= StoreLimits.lockWait
+            {
                 state.locked[id] = now + StoreLimits.lockPause
             }
         }

@@ -19,11 +19,12 @@ struct GroupCommit: Sendable {
 
     /// - Parameters:
     ///   - written: Takes the bytes that the tenant's rows have grown by.
-    ///   - more: What has come in since it was asked last, for as long as the commit may grow.
+    ///   - more: Given the bytes that the commit has grown by, what has come in since it was asked last, for as long as it
+    ///     may grow.
     /// - Returns: What the store itself failed with; the callers have their answers already.
     func run(
         _ waiting: [any WriteWork], _ connection: any EngineConnection, _ keys: TenantKeys,
-        written: inout Int64, more: () -> [any WriteWork]
+        written: inout Int64, more: (Int64) -> [any WriteWork]
     ) -> StoreError? {
         var works = waiting.filter { $0.start() }
         guard !works.isEmpty else { return nil }
@@ -91,7 +92,7 @@ struct GroupCommit: Sendable {
 
     /// - Parameter works: Those that came in meanwhile are added.
     private func commit(
-        _ works: inout [any WriteWork], _ more: () -> [any WriteWork], inParts: Bool,
+        _ works: inout [any WriteWork], _ more: (Int64) -> [any WriteWork], inParts: Bool,
         _ session: TenantSession
     ) throws(StoreError) -> Batch {
         let (connection, tenant) = (session.connection, session.keys.place.name)
@@ -106,7 +107,9 @@ struct GroupCommit: Sendable {
                 guard try run(works[batch.refused.count], inParts, session, &batch) else {
                     return try commitInParts(&works, session)
                 }
-                if batch.refused.count == works.count { try join(&works, more, session) }
+                if batch.refused.count == works.count {
+                    try join(&works, more(batch.head.used - before.used), session)
+                }
             }
             guard !inParts else { break }
             do throws(StoreError) {
@@ -116,7 +119,7 @@ struct GroupCommit: Sendable {
                 return try commitInParts(&works, session)
             }
             // Where that takes its time, others have come meanwhile.
-            try join(&works, more, session)
+            try join(&works, more(batch.head.used - before.used), session)
         } while batch.refused.count < works.count
         guard batch.head != before || batch.changesRows else {
             connection.rollback()  // Nothing to make durable: every body refused, or only looked.
@@ -164,7 +167,7 @@ struct GroupCommit: Sendable {
             connection: session.connection, keys: session.keys, failure: FirstFailure(),
             from: session.keys.state.floor.now, comparesAtOnce: true)
         defer { if let seen = again.failure.worst { session.failure.see(seen) } }
-        return try commit(&works, { [] }, inParts: true, again)
+        return try commit(&works, { _ in [] }, inParts: true, again)
     }
 
     /// Takes events out of the reserve, before what the writes say themselves.
@@ -223,9 +226,9 @@ struct GroupCommit: Sendable {
 
     /// Takes in what has come meanwhile.
     private func join(
-        _ works: inout [any WriteWork], _ more: () -> [any WriteWork], _ session: TenantSession
+        _ works: inout [any WriteWork], _ more: [any WriteWork], _ session: TenantSession
     ) throws(StoreError) {
-        let late = more().filter { $0.start() }
+        let late = more.filter { $0.start() }
         works += late
         try foresee(late[...], session)
     }

@@ -37,7 +37,7 @@ struct ProcessorShares<Tenant: Hashable> {
     }
 
     /// Whether another tenant had a turn within the last second.
-    private func hasNeighbour(_ tenant: Tenant, _ now: MonotonicTime) -> Bool {
+    func hasNeighbour(_ tenant: Tenant, _ now: MonotonicTime) -> Bool {
         guard let last else { return false }
         let seen = last.tenant == tenant ? other : last.at
         return seen.map { now.since($0) < StoreLimits.neighbourTime } ?? false

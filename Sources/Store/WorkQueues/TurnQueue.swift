@@ -10,8 +10,18 @@ struct TurnQueue<Tenant: Hashable, Work> {
     let turnsPerTenant: Int
     /// Pieces of work given out in one turn.
     let turnLength: Int
+    /// What a turn is cut to while another tenant calls; `nil` when it stays as it is.
+    let cut: Cut?
     /// Pieces that wait.
     let bound: SharedBound
+
+    /// Turns end by what they come to, when somebody else may wait for the same disk.
+    struct Cut {
+        /// Pieces that are given out at a time.
+        var step: Int
+        /// Bytes after which a turn gets no more.
+        var bytes: Int64
+    }
 
     private struct Place {
         var line: Line<Work>
@@ -29,11 +39,12 @@ struct TurnQueue<Tenant: Hashable, Work> {
     private(set) var waiting = 0
 
     init(
-        turnsPerTenant: Int, turnLength: Int, bound: SharedBound,
+        turnsPerTenant: Int, turnLength: Int, cut: Cut? = nil, bound: SharedBound,
         shares: ProcessorShares<Tenant> = ProcessorShares()
     ) {
         self.turnsPerTenant = turnsPerTenant
         self.turnLength = turnLength
+        self.cut = cut
         self.bound = bound
         self.shares = shares
     }
@@ -67,7 +78,8 @@ struct TurnQueue<Tenant: Hashable, Work> {
         }
         guard let tenant = turns.popFirst() else { return nil }
         var work: [Work] = []
-        while work.count < turnLength, let next = places[tenant]?.line.popFirst() { work.append(next) }
+        let length = cutNow(for: tenant, now)?.step ?? turnLength
+        while work.count < length, let next = places[tenant]?.line.popFirst() { work.append(next) }
         waiting -= work.count
         places[tenant]?.isInTurn = false
         places[tenant]?.running += 1
@@ -76,13 +88,23 @@ struct TurnQueue<Tenant: Hashable, Work> {
     }
 
     /// What has come in for the tenant that has an exclusive turn, as far as the turn's length goes.
-    mutating func more(of tenant: Tenant, after taken: Int) -> [Work] {
+    ///
+    /// - Parameter grown: Bytes that the turn has written.
+    mutating func more(
+        of tenant: Tenant, after taken: Int, grownBy grown: Int64, at now: MonotonicTime
+    ) -> [Work] {
+        var length = turnLength - taken
+        if let cut = cutNow(for: tenant, now) { length = grown < cut.bytes ? min(length, cut.step) : 0 }
         var work: [Work] = []
-        while taken + work.count < turnLength, let next = places[tenant]?.line.popFirst() {
+        while work.count < length, let next = places[tenant]?.line.popFirst() {
             work.append(next)
         }
         waiting -= work.count
         return work
+    }
+
+    private func cutNow(for tenant: Tenant, _ now: MonotonicTime) -> Cut? {
+        shares.hasNeighbour(tenant, now) ? cut : nil
     }
 
     /// Ends a turn. A tenant with work left stands at the end of the line, and one without is forgotten.

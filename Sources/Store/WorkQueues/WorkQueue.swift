@@ -23,11 +23,12 @@ final class WorkQueue<Work: Sendable>: Sendable {
     /// - Parameters:
     ///   - refuse: Answers work that will not be done.
     ///   - perform: Does one turn's work, on one of the queue's threads, and answers it. In an exclusive turn it may
-    ///     ask for what has come in meanwhile, within the turn's length. Returns the bytes that it has written.
+    ///     ask for what has come in meanwhile, and says how many bytes it has written so far, within the turn's length.
+    ///     Returns the bytes that it has written.
     init(
         threads: Int, turns: TurnQueue<TenantID, Work>, retryAfter: Duration,
         refuse: @escaping @Sendable (Work, StoreError) -> Void,
-        perform: @escaping @Sendable (TenantID, [Work], _ more: () -> [Work]) -> Int64
+        perform: @escaping @Sendable (TenantID, [Work], _ more: (Int64) -> [Work]) -> Int64
     ) throws(StoreError) {
         let state = Monitor(State(turns: turns, threads: threads))
         self.state = state
@@ -75,7 +76,9 @@ final class WorkQueue<Work: Sendable>: Sendable {
         }
     }
 
-    private static func run(_ state: Monitor<State>, _ perform: (TenantID, [Work], () -> [Work]) -> Int64) {
+    private static func run(
+        _ state: Monitor<State>, _ perform: (TenantID, [Work], (Int64) -> [Work]) -> Int64
+    ) {
         while true {
             let turn = state.wait(awaiting: { state -> Awaiting<Turn> in
                 let now = MonotonicTime.now()
@@ -90,8 +93,11 @@ final class WorkQueue<Work: Sendable>: Sendable {
             if more { state.wakeOne() }
             var taken = work.count
             let before = WorkerThread.processorTime()
-            let written = perform(tenant, work) {
-                let late = state.withLock { $0.turns.more(of: tenant, after: taken) }
+            let written = perform(tenant, work) { grown in
+                let late = state.withLock {
+                    $0.turns.more(
+                        of: tenant, after: taken, grownBy: grown, at: MonotonicTime.now())
+                }
                 taken += late.count
                 return late
             }

@@ -310,6 +310,35 @@ struct GroupCommitTests {
     }
 
     @Test(
+        "Beside a neighbour no commit of large records is longer than its sync may wait for",
+        arguments: [true, false]
+    )
+    func shortCommits(hasNeighbour: Bool) async throws {
+        let cell = try TestCell(.sqlite)
+        let probe = EngineProbe()
+        let store = try cell.open(through: probe.wrap)
+        let scope = cell.scope("ctse")
+        let gate = try await Gate.holdingWriter(of: store, scope)
+        let body = [UInt8](repeating: 7, count: 16 << 10)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for number in 0..<32 {
+                group.addTask {
+                    _ = try await store.change(scope) { try $0.insert(note, id("r\(number)"), body) }
+                }
+            }
+            while store.waitingWrites < 32 { await Task.yield() }
+            if hasNeighbour {
+                try await store.change(cell.scope("pedro")) { try $0.insert(note, id("a"), []) }
+            }
+            gate.open()
+            try await group.waitForAll()
+        }
+        // 512 KiB: four records, 64 KiB, make a commit full.
+        #expect(hasNeighbour ? probe.commits > 3 : probe.commits == 1, "\(probe.commits) commits")
+        #expect(try await store.look(scope) { try $0.tenantRevision } == 32)
+    }
+
+    @Test(
         "A tenant with hundreds of writes keeps nobody else waiting for more than one commit",
         arguments: TestEngine.allCases)
     func fair(_ engine: TestEngine) async throws {

@@ -227,7 +227,8 @@ extension Placements {
         try Protection.review(&next, call, writing)
         _ = try writing.replace(child, with: next)
         if let group = try writing.openGroup(next.siblingGroup, at: call.now) {
-            try writing.noteApart(group, on: call.today, at: call.now)
+            try writing.noteApart(
+                group, leaving: placement.childCase, on: call.today, at: call.now)
         }
     }
 }

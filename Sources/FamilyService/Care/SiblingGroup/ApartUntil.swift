@@ -46,16 +46,18 @@ extension PlacementPlan {
 extension Writing {
     /// Notes in the placements of a group's children until when they may live apart, as the write leaves the group.
     ///
-    /// - Parameter others: Whose placements the write notes by itself.
+    /// - Parameters:
+    ///   - others: Whose placements the write notes by itself.
+    ///   - leaving: Who leaves its place, or its case, by this write: it lives apart from nobody.
     mutating func noteApart(
-        _ group: FamilyV1.SiblingGroup, besides others: Set<String> = [], on today: CalendarDate,
-        at now: UnixTime
+        _ group: FamilyV1.SiblingGroup, besides others: Set<String> = [], leaving: String = "",
+        on today: CalendarDate, at now: UnixTime
     ) throws(RPCStatus) {
         var siblings: [Sibling] = []
-        for name in group.cases {
+        for name in group.cases where name != leaving {
             if let sibling = try Sibling(named: name, at: now, self) { siblings.append(sibling) }
         }
-        for name in group.cases where !others.contains(name) {
+        for name in group.cases where name != leaving && !others.contains(name) {
             guard let child = try named(FamilyV1.ChildCase.self, name, at: now)?.resource,
                 child.state.isOpen,
                 let placement = try named(FamilyV1.Placement.self, child.placement, at: now),

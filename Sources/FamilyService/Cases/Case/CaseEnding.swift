@@ -144,5 +144,6 @@ struct CaseEnding {
         }
         if !isAnyOpen { group.state = .closed }
         if group != found.resource { _ = try writing.replace(found, with: group) }
+        try writing.noteApart(group, leaving: name, on: context.today, at: context.now)
     }
 }

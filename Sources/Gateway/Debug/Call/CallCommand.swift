@@ -87,11 +87,12 @@ struct CallCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        if caller.identity.deployment.reflect { return try await callReflected() }
         let method = try method.method()
         let request = try CallRequest(method, fields)
         let etag = readEtag ? try EtagReading(method) : nil
         if reveal {
-            Kernel.writeLine("shows identifying and special fields; the service records who reads them")
+            StandardError.writeLine("shows identifying and special fields; the service records who reads them")
         }
         do throws(DebugFailure) {
             let feed = try await feed(request)
@@ -108,6 +109,25 @@ struct CallCommand: AsyncParsableCommand {
         }
     }
 
+    /// The same for a method that the server tells: no policy is known of it, and nothing is drawn for it.
+    private func callReflected() async throws(DebugFailure) {
+        guard !dryRun, !readEtag else {
+            throw .unusable("--dry-run and --read-etag are for methods of this build: leave --reflect out")
+        }
+        let identity = caller.identity
+        let contract = try await identity.connected(methods: Reflection.methods) {
+            (client) throws(DebugFailure) in
+            try await Reflection.contract(of: client)
+        }
+        let method = try contract.callable(try contract.find(method.word))
+        let request = try CallRequest(method, fields)
+        let feed = try await feed(request)
+        if asCurl || asGrpcurl { return try printForeign(request, feed) }
+        try await identity.connected(methods: MethodTable([method])) { (client) throws(DebugFailure) in
+            try await make(request, feed, nil, client)
+        }
+    }
+
     private func make(
         _ request: CallRequest, _ given: RequestFeed, _ etag: EtagReading?, _ client: RPCClient
     ) async throws(DebugFailure) {
@@ -116,7 +136,7 @@ struct CallCommand: AsyncParsableCommand {
         if dryRun { return try await preview(request, feed, client) }
         if let etag, case .list(let messages) = feed, let message = messages.first {
             let (filled, found) = try await etag.fill(message, of: request, by: client, options)
-            Kernel.writeLine("etag read: \(found)")
+            StandardError.writeLine("etag read: \(found)")
             feed = .list([filled])
         }
         let run = CallRun(
@@ -144,7 +164,7 @@ struct CallCommand: AsyncParsableCommand {
         for object in objects {
             var message = try request.message(object)
             if let id = try request.drawRequestID(for: &message) {
-                Kernel.writeLine("request id: \(id) (to send the same again: -d requestId=\(id))")
+                StandardError.writeLine("request id: \(id) (to send the same again: -d requestId=\(id))")
             }
             messages.append(message)
         }
@@ -169,6 +189,9 @@ struct CallCommand: AsyncParsableCommand {
 
     private func printForeign(_ request: CallRequest, _ feed: RequestFeed) throws(DebugFailure) {
         guard case .list(let messages) = feed else { return }
+        guard !caller.identity.deployment.plaintext else {
+            throw .unusable("--as-curl and --as-grpcurl are for servers with TLS: leave --plaintext out")
+        }
         let identity = caller.identity
         let command = ForeignCommand(
             method: request.method, address: try identity.deployment.gateway(),

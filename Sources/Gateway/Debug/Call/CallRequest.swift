@@ -59,7 +59,8 @@ struct CallRequest {
     ///
     /// - Returns: The id that was drawn.
     func drawRequestID(for message: inout [UInt8]) throws(DebugFailure) -> String? {
-        guard Contract.policy(of: method).mutates, schema.field(named: "request_id") != nil,
+        guard Contract.owns(method), Contract.policy(of: method).mutates,
+            schema.field(named: "request_id") != nil,
             try text(at: "request_id", of: message) == nil
         else { return nil }
         let id = UUID().uuidString.lowercased()

@@ -1,4 +1,5 @@
 import Foundation
+import Kernel
 import Program
 import Synchronization
 import Tenancy
@@ -33,7 +34,7 @@ struct CallRun {
         }
         let problem = Mutex<DebugFailure?>(nil)
         let count = Mutex(0)
-        let begin = Kernel.monotonicNow()
+        let begin = MonotonicTime.now()
         let interrupt =
             method.shape == .unary ? nil : Interrupt { Self.summary(count.withLock { $0 }, begin) }
         let sender = Task {
@@ -62,7 +63,7 @@ struct CallRun {
             throw .refused(error, of: method)
         }
         if isVerbose, method.shape.responsesStream {
-            Kernel.writeLine(Self.summary(count.withLock { $0 }, begin))
+            StandardError.writeLine(Self.summary(count.withLock { $0 }, begin))
         }
     }
 
@@ -99,12 +100,12 @@ struct CallRun {
             let text =
                 name.hasSuffix("-bin")
                 ? Data(value).base64EncodedString() : String(decoding: value, as: UTF8.self)
-            Kernel.writeLine("\(mark) \(name): \(text)")
+            StandardError.writeLine("\(mark) \(name): \(text)")
         }
     }
 
     private static func summary(_ count: Int, _ begin: MonotonicTime) -> String {
-        let milliseconds = (Kernel.monotonicNow().nanoseconds - begin.nanoseconds) / 1_000_000
+        let milliseconds = (MonotonicTime.now().nanoseconds - begin.nanoseconds) / 1_000_000
         return "\(count) \(count == 1 ? "message" : "messages") in \(milliseconds) ms"
     }
 }
@@ -117,7 +118,7 @@ private final class Interrupt: Sendable {
         _ = signal(SIGINT, SIG_IGN)
         let source = DispatchSource.makeSignalSource(signal: SIGINT)
         source.setEventHandler {
-            Kernel.writeLine("\nended by you: \(summary())")
+            StandardError.writeLine("\nended by you: \(summary())")
             exit(130)
         }
         source.resume()

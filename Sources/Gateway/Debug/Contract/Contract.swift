@@ -42,6 +42,12 @@ enum Contract {
         return "\(service)/\(parts.last ?? "")"
     }
 
+    /// Whether the method is of this build's contract, and not one that a server told by reflection.
+    static func owns(_ method: RPCMethod) -> Bool {
+        Methods.table.all.indices.contains(Int(method.id.rawValue)) && Methods.table[method.id] === method
+    }
+
+    /// - Parameter method: One that the contract owns.
     static func policy(of method: RPCMethod) -> MethodPolicy { MethodPolicy.table[Int(method.id.rawValue)] }
 }
 

@@ -22,15 +22,17 @@ struct DescribeCommand: AsyncParsableCommand {
         completion: .custom { _, _, _ in Contract.names })
     var symbol: String
 
-    @Option(
-        name: .customLong("as"),
-        help: ArgumentHelp("The partner in the names of the example.", valueName: "caller"))
-    var caller: String = "ctse"
+    @OptionGroup var asked: AskedCaller
 
     @Flag(help: "As JSON.")
     var json = false
 
     func run() async throws {
+        if let contract = try await asked.contract() {
+            StandardOutput.line(try contract.text(of: symbol))
+            return
+        }
+        let caller = asked.named ?? "ctse"
         let found = try Contract.find(symbol)
         let description = Description(found, partner: PartnerID(caller) == nil ? "ctse" : caller)
         StandardOutput.line(json ? try JSONOutput.text(description) : description.text)

@@ -23,6 +23,21 @@ struct AskedCaller: ParsableArguments {
         if staff != nil && named == nil { throw ValidationError("--staff needs --as: whose staff is it?") }
     }
 
+    /// What the server tells of itself; `nil` without `--reflect`.
+    func contract() async throws(DebugFailure) -> ForeignContract? {
+        guard deployment.reflect else { return nil }
+        guard named != nil || deployment.plaintext else {
+            throw .unusable("say who asks with --as: a partner's code, operator, or operator/ID")
+        }
+        let files = deployment.plaintext ? nil : try deployment.files(as: named ?? "", cell: cell)
+        return try await DebugClient.connected(
+            to: try deployment.gateway(), files, methods: Reflection.methods
+        ) {
+            (client) throws(DebugFailure) in
+            try await Reflection.contract(of: client)
+        }
+    }
+
     var isGiven: Bool { named != nil }
 
     /// What the gateway makes of the caller now; `nil` without `--as`.

@@ -36,7 +36,7 @@ struct MatrixCommand: AsyncParsableCommand {
         if let diff {
             let lines = matrix.differences(from: try Self.matrix(of: diff))
             for line in lines { StandardOutput.line(line) }
-            Kernel.writeLine(
+            StandardError.writeLine(
                 lines.isEmpty ? "the policies are the same" : "\(lines.count) methods differ")
             if !lines.isEmpty { throw ExitCode(1) }
         } else if csv {
@@ -45,7 +45,7 @@ struct MatrixCommand: AsyncParsableCommand {
             StandardOutput.line(try JSONOutput.text(matrix.rows))
         } else {
             for line in matrix.table.lines(width: Terminal.width) { StandardOutput.line(line) }
-            Kernel.writeLine(PolicyMatrix.legend)
+            StandardError.writeLine(PolicyMatrix.legend)
         }
     }
 

@@ -24,6 +24,7 @@ struct MethodsCommand: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
+        if let contract = try await asked.contract() { return try show(contract) }
         var methods = Self.methods(matching: pattern)
         if let caller = try await asked.caller() {
             methods = methods.filter { caller.explanation(of: $0, purpose: .none).mayCall }
@@ -44,6 +45,25 @@ struct MethodsCommand: AsyncParsableCommand {
         } else {
             for line in Self.table(rows).lines(width: Terminal.width) { StandardOutput.line(line) }
         }
+    }
+
+    /// What a server tells by reflection: no policies are known.
+    private func show(_ contract: ForeignContract) throws(DebugFailure) {
+        struct Row: Encodable {
+            let method, shape, request, answer: String
+        }
+        let rows = contract.methods.filter {
+            pattern == nil || $0.path.lowercased().contains(pattern?.lowercased() ?? "")
+        }
+        .map {
+            Row(
+                method: String($0.path.dropFirst()), shape: PolicyWords.shape($0.shape), request: $0.input,
+                answer: $0.output)
+        }
+        if json { return StandardOutput.line(try JSONOutput.text(rows)) }
+        var table = TextTable(["METHOD", "SHAPE", "REQUEST", "ANSWER"])
+        for row in rows { table.add([row.method, row.shape, row.request, row.answer]) }
+        for line in table.lines(width: Terminal.width) { StandardOutput.line(line) }
     }
 
     static func methods(matching pattern: String?) -> [RPCMethod] {
