@@ -28,7 +28,7 @@ import demo_care
 import demo_case
 import demo_family
 import demo_people
-from demo_teller import Teller
+from demo_teller import Teller, date
 from partner_system import PartnerSystem
 
 
@@ -87,14 +87,21 @@ def summary(teller, households):
     yield (f"{taken.occupied} of {taken.capacity.value} places taken, {left} left, "
            f"{made['PlaceSiblingGroup']} groups of siblings taken in together, {made['StartTrial']} trials at home, "
            f"{made['GOOD_PARENT_PRESENT']} children kept with a good parent")
-    families = sum(1 for _ in pages(teller, "ListFamilies", family.ListFamiliesRequest, "families"))
-    cases = sum(1 for _ in pages(teller, "ListCases", case.ListCasesRequest, "cases"))
-    yield f"{families} families and {cases} open cases on file"
+    families = sum(1 for _ in pages(teller, "ListFamilies", family.ListFamiliesRequest(
+        parent=system.name, page_size=100), "families"))
+    counts = list(pages(teller, "CountCases", case.CountCasesRequest(parent=system.name, group_by="state"), "counts"))
+    yield f"{families} families and {sum(one.count for one in counts)} open cases on file"
+    spring = teller.last - datetime.timedelta(days=180)
+    there = {day: sum(1 for _ in pages(teller, "ListResidents", placement.ListResidentsRequest(
+        parent=teller.site, page_size=100, day=date(day)), "residents")) for day in (spring, teller.last)}
+    grave = sum(1 for _ in pages(teller, "ListCases", case.ListCasesRequest(
+        parent=system.name, page_size=100, filter="risk_level = HIGH AND overdue = true"), "cases"))
+    yield (f"{there[teller.last]} children on today's roster, {there[spring]} on that of {spring}; "
+           f"{grave} cases of high risk wait for a step that is late")
 
 
-def pages(teller, method, request, items):
+def pages(teller, method, asked, items):
     """All items of a list, page after page."""
-    asked = request(parent=teller.system.name, page_size=100)
     while True:
         page = teller.read(method, asked)
         yield from getattr(page, items)

@@ -4,19 +4,20 @@ usage: scripts/bench cases [--cells TENANTSxCASES,...] [--repetitions N] [--call
                            [--skip-build]
 
 The calls go through FamilyService's own handlers and its SQLite store, without a wire, for cases at random places; a page
-of a list has 50. Cells are filled with families, follow-ups and cases in every state (a million take twenty minutes and
-4 GB). Reported are pages asked for per call, whether they were cached or not; instructions in user space under
+of a list has 50. Of two lists with combined filters, too, and for each record shown three are passed over. Cells are
+filled with families, follow-ups and cases in every state (a million take twenty minutes and 4 GB). Reported are pages asked for per call, whether they were cached or not; instructions in user space under
 callgrind, by the difference of two run lengths; and the median of the calls' times. Each is compared with the
 first cell's, and must be within 1.1 times. Of many tenants 32 call, fewer than a store keeps open.
 """
 import argparse, glob, json, os, re, shutil, statistics, subprocess, sys, tempfile, time
 import builds
 
-CALLS = ("register", "get", "list", "visit")
-NAMES = {"register": "RegisterCase", "get": "GetCase", "list": "ListCases", "visit": "RecordVisit"}
+CALLS = ("register", "get", "list", "filter", "since", "visit")
+NAMES = {"register": "RegisterCase", "get": "GetCase", "list": "ListCases",
+         "filter": "by site, risk", "since": "since, risk", "visit": "RecordVisit"}
 BAR = 1.1
 # Two run lengths under callgrind; a page of fifty cases takes fifteen times as long as a case.
-LENGTHS = {"register": (100, 300), "get": (100, 300), "list": (20, 60), "visit": (100, 300)}
+LENGTHS = {"register": (100, 300), "get": (100, 300), "list": (20, 60), "filter": (10, 30), "since": (10, 30), "visit": (100, 300)}
 
 
 class Bench:

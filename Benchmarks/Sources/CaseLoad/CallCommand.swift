@@ -15,6 +15,8 @@ struct CallCommand: ParsableCommand {
         case register
         case get
         case list
+        case filter
+        case since
         case visit
     }
 
@@ -102,7 +104,9 @@ private struct Caller: Sendable {
         switch what {
         case .register: try await register()
         case .get: try await get()
-        case .list: try await list()
+        case .list: try await list(filter: Example.inSupport)
+        case .filter: try await list(filter: Example.highRisk)
+        case .since: try await list(filter: Example.changedSince)
         case .visit: try await visit()
         }
     }
@@ -122,13 +126,13 @@ private struct Caller: Sendable {
         _ = try await cell.client(tenant).getCase(FamilyV1.GetCaseRequest(name: name.text))
     }
 
-    /// The next page of those in support, fifty at a time; after the last the first.
-    private mutating func list() async throws {
+    /// The next page of a filter, fifty at a time; after the last the first.
+    private mutating func list(filter: (_ tenant: Int) -> String) async throws {
         let (tenant, _) = draw()
         let page = try await cell.client(tenant).listCases(
             FamilyV1.ListCasesRequest(
                 parent: "partners/\(Example.partner(tenant))", pageSize: 50, pageToken: tokens[tenant] ?? "",
-                state: .inSupport))
+                filter: filter(tenant)))
         tokens[tenant] = page.nextPageToken
     }
 

@@ -69,6 +69,18 @@ enum Example {
         return child
     }
 
+    static func inSupport(_ tenant: Int) -> String { "state = IN_SUPPORT" }
+
+    /// Of four open cases of the site one: fifty of a thousand cases.
+    static func highRisk(_ tenant: Int) -> String {
+        "source_site = partners/\(partner(tenant))/sites/\(id(0, of: 5)) AND risk_level = HIGH"
+    }
+
+    /// Of four cases one, in the order in which they were changed.
+    static func changedSince(_ tenant: Int) -> String {
+        "update_time >= 2000-01-01 AND responsible_staff = \(worker(of: tenant)) AND risk_level = HIGH AND state:*"
+    }
+
     static func followUp(in tenant: Int, on day: CalendarDate) -> FamilyV1.FamilyFollowUp {
         FamilyV1.FamilyFollowUp(
             kind: .prevention, start: CommonV1.Date(day.adding(days: -30)),
