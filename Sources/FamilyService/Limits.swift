@@ -4,6 +4,14 @@ enum Limits {
     /// dependants are real; a hundred are a mistake.
     static let members = 64
 
+    /// Names of one child by which cases of the same child are looked for: two scripts, each with and without middle
+    /// names, and some nicknames.
+    static let fullNames = 8
+    /// Other cases that are looked at for one case, by each of its names and by its family.
+    static let duplicateCandidates = 64
+    /// Cases whose pairs a page of all pairs looks for.
+    static let duplicatePageCases = 200
+
     /// Assessments that are looked at to see whether one waits for approval.
     static let waitingAssessments = 100
 

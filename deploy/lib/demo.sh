@@ -77,5 +77,6 @@ run_demo() {
 }
 
 answer_to_cswc() {
-    call FamilyService/GetFamily --as cswc --staff "$cswc_staff" --purpose care --json "{\"name\":\"$1\"}" 2>&1 || true
+    { call FamilyService/GetFamily --as cswc --staff "$cswc_staff" --purpose care --json "{\"name\":\"$1\"}" >/dev/null; } 2>&1 ||
+        true
 }

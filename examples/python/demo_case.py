@@ -51,9 +51,14 @@ def register(teller, household, child, identified, caretaker):
         name=identified.meta.name, etag=identified.meta.etag, screening=case.Screening(
             result=case.VICTIM_STATUS_SUSPECTED if child.exploited else case.VICTIM_STATUS_AT_RISK,
             done_on=date(household.met_on)), risk_factors=risks(household)), by=teller.manager)
+    # A partner's people look at ListPossibleDuplicates here. What that answers changes as the year is told, so the demo
+    # says what it knows itself: two children may have one name.
+    name = (household.surname, child.given)
+    other = case.DUPLICATE_ANSWER_FOUND_OTHER_CHILD if name in teller.met else case.DUPLICATE_ANSWER_NONE_FOUND
+    teller.met.add(name)
     return teller.ask("RegisterCase", case.RegisterCaseRequest(
         name=screened.meta.name, etag=screened.meta.etag, registration=case.Registration(
-            consent=given.meta.name, duplicate=case.DUPLICATE_ANSWER_NONE_FOUND)))
+            consent=given.meta.name, duplicate=other)))
 
 
 def agree(teller, household, record, caretaker, purpose):

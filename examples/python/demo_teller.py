@@ -24,6 +24,8 @@ class Teller:
         self.source = f"pegase demo {seed} {system.code} {last}"
         self.last = last
         self.made = collections.Counter()
+        # The names of the children whom the partner knows.
+        self.met = set()
         self.manager = system.pick_staff(options.ROLE_MANAGER)
         self.worker = system.pick_staff(options.ROLE_SOCIAL_WORKER)
         sites = system.call(

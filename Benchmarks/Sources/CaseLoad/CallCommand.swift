@@ -86,6 +86,8 @@ private struct Caller: Sendable {
             try await cell.bare.store.write(in: cell.scope(tenant)) {
                 (writing: inout Writing) throws(RPCStatus) in
                 var child = Example.child(0, family: nil, in: tenant, on: day)
+                // Of a name of its own: nobody registers a child of whom there is another case.
+                child.person?.given = "An \(place)"
                 child.screening = FamilyV1.Screening(result: .suspected, doneOn: CommonV1.Date(day))
                 _ = try writing.insert(Draft(name, child))
                 _ = try writing.insert(

@@ -4,6 +4,7 @@ import ServiceRuntime
 import ServiceSupport
 import Store
 import Tenancy
+import TestSupport
 import WireProto
 
 /// Fills each tenant of a cell with cases, families and follow-ups, in large writes.

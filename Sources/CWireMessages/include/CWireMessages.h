@@ -15,6 +15,7 @@
 #include "pegase/common/v1/common.pb-c.h"
 #include "pegase/family/v1/person.pb-c.h"
 #include "pegase/family/v1/case.pb-c.h"
+#include "pegase/family/v1/correction.pb-c.h"
 #include "pegase/family/v1/family.pb-c.h"
 #include "pegase/family/v1/placement.pb-c.h"
 #include "pegase/family/v1/reintegration.pb-c.h"

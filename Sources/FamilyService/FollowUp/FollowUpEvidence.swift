@@ -46,7 +46,7 @@ enum FollowUpEvidence {
         let name = followUp.meta?.name ?? ""
         let visits: [Stored<FamilyV1.Visit>] = try reader.all(
             ListOrder(FamilyV1.Visit.Index.ofFollowUp, under: ListKey().adding(name), descending: true))
-        return visits.filter { !$0.resource.enteredLate }.compactMap { visit in
+        return visits.filter { !$0.resource.enteredLate && !$0.resource.isVoided }.compactMap { visit in
             visit.resource.startTime.map {
                 CalendarDate(UnixTime($0), secondsFromGreenwich: call.scope.country.secondsFromGreenwich)
             }

@@ -187,6 +187,28 @@ enum FollowUpRules {
         followUp.lastVisitOn = CommonV1.Date(day)
         followUp.nextVisitBy = visit.nextVisitBy
     }
+
+    /// Counts the visits anew, after one was voided. Where none is left, the first is due as when the follow-up began.
+    ///
+    /// - Parameters:
+    ///   - visits: Those that count, the latest first.
+    ///   - seconds: Of the country's clock, ahead of Greenwich.
+    static func recount(
+        _ followUp: inout FamilyV1.FamilyFollowUp, _ visits: [FamilyV1.Visit],
+        secondsFromGreenwich seconds: Int64, by policy: ProgrammeNumbers
+    ) {
+        followUp.visits = Int32(clamping: visits.count)
+        let day = visits.first?.startTime.map {
+            CalendarDate(UnixTime($0), secondsFromGreenwich: seconds)
+        }
+        followUp.lastVisitOn = day.map { CommonV1.Date($0) }
+        guard followUp.isRunning else { return }
+        followUp.nextVisitBy =
+            visits.first?.nextVisitBy
+            ?? CalendarDate(followUp.start).map {
+                CommonV1.Date($0.adding(days: policy.visitIntervalDays))
+            }
+    }
 }
 
 extension FamilyV1.FamilyFollowUp {

@@ -170,7 +170,8 @@ struct OverdueItems: PagedList {
             switch list.record {
             case FamilyV1.ChildCase.recordKind:
                 try lookUp.childCase(
-                    id, needsWhole: [.ageOut, .protectionChanged, .ageReview].contains(kind), reading)
+                    // What is operational of a case: its next step, who answers for it, how long it is kept.
+                    id, needsWhole: ![.caseDeadline, .staffGone, .retentionEnded].contains(kind), reading)
             case FamilyV1.Placement.recordKind:
                 try lookUp.under(FamilyV1.Placement.self, id, of: staff, reading)
             case FamilyV1.SchoolEnrolment.recordKind:

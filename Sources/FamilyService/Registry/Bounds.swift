@@ -50,7 +50,7 @@ extension FamilyV1.ChildCase {
             return
         }
         var violations = Violations()
-        violations.add(field, "must not lie before the child was met, on \(met)")
+        violations.add(field, "must not lie before the child was met, on \(met.told)")
         try violations.check()
     }
 }

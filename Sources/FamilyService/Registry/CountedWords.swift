@@ -1,3 +1,5 @@
+import ServiceRuntime
+
 /// A number of the programme with what it counts, as a refusal says it: `1 day`, `90 days`.
 ///
 /// A refusal that turns on such a number says the one that decided, so its sentence is made from the numbers in force.
@@ -10,6 +12,14 @@ extension Int {
     var places: String { counting("place") }
 
     private func counting(_ one: String) -> String { self == 1 ? "1 \(one)" : "\(self) \(one)s" }
+}
+
+extension CalendarDate {
+    /// As a refusal says it: `2026-04-01`.
+    var told: String {
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        return "\(year)-\(two(month))-\(two(day))"
+    }
 }
 
 extension ProgrammeNumbers {

@@ -117,7 +117,7 @@ struct StepDay: Sendable {
     func check(after known: CommonV1.Date?, _ what: String) throws(RPCStatus) {
         guard let field, let known = known?.span?.lowerBound, day < known else { return }
         var violations = Violations()
-        violations.add(field, "must not lie before \(what), on \(known)")
+        violations.add(field, "must not lie before \(what), on \(known.told)")
         try violations.check()
     }
 }

@@ -52,6 +52,7 @@ extension ProgrammeNumbers {
         set(\.memberAgeYears, said.memberAgeYears)
         set(\.workHours, said.workHours)
         set(\.ageReviewMonths, said.ageReviewMonths)
+        set(\.duplicateBirthYears, said.duplicateBirthYears)
         set(\.followUpMinMonths, said.followUpMinMonths)
         set(\.followUpMaxMonths, said.followUpMaxMonths)
         set(\.followUpExtensionMonths, said.followUpExtensionMonths)

@@ -77,6 +77,8 @@ struct ProgrammeNumbers: Equatable, Sendable {
     var reopenDays = 5 * 365
     /// In which a second person may agree to a request, and what was agreed to may be done.
     var approvalDays = 7
+    /// Years that two births may lie apart that may be of one child: people guess them.
+    var duplicateBirthYears = 1
 
     // What is entered late.
 

@@ -38,6 +38,7 @@ struct CompletionCommand: AsyncParsableCommand {
 
     func run() async throws {
         StandardOutput.line(GatewayCommand.completionScript(for: shell.shell))
-        StandardError.writeLine("to install it: pegase-gateway debug completion \(shell.rawValue) >\(shell.place)")
+        StandardError.writeLine(
+            "to install it: pegase-gateway debug completion \(shell.rawValue) >\(shell.place)")
     }
 }

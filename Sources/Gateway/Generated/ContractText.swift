@@ -285,6 +285,7 @@ enum ContractText {
             import "google/protobuf/timestamp.proto";
             import "pegase/common/v1/common.proto";
             import "pegase/family/v1/case.proto";
+            import "pegase/family/v1/correction.proto";
             import "pegase/family/v1/family.proto";
             import "pegase/family/v1/placement.proto";
             import "pegase/family/v1/reintegration.proto";
@@ -334,6 +335,8 @@ enum ContractText {
                 ReopenCaseRequest reopen_case = 10 [(options.v1.field_class) = P3];
                 // Of a group with another open case.
                 RemoveSiblingRequest remove_sibling = 11 [(options.v1.field_class) = P3];
+                // Of what a second person agreed to, or what protects a child.
+                VoidRecordRequest void_record = 28 [(options.v1.field_class) = P3];
               }
               // Who is asked: active staff of the partner with the role of `needs`. Another one with that role may decide, too.
               string asked_of = 16 [(options.v1.field_class) = P1, (options.v1.resource) = "staff", (google.api.field_behavior) = REQUIRED];
@@ -453,7 +456,9 @@ enum ContractText {
 
             import "google/api/field_behavior.proto";
             import "google/api/resource.proto";
+            import "google/protobuf/timestamp.proto";
             import "pegase/common/v1/common.proto";
+            import "pegase/family/v1/correction.proto";
             import "pegase/family/v1/person.proto";
             import "pegase/options/v1/options.proto";
             import "pegase/partner/v1/partner.proto";
@@ -501,6 +506,13 @@ enum ContractText {
               PolicyRef policy = 15 [(options.v1.field_class) = P0, (google.api.field_behavior) = OUTPUT_ONLY];
               // It was entered more than the programme's late_entry_days after the day on which it was done.
               bool entered_late = 16 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
+              // Why it was sent back, and by whom: from RejectAssessment.
+              Rejection rejection = 74 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
+              // The day by which a child that came back had to be assessed, where this answers that. It is due by then again if this
+              // is rejected or voided while it waits.
+              common.v1.Date reassessment_due = 75 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
+              // Set by VoidRecord: it counts for nothing any more.
+              Voided voided = 73 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
             }
 
             // What is looked at, and when.
@@ -517,6 +529,18 @@ enum ContractText {
               ASSESSMENT_STATE_UNSPECIFIED = 0;
               ASSESSMENT_STATE_SUBMITTED = 1;
               ASSESSMENT_STATE_APPROVED = 2;
+              // Sent back by who should approve it: it is written anew.
+              ASSESSMENT_STATE_REJECTED = 3;
+              ASSESSMENT_STATE_VOIDED = 4;
+            }
+
+            // Why an assessment or a plan of care was sent back.
+            message Rejection {
+              google.protobuf.Timestamp reject_time = 1 [(options.v1.field_class) = P1];
+              // Another than the author.
+              string rejected_by = 2 [(options.v1.field_class) = P1, (options.v1.resource) = "staff"];
+              // What is to be done about it.
+              string comment = 3 [(options.v1.field_class) = P3];
             }
 
             // How a child is in one factor.
@@ -584,6 +608,10 @@ enum ContractText {
               string note = 12 [(options.v1.field_class) = P3];
               // The numbers by which it was approved.
               PolicyRef policy = 13 [(options.v1.field_class) = P0, (google.api.field_behavior) = OUTPUT_ONLY];
+              // Why it was sent back, and by whom: from RejectCarePlan.
+              Rejection rejection = 74 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
+              // Set by VoidRecord: it counts for nothing any more.
+              Voided voided = 73 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
             }
 
             // One service of a plan.
@@ -615,6 +643,9 @@ enum ContractText {
               PLAN_STATE_APPROVED = 2;
               // A later plan was approved.
               PLAN_STATE_SUPERSEDED = 3;
+              // Sent back by who should approve it: it is written anew.
+              PLAN_STATE_REJECTED = 4;
+              PLAN_STATE_VOIDED = 5;
             }
 
             // Support that a child was given.
@@ -648,6 +679,8 @@ enum ContractText {
               string staff = 11 [(options.v1.field_class) = P1, (options.v1.resource) = "staff", (google.api.field_behavior) = OUTPUT_ONLY];
               // It was entered more than the programme's late_entry_days after the day on which it happened.
               bool entered_late = 12 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
+              // Set by VoidRecord: it counts for nothing any more.
+              Voided voided = 73 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
             }
 
             enum ServiceOutcome {
@@ -686,6 +719,18 @@ enum ContractText {
               string request_id = 3 [(options.v1.field_class) = P1, (google.api.field_behavior) = REQUIRED];
             }
 
+            // Sends an assessment back to who wrote it.
+            message RejectAssessmentRequest {
+              string name = 1 [(options.v1.field_class) = P0, (options.v1.resource) = "assessment", (google.api.field_behavior) = REQUIRED];
+              // The `meta.etag` of the revision you read.
+              string etag = 2 [(options.v1.field_class) = P1, (google.api.field_behavior) = REQUIRED];
+              // What is to be done about it.
+              string comment = 3 [(options.v1.field_class) = P3, (google.api.field_behavior) = REQUIRED];
+              // A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+              // request sent again with it gets the first answer again, for 30 days.
+              string request_id = 4 [(options.v1.field_class) = P1, (google.api.field_behavior) = REQUIRED];
+            }
+
             message GetAssessmentRequest {
               string name = 1 [(options.v1.field_class) = P0, (options.v1.resource) = "assessment", (google.api.field_behavior) = REQUIRED];
             }
@@ -721,6 +766,18 @@ enum ContractText {
               // A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
               // request sent again with it gets the first answer again, for 30 days.
               string request_id = 3 [(options.v1.field_class) = P1, (google.api.field_behavior) = REQUIRED];
+            }
+
+            // Sends a plan of care back to who wrote it.
+            message RejectCarePlanRequest {
+              string name = 1 [(options.v1.field_class) = P0, (options.v1.resource) = "care_plan", (google.api.field_behavior) = REQUIRED];
+              // The `meta.etag` of the revision you read.
+              string etag = 2 [(options.v1.field_class) = P1, (google.api.field_behavior) = REQUIRED];
+              // What is to be done about it.
+              string comment = 3 [(options.v1.field_class) = P3, (google.api.field_behavior) = REQUIRED];
+              // A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+              // request sent again with it gets the first answer again, for 30 days.
+              string request_id = 4 [(options.v1.field_class) = P1, (google.api.field_behavior) = REQUIRED];
             }
 
             message GetCarePlanRequest {
@@ -1127,6 +1184,7 @@ enum ContractText {
             // What the registrar found when looking for the same child under another case.
             enum DuplicateAnswer {
               DUPLICATE_ANSWER_UNSPECIFIED = 0;
+              // Refused while ListPossibleDuplicates has another case for the child.
               DUPLICATE_ANSWER_NONE_FOUND = 1;
               DUPLICATE_ANSWER_FOUND_OTHER_CHILD = 2;
             }
@@ -1477,6 +1535,7 @@ enum ContractText {
             import "google/api/field_behavior.proto";
             import "google/api/resource.proto";
             import "pegase/common/v1/common.proto";
+            import "pegase/family/v1/correction.proto";
             import "pegase/options/v1/options.proto";
 
             option csharp_namespace = "Pegase.Family.V1";
@@ -1535,6 +1594,8 @@ enum ContractText {
               bool frozen = 21 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
               // Who gave it where that is no member of the family: the guardian, or who signed for the authority.
               string giver_name = 22 [(options.v1.field_class) = P2];
+              // Set by VoidRecord: it counts for nothing any more.
+              Voided voided = 73 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
             }
 
             // Who agreed, as seen from the child.
@@ -1563,6 +1624,8 @@ enum ContractText {
               CONSENT_STATE_ACTIVE = 1;
               CONSENT_STATE_WITHDRAWN = 2;
               CONSENT_STATE_EXPIRED = 3;
+              // It should not have been recorded, and allows nothing.
+              CONSENT_STATE_VOIDED = 4;
             }
 
             message GrantConsentRequest {
@@ -1628,6 +1691,111 @@ enum ContractText {
             """##
         ),
         (
+            "pegase/family/v1/correction.proto",
+            ##"""
+            syntax = "proto3";
+
+            // Corrections: a record that should not be there, such as one on the wrong child, is voided and stays as history.
+            package pegase.family.v1;
+
+            import "google/api/field_behavior.proto";
+            import "google/protobuf/timestamp.proto";
+            import "pegase/common/v1/common.proto";
+            import "pegase/options/v1/options.proto";
+
+            option csharp_namespace = "Pegase.Family.V1";
+            option go_package = "pegase.internal/contract/family/v1;familyv1";
+            option java_multiple_files = true;
+            option java_package = "pegase.family.v1";
+            option php_namespace = "Pegase\\Family\\V1";
+            option ruby_package = "Pegase::Family::V1";
+
+            // That a record should not be there. It counts for nothing any more; it is still read and listed, with this mark.
+            message Voided {
+              google.protobuf.Timestamp void_time = 1 [(options.v1.field_class) = P1];
+              string voided_by = 2 [(options.v1.field_class) = P1, (options.v1.resource) = "staff"];
+              // Who agreed, where two must.
+              string approved_by = 3 [(options.v1.field_class) = P1, (options.v1.resource) = "staff"];
+              VoidReason reason = 4 [(options.v1.field_class) = P1];
+              string note = 5 [(options.v1.field_class) = P3];
+            }
+
+            enum VoidReason {
+              VOID_REASON_UNSPECIFIED = 0;
+              // It is about another child, or another family.
+              VOID_REASON_WRONG_CHILD = 1;
+              // The same was recorded twice.
+              VOID_REASON_RECORDED_TWICE = 2;
+              // It did not happen.
+              VOID_REASON_DID_NOT_HAPPEN = 3;
+              // It happened, and was written down wrongly: what is right is recorded anew.
+              VOID_REASON_WRONG_CONTENT = 4;
+            }
+
+            // Voids one record: a visit, a service, an assessment, a plan of care, an episode of exploitation, a decision of a panel or
+            // of an authority, a review, an enrolment, a consent, a sibling group, an attachment; or one visit of a trial.
+            message VoidRecordRequest {
+              string name = 1 [(options.v1.field_class) = P0, (options.v1.resource) = "*", (google.api.field_behavior) = REQUIRED];
+              // The `meta.etag` of the revision you read.
+              string etag = 2 [(options.v1.field_class) = P1, (google.api.field_behavior) = REQUIRED];
+              VoidReason reason = 3 [(options.v1.field_class) = P1, (google.api.field_behavior) = REQUIRED];
+              // On which child it belongs, or what was wrong.
+              string note = 4 [(options.v1.field_class) = P3];
+              // Of a trial: which of its visits, 1 for the first. A trial itself is closed, not voided.
+              int32 visit = 5 [(options.v1.field_class) = P1];
+              // What a second person agreed to, or what protects a child, is voided by two: the other manager's yes.
+              string approval = 6 [(options.v1.field_class) = P1, (options.v1.resource) = "approval"];
+              // A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+              // request sent again with it gets the first answer again, for 30 days.
+              string request_id = 7 [(options.v1.field_class) = P1, (google.api.field_behavior) = REQUIRED];
+            }
+
+            message VoidRecordResponse {
+              // The record's, as it is now.
+              common.v1.Meta meta = 1 [(options.v1.field_class) = P0];
+              Voided voided = 2 [(options.v1.field_class) = P1];
+            }
+
+            // Two cases of the partner that may be of one child, as both may be seen whole by who asks.
+            message PossibleDuplicate {
+              string child_case = 1 [(options.v1.field_class) = P1, (options.v1.resource) = "case"];
+              // The one that was made later.
+              string other_case = 2 [(options.v1.field_class) = P1, (options.v1.resource) = "case"];
+              // In what they agree. In nothing that both say do they differ, but for some years of birth.
+              repeated DuplicateSign signs = 3 [(options.v1.field_class) = P2, (options.v1.max_count) = 4];
+            }
+
+            enum DuplicateSign {
+              DUPLICATE_SIGN_UNSPECIFIED = 0;
+              // Two words of what the child is called, or the only one.
+              DUPLICATE_SIGN_NAME = 1;
+              DUPLICATE_SIGN_SEX = 2;
+              // At most so many years apart as the programme's duplicate_birth_years, by default 1.
+              DUPLICATE_SIGN_BIRTH = 3;
+              // Both cases name this family.
+              DUPLICATE_SIGN_FAMILY = 4;
+            }
+
+            message ListPossibleDuplicatesRequest {
+              // `partners/{partner}`.
+              string parent = 1 [(options.v1.field_class) = P0, (options.v1.resource) = "partner", (google.api.field_behavior) = REQUIRED];
+              // 0 means 50; more than 100 gives 100; negative is refused.
+              int32 page_size = 2 [(options.v1.field_class) = P0];
+              // From the answer before, with the same other fields.
+              string page_token = 3 [(options.v1.field_class) = P0];
+              // Only the pairs of this case; of closed ones, too. Empty gives the pairs of all open cases.
+              string child_case = 4 [(options.v1.field_class) = P1, (options.v1.resource) = "case"];
+            }
+
+            message ListPossibleDuplicatesResponse {
+              // A page may be short or empty while there are more: go on with the token.
+              repeated PossibleDuplicate duplicates = 1 [(options.v1.field_class) = P0, (options.v1.max_count) = 100];
+              // Empty at the end.
+              string next_page_token = 2 [(options.v1.field_class) = P0];
+            }
+            """##
+        ),
+        (
             "pegase/family/v1/exploitation.proto",
             ##"""
             syntax = "proto3";
@@ -1639,6 +1807,7 @@ enum ContractText {
             import "google/api/resource.proto";
             import "google/protobuf/field_mask.proto";
             import "pegase/common/v1/common.proto";
+            import "pegase/family/v1/correction.proto";
             import "pegase/family/v1/person.proto";
             import "pegase/options/v1/options.proto";
 
@@ -1682,6 +1851,8 @@ enum ContractText {
               WorkSituation work = 11 [(options.v1.field_class) = P3];
               repeated HarmType harms = 12 [(options.v1.field_class) = P3, (options.v1.max_count) = 16];
               string note = 13 [(options.v1.field_class) = P3];
+              // Set by VoidRecord: it counts for nothing any more.
+              Voided voided = 73 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
             }
 
             enum ExploitationType {
@@ -2134,6 +2305,7 @@ enum ContractText {
             import "google/api/resource.proto";
             import "google/protobuf/timestamp.proto";
             import "pegase/common/v1/common.proto";
+            import "pegase/family/v1/correction.proto";
             import "pegase/family/v1/person.proto";
             import "pegase/options/v1/options.proto";
 
@@ -2262,6 +2434,8 @@ enum ContractText {
               common.v1.Date next_visit_by = 13 [(options.v1.field_class) = P1, (google.api.field_behavior) = OPTIONAL];
               // It was entered more than the programme's late_entry_days after the day on which it happened.
               bool entered_late = 14 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
+              // Set by VoidRecord: it counts for nothing any more.
+              Voided voided = 73 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
             }
 
             enum VisitKind {
@@ -2438,6 +2612,7 @@ enum ContractText {
             import "google/api/field_behavior.proto";
             import "google/api/resource.proto";
             import "pegase/common/v1/common.proto";
+            import "pegase/family/v1/correction.proto";
             import "pegase/options/v1/options.proto";
 
             option csharp_namespace = "Pegase.Family.V1";
@@ -2534,6 +2709,8 @@ enum ContractText {
               // How many bytes are here; go on from there.
               int64 received = 9 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
               string description = 10 [(options.v1.field_class) = P3];
+              // Set by VoidRecord: it counts for nothing any more.
+              Voided voided = 73 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
             }
 
             enum AttachmentState {
@@ -2933,6 +3110,7 @@ enum ContractText {
             import "google/protobuf/timestamp.proto";
             import "pegase/common/v1/common.proto";
             import "pegase/family/v1/case.proto";
+            import "pegase/family/v1/correction.proto";
             import "pegase/family/v1/person.proto";
             import "pegase/options/v1/options.proto";
 
@@ -2965,6 +3143,8 @@ enum ContractText {
               // From RequestSeparationException.
               repeated SeparationException exceptions = 5 [(options.v1.field_class) = P3, (options.v1.max_count) = 32, (google.api.field_behavior) = OUTPUT_ONLY];
               string note = 6 [(options.v1.field_class) = P3];
+              // Set by VoidRecord: it counts for nothing any more.
+              Voided voided = 73 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
             }
 
             // A brother or sister whom the partner has no case of.
@@ -2978,6 +3158,8 @@ enum ContractText {
               SIBLING_GROUP_STATE_UNSPECIFIED = 0;
               SIBLING_GROUP_STATE_OPEN = 1;
               SIBLING_GROUP_STATE_CLOSED = 2;
+              // These were no brothers and sisters: no case names it any more.
+              SIBLING_GROUP_STATE_VOIDED = 3;
             }
 
             // Leave to keep a child apart from its brothers and sisters, for a time.
@@ -3315,6 +3497,7 @@ enum ContractText {
             import "google/api/field_behavior.proto";
             import "google/api/resource.proto";
             import "pegase/common/v1/common.proto";
+            import "pegase/family/v1/correction.proto";
             import "pegase/family/v1/person.proto";
             import "pegase/options/v1/options.proto";
 
@@ -3364,6 +3547,8 @@ enum ContractText {
               repeated string exploiters = 16 [(options.v1.field_class) = P3, (options.v1.resource) = "member", (options.v1.max_count) = 32, (google.api.field_behavior) = OUTPUT_ONLY];
               // What was decided was entered more than the programme's late_entry_days after the day on which it happened.
               bool entered_late = 20 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
+              // Set by VoidRecord: it counts for nothing any more.
+              Voided voided = 73 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
             }
 
             enum DecisionKind {
@@ -3405,6 +3590,7 @@ enum ContractText {
               REQUEST_STATE_UNSPECIFIED = 0;
               REQUEST_STATE_REQUESTED = 1;
               REQUEST_STATE_RECORDED = 2;
+              REQUEST_STATE_VOIDED = 3;
             }
 
             // What an authority decided about a child.
@@ -3435,6 +3621,8 @@ enum ContractText {
               string approved_by = 8 [(options.v1.field_class) = P1, (options.v1.resource) = "staff", (google.api.field_behavior) = OUTPUT_ONLY];
               // It was entered more than the programme's late_entry_days after the day on which it was decided.
               bool entered_late = 9 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
+              // Set by VoidRecord: it counts for nothing any more.
+              Voided voided = 73 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
             }
 
             // Who stands for it that the authority decided so.
@@ -3516,6 +3704,8 @@ enum ContractText {
               bool entered_late = 7 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
               // When it was entered.
               common.v1.Date recorded_on = 8 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
+              // Set by VoidRecord: it counts for nothing any more.
+              Voided voided = 73 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
             }
 
             // Why a trial lasts longer, and until when.
@@ -3548,6 +3738,8 @@ enum ContractText {
               string staff = 7 [(options.v1.field_class) = P1, (options.v1.resource) = "staff", (google.api.field_behavior) = OUTPUT_ONLY];
               // It was entered more than the programme's late_entry_days after the day on which it happened.
               bool entered_late = 8 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
+              // Set by VoidRecord: it counts for nothing any more.
+              Voided voided = 73 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
             }
 
             enum ReviewResult {
@@ -3734,6 +3926,7 @@ enum ContractText {
             import "google/api/field_behavior.proto";
             import "google/api/resource.proto";
             import "pegase/common/v1/common.proto";
+            import "pegase/family/v1/correction.proto";
             import "pegase/options/v1/options.proto";
 
             option csharp_namespace = "Pegase.Family.V1";
@@ -3770,6 +3963,8 @@ enum ContractText {
               // From RecordAttendance.
               repeated AttendanceMonth attendance = 9 [(options.v1.field_class) = P2, (options.v1.max_count) = 36, (google.api.field_behavior) = OUTPUT_ONLY];
               string note = 10 [(options.v1.field_class) = P3];
+              // Set by VoidRecord: it counts for nothing any more.
+              Voided voided = 73 [(options.v1.field_class) = P1, (google.api.field_behavior) = OUTPUT_ONLY];
             }
 
             enum SchoolState {
@@ -3780,6 +3975,7 @@ enum ContractText {
               SCHOOL_STATE_TRANSFERRED = 4;
               // The case was closed: the child may go on to school, and the partner follows it no more. Set by CloseCase alone.
               SCHOOL_STATE_NO_LONGER_FOLLOWED = 5;
+              SCHOOL_STATE_VOIDED = 6;
             }
 
             // How often the child was at school in one month.
@@ -3858,6 +4054,7 @@ enum ContractText {
             import "pegase/family/v1/assessment.proto";
             import "pegase/family/v1/case.proto";
             import "pegase/family/v1/consent.proto";
+            import "pegase/family/v1/correction.proto";
             import "pegase/family/v1/exploitation.proto";
             import "pegase/family/v1/family.proto";
             import "pegase/family/v1/follow_up.proto";
@@ -4023,6 +4220,11 @@ enum ContractText {
                 option (options.v1.access) = "write_as_manager";
               }
 
+              // Sends another person's assessment back, with what is to be done about it.
+              rpc RejectAssessment(RejectAssessmentRequest) returns (Assessment) {
+                option (options.v1.access) = "write_as_manager";
+              }
+
               // Reads one assessment.
               rpc GetAssessment(GetAssessmentRequest) returns (Assessment) { option (options.v1.access) = "read"; }
 
@@ -4036,6 +4238,9 @@ enum ContractText {
 
               // Approves another person's plan.
               rpc ApproveCarePlan(ApproveCarePlanRequest) returns (CarePlan) { option (options.v1.access) = "write_as_manager"; }
+
+              // Sends another person's plan back, with what is to be done about it.
+              rpc RejectCarePlan(RejectCarePlanRequest) returns (CarePlan) { option (options.v1.access) = "write_as_manager"; }
 
               // Reads one plan.
               rpc GetCarePlan(GetCarePlanRequest) returns (CarePlan) { option (options.v1.access) = "read"; }
@@ -4306,6 +4511,14 @@ enum ContractText {
 
               // Reads a page of the attachments about a child or a family.
               rpc ListAttachments(ListAttachmentsRequest) returns (ListAttachmentsResponse) {
+                option (options.v1.access) = "read";
+              }
+
+              // Voids a record that should not be there; it stays as history.
+              rpc VoidRecord(VoidRecordRequest) returns (VoidRecordResponse) { option (options.v1.access) = "write"; }
+
+              // Reads a page of pairs of cases that may be of one child.
+              rpc ListPossibleDuplicates(ListPossibleDuplicatesRequest) returns (ListPossibleDuplicatesResponse) {
                 option (options.v1.access) = "read";
               }
 
@@ -5448,6 +5661,8 @@ enum ContractText {
               int32 work_hours = 54 [(options.v1.field_class) = P0];
               // After which the age of a child must be looked at again of which it is unknown.
               int32 age_review_months = 55 [(options.v1.field_class) = P0];
+              // So many years two births may lie apart that may be of one child.
+              int32 duplicate_birth_years = 61 [(options.v1.field_class) = P0];
             }
 
             message CreatePartnerRequest {

@@ -334,7 +334,9 @@ enum ReasonTable {
         Row(
             reasons: ["MATCH_UNANSWERED"], codes: "FAILED_PRECONDITION",
             group: "The procedure of a child's case",
-            meaning: "Say what the search for another case of the child found."),
+            meaning:
+                "Say what the search for another case of the child found: ListPossibleDuplicates. Where it has one, NONE_FOUND is refused."
+        ),
         Row(
             reasons: ["REVIEW_NOT_DUE"], codes: "FAILED_PRECONDITION",
             group: "The procedure of a child's case",
@@ -381,6 +383,10 @@ enum ReasonTable {
             codes: "FAILED_PRECONDITION",
             group: "The procedure of a child's case",
             meaning: "The reason for closing has something to show first."),
+        Row(
+            reasons: ["RECORD_VOIDED"], codes: "FAILED_PRECONDITION",
+            group: "The procedure of a child's case",
+            meaning: "The record was voided and stays as it is: record anew what is right."),
         Row(
             reasons: ["PURGED", "EPISODE_CLOSED"], codes: "FAILED_PRECONDITION",
             group: "The procedure of a child's case",

@@ -87,11 +87,11 @@ extension PartnerV1.PolicyNumbers {
             ("panel_professions", panelProfessions), ("reopen_days", reopenDays),
             ("approval_days", approvalDays), ("consent_age", consentAge),
             ("consent_lapse_days", consentLapseDays), ("emergency_review_hours", emergencyReviewHours),
-            ("approval_days", approvalDays),
             ("late_entry_days", lateEntryDays), ("late_entry_manager_days", lateEntryManagerDays),
             ("past_years", pastYears), ("plan_years", planYears), ("case_age_years", caseAgeYears),
             ("member_age_years", memberAgeYears), ("work_hours", workHours),
             ("age_review_months", ageReviewMonths),
+            ("duplicate_birth_years", duplicateBirthYears),
         ]
     }
 }

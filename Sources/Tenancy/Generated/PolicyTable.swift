@@ -703,5 +703,22 @@ extension MethodPolicy {
         MethodPolicy(
             relations: [.own], roles: [.socialWorker, .manager], purposes: [.care], reveals: .p3,
             mutates: true, idempotent: false, audience: .family),
+        // 154: /pegase.family.v1.FamilyService/RejectAssessment
+        MethodPolicy(
+            relations: [.own], roles: [.manager], purposes: [.care], reveals: .p3, mutates: true,
+            idempotent: false, audience: .family),
+        // 155: /pegase.family.v1.FamilyService/RejectCarePlan
+        MethodPolicy(
+            relations: [.own], roles: [.manager], purposes: [.care], reveals: .p3, mutates: true,
+            idempotent: false, audience: .family),
+        // 156: /pegase.family.v1.FamilyService/VoidRecord
+        MethodPolicy(
+            relations: [.own], roles: [.socialWorker, .manager], purposes: [.care], reveals: .p3,
+            mutates: true, idempotent: false, audience: .family),
+        // 157: /pegase.family.v1.FamilyService/ListPossibleDuplicates
+        MethodPolicy(
+            relations: [.own], roles: [.socialWorker, .manager],
+            purposes: [.care, .supervision, .subjectRequest], reveals: .p3, mutates: false, idempotent: true,
+            audience: .family),
     ]
 }

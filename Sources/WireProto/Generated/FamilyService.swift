@@ -197,6 +197,12 @@ public protocol FamilyServiceProvider: Sendable {
         _ call: Call
     ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Assessment, Call>
 
+    /// Sends another person's assessment back, with what is to be done about it.
+    func rejectAssessment(
+        _ request: FamilyV1.RejectAssessmentRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.Assessment, Call>
+
     /// Reads one assessment.
     func getAssessment(
         _ request: FamilyV1.GetAssessmentRequest,
@@ -218,6 +224,12 @@ public protocol FamilyServiceProvider: Sendable {
     /// Approves another person's plan.
     func approveCarePlan(
         _ request: FamilyV1.ApproveCarePlanRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.CarePlan, Call>
+
+    /// Sends another person's plan back, with what is to be done about it.
+    func rejectCarePlan(
+        _ request: FamilyV1.RejectCarePlanRequest,
         _ call: Call
     ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.CarePlan, Call>
 
@@ -661,6 +673,18 @@ public protocol FamilyServiceProvider: Sendable {
         _ call: Call
     ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ListAttachmentsResponse, Call>
 
+    /// Voids a record that should not be there; it stays as history.
+    func voidRecord(
+        _ request: FamilyV1.VoidRecordRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.VoidRecordResponse, Call>
+
+    /// Reads a page of pairs of cases that may be of one child.
+    func listPossibleDuplicates(
+        _ request: FamilyV1.ListPossibleDuplicatesRequest,
+        _ call: Call
+    ) async throws(RPCStatus) -> RPCAnswer<FamilyV1.ListPossibleDuplicatesResponse, Call>
+
     /// Reads who changed a record, when, and which fields.
     func listRevisions(
         _ request: FamilyV1.ListRevisionsRequest,
@@ -928,6 +952,13 @@ extension RPCRouter {
                 return try RPCMessages.answer(try await provider.approveAssessment(request, call).message)
             })
         handle(
+            Methods.rejectAssessment,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.RejectAssessmentRequest.self, message)
+                return try RPCMessages.answer(try await provider.rejectAssessment(request, call).message)
+            })
+        handle(
             Methods.getAssessment,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
@@ -954,6 +985,13 @@ extension RPCRouter {
                 let call = try admit(context)
                 let request = try RPCMessages.request(FamilyV1.ApproveCarePlanRequest.self, message)
                 return try RPCMessages.answer(try await provider.approveCarePlan(request, call).message)
+            })
+        handle(
+            Methods.rejectCarePlan,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.RejectCarePlanRequest.self, message)
+                return try RPCMessages.answer(try await provider.rejectCarePlan(request, call).message)
             })
         handle(
             Methods.getCarePlan,
@@ -1476,6 +1514,21 @@ extension RPCRouter {
                 return try RPCMessages.answer(try await provider.listAttachments(request, call).message)
             })
         handle(
+            Methods.voidRecord,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.VoidRecordRequest.self, message)
+                return try RPCMessages.answer(try await provider.voidRecord(request, call).message)
+            })
+        handle(
+            Methods.listPossibleDuplicates,
+            .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
+                let call = try admit(context)
+                let request = try RPCMessages.request(FamilyV1.ListPossibleDuplicatesRequest.self, message)
+                return try RPCMessages.answer(
+                    try await provider.listPossibleDuplicates(request, call).message)
+            })
+        handle(
             Methods.listRevisions,
             .unary { (message, context) async throws(RPCStatus) -> [UInt8] in
                 let call = try admit(context)
@@ -1745,6 +1798,13 @@ public struct FamilyServiceClient<Caller: RPCCaller>: Sendable {
         try await caller.unary(Methods.approveAssessment, request, options)
     }
 
+    /// Sends another person's assessment back, with what is to be done about it.
+    public func rejectAssessment(
+        _ request: FamilyV1.RejectAssessmentRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.Assessment {
+        try await caller.unary(Methods.rejectAssessment, request, options)
+    }
+
     /// Reads one assessment.
     public func getAssessment(
         _ request: FamilyV1.GetAssessmentRequest, _ options: CallOptions = CallOptions()
@@ -1771,6 +1831,13 @@ public struct FamilyServiceClient<Caller: RPCCaller>: Sendable {
         _ request: FamilyV1.ApproveCarePlanRequest, _ options: CallOptions = CallOptions()
     ) async throws(RPCStatus) -> FamilyV1.CarePlan {
         try await caller.unary(Methods.approveCarePlan, request, options)
+    }
+
+    /// Sends another person's plan back, with what is to be done about it.
+    public func rejectCarePlan(
+        _ request: FamilyV1.RejectCarePlanRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.CarePlan {
+        try await caller.unary(Methods.rejectCarePlan, request, options)
     }
 
     /// Reads one plan.
@@ -2285,6 +2352,20 @@ public struct FamilyServiceClient<Caller: RPCCaller>: Sendable {
         _ request: FamilyV1.ListAttachmentsRequest, _ options: CallOptions = CallOptions()
     ) async throws(RPCStatus) -> FamilyV1.ListAttachmentsResponse {
         try await caller.unary(Methods.listAttachments, request, options)
+    }
+
+    /// Voids a record that should not be there; it stays as history.
+    public func voidRecord(
+        _ request: FamilyV1.VoidRecordRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.VoidRecordResponse {
+        try await caller.unary(Methods.voidRecord, request, options)
+    }
+
+    /// Reads a page of pairs of cases that may be of one child.
+    public func listPossibleDuplicates(
+        _ request: FamilyV1.ListPossibleDuplicatesRequest, _ options: CallOptions = CallOptions()
+    ) async throws(RPCStatus) -> FamilyV1.ListPossibleDuplicatesResponse {
+        try await caller.unary(Methods.listPossibleDuplicates, request, options)
     }
 
     /// Reads who changed a record, when, and which fields.

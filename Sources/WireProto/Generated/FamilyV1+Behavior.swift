@@ -330,6 +330,25 @@ extension FamilyV1.ExplainTransitionRequest {
     }
 }
 
+extension FamilyV1.VoidRecordRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        if etag.isEmpty { missing.append("etag") }
+        if reason.rawValue == 0 { missing.append("reason") }
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.ListPossibleDuplicatesRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if parent.isEmpty { missing.append("parent") }
+        return missing
+    }
+}
+
 extension FamilyV1.Family: ResourceFields {
     public static let outputOnly: Set = [
         "meta",
@@ -490,13 +509,14 @@ extension FamilyV1.RemoveMemberRequest: MutatingRequest {
 }
 
 extension FamilyV1.SiblingGroup: ResourceFields {
-    public static let outputOnly: Set = ["meta", "state", "exceptions"]
+    public static let outputOnly: Set = ["meta", "state", "exceptions", "voided"]
     public static let setOnce: Set<String> = []
 
     public mutating func clearOutput() {
         meta = nil
         state = FamilyV1.SiblingGroupState(rawValue: 0)
         exceptions = []
+        voided = nil
     }
 }
 
@@ -735,6 +755,7 @@ extension FamilyV1.BestInterestDecision: ResourceFields {
         "confirmed_by",
         "exploiters",
         "entered_late",
+        "voided",
     ]
     public static let setOnce: Set<String> = []
 
@@ -752,6 +773,7 @@ extension FamilyV1.BestInterestDecision: ResourceFields {
         confirmedBy = ""
         exploiters = []
         enteredLate = false
+        voided = nil
     }
 }
 
@@ -764,7 +786,7 @@ extension FamilyV1.PanelMember {
 }
 
 extension FamilyV1.AuthorityDecision: ResourceFields {
-    public static let outputOnly: Set = ["meta", "standing", "approved_by", "entered_late"]
+    public static let outputOnly: Set = ["meta", "standing", "approved_by", "entered_late", "voided"]
     public static let setOnce: Set<String> = []
 
     public var missingFields: [String] {
@@ -781,6 +803,7 @@ extension FamilyV1.AuthorityDecision: ResourceFields {
         standing = FamilyV1.AuthorityDecisionStanding(rawValue: 0)
         approvedBy = ""
         enteredLate = false
+        voided = nil
     }
 }
 
@@ -834,11 +857,12 @@ extension FamilyV1.TrialVisit {
         staff = ""
         enteredLate = false
         recordedOn = nil
+        voided = nil
     }
 }
 
 extension FamilyV1.PostIntegrationReview: ResourceFields {
-    public static let outputOnly: Set = ["meta", "staff", "entered_late"]
+    public static let outputOnly: Set = ["meta", "staff", "entered_late", "voided"]
     public static let setOnce: Set<String> = []
 
     public var missingFields: [String] {
@@ -852,6 +876,7 @@ extension FamilyV1.PostIntegrationReview: ResourceFields {
         meta = nil
         staff = ""
         enteredLate = false
+        voided = nil
     }
 }
 
@@ -1106,6 +1131,9 @@ extension FamilyV1.Assessment: ResourceFields {
         "state",
         "policy",
         "entered_late",
+        "rejection",
+        "reassessment_due",
+        "voided",
     ]
     public static let setOnce: Set<String> = []
 
@@ -1125,6 +1153,9 @@ extension FamilyV1.Assessment: ResourceFields {
         state = FamilyV1.AssessmentState(rawValue: 0)
         policy = nil
         enteredLate = false
+        voided = nil
+        rejection = nil
+        reassessmentDue = nil
     }
 }
 
@@ -1152,6 +1183,8 @@ extension FamilyV1.CarePlan: ResourceFields {
         "author",
         "approved_by",
         "policy",
+        "rejection",
+        "voided",
     ]
     public static let setOnce: Set<String> = []
 
@@ -1169,6 +1202,8 @@ extension FamilyV1.CarePlan: ResourceFields {
         author = ""
         approvedBy = ""
         policy = nil
+        voided = nil
+        rejection = nil
     }
 }
 
@@ -1189,7 +1224,7 @@ extension FamilyV1.UnplannedNeed {
 }
 
 extension FamilyV1.ServiceDelivery: ResourceFields {
-    public static let outputOnly: Set = ["meta", "staff", "entered_late"]
+    public static let outputOnly: Set = ["meta", "staff", "entered_late", "voided"]
     public static let setOnce: Set<String> = []
 
     public var missingFields: [String] {
@@ -1204,6 +1239,7 @@ extension FamilyV1.ServiceDelivery: ResourceFields {
         meta = nil
         staff = ""
         enteredLate = false
+        voided = nil
     }
 }
 
@@ -1222,6 +1258,17 @@ extension FamilyV1.ApproveAssessmentRequest: MutatingRequest {
         var missing: [String] = []
         if name.isEmpty { missing.append("name") }
         if etag.isEmpty { missing.append("etag") }
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.RejectAssessmentRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        if etag.isEmpty { missing.append("etag") }
+        if comment.isBlankText { missing.append("comment") }
         if requestID.isEmpty { missing.append("request_id") }
         return missing
     }
@@ -1258,6 +1305,17 @@ extension FamilyV1.ApproveCarePlanRequest: MutatingRequest {
         var missing: [String] = []
         if name.isEmpty { missing.append("name") }
         if etag.isEmpty { missing.append("etag") }
+        if requestID.isEmpty { missing.append("request_id") }
+        return missing
+    }
+}
+
+extension FamilyV1.RejectCarePlanRequest: MutatingRequest {
+    public var missingFields: [String] {
+        var missing: [String] = []
+        if name.isEmpty { missing.append("name") }
+        if etag.isEmpty { missing.append("etag") }
+        if comment.isBlankText { missing.append("comment") }
         if requestID.isEmpty { missing.append("request_id") }
         return missing
     }
@@ -1312,6 +1370,7 @@ extension FamilyV1.Consent: ResourceFields {
         "withdrawn_on",
         "withdrawal_reason",
         "frozen",
+        "voided",
     ]
     public static let setOnce: Set<String> = []
 
@@ -1329,6 +1388,7 @@ extension FamilyV1.Consent: ResourceFields {
         withdrawnOn = nil
         withdrawalReason = ""
         frozen = false
+        voided = nil
     }
 }
 
@@ -1378,12 +1438,13 @@ extension FamilyV1.CheckConsentRequest {
 }
 
 extension FamilyV1.ExploitationEpisode: ResourceFields {
-    public static let outputOnly: Set = ["meta", "work.exceeds_light_work", "work.policy"]
+    public static let outputOnly: Set = ["meta", "work.exceeds_light_work", "work.policy", "voided"]
     public static let setOnce: Set<String> = []
 
     public mutating func clearOutput() {
         meta = nil
         work?.clearOutput()
+        voided = nil
     }
 }
 
@@ -1494,7 +1555,7 @@ extension FamilyV1.FollowUpExtension {
 }
 
 extension FamilyV1.Visit: ResourceFields {
-    public static let outputOnly: Set = ["meta", "entered_late"]
+    public static let outputOnly: Set = ["meta", "entered_late", "voided"]
     public static let setOnce: Set<String> = []
 
     public var missingFields: [String] {
@@ -1507,6 +1568,7 @@ extension FamilyV1.Visit: ResourceFields {
     public mutating func clearOutput() {
         meta = nil
         enteredLate = false
+        voided = nil
     }
 }
 
@@ -1669,7 +1731,7 @@ extension FamilyV1.ListNotesRequest {
 }
 
 extension FamilyV1.Attachment: ResourceFields {
-    public static let outputOnly: Set = ["meta", "state", "received"]
+    public static let outputOnly: Set = ["meta", "state", "received", "voided"]
     public static let setOnce: Set<String> = []
 
     public var missingFields: [String] {
@@ -1684,6 +1746,7 @@ extension FamilyV1.Attachment: ResourceFields {
         meta = nil
         state = FamilyV1.AttachmentState(rawValue: 0)
         received = 0
+        voided = nil
     }
 }
 
@@ -1760,7 +1823,7 @@ extension FamilyV1.SearchFamiliesRequest {
 }
 
 extension FamilyV1.SchoolEnrolment: ResourceFields {
-    public static let outputOnly: Set = ["meta", "to", "state", "attendance"]
+    public static let outputOnly: Set = ["meta", "to", "state", "attendance", "voided"]
     public static let setOnce: Set<String> = []
 
     public var missingFields: [String] {
@@ -1774,6 +1837,7 @@ extension FamilyV1.SchoolEnrolment: ResourceFields {
         to = nil
         state = FamilyV1.SchoolState(rawValue: 0)
         attendance = []
+        voided = nil
     }
 }
 

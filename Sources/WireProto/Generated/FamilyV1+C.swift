@@ -1,4 +1,4 @@
-// Written by scripts/generate from proto/pegase/family/v1/person.proto, proto/pegase/family/v1/case.proto, proto/pegase/family/v1/family.proto, proto/pegase/family/v1/placement.proto, proto/pegase/family/v1/reintegration.proto, proto/pegase/family/v1/approval.proto, proto/pegase/family/v1/assessment.proto, proto/pegase/family/v1/consent.proto, proto/pegase/family/v1/exploitation.proto, proto/pegase/family/v1/follow_up.proto, proto/pegase/family/v1/note.proto, proto/pegase/family/v1/oversight.proto, proto/pegase/family/v1/school.proto, proto/pegase/family/v1/service.proto, proto/pegase/family/v1/sync.proto. Do not edit: change the proto.
+// Written by scripts/generate from proto/pegase/family/v1/person.proto, proto/pegase/family/v1/case.proto, proto/pegase/family/v1/correction.proto, proto/pegase/family/v1/family.proto, proto/pegase/family/v1/placement.proto, proto/pegase/family/v1/reintegration.proto, proto/pegase/family/v1/approval.proto, proto/pegase/family/v1/assessment.proto, proto/pegase/family/v1/consent.proto, proto/pegase/family/v1/exploitation.proto, proto/pegase/family/v1/follow_up.proto, proto/pegase/family/v1/note.proto, proto/pegase/family/v1/oversight.proto, proto/pegase/family/v1/school.proto, proto/pegase/family/v1/service.proto, proto/pegase/family/v1/sync.proto. Do not edit: change the proto.
 
 import CProtobufC
 import CWireMessages
@@ -1500,6 +1500,188 @@ extension FamilyV1.UnmetGuard: @unsafe FencedMessage {
     }
 }
 
+extension FamilyV1.Voided: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__Voided
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__voided__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            voidTime: unsafe MessageCopy.message(c.pointee.void_time),
+            voidedBy: unsafe MessageCopy.text(c.pointee.voided_by),
+            approvedBy: unsafe MessageCopy.text(c.pointee.approved_by),
+            reason: unsafe FamilyV1.VoidReason(rawValue: Int32(bitPattern: c.pointee.reason.rawValue)),
+            note: unsafe MessageCopy.text(c.pointee.note))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.void_time = try arena.message(voidTime, "void_time")
+        unsafe c.pointee.voided_by = try arena.text(voidedBy, "voided_by")
+        unsafe c.pointee.approved_by = try arena.text(approvedBy, "approved_by")
+        unsafe c.pointee.reason = .init(rawValue: UInt32(bitPattern: reason.rawValue))
+        unsafe c.pointee.note = try arena.text(note, "note")
+    }
+}
+
+extension FamilyV1.VoidRecordRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__VoidRecordRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__void_record_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            reason: unsafe FamilyV1.VoidReason(rawValue: Int32(bitPattern: c.pointee.reason.rawValue)),
+            note: unsafe MessageCopy.text(c.pointee.note), visit: unsafe c.pointee.visit,
+            approval: unsafe MessageCopy.text(c.pointee.approval),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.reason = .init(rawValue: UInt32(bitPattern: reason.rawValue))
+        unsafe c.pointee.note = try arena.text(note, "note")
+        unsafe c.pointee.visit = visit
+        unsafe c.pointee.approval = try arena.text(approval, "approval")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.VoidRecordResponse: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__VoidRecordResponse
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__void_record_response__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            meta: unsafe MessageCopy.message(c.pointee.meta),
+            voided: unsafe MessageCopy.message(c.pointee.voided))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.meta = try arena.message(meta, "meta")
+        unsafe c.pointee.voided = try arena.message(voided, "voided")
+    }
+}
+
+extension FamilyV1.PossibleDuplicate: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__PossibleDuplicate
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__possible_duplicate__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            childCase: unsafe MessageCopy.text(c.pointee.child_case),
+            otherCase: unsafe MessageCopy.text(c.pointee.other_case),
+            signs: unsafe MessageCopy.enums(c.pointee.signs, c.pointee.n_signs))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.child_case = try arena.text(childCase, "child_case")
+        unsafe c.pointee.other_case = try arena.text(otherCase, "other_case")
+        unsafe (c.pointee.n_signs, c.pointee.signs) = try arena.enums(signs, "signs", max: 4)
+    }
+}
+
+extension FamilyV1.ListPossibleDuplicatesRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ListPossibleDuplicatesRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__list_possible_duplicates_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            parent: unsafe MessageCopy.text(c.pointee.parent), pageSize: unsafe c.pointee.page_size,
+            pageToken: unsafe MessageCopy.text(c.pointee.page_token),
+            childCase: unsafe MessageCopy.text(c.pointee.child_case))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.parent = try arena.text(parent, "parent")
+        unsafe c.pointee.page_size = pageSize
+        unsafe c.pointee.page_token = try arena.text(pageToken, "page_token")
+        unsafe c.pointee.child_case = try arena.text(childCase, "child_case")
+    }
+}
+
+extension FamilyV1.ListPossibleDuplicatesResponse: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__ListPossibleDuplicatesResponse
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__list_possible_duplicates_response__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            duplicates: unsafe MessageCopy.messages(c.pointee.duplicates, c.pointee.n_duplicates),
+            nextPageToken: unsafe MessageCopy.text(c.pointee.next_page_token))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe (c.pointee.n_duplicates, c.pointee.duplicates) = try arena.messages(
+            duplicates, "duplicates", max: 100)
+        unsafe c.pointee.next_page_token = try arena.text(nextPageToken, "next_page_token")
+    }
+}
+
 extension FamilyV1.Family: @unsafe FencedMessage {
     typealias C = Pegase__Family__V1__Family
 
@@ -2123,7 +2305,8 @@ extension FamilyV1.SiblingGroup: @unsafe FencedMessage {
             outside: unsafe MessageCopy.messages(c.pointee.outside, c.pointee.n_outside),
             state: unsafe FamilyV1.SiblingGroupState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
             exceptions: unsafe MessageCopy.messages(c.pointee.exceptions, c.pointee.n_exceptions),
-            note: unsafe MessageCopy.text(c.pointee.note))
+            note: unsafe MessageCopy.text(c.pointee.note),
+            voided: unsafe MessageCopy.message(c.pointee.voided))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -2134,6 +2317,7 @@ extension FamilyV1.SiblingGroup: @unsafe FencedMessage {
         unsafe (c.pointee.n_exceptions, c.pointee.exceptions) = try arena.messages(
             exceptions, "exceptions", max: 32)
         unsafe c.pointee.note = try arena.text(note, "note")
+        unsafe c.pointee.voided = try arena.message(voided, "voided")
     }
 }
 
@@ -2967,7 +3151,8 @@ extension FamilyV1.BestInterestDecision: @unsafe FencedMessage {
             policy: unsafe MessageCopy.message(c.pointee.policy),
             confirmedBy: unsafe MessageCopy.text(c.pointee.confirmed_by),
             exploiters: unsafe MessageCopy.texts(c.pointee.exploiters, c.pointee.n_exploiters),
-            enteredLate: unsafe c.pointee.entered_late != 0)
+            enteredLate: unsafe c.pointee.entered_late != 0,
+            voided: unsafe MessageCopy.message(c.pointee.voided))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -2989,6 +3174,7 @@ extension FamilyV1.BestInterestDecision: @unsafe FencedMessage {
         unsafe (c.pointee.n_exploiters, c.pointee.exploiters) = try arena.texts(
             exploiters, "exploiters", max: 32)
         unsafe c.pointee.entered_late = enteredLate ? 1 : 0
+        unsafe c.pointee.voided = try arena.message(voided, "voided")
     }
 }
 
@@ -3048,7 +3234,8 @@ extension FamilyV1.AuthorityDecision: @unsafe FencedMessage {
             standing: unsafe FamilyV1.AuthorityDecisionStanding(
                 rawValue: Int32(bitPattern: c.pointee.standing.rawValue)),
             approvedBy: unsafe MessageCopy.text(c.pointee.approved_by),
-            enteredLate: unsafe c.pointee.entered_late != 0)
+            enteredLate: unsafe c.pointee.entered_late != 0,
+            voided: unsafe MessageCopy.message(c.pointee.voided))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -3061,6 +3248,7 @@ extension FamilyV1.AuthorityDecision: @unsafe FencedMessage {
         unsafe c.pointee.standing = .init(rawValue: UInt32(bitPattern: standing.rawValue))
         unsafe c.pointee.approved_by = try arena.text(approvedBy, "approved_by")
         unsafe c.pointee.entered_late = enteredLate ? 1 : 0
+        unsafe c.pointee.voided = try arena.message(voided, "voided")
     }
 }
 
@@ -3142,7 +3330,8 @@ extension FamilyV1.TrialVisit: @unsafe FencedMessage {
             aloneWithChild: unsafe c.pointee.alone_with_child != 0,
             childView: unsafe MessageCopy.message(c.pointee.child_view),
             note: unsafe MessageCopy.text(c.pointee.note), enteredLate: unsafe c.pointee.entered_late != 0,
-            recordedOn: unsafe MessageCopy.message(c.pointee.recorded_on))
+            recordedOn: unsafe MessageCopy.message(c.pointee.recorded_on),
+            voided: unsafe MessageCopy.message(c.pointee.voided))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -3154,6 +3343,7 @@ extension FamilyV1.TrialVisit: @unsafe FencedMessage {
         unsafe c.pointee.note = try arena.text(note, "note")
         unsafe c.pointee.entered_late = enteredLate ? 1 : 0
         unsafe c.pointee.recorded_on = try arena.message(recordedOn, "recorded_on")
+        unsafe c.pointee.voided = try arena.message(voided, "voided")
     }
 }
 
@@ -3206,7 +3396,8 @@ extension FamilyV1.PostIntegrationReview: @unsafe FencedMessage {
             result: unsafe FamilyV1.ReviewResult(rawValue: Int32(bitPattern: c.pointee.result.rawValue)),
             childView: unsafe MessageCopy.message(c.pointee.child_view),
             highRiskOpen: unsafe c.pointee.high_risk_open != 0, note: unsafe MessageCopy.text(c.pointee.note),
-            staff: unsafe MessageCopy.text(c.pointee.staff), enteredLate: unsafe c.pointee.entered_late != 0)
+            staff: unsafe MessageCopy.text(c.pointee.staff), enteredLate: unsafe c.pointee.entered_late != 0,
+            voided: unsafe MessageCopy.message(c.pointee.voided))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -3218,6 +3409,7 @@ extension FamilyV1.PostIntegrationReview: @unsafe FencedMessage {
         unsafe c.pointee.note = try arena.text(note, "note")
         unsafe c.pointee.staff = try arena.text(staff, "staff")
         unsafe c.pointee.entered_late = enteredLate ? 1 : 0
+        unsafe c.pointee.voided = try arena.message(voided, "voided")
     }
 }
 
@@ -3833,6 +4025,8 @@ extension FamilyV1.Approval: @unsafe FencedMessage {
             request = unsafe MessageCopy.message(c.pointee.reopen_case).map { .reopenCase($0) }
         case 11:
             request = unsafe MessageCopy.message(c.pointee.remove_sibling).map { .removeSibling($0) }
+        case 28:
+            request = unsafe MessageCopy.message(c.pointee.void_record).map { .voidRecord($0) }
         default: break
         }
         self.init(
@@ -3888,6 +4082,9 @@ extension FamilyV1.Approval: @unsafe FencedMessage {
         case .removeSibling(let value):
             unsafe c.pointee.remove_sibling = try arena.message(value, "remove_sibling")
             unsafe c.pointee.request_case = .init(rawValue: 11)
+        case .voidRecord(let value):
+            unsafe c.pointee.void_record = try arena.message(value, "void_record")
+            unsafe c.pointee.request_case = .init(rawValue: 28)
         case nil: break
         }
         unsafe c.pointee.asked_of = try arena.text(askedOf, "asked_of")
@@ -4135,7 +4332,10 @@ extension FamilyV1.Assessment: @unsafe FencedMessage {
             note: unsafe MessageCopy.text(c.pointee.note),
             materialChange: unsafe MessageCopy.text(c.pointee.material_change),
             policy: unsafe MessageCopy.message(c.pointee.policy),
-            enteredLate: unsafe c.pointee.entered_late != 0)
+            enteredLate: unsafe c.pointee.entered_late != 0,
+            rejection: unsafe MessageCopy.message(c.pointee.rejection),
+            reassessmentDue: unsafe MessageCopy.message(c.pointee.reassessment_due),
+            voided: unsafe MessageCopy.message(c.pointee.voided))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -4155,6 +4355,38 @@ extension FamilyV1.Assessment: @unsafe FencedMessage {
         unsafe c.pointee.material_change = try arena.text(materialChange, "material_change")
         unsafe c.pointee.policy = try arena.message(policy, "policy")
         unsafe c.pointee.entered_late = enteredLate ? 1 : 0
+        unsafe c.pointee.rejection = try arena.message(rejection, "rejection")
+        unsafe c.pointee.reassessment_due = try arena.message(reassessmentDue, "reassessment_due")
+        unsafe c.pointee.voided = try arena.message(voided, "voided")
+    }
+}
+
+extension FamilyV1.Rejection: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__Rejection
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__rejection__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            rejectTime: unsafe MessageCopy.message(c.pointee.reject_time),
+            rejectedBy: unsafe MessageCopy.text(c.pointee.rejected_by),
+            comment: unsafe MessageCopy.text(c.pointee.comment))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.reject_time = try arena.message(rejectTime, "reject_time")
+        unsafe c.pointee.rejected_by = try arena.text(rejectedBy, "rejected_by")
+        unsafe c.pointee.comment = try arena.text(comment, "comment")
     }
 }
 
@@ -4245,7 +4477,9 @@ extension FamilyV1.CarePlan: @unsafe FencedMessage {
             approvedBy: unsafe MessageCopy.text(c.pointee.approved_by),
             reviewBy: unsafe MessageCopy.message(c.pointee.review_by),
             note: unsafe MessageCopy.text(c.pointee.note),
-            policy: unsafe MessageCopy.message(c.pointee.policy))
+            policy: unsafe MessageCopy.message(c.pointee.policy),
+            rejection: unsafe MessageCopy.message(c.pointee.rejection),
+            voided: unsafe MessageCopy.message(c.pointee.voided))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -4263,6 +4497,8 @@ extension FamilyV1.CarePlan: @unsafe FencedMessage {
         unsafe c.pointee.review_by = try arena.message(reviewBy, "review_by")
         unsafe c.pointee.note = try arena.text(note, "note")
         unsafe c.pointee.policy = try arena.message(policy, "policy")
+        unsafe c.pointee.rejection = try arena.message(rejection, "rejection")
+        unsafe c.pointee.voided = try arena.message(voided, "voided")
     }
 }
 
@@ -4354,7 +4590,8 @@ extension FamilyV1.ServiceDelivery: @unsafe FencedMessage {
             collective: unsafe c.pointee.collective != 0,
             artForm: unsafe FamilyV1.ArtForm(rawValue: Int32(bitPattern: c.pointee.art_form.rawValue)),
             note: unsafe MessageCopy.text(c.pointee.note), staff: unsafe MessageCopy.text(c.pointee.staff),
-            enteredLate: unsafe c.pointee.entered_late != 0)
+            enteredLate: unsafe c.pointee.entered_late != 0,
+            voided: unsafe MessageCopy.message(c.pointee.voided))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -4370,6 +4607,7 @@ extension FamilyV1.ServiceDelivery: @unsafe FencedMessage {
         unsafe c.pointee.note = try arena.text(note, "note")
         unsafe c.pointee.staff = try arena.text(staff, "staff")
         unsafe c.pointee.entered_late = enteredLate ? 1 : 0
+        unsafe c.pointee.voided = try arena.message(voided, "voided")
     }
 }
 
@@ -4426,6 +4664,36 @@ extension FamilyV1.ApproveAssessmentRequest: @unsafe FencedMessage {
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
         unsafe c.pointee.name = try arena.text(name, "name")
         unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.RejectAssessmentRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__RejectAssessmentRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__reject_assessment_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            comment: unsafe MessageCopy.text(c.pointee.comment),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.comment = try arena.text(comment, "comment")
         unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
     }
 }
@@ -4563,6 +4831,36 @@ extension FamilyV1.ApproveCarePlanRequest: @unsafe FencedMessage {
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
         unsafe c.pointee.name = try arena.text(name, "name")
         unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
+    }
+}
+
+extension FamilyV1.RejectCarePlanRequest: @unsafe FencedMessage {
+    typealias C = Pegase__Family__V1__RejectCarePlanRequest
+
+    public init(decoding bytes: [UInt8]) throws(MessageError) {
+        self = try unsafe MessageFence.decode(bytes)
+    }
+
+    public func encoded() throws(MessageError) -> [UInt8] {
+        try unsafe MessageFence.encode(self)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<C>) {
+        unsafe pegase__family__v1__reject_care_plan_request__init(c)
+    }
+
+    init(copying c: UnsafeMutablePointer<C>) {
+        self.init(
+            name: unsafe MessageCopy.text(c.pointee.name), etag: unsafe MessageCopy.text(c.pointee.etag),
+            comment: unsafe MessageCopy.text(c.pointee.comment),
+            requestID: unsafe MessageCopy.text(c.pointee.request_id))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
+        unsafe c.pointee.name = try arena.text(name, "name")
+        unsafe c.pointee.etag = try arena.text(etag, "etag")
+        unsafe c.pointee.comment = try arena.text(comment, "comment")
         unsafe c.pointee.request_id = try arena.text(requestID, "request_id")
     }
 }
@@ -4791,7 +5089,8 @@ extension FamilyV1.Consent: @unsafe FencedMessage {
             withdrawnOn: unsafe MessageCopy.message(c.pointee.withdrawn_on),
             withdrawalReason: unsafe MessageCopy.text(c.pointee.withdrawal_reason),
             media: unsafe c.pointee.media != 0, frozen: unsafe c.pointee.frozen != 0,
-            giverName: unsafe MessageCopy.text(c.pointee.giver_name))
+            giverName: unsafe MessageCopy.text(c.pointee.giver_name),
+            voided: unsafe MessageCopy.message(c.pointee.voided))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -4819,6 +5118,7 @@ extension FamilyV1.Consent: @unsafe FencedMessage {
         unsafe c.pointee.media = media ? 1 : 0
         unsafe c.pointee.frozen = frozen ? 1 : 0
         unsafe c.pointee.giver_name = try arena.text(giverName, "giver_name")
+        unsafe c.pointee.voided = try arena.message(voided, "voided")
     }
 }
 
@@ -5058,7 +5358,8 @@ extension FamilyV1.ExploitationEpisode: @unsafe FencedMessage {
             pricePaid: unsafe MessageCopy.message(c.pointee.price_paid),
             work: unsafe MessageCopy.message(c.pointee.work),
             harms: unsafe MessageCopy.enums(c.pointee.harms, c.pointee.n_harms),
-            note: unsafe MessageCopy.text(c.pointee.note))
+            note: unsafe MessageCopy.text(c.pointee.note),
+            voided: unsafe MessageCopy.message(c.pointee.voided))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -5078,6 +5379,7 @@ extension FamilyV1.ExploitationEpisode: @unsafe FencedMessage {
         unsafe c.pointee.work = try arena.message(work, "work")
         unsafe (c.pointee.n_harms, c.pointee.harms) = try arena.enums(harms, "harms", max: 16)
         unsafe c.pointee.note = try arena.text(note, "note")
+        unsafe c.pointee.voided = try arena.message(voided, "voided")
     }
 }
 
@@ -5394,7 +5696,8 @@ extension FamilyV1.Visit: @unsafe FencedMessage {
             risks: unsafe MessageCopy.enums(c.pointee.risks, c.pointee.n_risks),
             observedLivingConditions: unsafe MessageCopy.text(c.pointee.observed_living_conditions),
             nextVisitBy: unsafe MessageCopy.message(c.pointee.next_visit_by),
-            enteredLate: unsafe c.pointee.entered_late != 0)
+            enteredLate: unsafe c.pointee.entered_late != 0,
+            voided: unsafe MessageCopy.message(c.pointee.voided))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -5413,6 +5716,7 @@ extension FamilyV1.Visit: @unsafe FencedMessage {
             observedLivingConditions, "observed_living_conditions")
         unsafe c.pointee.next_visit_by = try arena.message(nextVisitBy, "next_visit_by")
         unsafe c.pointee.entered_late = enteredLate ? 1 : 0
+        unsafe c.pointee.voided = try arena.message(voided, "voided")
     }
 }
 
@@ -5996,7 +6300,8 @@ extension FamilyV1.Attachment: @unsafe FencedMessage {
             mediaType: unsafe MessageCopy.text(c.pointee.media_type), size: unsafe c.pointee.size,
             sha256: unsafe MessageCopy.bytes(c.pointee.sha256),
             state: unsafe FamilyV1.AttachmentState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
-            received: unsafe c.pointee.received, description: unsafe MessageCopy.text(c.pointee.description))
+            received: unsafe c.pointee.received, description: unsafe MessageCopy.text(c.pointee.description),
+            voided: unsafe MessageCopy.message(c.pointee.voided))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -6010,6 +6315,7 @@ extension FamilyV1.Attachment: @unsafe FencedMessage {
         unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
         unsafe c.pointee.received = received
         unsafe c.pointee.description = try arena.text(description, "description")
+        unsafe c.pointee.voided = try arena.message(voided, "voided")
     }
 }
 
@@ -6583,7 +6889,8 @@ extension FamilyV1.SchoolEnrolment: @unsafe FencedMessage {
             from: unsafe MessageCopy.message(c.pointee.from), to: unsafe MessageCopy.message(c.pointee.to),
             state: unsafe FamilyV1.SchoolState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)),
             attendance: unsafe MessageCopy.messages(c.pointee.attendance, c.pointee.n_attendance),
-            note: unsafe MessageCopy.text(c.pointee.note))
+            note: unsafe MessageCopy.text(c.pointee.note),
+            voided: unsafe MessageCopy.message(c.pointee.voided))
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -6598,6 +6905,7 @@ extension FamilyV1.SchoolEnrolment: @unsafe FencedMessage {
         unsafe (c.pointee.n_attendance, c.pointee.attendance) = try arena.messages(
             attendance, "attendance", max: 36)
         unsafe c.pointee.note = try arena.text(note, "note")
+        unsafe c.pointee.voided = try arena.message(voided, "voided")
     }
 }
 

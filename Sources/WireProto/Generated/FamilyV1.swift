@@ -1,4 +1,4 @@
-// Written by scripts/generate from proto/pegase/family/v1/person.proto, proto/pegase/family/v1/case.proto, proto/pegase/family/v1/family.proto, proto/pegase/family/v1/placement.proto, proto/pegase/family/v1/reintegration.proto, proto/pegase/family/v1/approval.proto, proto/pegase/family/v1/assessment.proto, proto/pegase/family/v1/consent.proto, proto/pegase/family/v1/exploitation.proto, proto/pegase/family/v1/follow_up.proto, proto/pegase/family/v1/note.proto, proto/pegase/family/v1/oversight.proto, proto/pegase/family/v1/school.proto, proto/pegase/family/v1/service.proto, proto/pegase/family/v1/sync.proto. Do not edit: change the proto.
+// Written by scripts/generate from proto/pegase/family/v1/person.proto, proto/pegase/family/v1/case.proto, proto/pegase/family/v1/correction.proto, proto/pegase/family/v1/family.proto, proto/pegase/family/v1/placement.proto, proto/pegase/family/v1/reintegration.proto, proto/pegase/family/v1/approval.proto, proto/pegase/family/v1/assessment.proto, proto/pegase/family/v1/consent.proto, proto/pegase/family/v1/exploitation.proto, proto/pegase/family/v1/follow_up.proto, proto/pegase/family/v1/note.proto, proto/pegase/family/v1/oversight.proto, proto/pegase/family/v1/school.proto, proto/pegase/family/v1/service.proto, proto/pegase/family/v1/sync.proto. Do not edit: change the proto.
 
 /// What families, members and children's cases say of people alike.
 public enum FamilyV1 {}
@@ -2599,6 +2599,7 @@ extension FamilyV1 {
         }
 
         public static let unspecified = DuplicateAnswer(rawValue: 0)
+        /// Refused while ListPossibleDuplicates has another case for the child.
         public static let noneFound = DuplicateAnswer(rawValue: 1)
         public static let foundOtherChild = DuplicateAnswer(rawValue: 2)
 
@@ -2651,6 +2652,274 @@ extension FamilyV1 {
                 ("CLOSE_REASON_DIED", 10),
                 ("CLOSE_REASON_TRANSFERRED", 11),
                 ("CLOSE_REASON_MISSING", 12),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// That a record should not be there. It counts for nothing any more; it is still read and listed, with this mark.
+    public struct Voided: WireMessage {
+        public var voidTime: GoogleProtobuf.Timestamp?
+        public var voidedBy: String = ""
+        /// Who agreed, where two must.
+        public var approvedBy: String = ""
+        public var reason: FamilyV1.VoidReason = FamilyV1.VoidReason(rawValue: 0)
+        public var note: String = ""
+
+        public init() {}
+
+        public init(
+            voidTime: GoogleProtobuf.Timestamp? = nil, voidedBy: String = "", approvedBy: String = "",
+            reason: FamilyV1.VoidReason = FamilyV1.VoidReason(rawValue: 0), note: String = ""
+        ) {
+            self.voidTime = voidTime
+            self.voidedBy = voidedBy
+            self.approvedBy = approvedBy
+            self.reason = reason
+            self.note = note
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.Voided",
+            [
+                FieldSchema(
+                    number: 1, name: "void_time", kind: .message, fieldClass: .p1,
+                    message: GoogleProtobuf.Timestamp.schema),
+                FieldSchema(number: 2, name: "voided_by", kind: .string, fieldClass: .p1, resource: "staff"),
+                FieldSchema(
+                    number: 3, name: "approved_by", kind: .string, fieldClass: .p1, resource: "staff"),
+                FieldSchema(
+                    number: 4, name: "reason", kind: .enumeration, fieldClass: .p1,
+                    enumeration: FamilyV1.VoidReason.schema),
+                FieldSchema(number: 5, name: "note", kind: .string, fieldClass: .p3),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// Voids one record: a visit, a service, an assessment, a plan of care, an episode of exploitation, a decision of a panel or
+    /// of an authority, a review, an enrolment, a consent, a sibling group, an attachment; or one visit of a trial.
+    public struct VoidRecordRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        public var reason: FamilyV1.VoidReason = FamilyV1.VoidReason(rawValue: 0)
+        /// On which child it belongs, or what was wrong.
+        public var note: String = ""
+        /// Of a trial: which of its visits, 1 for the first. A trial itself is closed, not voided.
+        public var visit: Int32 = 0
+        /// What a second person agreed to, or what protects a child, is voided by two: the other manager's yes.
+        public var approval: String = ""
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(
+            name: String = "", etag: String = "",
+            reason: FamilyV1.VoidReason = FamilyV1.VoidReason(rawValue: 0), note: String = "",
+            visit: Int32 = 0, approval: String = "", requestID: String = ""
+        ) {
+            self.name = name
+            self.etag = etag
+            self.reason = reason
+            self.note = note
+            self.visit = visit
+            self.approval = approval
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.VoidRecordRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "*",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "reason", kind: .enumeration, fieldClass: .p1, behavior: [.required],
+                    enumeration: FamilyV1.VoidReason.schema),
+                FieldSchema(number: 4, name: "note", kind: .string, fieldClass: .p3),
+                FieldSchema(number: 5, name: "visit", kind: .int32, fieldClass: .p1),
+                FieldSchema(
+                    number: 6, name: "approval", kind: .string, fieldClass: .p1, resource: "approval"),
+                FieldSchema(
+                    number: 7, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct VoidRecordResponse: WireMessage {
+        /// The record's, as it is now.
+        public var meta: CommonV1.Meta?
+        public var voided: FamilyV1.Voided?
+
+        public init() {}
+
+        public init(meta: CommonV1.Meta? = nil, voided: FamilyV1.Voided? = nil) {
+            self.meta = meta
+            self.voided = voided
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.VoidRecordResponse",
+            [
+                FieldSchema(
+                    number: 1, name: "meta", kind: .message, fieldClass: .p0, message: CommonV1.Meta.schema),
+                FieldSchema(
+                    number: 2, name: "voided", kind: .message, fieldClass: .p1,
+                    message: FamilyV1.Voided.schema),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// Two cases of the partner that may be of one child, as both may be seen whole by who asks.
+    public struct PossibleDuplicate: WireMessage {
+        public var childCase: String = ""
+        /// The one that was made later.
+        public var otherCase: String = ""
+        /// In what they agree. In nothing that both say do they differ, but for some years of birth.
+        public var signs: [FamilyV1.DuplicateSign] = []
+
+        public init() {}
+
+        public init(childCase: String = "", otherCase: String = "", signs: [FamilyV1.DuplicateSign] = []) {
+            self.childCase = childCase
+            self.otherCase = otherCase
+            self.signs = signs
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.PossibleDuplicate",
+            [
+                FieldSchema(number: 1, name: "child_case", kind: .string, fieldClass: .p1, resource: "case"),
+                FieldSchema(number: 2, name: "other_case", kind: .string, fieldClass: .p1, resource: "case"),
+                FieldSchema(
+                    number: 3, name: "signs", kind: .enumeration, isRepeated: true, maxCount: 4,
+                    fieldClass: .p2,
+                    enumeration: FamilyV1.DuplicateSign.schema),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ListPossibleDuplicatesRequest: WireMessage {
+        /// `partners/{partner}`.
+        public var parent: String = ""
+        /// 0 means 50; more than 100 gives 100; negative is refused.
+        public var pageSize: Int32 = 0
+        /// From the answer before, with the same other fields.
+        public var pageToken: String = ""
+        /// Only the pairs of this case; of closed ones, too. Empty gives the pairs of all open cases.
+        public var childCase: String = ""
+
+        public init() {}
+
+        public init(
+            parent: String = "", pageSize: Int32 = 0, pageToken: String = "", childCase: String = ""
+        ) {
+            self.parent = parent
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+            self.childCase = childCase
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ListPossibleDuplicatesRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "parent", kind: .string, fieldClass: .p0, resource: "partner",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "page_size", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 3, name: "page_token", kind: .string, fieldClass: .p0),
+                FieldSchema(number: 4, name: "child_case", kind: .string, fieldClass: .p1, resource: "case"),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct ListPossibleDuplicatesResponse: WireMessage {
+        /// A page may be short or empty while there are more: go on with the token.
+        public var duplicates: [FamilyV1.PossibleDuplicate] = []
+        /// Empty at the end.
+        public var nextPageToken: String = ""
+
+        public init() {}
+
+        public init(duplicates: [FamilyV1.PossibleDuplicate] = [], nextPageToken: String = "") {
+            self.duplicates = duplicates
+            self.nextPageToken = nextPageToken
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.ListPossibleDuplicatesResponse",
+            [
+                FieldSchema(
+                    number: 1, name: "duplicates", kind: .message, isRepeated: true, maxCount: 100,
+                    fieldClass: .p0, message: FamilyV1.PossibleDuplicate.schema),
+                FieldSchema(number: 2, name: "next_page_token", kind: .string, fieldClass: .p0),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct VoidReason: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = VoidReason(rawValue: 0)
+        /// It is about another child, or another family.
+        public static let wrongChild = VoidReason(rawValue: 1)
+        /// The same was recorded twice.
+        public static let recordedTwice = VoidReason(rawValue: 2)
+        /// It did not happen.
+        public static let didNotHappen = VoidReason(rawValue: 3)
+        /// It happened, and was written down wrongly: what is right is recorded anew.
+        public static let wrongContent = VoidReason(rawValue: 4)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.VoidReason", prefix: "VOID_REASON_",
+            [
+                ("VOID_REASON_UNSPECIFIED", 0),
+                ("VOID_REASON_WRONG_CHILD", 1),
+                ("VOID_REASON_RECORDED_TWICE", 2),
+                ("VOID_REASON_DID_NOT_HAPPEN", 3),
+                ("VOID_REASON_WRONG_CONTENT", 4),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    public struct DuplicateSign: WireEnum {
+        public var rawValue: Int32
+
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        public static let unspecified = DuplicateSign(rawValue: 0)
+        /// Two words of what the child is called, or the only one.
+        public static let name = DuplicateSign(rawValue: 1)
+        public static let sex = DuplicateSign(rawValue: 2)
+        /// At most so many years apart as the programme's duplicate_birth_years, by default 1.
+        public static let birth = DuplicateSign(rawValue: 3)
+        /// Both cases name this family.
+        public static let family = DuplicateSign(rawValue: 4)
+
+        public static let schema = EnumSchema(
+            "pegase.family.v1.DuplicateSign", prefix: "DUPLICATE_SIGN_",
+            [
+                ("DUPLICATE_SIGN_UNSPECIFIED", 0),
+                ("DUPLICATE_SIGN_NAME", 1),
+                ("DUPLICATE_SIGN_SEX", 2),
+                ("DUPLICATE_SIGN_BIRTH", 3),
+                ("DUPLICATE_SIGN_FAMILY", 4),
             ])
     }
 }
@@ -3711,13 +3980,16 @@ extension FamilyV1 {
         /// From RequestSeparationException.
         public var exceptions: [FamilyV1.SeparationException] = []
         public var note: String = ""
+        /// Set by VoidRecord: it counts for nothing any more.
+        public var voided: FamilyV1.Voided?
 
         public init() {}
 
         public init(
             meta: CommonV1.Meta? = nil, cases: [String] = [], outside: [FamilyV1.ExternalSibling] = [],
             state: FamilyV1.SiblingGroupState = FamilyV1.SiblingGroupState(rawValue: 0),
-            exceptions: [FamilyV1.SeparationException] = [], note: String = ""
+            exceptions: [FamilyV1.SeparationException] = [], note: String = "",
+            voided: FamilyV1.Voided? = nil
         ) {
             self.meta = meta
             self.cases = cases
@@ -3725,6 +3997,7 @@ extension FamilyV1 {
             self.state = state
             self.exceptions = exceptions
             self.note = note
+            self.voided = voided
         }
 
         public static let schema = MessageSchema(
@@ -3747,6 +4020,9 @@ extension FamilyV1 {
                     number: 5, name: "exceptions", kind: .message, isRepeated: true, maxCount: 32,
                     fieldClass: .p3, behavior: [.outputOnly], message: FamilyV1.SeparationException.schema),
                 FieldSchema(number: 6, name: "note", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 73, name: "voided", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
+                    message: FamilyV1.Voided.schema),
             ])
     }
 }
@@ -4721,6 +4997,8 @@ extension FamilyV1 {
         public static let unspecified = SiblingGroupState(rawValue: 0)
         public static let open = SiblingGroupState(rawValue: 1)
         public static let closed = SiblingGroupState(rawValue: 2)
+        /// These were no brothers and sisters: no case names it any more.
+        public static let voided = SiblingGroupState(rawValue: 3)
 
         public static let schema = EnumSchema(
             "pegase.family.v1.SiblingGroupState", prefix: "SIBLING_GROUP_STATE_",
@@ -4728,6 +5006,7 @@ extension FamilyV1 {
                 ("SIBLING_GROUP_STATE_UNSPECIFIED", 0),
                 ("SIBLING_GROUP_STATE_OPEN", 1),
                 ("SIBLING_GROUP_STATE_CLOSED", 2),
+                ("SIBLING_GROUP_STATE_VOIDED", 3),
             ])
     }
 }
@@ -4926,6 +5205,8 @@ extension FamilyV1 {
         public var exploiters: [String] = []
         /// What was decided was entered more than the programme's late_entry_days after the day on which it happened.
         public var enteredLate: Bool = false
+        /// Set by VoidRecord: it counts for nothing any more.
+        public var voided: FamilyV1.Voided?
 
         public init() {}
 
@@ -4938,7 +5219,7 @@ extension FamilyV1 {
             family: String = "", exploiterAccepted: String = "",
             state: FamilyV1.RequestState = FamilyV1.RequestState(rawValue: 0), requestedBy: String = "",
             policy: FamilyV1.PolicyRef? = nil, confirmedBy: String = "", exploiters: [String] = [],
-            enteredLate: Bool = false
+            enteredLate: Bool = false, voided: FamilyV1.Voided? = nil
         ) {
             self.meta = meta
             self.kind = kind
@@ -4957,6 +5238,7 @@ extension FamilyV1 {
             self.confirmedBy = confirmedBy
             self.exploiters = exploiters
             self.enteredLate = enteredLate
+            self.voided = voided
         }
 
         public static let schema = MessageSchema(
@@ -5004,6 +5286,9 @@ extension FamilyV1 {
                     fieldClass: .p3, resource: "member", behavior: [.outputOnly]),
                 FieldSchema(
                     number: 20, name: "entered_late", kind: .bool, fieldClass: .p1, behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 73, name: "voided", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
+                    message: FamilyV1.Voided.schema),
             ])
     }
 }
@@ -5058,6 +5343,8 @@ extension FamilyV1 {
         public var approvedBy: String = ""
         /// It was entered more than the programme's late_entry_days after the day on which it was decided.
         public var enteredLate: Bool = false
+        /// Set by VoidRecord: it counts for nothing any more.
+        public var voided: FamilyV1.Voided?
 
         public init() {}
 
@@ -5066,7 +5353,7 @@ extension FamilyV1 {
             kind: FamilyV1.AuthorityDecisionKind = FamilyV1.AuthorityDecisionKind(rawValue: 0),
             date: CommonV1.Date? = nil, reference: String = "", note: String = "",
             standing: FamilyV1.AuthorityDecisionStanding = FamilyV1.AuthorityDecisionStanding(rawValue: 0),
-            approvedBy: String = "", enteredLate: Bool = false
+            approvedBy: String = "", enteredLate: Bool = false, voided: FamilyV1.Voided? = nil
         ) {
             self.meta = meta
             self.authority = authority
@@ -5077,6 +5364,7 @@ extension FamilyV1 {
             self.standing = standing
             self.approvedBy = approvedBy
             self.enteredLate = enteredLate
+            self.voided = voided
         }
 
         public static let schema = MessageSchema(
@@ -5104,6 +5392,9 @@ extension FamilyV1 {
                     behavior: [.outputOnly]),
                 FieldSchema(
                     number: 9, name: "entered_late", kind: .bool, fieldClass: .p1, behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 73, name: "voided", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
+                    message: FamilyV1.Voided.schema),
             ])
     }
 }
@@ -5231,13 +5522,15 @@ extension FamilyV1 {
         public var enteredLate: Bool = false
         /// When it was entered.
         public var recordedOn: CommonV1.Date?
+        /// Set by VoidRecord: it counts for nothing any more.
+        public var voided: FamilyV1.Voided?
 
         public init() {}
 
         public init(
             date: CommonV1.Date? = nil, staff: String = "", unannounced: Bool = false,
             aloneWithChild: Bool = false, childView: FamilyV1.ChildView? = nil, note: String = "",
-            enteredLate: Bool = false, recordedOn: CommonV1.Date? = nil
+            enteredLate: Bool = false, recordedOn: CommonV1.Date? = nil, voided: FamilyV1.Voided? = nil
         ) {
             self.date = date
             self.staff = staff
@@ -5247,6 +5540,7 @@ extension FamilyV1 {
             self.note = note
             self.enteredLate = enteredLate
             self.recordedOn = recordedOn
+            self.voided = voided
         }
 
         public static let schema = MessageSchema(
@@ -5269,6 +5563,9 @@ extension FamilyV1 {
                 FieldSchema(
                     number: 8, name: "recorded_on", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
                     message: CommonV1.Date.schema),
+                FieldSchema(
+                    number: 73, name: "voided", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
+                    message: FamilyV1.Voided.schema),
             ])
     }
 }
@@ -5310,6 +5607,8 @@ extension FamilyV1 {
         public var staff: String = ""
         /// It was entered more than the programme's late_entry_days after the day on which it happened.
         public var enteredLate: Bool = false
+        /// Set by VoidRecord: it counts for nothing any more.
+        public var voided: FamilyV1.Voided?
 
         public init() {}
 
@@ -5317,7 +5616,7 @@ extension FamilyV1 {
             meta: CommonV1.Meta? = nil, date: CommonV1.Date? = nil,
             result: FamilyV1.ReviewResult = FamilyV1.ReviewResult(rawValue: 0),
             childView: FamilyV1.ChildView? = nil, highRiskOpen: Bool = false, note: String = "",
-            staff: String = "", enteredLate: Bool = false
+            staff: String = "", enteredLate: Bool = false, voided: FamilyV1.Voided? = nil
         ) {
             self.meta = meta
             self.date = date
@@ -5327,6 +5626,7 @@ extension FamilyV1 {
             self.note = note
             self.staff = staff
             self.enteredLate = enteredLate
+            self.voided = voided
         }
 
         public static let schema = MessageSchema(
@@ -5351,6 +5651,9 @@ extension FamilyV1 {
                     behavior: [.outputOnly]),
                 FieldSchema(
                     number: 8, name: "entered_late", kind: .bool, fieldClass: .p1, behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 73, name: "voided", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
+                    message: FamilyV1.Voided.schema),
             ])
     }
 }
@@ -6069,6 +6372,7 @@ extension FamilyV1 {
         public static let unspecified = RequestState(rawValue: 0)
         public static let requested = RequestState(rawValue: 1)
         public static let recorded = RequestState(rawValue: 2)
+        public static let voided = RequestState(rawValue: 3)
 
         public static let schema = EnumSchema(
             "pegase.family.v1.RequestState", prefix: "REQUEST_STATE_",
@@ -6076,6 +6380,7 @@ extension FamilyV1 {
                 ("REQUEST_STATE_UNSPECIFIED", 0),
                 ("REQUEST_STATE_REQUESTED", 1),
                 ("REQUEST_STATE_RECORDED", 2),
+                ("REQUEST_STATE_VOIDED", 3),
             ])
     }
 }
@@ -6236,6 +6541,8 @@ extension FamilyV1 {
             case reopenCase(FamilyV1.ReopenCaseRequest)
             /// Of a group with another open case.
             case removeSibling(FamilyV1.RemoveSiblingRequest)
+            /// Of what a second person agreed to, or what protects a child.
+            case voidRecord(FamilyV1.VoidRecordRequest)
         }
 
         public init() {}
@@ -6332,6 +6639,9 @@ extension FamilyV1 {
                     behavior: [.outputOnly]),
                 FieldSchema(
                     number: 27, name: "subject_etag", kind: .string, fieldClass: .p1, behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 28, name: "void_record", kind: .message, oneof: "request", fieldClass: .p3,
+                    message: FamilyV1.VoidRecordRequest.schema),
                 FieldSchema(
                     number: 30, name: "purge_case", kind: .message, oneof: "request", fieldClass: .p3,
                     message: FamilyV1.PurgeCaseRequest.schema),
@@ -6634,6 +6944,13 @@ extension FamilyV1 {
         public var policy: FamilyV1.PolicyRef?
         /// It was entered more than the programme's late_entry_days after the day on which it was done.
         public var enteredLate: Bool = false
+        /// Why it was sent back, and by whom: from RejectAssessment.
+        public var rejection: FamilyV1.Rejection?
+        /// The day by which a child that came back had to be assessed, where this answers that. It is due by then again if this
+        /// is rejected or voided while it waits.
+        public var reassessmentDue: CommonV1.Date?
+        /// Set by VoidRecord: it counts for nothing any more.
+        public var voided: FamilyV1.Voided?
 
         public init() {}
 
@@ -6645,7 +6962,8 @@ extension FamilyV1 {
             state: FamilyV1.AssessmentState = FamilyV1.AssessmentState(rawValue: 0),
             childView: FamilyV1.ChildView? = nil, family: String = "", suitable: Bool = false,
             note: String = "", materialChange: String = "", policy: FamilyV1.PolicyRef? = nil,
-            enteredLate: Bool = false
+            enteredLate: Bool = false, rejection: FamilyV1.Rejection? = nil,
+            reassessmentDue: CommonV1.Date? = nil, voided: FamilyV1.Voided? = nil
         ) {
             self.meta = meta
             self.kind = kind
@@ -6663,6 +6981,9 @@ extension FamilyV1 {
             self.materialChange = materialChange
             self.policy = policy
             self.enteredLate = enteredLate
+            self.rejection = rejection
+            self.reassessmentDue = reassessmentDue
+            self.voided = voided
         }
 
         public static let schema = MessageSchema(
@@ -6708,6 +7029,47 @@ extension FamilyV1 {
                     message: FamilyV1.PolicyRef.schema),
                 FieldSchema(
                     number: 16, name: "entered_late", kind: .bool, fieldClass: .p1, behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 73, name: "voided", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
+                    message: FamilyV1.Voided.schema),
+                FieldSchema(
+                    number: 74, name: "rejection", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
+                    message: FamilyV1.Rejection.schema),
+                FieldSchema(
+                    number: 75, name: "reassessment_due", kind: .message, fieldClass: .p1,
+                    behavior: [.outputOnly], message: CommonV1.Date.schema),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// Why an assessment or a plan of care was sent back.
+    public struct Rejection: WireMessage {
+        public var rejectTime: GoogleProtobuf.Timestamp?
+        /// Another than the author.
+        public var rejectedBy: String = ""
+        /// What is to be done about it.
+        public var comment: String = ""
+
+        public init() {}
+
+        public init(
+            rejectTime: GoogleProtobuf.Timestamp? = nil, rejectedBy: String = "", comment: String = ""
+        ) {
+            self.rejectTime = rejectTime
+            self.rejectedBy = rejectedBy
+            self.comment = comment
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.Rejection",
+            [
+                FieldSchema(
+                    number: 1, name: "reject_time", kind: .message, fieldClass: .p1,
+                    message: GoogleProtobuf.Timestamp.schema),
+                FieldSchema(
+                    number: 2, name: "rejected_by", kind: .string, fieldClass: .p1, resource: "staff"),
+                FieldSchema(number: 3, name: "comment", kind: .string, fieldClass: .p3),
             ])
     }
 }
@@ -6795,6 +7157,10 @@ extension FamilyV1 {
         public var note: String = ""
         /// The numbers by which it was approved.
         public var policy: FamilyV1.PolicyRef?
+        /// Why it was sent back, and by whom: from RejectCarePlan.
+        public var rejection: FamilyV1.Rejection?
+        /// Set by VoidRecord: it counts for nothing any more.
+        public var voided: FamilyV1.Voided?
 
         public init() {}
 
@@ -6804,7 +7170,8 @@ extension FamilyV1 {
             caretakerAgreed: Bool = false, childView: FamilyV1.ChildView? = nil,
             state: FamilyV1.PlanState = FamilyV1.PlanState(rawValue: 0), author: String = "",
             approvedBy: String = "", reviewBy: CommonV1.Date? = nil, note: String = "",
-            policy: FamilyV1.PolicyRef? = nil
+            policy: FamilyV1.PolicyRef? = nil, rejection: FamilyV1.Rejection? = nil,
+            voided: FamilyV1.Voided? = nil
         ) {
             self.meta = meta
             self.assessment = assessment
@@ -6819,6 +7186,8 @@ extension FamilyV1 {
             self.reviewBy = reviewBy
             self.note = note
             self.policy = policy
+            self.rejection = rejection
+            self.voided = voided
         }
 
         public static let schema = MessageSchema(
@@ -6858,6 +7227,12 @@ extension FamilyV1 {
                 FieldSchema(
                     number: 13, name: "policy", kind: .message, fieldClass: .p0, behavior: [.outputOnly],
                     message: FamilyV1.PolicyRef.schema),
+                FieldSchema(
+                    number: 73, name: "voided", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
+                    message: FamilyV1.Voided.schema),
+                FieldSchema(
+                    number: 74, name: "rejection", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
+                    message: FamilyV1.Rejection.schema),
             ])
     }
 }
@@ -6956,6 +7331,8 @@ extension FamilyV1 {
         public var staff: String = ""
         /// It was entered more than the programme's late_entry_days after the day on which it happened.
         public var enteredLate: Bool = false
+        /// Set by VoidRecord: it counts for nothing any more.
+        public var voided: FamilyV1.Voided?
 
         public init() {}
 
@@ -6965,7 +7342,7 @@ extension FamilyV1 {
             minutes: CommonV1.IntValue? = nil,
             outcome: FamilyV1.ServiceOutcome = FamilyV1.ServiceOutcome(rawValue: 0), collective: Bool = false,
             artForm: FamilyV1.ArtForm = FamilyV1.ArtForm(rawValue: 0), note: String = "", staff: String = "",
-            enteredLate: Bool = false
+            enteredLate: Bool = false, voided: FamilyV1.Voided? = nil
         ) {
             self.meta = meta
             self.type = type
@@ -6979,6 +7356,7 @@ extension FamilyV1 {
             self.note = note
             self.staff = staff
             self.enteredLate = enteredLate
+            self.voided = voided
         }
 
         public static let schema = MessageSchema(
@@ -7011,6 +7389,9 @@ extension FamilyV1 {
                     behavior: [.outputOnly]),
                 FieldSchema(
                     number: 12, name: "entered_late", kind: .bool, fieldClass: .p1, behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 73, name: "voided", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
+                    message: FamilyV1.Voided.schema),
             ])
     }
 }
@@ -7073,6 +7454,42 @@ extension FamilyV1 {
                 FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
                 FieldSchema(
                     number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// Sends an assessment back to who wrote it.
+    public struct RejectAssessmentRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        /// What is to be done about it.
+        public var comment: String = ""
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(name: String = "", etag: String = "", comment: String = "", requestID: String = "") {
+            self.name = name
+            self.etag = etag
+            self.comment = comment
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.RejectAssessmentRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "assessment",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "comment", kind: .string, fieldClass: .p3, behavior: [.required]),
+                FieldSchema(
+                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -7208,6 +7625,42 @@ extension FamilyV1 {
                 FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
                 FieldSchema(
                     number: 3, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
+            ])
+    }
+}
+
+extension FamilyV1 {
+    /// Sends a plan of care back to who wrote it.
+    public struct RejectCarePlanRequest: WireMessage {
+        public var name: String = ""
+        /// The `meta.etag` of the revision you read.
+        public var etag: String = ""
+        /// What is to be done about it.
+        public var comment: String = ""
+        /// A UUID or any 8 to 64 printable characters, drawn once for each change you mean to make; the same
+        /// request sent again with it gets the first answer again, for 30 days.
+        public var requestID: String = ""
+
+        public init() {}
+
+        public init(name: String = "", etag: String = "", comment: String = "", requestID: String = "") {
+            self.name = name
+            self.etag = etag
+            self.comment = comment
+            self.requestID = requestID
+        }
+
+        public static let schema = MessageSchema(
+            "pegase.family.v1.RejectCarePlanRequest",
+            [
+                FieldSchema(
+                    number: 1, name: "name", kind: .string, fieldClass: .p0, resource: "care_plan",
+                    behavior: [.required]),
+                FieldSchema(number: 2, name: "etag", kind: .string, fieldClass: .p1, behavior: [.required]),
+                FieldSchema(
+                    number: 3, name: "comment", kind: .string, fieldClass: .p3, behavior: [.required]),
+                FieldSchema(
+                    number: 4, name: "request_id", kind: .string, fieldClass: .p1, behavior: [.required]),
             ])
     }
 }
@@ -7430,6 +7883,9 @@ extension FamilyV1 {
         public static let unspecified = AssessmentState(rawValue: 0)
         public static let submitted = AssessmentState(rawValue: 1)
         public static let approved = AssessmentState(rawValue: 2)
+        /// Sent back by who should approve it: it is written anew.
+        public static let rejected = AssessmentState(rawValue: 3)
+        public static let voided = AssessmentState(rawValue: 4)
 
         public static let schema = EnumSchema(
             "pegase.family.v1.AssessmentState", prefix: "ASSESSMENT_STATE_",
@@ -7437,6 +7893,8 @@ extension FamilyV1 {
                 ("ASSESSMENT_STATE_UNSPECIFIED", 0),
                 ("ASSESSMENT_STATE_SUBMITTED", 1),
                 ("ASSESSMENT_STATE_APPROVED", 2),
+                ("ASSESSMENT_STATE_REJECTED", 3),
+                ("ASSESSMENT_STATE_VOIDED", 4),
             ])
     }
 }
@@ -7497,6 +7955,9 @@ extension FamilyV1 {
         public static let approved = PlanState(rawValue: 2)
         /// A later plan was approved.
         public static let superseded = PlanState(rawValue: 3)
+        /// Sent back by who should approve it: it is written anew.
+        public static let rejected = PlanState(rawValue: 4)
+        public static let voided = PlanState(rawValue: 5)
 
         public static let schema = EnumSchema(
             "pegase.family.v1.PlanState", prefix: "PLAN_STATE_",
@@ -7505,6 +7966,8 @@ extension FamilyV1 {
                 ("PLAN_STATE_SUBMITTED", 1),
                 ("PLAN_STATE_APPROVED", 2),
                 ("PLAN_STATE_SUPERSEDED", 3),
+                ("PLAN_STATE_REJECTED", 4),
+                ("PLAN_STATE_VOIDED", 5),
             ])
     }
 }
@@ -7603,6 +8066,8 @@ extension FamilyV1 {
         public var frozen: Bool = false
         /// Who gave it where that is no member of the family: the guardian, or who signed for the authority.
         public var giverName: String = ""
+        /// Set by VoidRecord: it counts for nothing any more.
+        public var voided: FamilyV1.Voided?
 
         public init() {}
 
@@ -7615,7 +8080,7 @@ extension FamilyV1 {
             state: FamilyV1.ConsentState = FamilyV1.ConsentState(rawValue: 0), childAssent: Bool = false,
             explanationLang: String = "", document: String = "", witness: String = "", oral: Bool = false,
             withdrawnOn: CommonV1.Date? = nil, withdrawalReason: String = "", media: Bool = false,
-            frozen: Bool = false, giverName: String = ""
+            frozen: Bool = false, giverName: String = "", voided: FamilyV1.Voided? = nil
         ) {
             self.meta = meta
             self.childCase = childCase
@@ -7639,6 +8104,7 @@ extension FamilyV1 {
             self.media = media
             self.frozen = frozen
             self.giverName = giverName
+            self.voided = voided
         }
 
         public static let schema = MessageSchema(
@@ -7693,6 +8159,9 @@ extension FamilyV1 {
                 FieldSchema(
                     number: 21, name: "frozen", kind: .bool, fieldClass: .p1, behavior: [.outputOnly]),
                 FieldSchema(number: 22, name: "giver_name", kind: .string, fieldClass: .p2),
+                FieldSchema(
+                    number: 73, name: "voided", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
+                    message: FamilyV1.Voided.schema),
             ])
     }
 }
@@ -7991,6 +8460,8 @@ extension FamilyV1 {
         public static let active = ConsentState(rawValue: 1)
         public static let withdrawn = ConsentState(rawValue: 2)
         public static let expired = ConsentState(rawValue: 3)
+        /// It should not have been recorded, and allows nothing.
+        public static let voided = ConsentState(rawValue: 4)
 
         public static let schema = EnumSchema(
             "pegase.family.v1.ConsentState", prefix: "CONSENT_STATE_",
@@ -7999,6 +8470,7 @@ extension FamilyV1 {
                 ("CONSENT_STATE_ACTIVE", 1),
                 ("CONSENT_STATE_WITHDRAWN", 2),
                 ("CONSENT_STATE_EXPIRED", 3),
+                ("CONSENT_STATE_VOIDED", 4),
             ])
     }
 }
@@ -8025,6 +8497,8 @@ extension FamilyV1 {
         public var work: FamilyV1.WorkSituation?
         public var harms: [FamilyV1.HarmType] = []
         public var note: String = ""
+        /// Set by VoidRecord: it counts for nothing any more.
+        public var voided: FamilyV1.Voided?
 
         public init() {}
 
@@ -8038,7 +8512,7 @@ extension FamilyV1 {
             typeOther: String = "", methodOther: String = "", harmOther: String = "",
             exploiter: FamilyV1.ExploiterRelation = FamilyV1.ExploiterRelation(rawValue: 0),
             pricePaid: CommonV1.Money? = nil, work: FamilyV1.WorkSituation? = nil,
-            harms: [FamilyV1.HarmType] = [], note: String = ""
+            harms: [FamilyV1.HarmType] = [], note: String = "", voided: FamilyV1.Voided? = nil
         ) {
             self.meta = meta
             self.type = type
@@ -8056,6 +8530,7 @@ extension FamilyV1 {
             self.work = work
             self.harms = harms
             self.note = note
+            self.voided = voided
         }
 
         public static let schema = MessageSchema(
@@ -8099,6 +8574,9 @@ extension FamilyV1 {
                 FieldSchema(number: 40, name: "type_other", kind: .string, fieldClass: .p3),
                 FieldSchema(number: 41, name: "method_other", kind: .string, fieldClass: .p3),
                 FieldSchema(number: 42, name: "harm_other", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 73, name: "voided", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
+                    message: FamilyV1.Voided.schema),
             ])
     }
 }
@@ -8626,6 +9104,8 @@ extension FamilyV1 {
         public var nextVisitBy: CommonV1.Date?
         /// It was entered more than the programme's late_entry_days after the day on which it happened.
         public var enteredLate: Bool = false
+        /// Set by VoidRecord: it counts for nothing any more.
+        public var voided: FamilyV1.Voided?
 
         public init() {}
 
@@ -8636,7 +9116,7 @@ extension FamilyV1 {
             place: FamilyV1.VisitPlace = FamilyV1.VisitPlace(rawValue: 0), staff: [String] = [],
             childView: FamilyV1.ChildView? = nil, note: String = "", risks: [FamilyV1.RiskFactor] = [],
             observedLivingConditions: String = "", nextVisitBy: CommonV1.Date? = nil,
-            enteredLate: Bool = false
+            enteredLate: Bool = false, voided: FamilyV1.Voided? = nil
         ) {
             self.meta = meta
             self.followUp = followUp
@@ -8652,6 +9132,7 @@ extension FamilyV1 {
             self.observedLivingConditions = observedLivingConditions
             self.nextVisitBy = nextVisitBy
             self.enteredLate = enteredLate
+            self.voided = voided
         }
 
         public static let schema = MessageSchema(
@@ -8691,6 +9172,9 @@ extension FamilyV1 {
                     message: CommonV1.Date.schema),
                 FieldSchema(
                     number: 14, name: "entered_late", kind: .bool, fieldClass: .p1, behavior: [.outputOnly]),
+                FieldSchema(
+                    number: 73, name: "voided", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
+                    message: FamilyV1.Voided.schema),
             ])
     }
 }
@@ -9524,6 +10008,8 @@ extension FamilyV1 {
         /// How many bytes are here; go on from there.
         public var received: Int64 = 0
         public var description: String = ""
+        /// Set by VoidRecord: it counts for nothing any more.
+        public var voided: FamilyV1.Voided?
 
         public init() {}
 
@@ -9531,7 +10017,7 @@ extension FamilyV1 {
             meta: CommonV1.Meta? = nil, childCase: String = "", family: String = "", fileName: String = "",
             mediaType: String = "", size: Int64 = 0, sha256: [UInt8] = [],
             state: FamilyV1.AttachmentState = FamilyV1.AttachmentState(rawValue: 0), received: Int64 = 0,
-            description: String = ""
+            description: String = "", voided: FamilyV1.Voided? = nil
         ) {
             self.meta = meta
             self.childCase = childCase
@@ -9543,6 +10029,7 @@ extension FamilyV1 {
             self.state = state
             self.received = received
             self.description = description
+            self.voided = voided
         }
 
         public static let schema = MessageSchema(
@@ -9565,6 +10052,9 @@ extension FamilyV1 {
                 FieldSchema(
                     number: 9, name: "received", kind: .int64, fieldClass: .p1, behavior: [.outputOnly]),
                 FieldSchema(number: 10, name: "description", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 73, name: "voided", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
+                    message: FamilyV1.Voided.schema),
             ])
     }
 }
@@ -10236,6 +10726,8 @@ extension FamilyV1 {
         /// From RecordAttendance.
         public var attendance: [FamilyV1.AttendanceMonth] = []
         public var note: String = ""
+        /// Set by VoidRecord: it counts for nothing any more.
+        public var voided: FamilyV1.Voided?
 
         public init() {}
 
@@ -10243,7 +10735,7 @@ extension FamilyV1 {
             meta: CommonV1.Meta? = nil, schoolSite: String = "", schoolName: String = "",
             nearest: Bool = false, grade: String = "", from: CommonV1.Date? = nil, to: CommonV1.Date? = nil,
             state: FamilyV1.SchoolState = FamilyV1.SchoolState(rawValue: 0),
-            attendance: [FamilyV1.AttendanceMonth] = [], note: String = ""
+            attendance: [FamilyV1.AttendanceMonth] = [], note: String = "", voided: FamilyV1.Voided? = nil
         ) {
             self.meta = meta
             self.schoolSite = schoolSite
@@ -10255,6 +10747,7 @@ extension FamilyV1 {
             self.state = state
             self.attendance = attendance
             self.note = note
+            self.voided = voided
         }
 
         public static let schema = MessageSchema(
@@ -10280,6 +10773,9 @@ extension FamilyV1 {
                     number: 9, name: "attendance", kind: .message, isRepeated: true, maxCount: 36,
                     fieldClass: .p2, behavior: [.outputOnly], message: FamilyV1.AttendanceMonth.schema),
                 FieldSchema(number: 10, name: "note", kind: .string, fieldClass: .p3),
+                FieldSchema(
+                    number: 73, name: "voided", kind: .message, fieldClass: .p1, behavior: [.outputOnly],
+                    message: FamilyV1.Voided.schema),
             ])
     }
 }
@@ -10519,6 +11015,7 @@ extension FamilyV1 {
         public static let transferred = SchoolState(rawValue: 4)
         /// The case was closed: the child may go on to school, and the partner follows it no more. Set by CloseCase alone.
         public static let noLongerFollowed = SchoolState(rawValue: 5)
+        public static let voided = SchoolState(rawValue: 6)
 
         public static let schema = EnumSchema(
             "pegase.family.v1.SchoolState", prefix: "SCHOOL_STATE_",
@@ -10529,6 +11026,7 @@ extension FamilyV1 {
                 ("SCHOOL_STATE_DROPPED_OUT", 3),
                 ("SCHOOL_STATE_TRANSFERRED", 4),
                 ("SCHOOL_STATE_NO_LONGER_FOLLOWED", 5),
+                ("SCHOOL_STATE_VOIDED", 6),
             ])
     }
 }

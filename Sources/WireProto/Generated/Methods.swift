@@ -1090,6 +1090,34 @@ public enum Methods {
         input: FamilyV1.RemoveSiblingRequest.schema,
         output: FamilyV1.SiblingGroup.schema)
 
+    /// Sends another person's assessment back, with what is to be done about it.
+    public static let rejectAssessment = RPCMethod(
+        id: MethodID(rawValue: 154), path: "/pegase.family.v1.FamilyService/RejectAssessment",
+        shape: .unary, isIdempotent: false,
+        input: FamilyV1.RejectAssessmentRequest.schema,
+        output: FamilyV1.Assessment.schema)
+
+    /// Sends another person's plan back, with what is to be done about it.
+    public static let rejectCarePlan = RPCMethod(
+        id: MethodID(rawValue: 155), path: "/pegase.family.v1.FamilyService/RejectCarePlan",
+        shape: .unary, isIdempotent: false,
+        input: FamilyV1.RejectCarePlanRequest.schema,
+        output: FamilyV1.CarePlan.schema)
+
+    /// Voids a record that should not be there; it stays as history.
+    public static let voidRecord = RPCMethod(
+        id: MethodID(rawValue: 156), path: "/pegase.family.v1.FamilyService/VoidRecord",
+        shape: .unary, isIdempotent: false,
+        input: FamilyV1.VoidRecordRequest.schema,
+        output: FamilyV1.VoidRecordResponse.schema)
+
+    /// Reads a page of pairs of cases that may be of one child.
+    public static let listPossibleDuplicates = RPCMethod(
+        id: MethodID(rawValue: 157), path: "/pegase.family.v1.FamilyService/ListPossibleDuplicates",
+        shape: .unary, isIdempotent: true,
+        input: FamilyV1.ListPossibleDuplicatesRequest.schema,
+        output: FamilyV1.ListPossibleDuplicatesResponse.schema)
+
     /// All of them, by id.
     public static let table = MethodTable([
         healthCheck,
@@ -1246,5 +1274,9 @@ public enum Methods {
         countCases,
         listResidents,
         removeSibling,
+        rejectAssessment,
+        rejectCarePlan,
+        voidRecord,
+        listPossibleDuplicates,
     ])
 }

@@ -392,7 +392,8 @@ extension PartnerV1.PolicyNumbers: @unsafe FencedMessage {
             lateEntryManagerDays: unsafe c.pointee.late_entry_manager_days,
             pastYears: unsafe c.pointee.past_years, planYears: unsafe c.pointee.plan_years,
             caseAgeYears: unsafe c.pointee.case_age_years, memberAgeYears: unsafe c.pointee.member_age_years,
-            workHours: unsafe c.pointee.work_hours, ageReviewMonths: unsafe c.pointee.age_review_months)
+            workHours: unsafe c.pointee.work_hours, ageReviewMonths: unsafe c.pointee.age_review_months,
+            duplicateBirthYears: unsafe c.pointee.duplicate_birth_years)
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, in arena: MessageArena) throws(MessageError) {
@@ -448,6 +449,7 @@ extension PartnerV1.PolicyNumbers: @unsafe FencedMessage {
         unsafe c.pointee.member_age_years = memberAgeYears
         unsafe c.pointee.work_hours = workHours
         unsafe c.pointee.age_review_months = ageReviewMonths
+        unsafe c.pointee.duplicate_birth_years = duplicateBirthYears
     }
 }
 

@@ -602,6 +602,8 @@ extension PartnerV1 {
         public var workHours: Int32 = 0
         /// After which the age of a child must be looked at again of which it is unknown.
         public var ageReviewMonths: Int32 = 0
+        /// So many years two births may lie apart that may be of one child.
+        public var duplicateBirthYears: Int32 = 0
 
         public init() {}
 
@@ -623,7 +625,7 @@ extension PartnerV1 {
             consentLapseDays: Int32 = 0, emergencyReviewHours: Int32 = 0, lateEntryDays: Int32 = 0,
             lateEntryManagerDays: Int32 = 0, pastYears: Int32 = 0, planYears: Int32 = 0,
             caseAgeYears: Int32 = 0, memberAgeYears: Int32 = 0, workHours: Int32 = 0,
-            ageReviewMonths: Int32 = 0
+            ageReviewMonths: Int32 = 0, duplicateBirthYears: Int32 = 0
         ) {
             self.childViewAge = childViewAge
             self.assentAge = assentAge
@@ -676,6 +678,7 @@ extension PartnerV1 {
             self.memberAgeYears = memberAgeYears
             self.workHours = workHours
             self.ageReviewMonths = ageReviewMonths
+            self.duplicateBirthYears = duplicateBirthYears
         }
 
         public static let schema = MessageSchema(
@@ -733,6 +736,7 @@ extension PartnerV1 {
                 FieldSchema(number: 53, name: "member_age_years", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 54, name: "work_hours", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 55, name: "age_review_months", kind: .int32, fieldClass: .p0),
+                FieldSchema(number: 61, name: "duplicate_birth_years", kind: .int32, fieldClass: .p0),
                 FieldSchema(number: 66, name: "case_purge_days", kind: .int32, fieldClass: .p0),
             ])
     }

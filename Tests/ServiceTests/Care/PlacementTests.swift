@@ -258,7 +258,7 @@ struct PlacementTests {
             ),
             ("placement.waivers[0].reason", { $0.waivers = [FamilyV1.PlacementWaiver(kind: .age)] }),
             (
-                "placement.waivers",
+                "placement.decided_by",
                 {
                     $0.type = .emergency
                     $0.waivers = [FamilyV1.PlacementWaiver(kind: .age, reason: "at night")]

@@ -88,7 +88,8 @@ struct BoundsTests {
 
         func consent(_ change: (inout FamilyV1.Consent) -> Void) async throws {
             var consent = FamilyV1.Consent(
-                childCase: name, giver: .authority, purposes: [.care], explanationLang: "vi")
+                childCase: name, giver: .authority, purposes: [.care], explanationLang: "vi",
+                document: "decision 7")
             change(&consent)
             _ = try await cell.asManager.grantConsent(
                 FamilyV1.GrantConsentRequest(

@@ -81,7 +81,9 @@ struct LateEntryTests {
         switch deed {
         case .suspend, .close, .startTracing: break
         case .resume: _ = try await world.suspend(world.read(name), informed: true)
-        case .reopen: _ = try await world.close(name, .moved, FamilyV1.CloseEvidence(document: "a letter"))
+        case .reopen:
+            let closed = try await world.close(name, .moved, FamilyV1.CloseEvidence(document: "a letter"))
+            _ = try await world.consent(to: closed)
         case .recordTracing:
             _ = try await world.asWorker.startFamilyTracing(
                 FamilyV1.StartFamilyTracingRequest(
@@ -119,9 +121,13 @@ struct LateEntryTests {
                     name: name, etag: tag, reason: .moved,
                     evidence: FamilyV1.CloseEvidence(document: "a letter"), requestID: id, happenedOn: day))
         case .reopen:
+            let agreed = try await client.listConsents(
+                FamilyV1.ListConsentsRequest(parent: "partners/ctse", childCase: name)
+            ).consents.last?.meta?.name
             return try await client.reopenCase(
                 FamilyV1.ReopenCaseRequest(
-                    name: name, etag: tag, reason: "came back", requestID: id, happenedOn: day))
+                    name: name, etag: tag, reason: "came back", requestID: id, consent: agreed ?? "",
+                    happenedOn: day))
         case .withdraw:
             return try await client.withdrawReintegration(
                 FamilyV1.WithdrawReintegrationRequest(
@@ -154,7 +160,8 @@ struct LateEntryTests {
                 let consent = try await world.put(
                     FamilyV1.Consent(
                         childCase: child.named, giver: .guardian, purposes: [.care],
-                        validFrom: CommonV1.Date(from), state: .active), world.fresh(.consent))
+                        validFrom: CommonV1.Date(from), state: .active, childAssent: true),
+                    world.fresh(.consent))
                 let registered = try await world.asWorker.registerCase(
                     FamilyV1.RegisterCaseRequest(
                         name: child.named, etag: child.tag,

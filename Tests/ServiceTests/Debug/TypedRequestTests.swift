@@ -120,8 +120,9 @@ struct TypedRequestTests {
     @Test("Every request with an etag of a single record has a method that reads it")
     func allEtags() {
         for method in Methods.table.all {
-            guard let input = method.input, input.field(named: "etag") != nil,
-                input.field(named: "name") != nil
+            // What is voided can be of many sorts.
+            guard method !== Methods.voidRecord, let input = method.input,
+                input.field(named: "etag") != nil, input.field(named: "name") != nil
             else { continue }
             #expect(throws: Never.self, "\(method.path)") { try EtagReading(method) }
         }

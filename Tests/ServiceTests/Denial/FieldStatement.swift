@@ -75,7 +75,7 @@ struct FieldStatement: Sendable {
             others:
                 "screen_child register_case start_trial record_best_interest_decision "
                 + "record_authority_decision update_case update_member remove_member reopen_case "
-                + "remove_sibling purge_case reason"),
+                + "remove_sibling purge_case void_record reason"),
         "pegase.family.v1.SiblingGroup": FieldStatement(
             others: "cases outside note"),
         "pegase.family.v1.Placement": FieldStatement(

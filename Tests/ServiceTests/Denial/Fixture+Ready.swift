@@ -20,6 +20,7 @@ extension Fixture {
         case "KeepCase": return try await closed(journey(to: .registered))
         case "ReopenCase": return try await askedAnew(journey(to: .registered))
         case "RecordPostIntegrationReview": return reviewedCase
+        case "VoidRecord": return try await fresh("visit", isArchived: false, in: deployment)
         case "AddSibling": return try await groupAndAnother(in: deployment)
         case "RemoveSibling": return try await groupOfOne(in: deployment)
         case "ApproveParentalCapacity": return try await assessedMember(in: deployment)

@@ -13,7 +13,7 @@ struct PolicyStatement {
         service = parts[0]
         let verbs = [
             "Create", "Get", "List", "Update", "Archive", "Undelete", "Remove", "Register", "Revoke", "Watch",
-            "Sync", "Approve", "Reinstate",
+            "Sync", "Approve", "Reject", "Reinstate",
         ]
         let call = String(parts[1])
         verb = verbs.first { call.hasPrefix($0) } ?? call
@@ -72,7 +72,7 @@ struct PolicyStatement {
 
     /// What a second person must do, or somebody who answers for more than one family.
     private var isForManagers: Bool {
-        ["Archive", "Undelete", "Approve"].contains(verb)
+        ["Archive", "Undelete", "Approve", "Reject"].contains(verb)
             || [
                 "ExtendFamilyFollowUp", "RecordBestInterestDecision", "ExtendTrial", "CloseCase",
                 "ReopenCase", "PurgeCase", "KeepCase",

@@ -119,7 +119,7 @@ struct ResourceExample: Sendable {
                 startTime: GoogleProtobuf.Timestamp(UnixTime(milliseconds: before)))
         },
         "pegase.family.v1.SchoolEnrolment": ResourceExample(type: "enrolment", mask: "note") { _ in
-            FamilyV1.SchoolEnrolment(schoolName: "Made", from: CommonV1.Date(year: 2024, month: 9))
+            FamilyV1.SchoolEnrolment(schoolName: "Made", from: yesterday())
         },
         "pegase.family.v1.Note": ResourceExample(type: "note", mask: "text") { home in
             FamilyV1.Note(childCase: home.records["case"] ?? "", text: "made up")
@@ -175,7 +175,7 @@ struct ResourceExample: Sendable {
                 followUp: home.records["follow_up"] ?? "")
         },
         "pegase.family.v1.PostIntegrationReview": ResourceExample(type: "review", mask: "note") { _ in
-            FamilyV1.PostIntegrationReview(date: yesterday(), result: .stable)
+            FamilyV1.PostIntegrationReview(date: later(), result: .stable)
         },
     ]
 
@@ -196,7 +196,7 @@ struct ResourceExample: Sendable {
                     plannedEnd: CommonV1.Date(year: 2026, month: 12, day: 1), reason: "made up"))
         },
         "pegase.family.v1.AttendanceMonth": { _ in
-            bytes(FamilyV1.AttendanceMonth(year: 2024, month: 10, daysOpen: 20, daysPresent: 19))
+            bytes(FamilyV1.AttendanceMonth(year: 2026, month: 3, daysOpen: 20, daysPresent: 19))
         },
         "pegase.family.v1.Screening": { _ in bytes(screening()) },
         "pegase.family.v1.TrialVisit": { _ in
@@ -211,6 +211,8 @@ struct ResourceExample: Sendable {
 
     /// Examples of fields that are not as their type has it elsewhere, by their names.
     static let fields: [String: @Sendable (Home) -> [UInt8]] = [
+        // A step lies on no day before the last one.
+        "happened_on": { _ in bytes(later()) },
         // After the end that a trial has now.
         "planned_end": { _ in bytes(CommonV1.Date(year: 2026, month: 6, day: 1)) },
         // After today, wherever the clock of the deployment stands.
@@ -218,7 +220,7 @@ struct ResourceExample: Sendable {
     ]
 
     /// Words for the fields that must have some.
-    static let words = ["query": "made", "reason": "made up"]
+    static let words = ["query": "made", "reason": "made up", "comment": "made up"]
 
     /// For the fields that count something from 1 on.
     static let numbers: [String: UInt64] = ["number": 1]

@@ -179,6 +179,12 @@ private struct Asked {
         ask(
             Methods.listOverdue, FamilyV1.ListOverdueRequest(parent: partner),
             FamilyV1.ListOverdueResponse.self)
+        for name in ["", child] {
+            ask(
+                Methods.listPossibleDuplicates,
+                FamilyV1.ListPossibleDuplicatesRequest(parent: partner, childCase: name),
+                FamilyV1.ListPossibleDuplicatesResponse.self, name)
+        }
         let code = "CTSE-\(ResourceName(parsing: child)?.id.prefix(5) ?? "")".uppercased()
         for query in HiddenFacts.words + [code] {
             ask(

@@ -27,7 +27,8 @@ struct PolicySentenceTests {
         firstServiceDays: 293, panelProfessions: 307, reopenDays: 311, approvalDays: 313, consentAge: 317,
         consentLapseDays: 373, emergencyReviewHours: 379, lateEntryDays: 383,
         lateEntryManagerDays: 331, pastYears: 337, planYears: 347,
-        caseAgeYears: 349, memberAgeYears: 353, workHours: 359, ageReviewMonths: 367)
+        caseAgeYears: 349, memberAgeYears: 353, workHours: 359, ageReviewMonths: 367, duplicateBirthYears: 397
+    )
 
     /// The numbers of a record in force since yesterday.
     static func inForce() throws -> ProgrammeNumbers {
@@ -63,6 +64,7 @@ struct PolicySentenceTests {
         "approvalDays": "until when an approval serves; the record says the day",
         "emergencyReviewHours": "until when an emergency is reviewed; the record says the instant",
         "ageReviewMonths": "a deadline",
+        "duplicateBirthYears": "which pairs of cases are listed",
         "emergencyHours": "when an emergency placement is overdue",
         "extremePovertyUSDMinor": "a suggestion",
         "lightWorkAge": "a flag", "lightWorkHours": "a flag",

@@ -18,7 +18,7 @@ struct ConsentNotes: Sendable {
         (today, now, self.policy) = (call.today, call.now, policy)
     }
 
-    /// After a consent was given or withdrawn.
+    /// After a consent was given, withdrawn or voided.
     ///
     /// - Parameter consent: As the write leaves it; its `meta` is unset for a new one.
     func note(_ consent: FamilyV1.Consent, in writing: inout Writing) throws(RPCStatus) {
@@ -123,6 +123,7 @@ struct ConsentNotes: Sendable {
             agreed.removeAll { $0.meta?.name == consent.meta?.name }
             if child.map(consent.isAbout) ?? true { agreed.append(consent) }
         }
+        agreed.removeAll { $0.state == .voided }
         for index in agreed.indices where agreed[index].purposes.contains(purpose) {
             var about = child
             if about == nil {

@@ -15,6 +15,7 @@ extension FamilyProvider {
         let target = try call.target(request.name, as: .consent)
         return try await call.change(target, etag: request.etag, request) {
             (writing, stored, next: inout FamilyV1.Consent) throws(RPCStatus) in
+            try stored.resource.checkStanding()
             try ConsentRules.checkActive(stored.resource)
             next.state = .withdrawn
             next.withdrawnOn = CommonV1.Date(call.today)

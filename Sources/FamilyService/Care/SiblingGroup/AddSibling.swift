@@ -21,6 +21,7 @@ extension FamilyProvider {
         let target = try call.target(request.name, as: .siblingGroup)
         return try await call.change(target, etag: request.etag, request) {
             (writing, stored, next: inout FamilyV1.SiblingGroup) throws(RPCStatus) in
+            try stored.resource.checkStanding()
             if let outside = request.outside {
                 try SiblingGroupRules.checkRoom(next.outside.count)
                 next.outside.append(outside)

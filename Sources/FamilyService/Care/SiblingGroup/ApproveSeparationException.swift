@@ -11,7 +11,8 @@ extension FamilyProvider {
 
         let target = try call.target(request.name, as: .siblingGroup)
         return try await call.change(target, etag: request.etag, request) {
-            (writing, _, next: inout FamilyV1.SiblingGroup) throws(RPCStatus) in
+            (writing, stored, next: inout FamilyV1.SiblingGroup) throws(RPCStatus) in
+            try stored.resource.checkStanding()
             guard let index = next.exceptions.firstIndex(where: { $0.number == request.number }) else {
                 var violations = Violations()
                 violations.add("number", "must be that of an exception of the group", .referenceInvalid)

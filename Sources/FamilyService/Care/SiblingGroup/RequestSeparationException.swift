@@ -13,6 +13,7 @@ extension FamilyProvider {
         let target = try call.target(request.name, as: .siblingGroup)
         return try await call.change(target, etag: request.etag, request) {
             (writing, stored, next: inout FamilyV1.SiblingGroup) throws(RPCStatus) in
+            try stored.resource.checkStanding()
             var exception = FamilyV1.SeparationException(sent: request.exception)
             var violations = Violations()
             SeparationRules.check(

@@ -63,6 +63,10 @@ extension FamilyV1.RemoveSiblingRequest: ApprovableRequest {
     static func held(_ request: Self) -> FamilyV1.Approval.Request { .removeSibling(request) }
 }
 
+extension FamilyV1.VoidRecordRequest: ApprovableRequest {
+    static func held(_ request: Self) -> FamilyV1.Approval.Request { .voidRecord(request) }
+}
+
 extension FamilyV1.Approval.Request {
     /// The same request as any message: what it lacks is told, and it is brought to the form that is compared.
     private var message: any ApprovableRequest {
@@ -78,6 +82,7 @@ extension FamilyV1.Approval.Request {
         case .removeMember(let request): request
         case .purgeCase(let request): request
         case .removeSibling(let request): request
+        case .voidRecord(let request): request
         }
     }
 
@@ -95,6 +100,7 @@ extension FamilyV1.Approval.Request {
         case .removeMember: "remove_member"
         case .purgeCase: "purge_case"
         case .removeSibling: "remove_sibling"
+        case .voidRecord: "void_record"
         }
     }
 
@@ -113,7 +119,7 @@ extension FamilyV1.Approval.Request {
         case .screenChild: .caseWorker
         case .recordBestInterestDecision: .panelMember
         case .registerCase, .reopenCase, .startTrial, .recordAuthorityDecision, .updateCase, .updateMember,
-            .removeMember, .removeSibling, .purgeCase:
+            .removeMember, .removeSibling, .purgeCase, .voidRecord:
             .manager
         }
     }

@@ -37,6 +37,9 @@ struct ApprovalSubject: Sendable {
             let group: Stored<FamilyV1.SiblingGroup> = try Self.find(
                 ResourceName(parsing: request.name, as: .siblingGroup), call, reader)
             self.init(etag: reader.etag(of: group.record), childCase: request.childCase, family: "")
+        case .voidRecord(let request):
+            let resource = FamilyResources.resource(named: request.name) ?? FamilyV1.Family.self
+            try self.init(any: resource, request.name, call, reader)
         }
     }
 
@@ -60,6 +63,20 @@ struct ApprovalSubject: Sendable {
         self.init(
             etag: reader.etag(of: member.record), childCase: member.resource.childCase,
             family: name?.parent?.text ?? "")
+    }
+
+    /// Any record: the child or the family that it is about, or lies under, is the approval's, too.
+    private init<N: Resource, Reader: RecordReader<RPCStatus> & ~Copyable>(
+        any resource: N.Type, _ text: String, _ call: ScopedCall, _ reader: borrowing Reader
+    ) throws(RPCStatus) {
+        let found: Stored<N> = try Self.find(ResourceName(parsing: text, as: N.resourceType), call, reader)
+        func subject(_ type: ResourceType) -> String {
+            found.resource.subjects.first { $0.resource.resourceType == type && !$0.text.isEmpty }?.text ?? ""
+        }
+        let childCase = subject(.childCase)
+        self.init(
+            etag: reader.etag(of: found.record), childCase: childCase,
+            family: childCase.isEmpty ? subject(.family) : "")
     }
 
     private static func find<N: Resource, Reader: RecordReader<RPCStatus> & ~Copyable>(

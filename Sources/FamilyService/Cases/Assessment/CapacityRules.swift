@@ -68,7 +68,7 @@ enum CapacityRules {
             return
         }
         var violations = Violations()
-        violations.add(field, "must not lie before the finding that counts, of \(last)")
+        violations.add(field, "must not lie before the finding that counts")
         try violations.check()
     }
 

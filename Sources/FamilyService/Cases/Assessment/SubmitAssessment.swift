@@ -32,6 +32,9 @@ extension FamilyProvider {
             step, under: parent, making: assessment, request,
             facts: { writing, child, made, facts throws(RPCStatus) in
                 try child.resource.checkMet(by: made.doneOn, at: "assessment.done_on")
+                if made.kind.isOfWellBeing, let due = child.resource.nextDeadline, due.kind == .reassessment {
+                    made.reassessmentDue = due.due
+                }
                 try OpenFamily.checkNamed(made.family, at: "assessment.family", call.now, writing)
                 if !made.materialChange.isBlank { facts.isReviewDue = true }
             },

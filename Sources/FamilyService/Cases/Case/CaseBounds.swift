@@ -54,7 +54,7 @@ enum CaseBounds {
         guard let first = days.compactMap({ $0?.wholeDay }).min(), first < met else { return }
         var violations = Violations()
         violations.add(
-            "child_case.identified_on", "must not lie after what was done for the child, on \(first)")
+            "child_case.identified_on", "must not lie after what was done for the child, on \(first.told)")
         try violations.check()
     }
 }

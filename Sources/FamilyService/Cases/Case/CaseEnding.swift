@@ -39,7 +39,7 @@ struct CaseEnding {
     private func check(after known: CalendarDate?, _ what: String) throws(RPCStatus) {
         guard let known, day < known else { return }
         var violations = Violations()
-        violations.add("happened_on", "must not lie before \(what), on \(known)")
+        violations.add("happened_on", "must not lie before \(what), on \(known.told)")
         try violations.check()
     }
 
@@ -56,16 +56,26 @@ struct CaseEnding {
                 }
                 continue
             }
-            if reason == .duplicate {
-                throw .unmet(
-                    .stillNeeded, "the child lives where this case says", "child_case.placement",
-                    "must be ended, and made under the case that goes on, before this one closes as its duplicate"
-                )
-            }
+            try checkBed(placement.resource)
             try check(after: placement.resource.from?.wholeDay, "the child's placement")
             var ended = placement.resource
             ended.end(on: CommonV1.Date(day), "the case was closed")
             _ = try writing.replace(placement, with: ended)
+        }
+    }
+
+    /// A bed in which the child sleeps does not become nobody's because two cases were one, or nobody heard of it.
+    private func checkBed(_ placement: FamilyV1.Placement) throws(RPCStatus) {
+        if reason == .duplicate {
+            throw .unmet(
+                .stillNeeded, "the child lives where this case says", "child_case.placement",
+                "must be ended, and made under the case that goes on, before this one closes as its duplicate"
+            )
+        }
+        if reason == .lostContact && placement.type.isResidential {
+            throw .unmet(
+                .stillNeeded, "the child has a bed by this case", "child_case.placement",
+                "must be ended on the day the child left, before the case closes because contact was lost")
         }
     }
 

@@ -33,6 +33,8 @@ extension FamilyV1.ChildCase: Resource {
         /// The open ones of children of whom nobody knows how old they are, of all and of each staff member, by the day
         /// on which somebody must look again.
         static let byAgeReview = IndexID(number: 12)
+        /// By each name that the child has, whole, under keyed hashes.
+        static let byFullName = IndexID(number: 73)
         /// The open ones whose tracing names a family, under keyed hashes: the child may go, goes or went back to it.
         static let ofTracedFamily = IndexID(number: 20)
     }
@@ -81,6 +83,7 @@ extension FamilyV1.ChildCase: Resource {
                     IndexEntry(Index.byDeadline, .plain(narrowing.keyOfOpen.adding(day: due).bytes)))
             }
         }
+        entries += FullName.all(of: self).map { IndexEntry(Index.byFullName, .keyed($0.key.bytes)) }
         return entries + NameIndex.entries(FoldedName(self))
     }
 

@@ -26,6 +26,10 @@ extension FamilyProvider {
             facts: { writing, child, facts throws(RPCStatus) in
                 try facts.hear(whoAgreesTo: request, call, asking: registry, in: &writing)
                 facts.isDuplicateAnswered = made.duplicate != .unspecified
+                if made.duplicate == .noneFound {
+                    var search = DuplicateSearch(call, by: facts.policy)
+                    facts.isDuplicateAnswered = try search.pairs(of: child, writing).isEmpty
+                }
                 try ground.add(
                     to: &facts, of: child.resource, on: (day.day, call.today), at: call.now, writing)
             },

@@ -63,7 +63,7 @@ extension FamilyV1.Screening {
             return
         }
         var violations = Violations()
-        violations.add("screening.done_on", "must not lie before the last screening, on \(last)")
+        violations.add("screening.done_on", "must not lie before the last screening, on \(last.told)")
         try violations.check()
     }
 }

@@ -38,7 +38,7 @@ extension FamilyProvider {
 
 extension FamilyV1.AuthorityDecisionKind {
     /// Whether it changes who the child is to the law, or who sees the case: two people stand for such a report.
-    fileprivate var isWeighty: Bool {
+    var isWeighty: Bool {
         switch self {
         case .victimConfirmed, .victimNotConfirmed, .seal, .unseal: true
         default: false
@@ -70,8 +70,8 @@ extension Registry {
 }
 
 extension FamilyV1.ChildCase {
-    /// A decision of an earlier day does not take the place of one of a later day.
-    fileprivate mutating func take(_ decision: FamilyV1.AuthorityDecisionKind, of day: CommonV1.Date?) {
+    /// What follows for the child from what an authority decided. A decision of an earlier day does not take the place of one of a later day.
+    mutating func take(_ decision: FamilyV1.AuthorityDecisionKind, of day: CommonV1.Date?) {
         func isLast(_ last: CommonV1.Date?) -> Bool {
             guard let last = last?.wholeDay, let day = day?.wholeDay else { return true }
             return last <= day

@@ -85,7 +85,7 @@ extension FamilyV1.BestInterestDecision {
         let last = [trial?.end?.wholeDay, child.noted.lastReviewOn?.wholeDay].compactMap(\.self).max()
         guard let last, day < last else { return }
         var violations = Violations()
-        violations.add("decision.decided_on", "must not lie before the last trial or review, on \(last)")
+        violations.add("decision.decided_on", "must not lie before the last trial or review, on \(last.told)")
         try violations.check()
     }
 }

@@ -28,7 +28,7 @@ extension CaseFacts {
         if let start, let end = trial.plannedEnd?.span?.lowerBound {
             plannedTrialDays = end.days(since: start)
         }
-        let visits = trial.visits.filter { !$0.enteredLate }
+        let visits = trial.visits.filter { !$0.enteredLate && $0.voided == nil }
         trialVisits = Set(visits.compactMap { $0.date?.wholeDay }).count
         hasUnannouncedVisit = visits.contains(where: \.unannounced)
         hasVisitAlone = visits.contains(where: \.aloneWithChild)

@@ -107,6 +107,7 @@ struct CaseSteps: Sendable {
             let row = try Procedure.transition(from: child.resource.state, step(stored.resource))
             try child.resource.checkEpisode(of: stored.record)
             try day?.check(after: child.resource)
+            try stored.resource.checkStanding()
             var facts = try CaseFacts(of: child, for: row.guards, context, writing)
             try prepare(&writing, child, &next, &facts)
             try row.check(facts)
@@ -158,7 +159,7 @@ extension FamilyV1.ChildCase {
 
 extension Transition {
     /// The case after the step.
-    fileprivate func moved<Reader: RecordReader<RPCStatus> & ~Copyable>(
+    func moved<Reader: RecordReader<RPCStatus> & ~Copyable>(
         _ child: FamilyV1.ChildCase, _ context: StepContext, _ reader: borrowing Reader,
         _ effect: (inout FamilyV1.ChildCase) -> Void
     ) throws(RPCStatus) -> FamilyV1.ChildCase {

@@ -49,10 +49,10 @@ private struct Waiting: Sendable {
 
     func add(to facts: inout CaseFacts, for step: Step, _ context: StepContext) {
         switch step {
-        case .approveComprehensive, .approveAssessment:
+        case .approveComprehensive, .approveAssessment, .rejectAssessment:
             guard let assessment else { return }
             facts.callerIsNotAuthor = CaseStaffRules.mayApprove(context.name, what: assessment.author)
-        case .approveCarePlan:
+        case .approveCarePlan, .rejectCarePlan:
             guard let plan else { return }
             facts.callerIsNotAuthor = CaseStaffRules.mayApprove(context.name, what: plan.author)
             facts.take(plan, answering: needs)

@@ -59,7 +59,9 @@ extension Guard {
             )
         case .duplicateAnswered:
             GuardRefusal(
-                .matchUnanswered, "registration.duplicate", "must say what the search for another case found")
+                .matchUnanswered, "registration.duplicate",
+                "must say what the search for another case found, and not NONE_FOUND where ListPossibleDuplicates has one"
+            )
         case .assessmentApproved:
             GuardRefusal(
                 .assessmentMissing, "case.assessment", "must be approved, and no later one be waiting")

@@ -39,10 +39,12 @@ enum Procedure {
             "4", [.registered], .approveComprehensive, .state(.assessed), [.certified, .otherThanAuthor]),
         Transition("", [.assessed], .approveComprehensive, .same, [.certified, .otherThanAuthor]),
         Transition("", registered, .approveAssessment, .same, [.certified, .otherThanAuthor]),
+        Transition("", registered, .rejectAssessment, .same, [.certified, .otherThanAuthor]),
         Transition("", [.assessed], .submitCarePlan, .same, [.certified, .assessmentApproved]),
         Transition(
             "5", [.assessed], .approveCarePlan, .state(.planned),
             [.certified, .otherThanAuthor, .assessmentApproved, .needsPlanned, .childView]),
+        Transition("", [.assessed], .rejectCarePlan, .same, [.certified, .otherThanAuthor]),
         Transition("6", [.planned], .recordService, .state(.inSupport), [.certified]),
         Transition(
             "", [.registered, .assessed] + supported, .recordService, .same, [.certified]),
@@ -64,6 +66,9 @@ enum Procedure {
         Transition("", open, .recordEpisode, .same),
         Transition("", open, .updateEpisode, .same),
         Transition("", open, .recordAuthorityDecision, .same, [.reportAgreed]),
+        Transition("", open, .void, .same),
+        Transition("6b", [.inSupport], .voidFirstService, .state(.planned)),
+        Transition("7b", [.assessed], .voidReassessment, .state(.inSupport)),
         Transition("", seeking, .startTracing, .same, [.certified, .notTracing]),
         Transition("", seeking, .recordTracing, .same, [.certified, .tracing]),
         Transition("", active, .requestDecision, .same, [.certified]),
@@ -106,8 +111,10 @@ enum Procedure {
     ]
 
     private static let endings: [Transition] = [
-        Transition("2b", [.identified], .closeDuplicate, .state(.closed), [.survivor]),
-        Transition("2b", [.identified], .closeLostContact, .state(.closed), [.contactAttempted]),
+        Transition("2b", open, .closeDuplicate, .state(.closed), [.survivor]),
+        Transition("2b", active, .closeLostContact, .state(.closed), [.contactAttempted]),
+        Transition(
+            "2b", [.suspended], .closeLostContact, .state(.closed), [.contactAttempted, .missingLongEnough]),
         Transition(
             "12", [.postIntegration], .closeReintegrated, .state(.closed),
             [

@@ -31,6 +31,8 @@ extension Reason {
     static let tooEarly = Reason(rawValue: "TOO_EARLY")
     /// The record was made in an earlier episode of the case.
     static let episodeClosed = Reason(rawValue: "EPISODE_CLOSED")
+    /// The record was voided, and is as it is.
+    static let recordVoided = Reason(rawValue: "RECORD_VOIDED")
     /// Only an authority's decision seals a case, and unseals it.
     static let sealed = Reason(rawValue: "SEALED")
     /// An approval that was not given, has ended, or is for something else.

@@ -41,7 +41,7 @@ extension FamilyV1.PostIntegrationReview {
     fileprivate func check(after known: CommonV1.Date?, _ what: String) throws(RPCStatus) {
         guard let day = date?.wholeDay, let known = known?.wholeDay, day < known else { return }
         var violations = Violations()
-        violations.add("review.date", "must not lie before \(what), on \(known)")
+        violations.add("review.date", "must not lie before \(what), on \(known.told)")
         try violations.check()
     }
 }

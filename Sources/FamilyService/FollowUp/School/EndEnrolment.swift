@@ -14,6 +14,7 @@ extension FamilyProvider {
         let today = call.today
         return try await call.change(target, etag: request.etag, request) {
             (writing, stored, next: inout FamilyV1.SchoolEnrolment) throws(RPCStatus) in
+            try stored.resource.checkStanding()
             try SchoolRules.checkCase(of: stored.resource, at: call.now, writing)
             try SchoolRules.checkEnding(request.state, on: request.to, of: stored.resource, today: today)
             next.state = request.state

@@ -26,7 +26,8 @@ enum SchoolRules {
             .compactMap { $0.to?.span?.lowerBound }.max()
         guard let left, let from = enrolment.from?.span?.upperBound, from < left else { return }
         var violations = Violations()
-        violations.add("enrolment.from", "must not lie before the child left its last school, on \(left)")
+        violations.add(
+            "enrolment.from", "must not lie before the child left its last school, on \(left.told)")
         try violations.check()
     }
 

@@ -92,7 +92,8 @@ struct CallCommand: AsyncParsableCommand {
         let request = try CallRequest(method, fields)
         let etag = readEtag ? try EtagReading(method) : nil
         if reveal {
-            StandardError.writeLine("shows identifying and special fields; the service records who reads them")
+            StandardError.writeLine(
+                "shows identifying and special fields; the service records who reads them")
         }
         do throws(DebugFailure) {
             let feed = try await feed(request)

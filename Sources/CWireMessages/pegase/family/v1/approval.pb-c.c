@@ -367,7 +367,7 @@ void   pegase__family__v1__list_approvals_response__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__list_approvals_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor pegase__family__v1__approval__field_descriptors[24] =
+static const ProtobufCFieldDescriptor pegase__family__v1__approval__field_descriptors[25] =
 {
   {
     "meta",
@@ -646,6 +646,18 @@ static const ProtobufCFieldDescriptor pegase__family__v1__approval__field_descri
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "void_record",
+    28,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Pegase__Family__V1__Approval, request_case),
+    offsetof(Pegase__Family__V1__Approval, void_record),
+    &pegase__family__v1__void_record_request__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "purge_case",
     30,
     PROTOBUF_C_LABEL_NONE,
@@ -667,7 +679,7 @@ static const unsigned pegase__family__v1__approval__field_indices_by_name[] = {
   21,   /* field[21] = family */
   0,   /* field[0] = meta */
   14,   /* field[14] = needs */
-  23,   /* field[23] = purge_case */
+  24,   /* field[24] = purge_case */
   12,   /* field[12] = reason */
   5,   /* field[5] = record_authority_decision */
   4,   /* field[4] = record_best_interest_decision */
@@ -683,13 +695,14 @@ static const unsigned pegase__family__v1__approval__field_indices_by_name[] = {
   6,   /* field[6] = update_case */
   7,   /* field[7] = update_member */
   19,   /* field[19] = valid_until */
+  23,   /* field[23] = void_record */
 };
 static const ProtobufCIntRange pegase__family__v1__approval__number_ranges[3 + 1] =
 {
   { 1, 0 },
   { 16, 11 },
-  { 30, 23 },
-  { 0, 24 }
+  { 30, 24 },
+  { 0, 25 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__approval__descriptor =
 {
@@ -699,7 +712,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__approval__descriptor =
   "Pegase__Family__V1__Approval",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__Approval),
-  24,
+  25,
   pegase__family__v1__approval__field_descriptors,
   pegase__family__v1__approval__field_indices_by_name,
   3,  pegase__family__v1__approval__number_ranges,

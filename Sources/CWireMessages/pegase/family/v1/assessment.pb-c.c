@@ -52,6 +52,51 @@ void   pegase__family__v1__assessment__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__assessment__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   pegase__family__v1__rejection__init
+                     (Pegase__Family__V1__Rejection         *message)
+{
+  static const Pegase__Family__V1__Rejection init_value = PEGASE__FAMILY__V1__REJECTION__INIT;
+  *message = init_value;
+}
+size_t pegase__family__v1__rejection__get_packed_size
+                     (const Pegase__Family__V1__Rejection *message)
+{
+  assert(message->base.descriptor == &pegase__family__v1__rejection__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__family__v1__rejection__pack
+                     (const Pegase__Family__V1__Rejection *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__family__v1__rejection__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__family__v1__rejection__pack_to_buffer
+                     (const Pegase__Family__V1__Rejection *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__family__v1__rejection__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Family__V1__Rejection *
+       pegase__family__v1__rejection__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Family__V1__Rejection *)
+     protobuf_c_message_unpack (&pegase__family__v1__rejection__descriptor,
+                                allocator, len, data);
+}
+void   pegase__family__v1__rejection__free_unpacked
+                     (Pegase__Family__V1__Rejection *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__family__v1__rejection__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   pegase__family__v1__factor_score__init
                      (Pegase__Family__V1__FactorScore         *message)
 {
@@ -412,6 +457,51 @@ void   pegase__family__v1__approve_assessment_request__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__approve_assessment_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   pegase__family__v1__reject_assessment_request__init
+                     (Pegase__Family__V1__RejectAssessmentRequest         *message)
+{
+  static const Pegase__Family__V1__RejectAssessmentRequest init_value = PEGASE__FAMILY__V1__REJECT_ASSESSMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t pegase__family__v1__reject_assessment_request__get_packed_size
+                     (const Pegase__Family__V1__RejectAssessmentRequest *message)
+{
+  assert(message->base.descriptor == &pegase__family__v1__reject_assessment_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__family__v1__reject_assessment_request__pack
+                     (const Pegase__Family__V1__RejectAssessmentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__family__v1__reject_assessment_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__family__v1__reject_assessment_request__pack_to_buffer
+                     (const Pegase__Family__V1__RejectAssessmentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__family__v1__reject_assessment_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Family__V1__RejectAssessmentRequest *
+       pegase__family__v1__reject_assessment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Family__V1__RejectAssessmentRequest *)
+     protobuf_c_message_unpack (&pegase__family__v1__reject_assessment_request__descriptor,
+                                allocator, len, data);
+}
+void   pegase__family__v1__reject_assessment_request__free_unpacked
+                     (Pegase__Family__V1__RejectAssessmentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__family__v1__reject_assessment_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   pegase__family__v1__get_assessment_request__init
                      (Pegase__Family__V1__GetAssessmentRequest         *message)
 {
@@ -635,6 +725,51 @@ void   pegase__family__v1__approve_care_plan_request__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &pegase__family__v1__approve_care_plan_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   pegase__family__v1__reject_care_plan_request__init
+                     (Pegase__Family__V1__RejectCarePlanRequest         *message)
+{
+  static const Pegase__Family__V1__RejectCarePlanRequest init_value = PEGASE__FAMILY__V1__REJECT_CARE_PLAN_REQUEST__INIT;
+  *message = init_value;
+}
+size_t pegase__family__v1__reject_care_plan_request__get_packed_size
+                     (const Pegase__Family__V1__RejectCarePlanRequest *message)
+{
+  assert(message->base.descriptor == &pegase__family__v1__reject_care_plan_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t pegase__family__v1__reject_care_plan_request__pack
+                     (const Pegase__Family__V1__RejectCarePlanRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &pegase__family__v1__reject_care_plan_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t pegase__family__v1__reject_care_plan_request__pack_to_buffer
+                     (const Pegase__Family__V1__RejectCarePlanRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &pegase__family__v1__reject_care_plan_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Pegase__Family__V1__RejectCarePlanRequest *
+       pegase__family__v1__reject_care_plan_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Pegase__Family__V1__RejectCarePlanRequest *)
+     protobuf_c_message_unpack (&pegase__family__v1__reject_care_plan_request__descriptor,
+                                allocator, len, data);
+}
+void   pegase__family__v1__reject_care_plan_request__free_unpacked
+                     (Pegase__Family__V1__RejectCarePlanRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &pegase__family__v1__reject_care_plan_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   pegase__family__v1__get_care_plan_request__init
@@ -952,7 +1087,7 @@ void   pegase__family__v1__list_services_response__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__list_services_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor pegase__family__v1__assessment__field_descriptors[16] =
+static const ProtobufCFieldDescriptor pegase__family__v1__assessment__field_descriptors[19] =
 {
   {
     "meta",
@@ -1146,6 +1281,42 @@ static const ProtobufCFieldDescriptor pegase__family__v1__assessment__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "voided",
+    73,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Assessment, voided),
+    &pegase__family__v1__voided__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rejection",
+    74,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Assessment, rejection),
+    &pegase__family__v1__rejection__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reassessment_due",
+    75,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Assessment, reassessment_due),
+    &pegase__common__v1__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__assessment__field_indices_by_name[] = {
   7,   /* field[7] = approved_by */
@@ -1160,15 +1331,19 @@ static const unsigned pegase__family__v1__assessment__field_indices_by_name[] = 
   4,   /* field[4] = needs */
   12,   /* field[12] = note */
   14,   /* field[14] = policy */
+  18,   /* field[18] = reassessment_due */
+  17,   /* field[17] = rejection */
   3,   /* field[3] = risk_level */
   2,   /* field[2] = scores */
   8,   /* field[8] = state */
   11,   /* field[11] = suitable */
+  16,   /* field[16] = voided */
 };
-static const ProtobufCIntRange pegase__family__v1__assessment__number_ranges[1 + 1] =
+static const ProtobufCIntRange pegase__family__v1__assessment__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 16 }
+  { 73, 16 },
+  { 0, 19 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__assessment__descriptor =
 {
@@ -1178,11 +1353,75 @@ const ProtobufCMessageDescriptor pegase__family__v1__assessment__descriptor =
   "Pegase__Family__V1__Assessment",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__Assessment),
-  16,
+  19,
   pegase__family__v1__assessment__field_descriptors,
   pegase__family__v1__assessment__field_indices_by_name,
-  1,  pegase__family__v1__assessment__number_ranges,
+  2,  pegase__family__v1__assessment__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__assessment__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__family__v1__rejection__field_descriptors[3] =
+{
+  {
+    "reject_time",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Rejection, reject_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rejected_by",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Rejection, rejected_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "comment",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Rejection, comment),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__family__v1__rejection__field_indices_by_name[] = {
+  2,   /* field[2] = comment */
+  0,   /* field[0] = reject_time */
+  1,   /* field[1] = rejected_by */
+};
+static const ProtobufCIntRange pegase__family__v1__rejection__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor pegase__family__v1__rejection__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.family.v1.Rejection",
+  "Rejection",
+  "Pegase__Family__V1__Rejection",
+  "pegase.family.v1",
+  sizeof(Pegase__Family__V1__Rejection),
+  3,
+  pegase__family__v1__rejection__field_descriptors,
+  pegase__family__v1__rejection__field_indices_by_name,
+  1,  pegase__family__v1__rejection__number_ranges,
+  (ProtobufCMessageInit) pegase__family__v1__rejection__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor pegase__family__v1__factor_score__field_descriptors[3] =
@@ -1313,7 +1552,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__need__descriptor =
   (ProtobufCMessageInit) pegase__family__v1__need__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__care_plan__field_descriptors[13] =
+static const ProtobufCFieldDescriptor pegase__family__v1__care_plan__field_descriptors[15] =
 {
   {
     "meta",
@@ -1471,6 +1710,30 @@ static const ProtobufCFieldDescriptor pegase__family__v1__care_plan__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "voided",
+    73,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__CarePlan, voided),
+    &pegase__family__v1__voided__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rejection",
+    74,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__CarePlan, rejection),
+    &pegase__family__v1__rejection__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__care_plan__field_indices_by_name[] = {
   9,   /* field[9] = approved_by */
@@ -1483,14 +1746,17 @@ static const unsigned pegase__family__v1__care_plan__field_indices_by_name[] = {
   0,   /* field[0] = meta */
   11,   /* field[11] = note */
   12,   /* field[12] = policy */
+  14,   /* field[14] = rejection */
   10,   /* field[10] = review_by */
   7,   /* field[7] = state */
   3,   /* field[3] = unplanned */
+  13,   /* field[13] = voided */
 };
-static const ProtobufCIntRange pegase__family__v1__care_plan__number_ranges[1 + 1] =
+static const ProtobufCIntRange pegase__family__v1__care_plan__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 73, 13 },
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__care_plan__descriptor =
 {
@@ -1500,10 +1766,10 @@ const ProtobufCMessageDescriptor pegase__family__v1__care_plan__descriptor =
   "Pegase__Family__V1__CarePlan",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__CarePlan),
-  13,
+  15,
   pegase__family__v1__care_plan__field_descriptors,
   pegase__family__v1__care_plan__field_indices_by_name,
-  1,  pegase__family__v1__care_plan__number_ranges,
+  2,  pegase__family__v1__care_plan__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__care_plan__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -1674,7 +1940,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__unplanned_need__descriptor 
   (ProtobufCMessageInit) pegase__family__v1__unplanned_need__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__service_delivery__field_descriptors[12] =
+static const ProtobufCFieldDescriptor pegase__family__v1__service_delivery__field_descriptors[13] =
 {
   {
     "meta",
@@ -1820,6 +2086,18 @@ static const ProtobufCFieldDescriptor pegase__family__v1__service_delivery__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "voided",
+    73,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__ServiceDelivery, voided),
+    &pegase__family__v1__voided__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__service_delivery__field_indices_by_name[] = {
   8,   /* field[8] = art_form */
@@ -1834,11 +2112,13 @@ static const unsigned pegase__family__v1__service_delivery__field_indices_by_nam
   3,   /* field[3] = provider */
   10,   /* field[10] = staff */
   1,   /* field[1] = type */
+  12,   /* field[12] = voided */
 };
-static const ProtobufCIntRange pegase__family__v1__service_delivery__number_ranges[1 + 1] =
+static const ProtobufCIntRange pegase__family__v1__service_delivery__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 73, 12 },
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__service_delivery__descriptor =
 {
@@ -1848,10 +2128,10 @@ const ProtobufCMessageDescriptor pegase__family__v1__service_delivery__descripto
   "Pegase__Family__V1__ServiceDelivery",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__ServiceDelivery),
-  12,
+  13,
   pegase__family__v1__service_delivery__field_descriptors,
   pegase__family__v1__service_delivery__field_indices_by_name,
-  1,  pegase__family__v1__service_delivery__number_ranges,
+  2,  pegase__family__v1__service_delivery__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__service_delivery__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -1981,6 +2261,83 @@ const ProtobufCMessageDescriptor pegase__family__v1__approve_assessment_request_
   pegase__family__v1__approve_assessment_request__field_indices_by_name,
   1,  pegase__family__v1__approve_assessment_request__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__approve_assessment_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__family__v1__reject_assessment_request__field_descriptors[4] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__RejectAssessmentRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__RejectAssessmentRequest, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "comment",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__RejectAssessmentRequest, comment),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__RejectAssessmentRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__family__v1__reject_assessment_request__field_indices_by_name[] = {
+  2,   /* field[2] = comment */
+  1,   /* field[1] = etag */
+  0,   /* field[0] = name */
+  3,   /* field[3] = request_id */
+};
+static const ProtobufCIntRange pegase__family__v1__reject_assessment_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor pegase__family__v1__reject_assessment_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.family.v1.RejectAssessmentRequest",
+  "RejectAssessmentRequest",
+  "Pegase__Family__V1__RejectAssessmentRequest",
+  "pegase.family.v1",
+  sizeof(Pegase__Family__V1__RejectAssessmentRequest),
+  4,
+  pegase__family__v1__reject_assessment_request__field_descriptors,
+  pegase__family__v1__reject_assessment_request__field_indices_by_name,
+  1,  pegase__family__v1__reject_assessment_request__number_ranges,
+  (ProtobufCMessageInit) pegase__family__v1__reject_assessment_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor pegase__family__v1__get_assessment_request__field_descriptors[1] =
@@ -2262,6 +2619,83 @@ const ProtobufCMessageDescriptor pegase__family__v1__approve_care_plan_request__
   pegase__family__v1__approve_care_plan_request__field_indices_by_name,
   1,  pegase__family__v1__approve_care_plan_request__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__approve_care_plan_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor pegase__family__v1__reject_care_plan_request__field_descriptors[4] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__RejectCarePlanRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__RejectCarePlanRequest, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "comment",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__RejectCarePlanRequest, comment),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__RejectCarePlanRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned pegase__family__v1__reject_care_plan_request__field_indices_by_name[] = {
+  2,   /* field[2] = comment */
+  1,   /* field[1] = etag */
+  0,   /* field[0] = name */
+  3,   /* field[3] = request_id */
+};
+static const ProtobufCIntRange pegase__family__v1__reject_care_plan_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor pegase__family__v1__reject_care_plan_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "pegase.family.v1.RejectCarePlanRequest",
+  "RejectCarePlanRequest",
+  "Pegase__Family__V1__RejectCarePlanRequest",
+  "pegase.family.v1",
+  sizeof(Pegase__Family__V1__RejectCarePlanRequest),
+  4,
+  pegase__family__v1__reject_care_plan_request__field_descriptors,
+  pegase__family__v1__reject_care_plan_request__field_indices_by_name,
+  1,  pegase__family__v1__reject_care_plan_request__number_ranges,
+  (ProtobufCMessageInit) pegase__family__v1__reject_care_plan_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor pegase__family__v1__get_care_plan_request__field_descriptors[1] =
@@ -2668,20 +3102,24 @@ const ProtobufCEnumDescriptor pegase__family__v1__assessment_kind__descriptor =
   pegase__family__v1__assessment_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue pegase__family__v1__assessment_state__enum_values_by_number[3] =
+static const ProtobufCEnumValue pegase__family__v1__assessment_state__enum_values_by_number[5] =
 {
   { "ASSESSMENT_STATE_UNSPECIFIED", "PEGASE__FAMILY__V1__ASSESSMENT_STATE__ASSESSMENT_STATE_UNSPECIFIED", 0 },
   { "ASSESSMENT_STATE_SUBMITTED", "PEGASE__FAMILY__V1__ASSESSMENT_STATE__ASSESSMENT_STATE_SUBMITTED", 1 },
   { "ASSESSMENT_STATE_APPROVED", "PEGASE__FAMILY__V1__ASSESSMENT_STATE__ASSESSMENT_STATE_APPROVED", 2 },
+  { "ASSESSMENT_STATE_REJECTED", "PEGASE__FAMILY__V1__ASSESSMENT_STATE__ASSESSMENT_STATE_REJECTED", 3 },
+  { "ASSESSMENT_STATE_VOIDED", "PEGASE__FAMILY__V1__ASSESSMENT_STATE__ASSESSMENT_STATE_VOIDED", 4 },
 };
 static const ProtobufCIntRange pegase__family__v1__assessment_state__value_ranges[] = {
-{0, 0},{0, 3}
+{0, 0},{0, 5}
 };
-static const ProtobufCEnumValueIndex pegase__family__v1__assessment_state__enum_values_by_name[3] =
+static const ProtobufCEnumValueIndex pegase__family__v1__assessment_state__enum_values_by_name[5] =
 {
   { "ASSESSMENT_STATE_APPROVED", 2 },
+  { "ASSESSMENT_STATE_REJECTED", 3 },
   { "ASSESSMENT_STATE_SUBMITTED", 1 },
   { "ASSESSMENT_STATE_UNSPECIFIED", 0 },
+  { "ASSESSMENT_STATE_VOIDED", 4 },
 };
 const ProtobufCEnumDescriptor pegase__family__v1__assessment_state__descriptor =
 {
@@ -2690,9 +3128,9 @@ const ProtobufCEnumDescriptor pegase__family__v1__assessment_state__descriptor =
   "AssessmentState",
   "Pegase__Family__V1__AssessmentState",
   "pegase.family.v1",
-  3,
+  5,
   pegase__family__v1__assessment_state__enum_values_by_number,
-  3,
+  5,
   pegase__family__v1__assessment_state__enum_values_by_name,
   1,
   pegase__family__v1__assessment_state__value_ranges,
@@ -2748,22 +3186,26 @@ const ProtobufCEnumDescriptor pegase__family__v1__factor__descriptor =
   pegase__family__v1__factor__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue pegase__family__v1__plan_state__enum_values_by_number[4] =
+static const ProtobufCEnumValue pegase__family__v1__plan_state__enum_values_by_number[6] =
 {
   { "PLAN_STATE_UNSPECIFIED", "PEGASE__FAMILY__V1__PLAN_STATE__PLAN_STATE_UNSPECIFIED", 0 },
   { "PLAN_STATE_SUBMITTED", "PEGASE__FAMILY__V1__PLAN_STATE__PLAN_STATE_SUBMITTED", 1 },
   { "PLAN_STATE_APPROVED", "PEGASE__FAMILY__V1__PLAN_STATE__PLAN_STATE_APPROVED", 2 },
   { "PLAN_STATE_SUPERSEDED", "PEGASE__FAMILY__V1__PLAN_STATE__PLAN_STATE_SUPERSEDED", 3 },
+  { "PLAN_STATE_REJECTED", "PEGASE__FAMILY__V1__PLAN_STATE__PLAN_STATE_REJECTED", 4 },
+  { "PLAN_STATE_VOIDED", "PEGASE__FAMILY__V1__PLAN_STATE__PLAN_STATE_VOIDED", 5 },
 };
 static const ProtobufCIntRange pegase__family__v1__plan_state__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 6}
 };
-static const ProtobufCEnumValueIndex pegase__family__v1__plan_state__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex pegase__family__v1__plan_state__enum_values_by_name[6] =
 {
   { "PLAN_STATE_APPROVED", 2 },
+  { "PLAN_STATE_REJECTED", 4 },
   { "PLAN_STATE_SUBMITTED", 1 },
   { "PLAN_STATE_SUPERSEDED", 3 },
   { "PLAN_STATE_UNSPECIFIED", 0 },
+  { "PLAN_STATE_VOIDED", 5 },
 };
 const ProtobufCEnumDescriptor pegase__family__v1__plan_state__descriptor =
 {
@@ -2772,9 +3214,9 @@ const ProtobufCEnumDescriptor pegase__family__v1__plan_state__descriptor =
   "PlanState",
   "Pegase__Family__V1__PlanState",
   "pegase.family.v1",
-  4,
+  6,
   pegase__family__v1__plan_state__enum_values_by_number,
-  4,
+  6,
   pegase__family__v1__plan_state__enum_values_by_name,
   1,
   pegase__family__v1__plan_state__value_ranges,

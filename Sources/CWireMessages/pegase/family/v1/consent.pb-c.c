@@ -367,7 +367,7 @@ void   pegase__family__v1__check_consent_response__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__check_consent_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor pegase__family__v1__consent__field_descriptors[22] =
+static const ProtobufCFieldDescriptor pegase__family__v1__consent__field_descriptors[23] =
 {
   {
     "meta",
@@ -633,6 +633,18 @@ static const ProtobufCFieldDescriptor pegase__family__v1__consent__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "voided",
+    73,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Consent, voided),
+    &pegase__family__v1__voided__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__consent__field_indices_by_name[] = {
   12,   /* field[12] = child_assent */
@@ -654,14 +666,16 @@ static const unsigned pegase__family__v1__consent__field_indices_by_name[] = {
   11,   /* field[11] = state */
   9,   /* field[9] = valid_from */
   10,   /* field[10] = valid_until */
+  22,   /* field[22] = voided */
   18,   /* field[18] = withdrawal_reason */
   17,   /* field[17] = withdrawn_on */
   15,   /* field[15] = witness */
 };
-static const ProtobufCIntRange pegase__family__v1__consent__number_ranges[1 + 1] =
+static const ProtobufCIntRange pegase__family__v1__consent__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 22 }
+  { 73, 22 },
+  { 0, 23 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__consent__descriptor =
 {
@@ -671,10 +685,10 @@ const ProtobufCMessageDescriptor pegase__family__v1__consent__descriptor =
   "Pegase__Family__V1__Consent",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__Consent),
-  22,
+  23,
   pegase__family__v1__consent__field_descriptors,
   pegase__family__v1__consent__field_indices_by_name,
-  1,  pegase__family__v1__consent__number_ranges,
+  2,  pegase__family__v1__consent__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__consent__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -1226,21 +1240,23 @@ const ProtobufCEnumDescriptor pegase__family__v1__consent_purpose__descriptor =
   pegase__family__v1__consent_purpose__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue pegase__family__v1__consent_state__enum_values_by_number[4] =
+static const ProtobufCEnumValue pegase__family__v1__consent_state__enum_values_by_number[5] =
 {
   { "CONSENT_STATE_UNSPECIFIED", "PEGASE__FAMILY__V1__CONSENT_STATE__CONSENT_STATE_UNSPECIFIED", 0 },
   { "CONSENT_STATE_ACTIVE", "PEGASE__FAMILY__V1__CONSENT_STATE__CONSENT_STATE_ACTIVE", 1 },
   { "CONSENT_STATE_WITHDRAWN", "PEGASE__FAMILY__V1__CONSENT_STATE__CONSENT_STATE_WITHDRAWN", 2 },
   { "CONSENT_STATE_EXPIRED", "PEGASE__FAMILY__V1__CONSENT_STATE__CONSENT_STATE_EXPIRED", 3 },
+  { "CONSENT_STATE_VOIDED", "PEGASE__FAMILY__V1__CONSENT_STATE__CONSENT_STATE_VOIDED", 4 },
 };
 static const ProtobufCIntRange pegase__family__v1__consent_state__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 5}
 };
-static const ProtobufCEnumValueIndex pegase__family__v1__consent_state__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex pegase__family__v1__consent_state__enum_values_by_name[5] =
 {
   { "CONSENT_STATE_ACTIVE", 1 },
   { "CONSENT_STATE_EXPIRED", 3 },
   { "CONSENT_STATE_UNSPECIFIED", 0 },
+  { "CONSENT_STATE_VOIDED", 4 },
   { "CONSENT_STATE_WITHDRAWN", 2 },
 };
 const ProtobufCEnumDescriptor pegase__family__v1__consent_state__descriptor =
@@ -1250,9 +1266,9 @@ const ProtobufCEnumDescriptor pegase__family__v1__consent_state__descriptor =
   "ConsentState",
   "Pegase__Family__V1__ConsentState",
   "pegase.family.v1",
-  4,
+  5,
   pegase__family__v1__consent_state__enum_values_by_number,
-  4,
+  5,
   pegase__family__v1__consent_state__enum_values_by_name,
   1,
   pegase__family__v1__consent_state__value_ranges,

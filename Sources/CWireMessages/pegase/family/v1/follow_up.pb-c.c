@@ -1205,7 +1205,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__follow_up_extension__descri
   (ProtobufCMessageInit) pegase__family__v1__follow_up_extension__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__visit__field_descriptors[14] =
+static const ProtobufCFieldDescriptor pegase__family__v1__visit__field_descriptors[15] =
 {
   {
     "meta",
@@ -1375,6 +1375,18 @@ static const ProtobufCFieldDescriptor pegase__family__v1__visit__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "voided",
+    73,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Visit, voided),
+    &pegase__family__v1__voided__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__visit__field_indices_by_name[] = {
   2,   /* field[2] = child_case */
@@ -1391,11 +1403,13 @@ static const unsigned pegase__family__v1__visit__field_indices_by_name[] = {
   10,   /* field[10] = risks */
   7,   /* field[7] = staff */
   4,   /* field[4] = start_time */
+  14,   /* field[14] = voided */
 };
-static const ProtobufCIntRange pegase__family__v1__visit__number_ranges[1 + 1] =
+static const ProtobufCIntRange pegase__family__v1__visit__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 73, 14 },
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__visit__descriptor =
 {
@@ -1405,10 +1419,10 @@ const ProtobufCMessageDescriptor pegase__family__v1__visit__descriptor =
   "Pegase__Family__V1__Visit",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__Visit),
-  14,
+  15,
   pegase__family__v1__visit__field_descriptors,
   pegase__family__v1__visit__field_indices_by_name,
-  1,  pegase__family__v1__visit__number_ranges,
+  2,  pegase__family__v1__visit__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__visit__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

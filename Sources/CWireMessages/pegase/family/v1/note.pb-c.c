@@ -893,7 +893,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__list_notes_response__descri
   (ProtobufCMessageInit) pegase__family__v1__list_notes_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__attachment__field_descriptors[10] =
+static const ProtobufCFieldDescriptor pegase__family__v1__attachment__field_descriptors[11] =
 {
   {
     "meta",
@@ -1015,6 +1015,18 @@ static const ProtobufCFieldDescriptor pegase__family__v1__attachment__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "voided",
+    73,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__Attachment, voided),
+    &pegase__family__v1__voided__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__attachment__field_indices_by_name[] = {
   1,   /* field[1] = child_case */
@@ -1027,11 +1039,13 @@ static const unsigned pegase__family__v1__attachment__field_indices_by_name[] = 
   6,   /* field[6] = sha256 */
   5,   /* field[5] = size */
   7,   /* field[7] = state */
+  10,   /* field[10] = voided */
 };
-static const ProtobufCIntRange pegase__family__v1__attachment__number_ranges[1 + 1] =
+static const ProtobufCIntRange pegase__family__v1__attachment__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 73, 10 },
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__attachment__descriptor =
 {
@@ -1041,10 +1055,10 @@ const ProtobufCMessageDescriptor pegase__family__v1__attachment__descriptor =
   "Pegase__Family__V1__Attachment",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__Attachment),
-  10,
+  11,
   pegase__family__v1__attachment__field_descriptors,
   pegase__family__v1__attachment__field_indices_by_name,
-  1,  pegase__family__v1__attachment__number_ranges,
+  2,  pegase__family__v1__attachment__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__attachment__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

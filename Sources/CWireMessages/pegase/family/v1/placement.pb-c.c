@@ -1222,7 +1222,7 @@ void   pegase__family__v1__resident__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__resident__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor pegase__family__v1__sibling_group__field_descriptors[6] =
+static const ProtobufCFieldDescriptor pegase__family__v1__sibling_group__field_descriptors[7] =
 {
   {
     "meta",
@@ -1296,6 +1296,18 @@ static const ProtobufCFieldDescriptor pegase__family__v1__sibling_group__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "voided",
+    73,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__SiblingGroup, voided),
+    &pegase__family__v1__voided__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__sibling_group__field_indices_by_name[] = {
   1,   /* field[1] = cases */
@@ -1304,11 +1316,13 @@ static const unsigned pegase__family__v1__sibling_group__field_indices_by_name[]
   5,   /* field[5] = note */
   2,   /* field[2] = outside */
   3,   /* field[3] = state */
+  6,   /* field[6] = voided */
 };
-static const ProtobufCIntRange pegase__family__v1__sibling_group__number_ranges[1 + 1] =
+static const ProtobufCIntRange pegase__family__v1__sibling_group__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 73, 6 },
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__sibling_group__descriptor =
 {
@@ -1318,10 +1332,10 @@ const ProtobufCMessageDescriptor pegase__family__v1__sibling_group__descriptor =
   "Pegase__Family__V1__SiblingGroup",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__SiblingGroup),
-  6,
+  7,
   pegase__family__v1__sibling_group__field_descriptors,
   pegase__family__v1__sibling_group__field_indices_by_name,
-  1,  pegase__family__v1__sibling_group__number_ranges,
+  2,  pegase__family__v1__sibling_group__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__sibling_group__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -3354,20 +3368,22 @@ const ProtobufCMessageDescriptor pegase__family__v1__resident__descriptor =
   (ProtobufCMessageInit) pegase__family__v1__resident__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue pegase__family__v1__sibling_group_state__enum_values_by_number[3] =
+static const ProtobufCEnumValue pegase__family__v1__sibling_group_state__enum_values_by_number[4] =
 {
   { "SIBLING_GROUP_STATE_UNSPECIFIED", "PEGASE__FAMILY__V1__SIBLING_GROUP_STATE__SIBLING_GROUP_STATE_UNSPECIFIED", 0 },
   { "SIBLING_GROUP_STATE_OPEN", "PEGASE__FAMILY__V1__SIBLING_GROUP_STATE__SIBLING_GROUP_STATE_OPEN", 1 },
   { "SIBLING_GROUP_STATE_CLOSED", "PEGASE__FAMILY__V1__SIBLING_GROUP_STATE__SIBLING_GROUP_STATE_CLOSED", 2 },
+  { "SIBLING_GROUP_STATE_VOIDED", "PEGASE__FAMILY__V1__SIBLING_GROUP_STATE__SIBLING_GROUP_STATE_VOIDED", 3 },
 };
 static const ProtobufCIntRange pegase__family__v1__sibling_group_state__value_ranges[] = {
-{0, 0},{0, 3}
+{0, 0},{0, 4}
 };
-static const ProtobufCEnumValueIndex pegase__family__v1__sibling_group_state__enum_values_by_name[3] =
+static const ProtobufCEnumValueIndex pegase__family__v1__sibling_group_state__enum_values_by_name[4] =
 {
   { "SIBLING_GROUP_STATE_CLOSED", 2 },
   { "SIBLING_GROUP_STATE_OPEN", 1 },
   { "SIBLING_GROUP_STATE_UNSPECIFIED", 0 },
+  { "SIBLING_GROUP_STATE_VOIDED", 3 },
 };
 const ProtobufCEnumDescriptor pegase__family__v1__sibling_group_state__descriptor =
 {
@@ -3376,9 +3392,9 @@ const ProtobufCEnumDescriptor pegase__family__v1__sibling_group_state__descripto
   "SiblingGroupState",
   "Pegase__Family__V1__SiblingGroupState",
   "pegase.family.v1",
-  3,
+  4,
   pegase__family__v1__sibling_group_state__enum_values_by_number,
-  3,
+  4,
   pegase__family__v1__sibling_group_state__enum_values_by_name,
   1,
   pegase__family__v1__sibling_group_state__value_ranges,

@@ -1222,7 +1222,7 @@ void   pegase__family__v1__list_post_integration_reviews_response__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__list_post_integration_reviews_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor pegase__family__v1__best_interest_decision__field_descriptors[17] =
+static const ProtobufCFieldDescriptor pegase__family__v1__best_interest_decision__field_descriptors[18] =
 {
   {
     "meta",
@@ -1428,6 +1428,18 @@ static const ProtobufCFieldDescriptor pegase__family__v1__best_interest_decision
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "voided",
+    73,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__BestInterestDecision, voided),
+    &pegase__family__v1__voided__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__best_interest_decision__field_indices_by_name[] = {
   8,   /* field[8] = authority_informed */
@@ -1447,12 +1459,14 @@ static const unsigned pegase__family__v1__best_interest_decision__field_indices_
   12,   /* field[12] = requested_by */
   5,   /* field[5] = review_by */
   11,   /* field[11] = state */
+  17,   /* field[17] = voided */
 };
-static const ProtobufCIntRange pegase__family__v1__best_interest_decision__number_ranges[2 + 1] =
+static const ProtobufCIntRange pegase__family__v1__best_interest_decision__number_ranges[3 + 1] =
 {
   { 1, 0 },
   { 20, 16 },
-  { 0, 17 }
+  { 73, 17 },
+  { 0, 18 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__best_interest_decision__descriptor =
 {
@@ -1462,10 +1476,10 @@ const ProtobufCMessageDescriptor pegase__family__v1__best_interest_decision__des
   "Pegase__Family__V1__BestInterestDecision",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__BestInterestDecision),
-  17,
+  18,
   pegase__family__v1__best_interest_decision__field_descriptors,
   pegase__family__v1__best_interest_decision__field_indices_by_name,
-  2,  pegase__family__v1__best_interest_decision__number_ranges,
+  3,  pegase__family__v1__best_interest_decision__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__best_interest_decision__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -1533,7 +1547,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__panel_member__descriptor =
   (ProtobufCMessageInit) pegase__family__v1__panel_member__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__authority_decision__field_descriptors[9] =
+static const ProtobufCFieldDescriptor pegase__family__v1__authority_decision__field_descriptors[10] =
 {
   {
     "meta",
@@ -1643,6 +1657,18 @@ static const ProtobufCFieldDescriptor pegase__family__v1__authority_decision__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "voided",
+    73,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__AuthorityDecision, voided),
+    &pegase__family__v1__voided__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__authority_decision__field_indices_by_name[] = {
   7,   /* field[7] = approved_by */
@@ -1654,11 +1680,13 @@ static const unsigned pegase__family__v1__authority_decision__field_indices_by_n
   5,   /* field[5] = note */
   4,   /* field[4] = reference */
   6,   /* field[6] = standing */
+  9,   /* field[9] = voided */
 };
-static const ProtobufCIntRange pegase__family__v1__authority_decision__number_ranges[1 + 1] =
+static const ProtobufCIntRange pegase__family__v1__authority_decision__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 73, 9 },
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__authority_decision__descriptor =
 {
@@ -1668,10 +1696,10 @@ const ProtobufCMessageDescriptor pegase__family__v1__authority_decision__descrip
   "Pegase__Family__V1__AuthorityDecision",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__AuthorityDecision),
-  9,
+  10,
   pegase__family__v1__authority_decision__field_descriptors,
   pegase__family__v1__authority_decision__field_indices_by_name,
-  1,  pegase__family__v1__authority_decision__number_ranges,
+  2,  pegase__family__v1__authority_decision__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__authority_decision__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -1908,7 +1936,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__reintegration_trial__descri
   (ProtobufCMessageInit) pegase__family__v1__reintegration_trial__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__trial_visit__field_descriptors[8] =
+static const ProtobufCFieldDescriptor pegase__family__v1__trial_visit__field_descriptors[9] =
 {
   {
     "date",
@@ -2006,6 +2034,18 @@ static const ProtobufCFieldDescriptor pegase__family__v1__trial_visit__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "voided",
+    73,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__TrialVisit, voided),
+    &pegase__family__v1__voided__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__trial_visit__field_indices_by_name[] = {
   3,   /* field[3] = alone_with_child */
@@ -2016,11 +2056,13 @@ static const unsigned pegase__family__v1__trial_visit__field_indices_by_name[] =
   7,   /* field[7] = recorded_on */
   1,   /* field[1] = staff */
   2,   /* field[2] = unannounced */
+  8,   /* field[8] = voided */
 };
-static const ProtobufCIntRange pegase__family__v1__trial_visit__number_ranges[1 + 1] =
+static const ProtobufCIntRange pegase__family__v1__trial_visit__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 73, 8 },
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__trial_visit__descriptor =
 {
@@ -2030,10 +2072,10 @@ const ProtobufCMessageDescriptor pegase__family__v1__trial_visit__descriptor =
   "Pegase__Family__V1__TrialVisit",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__TrialVisit),
-  8,
+  9,
   pegase__family__v1__trial_visit__field_descriptors,
   pegase__family__v1__trial_visit__field_indices_by_name,
-  1,  pegase__family__v1__trial_visit__number_ranges,
+  2,  pegase__family__v1__trial_visit__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__trial_visit__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -2088,7 +2130,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__trial_extension__descriptor
   (ProtobufCMessageInit) pegase__family__v1__trial_extension__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__family__v1__post_integration_review__field_descriptors[8] =
+static const ProtobufCFieldDescriptor pegase__family__v1__post_integration_review__field_descriptors[9] =
 {
   {
     "meta",
@@ -2186,6 +2228,18 @@ static const ProtobufCFieldDescriptor pegase__family__v1__post_integration_revie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "voided",
+    73,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__PostIntegrationReview, voided),
+    &pegase__family__v1__voided__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__post_integration_review__field_indices_by_name[] = {
   3,   /* field[3] = child_view */
@@ -2196,11 +2250,13 @@ static const unsigned pegase__family__v1__post_integration_review__field_indices
   5,   /* field[5] = note */
   2,   /* field[2] = result */
   6,   /* field[6] = staff */
+  8,   /* field[8] = voided */
 };
-static const ProtobufCIntRange pegase__family__v1__post_integration_review__number_ranges[1 + 1] =
+static const ProtobufCIntRange pegase__family__v1__post_integration_review__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 73, 8 },
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__post_integration_review__descriptor =
 {
@@ -2210,10 +2266,10 @@ const ProtobufCMessageDescriptor pegase__family__v1__post_integration_review__de
   "Pegase__Family__V1__PostIntegrationReview",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__PostIntegrationReview),
-  8,
+  9,
   pegase__family__v1__post_integration_review__field_descriptors,
   pegase__family__v1__post_integration_review__field_indices_by_name,
-  1,  pegase__family__v1__post_integration_review__number_ranges,
+  2,  pegase__family__v1__post_integration_review__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__post_integration_review__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -3590,20 +3646,22 @@ const ProtobufCEnumDescriptor pegase__family__v1__panel_decision__descriptor =
   pegase__family__v1__panel_decision__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue pegase__family__v1__request_state__enum_values_by_number[3] =
+static const ProtobufCEnumValue pegase__family__v1__request_state__enum_values_by_number[4] =
 {
   { "REQUEST_STATE_UNSPECIFIED", "PEGASE__FAMILY__V1__REQUEST_STATE__REQUEST_STATE_UNSPECIFIED", 0 },
   { "REQUEST_STATE_REQUESTED", "PEGASE__FAMILY__V1__REQUEST_STATE__REQUEST_STATE_REQUESTED", 1 },
   { "REQUEST_STATE_RECORDED", "PEGASE__FAMILY__V1__REQUEST_STATE__REQUEST_STATE_RECORDED", 2 },
+  { "REQUEST_STATE_VOIDED", "PEGASE__FAMILY__V1__REQUEST_STATE__REQUEST_STATE_VOIDED", 3 },
 };
 static const ProtobufCIntRange pegase__family__v1__request_state__value_ranges[] = {
-{0, 0},{0, 3}
+{0, 0},{0, 4}
 };
-static const ProtobufCEnumValueIndex pegase__family__v1__request_state__enum_values_by_name[3] =
+static const ProtobufCEnumValueIndex pegase__family__v1__request_state__enum_values_by_name[4] =
 {
   { "REQUEST_STATE_RECORDED", 2 },
   { "REQUEST_STATE_REQUESTED", 1 },
   { "REQUEST_STATE_UNSPECIFIED", 0 },
+  { "REQUEST_STATE_VOIDED", 3 },
 };
 const ProtobufCEnumDescriptor pegase__family__v1__request_state__descriptor =
 {
@@ -3612,9 +3670,9 @@ const ProtobufCEnumDescriptor pegase__family__v1__request_state__descriptor =
   "RequestState",
   "Pegase__Family__V1__RequestState",
   "pegase.family.v1",
-  3,
+  4,
   pegase__family__v1__request_state__enum_values_by_number,
-  3,
+  4,
   pegase__family__v1__request_state__enum_values_by_name,
   1,
   pegase__family__v1__request_state__value_ranges,

@@ -367,7 +367,7 @@ void   pegase__family__v1__list_enrolments_response__free_unpacked
   assert(message->base.descriptor == &pegase__family__v1__list_enrolments_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor pegase__family__v1__school_enrolment__field_descriptors[10] =
+static const ProtobufCFieldDescriptor pegase__family__v1__school_enrolment__field_descriptors[11] =
 {
   {
     "meta",
@@ -489,6 +489,18 @@ static const ProtobufCFieldDescriptor pegase__family__v1__school_enrolment__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "voided",
+    73,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Family__V1__SchoolEnrolment, voided),
+    &pegase__family__v1__voided__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned pegase__family__v1__school_enrolment__field_indices_by_name[] = {
   8,   /* field[8] = attendance */
@@ -501,11 +513,13 @@ static const unsigned pegase__family__v1__school_enrolment__field_indices_by_nam
   1,   /* field[1] = school_site */
   7,   /* field[7] = state */
   6,   /* field[6] = to */
+  10,   /* field[10] = voided */
 };
-static const ProtobufCIntRange pegase__family__v1__school_enrolment__number_ranges[1 + 1] =
+static const ProtobufCIntRange pegase__family__v1__school_enrolment__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 73, 10 },
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor pegase__family__v1__school_enrolment__descriptor =
 {
@@ -515,10 +529,10 @@ const ProtobufCMessageDescriptor pegase__family__v1__school_enrolment__descripto
   "Pegase__Family__V1__SchoolEnrolment",
   "pegase.family.v1",
   sizeof(Pegase__Family__V1__SchoolEnrolment),
-  10,
+  11,
   pegase__family__v1__school_enrolment__field_descriptors,
   pegase__family__v1__school_enrolment__field_indices_by_name,
-  1,  pegase__family__v1__school_enrolment__number_ranges,
+  2,  pegase__family__v1__school_enrolment__number_ranges,
   (ProtobufCMessageInit) pegase__family__v1__school_enrolment__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -983,7 +997,7 @@ const ProtobufCMessageDescriptor pegase__family__v1__list_enrolments_response__d
   (ProtobufCMessageInit) pegase__family__v1__list_enrolments_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue pegase__family__v1__school_state__enum_values_by_number[6] =
+static const ProtobufCEnumValue pegase__family__v1__school_state__enum_values_by_number[7] =
 {
   { "SCHOOL_STATE_UNSPECIFIED", "PEGASE__FAMILY__V1__SCHOOL_STATE__SCHOOL_STATE_UNSPECIFIED", 0 },
   { "SCHOOL_STATE_ENROLLED", "PEGASE__FAMILY__V1__SCHOOL_STATE__SCHOOL_STATE_ENROLLED", 1 },
@@ -991,11 +1005,12 @@ static const ProtobufCEnumValue pegase__family__v1__school_state__enum_values_by
   { "SCHOOL_STATE_DROPPED_OUT", "PEGASE__FAMILY__V1__SCHOOL_STATE__SCHOOL_STATE_DROPPED_OUT", 3 },
   { "SCHOOL_STATE_TRANSFERRED", "PEGASE__FAMILY__V1__SCHOOL_STATE__SCHOOL_STATE_TRANSFERRED", 4 },
   { "SCHOOL_STATE_NO_LONGER_FOLLOWED", "PEGASE__FAMILY__V1__SCHOOL_STATE__SCHOOL_STATE_NO_LONGER_FOLLOWED", 5 },
+  { "SCHOOL_STATE_VOIDED", "PEGASE__FAMILY__V1__SCHOOL_STATE__SCHOOL_STATE_VOIDED", 6 },
 };
 static const ProtobufCIntRange pegase__family__v1__school_state__value_ranges[] = {
-{0, 0},{0, 6}
+{0, 0},{0, 7}
 };
-static const ProtobufCEnumValueIndex pegase__family__v1__school_state__enum_values_by_name[6] =
+static const ProtobufCEnumValueIndex pegase__family__v1__school_state__enum_values_by_name[7] =
 {
   { "SCHOOL_STATE_COMPLETED", 2 },
   { "SCHOOL_STATE_DROPPED_OUT", 3 },
@@ -1003,6 +1018,7 @@ static const ProtobufCEnumValueIndex pegase__family__v1__school_state__enum_valu
   { "SCHOOL_STATE_NO_LONGER_FOLLOWED", 5 },
   { "SCHOOL_STATE_TRANSFERRED", 4 },
   { "SCHOOL_STATE_UNSPECIFIED", 0 },
+  { "SCHOOL_STATE_VOIDED", 6 },
 };
 const ProtobufCEnumDescriptor pegase__family__v1__school_state__descriptor =
 {
@@ -1011,9 +1027,9 @@ const ProtobufCEnumDescriptor pegase__family__v1__school_state__descriptor =
   "SchoolState",
   "Pegase__Family__V1__SchoolState",
   "pegase.family.v1",
-  6,
+  7,
   pegase__family__v1__school_state__enum_values_by_number,
-  6,
+  7,
   pegase__family__v1__school_state__enum_values_by_name,
   1,
   pegase__family__v1__school_state__value_ranges,

@@ -7,7 +7,7 @@
 #endif
 
 #include "pegase/family/v1/service.pb-c.h"
-static const ProtobufCMethodDescriptor pegase__family__v1__family_service__method_descriptors[114] =
+static const ProtobufCMethodDescriptor pegase__family__v1__family_service__method_descriptors[118] =
 {
   { "CreateFamily", &pegase__family__v1__create_family_request__descriptor, &pegase__family__v1__family__descriptor },
   { "GetFamily", &pegase__family__v1__get_family_request__descriptor, &pegase__family__v1__family__descriptor },
@@ -41,10 +41,12 @@ static const ProtobufCMethodDescriptor pegase__family__v1__family_service__metho
   { "RegisterCase", &pegase__family__v1__register_case_request__descriptor, &pegase__family__v1__child_case__descriptor },
   { "SubmitAssessment", &pegase__family__v1__submit_assessment_request__descriptor, &pegase__family__v1__assessment__descriptor },
   { "ApproveAssessment", &pegase__family__v1__approve_assessment_request__descriptor, &pegase__family__v1__assessment__descriptor },
+  { "RejectAssessment", &pegase__family__v1__reject_assessment_request__descriptor, &pegase__family__v1__assessment__descriptor },
   { "GetAssessment", &pegase__family__v1__get_assessment_request__descriptor, &pegase__family__v1__assessment__descriptor },
   { "ListAssessments", &pegase__family__v1__list_assessments_request__descriptor, &pegase__family__v1__list_assessments_response__descriptor },
   { "SubmitCarePlan", &pegase__family__v1__submit_care_plan_request__descriptor, &pegase__family__v1__care_plan__descriptor },
   { "ApproveCarePlan", &pegase__family__v1__approve_care_plan_request__descriptor, &pegase__family__v1__care_plan__descriptor },
+  { "RejectCarePlan", &pegase__family__v1__reject_care_plan_request__descriptor, &pegase__family__v1__care_plan__descriptor },
   { "GetCarePlan", &pegase__family__v1__get_care_plan_request__descriptor, &pegase__family__v1__care_plan__descriptor },
   { "ListCarePlans", &pegase__family__v1__list_care_plans_request__descriptor, &pegase__family__v1__list_care_plans_response__descriptor },
   { "RecordService", &pegase__family__v1__record_service_request__descriptor, &pegase__family__v1__service_delivery__descriptor },
@@ -118,6 +120,8 @@ static const ProtobufCMethodDescriptor pegase__family__v1__family_service__metho
   { "DownloadAttachment", &pegase__family__v1__download_attachment_request__descriptor, &pegase__family__v1__download_attachment_response__descriptor },
   { "GetAttachment", &pegase__family__v1__get_attachment_request__descriptor, &pegase__family__v1__attachment__descriptor },
   { "ListAttachments", &pegase__family__v1__list_attachments_request__descriptor, &pegase__family__v1__list_attachments_response__descriptor },
+  { "VoidRecord", &pegase__family__v1__void_record_request__descriptor, &pegase__family__v1__void_record_response__descriptor },
+  { "ListPossibleDuplicates", &pegase__family__v1__list_possible_duplicates_request__descriptor, &pegase__family__v1__list_possible_duplicates_response__descriptor },
   { "ListRevisions", &pegase__family__v1__list_revisions_request__descriptor, &pegase__family__v1__list_revisions_response__descriptor },
   { "GetRevision", &pegase__family__v1__get_revision_request__descriptor, &pegase__family__v1__get_revision_response__descriptor },
   { "ListOverdue", &pegase__family__v1__list_overdue_request__descriptor, &pegase__family__v1__list_overdue_response__descriptor },
@@ -126,119 +130,123 @@ static const ProtobufCMethodDescriptor pegase__family__v1__family_service__metho
 };
 const unsigned pegase__family__v1__family_service__method_indices_by_name[] = {
   14,        /* ActivateFamilyFollowUp */
-  78,        /* AddSibling */
+  80,        /* AddSibling */
   31,        /* ApproveAssessment */
-  35,        /* ApproveCarePlan */
+  36,        /* ApproveCarePlan */
   12,        /* ApproveParentalCapacity */
-  86,        /* ApprovePlacement */
-  83,        /* ApproveSeparationException */
+  88,        /* ApprovePlacement */
+  85,        /* ApproveSeparationException */
   4,        /* ArchiveFamily */
   11,        /* AssessParentalCapacity */
   24,        /* BatchGetCases */
-  96,        /* CheckConsent */
-  66,        /* CloseCase */
+  98,        /* CheckConsent */
+  68,        /* CloseCase */
   16,        /* CloseFamilyFollowUp */
-  58,        /* CloseTrial */
+  60,        /* CloseTrial */
   26,        /* CountCases */
   0,        /* CreateFamily */
   6,        /* CreateMember */
-  102,        /* CreateNote */
-  85,        /* CreatePlacement */
-  77,        /* CreateSiblingGroup */
-  106,        /* DownloadAttachment */
-  99,        /* EndEnrolment */
-  87,        /* EndPlacement */
-  97,        /* EnrolSchool */
-  76,        /* ExplainTransition */
+  104,        /* CreateNote */
+  87,        /* CreatePlacement */
+  79,        /* CreateSiblingGroup */
+  108,        /* DownloadAttachment */
+  101,        /* EndEnrolment */
+  89,        /* EndPlacement */
+  99,        /* EnrolSchool */
+  78,        /* ExplainTransition */
   15,        /* ExtendFamilyFollowUp */
-  57,        /* ExtendTrial */
-  74,        /* GetApproval */
-  32,        /* GetAssessment */
-  107,        /* GetAttachment */
-  52,        /* GetAuthorityDecision */
-  49,        /* GetBestInterestDecision */
-  36,        /* GetCarePlan */
+  59,        /* ExtendTrial */
+  76,        /* GetApproval */
+  33,        /* GetAssessment */
+  109,        /* GetAttachment */
+  54,        /* GetAuthorityDecision */
+  51,        /* GetBestInterestDecision */
+  38,        /* GetCarePlan */
   23,        /* GetCase */
-  94,        /* GetConsent */
-  100,        /* GetEnrolment */
-  43,        /* GetExploitationEpisode */
+  96,        /* GetConsent */
+  102,        /* GetEnrolment */
+  45,        /* GetExploitationEpisode */
   1,        /* GetFamily */
   17,        /* GetFamilyFollowUp */
   7,        /* GetMember */
-  103,        /* GetNote */
-  88,        /* GetPlacement */
-  62,        /* GetPostIntegrationReview */
-  110,        /* GetRevision */
-  39,        /* GetService */
-  80,        /* GetSiblingGroup */
-  90,        /* GetSiteOccupancy */
-  59,        /* GetTrial */
+  105,        /* GetNote */
+  90,        /* GetPlacement */
+  64,        /* GetPostIntegrationReview */
+  114,        /* GetRevision */
+  41,        /* GetService */
+  82,        /* GetSiblingGroup */
+  92,        /* GetSiteOccupancy */
+  61,        /* GetTrial */
   20,        /* GetVisit */
-  71,        /* GiveApproval */
-  92,        /* GrantConsent */
+  73,        /* GiveApproval */
+  94,        /* GrantConsent */
   22,        /* IdentifyChild */
-  69,        /* KeepCase */
-  75,        /* ListApprovals */
-  33,        /* ListAssessments */
-  108,        /* ListAttachments */
-  53,        /* ListAuthorityDecisions */
-  50,        /* ListBestInterestDecisions */
-  37,        /* ListCarePlans */
+  71,        /* KeepCase */
+  77,        /* ListApprovals */
+  34,        /* ListAssessments */
+  110,        /* ListAttachments */
+  55,        /* ListAuthorityDecisions */
+  52,        /* ListBestInterestDecisions */
+  39,        /* ListCarePlans */
   25,        /* ListCases */
-  95,        /* ListConsents */
-  101,        /* ListEnrolments */
-  44,        /* ListExploitationEpisodes */
+  97,        /* ListConsents */
+  103,        /* ListEnrolments */
+  46,        /* ListExploitationEpisodes */
   2,        /* ListFamilies */
   18,        /* ListFamilyFollowUps */
   8,        /* ListMembers */
-  104,        /* ListNotes */
-  111,        /* ListOverdue */
-  89,        /* ListPlacements */
-  63,        /* ListPostIntegrationReviews */
-  91,        /* ListResidents */
-  109,        /* ListRevisions */
-  40,        /* ListServices */
-  81,        /* ListSiblingGroups */
-  60,        /* ListTrials */
+  106,        /* ListNotes */
+  115,        /* ListOverdue */
+  91,        /* ListPlacements */
+  112,        /* ListPossibleDuplicates */
+  65,        /* ListPostIntegrationReviews */
+  93,        /* ListResidents */
+  113,        /* ListRevisions */
+  42,        /* ListServices */
+  83,        /* ListSiblingGroups */
+  62,        /* ListTrials */
   21,        /* ListVisits */
-  84,        /* PlaceSiblingGroup */
-  68,        /* PurgeCase */
-  98,        /* RecordAttendance */
-  51,        /* RecordAuthorityDecision */
-  48,        /* RecordBestInterestDecision */
-  41,        /* RecordExploitationEpisode */
-  61,        /* RecordPostIntegrationReview */
-  38,        /* RecordService */
-  46,        /* RecordTracingResult */
-  56,        /* RecordTrialVisit */
+  86,        /* PlaceSiblingGroup */
+  70,        /* PurgeCase */
+  100,        /* RecordAttendance */
+  53,        /* RecordAuthorityDecision */
+  50,        /* RecordBestInterestDecision */
+  43,        /* RecordExploitationEpisode */
+  63,        /* RecordPostIntegrationReview */
+  40,        /* RecordService */
+  48,        /* RecordTracingResult */
+  58,        /* RecordTrialVisit */
   19,        /* RecordVisit */
-  72,        /* RefuseApproval */
+  74,        /* RefuseApproval */
   29,        /* RegisterCase */
+  32,        /* RejectAssessment */
+  37,        /* RejectCarePlan */
   10,        /* RemoveMember */
-  79,        /* RemoveSibling */
-  67,        /* ReopenCase */
-  70,        /* RequestApproval */
-  47,        /* RequestBestInterestDecision */
-  82,        /* RequestSeparationException */
-  65,        /* ResumeCase */
+  81,        /* RemoveSibling */
+  69,        /* ReopenCase */
+  72,        /* RequestApproval */
+  49,        /* RequestBestInterestDecision */
+  84,        /* RequestSeparationException */
+  67,        /* ResumeCase */
   28,        /* ScreenChild */
-  112,        /* SearchCases */
-  113,        /* SearchFamilies */
+  116,        /* SearchCases */
+  117,        /* SearchFamilies */
   13,        /* StartFamilyFollowUp */
-  45,        /* StartFamilyTracing */
-  55,        /* StartTrial */
+  47,        /* StartFamilyTracing */
+  57,        /* StartTrial */
   30,        /* SubmitAssessment */
-  34,        /* SubmitCarePlan */
-  64,        /* SuspendCase */
+  35,        /* SubmitCarePlan */
+  66,        /* SuspendCase */
   5,        /* UndeleteFamily */
   27,        /* UpdateCase */
-  42,        /* UpdateExploitationEpisode */
+  44,        /* UpdateExploitationEpisode */
   3,        /* UpdateFamily */
   9,        /* UpdateMember */
-  105,        /* UploadAttachment */
-  73,        /* WithdrawApproval */
-  93,        /* WithdrawConsent */
-  54         /* WithdrawReintegration */
+  107,        /* UploadAttachment */
+  111,        /* VoidRecord */
+  75,        /* WithdrawApproval */
+  95,        /* WithdrawConsent */
+  56         /* WithdrawReintegration */
 };
 const ProtobufCServiceDescriptor pegase__family__v1__family_service__descriptor =
 {
@@ -247,7 +255,7 @@ const ProtobufCServiceDescriptor pegase__family__v1__family_service__descriptor 
   "FamilyService",
   "Pegase__Family__V1__FamilyService",
   "pegase.family.v1",
-  114,
+  118,
   pegase__family__v1__family_service__method_descriptors,
   pegase__family__v1__family_service__method_indices_by_name
 };
@@ -507,13 +515,21 @@ void pegase__family__v1__family_service__approve_assessment(ProtobufCService *se
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
   service->invoke(service, 31, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void pegase__family__v1__family_service__reject_assessment(ProtobufCService *service,
+                                                           const Pegase__Family__V1__RejectAssessmentRequest *input,
+                                                           Pegase__Family__V1__Assessment_Closure closure,
+                                                           void *closure_data)
+{
+  assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
+  service->invoke(service, 32, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void pegase__family__v1__family_service__get_assessment(ProtobufCService *service,
                                                         const Pegase__Family__V1__GetAssessmentRequest *input,
                                                         Pegase__Family__V1__Assessment_Closure closure,
                                                         void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 32, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 33, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_assessments(ProtobufCService *service,
                                                           const Pegase__Family__V1__ListAssessmentsRequest *input,
@@ -521,7 +537,7 @@ void pegase__family__v1__family_service__list_assessments(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 33, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 34, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__submit_care_plan(ProtobufCService *service,
                                                           const Pegase__Family__V1__SubmitCarePlanRequest *input,
@@ -529,7 +545,7 @@ void pegase__family__v1__family_service__submit_care_plan(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 34, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 35, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__approve_care_plan(ProtobufCService *service,
                                                            const Pegase__Family__V1__ApproveCarePlanRequest *input,
@@ -537,7 +553,15 @@ void pegase__family__v1__family_service__approve_care_plan(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 35, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 36, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void pegase__family__v1__family_service__reject_care_plan(ProtobufCService *service,
+                                                          const Pegase__Family__V1__RejectCarePlanRequest *input,
+                                                          Pegase__Family__V1__CarePlan_Closure closure,
+                                                          void *closure_data)
+{
+  assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
+  service->invoke(service, 37, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_care_plan(ProtobufCService *service,
                                                        const Pegase__Family__V1__GetCarePlanRequest *input,
@@ -545,7 +569,7 @@ void pegase__family__v1__family_service__get_care_plan(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 36, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 38, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_care_plans(ProtobufCService *service,
                                                          const Pegase__Family__V1__ListCarePlansRequest *input,
@@ -553,7 +577,7 @@ void pegase__family__v1__family_service__list_care_plans(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 37, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 39, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__record_service(ProtobufCService *service,
                                                         const Pegase__Family__V1__RecordServiceRequest *input,
@@ -561,7 +585,7 @@ void pegase__family__v1__family_service__record_service(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 38, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 40, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_service(ProtobufCService *service,
                                                      const Pegase__Family__V1__GetServiceRequest *input,
@@ -569,7 +593,7 @@ void pegase__family__v1__family_service__get_service(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 39, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 41, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_services(ProtobufCService *service,
                                                        const Pegase__Family__V1__ListServicesRequest *input,
@@ -577,7 +601,7 @@ void pegase__family__v1__family_service__list_services(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 40, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 42, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__record_exploitation_episode(ProtobufCService *service,
                                                                      const Pegase__Family__V1__RecordExploitationEpisodeRequest *input,
@@ -585,7 +609,7 @@ void pegase__family__v1__family_service__record_exploitation_episode(ProtobufCSe
                                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 41, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 43, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__update_exploitation_episode(ProtobufCService *service,
                                                                      const Pegase__Family__V1__UpdateExploitationEpisodeRequest *input,
@@ -593,7 +617,7 @@ void pegase__family__v1__family_service__update_exploitation_episode(ProtobufCSe
                                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 42, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 44, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_exploitation_episode(ProtobufCService *service,
                                                                   const Pegase__Family__V1__GetExploitationEpisodeRequest *input,
@@ -601,7 +625,7 @@ void pegase__family__v1__family_service__get_exploitation_episode(ProtobufCServi
                                                                   void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 43, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 45, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_exploitation_episodes(ProtobufCService *service,
                                                                     const Pegase__Family__V1__ListExploitationEpisodesRequest *input,
@@ -609,7 +633,7 @@ void pegase__family__v1__family_service__list_exploitation_episodes(ProtobufCSer
                                                                     void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 44, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 46, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__start_family_tracing(ProtobufCService *service,
                                                               const Pegase__Family__V1__StartFamilyTracingRequest *input,
@@ -617,7 +641,7 @@ void pegase__family__v1__family_service__start_family_tracing(ProtobufCService *
                                                               void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 45, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 47, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__record_tracing_result(ProtobufCService *service,
                                                                const Pegase__Family__V1__RecordTracingResultRequest *input,
@@ -625,7 +649,7 @@ void pegase__family__v1__family_service__record_tracing_result(ProtobufCService 
                                                                void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 46, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 48, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__request_best_interest_decision(ProtobufCService *service,
                                                                         const Pegase__Family__V1__RequestBestInterestDecisionRequest *input,
@@ -633,7 +657,7 @@ void pegase__family__v1__family_service__request_best_interest_decision(Protobuf
                                                                         void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 47, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 49, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__record_best_interest_decision(ProtobufCService *service,
                                                                        const Pegase__Family__V1__RecordBestInterestDecisionRequest *input,
@@ -641,7 +665,7 @@ void pegase__family__v1__family_service__record_best_interest_decision(ProtobufC
                                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 48, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 50, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_best_interest_decision(ProtobufCService *service,
                                                                     const Pegase__Family__V1__GetBestInterestDecisionRequest *input,
@@ -649,7 +673,7 @@ void pegase__family__v1__family_service__get_best_interest_decision(ProtobufCSer
                                                                     void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 49, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 51, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_best_interest_decisions(ProtobufCService *service,
                                                                       const Pegase__Family__V1__ListBestInterestDecisionsRequest *input,
@@ -657,7 +681,7 @@ void pegase__family__v1__family_service__list_best_interest_decisions(ProtobufCS
                                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 50, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 52, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__record_authority_decision(ProtobufCService *service,
                                                                    const Pegase__Family__V1__RecordAuthorityDecisionRequest *input,
@@ -665,7 +689,7 @@ void pegase__family__v1__family_service__record_authority_decision(ProtobufCServ
                                                                    void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 51, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 53, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_authority_decision(ProtobufCService *service,
                                                                 const Pegase__Family__V1__GetAuthorityDecisionRequest *input,
@@ -673,7 +697,7 @@ void pegase__family__v1__family_service__get_authority_decision(ProtobufCService
                                                                 void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 52, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 54, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_authority_decisions(ProtobufCService *service,
                                                                   const Pegase__Family__V1__ListAuthorityDecisionsRequest *input,
@@ -681,7 +705,7 @@ void pegase__family__v1__family_service__list_authority_decisions(ProtobufCServi
                                                                   void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 53, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 55, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__withdraw_reintegration(ProtobufCService *service,
                                                                 const Pegase__Family__V1__WithdrawReintegrationRequest *input,
@@ -689,7 +713,7 @@ void pegase__family__v1__family_service__withdraw_reintegration(ProtobufCService
                                                                 void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 54, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 56, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__start_trial(ProtobufCService *service,
                                                      const Pegase__Family__V1__StartTrialRequest *input,
@@ -697,7 +721,7 @@ void pegase__family__v1__family_service__start_trial(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 55, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 57, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__record_trial_visit(ProtobufCService *service,
                                                             const Pegase__Family__V1__RecordTrialVisitRequest *input,
@@ -705,7 +729,7 @@ void pegase__family__v1__family_service__record_trial_visit(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 56, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 58, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__extend_trial(ProtobufCService *service,
                                                       const Pegase__Family__V1__ExtendTrialRequest *input,
@@ -713,7 +737,7 @@ void pegase__family__v1__family_service__extend_trial(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 57, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 59, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__close_trial(ProtobufCService *service,
                                                      const Pegase__Family__V1__CloseTrialRequest *input,
@@ -721,7 +745,7 @@ void pegase__family__v1__family_service__close_trial(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 58, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 60, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_trial(ProtobufCService *service,
                                                    const Pegase__Family__V1__GetTrialRequest *input,
@@ -729,7 +753,7 @@ void pegase__family__v1__family_service__get_trial(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 59, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 61, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_trials(ProtobufCService *service,
                                                      const Pegase__Family__V1__ListTrialsRequest *input,
@@ -737,7 +761,7 @@ void pegase__family__v1__family_service__list_trials(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 60, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 62, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__record_post_integration_review(ProtobufCService *service,
                                                                         const Pegase__Family__V1__RecordPostIntegrationReviewRequest *input,
@@ -745,7 +769,7 @@ void pegase__family__v1__family_service__record_post_integration_review(Protobuf
                                                                         void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 61, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 63, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_post_integration_review(ProtobufCService *service,
                                                                      const Pegase__Family__V1__GetPostIntegrationReviewRequest *input,
@@ -753,7 +777,7 @@ void pegase__family__v1__family_service__get_post_integration_review(ProtobufCSe
                                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 62, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 64, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_post_integration_reviews(ProtobufCService *service,
                                                                        const Pegase__Family__V1__ListPostIntegrationReviewsRequest *input,
@@ -761,7 +785,7 @@ void pegase__family__v1__family_service__list_post_integration_reviews(ProtobufC
                                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 63, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 65, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__suspend_case(ProtobufCService *service,
                                                       const Pegase__Family__V1__SuspendCaseRequest *input,
@@ -769,7 +793,7 @@ void pegase__family__v1__family_service__suspend_case(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 64, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 66, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__resume_case(ProtobufCService *service,
                                                      const Pegase__Family__V1__ResumeCaseRequest *input,
@@ -777,7 +801,7 @@ void pegase__family__v1__family_service__resume_case(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 65, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 67, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__close_case(ProtobufCService *service,
                                                     const Pegase__Family__V1__CloseCaseRequest *input,
@@ -785,7 +809,7 @@ void pegase__family__v1__family_service__close_case(ProtobufCService *service,
                                                     void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 66, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 68, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__reopen_case(ProtobufCService *service,
                                                      const Pegase__Family__V1__ReopenCaseRequest *input,
@@ -793,7 +817,7 @@ void pegase__family__v1__family_service__reopen_case(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 67, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 69, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__purge_case(ProtobufCService *service,
                                                     const Pegase__Family__V1__PurgeCaseRequest *input,
@@ -801,7 +825,7 @@ void pegase__family__v1__family_service__purge_case(ProtobufCService *service,
                                                     void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 68, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 70, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__keep_case(ProtobufCService *service,
                                                    const Pegase__Family__V1__KeepCaseRequest *input,
@@ -809,7 +833,7 @@ void pegase__family__v1__family_service__keep_case(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 69, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 71, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__request_approval(ProtobufCService *service,
                                                           const Pegase__Family__V1__RequestApprovalRequest *input,
@@ -817,7 +841,7 @@ void pegase__family__v1__family_service__request_approval(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 70, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 72, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__give_approval(ProtobufCService *service,
                                                        const Pegase__Family__V1__GiveApprovalRequest *input,
@@ -825,7 +849,7 @@ void pegase__family__v1__family_service__give_approval(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 71, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 73, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__refuse_approval(ProtobufCService *service,
                                                          const Pegase__Family__V1__RefuseApprovalRequest *input,
@@ -833,7 +857,7 @@ void pegase__family__v1__family_service__refuse_approval(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 72, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 74, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__withdraw_approval(ProtobufCService *service,
                                                            const Pegase__Family__V1__WithdrawApprovalRequest *input,
@@ -841,7 +865,7 @@ void pegase__family__v1__family_service__withdraw_approval(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 73, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 75, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_approval(ProtobufCService *service,
                                                       const Pegase__Family__V1__GetApprovalRequest *input,
@@ -849,7 +873,7 @@ void pegase__family__v1__family_service__get_approval(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 74, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 76, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_approvals(ProtobufCService *service,
                                                         const Pegase__Family__V1__ListApprovalsRequest *input,
@@ -857,7 +881,7 @@ void pegase__family__v1__family_service__list_approvals(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 75, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 77, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__explain_transition(ProtobufCService *service,
                                                             const Pegase__Family__V1__ExplainTransitionRequest *input,
@@ -865,7 +889,7 @@ void pegase__family__v1__family_service__explain_transition(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 76, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 78, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__create_sibling_group(ProtobufCService *service,
                                                               const Pegase__Family__V1__CreateSiblingGroupRequest *input,
@@ -873,7 +897,7 @@ void pegase__family__v1__family_service__create_sibling_group(ProtobufCService *
                                                               void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 77, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 79, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__add_sibling(ProtobufCService *service,
                                                      const Pegase__Family__V1__AddSiblingRequest *input,
@@ -881,7 +905,7 @@ void pegase__family__v1__family_service__add_sibling(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 78, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 80, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__remove_sibling(ProtobufCService *service,
                                                         const Pegase__Family__V1__RemoveSiblingRequest *input,
@@ -889,7 +913,7 @@ void pegase__family__v1__family_service__remove_sibling(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 79, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 81, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_sibling_group(ProtobufCService *service,
                                                            const Pegase__Family__V1__GetSiblingGroupRequest *input,
@@ -897,7 +921,7 @@ void pegase__family__v1__family_service__get_sibling_group(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 80, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 82, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_sibling_groups(ProtobufCService *service,
                                                              const Pegase__Family__V1__ListSiblingGroupsRequest *input,
@@ -905,7 +929,7 @@ void pegase__family__v1__family_service__list_sibling_groups(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 81, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 83, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__request_separation_exception(ProtobufCService *service,
                                                                       const Pegase__Family__V1__RequestSeparationExceptionRequest *input,
@@ -913,7 +937,7 @@ void pegase__family__v1__family_service__request_separation_exception(ProtobufCS
                                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 82, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 84, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__approve_separation_exception(ProtobufCService *service,
                                                                       const Pegase__Family__V1__ApproveSeparationExceptionRequest *input,
@@ -921,7 +945,7 @@ void pegase__family__v1__family_service__approve_separation_exception(ProtobufCS
                                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 83, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 85, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__place_sibling_group(ProtobufCService *service,
                                                              const Pegase__Family__V1__PlaceSiblingGroupRequest *input,
@@ -929,7 +953,7 @@ void pegase__family__v1__family_service__place_sibling_group(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 84, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 86, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__create_placement(ProtobufCService *service,
                                                           const Pegase__Family__V1__CreatePlacementRequest *input,
@@ -937,7 +961,7 @@ void pegase__family__v1__family_service__create_placement(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 85, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 87, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__approve_placement(ProtobufCService *service,
                                                            const Pegase__Family__V1__ApprovePlacementRequest *input,
@@ -945,7 +969,7 @@ void pegase__family__v1__family_service__approve_placement(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 86, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 88, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__end_placement(ProtobufCService *service,
                                                        const Pegase__Family__V1__EndPlacementRequest *input,
@@ -953,7 +977,7 @@ void pegase__family__v1__family_service__end_placement(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 87, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 89, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_placement(ProtobufCService *service,
                                                        const Pegase__Family__V1__GetPlacementRequest *input,
@@ -961,7 +985,7 @@ void pegase__family__v1__family_service__get_placement(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 88, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 90, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_placements(ProtobufCService *service,
                                                          const Pegase__Family__V1__ListPlacementsRequest *input,
@@ -969,7 +993,7 @@ void pegase__family__v1__family_service__list_placements(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 89, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 91, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_site_occupancy(ProtobufCService *service,
                                                             const Pegase__Family__V1__GetSiteOccupancyRequest *input,
@@ -977,7 +1001,7 @@ void pegase__family__v1__family_service__get_site_occupancy(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 90, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 92, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_residents(ProtobufCService *service,
                                                         const Pegase__Family__V1__ListResidentsRequest *input,
@@ -985,7 +1009,7 @@ void pegase__family__v1__family_service__list_residents(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 91, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 93, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__grant_consent(ProtobufCService *service,
                                                        const Pegase__Family__V1__GrantConsentRequest *input,
@@ -993,7 +1017,7 @@ void pegase__family__v1__family_service__grant_consent(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 92, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 94, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__withdraw_consent(ProtobufCService *service,
                                                           const Pegase__Family__V1__WithdrawConsentRequest *input,
@@ -1001,7 +1025,7 @@ void pegase__family__v1__family_service__withdraw_consent(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 93, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 95, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_consent(ProtobufCService *service,
                                                      const Pegase__Family__V1__GetConsentRequest *input,
@@ -1009,7 +1033,7 @@ void pegase__family__v1__family_service__get_consent(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 94, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 96, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_consents(ProtobufCService *service,
                                                        const Pegase__Family__V1__ListConsentsRequest *input,
@@ -1017,7 +1041,7 @@ void pegase__family__v1__family_service__list_consents(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 95, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 97, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__check_consent(ProtobufCService *service,
                                                        const Pegase__Family__V1__CheckConsentRequest *input,
@@ -1025,7 +1049,7 @@ void pegase__family__v1__family_service__check_consent(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 96, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 98, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__enrol_school(ProtobufCService *service,
                                                       const Pegase__Family__V1__EnrolSchoolRequest *input,
@@ -1033,7 +1057,7 @@ void pegase__family__v1__family_service__enrol_school(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 97, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 99, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__record_attendance(ProtobufCService *service,
                                                            const Pegase__Family__V1__RecordAttendanceRequest *input,
@@ -1041,7 +1065,7 @@ void pegase__family__v1__family_service__record_attendance(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 98, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 100, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__end_enrolment(ProtobufCService *service,
                                                        const Pegase__Family__V1__EndEnrolmentRequest *input,
@@ -1049,7 +1073,7 @@ void pegase__family__v1__family_service__end_enrolment(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 99, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 101, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_enrolment(ProtobufCService *service,
                                                        const Pegase__Family__V1__GetEnrolmentRequest *input,
@@ -1057,7 +1081,7 @@ void pegase__family__v1__family_service__get_enrolment(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 100, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 102, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_enrolments(ProtobufCService *service,
                                                          const Pegase__Family__V1__ListEnrolmentsRequest *input,
@@ -1065,7 +1089,7 @@ void pegase__family__v1__family_service__list_enrolments(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 101, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 103, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__create_note(ProtobufCService *service,
                                                      const Pegase__Family__V1__CreateNoteRequest *input,
@@ -1073,7 +1097,7 @@ void pegase__family__v1__family_service__create_note(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 102, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 104, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_note(ProtobufCService *service,
                                                   const Pegase__Family__V1__GetNoteRequest *input,
@@ -1081,7 +1105,7 @@ void pegase__family__v1__family_service__get_note(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 103, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 105, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_notes(ProtobufCService *service,
                                                     const Pegase__Family__V1__ListNotesRequest *input,
@@ -1089,7 +1113,7 @@ void pegase__family__v1__family_service__list_notes(ProtobufCService *service,
                                                     void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 104, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 106, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__upload_attachment(ProtobufCService *service,
                                                            const Pegase__Family__V1__UploadAttachmentRequest *input,
@@ -1097,7 +1121,7 @@ void pegase__family__v1__family_service__upload_attachment(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 105, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 107, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__download_attachment(ProtobufCService *service,
                                                              const Pegase__Family__V1__DownloadAttachmentRequest *input,
@@ -1105,7 +1129,7 @@ void pegase__family__v1__family_service__download_attachment(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 106, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 108, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_attachment(ProtobufCService *service,
                                                         const Pegase__Family__V1__GetAttachmentRequest *input,
@@ -1113,7 +1137,7 @@ void pegase__family__v1__family_service__get_attachment(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 107, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 109, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_attachments(ProtobufCService *service,
                                                           const Pegase__Family__V1__ListAttachmentsRequest *input,
@@ -1121,7 +1145,23 @@ void pegase__family__v1__family_service__list_attachments(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 108, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 110, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void pegase__family__v1__family_service__void_record(ProtobufCService *service,
+                                                     const Pegase__Family__V1__VoidRecordRequest *input,
+                                                     Pegase__Family__V1__VoidRecordResponse_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
+  service->invoke(service, 111, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void pegase__family__v1__family_service__list_possible_duplicates(ProtobufCService *service,
+                                                                  const Pegase__Family__V1__ListPossibleDuplicatesRequest *input,
+                                                                  Pegase__Family__V1__ListPossibleDuplicatesResponse_Closure closure,
+                                                                  void *closure_data)
+{
+  assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
+  service->invoke(service, 112, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_revisions(ProtobufCService *service,
                                                         const Pegase__Family__V1__ListRevisionsRequest *input,
@@ -1129,7 +1169,7 @@ void pegase__family__v1__family_service__list_revisions(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 109, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 113, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__get_revision(ProtobufCService *service,
                                                       const Pegase__Family__V1__GetRevisionRequest *input,
@@ -1137,7 +1177,7 @@ void pegase__family__v1__family_service__get_revision(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 110, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 114, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__list_overdue(ProtobufCService *service,
                                                       const Pegase__Family__V1__ListOverdueRequest *input,
@@ -1145,7 +1185,7 @@ void pegase__family__v1__family_service__list_overdue(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 111, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 115, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__search_cases(ProtobufCService *service,
                                                       const Pegase__Family__V1__SearchCasesRequest *input,
@@ -1153,7 +1193,7 @@ void pegase__family__v1__family_service__search_cases(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 112, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 116, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__search_families(ProtobufCService *service,
                                                          const Pegase__Family__V1__SearchFamiliesRequest *input,
@@ -1161,7 +1201,7 @@ void pegase__family__v1__family_service__search_families(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &pegase__family__v1__family_service__descriptor);
-  service->invoke(service, 113, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 117, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void pegase__family__v1__family_service__init (Pegase__Family__V1__FamilyService_Service *service,
                                                Pegase__Family__V1__FamilyService_ServiceDestroy destroy)

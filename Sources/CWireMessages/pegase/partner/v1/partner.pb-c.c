@@ -3616,7 +3616,7 @@ const ProtobufCMessageDescriptor pegase__partner__v1__day__descriptor =
   (ProtobufCMessageInit) pegase__partner__v1__day__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor pegase__partner__v1__policy_numbers__field_descriptors[51] =
+static const ProtobufCFieldDescriptor pegase__partner__v1__policy_numbers__field_descriptors[52] =
 {
   {
     "child_view_age",
@@ -4219,6 +4219,18 @@ static const ProtobufCFieldDescriptor pegase__partner__v1__policy_numbers__field
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "duplicate_birth_years",
+    61,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Pegase__Partner__V1__PolicyNumbers, duplicate_birth_years),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "case_purge_days",
     66,
     PROTOBUF_C_LABEL_NONE,
@@ -4244,12 +4256,13 @@ static const unsigned pegase__partner__v1__policy_numbers__field_indices_by_name
   34,   /* field[34] = assessment_days_unknown */
   8,   /* field[8] = care_plan_days */
   46,   /* field[46] = case_age_years */
-  50,   /* field[50] = case_purge_days */
+  51,   /* field[51] = case_purge_days */
   32,   /* field[32] = certification_grace_days */
   0,   /* field[0] = child_view_age */
   39,   /* field[39] = consent_age */
   40,   /* field[40] = consent_lapse_days */
   16,   /* field[16] = contact_attempts */
+  50,   /* field[50] = duplicate_birth_years */
   24,   /* field[24] = emergency_hours */
   41,   /* field[41] = emergency_review_hours */
   25,   /* field[25] = extreme_poverty_usd_minor */
@@ -4284,13 +4297,14 @@ static const unsigned pegase__partner__v1__policy_numbers__field_indices_by_name
   22,   /* field[22] = visit_interval_days */
   48,   /* field[48] = work_hours */
 };
-static const ProtobufCIntRange pegase__partner__v1__policy_numbers__number_ranges[4 + 1] =
+static const ProtobufCIntRange pegase__partner__v1__policy_numbers__number_ranges[5 + 1] =
 {
   { 1, 0 },
   { 42, 39 },
   { 48, 42 },
-  { 66, 50 },
-  { 0, 51 }
+  { 61, 50 },
+  { 66, 51 },
+  { 0, 52 }
 };
 const ProtobufCMessageDescriptor pegase__partner__v1__policy_numbers__descriptor =
 {
@@ -4300,10 +4314,10 @@ const ProtobufCMessageDescriptor pegase__partner__v1__policy_numbers__descriptor
   "Pegase__Partner__V1__PolicyNumbers",
   "pegase.partner.v1",
   sizeof(Pegase__Partner__V1__PolicyNumbers),
-  51,
+  52,
   pegase__partner__v1__policy_numbers__field_descriptors,
   pegase__partner__v1__policy_numbers__field_indices_by_name,
-  4,  pegase__partner__v1__policy_numbers__number_ranges,
+  5,  pegase__partner__v1__policy_numbers__number_ranges,
   (ProtobufCMessageInit) pegase__partner__v1__policy_numbers__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

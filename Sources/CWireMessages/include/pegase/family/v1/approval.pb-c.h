@@ -17,6 +17,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "google/protobuf/timestamp.pb-c.h"
 #include "pegase/common/v1/common.pb-c.h"
 #include "pegase/family/v1/case.pb-c.h"
+#include "pegase/family/v1/correction.pb-c.h"
 #include "pegase/family/v1/family.pb-c.h"
 #include "pegase/family/v1/placement.pb-c.h"
 #include "pegase/family/v1/reintegration.pb-c.h"
@@ -84,7 +85,8 @@ typedef enum {
   PEGASE__FAMILY__V1__APPROVAL__REQUEST_REMOVE_MEMBER = 9,
   PEGASE__FAMILY__V1__APPROVAL__REQUEST_PURGE_CASE = 30,
   PEGASE__FAMILY__V1__APPROVAL__REQUEST_REOPEN_CASE = 10,
-  PEGASE__FAMILY__V1__APPROVAL__REQUEST_REMOVE_SIBLING = 11
+  PEGASE__FAMILY__V1__APPROVAL__REQUEST_REMOVE_SIBLING = 11,
+  PEGASE__FAMILY__V1__APPROVAL__REQUEST_VOID_RECORD = 28
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__APPROVAL__REQUEST__CASE)
 } Pegase__Family__V1__Approval__RequestCase;
 
@@ -175,6 +177,10 @@ struct  Pegase__Family__V1__Approval
      * Of a group with another open case.
      */
     Pegase__Family__V1__RemoveSiblingRequest *remove_sibling;
+    /*
+     * Of what a second person agreed to, or what protects a child.
+     */
+    Pegase__Family__V1__VoidRecordRequest *void_record;
   };
 };
 #define PEGASE__FAMILY__V1__APPROVAL__INIT \

@@ -208,6 +208,9 @@ typedef enum _Pegase__Family__V1__TracingState {
  */
 typedef enum _Pegase__Family__V1__DuplicateAnswer {
   PEGASE__FAMILY__V1__DUPLICATE_ANSWER__DUPLICATE_ANSWER_UNSPECIFIED = 0,
+  /*
+   * Refused while ListPossibleDuplicates has another case for the child.
+   */
   PEGASE__FAMILY__V1__DUPLICATE_ANSWER__DUPLICATE_ANSWER_NONE_FOUND = 1,
   PEGASE__FAMILY__V1__DUPLICATE_ANSWER__DUPLICATE_ANSWER_FOUND_OTHER_CHILD = 2
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__DUPLICATE_ANSWER)

@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "pegase/common/v1/common.pb-c.h"
+#include "pegase/family/v1/correction.pb-c.h"
 #include "pegase/options/v1/options.pb-c.h"
 
 typedef struct Pegase__Family__V1__Consent Pegase__Family__V1__Consent;
@@ -58,7 +59,11 @@ typedef enum _Pegase__Family__V1__ConsentState {
   PEGASE__FAMILY__V1__CONSENT_STATE__CONSENT_STATE_UNSPECIFIED = 0,
   PEGASE__FAMILY__V1__CONSENT_STATE__CONSENT_STATE_ACTIVE = 1,
   PEGASE__FAMILY__V1__CONSENT_STATE__CONSENT_STATE_WITHDRAWN = 2,
-  PEGASE__FAMILY__V1__CONSENT_STATE__CONSENT_STATE_EXPIRED = 3
+  PEGASE__FAMILY__V1__CONSENT_STATE__CONSENT_STATE_EXPIRED = 3,
+  /*
+   * It should not have been recorded, and allows nothing.
+   */
+  PEGASE__FAMILY__V1__CONSENT_STATE__CONSENT_STATE_VOIDED = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__CONSENT_STATE)
 } Pegase__Family__V1__ConsentState;
 
@@ -138,10 +143,14 @@ struct  Pegase__Family__V1__Consent
    * Who gave it where that is no member of the family: the guardian, or who signed for the authority.
    */
   char *giver_name;
+  /*
+   * Set by VoidRecord: it counts for nothing any more.
+   */
+  Pegase__Family__V1__Voided *voided;
 };
 #define PEGASE__FAMILY__V1__CONSENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__consent__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__CONSENT_GIVER__CONSENT_GIVER_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, NULL, PEGASE__FAMILY__V1__CONSENT_STATE__CONSENT_STATE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
+    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__CONSENT_GIVER__CONSENT_GIVER_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, NULL, PEGASE__FAMILY__V1__CONSENT_STATE__CONSENT_STATE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, NULL }
 
 
 struct  Pegase__Family__V1__GrantConsentRequest

@@ -16,6 +16,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/timestamp.pb-c.h"
 #include "pegase/common/v1/common.pb-c.h"
+#include "pegase/family/v1/correction.pb-c.h"
 #include "pegase/family/v1/person.pb-c.h"
 #include "pegase/options/v1/options.pb-c.h"
 
@@ -231,10 +232,14 @@ struct  Pegase__Family__V1__Visit
    * It was entered more than the programme's late_entry_days after the day on which it happened.
    */
   protobuf_c_boolean entered_late;
+  /*
+   * Set by VoidRecord: it counts for nothing any more.
+   */
+  Pegase__Family__V1__Voided *voided;
 };
 #define PEGASE__FAMILY__V1__VISIT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__visit__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__VISIT_KIND__VISIT_KIND_UNSPECIFIED, NULL, NULL, PEGASE__FAMILY__V1__VISIT_PLACE__VISIT_PLACE_UNSPECIFIED, 0,NULL, NULL, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, NULL, 0 }
+    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__VISIT_KIND__VISIT_KIND_UNSPECIFIED, NULL, NULL, PEGASE__FAMILY__V1__VISIT_PLACE__VISIT_PLACE_UNSPECIFIED, 0,NULL, NULL, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, NULL, 0, NULL }
 
 
 struct  Pegase__Family__V1__AssessParentalCapacityRequest

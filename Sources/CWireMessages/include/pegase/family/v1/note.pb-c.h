@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "pegase/common/v1/common.pb-c.h"
+#include "pegase/family/v1/correction.pb-c.h"
 #include "pegase/options/v1/options.pb-c.h"
 
 typedef struct Pegase__Family__V1__Note Pegase__Family__V1__Note;
@@ -172,10 +173,14 @@ struct  Pegase__Family__V1__Attachment
    */
   int64_t received;
   char *description;
+  /*
+   * Set by VoidRecord: it counts for nothing any more.
+   */
+  Pegase__Family__V1__Voided *voided;
 };
 #define PEGASE__FAMILY__V1__ATTACHMENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__attachment__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, {0,NULL}, PEGASE__FAMILY__V1__ATTACHMENT_STATE__ATTACHMENT_STATE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
+    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, {0,NULL}, PEGASE__FAMILY__V1__ATTACHMENT_STATE__ATTACHMENT_STATE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, NULL }
 
 
 /*

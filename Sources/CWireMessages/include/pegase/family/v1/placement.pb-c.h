@@ -17,6 +17,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "google/protobuf/timestamp.pb-c.h"
 #include "pegase/common/v1/common.pb-c.h"
 #include "pegase/family/v1/case.pb-c.h"
+#include "pegase/family/v1/correction.pb-c.h"
 #include "pegase/family/v1/person.pb-c.h"
 #include "pegase/options/v1/options.pb-c.h"
 
@@ -54,7 +55,11 @@ typedef struct Pegase__Family__V1__Resident Pegase__Family__V1__Resident;
 typedef enum _Pegase__Family__V1__SiblingGroupState {
   PEGASE__FAMILY__V1__SIBLING_GROUP_STATE__SIBLING_GROUP_STATE_UNSPECIFIED = 0,
   PEGASE__FAMILY__V1__SIBLING_GROUP_STATE__SIBLING_GROUP_STATE_OPEN = 1,
-  PEGASE__FAMILY__V1__SIBLING_GROUP_STATE__SIBLING_GROUP_STATE_CLOSED = 2
+  PEGASE__FAMILY__V1__SIBLING_GROUP_STATE__SIBLING_GROUP_STATE_CLOSED = 2,
+  /*
+   * These were no brothers and sisters: no case names it any more.
+   */
+  PEGASE__FAMILY__V1__SIBLING_GROUP_STATE__SIBLING_GROUP_STATE_VOIDED = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__SIBLING_GROUP_STATE)
 } Pegase__Family__V1__SiblingGroupState;
 typedef enum _Pegase__Family__V1__SeparationReason {
@@ -139,10 +144,14 @@ struct  Pegase__Family__V1__SiblingGroup
   size_t n_exceptions;
   Pegase__Family__V1__SeparationException **exceptions;
   char *note;
+  /*
+   * Set by VoidRecord: it counts for nothing any more.
+   */
+  Pegase__Family__V1__Voided *voided;
 };
 #define PEGASE__FAMILY__V1__SIBLING_GROUP__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__sibling_group__descriptor) \
-    , NULL, 0,NULL, 0,NULL, PEGASE__FAMILY__V1__SIBLING_GROUP_STATE__SIBLING_GROUP_STATE_UNSPECIFIED, 0,NULL, (char *)protobuf_c_empty_string }
+    , NULL, 0,NULL, 0,NULL, PEGASE__FAMILY__V1__SIBLING_GROUP_STATE__SIBLING_GROUP_STATE_UNSPECIFIED, 0,NULL, (char *)protobuf_c_empty_string, NULL }
 
 
 /*

@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "pegase/common/v1/common.pb-c.h"
+#include "pegase/family/v1/correction.pb-c.h"
 #include "pegase/family/v1/person.pb-c.h"
 #include "pegase/options/v1/options.pb-c.h"
 
@@ -78,7 +79,8 @@ typedef enum _Pegase__Family__V1__PanelDecision {
 typedef enum _Pegase__Family__V1__RequestState {
   PEGASE__FAMILY__V1__REQUEST_STATE__REQUEST_STATE_UNSPECIFIED = 0,
   PEGASE__FAMILY__V1__REQUEST_STATE__REQUEST_STATE_REQUESTED = 1,
-  PEGASE__FAMILY__V1__REQUEST_STATE__REQUEST_STATE_RECORDED = 2
+  PEGASE__FAMILY__V1__REQUEST_STATE__REQUEST_STATE_RECORDED = 2,
+  PEGASE__FAMILY__V1__REQUEST_STATE__REQUEST_STATE_VOIDED = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__REQUEST_STATE)
 } Pegase__Family__V1__RequestState;
 /*
@@ -167,10 +169,14 @@ struct  Pegase__Family__V1__BestInterestDecision
    * What was decided was entered more than the programme's late_entry_days after the day on which it happened.
    */
   protobuf_c_boolean entered_late;
+  /*
+   * Set by VoidRecord: it counts for nothing any more.
+   */
+  Pegase__Family__V1__Voided *voided;
 };
 #define PEGASE__FAMILY__V1__BEST_INTEREST_DECISION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__best_interest_decision__descriptor) \
-    , NULL, PEGASE__FAMILY__V1__DECISION_KIND__DECISION_KIND_UNSPECIFIED, 0,NULL, PEGASE__FAMILY__V1__PANEL_DECISION__PANEL_DECISION_UNSPECIFIED, NULL, NULL, NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__REQUEST_STATE__REQUEST_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0,NULL, 0 }
+    , NULL, PEGASE__FAMILY__V1__DECISION_KIND__DECISION_KIND_UNSPECIFIED, 0,NULL, PEGASE__FAMILY__V1__PANEL_DECISION__PANEL_DECISION_UNSPECIFIED, NULL, NULL, NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__REQUEST_STATE__REQUEST_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0,NULL, 0, NULL }
 
 
 /*
@@ -224,10 +230,14 @@ struct  Pegase__Family__V1__AuthorityDecision
    * It was entered more than the programme's late_entry_days after the day on which it was decided.
    */
   protobuf_c_boolean entered_late;
+  /*
+   * Set by VoidRecord: it counts for nothing any more.
+   */
+  Pegase__Family__V1__Voided *voided;
 };
 #define PEGASE__FAMILY__V1__AUTHORITY_DECISION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__authority_decision__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__AUTHORITY_DECISION_KIND__AUTHORITY_DECISION_KIND_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__AUTHORITY_DECISION_STANDING__AUTHORITY_DECISION_STANDING_UNSPECIFIED, (char *)protobuf_c_empty_string, 0 }
+    , NULL, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__AUTHORITY_DECISION_KIND__AUTHORITY_DECISION_KIND_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PEGASE__FAMILY__V1__AUTHORITY_DECISION_STANDING__AUTHORITY_DECISION_STANDING_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, NULL }
 
 
 /*
@@ -304,10 +314,14 @@ struct  Pegase__Family__V1__TrialVisit
    * When it was entered.
    */
   Pegase__Common__V1__Date *recorded_on;
+  /*
+   * Set by VoidRecord: it counts for nothing any more.
+   */
+  Pegase__Family__V1__Voided *voided;
 };
 #define PEGASE__FAMILY__V1__TRIAL_VISIT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__trial_visit__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, 0, 0, NULL, (char *)protobuf_c_empty_string, 0, NULL }
+    , NULL, (char *)protobuf_c_empty_string, 0, 0, NULL, (char *)protobuf_c_empty_string, 0, NULL, NULL }
 
 
 /*
@@ -344,10 +358,14 @@ struct  Pegase__Family__V1__PostIntegrationReview
    * It was entered more than the programme's late_entry_days after the day on which it happened.
    */
   protobuf_c_boolean entered_late;
+  /*
+   * Set by VoidRecord: it counts for nothing any more.
+   */
+  Pegase__Family__V1__Voided *voided;
 };
 #define PEGASE__FAMILY__V1__POST_INTEGRATION_REVIEW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__post_integration_review__descriptor) \
-    , NULL, NULL, PEGASE__FAMILY__V1__REVIEW_RESULT__REVIEW_RESULT_UNSPECIFIED, NULL, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+    , NULL, NULL, PEGASE__FAMILY__V1__REVIEW_RESULT__REVIEW_RESULT_UNSPECIFIED, NULL, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL }
 
 
 struct  Pegase__Family__V1__RequestBestInterestDecisionRequest

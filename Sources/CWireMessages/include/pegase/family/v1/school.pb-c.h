@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "pegase/common/v1/common.pb-c.h"
+#include "pegase/family/v1/correction.pb-c.h"
 #include "pegase/options/v1/options.pb-c.h"
 
 typedef struct Pegase__Family__V1__SchoolEnrolment Pegase__Family__V1__SchoolEnrolment;
@@ -38,7 +39,8 @@ typedef enum _Pegase__Family__V1__SchoolState {
   /*
    * The case was closed: the child may go on to school, and the partner follows it no more. Set by CloseCase alone.
    */
-  PEGASE__FAMILY__V1__SCHOOL_STATE__SCHOOL_STATE_NO_LONGER_FOLLOWED = 5
+  PEGASE__FAMILY__V1__SCHOOL_STATE__SCHOOL_STATE_NO_LONGER_FOLLOWED = 5,
+  PEGASE__FAMILY__V1__SCHOOL_STATE__SCHOOL_STATE_VOIDED = 6
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PEGASE__FAMILY__V1__SCHOOL_STATE)
 } Pegase__Family__V1__SchoolState;
 
@@ -70,10 +72,14 @@ struct  Pegase__Family__V1__SchoolEnrolment
   size_t n_attendance;
   Pegase__Family__V1__AttendanceMonth **attendance;
   char *note;
+  /*
+   * Set by VoidRecord: it counts for nothing any more.
+   */
+  Pegase__Family__V1__Voided *voided;
 };
 #define PEGASE__FAMILY__V1__SCHOOL_ENROLMENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__family__v1__school_enrolment__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, NULL, NULL, PEGASE__FAMILY__V1__SCHOOL_STATE__SCHOOL_STATE_UNSPECIFIED, 0,NULL, (char *)protobuf_c_empty_string }
+    , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, NULL, NULL, PEGASE__FAMILY__V1__SCHOOL_STATE__SCHOOL_STATE_UNSPECIFIED, 0,NULL, (char *)protobuf_c_empty_string, NULL }
 
 
 /*

@@ -18,6 +18,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "pegase/family/v1/assessment.pb-c.h"
 #include "pegase/family/v1/case.pb-c.h"
 #include "pegase/family/v1/consent.pb-c.h"
+#include "pegase/family/v1/correction.pb-c.h"
 #include "pegase/family/v1/exploitation.pb-c.h"
 #include "pegase/family/v1/family.pb-c.h"
 #include "pegase/family/v1/follow_up.pb-c.h"
@@ -172,6 +173,10 @@ struct Pegase__Family__V1__FamilyService_Service
                              const Pegase__Family__V1__ApproveAssessmentRequest *input,
                              Pegase__Family__V1__Assessment_Closure closure,
                              void *closure_data);
+  void (*reject_assessment)(Pegase__Family__V1__FamilyService_Service *service,
+                            const Pegase__Family__V1__RejectAssessmentRequest *input,
+                            Pegase__Family__V1__Assessment_Closure closure,
+                            void *closure_data);
   void (*get_assessment)(Pegase__Family__V1__FamilyService_Service *service,
                          const Pegase__Family__V1__GetAssessmentRequest *input,
                          Pegase__Family__V1__Assessment_Closure closure,
@@ -188,6 +193,10 @@ struct Pegase__Family__V1__FamilyService_Service
                             const Pegase__Family__V1__ApproveCarePlanRequest *input,
                             Pegase__Family__V1__CarePlan_Closure closure,
                             void *closure_data);
+  void (*reject_care_plan)(Pegase__Family__V1__FamilyService_Service *service,
+                           const Pegase__Family__V1__RejectCarePlanRequest *input,
+                           Pegase__Family__V1__CarePlan_Closure closure,
+                           void *closure_data);
   void (*get_care_plan)(Pegase__Family__V1__FamilyService_Service *service,
                         const Pegase__Family__V1__GetCarePlanRequest *input,
                         Pegase__Family__V1__CarePlan_Closure closure,
@@ -480,6 +489,14 @@ struct Pegase__Family__V1__FamilyService_Service
                            const Pegase__Family__V1__ListAttachmentsRequest *input,
                            Pegase__Family__V1__ListAttachmentsResponse_Closure closure,
                            void *closure_data);
+  void (*void_record)(Pegase__Family__V1__FamilyService_Service *service,
+                      const Pegase__Family__V1__VoidRecordRequest *input,
+                      Pegase__Family__V1__VoidRecordResponse_Closure closure,
+                      void *closure_data);
+  void (*list_possible_duplicates)(Pegase__Family__V1__FamilyService_Service *service,
+                                   const Pegase__Family__V1__ListPossibleDuplicatesRequest *input,
+                                   Pegase__Family__V1__ListPossibleDuplicatesResponse_Closure closure,
+                                   void *closure_data);
   void (*list_revisions)(Pegase__Family__V1__FamilyService_Service *service,
                          const Pegase__Family__V1__ListRevisionsRequest *input,
                          Pegase__Family__V1__ListRevisionsResponse_Closure closure,
@@ -540,10 +557,12 @@ void pegase__family__v1__family_service__init (Pegase__Family__V1__FamilyService
       function_prefix__ ## register_case,\
       function_prefix__ ## submit_assessment,\
       function_prefix__ ## approve_assessment,\
+      function_prefix__ ## reject_assessment,\
       function_prefix__ ## get_assessment,\
       function_prefix__ ## list_assessments,\
       function_prefix__ ## submit_care_plan,\
       function_prefix__ ## approve_care_plan,\
+      function_prefix__ ## reject_care_plan,\
       function_prefix__ ## get_care_plan,\
       function_prefix__ ## list_care_plans,\
       function_prefix__ ## record_service,\
@@ -617,6 +636,8 @@ void pegase__family__v1__family_service__init (Pegase__Family__V1__FamilyService
       function_prefix__ ## download_attachment,\
       function_prefix__ ## get_attachment,\
       function_prefix__ ## list_attachments,\
+      function_prefix__ ## void_record,\
+      function_prefix__ ## list_possible_duplicates,\
       function_prefix__ ## list_revisions,\
       function_prefix__ ## get_revision,\
       function_prefix__ ## list_overdue,\
@@ -750,6 +771,10 @@ void pegase__family__v1__family_service__approve_assessment(ProtobufCService *se
                                                             const Pegase__Family__V1__ApproveAssessmentRequest *input,
                                                             Pegase__Family__V1__Assessment_Closure closure,
                                                             void *closure_data);
+void pegase__family__v1__family_service__reject_assessment(ProtobufCService *service,
+                                                           const Pegase__Family__V1__RejectAssessmentRequest *input,
+                                                           Pegase__Family__V1__Assessment_Closure closure,
+                                                           void *closure_data);
 void pegase__family__v1__family_service__get_assessment(ProtobufCService *service,
                                                         const Pegase__Family__V1__GetAssessmentRequest *input,
                                                         Pegase__Family__V1__Assessment_Closure closure,
@@ -766,6 +791,10 @@ void pegase__family__v1__family_service__approve_care_plan(ProtobufCService *ser
                                                            const Pegase__Family__V1__ApproveCarePlanRequest *input,
                                                            Pegase__Family__V1__CarePlan_Closure closure,
                                                            void *closure_data);
+void pegase__family__v1__family_service__reject_care_plan(ProtobufCService *service,
+                                                          const Pegase__Family__V1__RejectCarePlanRequest *input,
+                                                          Pegase__Family__V1__CarePlan_Closure closure,
+                                                          void *closure_data);
 void pegase__family__v1__family_service__get_care_plan(ProtobufCService *service,
                                                        const Pegase__Family__V1__GetCarePlanRequest *input,
                                                        Pegase__Family__V1__CarePlan_Closure closure,
@@ -1058,6 +1087,14 @@ void pegase__family__v1__family_service__list_attachments(ProtobufCService *serv
                                                           const Pegase__Family__V1__ListAttachmentsRequest *input,
                                                           Pegase__Family__V1__ListAttachmentsResponse_Closure closure,
                                                           void *closure_data);
+void pegase__family__v1__family_service__void_record(ProtobufCService *service,
+                                                     const Pegase__Family__V1__VoidRecordRequest *input,
+                                                     Pegase__Family__V1__VoidRecordResponse_Closure closure,
+                                                     void *closure_data);
+void pegase__family__v1__family_service__list_possible_duplicates(ProtobufCService *service,
+                                                                  const Pegase__Family__V1__ListPossibleDuplicatesRequest *input,
+                                                                  Pegase__Family__V1__ListPossibleDuplicatesResponse_Closure closure,
+                                                                  void *closure_data);
 void pegase__family__v1__family_service__list_revisions(ProtobufCService *service,
                                                         const Pegase__Family__V1__ListRevisionsRequest *input,
                                                         Pegase__Family__V1__ListRevisionsResponse_Closure closure,

@@ -661,10 +661,14 @@ struct  Pegase__Partner__V1__PolicyNumbers
    * After which the age of a child must be looked at again of which it is unknown.
    */
   int32_t age_review_months;
+  /*
+   * So many years two births may lie apart that may be of one child.
+   */
+  int32_t duplicate_birth_years;
 };
 #define PEGASE__PARTNER__V1__POLICY_NUMBERS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&pegase__partner__v1__policy_numbers__descriptor) \
-    , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
+    , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
 struct  Pegase__Partner__V1__CreatePartnerRequest
